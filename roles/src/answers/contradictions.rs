@@ -1,0 +1,58 @@
+//! Answers that cannot all be true. Judging copes with them; whoever wrote them
+//! should know.
+
+use super::of_profile::key;
+use super::{Doubt, Entry, Unresolved};
+use crate::id::{AreaId, TermId};
+use crate::profile::{Answer, MonthRange, Profile};
+use crate::vocabulary::{ScaleLevel, Vocabulary};
+
+/// Every contradiction, at the entry that is the less telling one.
+pub(super) fn contradictions(profile: &Profile, words: &Vocabulary) -> Vec<Unresolved> {
+    let months = profile.areas().filter_map(|(area, said)| of_months(area, said, profile, words));
+    let answers: Vec<Said> = profile.answers().collect();
+    let noes = answers.iter().filter(|(.., answer)| *answer == Answer::No);
+    let have = noes.filter_map(|no| of_no(no, &answers, words));
+    months.chain(have).collect()
+}
+
+/// A wide area answered with fewer months than a narrower one that counts in full.
+fn of_months(
+    area: AreaId,
+    said: MonthRange,
+    profile: &Profile,
+    words: &Vocabulary,
+) -> Option<Unresolved> {
+    let most = said.high()?;
+    let included = words.area(area).includes.iter();
+    let answered = included.filter_map(|inner| Some((*inner, profile.months(*inner)?.low())));
+    let (narrower, months) = answered.max_by_key(|(_, low)| *low).filter(|(_, low)| *low > most)?;
+    let narrower = words.area(narrower).id.clone();
+    Some(Unresolved {
+        entry: Entry::Months(words.area(area).id.clone()),
+        doubt: Doubt::FewerThan { narrower, months },
+    })
+}
+
+type Said = (TermId, Option<ScaleLevel>, Answer);
+
+/// A no at a level at or below one that is answered yes.
+fn of_no(no: &Said, answers: &[Said], words: &Vocabulary) -> Option<Unresolved> {
+    let (term, level, _) = *no;
+    let yeses = answers.iter().filter(|(.., answer)| *answer == Answer::Yes);
+    let (_, yes, _) =
+        yeses.copied().find(|(other, yes, _)| *other == term && excludes(*yes, level))?;
+    Some(Unresolved {
+        entry: Entry::Have(key(term, level, words)),
+        doubt: Doubt::Contradicts(key(term, yes, words)),
+    })
+}
+
+/// Whether a yes rules a no out.
+fn excludes(yes: Option<ScaleLevel>, no: Option<ScaleLevel>) -> bool {
+    match (yes, no) {
+        (_, None) => true,
+        (None, Some(no)) => no.rank == 0,
+        (Some(yes), Some(no)) => yes.scale == no.scale && yes.rank >= no.rank,
+    }
+}

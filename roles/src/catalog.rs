@@ -1,0 +1,126 @@
+//! What is true: the whole of a site's roles, words and ladders.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::RoleId;
+use crate::ladder::Ladder;
+use crate::requirement::Months;
+use crate::role::Role;
+use crate::vocabulary::Vocabulary;
+
+/// What a city decides for its site.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Policy {
+    /// How many missing months still count as a near miss.
+    pub near_miss_months: Months,
+    /// The employers whose roles are on the site, in display order.
+    pub employers: Vec<Employer>,
+}
+
+/// An employer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Employer {
+    /// The name, as roles write it.
+    pub name: String,
+    /// The last part of its page's address.
+    pub slug: String,
+    /// The full-time week, in hundredths of an hour.
+    pub full_time_hours: Option<u16>,
+}
+
+/// Roles, words and ladders that hang together: ids differ, every reference resolves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Catalog {
+    vocabulary: Vocabulary,
+    policy: Policy,
+    roles: Vec<Role>,
+    ladders: Vec<Ladder>,
+    #[serde(skip)]
+    by_id: BTreeMap<RoleId, usize>,
+}
+
+/// Why parts make no catalog.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CatalogError {
+    /// Two roles of one id.
+    RoleTwice(RoleId),
+    /// A reporting line, a ladder or an evidence names a role that is not there.
+    NoSuchRole(RoleId),
+}
+
+impl Catalog {
+    /// A catalog whose parts hang together, roles and ladders in display order.
+    ///
+    /// # Errors
+    /// Every id used twice and every reference to nothing.
+    pub fn new(
+        vocabulary: Vocabulary,
+        policy: Policy,
+        mut roles: Vec<Role>,
+        mut ladders: Vec<Ladder>,
+    ) -> Result<Self, Vec<CatalogError>> {
+        roles.sort_by(|a, b| (a.weight, &a.title, &a.id).cmp(&(b.weight, &b.title, &b.id)));
+        ladders.sort_by(|a, b| (a.weight, &a.title, &a.id).cmp(&(b.weight, &b.title, &b.id)));
+        let mut errors = Vec::new();
+        let mut by_id = BTreeMap::new();
+        for (n, role) in roles.iter().enumerate() {
+            if by_id.insert(role.id.clone(), n).is_some() {
+                errors.push(CatalogError::RoleTwice(role.id.clone()));
+            }
+        }
+        let named = roles.iter().flat_map(posts).chain(ladders.iter().flat_map(rungs));
+        let unknown = named.filter(|id| !by_id.contains_key(*id));
+        errors.extend(unknown.map(|id| CatalogError::NoSuchRole(id.clone())));
+        if errors.is_empty() {
+            Ok(Self { vocabulary, policy, roles, ladders, by_id })
+        } else {
+            Err(errors)
+        }
+    }
+
+    /// The words.
+    #[must_use]
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    /// What the city decides.
+    #[must_use]
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// The roles, in display order.
+    #[must_use]
+    pub fn roles(&self) -> &[Role] {
+        &self.roles
+    }
+
+    /// The ladders, in display order.
+    #[must_use]
+    pub fn ladders(&self) -> &[Ladder] {
+        &self.ladders
+    }
+
+    /// The role with an id.
+    #[must_use]
+    pub fn role(&self, id: &str) -> Option<&Role> {
+        self.by_id.get(id).map(|n| &self.roles[*n])
+    }
+
+    /// The ladders that have a role as a rung.
+    pub fn ladders_of(&self, id: &RoleId) -> impl Iterator<Item = &Ladder> {
+        self.ladders.iter().filter(move |ladder| ladder.rungs().contains(id))
+    }
+}
+
+fn posts(role: &Role) -> impl Iterator<Item = &RoleId> {
+    role.reports_to.iter().chain(&role.supervises).filter_map(|post| post.role.as_ref())
+}
+
+fn rungs(ladder: &Ladder) -> impl Iterator<Item = &RoleId> {
+    let evidence = ladder.steps().iter().flat_map(|step| &step.evidence).map(|e| &e.role);
+    ladder.rungs().iter().chain(evidence)
+}

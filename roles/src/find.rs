@@ -1,0 +1,137 @@
+//! Finding roles: one index that the generator writes and the browser reads,
+//! searched and filtered by the same code on both sides.
+//!
+//! Nothing here draws or fetches anything: bytes come in, positions go out.
+
+use serde::{Deserialize, Serialize};
+
+mod build;
+mod card;
+mod facet;
+mod fold;
+mod found;
+mod look;
+mod needs;
+mod query;
+mod sorting;
+mod terms;
+#[cfg(test)]
+mod tests;
+mod typo;
+mod vocabulary;
+mod wire;
+
+pub use card::Card;
+pub use facet::{DegreeMention, Facet, FacetOption};
+pub use found::{Dropped, Found, Relaxation};
+pub use look::{Look, Piece, Pieces, Source};
+pub use query::{Query, QueryWord, Spelling};
+pub use sorting::Sort;
+pub use wire::{FORMAT, IndexError};
+
+use crate::catalog::Catalog;
+use crate::page_state::FinderState;
+
+/// What a browser needs to find roles: a card for each, what they can be
+/// filtered by, and where each word stands. Its encoded form is the data file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FinderIndex {
+    cards: Vec<Card>,
+    options: Vec<FacetOption>,
+    departments: Vec<String>,
+    vocabulary: vocabulary::SearchWords,
+}
+
+impl FinderIndex {
+    /// The index of all roles of a catalog, in its order.
+    #[must_use]
+    pub fn of(catalog: &Catalog) -> Self {
+        build::index(catalog)
+    }
+
+    /// Reads a data file.
+    ///
+    /// # Errors
+    /// When the bytes are no index, one of another version, or damaged.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, IndexError> {
+        wire::decode(bytes)
+    }
+
+    /// Writes a data file.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        wire::encode(self)
+    }
+
+    /// The cards, in the order of the catalog.
+    #[must_use]
+    pub fn cards(&self) -> &[Card] {
+        &self.cards
+    }
+
+    /// What roles can be filtered by: the options of all facets, facet by facet.
+    /// [`Found::counts`] has the same order.
+    #[must_use]
+    pub fn options(&self) -> &[FacetOption] {
+        &self.options
+    }
+
+    /// The options of one facet with their positions, in display order.
+    pub fn options_of(&self, facet: Facet) -> impl Iterator<Item = (usize, &FacetOption)> {
+        self.options.iter().enumerate().filter(move |(_, option)| option.facet == facet)
+    }
+
+    /// The option of a facet with an id.
+    #[must_use]
+    pub fn option(&self, facet: Facet, id: &str) -> Option<&FacetOption> {
+        self.options_of(facet).map(|(_, option)| option).find(|option| option.id == id)
+    }
+
+    /// What a card shows of a facet: its levels, its tools.
+    pub fn shown<'a>(&'a self, card: &'a Card, facet: Facet) -> impl Iterator<Item = &'a str> {
+        let of_card = card.options.iter().filter_map(|n| self.options.get(position(*n)));
+        of_card.filter(move |option| option.facet == facet).map(|option| option.title.as_str())
+    }
+
+    /// The department and team of a card, as one text.
+    #[must_use]
+    pub fn department(&self, card: &Card) -> Option<&str> {
+        card.department.and_then(|n| self.departments.get(position(n))).map(String::as_str)
+    }
+
+    /// The roles that a state asks for, with what else could be asked.
+    #[must_use]
+    pub fn find(&self, state: &FinderState) -> Found {
+        found::find(self, state)
+    }
+
+    /// What of a card a search has found, for drawing it.
+    #[must_use]
+    pub fn look<'a>(&'a self, query: &Query, card: &'a Card) -> Look<'a> {
+        look::look(self, query, card)
+    }
+}
+
+/// A typed text without one of its words, however it was cased there.
+pub(crate) fn without_word(text: &str, word: &str) -> String {
+    let word = fold::folded(word);
+    let kept = fold::tokens(text).into_iter().filter(|token| token.word != word);
+    let mut rest = String::new();
+    for token in kept {
+        if !rest.is_empty() {
+            rest.push(' ');
+        }
+        rest.push_str(&text[token.at]);
+    }
+    rest
+}
+
+/// A position as an index; positions are stored in 32 bits on every machine.
+fn position(n: u32) -> usize {
+    usize::try_from(n).expect("no machine the module runs on has smaller addresses")
+}
+
+/// An index as a position.
+fn number(n: usize) -> u32 {
+    u32::try_from(n).expect("a catalog of four thousand million entries fits no memory")
+}

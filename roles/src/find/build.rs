@@ -1,0 +1,190 @@
+//! From a catalog to its index.
+
+use std::collections::BTreeMap;
+
+use super::card::Card;
+use super::facet::{DEGREES, Facet, FacetOption, STATUSES, YEARS, years_group};
+use super::vocabulary::{DESCRIPTION, PLACE, REQUIREMENT, Standing, TITLE, TOOL};
+use super::{FinderIndex, fold, needs, number, sorting, terms};
+use crate::catalog::Catalog;
+use crate::id::TermId;
+use crate::requirement::Test;
+use crate::role::Role;
+use crate::vocabulary::{Term, TermKind};
+
+/// The most bytes that sentences may take in an index. Up to here a card can
+/// say in which sentence a word was found; beyond, only that it was.
+const MOST_TEXT: usize = 256 * 1024;
+
+pub(super) fn index(catalog: &Catalog) -> FinderIndex {
+    let roles = catalog.roles();
+    let groups: Vec<Groups> = roles.iter().map(|role| groups_of(catalog, role)).collect();
+    let options = used_options(catalog, &groups);
+    let numbers: BTreeMap<(Facet, &str), u32> =
+        options.iter().zip(0..).map(|(option, n)| ((option.facet, &*option.id), n)).collect();
+    let departments = departments(roles);
+    let title_ranks = sorting::ranks(roles.iter().map(|role| &*role.title));
+    let mut cards: Vec<Card> = roles.iter().map(|role| card(catalog, role)).collect();
+    for (n, (card, role)) in cards.iter_mut().zip(roles).enumerate() {
+        card.title_rank = title_ranks[n];
+        let found = department(role).and_then(|name| departments.binary_search(&name).ok());
+        card.department = found.map(number);
+        let of_card = groups[n].iter().filter_map(|(facet, id)| numbers.get(&(*facet, &**id)));
+        card.options = of_card.copied().collect();
+        card.options.sort_unstable();
+    }
+    if cards.iter().flat_map(|card| &card.texts).map(String::len).sum::<usize>() > MOST_TEXT {
+        cards.iter_mut().for_each(|card| card.texts.clear());
+    }
+    FinderIndex { cards, options, departments, vocabulary: standing(catalog).pack() }
+}
+
+/// The groups a role stands in, by facet and id.
+type Groups = Vec<(Facet, String)>;
+
+fn groups_of(catalog: &Catalog, role: &Role) -> Groups {
+    let years = years_group(needs::months(&role.requirements));
+    let degree = needs::degree(&role.requirements) as usize;
+    let status = STATUSES.iter().find(|(status, ..)| *status == role.status);
+    let mut groups = vec![
+        (Facet::Employer, employer_slug(catalog, &role.employer)),
+        (Facet::Degree, DEGREES[degree].0.to_owned()),
+        (Facet::Years, YEARS[years].0.to_owned()),
+    ];
+    groups.extend(status.map(|(_, id, _)| (Facet::Status, (*id).to_owned())));
+    groups.extend(role.domains.iter().map(|id| (Facet::Domain, id.to_string())));
+    groups.extend(role.levels.iter().map(|id| (Facet::Level, id.to_string())));
+    groups.extend(tools(catalog, role).map(|tool| (Facet::Tool, tool.id.clone())));
+    groups.sort_unstable();
+    groups.dedup();
+    groups
+}
+
+fn employer_slug(catalog: &Catalog, name: &str) -> String {
+    let known = catalog.policy().employers.iter().find(|employer| employer.name == name);
+    known.map_or_else(|| fold::folded(name).replace(' ', "-"), |employer| employer.slug.clone())
+}
+
+/// Everything that some role stands in, in display order.
+fn used_options(catalog: &Catalog, groups: &[Groups]) -> Vec<FacetOption> {
+    let mut counts: BTreeMap<(Facet, &str), usize> = BTreeMap::new();
+    for (facet, id) in groups.iter().flatten() {
+        *counts.entry((*facet, id)).or_default() += 1;
+    }
+    let count = |option: &FacetOption| counts.get(&(option.facet, &*option.id)).copied();
+    let mut options = all_options(catalog);
+    options.retain(|option| count(option).is_some());
+    options.sort_by_key(|option| {
+        let tools_by_use = (option.facet == Facet::Tool).then(|| std::cmp::Reverse(count(option)));
+        (option.facet, tools_by_use)
+    });
+    options
+}
+
+fn all_options(catalog: &Catalog) -> Vec<FacetOption> {
+    let words = catalog.vocabulary();
+    let option = |facet, id: &str, title: &str| FacetOption {
+        facet,
+        id: id.to_owned(),
+        title: title.to_owned(),
+        aliases: Vec::new(),
+    };
+    let mut options = Vec::new();
+    options.extend(words.domains().iter().map(|d| option(Facet::Domain, d.id.as_str(), &d.title)));
+    options.extend(words.levels().iter().map(|l| option(Facet::Level, l.id.as_str(), &l.title)));
+    options
+        .extend(employers(catalog).iter().map(|(name, slug)| option(Facet::Employer, slug, name)));
+    options.extend(STATUSES.iter().map(|(_, id, title)| option(Facet::Status, id, title)));
+    options.extend(DEGREES.iter().map(|(id, title)| option(Facet::Degree, id, title)));
+    options.extend(YEARS.iter().map(|(id, title)| option(Facet::Years, id, title)));
+    let mut tools: Vec<&Term> =
+        words.terms().iter().filter(|term| term.kind == TermKind::Tool).collect();
+    tools.sort_by_cached_key(|term| fold::folded(&term.title));
+    options.extend(tools.into_iter().map(|term| FacetOption {
+        aliases: term.aliases.clone(),
+        ..option(Facet::Tool, &term.id, &term.title)
+    }));
+    options
+}
+
+/// Names and slugs: those the policy lists, in its order, then any others by name.
+fn employers(catalog: &Catalog) -> Vec<(String, String)> {
+    let listed = catalog.policy().employers.iter().map(|e| (e.name.clone(), e.slug.clone()));
+    let mut employers: Vec<_> = listed.collect();
+    let mut others: Vec<_> = catalog.roles().iter().map(|role| &role.employer).collect();
+    others.sort_unstable();
+    others.dedup();
+    for name in others {
+        let slug = employer_slug(catalog, name);
+        if employers.iter().all(|(_, known)| *known != slug) {
+            employers.push((name.clone(), slug));
+        }
+    }
+    employers
+}
+
+fn card(catalog: &Catalog, role: &Role) -> Card {
+    let levels = catalog.vocabulary().levels();
+    let rank = levels.iter().position(|level| role.levels.contains(&level.id));
+    let level_rank = rank.and_then(|n| u16::try_from(n).ok()).unwrap_or(u16::MAX);
+    Card {
+        slug: role.slug.clone(),
+        title: role.title.clone(),
+        description: role.description.clone(),
+        status: role.status,
+        degree: needs::degree(&role.requirements),
+        months: needs::months(&role.requirements),
+        terms: terms::summary(&role.terms),
+        department: None,
+        options: Vec::new(),
+        title_rank: 0,
+        level_rank,
+        texts: texts(catalog, role).map(ToOwned::to_owned).collect(),
+    }
+}
+
+fn department(role: &Role) -> Option<String> {
+    match (&role.department, &role.team) {
+        (Some(department), Some(team)) => Some(format!("{department}, {team}")),
+        (department, team) => department.clone().or_else(|| team.clone()),
+    }
+}
+
+fn departments(roles: &[Role]) -> Vec<String> {
+    let mut names: Vec<String> = roles.iter().filter_map(department).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+/// What a role asks for, sentence by sentence, and what it lists.
+fn texts<'a>(catalog: &'a Catalog, role: &'a Role) -> impl Iterator<Item = &'a str> {
+    let asked = role.requirements.all().iter().map(|requirement| &*requirement.text);
+    asked.chain(role.listed.iter().map(|listed| &*catalog.vocabulary().term(listed.term).title))
+}
+
+fn tools<'a>(catalog: &'a Catalog, role: &'a Role) -> impl Iterator<Item = &'a Term> {
+    let held = role.requirements.all().iter().flat_map(|requirement| match &requirement.test {
+        Test::Holding(holding) => holding.terms(),
+        _ => &[],
+    });
+    let terms = held.copied().chain(role.listed.iter().map(|listed| listed.term));
+    let terms = terms.map(|id: TermId| catalog.vocabulary().term(id));
+    terms.filter(|term| term.kind == TermKind::Tool)
+}
+
+fn standing(catalog: &Catalog) -> Standing {
+    let mut standing = Standing::default();
+    for (role, n) in catalog.roles().iter().zip(0..) {
+        standing.add(n, TITLE, &role.title);
+        standing.add(n, DESCRIPTION, &role.description);
+        standing.add(n, PLACE, &role.employer);
+        standing.add(n, PLACE, department(role).as_deref().unwrap_or_default());
+        texts(catalog, role).for_each(|text| standing.add(n, REQUIREMENT, text));
+        for tool in tools(catalog, role) {
+            standing.add(n, TOOL, &tool.title);
+            tool.aliases.iter().for_each(|alias| standing.add(n, TOOL, alias));
+        }
+    }
+    standing
+}

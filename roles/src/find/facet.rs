@@ -1,0 +1,164 @@
+//! What roles can be filtered by.
+
+use serde::{Deserialize, Serialize};
+
+use crate::requirement::Months;
+use crate::role::Status;
+
+/// One way to sort roles into groups. A role may stand in several groups of one facet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Facet {
+    /// The domain of work.
+    Domain,
+    /// The level of seniority.
+    Level,
+    /// Whose role it is.
+    Employer,
+    /// What can be done with it today.
+    Status,
+    /// What it says of degrees.
+    Degree,
+    /// How many years it asks for.
+    Years,
+    /// The tools it names.
+    Tool,
+}
+
+/// One group of a facet that holds at least one role.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FacetOption {
+    /// Its facet.
+    pub facet: Facet,
+    /// Its name in addresses.
+    pub id: String,
+    /// What visitors read.
+    pub title: String,
+    /// Other names, for searching.
+    pub aliases: Vec<String>,
+}
+
+/// What a role says of degrees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum DegreeMention {
+    /// There is no way in without one, short of a review.
+    Required,
+    /// One counts in place of experience, in part or whole.
+    CountsTowardsYears,
+    /// One is a plus and no more.
+    Preferred,
+    /// The role does not speak of one.
+    NotMentioned,
+}
+
+impl Facet {
+    /// All of them, in display order.
+    pub const ALL: [Self; 7] = [
+        Self::Domain,
+        Self::Level,
+        Self::Employer,
+        Self::Status,
+        Self::Degree,
+        Self::Years,
+        Self::Tool,
+    ];
+
+    /// Its name in addresses.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Domain => "domain",
+            Self::Level => "level",
+            Self::Employer => "employer",
+            Self::Status => "status",
+            Self::Degree => "degree",
+            Self::Years => "years",
+            Self::Tool => "tool",
+        }
+    }
+
+    /// What visitors read.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Domain => "Kind of work",
+            Self::Level => "Level",
+            Self::Employer => "Employer",
+            Self::Status => "Status",
+            Self::Degree => "Degree",
+            Self::Years => "Years of experience",
+            Self::Tool => "Tool",
+        }
+    }
+
+    /// The facet of a name in addresses.
+    #[must_use]
+    pub fn of_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|facet| facet.key() == key)
+    }
+}
+
+/// The groups of years, in order: id and what visitors read.
+pub(super) const YEARS: [(&str, &str); 5] = [
+    ("none", "Not stated"),
+    ("2", "Up to 2 years"),
+    ("3", "3 years"),
+    ("4", "4 years"),
+    ("5", "5 years or more"),
+];
+
+/// The group of years that months belong to, begun years counted whole.
+pub(super) fn years_group(months: Option<Months>) -> usize {
+    match months.map_or(0, |months| months.div_ceil(12)) {
+        0 => 0,
+        1 | 2 => 1,
+        3 => 2,
+        4 => 3,
+        _ => 4,
+    }
+}
+
+/// The groups of degrees, in the order of [`DegreeMention`].
+pub(super) const DEGREES: [(&str, &str); 4] = [
+    ("required", "Required"),
+    ("counts", "Counts towards years"),
+    ("preferred", "Preferred"),
+    ("none", "Not mentioned"),
+];
+
+/// The groups of statuses: what is open stands first.
+pub(super) const STATUSES: [(Status, &str, &str); 4] = [
+    (Status::Open, "open", "Open to applications"),
+    (Status::Described, "described", "Described, no vacancy now"),
+    (Status::Stub, "stub", "Not written yet"),
+    (Status::Archived, "archived", "Archived"),
+];
+
+impl DegreeMention {
+    /// What visitors read.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        DEGREES[self as usize].1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Facet, years_group};
+
+    #[test]
+    fn keys_name_facets() {
+        for facet in Facet::ALL {
+            assert_eq!(Facet::of_key(facet.key()), Some(facet));
+        }
+        assert_eq!(Facet::of_key("q"), None);
+    }
+
+    #[test]
+    fn begun_years_count_whole() {
+        for (months, group) in
+            [(None, 0), (Some(1), 1), (Some(24), 1), (Some(25), 2), (Some(48), 3), (Some(49), 4)]
+        {
+            assert_eq!(years_group(months), group, "{months:?}");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Words of a text, folded: without case, diacritics and punctuation, so that
+//! what is typed finds what is written.
+//!
+//! The tables cover Latin letters; the standard library's cover every script
+//! and would weigh more than the rest of the search in the visitor's module.
+//! Greek and Cyrillic lose their case, other scripts stay as they are.
+
+use std::ops::Range;
+
+mod latin;
+
+/// A word of a text and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Token {
+    /// The bytes of the text.
+    pub(crate) at: Range<usize>,
+    /// The word, folded.
+    pub(crate) word: String,
+}
+
+/// The words of a text, in order.
+pub(crate) fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut open: Option<Token> = None;
+    for (start, letter) in text.char_indices() {
+        let end = start + letter.len_utf8();
+        if belongs_to_word(letter, open.is_some()) {
+            let token = open.get_or_insert(Token { at: start..end, word: String::new() });
+            token.at.end = end;
+            fold(letter, &mut token.word);
+        } else if !(open.is_some() && is_inside(letter, &text[end..])) {
+            tokens.extend(open.take());
+        }
+    }
+    tokens.extend(open);
+    tokens
+}
+
+/// A text folded as a whole, its words parted by single spaces.
+pub(crate) fn folded(text: &str) -> String {
+    let words: Vec<String> = tokens(text).into_iter().map(|token| token.word).collect();
+    words.join(" ")
+}
+
+/// `+` and `#` count inside and after a word only: C++, C#.
+fn belongs_to_word(letter: char, inside: bool) -> bool {
+    match letter {
+        'a'..='z' | 'A'..='Z' | '0'..='9' => true,
+        '+' | '#' => inside,
+        '\u{0}'..='\u{7f}' => false,
+        '\u{80}'..='\u{bf}' | '×' | '÷' => false,
+        '\u{300}'..='\u{36f}' => inside,
+        '\u{2000}'..='\u{206f}' | '\u{2190}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' => false,
+        '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff0}'..='\u{ffff}' => false,
+        _ => true,
+    }
+}
+
+/// Whether a mark between two letters joins them: bachelor's is one word.
+fn is_inside(mark: char, rest: &str) -> bool {
+    matches!(mark, '\'' | '’') && rest.starts_with(|next| belongs_to_word(next, false))
+}
+
+fn fold(letter: char, word: &mut String) {
+    match letter {
+        '\u{300}'..='\u{36f}' => {}
+        'Α'..='Ρ' | 'Σ'..='Ω' | 'А'..='Я' => word.extend(shifted(letter, 32)),
+        'Ѐ'..='Џ' => word.extend(shifted(letter, 80)),
+        _ => match latin::base(letter) {
+            Some(base) => word.push_str(base),
+            None => word.push(letter.to_ascii_lowercase()),
+        },
+    }
+}
+
+fn shifted(letter: char, by: u32) -> Option<char> {
+    char::from_u32(u32::from(letter) + by)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{folded, tokens};
+
+    #[test]
+    fn case_diacritics_and_punctuation_fold_away() {
+        for (text, expected) in [
+            ("Data Engineer", "data engineer"),
+            ("  C++, C# & R; .NET (node.js)", "c++ c# r net node js"),
+            ("a bachelor’s or master's degree’", "a bachelors or masters degree"),
+            ("Čapek, Łódź — Ñandú Việt Ångström", "capek lodz nandu viet angstrom"),
+            ("Œuvre Straße ÆTHER Þing ŞIRKET", "oeuvre strasse aether thing sirket"),
+            ("cafe\u{301}", "cafe"),
+            ("ΑΘΗΝΑ Київ", "αθηνα київ"),
+            ("日本語 データ", "日本語 データ"),
+            ("+ # ’ ' … 3–5", "3 5"),
+        ] {
+            assert_eq!(folded(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_know_where_they_stand() {
+        let text = "Élan, the bachelor’s";
+        let found: Vec<_> = tokens(text).into_iter().map(|t| &text[t.at]).collect();
+        assert_eq!(found, ["Élan", "the", "bachelor’s"]);
+    }
+
+    #[test]
+    fn latin_letters_lose_their_case_as_the_standard_library_has_it() {
+        for letter in ('\u{c0}'..='\u{24f}').chain('\u{1e00}'..='\u{1eff}') {
+            let lower: String = letter.to_lowercase().collect();
+            if letter.is_alphabetic() && folded(&lower).is_ascii() {
+                assert_eq!(folded(&letter.to_string()), folded(&lower), "{letter}");
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! What a role asks of experience and degrees, in one word each, for filtering.
+//!
+//! This is no judging: it reads the requirements without anybody's answers.
+
+use super::facet::DegreeMention;
+use crate::requirement::{Degree, Months, Need, Test};
+use crate::requirements::{Mode, Node, Requirements};
+
+/// The longest experience that a required root asks for, before anything counts
+/// towards it. "Any amount" states no length.
+pub(super) fn months(requirements: &Requirements) -> Option<Months> {
+    required(requirements).filter_map(|root| longest(requirements, root)).max()
+}
+
+/// What the requirements say of degrees.
+pub(super) fn degree(requirements: &Requirements) -> DegreeMention {
+    let all = requirements.all();
+    if required(requirements).any(|root| !met_without_degree(requirements, root)) {
+        return DegreeMention::Required;
+    }
+    let asked: Vec<u16> = (0..)
+        .zip(all)
+        .filter(|(_, requirement)| is_degree(&requirement.test))
+        .map(|(n, _)| n)
+        .collect();
+    let credited = all.iter().any(|requirement| match &requirement.test {
+        Test::Experience(months) => months.credits().iter().any(|c| asked.contains(&c.when)),
+        _ => false,
+    });
+    let is_way_in = |n: &u16| required(requirements).any(|root| holds(requirements, root, *n));
+    match asked.is_empty() {
+        true => DegreeMention::NotMentioned,
+        false if credited || asked.iter().any(is_way_in) => DegreeMention::CountsTowardsYears,
+        false => DegreeMention::Preferred,
+    }
+}
+
+fn required(requirements: &Requirements) -> impl Iterator<Item = Node> {
+    let roots = requirements.roots().iter().copied();
+    roots.filter(|root| requirements.need(*root) == Need::Required)
+}
+
+/// A school diploma is not what visitors look for under "degree".
+fn is_degree(test: &Test) -> bool {
+    matches!(test, Test::Education(education) if education.degree >= Degree::Associate)
+}
+
+fn longest(requirements: &Requirements, node: Node) -> Option<Months> {
+    match node {
+        Node::Requirement(n) => match &requirements.all()[usize::from(n)].test {
+            Test::Experience(experience) => Some(experience.months()).filter(|m| *m > 1),
+            _ => None,
+        },
+        Node::Group(n) => {
+            let members = &requirements.groups()[usize::from(n)].members;
+            members.iter().filter_map(|member| longest(requirements, *member)).max()
+        }
+    }
+}
+
+/// Whether somebody who has everything but a degree meets a requirement on
+/// their own answers.
+fn met_without_degree(requirements: &Requirements, node: Node) -> bool {
+    match node {
+        Node::Requirement(n) => {
+            let test = &requirements.all()[usize::from(n)].test;
+            !is_degree(test) && *test != Test::Equivalency
+        }
+        Node::Group(n) => {
+            let group = &requirements.groups()[usize::from(n)];
+            let met = group.members.iter().filter(|m| met_without_degree(requirements, **m));
+            match group.mode {
+                Mode::All => met.count() == group.members.len(),
+                Mode::Any => met.count() > 0,
+                Mode::AtLeast(needed) => met.count() >= usize::from(needed),
+            }
+        }
+    }
+}
+
+fn holds(requirements: &Requirements, node: Node, n: u16) -> bool {
+    match node {
+        Node::Requirement(own) => own == n,
+        Node::Group(group) => {
+            let members = &requirements.groups()[usize::from(group)].members;
+            members.iter().any(|member| holds(requirements, *member, n))
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! What was typed, word by word, and which roles each word is found in.
+
+use super::vocabulary::{DESCRIPTION, Fields, PLACE, SearchWords, TITLE, TOOL};
+use super::{fold, typo};
+
+/// The most words that are looked for; what is typed beyond is left out.
+const MOST_WORDS: usize = 12;
+
+/// The words of a search. A role is found when each of them is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Query {
+    pub(super) words: Vec<QueryWord>,
+}
+
+/// One word of a search.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QueryWord {
+    /// As typed.
+    pub typed: String,
+    /// Folded.
+    pub word: String,
+    /// How words of roles are compared with it.
+    pub spelling: Spelling,
+}
+
+/// How words of roles are compared with a typed word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spelling {
+    /// They begin with it.
+    AsTyped,
+    /// No word of any role begins with it; those that do but for one slip are found.
+    OneSlip,
+}
+
+impl Query {
+    /// The words of a typed text, each once.
+    pub(super) fn of(text: &str) -> Self {
+        let mut words: Vec<QueryWord> = Vec::new();
+        for token in fold::tokens(text) {
+            if words.len() < MOST_WORDS && words.iter().all(|known| known.word != token.word) {
+                let typed = text[token.at].to_owned();
+                words.push(QueryWord { typed, word: token.word, spelling: Spelling::AsTyped });
+            }
+        }
+        Self { words }
+    }
+
+    /// The words, as typed and as compared.
+    #[must_use]
+    pub fn words(&self) -> &[QueryWord] {
+        &self.words
+    }
+
+    /// Whether a folded word is one that some word of the search finds.
+    pub(super) fn finds(&self, word: &str) -> bool {
+        self.words.iter().any(|typed| typed.finds(word))
+    }
+}
+
+impl QueryWord {
+    /// Whether a folded word of a role is found by this one.
+    #[must_use]
+    pub fn finds(&self, word: &str) -> bool {
+        match self.spelling {
+            Spelling::AsTyped => word.starts_with(&self.word),
+            Spelling::OneSlip => typo::is_near(word, &self.word),
+        }
+    }
+
+    /// How well each role answers the word, 0 for not at all. Decides on the
+    /// way whether a slip has to be forgiven.
+    pub(super) fn weigh(&mut self, vocabulary: &SearchWords, roles: usize) -> Vec<u8> {
+        let mut weights = vec![0; roles];
+        let found = self.collect(vocabulary, &mut weights);
+        if !found && typo::is_forgiven(&self.word) {
+            self.spelling = Spelling::OneSlip;
+            if !self.collect(vocabulary, &mut weights) {
+                self.spelling = Spelling::AsTyped;
+            }
+        }
+        weights
+    }
+
+    fn collect(&self, vocabulary: &SearchWords, weights: &mut [u8]) -> bool {
+        let mut any = false;
+        for (word, list) in vocabulary.iter().filter(|(word, _)| self.finds(word)) {
+            any = true;
+            let whole = u8::from(word == self.word);
+            for (role, fields) in list {
+                let weight = 2 * weight(fields) + whole;
+                if let Some(best) = weights.get_mut(role).filter(|best| **best < weight) {
+                    *best = weight;
+                }
+            }
+        }
+        any
+    }
+}
+
+/// A title says what a role is, a requirement mentions much in passing.
+fn weight(fields: Fields) -> u8 {
+    [(TITLE, 8), (TOOL, 5), (DESCRIPTION, 3), (PLACE, 2)]
+        .into_iter()
+        .find(|(field, _)| fields & field != 0)
+        .map_or(1, |(_, weight)| weight)
+}

@@ -1,0 +1,82 @@
+//! In which order found roles stand.
+
+use std::collections::BinaryHeap;
+
+use super::{FinderIndex, number, position};
+
+/// What found roles are sorted by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sort {
+    /// The best hits first; without a search, the order the city gave its roles.
+    #[default]
+    Best,
+    /// By title.
+    Title,
+    /// By level, the first step first; roles without a level last.
+    Level,
+    /// By years of experience, the fewest first; roles that state none first.
+    Years,
+}
+
+impl Sort {
+    /// All of them, in display order.
+    pub const ALL: [Self; 4] = [Self::Best, Self::Title, Self::Level, Self::Years];
+
+    /// Its name in addresses.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Best => "best",
+            Self::Title => "title",
+            Self::Level => "level",
+            Self::Years => "years",
+        }
+    }
+
+    /// The order of a name in addresses.
+    #[must_use]
+    pub fn of_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sort| sort.key() == key)
+    }
+}
+
+/// Sorts positions of cards; equals keep the order of the catalog.
+///
+pub(super) fn sort(index: &FinderIndex, found: &mut [u32], by: Sort, ranks: &[u32]) {
+    let key = |n: &u32| {
+        let card = &index.cards[position(*n)];
+        match by {
+            Sort::Best => u32::MAX - ranks.get(position(*n)).copied().unwrap_or_default(),
+            Sort::Title => card.title_rank,
+            Sort::Level => u32::from(card.level_rank),
+            Sort::Years => card.months.map_or(0, u32::from),
+        }
+    };
+    let keys: Vec<u32> = found.iter().map(key).collect();
+    by_keys(found, &keys);
+}
+
+/// Sorts positions by one key each, then by position.
+///
+/// Key and position are packed into one number, and a heap sorts the numbers:
+/// the library's quicker sorts take two kilobytes each in the visitor's module,
+/// and ten thousand numbers are a millisecond's work either way.
+pub(super) fn by_keys(positions: &mut [u32], keys: &[u32]) {
+    let pack = |(n, key): (&u32, &u32)| u64::from(*key) << 32 | u64::from(*n);
+    let packed: BinaryHeap<u64> = positions.iter().zip(keys).map(pack).collect();
+    for (place, packed) in positions.iter_mut().zip(packed.into_sorted_vec()) {
+        *place = (packed & u64::from(u32::MAX)) as u32;
+    }
+}
+
+/// The places of texts in their folded order.
+pub(super) fn ranks<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<u32> {
+    let folded: Vec<String> = texts.map(super::fold::folded).collect();
+    let mut order: Vec<usize> = (0..folded.len()).collect();
+    order.sort_by_key(|n| &folded[*n]);
+    let mut ranks = vec![0; folded.len()];
+    for (rank, n) in order.into_iter().enumerate() {
+        ranks[n] = number(rank);
+    }
+    ranks
+}

@@ -1,0 +1,198 @@
+//! Every word of the roles, folded and sorted, and where it stands: in which
+//! roles and in which of their texts.
+//!
+//! Kept as the data file has it. Reading a list while searching costs less than
+//! unpacking all lists before the first keystroke.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{number, position};
+
+/// A text of a role, as a bit of a mask.
+pub(super) type Fields = u8;
+/// Its title.
+pub(super) const TITLE: Fields = 1;
+/// A tool it names.
+pub(super) const TOOL: Fields = 2;
+/// Its description.
+pub(super) const DESCRIPTION: Fields = 4;
+/// Its employer, department or team.
+pub(super) const PLACE: Fields = 8;
+/// What it asks for.
+pub(super) const REQUIREMENT: Fields = 16;
+
+/// The words and, for each, the bytes of its list.
+///
+/// A list is a run of entries. An entry is the distance from the role before,
+/// doubled, plus one if a byte follows that says in which texts; by far most
+/// words stand in a requirement only, and have no such byte.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct SearchWords {
+    words: String,
+    ends: Vec<u32>,
+    lists: Vec<u8>,
+}
+
+/// Where words stand, while an index is built.
+#[derive(Debug, Default)]
+pub(super) struct Standing(BTreeMap<String, BTreeMap<u32, Fields>>);
+
+impl Standing {
+    /// Notes the words of a text of a role.
+    pub(super) fn add(&mut self, role: u32, field: Fields, text: &str) {
+        for token in super::fold::tokens(text) {
+            *self.0.entry(token.word).or_default().entry(role).or_default() |= field;
+        }
+    }
+
+    /// The words in order, with their lists.
+    pub(super) fn pack(self) -> SearchWords {
+        let mut packed = SearchWords::default();
+        for (word, standing) in self.0 {
+            if !packed.ends.is_empty() {
+                packed.words.push('\n');
+            }
+            packed.words.push_str(&word);
+            let mut before = 0;
+            for (role, fields) in standing {
+                push_entry(&mut packed.lists, role - before, fields);
+                before = role;
+            }
+            packed.ends.push(number(packed.lists.len()));
+        }
+        packed
+    }
+}
+
+impl SearchWords {
+    /// The words, sorted, each with its list.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, List<'_>)> {
+        let mut start = 0;
+        self.words.split('\n').zip(&self.ends).map(move |(word, end)| {
+            let end = position(*end);
+            let bytes = self.lists.get(start..end).unwrap_or_default();
+            start = end;
+            (word, List { bytes, role: 0 })
+        })
+    }
+
+    /// Whether every list is whole and names roles below a number only.
+    pub(super) fn is_sound(&self, roles: usize) -> bool {
+        let last = self.ends.last().map_or(0, |end| position(*end));
+        let counted = self.ends.is_empty() || self.words.split('\n').count() == self.ends.len();
+        counted
+            && last == self.lists.len()
+            && self.ends.is_sorted()
+            && self.iter().all(|(_, list)| list.names_only(roles))
+    }
+}
+
+fn push_entry(list: &mut Vec<u8>, distance: u32, fields: Fields) {
+    let alone = fields == REQUIREMENT;
+    let mut rest = u64::from(distance) << 1 | u64::from(!alone);
+    while rest > 0x7f {
+        list.push(0x80 | (rest & 0x7f) as u8);
+        rest >>= 7;
+    }
+    list.push(rest as u8);
+    if !alone {
+        list.push(fields);
+    }
+}
+
+/// The roles in which a word stands.
+#[derive(Debug, Clone)]
+pub(super) struct List<'a> {
+    bytes: &'a [u8],
+    role: u32,
+}
+
+impl List<'_> {
+    /// Whether the list can be read to its end and names roles below a number only.
+    fn names_only(mut self, roles: usize) -> bool {
+        self.by_ref().all(|(role, _)| role < roles) && self.bytes.is_empty()
+    }
+
+    fn byte(&mut self) -> Option<u8> {
+        let (first, rest) = self.bytes.split_first()?;
+        self.bytes = rest;
+        Some(*first)
+    }
+
+    fn entry(&mut self) -> Option<(u32, bool)> {
+        let first = self.byte()?;
+        let mut value = u64::from(first & 0x7f);
+        let mut last = first;
+        let mut shift = 7;
+        while last & 0x80 != 0 && shift < 35 {
+            last = self.byte()?;
+            value |= u64::from(last & 0x7f) << shift;
+            shift += 7;
+        }
+        Some((u32::try_from(value >> 1).ok()?, value & 1 == 1))
+    }
+}
+
+impl Iterator for List<'_> {
+    type Item = (usize, Fields);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let whole = self.bytes;
+        let read = self.entry().and_then(|(distance, more)| {
+            let fields = if more { self.byte()? } else { REQUIREMENT };
+            Some((self.role.checked_add(distance)?, fields))
+        });
+        match read {
+            Some((role, fields)) => {
+                self.role = role;
+                Some((position(role), fields))
+            }
+            None => {
+                // What cannot be read stays, so that `names_only` sees it.
+                self.bytes = whole;
+                None
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn words_come_back_with_where_they_stand() {
+        let mut standing = Standing::default();
+        standing.add(0, REQUIREMENT, "SQL and more");
+        standing.add(300, TITLE, "Sql");
+        standing.add(70_000, REQUIREMENT, "sql");
+        standing.add(70_000, TOOL, "sql");
+        let packed = standing.pack();
+        let sql: Vec<_> = packed.iter().filter(|(word, _)| *word == "sql").collect();
+        let list: Vec<_> = sql[0].1.clone().collect();
+        assert_eq!(list, [(0, REQUIREMENT), (300, TITLE), (70_000, REQUIREMENT | TOOL)]);
+        assert!(packed.is_sound(70_001));
+        assert!(!packed.is_sound(70_000));
+    }
+
+    #[test]
+    fn no_words_are_sound() {
+        assert!(SearchWords::default().is_sound(0));
+        assert_eq!(SearchWords::default().iter().count(), 0);
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_can_be_read(lists in proptest::collection::vec(any::<u8>(), 0..40)) {
+            let ends = vec![number(lists.len() / 2), number(lists.len())];
+            let words = SearchWords { words: "a\nb".into(), ends, lists };
+            let sound = words.is_sound(100);
+            let all_known = words.iter().flat_map(|(_, list)| list).all(|(role, _)| role < 100);
+            prop_assert!(all_known || !sound);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! The data file: three bytes that say what it is, one for the version, and the
+//! index.
+
+use std::fmt;
+
+use super::{FinderIndex, position};
+
+/// The version of the data file that this code writes, and the only one it reads.
+pub const FORMAT: u8 = 1;
+
+const MARK: [u8; 3] = *b"fnd";
+
+/// Why bytes are no index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IndexError {
+    /// Something else altogether.
+    NotAnIndex,
+    /// An index of another version.
+    Version(u8),
+    /// An index that was cut off or changed.
+    Damaged,
+}
+
+impl fmt::Display for IndexError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotAnIndex => f.write_str("the data file is no index of roles"),
+            Self::Version(_) => f.write_str("the data file is of another version than the page"),
+            Self::Damaged => f.write_str("the data file is incomplete or damaged"),
+        }
+    }
+}
+
+impl std::error::Error for IndexError {}
+
+pub(super) fn encode(index: &FinderIndex) -> Vec<u8> {
+    let mut bytes = MARK.to_vec();
+    bytes.push(FORMAT);
+    let body = postcard::to_allocvec(index).expect("every field of an index has an encoding");
+    bytes.extend(body);
+    bytes
+}
+
+pub(super) fn decode(bytes: &[u8]) -> Result<FinderIndex, IndexError> {
+    let body = match bytes.strip_prefix(&MARK) {
+        Some([FORMAT, body @ ..]) => body,
+        Some([version, ..]) => return Err(IndexError::Version(*version)),
+        _ => return Err(IndexError::NotAnIndex),
+    };
+    match postcard::take_from_bytes::<FinderIndex>(body) {
+        Ok((index, [])) if is_sound(&index) => Ok(index),
+        _ => Err(IndexError::Damaged),
+    }
+}
+
+/// Whether every position names something, so that no later code has to ask.
+fn is_sound(index: &FinderIndex) -> bool {
+    let known = |n: &u32| position(*n) < index.options.len();
+    index.cards.iter().all(|card| {
+        card.options.iter().all(known)
+            && card.department.is_none_or(|n| position(n) < index.departments.len())
+    }) && index.vocabulary.is_sound(index.cards.len())
+}

@@ -1,0 +1,123 @@
+//! Ids: the names by which authors refer to things, one type for each kind of
+//! thing, and positions in the vocabulary, which judging uses for speed.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// Why a text is not an id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotAnId;
+
+impl fmt::Display for NotAnId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an id is lower-case letters, digits and single hyphens, like `data-engineer`")
+    }
+}
+
+/// Whether a text may be an id: `a-z`, `0-9` and inner single hyphens, at most 80 bytes.
+#[must_use]
+pub fn is_id(text: &str) -> bool {
+    text.len() <= 80
+        && text.split('-').all(|part| {
+            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        })
+}
+
+macro_rules! text_ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(Box<str>);
+
+        impl $name {
+            /// An id, if the text has the form of one.
+            ///
+            /// # Errors
+            /// [`NotAnId`] when it has not.
+            pub fn new(text: &str) -> Result<Self, NotAnId> {
+                if is_id(text) { Ok(Self(text.into())) } else { Err(NotAnId) }
+            }
+
+            /// The id as text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+    )*};
+}
+
+text_ids! {
+    /// A role: the name of its file.
+    RoleId;
+    /// A ladder: the name of its file.
+    LadderId;
+    /// A requirement or a group, unique within its role.
+    RequirementId;
+    /// A domain of work (`data-engineering`).
+    DomainId;
+    /// A level of seniority (`analyst`).
+    LevelId;
+    /// A doubt for HR, unique within its role.
+    QuestionId;
+}
+
+macro_rules! positions {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub u16);
+
+        impl $name {
+            /// The position as an index.
+            #[must_use]
+            pub fn index(self) -> usize {
+                usize::from(self.0)
+            }
+        }
+    )*};
+}
+
+positions! {
+    /// An area of experience, by its position in [`crate::vocabulary::Vocabulary::areas`].
+    AreaId;
+    /// A field of study, by its position in [`crate::vocabulary::Vocabulary::fields`].
+    FieldId;
+    /// A tool, skill, credential or other term, by its position in
+    /// [`crate::vocabulary::Vocabulary::terms`].
+    TermId;
+    /// A place, by its position in [`crate::vocabulary::Vocabulary::places`].
+    PlaceId;
+    /// A level scale, by its position in [`crate::vocabulary::Vocabulary::scales`].
+    ScaleId;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_id;
+
+    #[test]
+    fn ids_have_one_form() {
+        for good in ["a", "data-engineer", "06e8", "a-1-b"] {
+            assert!(is_id(good), "{good}");
+        }
+        for bad in ["", "-a", "a-", "a--b", "A", "a b", "a_b", "é", "a/b", &"x".repeat(81)] {
+            assert!(!is_id(bad), "{bad}");
+        }
+    }
+}

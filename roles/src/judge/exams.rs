@@ -1,0 +1,97 @@
+//! Roles as judging sees them: all checks of all roles side by side, without texts.
+//!
+//! Judging a long list is bound by memory, not by arithmetic: read from where they are
+//! described, ten thousand roles take four times as long. So they are laid out once,
+//! and whoever judges them again and again keeps the layout.
+
+use super::check::{Check, GroupCheck, PartCheck, Run};
+use super::sheet::{Answers, Sheet};
+use super::slots::Slots;
+use super::{Verdict, verdict_over};
+use crate::id::{FieldId, TermId};
+use crate::profile::Profile;
+use crate::requirement::{Credit, Need};
+use crate::requirements::Node;
+use crate::role::Role;
+use crate::vocabulary::Vocabulary;
+
+/// Roles laid out for judging, in the order given.
+#[derive(Debug, Clone, Default)]
+pub struct Exams {
+    bounds: Vec<Bounds>,
+    checks: Vec<Check>,
+    groups: Vec<GroupCheck>,
+    pub(super) nodes: Vec<Node>,
+    pub(super) parts: Vec<PartCheck>,
+    pub(super) credits: Vec<Credit>,
+    pub(super) fields: Vec<FieldId>,
+    pub(super) terms: Vec<TermId>,
+}
+
+/// Which checks and groups are one role's, and which of them it requires.
+#[derive(Debug, Clone, Copy)]
+struct Bounds {
+    checks: Run<Check>,
+    groups: Run<GroupCheck>,
+    required: Run<Node>,
+}
+
+/// One role of those laid out.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Exam<'a> {
+    pub(super) all: &'a Exams,
+    pub(super) checks: &'a [Check],
+    pub(super) groups: &'a [GroupCheck],
+    pub(super) required: &'a [Node],
+}
+
+impl Exams {
+    /// Lays out roles.
+    #[must_use]
+    pub fn of<'r>(roles: impl IntoIterator<Item = &'r Role>) -> Self {
+        let mut exams = Self::default();
+        roles.into_iter().for_each(|role| exams.add(role));
+        exams
+    }
+
+    /// The verdicts on the roles, in their order.
+    pub fn verdicts<'a>(
+        &'a self,
+        vocabulary: &'a Vocabulary,
+        profile: &'a Profile,
+    ) -> impl Iterator<Item = Verdict> + 'a {
+        let answers = Answers { vocabulary, profile, reviewed: &[] };
+        let mut slots = Slots::default();
+        (0..self.bounds.len()).map(move |n| {
+            let mut sheet = Sheet::new(self.exam(n), answers, std::mem::take(&mut slots));
+            let verdict = verdict_over(sheet.counted());
+            slots = sheet.into_slots();
+            verdict
+        })
+    }
+
+    pub(crate) fn exam(&self, n: usize) -> Exam<'_> {
+        let bounds = self.bounds[n];
+        Exam {
+            all: self,
+            checks: bounds.checks.of(&self.checks),
+            groups: bounds.groups.of(&self.groups),
+            required: bounds.required.of(&self.nodes),
+        }
+    }
+
+    fn add(&mut self, role: &Role) {
+        let requirements = &role.requirements;
+        let all = requirements.all().iter();
+        let checks: Vec<Check> = all.map(|requirement| Check::of(requirement, self)).collect();
+        let groups = requirements.groups().iter();
+        let groups: Vec<GroupCheck> = groups.map(|group| GroupCheck::of(group, self)).collect();
+        let roots = requirements.roots().iter().copied();
+        let required = roots.filter(|root| requirements.need(*root) == Need::Required);
+        self.bounds.push(Bounds {
+            checks: Run::append(&mut self.checks, checks),
+            groups: Run::append(&mut self.groups, groups),
+            required: Run::append(&mut self.nodes, required),
+        });
+    }
+}

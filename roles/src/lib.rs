@@ -1,0 +1,51 @@
+//! What is true about roles: what a role file means, how answers are judged,
+//! how roles stand on ladders, how they are found.
+//!
+//! This crate is deliberately nothing else: no disk, no clock, no randomness,
+//! no browser, no markup. It is compiled into the generator and into the
+//! module that visitors load, so both judge and search alike.
+
+pub mod amount;
+pub mod answers;
+pub mod assessment;
+pub mod bearing;
+pub mod calculator;
+pub mod catalog;
+pub mod date;
+pub mod find;
+pub mod gap;
+pub mod id;
+pub mod judge;
+pub mod ladder;
+pub mod near_miss;
+pub mod next_question;
+pub mod page_state;
+pub mod profile;
+pub mod repair;
+pub mod requirement;
+pub mod requirements;
+pub mod role;
+pub mod route;
+pub mod vocabulary;
+pub mod ways_in;
+pub mod words;
+
+pub use answers::Answers;
+pub use assessment::{Assessment, assess, assess_all};
+pub use bearing::{Bearing, bearings};
+pub use catalog::Catalog;
+pub use find::FinderIndex;
+pub use gap::{Gap, gap};
+pub use judge::{Exams, Judgement, Verdict, judge};
+pub use ladder::Ladder;
+pub use near_miss::near_miss;
+pub use next_question::{Question, next_question};
+pub use page_state::FinderState;
+pub use profile::Profile;
+pub use repair::{Repair, repairs};
+pub use requirement::Requirement;
+pub use requirements::Requirements;
+pub use role::Role;
+pub use route::Route;
+pub use vocabulary::Vocabulary;
+pub use ways_in::ways_in;

@@ -1,0 +1,136 @@
+//! The next best question: the one whose answer tells most about the roles in view.
+
+use std::collections::BTreeMap;
+
+use crate::id::{AreaId, TermId};
+use crate::judge::{Answers, Exam, Exams, Outcome, Reason, counted};
+use crate::profile::Profile;
+use crate::role::Role;
+use crate::vocabulary::{ScaleLevel, Vocabulary};
+
+mod asked;
+mod extremes;
+
+use asked::questions;
+use extremes::{Extreme, answer};
+
+/// A question that a visitor can be asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Question {
+    /// How many months in an area?
+    Months(AreaId),
+    /// Which degrees?
+    Degrees,
+    /// Do you have it, at this level or at all?
+    Have(TermId, Option<ScaleLevel>),
+}
+
+/// The unanswered question whose best or worst answer changes the outcomes of the most
+/// roots, reasons included; of equals, the one that comes first in the roles. None when
+/// no question can change anything.
+///
+/// Where no single answer changes a root ("two of these three", none answered), it is
+/// the question at which a root changes when one after the other is answered at worst.
+/// So it is never one that can change nothing, and while there is an unanswered reason
+/// there is a question.
+#[must_use]
+pub fn next_question<'r>(
+    roles: impl IntoIterator<Item = &'r Role>,
+    vocabulary: &Vocabulary,
+    profile: &Profile,
+) -> Option<Question> {
+    let (mut alone, mut together) = (Ranking::default(), Ranking::default());
+    for role in roles {
+        let exams = Exams::of([role]);
+        let inquiry = Inquiry::into(role, exams.exam(0), vocabulary, profile);
+        let Some(inquiry) = inquiry else { continue };
+        inquiry.rank_alone(&mut alone);
+        if alone.is_empty() {
+            inquiry.rank_together(&mut together);
+        }
+    }
+    alone.first().or_else(|| together.first())
+}
+
+/// How many roots turn on each question, and which question came first.
+#[derive(Default)]
+struct Ranking(BTreeMap<Question, (usize, usize)>);
+
+impl Ranking {
+    fn add(&mut self, question: Question, roots: usize) {
+        if roots > 0 {
+            let order = self.0.len();
+            self.0.entry(question).or_insert((0, order)).0 += roots;
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn first(&self) -> Option<Question> {
+        let best = self.0.iter().min_by_key(|(_, (roots, order))| (usize::MAX - roots, *order));
+        best.map(|(question, _)| *question)
+    }
+}
+
+/// One role that an answer could still change something in.
+struct Inquiry<'a> {
+    role: &'a Role,
+    exam: Exam<'a>,
+    vocabulary: &'a Vocabulary,
+    profile: &'a Profile,
+    questions: Vec<Question>,
+    outcomes: Vec<Outcome>,
+}
+
+impl<'a> Inquiry<'a> {
+    fn into(
+        role: &'a Role,
+        exam: Exam<'a>,
+        vocabulary: &'a Vocabulary,
+        profile: &'a Profile,
+    ) -> Option<Self> {
+        let outcomes = counted(exam, Answers { vocabulary, profile, reviewed: &[] });
+        let unanswered = |outcome: &Outcome| matches!(outcome, Outcome::Unknown(reasons) if reasons.contains(Reason::Unanswered));
+        if !outcomes.iter().any(unanswered) {
+            return None;
+        }
+        let questions = questions(role, vocabulary, profile);
+        Some(Self { role, exam, vocabulary, profile, questions, outcomes })
+    }
+
+    fn rank_alone(&self, ranking: &mut Ranking) {
+        for question in &self.questions {
+            let [best, worst] = [Extreme::Best, Extreme::Worst].map(|extreme| {
+                let mut answered = self.profile.clone();
+                self.answer(*question, extreme, &mut answered);
+                self.changed(&answered)
+            });
+            let either = best.into_iter().zip(worst).filter(|(best, worst)| *best || *worst);
+            ranking.add(*question, either.count());
+        }
+    }
+
+    fn rank_together(&self, ranking: &mut Ranking) {
+        let mut answered = self.profile.clone();
+        let mut before = 0;
+        for question in &self.questions {
+            self.answer(*question, Extreme::Worst, &mut answered);
+            let changed = self.changed(&answered).into_iter().filter(|changed| *changed).count();
+            ranking.add(*question, changed.saturating_sub(before));
+            before = changed;
+        }
+    }
+
+    fn answer(&self, question: Question, extreme: Extreme, answered: &mut Profile) {
+        answer((question, extreme), self.role, self.vocabulary, answered);
+    }
+
+    /// For each root that counts, whether some answers change its outcome.
+    fn changed(&self, profile: &Profile) -> Vec<bool> {
+        let answers = Answers { vocabulary: self.vocabulary, profile, reviewed: &[] };
+        let after = counted(self.exam, answers);
+        after.iter().zip(&self.outcomes).map(|(after, before)| after != before).collect()
+    }
+}

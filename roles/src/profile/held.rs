@@ -1,0 +1,89 @@
+//! What a visitor has and has not, and what the one implies for the other.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::put;
+use crate::id::TermId;
+use crate::vocabulary::ScaleLevel;
+
+/// An answer to "do you have it?".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// They have it.
+    Yes,
+    /// They have it not.
+    No,
+    /// They were asked and cannot say.
+    NotSure,
+}
+
+/// Answers for terms. Nearly all are plain, so those lie densely.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Held {
+    plain: Vec<Option<Answer>>,
+    at_level: BTreeMap<(TermId, ScaleLevel), Answer>,
+}
+
+const LOWEST: ScaleLevel = ScaleLevel { scale: crate::id::ScaleId(0), rank: 0 };
+const HIGHEST: ScaleLevel = ScaleLevel { scale: crate::id::ScaleId(u16::MAX), rank: u8::MAX };
+
+impl Held {
+    pub(super) fn answer(&self, term: TermId, level: Option<ScaleLevel>) -> Option<Answer> {
+        match level {
+            None => self.plain.get(term.index()).copied().flatten(),
+            Some(level) => self.at_level.get(&(term, level)).copied(),
+        }
+    }
+
+    pub(super) fn set(&mut self, term: TermId, level: Option<ScaleLevel>, answer: Option<Answer>) {
+        match (level, answer) {
+            (None, answer) => put(&mut self.plain, term.index(), answer),
+            (Some(level), Some(answer)) => drop(self.at_level.insert((term, level), answer)),
+            (Some(level), None) => drop(self.at_level.remove(&(term, level))),
+        }
+    }
+
+    pub(super) fn answers(&self) -> impl Iterator<Item = (TermId, Option<ScaleLevel>, Answer)> {
+        let plain = self.plain.iter().zip(0..);
+        let plain = plain.filter_map(|(answer, n)| Some((TermId(n), None, (*answer)?)));
+        let at_level = self.at_level.iter();
+        plain.chain(at_level.map(|((term, level), answer)| (*term, Some(*level), *answer)))
+    }
+
+    pub(super) fn implied(&self, term: TermId, level: Option<ScaleLevel>) -> Option<Answer> {
+        match level {
+            None => self.implied_plain(term),
+            Some(level) => self.implied_at(term, level),
+        }
+    }
+
+    fn implied_plain(&self, term: TermId) -> Option<Answer> {
+        let own = self.answer(term, None);
+        if own == Some(Answer::Yes) || self.at_level.is_empty() {
+            return own;
+        }
+        let mut levels = self.at_level.range((term, LOWEST)..=(term, HIGHEST));
+        if levels.any(|(_, answer)| *answer == Answer::Yes) { Some(Answer::Yes) } else { own }
+    }
+
+    fn implied_at(&self, term: TermId, needed: ScaleLevel) -> Option<Answer> {
+        let lowest = ScaleLevel { rank: 0, ..needed };
+        let highest = ScaleLevel { rank: u8::MAX, ..needed };
+        let plain = self.answer(term, None);
+        if plain == Some(Answer::Yes) && needed == lowest {
+            return plain;
+        }
+        let mut no = plain == Some(Answer::No);
+        for ((_, level), answer) in self.at_level.range((term, lowest)..=(term, highest)) {
+            match answer {
+                Answer::Yes if *level >= needed => return Some(Answer::Yes),
+                Answer::No if *level <= needed => no = true,
+                _ => {}
+            }
+        }
+        if no { Some(Answer::No) } else { self.answer(term, Some(needed)) }
+    }
+}

@@ -1,0 +1,139 @@
+//! What would help: the smallest sets of actions after which all that counts for a
+//! role is met.
+//!
+//! Every repair is verified by really applying it and judging again, so nothing is
+//! promised that does not hold. An unanswered question counts as "no" here and a range
+//! as its lower end: a repair says what is still to be shown.
+
+use crate::judge::Exams;
+use crate::profile::Profile;
+use crate::requirement::Months;
+use crate::role::Role;
+use crate::vocabulary::Vocabulary;
+
+mod apply;
+mod candidates;
+mod shortlist;
+mod trial;
+
+use candidates::Candidates;
+use trial::Trial;
+
+/// The most repairs that are listed.
+pub const MOST_REPAIRS: usize = 8;
+
+/// One thing to do. Requirements are named by their positions in the role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Action {
+    /// Get what an education or a holding asks for.
+    Get(u16),
+    /// Gain more months.
+    Months {
+        /// The experience.
+        requirement: u16,
+        /// The part of it in which they are needed; they count for the whole too.
+        part: Option<u16>,
+        /// How many more, at least one.
+        months: Months,
+    },
+    /// Have a person look.
+    Review(u16),
+}
+
+/// A set of things to do, none of which can be left out.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Repair {
+    actions: Vec<Action>,
+}
+
+/// How far a repair is away, the nearest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Distance {
+    /// Whether it rests on what only a person can say.
+    pub review: bool,
+    /// How many things are to be got.
+    pub gets: usize,
+    /// How many months are missing in all.
+    pub months: u32,
+}
+
+/// The repairs of a role for a visitor, the nearest first; none when nothing is missing.
+#[must_use]
+pub fn repairs(role: &Role, vocabulary: &Vocabulary, profile: &Profile) -> Vec<Repair> {
+    let exams = Exams::of([role]);
+    let trial = Trial { role, exam: exams.exam(0), vocabulary, profile };
+    let drafts = Candidates::of(&trial).for_all_roots();
+    let verified = drafts.into_iter().filter(|draft| trial.settles(draft));
+    let minimal = verified.flat_map(|draft| trial.minimise(&draft)).collect();
+    let mut repairs = shortlist::shortlist(minimal, MOST_REPAIRS);
+    repairs.retain(|repair| !repair.actions.is_empty());
+    repairs
+}
+
+impl Repair {
+    /// What to do, in the order of the role's requirements.
+    #[must_use]
+    pub fn actions(&self) -> &[Action] {
+        &self.actions
+    }
+
+    /// How far it is away.
+    #[must_use]
+    pub fn distance(&self) -> Distance {
+        let mut distance = Distance { review: false, gets: 0, months: 0 };
+        for action in &self.actions {
+            match action {
+                Action::Get(_) => distance.gets += 1,
+                Action::Months { months, .. } => distance.months += u32::from(*months),
+                Action::Review(_) => distance.review = true,
+            }
+        }
+        distance
+    }
+
+    /// The answers of a visitor who has done it all. A review is no answer and changes none.
+    #[must_use]
+    pub fn applied_to(&self, role: &Role, vocabulary: &Vocabulary, profile: &Profile) -> Profile {
+        let mut after = profile.clone();
+        for action in &self.actions {
+            apply::apply(*action, &role.requirements, vocabulary, &mut after);
+        }
+        after
+    }
+}
+
+impl FromIterator<Action> for Repair {
+    /// A repair of some actions, unverified. Of months in one place, the more are asked for.
+    fn from_iter<I: IntoIterator<Item = Action>>(actions: I) -> Self {
+        let mut repair = Self::default();
+        actions.into_iter().for_each(|action| repair.add(action));
+        repair
+    }
+}
+
+impl Action {
+    /// The requirement it is about, by position.
+    #[must_use]
+    pub fn requirement(self) -> u16 {
+        match self {
+            Self::Get(requirement)
+            | Self::Months { requirement, .. }
+            | Self::Review(requirement) => requirement,
+        }
+    }
+
+    fn months(self) -> Months {
+        match self {
+            Self::Months { months, .. } => months,
+            Self::Get(_) | Self::Review(_) => 0,
+        }
+    }
+
+    /// Where it stands in a repair; two actions never stand in one place.
+    fn place(self) -> (u16, Option<u16>) {
+        match self {
+            Self::Months { requirement, part, .. } => (requirement, part),
+            Self::Get(requirement) | Self::Review(requirement) => (requirement, None),
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! Trying a repair: apply it, judge again, and leave out what is not needed.
+
+use super::apply::apply;
+use super::{Action, Repair};
+use crate::judge::{Answers, Exam, is_met};
+use crate::profile::Profile;
+use crate::requirement::Months;
+use crate::role::Role;
+use crate::vocabulary::Vocabulary;
+
+/// A role and a visitor's answers, against which repairs are tried.
+#[derive(Clone, Copy)]
+pub(super) struct Trial<'a> {
+    pub(super) role: &'a Role,
+    pub(super) exam: Exam<'a>,
+    pub(super) vocabulary: &'a Vocabulary,
+    pub(super) profile: &'a Profile,
+}
+
+impl Trial<'_> {
+    /// Whether a repair works: all that counts is met once it is done and every person
+    /// it asks has agreed.
+    pub(super) fn settles(&self, repair: &Repair) -> bool {
+        let mut profile = self.profile.clone();
+        let mut reviewed = Vec::new();
+        for action in &repair.actions {
+            match action {
+                Action::Review(requirement) => reviewed.push(*requirement),
+                _ => apply(*action, &self.role.requirements, self.vocabulary, &mut profile),
+            }
+        }
+        let answers =
+            Answers { vocabulary: self.vocabulary, profile: &profile, reviewed: &reviewed };
+        // "Nothing to check" cannot be: only what is not met yet is tried.
+        is_met(self.exam, answers)
+    }
+
+    /// The working repairs within a working draft in which nothing is needless. What is
+    /// left depends on what is left out first, so both directions are tried; in each, one
+    /// round is enough, because leaving something out makes nothing else less needed.
+    pub(super) fn minimise(&self, draft: &Repair) -> Vec<Repair> {
+        let mut order = draft.actions.clone();
+        order.sort_by_key(|action| (!matches!(action, Action::Review(_)), action.months()));
+        let forwards = self.without(draft, &order);
+        let mut minimal = vec![forwards];
+        if minimal[0].actions.len() < draft.actions.len() {
+            order.reverse();
+            minimal.push(self.without(draft, &order));
+        }
+        minimal
+    }
+
+    /// A working draft without what is not needed, tried in some order.
+    fn without(&self, draft: &Repair, order: &[Action]) -> Repair {
+        let mut repair = draft.clone();
+        order.iter().for_each(|action| self.leave_out(&mut repair, *action));
+        (0..repair.actions.len()).for_each(|n| self.shorten(&mut repair, n));
+        repair
+    }
+
+    fn leave_out(&self, repair: &mut Repair, action: Action) {
+        let Some(n) = repair.actions.iter().position(|other| *other == action) else { return };
+        repair.actions.remove(n);
+        if !self.settles(repair) {
+            repair.actions.insert(n, action);
+        }
+    }
+
+    /// Lowers the months of one action to the fewest with which the repair works.
+    fn shorten(&self, repair: &mut Repair, n: usize) {
+        let Action::Months { requirement, part, months } = repair.actions[n] else { return };
+        let mut works_with = |months| {
+            repair.actions[n] = Action::Months { requirement, part, months };
+            self.settles(repair)
+        };
+        let (mut too_few, mut enough): (Months, Months) = (0, months);
+        let mut guess = months - 1;
+        while enough - too_few > 1 {
+            if works_with(guess) {
+                enough = guess;
+            } else {
+                too_few = guess;
+            }
+            guess = too_few + (enough - too_few) / 2;
+        }
+        repair.actions[n] = Action::Months { requirement, part, months: enough };
+    }
+}

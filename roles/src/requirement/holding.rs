@@ -1,0 +1,120 @@
+//! Things to have: skills, knowledge, credentials, memberships.
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::TermId;
+use crate::vocabulary::ScaleLevel;
+
+/// What sort of thing is to be had; only wording depends on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum HoldingKind {
+    /// Something one can do.
+    Skill,
+    /// Something one can know.
+    Knowledge,
+    /// A certificate or licence.
+    Credential,
+    /// Belonging to a body.
+    Membership,
+}
+
+/// Something to have: any or all of some terms. Never empty.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Holding {
+    kind: HoldingKind,
+    mode: HoldingMode,
+    terms: Vec<TermId>,
+    or_similar: bool,
+    level: Option<ScaleLevel>,
+    active: bool,
+}
+
+/// Whether one term will do or all are needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum HoldingMode {
+    /// One will do.
+    Any,
+    /// All are needed.
+    All,
+}
+
+/// No terms were named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoTerms;
+
+impl Holding {
+    /// A holding of at least one term.
+    ///
+    /// # Errors
+    /// [`NoTerms`] when none is named.
+    pub fn new(kind: HoldingKind, mode: HoldingMode, terms: Vec<TermId>) -> Result<Self, NoTerms> {
+        if terms.is_empty() {
+            return Err(NoTerms);
+        }
+        Ok(Self { kind, mode, terms, or_similar: false, level: None, active: false })
+    }
+
+    /// The same, where a term of the same family will do too.
+    #[must_use]
+    pub fn or_similar(self, or_similar: bool) -> Self {
+        Self { or_similar, ..self }
+    }
+
+    /// The same, at a level at least.
+    #[must_use]
+    pub fn at_level(self, level: Option<ScaleLevel>) -> Self {
+        Self { level, ..self }
+    }
+
+    /// The same, where the credential or membership has to be active.
+    #[must_use]
+    pub fn active(self, active: bool) -> Self {
+        Self { active, ..self }
+    }
+
+    /// What sort of thing it is.
+    #[must_use]
+    pub fn kind(&self) -> HoldingKind {
+        self.kind
+    }
+
+    /// Whether one term will do.
+    #[must_use]
+    pub fn mode(&self) -> HoldingMode {
+        self.mode
+    }
+
+    /// The terms, at least one.
+    #[must_use]
+    pub fn terms(&self) -> &[TermId] {
+        &self.terms
+    }
+
+    /// Whether a term of the same family will do too.
+    #[must_use]
+    pub fn similar_will_do(&self) -> bool {
+        self.or_similar
+    }
+
+    /// The level needed at least.
+    #[must_use]
+    pub fn level(&self) -> Option<ScaleLevel> {
+        self.level
+    }
+
+    /// Whether it has to be active.
+    #[must_use]
+    pub fn has_to_be_active(&self) -> bool {
+        self.active
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Holding, HoldingKind, HoldingMode, NoTerms};
+
+    #[test]
+    fn a_holding_names_something() {
+        assert_eq!(Holding::new(HoldingKind::Skill, HoldingMode::Any, vec![]), Err(NoTerms));
+    }
+}

@@ -1,0 +1,261 @@
+//! All requirements of one role and how they hang together.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::RequirementId;
+use crate::requirement::{Need, Requirement, Test};
+
+/// How many members of a group are needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Mode {
+    /// Every member.
+    All,
+    /// One member.
+    Any,
+    /// At least so many members.
+    AtLeast(u16),
+}
+
+/// A requirement or a group of the same role, by position.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Node {
+    /// The requirement at a position of [`Requirements::all`].
+    Requirement(u16),
+    /// The group at a position of [`Requirements::groups`].
+    Group(u16),
+}
+
+/// Requirements of which some number is needed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Group {
+    /// Unique among the role's requirements and groups.
+    pub id: RequirementId,
+    /// How many members are needed.
+    pub mode: Mode,
+    /// At least one.
+    pub members: Vec<Node>,
+    /// How much the group is needed. A member's own need does not count again.
+    pub need: Need,
+}
+
+/// Why requirements do not hang together. Positions are those of the lists given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RequirementsError {
+    /// More than positions can name.
+    TooMany,
+    /// An id that an earlier requirement or group has.
+    IdTwice(Node),
+    /// A group without members.
+    EmptyGroup(u16),
+    /// A group that needs none, or more members than it has.
+    Number(u16),
+    /// A group that holds one member twice.
+    MemberTwice(u16),
+    /// A group that contains itself, directly or through others.
+    GroupCycle(u16),
+    /// An experience whose credit depends on itself, directly or through others.
+    CreditCycle(u16),
+    /// A position that names nothing.
+    Dangling(Node),
+}
+
+/// The requirements of a role: ids differ, groups and credits are acyclic,
+/// every position names something.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Requirements {
+    all: Vec<Requirement>,
+    groups: Vec<Group>,
+    roots: Vec<Node>,
+}
+
+impl Requirements {
+    /// Requirements that hang together.
+    ///
+    /// # Errors
+    /// Everything that does not.
+    pub fn new(all: Vec<Requirement>, groups: Vec<Group>) -> Result<Self, Vec<RequirementsError>> {
+        let edges = Edges::of(&all, &groups)?;
+        let mut errors = ids_twice(&all, &groups);
+        errors.extend(groups.iter().zip(0..).filter_map(|(group, n)| group_error(group, n)));
+        errors.extend(edges.cycles());
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        let members: BTreeSet<Node> = groups.iter().flat_map(|g| g.members.clone()).collect();
+        let roots = nodes(&all, &groups).filter(|node| !members.contains(node)).collect();
+        Ok(Self { all, groups, roots })
+    }
+
+    /// Every requirement, in the author's order.
+    #[must_use]
+    pub fn all(&self) -> &[Requirement] {
+        &self.all
+    }
+
+    /// Every group, in the author's order.
+    #[must_use]
+    pub fn groups(&self) -> &[Group] {
+        &self.groups
+    }
+
+    /// The requirements and groups that are member of no group, requirements first.
+    #[must_use]
+    pub fn roots(&self) -> &[Node] {
+        &self.roots
+    }
+
+    /// The id of a requirement or group of this role.
+    #[must_use]
+    pub fn id(&self, node: Node) -> &RequirementId {
+        match node {
+            Node::Requirement(n) => &self.all[usize::from(n)].id,
+            Node::Group(n) => &self.groups[usize::from(n)].id,
+        }
+    }
+
+    /// How much a requirement or group of this role is needed on its own.
+    #[must_use]
+    pub fn need(&self, node: Node) -> Need {
+        match node {
+            Node::Requirement(n) => self.all[usize::from(n)].need,
+            Node::Group(n) => self.groups[usize::from(n)].need,
+        }
+    }
+
+    /// The requirement or group with an id.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<Node> {
+        nodes(&self.all, &self.groups).find(|node| self.id(*node).as_str() == id)
+    }
+}
+
+fn nodes(all: &[Requirement], groups: &[Group]) -> impl Iterator<Item = Node> + use<> {
+    let requirements = (0..all.len()).map(|n| Node::Requirement(position(n)));
+    requirements.chain((0..groups.len()).map(|n| Node::Group(position(n))))
+}
+
+fn position(n: usize) -> u16 {
+    u16::try_from(n).unwrap_or(u16::MAX)
+}
+
+fn ids_twice(all: &[Requirement], groups: &[Group]) -> Vec<RequirementsError> {
+    let ids = all.iter().map(|r| &r.id).chain(groups.iter().map(|g| &g.id));
+    let mut seen = BTreeSet::new();
+    let twice = ids.zip(nodes(all, groups)).filter(|(id, _)| !seen.insert(*id));
+    twice.map(|(_, node)| RequirementsError::IdTwice(node)).collect()
+}
+
+fn group_error(group: &Group, n: u16) -> Option<RequirementsError> {
+    let distinct: BTreeSet<_> = group.members.iter().collect();
+    match group.mode {
+        _ if group.members.is_empty() => Some(RequirementsError::EmptyGroup(n)),
+        _ if distinct.len() < group.members.len() => Some(RequirementsError::MemberTwice(n)),
+        Mode::AtLeast(k) if k == 0 || usize::from(k) > group.members.len() => {
+            Some(RequirementsError::Number(n))
+        }
+        _ => None,
+    }
+}
+
+/// What depends on what: groups on their members, experiences on what earns their credits.
+struct Edges(BTreeMap<Node, Vec<Node>>);
+
+impl Edges {
+    fn of(all: &[Requirement], groups: &[Group]) -> Result<Self, Vec<RequirementsError>> {
+        if all.len().max(groups.len()) > usize::from(u16::MAX) {
+            return Err(vec![RequirementsError::TooMany]);
+        }
+        let mut edges = BTreeMap::new();
+        for (requirement, n) in all.iter().zip(0..) {
+            if let Test::Experience(experience) = &requirement.test {
+                let earned = experience.credits().iter().map(|c| Node::Requirement(c.when));
+                edges.insert(Node::Requirement(n), earned.collect());
+            }
+        }
+        for (group, n) in groups.iter().zip(0..) {
+            edges.insert(Node::Group(n), group.members.clone());
+        }
+        let known = |node: &Node| match *node {
+            Node::Requirement(n) => usize::from(n) < all.len(),
+            Node::Group(n) => usize::from(n) < groups.len(),
+        };
+        let dangling = edges.values().flatten().filter(|node| !known(node));
+        let errors: Vec<_> = dangling.map(|node| RequirementsError::Dangling(*node)).collect();
+        if errors.is_empty() { Ok(Self(edges)) } else { Err(errors) }
+    }
+
+    fn cycles(&self) -> Vec<RequirementsError> {
+        let on_cycle = self.0.keys().filter(|node| self.reaches_itself(**node));
+        on_cycle
+            .map(|node| match *node {
+                Node::Requirement(n) => RequirementsError::CreditCycle(n),
+                Node::Group(n) => RequirementsError::GroupCycle(n),
+            })
+            .collect()
+    }
+
+    fn reaches_itself(&self, start: Node) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut next = self.0.get(&start).cloned().unwrap_or_default();
+        while let Some(node) = next.pop() {
+            if node == start {
+                return true;
+            }
+            if seen.insert(node) {
+                next.extend(self.0.get(&node).into_iter().flatten());
+            }
+        }
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::requirement::Assess;
+
+    fn requirement(id: &str) -> Requirement {
+        Requirement {
+            id: RequirementId::new(id).unwrap(),
+            need: Need::Required,
+            assess: Assess::Later,
+            text: id.into(),
+            ask: None,
+            help: None,
+            line: None,
+            test: Test::Ability,
+        }
+    }
+
+    fn group(id: &str, mode: Mode, members: &[Node]) -> Group {
+        let id = RequirementId::new(id).unwrap();
+        Group { id, mode, members: members.to_vec(), need: Need::Required }
+    }
+
+    #[test]
+    fn members_are_no_roots() {
+        let all = vec![requirement("a"), requirement("b"), requirement("c")];
+        let inner = group("inner", Mode::All, &[Node::Requirement(0), Node::Requirement(1)]);
+        let outer = group("outer", Mode::Any, &[Node::Group(0), Node::Requirement(2)]);
+        let requirements = Requirements::new(all, vec![inner, outer]).unwrap();
+        assert_eq!(requirements.roots(), [Node::Group(1)]);
+        assert_eq!(requirements.find("inner"), Some(Node::Group(0)));
+    }
+
+    #[test]
+    fn what_does_not_hang_together_is_refused() {
+        let check = |groups: Vec<Group>, error| {
+            assert_eq!(Requirements::new(vec![requirement("a")], groups), Err(vec![error]));
+        };
+        let a = Node::Requirement(0);
+        check(vec![group("g", Mode::All, &[])], RequirementsError::EmptyGroup(0));
+        check(vec![group("g", Mode::AtLeast(2), &[a])], RequirementsError::Number(0));
+        check(vec![group("g", Mode::All, &[a, a])], RequirementsError::MemberTwice(0));
+        check(vec![group("a", Mode::All, &[a])], RequirementsError::IdTwice(Node::Group(0)));
+        check(vec![group("g", Mode::All, &[Node::Group(0)])], RequirementsError::GroupCycle(0));
+        let nothing = Node::Requirement(7);
+        check(vec![group("g", Mode::All, &[nothing])], RequirementsError::Dangling(nothing));
+    }
+}

@@ -1,0 +1,98 @@
+//! Addresses of pages. Every link is relative, so a site works under any path.
+
+/// A page of the site.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Route {
+    /// The home page.
+    Home,
+    /// All roles, with the finder.
+    Roles,
+    /// All roles page by page, where one page would be too long; from 2.
+    RolesPage(u32),
+    /// One role, by slug.
+    Role(String),
+    /// All ladders.
+    Ladders,
+    /// One ladder, by slug.
+    Ladder(String),
+    /// The roles of a domain.
+    Domain(String),
+    /// The roles of a level.
+    Level(String),
+    /// The roles of an employer, by slug.
+    Employer(String),
+    /// A prose page or section, by path without slashes at its ends.
+    Prose(String),
+    /// What a host answers when there is no such page.
+    NotFound,
+    /// A file of the site, by path.
+    File(String),
+}
+
+impl Route {
+    /// The address from the root of the site: `roles/data-engineer/`; empty for home.
+    #[must_use]
+    pub fn address(&self) -> String {
+        match self {
+            Self::Home => String::new(),
+            Self::Roles => "roles/".into(),
+            Self::RolesPage(n) => format!("roles/page/{n}/"),
+            Self::Role(slug) => format!("roles/{slug}/"),
+            Self::Ladders => "ladders/".into(),
+            Self::Ladder(slug) => format!("ladders/{slug}/"),
+            Self::Domain(id) => format!("domain/{id}/"),
+            Self::Level(id) => format!("level/{id}/"),
+            Self::Employer(slug) => format!("employer/{slug}/"),
+            Self::Prose(path) => format!("{path}/"),
+            Self::NotFound => "404.html".into(),
+            Self::File(path) => path.clone(),
+        }
+    }
+
+    /// The file that holds the page: `roles/data-engineer/index.html`.
+    #[must_use]
+    pub fn file(&self) -> String {
+        let address = self.address();
+        if address.is_empty() || address.ends_with('/') { address + "index.html" } else { address }
+    }
+
+    /// What leads from this page to the root of the site: `../../`, or `./`.
+    #[must_use]
+    pub fn to_root(&self) -> String {
+        match self.address().matches('/').count() {
+            0 => "./".into(),
+            depth => "../".repeat(depth),
+        }
+    }
+
+    /// The relative link from this page to another: `../../ladders/`.
+    #[must_use]
+    pub fn link(&self, to: &Self) -> String {
+        match (self.to_root(), to.address()) {
+            (root, address) if root == "./" && !address.is_empty() => address,
+            (root, address) => root + &address,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Route;
+
+    #[test]
+    fn links_are_relative() {
+        let role = Route::Role("data-engineer".into());
+        assert_eq!(role.link(&Route::Ladders), "../../ladders/");
+        assert_eq!(role.link(&Route::Home), "../../");
+        assert_eq!(Route::Home.link(&role), "roles/data-engineer/");
+        assert_eq!(Route::Home.link(&Route::Home), "./");
+        assert_eq!(Route::NotFound.link(&Route::Roles), "roles/");
+    }
+
+    #[test]
+    fn pages_are_files() {
+        assert_eq!(Route::Home.file(), "index.html");
+        assert_eq!(Route::Roles.file(), "roles/index.html");
+        assert_eq!(Route::NotFound.file(), "404.html");
+    }
+}

@@ -1,0 +1,137 @@
+//! The words themselves, as an author writes them, names resolved to positions.
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{AreaId, DomainId, FieldId, LevelId, ScaleId};
+
+/// A domain of work; roles are listed under it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Domain {
+    /// Its name in files and addresses.
+    pub id: DomainId,
+    /// What visitors read.
+    pub title: String,
+    /// What it is, in a sentence or two.
+    pub text: String,
+}
+
+/// A level of seniority; roles are listed under it. Levels stand in order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Level {
+    /// Its name in files and addresses.
+    pub id: LevelId,
+    /// What visitors read.
+    pub title: String,
+    /// What it is, in a sentence or two.
+    pub text: String,
+}
+
+/// An area of experience, counted in months.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Area {
+    /// Its name in files; the key in answers.
+    pub id: String,
+    /// A noun phrase that reads well after "experience in".
+    pub title: String,
+    /// What a visitor is asked.
+    pub question: Option<String>,
+    /// Narrower areas that count in full.
+    pub includes: Vec<AreaId>,
+}
+
+/// A field of study.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Field {
+    /// Its name in files.
+    pub id: String,
+    /// What visitors read.
+    pub title: String,
+    /// Wider fields it is a kind of: physics is a kind of STEM.
+    pub parents: Vec<FieldId>,
+}
+
+/// What sort of thing a term names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum TermKind {
+    /// Software, a language, a platform.
+    Tool,
+    /// Something one can do.
+    Skill,
+    /// Something one can know.
+    Knowledge,
+    /// Something a city looks at in people, usually later.
+    Ability,
+    /// A way of working that a city names.
+    Competency,
+    /// A certificate or licence.
+    Credential,
+    /// A body one can be a member of.
+    Organization,
+}
+
+/// Something a visitor can have: a tool they know, a skill, a credential.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Term {
+    /// Its name in files; the key in answers.
+    pub id: String,
+    /// What sort of thing it is.
+    pub kind: TermKind,
+    /// What visitors read.
+    pub title: String,
+    /// A plain definition.
+    pub text: Option<String>,
+    /// What a visitor is asked.
+    pub question: Option<String>,
+    /// Terms of one family are similar to one another.
+    pub family: Option<String>,
+    /// Other names, for searching.
+    pub aliases: Vec<String>,
+}
+
+/// The level words of one employer, lowest first. Words of different scales are never compared.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scale {
+    /// Its name in files.
+    pub id: String,
+    /// Whose words they are.
+    pub employer: String,
+    /// The words, lowest first; unique over all scales.
+    pub levels: Vec<String>,
+}
+
+/// A word of a scale: the scale and the position in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct ScaleLevel {
+    /// Whose scale.
+    pub scale: ScaleId,
+    /// The position from the lowest, 0.
+    pub rank: u8,
+}
+
+/// A place that a condition can name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// Its name in files.
+    pub id: String,
+    /// What visitors read.
+    pub title: String,
+}
+
+/// All words, not yet known to hang together.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Words {
+    /// In the order they are shown.
+    pub domains: Vec<Domain>,
+    /// From the first step to the last.
+    pub levels: Vec<Level>,
+    /// In the order of the file.
+    pub areas: Vec<Area>,
+    /// In the order of the file.
+    pub fields: Vec<Field>,
+    /// In the order of the file.
+    pub terms: Vec<Term>,
+    /// In the order of the file.
+    pub scales: Vec<Scale>,
+    /// In the order of the file.
+    pub places: Vec<Place>,
+}

@@ -1,0 +1,27 @@
+//! What results say, in the words of people: one place for the command line, the pages
+//! and the widget, so that all three say the same.
+//!
+//! This is deliberately text and nothing else: no markup, no judging. It never calls
+//! anybody what only a city can call them, and gives no single number for a person.
+
+mod amount;
+mod arithmetic;
+mod coverage;
+mod degree;
+mod holding;
+mod outcome;
+mod repair;
+pub mod tag;
+mod verdict;
+
+pub use amount::{count, months, more, row, sentence};
+pub use arithmetic::arithmetic;
+pub use coverage::coverage;
+pub use degree::{degree, degree_name};
+pub use holding::holding;
+pub use outcome::{caveat, outcome, reason};
+pub use repair::Telling;
+pub use verdict::{NO_APPLICATION, near_miss, nothing_written, verdict};
+
+#[cfg(test)]
+mod tests;

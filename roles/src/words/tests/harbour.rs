@@ -1,0 +1,119 @@
+//! A role of an invented harbour town, with one line of each sort.
+
+use super::*;
+use crate::role::{RoleKind, Status, Terms};
+
+pub(super) fn words() -> Vocabulary {
+    let area = |id: &str, title: &str| Area {
+        id: id.into(),
+        title: title.into(),
+        question: None,
+        includes: vec![],
+    };
+    let term = |title: &str| Term {
+        id: title.to_lowercase(),
+        kind: TermKind::Tool,
+        title: title.into(),
+        text: None,
+        question: None,
+        family: None,
+        aliases: vec![],
+    };
+    let levels = vec!["some".into(), "good".into()];
+    Vocabulary::new(Words {
+        areas: vec![area("harbour", "harbour work"), area("management", "a management position")],
+        terms: vec![term("Python"), term("SQL")],
+        fields: vec![crate::vocabulary::Field {
+            id: "tides".into(),
+            title: "tides".into(),
+            parents: vec![],
+        }],
+        scales: vec![Scale { id: "town".into(), employer: "Town".into(), levels }],
+        ..Words::default()
+    })
+    .unwrap()
+}
+
+fn requirement(id: &str, assess: Assess, test: Test) -> Requirement {
+    Requirement {
+        id: RequirementId::new(id).unwrap(),
+        need: Need::Required,
+        assess,
+        text: format!("You show {id}."),
+        ask: None,
+        help: None,
+        line: None,
+        test,
+    }
+}
+
+fn degree() -> Education {
+    Education {
+        degree: Degree::Bachelor,
+        fields: vec![crate::id::FieldId(0)],
+        related_ok: false,
+        accredited: false,
+        foreign_ok: false,
+    }
+}
+
+fn four_years() -> Experience {
+    let id = RequirementId::new("management").unwrap();
+    Experience::new(ExperienceTerms {
+        area: AreaId(0),
+        months: 48,
+        parts: vec![Part { id, months: 24, area: AreaId(1) }],
+        credits: vec![Credit { when: 0, months: 24 }],
+        cap: None,
+        credit_reduces_parts: false,
+    })
+    .unwrap()
+}
+
+fn languages() -> Holding {
+    let terms = vec![TermId(0), TermId(1)];
+    let level = ScaleLevel { scale: crate::id::ScaleId(0), rank: 1 };
+    let any = Holding::new(HoldingKind::Skill, HoldingMode::Any, terms).unwrap();
+    any.or_similar(true).at_level(Some(level))
+}
+
+pub(super) fn role() -> Role {
+    let all = vec![
+        requirement("degree", Assess::Own, Test::Education(degree())),
+        requirement("experience", Assess::Own, Test::Experience(four_years())),
+        requirement("languages", Assess::Own, Test::Holding(languages())),
+        requirement("equivalent", Assess::Review, Test::Equivalency),
+        requirement("calm", Assess::Later, Test::Ability),
+    ];
+    Role {
+        id: crate::id::RoleId::new("pilot").unwrap(),
+        slug: "pilot".into(),
+        title: "Pilot".into(),
+        description: String::new(),
+        weight: 0,
+        updated: None,
+        domains: vec![],
+        levels: vec![],
+        status: Status::Described,
+        kind: RoleKind::Position,
+        employer: "Town".into(),
+        department: None,
+        team: None,
+        terms: Terms::default(),
+        classification: None,
+        reports_to: None,
+        supervises: vec![],
+        source: None,
+        opening: None,
+        requirements: Requirements::new(all, vec![]).unwrap(),
+        listed: vec![],
+        open_questions: vec![],
+    }
+}
+
+pub(super) fn experience(role: &Role) -> &Experience {
+    let Test::Experience(experience) = &role.requirements.all()[1].test else {
+        panic!("the second line is the experience")
+    };
+    experience
+}

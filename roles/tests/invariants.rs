@@ -1,0 +1,208 @@
+//! The invariants of judging, over generated vocabularies, roles and visitors.
+
+mod support;
+
+use proptest::prelude::*;
+use roles::judge::{Judgement, Outcome, Standing, Verdict, judge, judge_reviewed};
+use roles::profile::{Answer, HeldDegree, MonthRange};
+use roles::requirement::{Need, Requirement, Test};
+use roles::requirements::{Group, Node};
+use roles::{Exams, Profile, Requirements, Role};
+use support::draft::{group, requirement};
+use support::generate::{Knowledge, Town, Truth, knowledge, shuffled, towns, truths};
+
+/// Every requirement and group of a role.
+fn nodes(role: &Role) -> Vec<Node> {
+    let requirements = (0..).take(role.requirements.all().len()).map(Node::Requirement);
+    requirements.chain((0..).take(role.requirements.groups().len()).map(Node::Group)).collect()
+}
+
+fn standing(judgement: &Judgement, node: Node) -> Option<Standing> {
+    judgement.outcome(node).map(Outcome::standing)
+}
+
+fn with(role: &Role, all: Vec<Requirement>, groups: Vec<Group>) -> Role {
+    let requirements = Requirements::new(all, groups).expect("a role plus something");
+    Role { requirements, ..role.clone() }
+}
+
+/// A visitor who has said some things, and later some more.
+fn visitors() -> impl Strategy<Value = (Truth, Knowledge)> {
+    (truths(), knowledge())
+}
+
+proptest! {
+    /// 1. More answers never flip Met and NotMet; they only settle Unknown.
+    #[test]
+    fn more_answers_only_settle((town, (truth, knowledge)) in (towns(), visitors())) {
+        let Town { words, role } = &town;
+        let (earlier, later) = truth.said(&knowledge, words);
+        let told = truth.told(words);
+        let stages = [Profile::default(), earlier, later, told];
+        let judged = stages.each_ref().map(|profile| judge(role, words, profile));
+        for (before, after) in judged.iter().zip(&judged[1..]) {
+            for node in nodes(role) {
+                let (before, after) = (standing(before, node), standing(after, node));
+                prop_assert!(before == Some(Standing::Unknown) || before == after, "{node:?}");
+            }
+            if [Verdict::NotYet, Verdict::AppearsToMeet].contains(&before.verdict()) {
+                prop_assert_eq!(before.verdict(), after.verdict());
+            }
+        }
+        let undecided = judged[3].counted(&role.requirements).any(|(_, outcome)| {
+            matches!(outcome, Outcome::Unknown(reasons) if !reasons.is_only(roles::judge::Reason::Review))
+        });
+        prop_assert!(!undecided, "all is said and something is still open");
+    }
+
+    /// 2. More months, one more degree or one more yes never lowers an outcome.
+    #[test]
+    fn more_never_hurts((town, (truth, knowledge), n, other) in
+        (towns(), visitors(), any::<prop::sample::Index>(), truths()))
+    {
+        let Town { words, role } = &town;
+        let (profile, _) = truth.said(&knowledge, words);
+        let mores = better(&profile, &other, usize::from(support::generate::AREAS));
+        let more = n.get(&mores);
+        let (before, after) = (judge(role, words, &profile), judge(role, words, more));
+        for node in nodes(role) {
+            prop_assert!(standing(&before, node) <= standing(&after, node), "{node:?}");
+        }
+        prop_assert!(before.verdict() <= after.verdict());
+    }
+
+    /// 4. What is not required, or is not for answers to say, never changes a verdict.
+    #[test]
+    fn what_does_not_count_changes_nothing(
+        (town, (truth, knowledge), test, member) in
+            (towns(), visitors(), support::generate::tests(), any::<prop::sample::Index>()))
+    {
+        let Town { words, role } = &town;
+        let (_, profile) = truth.said(&knowledge, words);
+        let verdict = judge(role, words, &profile).verdict();
+        for (need, test) in [
+            (Need::Preferred(roles::requirement::Strength::Strong), test.clone()),
+            (Need::MayBeRequired, test.clone()),
+            (Need::OnTheJob, test.clone()),
+            (Need::Info, test),
+            (Need::Required, Test::Ability),
+            (Need::Required, support::draft::residency()),
+        ] {
+            let more = plus_root(role, need, test);
+            prop_assert_eq!(judge(&more, words, &profile).verdict(), verdict);
+        }
+        if let Some(more) = plus_member(role, &member) {
+            prop_assert_eq!(judge(&more, words, &profile).verdict(), verdict);
+        }
+    }
+
+    /// 5. Credit never exceeds its cap; the order of requirements changes nothing.
+    #[test]
+    fn order_changes_nothing(
+        (town, (truth, knowledge), order) in (towns(), visitors(), orders()))
+    {
+        let Town { words, role } = &town;
+        let (_, profile) = truth.said(&knowledge, words);
+        let before = judge(role, words, &profile);
+        let order: Vec<usize> =
+            order.into_iter().filter(|n| *n < role.requirements.all().len()).collect();
+        let moved = shuffled(&town, &order);
+        let after = judge(&moved, words, &profile);
+        prop_assert_eq!(before.verdict(), after.verdict());
+        for node in nodes(role) {
+            let id = role.requirements.id(node);
+            let node_after = moved.requirements.find(id.as_str()).expect("nothing was lost");
+            prop_assert_eq!(before.outcome(node), after.outcome(node_after));
+        }
+        for (requirement, n) in role.requirements.all().iter().zip(0..) {
+            if let (Test::Experience(experience), Some(tally)) = (&requirement.test, before.tally(n)) {
+                let cap = experience.cap().unwrap_or(u16::MAX);
+                prop_assert!(tally.whole.credit.high().is_none_or(|credit| credit <= cap));
+            }
+        }
+    }
+
+    /// 6. A profile without answers never yields "not yet".
+    #[test]
+    fn nobody_is_sent_away_unasked(town in towns()) {
+        let judgement = judge(&town.role, &town.words, &Profile::default());
+        prop_assert_ne!(judgement.verdict(), Verdict::NotYet);
+    }
+
+    /// Laid out for long lists, roles get the same verdicts.
+    #[test]
+    fn long_lists_are_judged_alike((towns, truth, knowledge) in
+        (prop::collection::vec(towns(), 1..5), truths(), knowledge()))
+    {
+        let words = &towns[0].words;
+        let (_, profile) = truth.said(&knowledge, words);
+        let roles = towns.iter().map(|town| &town.role);
+        let listed: Vec<Verdict> = Exams::of(roles.clone()).verdicts(words, &profile).collect();
+        let alone: Vec<Verdict> =
+            roles.map(|role| judge(role, words, &profile).verdict()).collect();
+        prop_assert_eq!(listed, alone);
+    }
+
+    /// A review that agrees only raises outcomes.
+    #[test]
+    fn a_review_never_hurts((town, (truth, knowledge), n) in (towns(), visitors(), 0..8_u16)) {
+        let Town { words, role } = &town;
+        let (_, profile) = truth.said(&knowledge, words);
+        let before = judge(role, words, &profile);
+        let after = judge_reviewed(role, words, &profile, &[n]);
+        for node in nodes(role) {
+            prop_assert!(standing(&before, node) <= standing(&after, node), "{node:?}");
+        }
+    }
+}
+
+fn orders() -> impl Strategy<Value = Vec<usize>> {
+    Just((0..8).collect::<Vec<usize>>()).prop_shuffle()
+}
+
+/// All profiles that are better in one point: some more months, a degree of somebody
+/// else, a yes where there was none.
+fn better(profile: &Profile, other: &Truth, areas: usize) -> Vec<Profile> {
+    let mut all = vec![profile.clone()];
+    for (area, months) in profile.areas().filter(|(area, _)| area.index() < areas) {
+        for more in [months.plus(7), MonthRange::between(months.low() + 3, 500)] {
+            let mut better = profile.clone();
+            better.set_months(area, Some(more));
+            all.push(better);
+        }
+    }
+    for degree in other.degrees() {
+        let mut better = profile.clone();
+        better.degrees.push(HeldDegree { ..*degree });
+        all.push(better);
+    }
+    for (term, level, _) in profile.answers() {
+        let mut better = profile.clone();
+        better.set_answer(term, level, Some(Answer::Yes));
+        all.push(better);
+    }
+    all
+}
+
+/// The role with one more requirement that is no member of a group.
+fn plus_root(role: &Role, need: Need, test: Test) -> Role {
+    let mut all = role.requirements.all().to_vec();
+    all.push(requirement("more", need, test));
+    with(role, all, role.requirements.groups().to_vec())
+}
+
+/// The role with an ability among the members of one of its groups, and in a group of
+/// its own.
+fn plus_member(role: &Role, n: &prop::sample::Index) -> Option<Role> {
+    let mut all = role.requirements.all().to_vec();
+    let ability = Node::Requirement(u16::try_from(all.len()).expect("few requirements"));
+    all.push(requirement("more", Need::Required, Test::Ability));
+    let mut groups = role.requirements.groups().to_vec();
+    if groups.is_empty() {
+        return None;
+    }
+    let index = n.index(groups.len());
+    groups[index].members.push(ability);
+    groups.push(group("alone", roles::requirements::Mode::All, &[ability], Need::Required));
+    Some(with(role, all, groups))
+}

@@ -1,0 +1,268 @@
+//! Outcomes of single requirements and groups, case by case.
+
+mod support;
+
+use roles::judge::judge;
+use roles::requirement::{
+    Assess, Degree, Education, ExperienceTerms, Holding, HoldingMode, Need, Requirement, Test,
+};
+use roles::requirements::{Mode, Node};
+use roles::{Role, Vocabulary};
+use support::answers::{answers, level};
+use support::draft::{
+    credit, education, experience, group, holding, months, part, requirement, residency, role,
+};
+use support::{told, words::harbour};
+
+/// Checks the outcome of the last requirement of a role, or of its last group.
+#[track_caller]
+fn check(role: &Role, words: &Vocabulary, text: &str, expected: &str) {
+    let judgement = judge(role, words, &answers(text, words));
+    let last = |n: usize| u16::try_from(n - 1).expect("few");
+    let node = match role.requirements.groups().len() {
+        0 => Node::Requirement(last(role.requirements.all().len())),
+        n => Node::Group(last(n)),
+    };
+    assert_eq!(told::outcome(judgement.outcome(node)), expected, "{text}");
+}
+
+fn required(id: &str, test: Test) -> Requirement {
+    requirement(id, Need::Required, test)
+}
+
+fn only(test: Test) -> Role {
+    role(vec![required("only", test)], vec![])
+}
+
+#[test]
+fn a_degree_has_a_level_and_a_field() {
+    let words = harbour();
+    let named = education(Degree::Bachelor, &["stem"], &words);
+    let strict = only(Test::Education(named.clone()));
+    for (text, expected) in [
+        ("", "open: Unanswered"),
+        ("complete", "not met"),
+        ("degree bachelor stem", "met"),
+        ("degree master physics", "met"),
+        ("degree associate physics", "open: Unanswered"),
+        ("degree associate physics, complete", "not met"),
+        ("degree bachelor history", "open: Unanswered"),
+        ("degree bachelor related, complete", "not met"),
+        ("degree bachelor, complete", "not met"),
+    ] {
+        check(&strict, &words, text, expected);
+    }
+    let lenient = only(Test::Education(Education { related_ok: true, ..named }));
+    check(&lenient, &words, "degree bachelor related", "met: RelatedField");
+    check(&lenient, &words, "degree bachelor related, degree bachelor physics", "met");
+    let any = only(Test::Education(education(Degree::Bachelor, &[], &words)));
+    check(&any, &words, "degree bachelor", "met");
+}
+
+#[test]
+fn months_count_with_credit_up_to_its_cap() {
+    let words = harbour();
+    let degree = |fields: &[&str]| {
+        let test = Education { related_ok: true, ..education(Degree::Bachelor, fields, &words) };
+        requirement("degree", Need::Info, Test::Education(test))
+    };
+    let terms = ExperienceTerms {
+        credits: vec![credit(0, 24), credit(1, 24)],
+        cap: Some(36),
+        ..months("tide-data", 48, &words)
+    };
+    let other = Requirement { id: required("other", Test::Note).id, ..degree(&["history"]) };
+    let requirements = vec![degree(&["stem"]), other, required("months", experience(terms))];
+    let role = role(requirements, vec![]);
+    for (text, expected) in [
+        ("", "open: Unanswered"),
+        ("tide-data 11, complete", "not met"),
+        ("tide-data 11", "not met"),
+        ("tide-data 12", "open: Unanswered"),
+        ("tide-data 24, degree bachelor stem, complete", "met"),
+        ("tide-data 23, degree bachelor stem, complete", "not met"),
+        ("tide-data 12, degree bachelor stem, degree bachelor history", "met"),
+        ("tide-data 20-30, degree bachelor stem, complete", "open: NotSure"),
+        ("tide-data 0-47, complete", "not met"),
+        ("tide-data 0-48, complete", "open: NotSure"),
+        ("tide-data 20, degree bachelor related", "met: RelatedField"),
+        ("tide-data 48, degree bachelor related", "met"),
+    ] {
+        check(&role, &words, text, expected);
+    }
+}
+
+#[test]
+fn only_what_could_settle_it_is_a_reason() {
+    let words = harbour();
+    let review = Requirement {
+        assess: Assess::Review,
+        ..requirement("portfolio", Need::Info, Test::Equivalency)
+    };
+    let terms = ExperienceTerms { credits: vec![credit(0, 24)], ..months("tide-data", 24, &words) };
+    let role = role(vec![review, required("months", experience(terms))], vec![]);
+    for (text, expected) in [
+        ("", "open: Unanswered Review"),
+        ("tide-data 0-12", "open: Review"),
+        ("tide-data 0-36", "open: NotSure Review"),
+        ("tide-data 12", "open: Review"),
+        ("tide-data 24-36", "met"),
+    ] {
+        check(&role, &words, text, expected);
+    }
+}
+
+#[test]
+fn a_part_has_its_own_threshold() {
+    let words = harbour();
+    let of = |reduces| {
+        let terms = ExperienceTerms {
+            parts: vec![part("management", 24, &words)],
+            credits: vec![credit(0, 12)],
+            credit_reduces_parts: reduces,
+            ..months("leadership", 48, &words)
+        };
+        let degree = Test::Education(education(Degree::Bachelor, &[], &words));
+        let degree = requirement("degree", Need::Info, degree);
+        role(vec![degree, required("months", experience(terms))], vec![])
+    };
+    let (strict, lenient) = (of(false), of(true));
+    for (text, outcome_strict, outcome_lenient) in [
+        ("leadership 48, management 24", "met", "met"),
+        ("leadership 48, management 12, degree bachelor", "not met", "met"),
+        ("leadership 48, management 12, complete", "not met", "not met"),
+        ("leadership 20, management 99, degree bachelor", "not met", "not met"),
+        ("leadership 48-60", "open: Unanswered", "open: Unanswered"),
+        ("leadership 48, management 20-30", "open: NotSure", "open: Unanswered NotSure"),
+        ("leadership 40-50, management 30, complete", "open: NotSure", "open: NotSure"),
+    ] {
+        check(&strict, &words, text, outcome_strict);
+        check(&lenient, &words, text, outcome_lenient);
+    }
+}
+
+#[test]
+fn any_or_all_of_some_terms() {
+    let words = harbour();
+    let of = |mode| only(Test::Holding(holding(mode, &["charts", "sonar"], &words)));
+    let (any, all) = (of(HoldingMode::Any), of(HoldingMode::All));
+    for (text, outcome_any, outcome_all) in [
+        ("", "open: Unanswered", "open: Unanswered"),
+        ("has charts", "met", "open: Unanswered"),
+        ("lacks charts", "open: Unanswered", "not met"),
+        ("lacks charts, unsure sonar", "open: NotSure", "not met"),
+        ("unsure charts", "open: Unanswered NotSure", "open: Unanswered NotSure"),
+        ("has charts, lacks sonar", "met", "not met"),
+        ("lacks charts, lacks sonar", "not met", "not met"),
+        ("has charts, has sonar", "met", "met"),
+    ] {
+        check(&any, &words, text, outcome_any);
+        check(&all, &words, text, outcome_all);
+    }
+}
+
+#[test]
+fn a_similar_term_will_do_where_the_role_says_so() {
+    let words = harbour();
+    let postgres = || holding(HoldingMode::Any, &["postgres"], &words);
+    let strict = only(Test::Holding(postgres()));
+    check(&strict, &words, "has mysql, lacks postgres", "not met");
+    let lenient = only(Test::Holding(postgres().or_similar(true)));
+    for (text, expected) in [
+        ("has postgres", "met"),
+        ("has postgres, has mysql", "met"),
+        ("has mysql", "met: SimilarTool"),
+        ("lacks postgres, has mysql", "met: SimilarTool"),
+        ("lacks postgres", "open: Unanswered"),
+        ("lacks postgres, lacks mysql, unsure sqlite", "open: NotSure"),
+        ("lacks postgres, lacks mysql, lacks sqlite", "not met"),
+        ("has charts, lacks postgres", "open: Unanswered"),
+    ] {
+        check(&lenient, &words, text, expected);
+    }
+}
+
+#[test]
+fn levels_are_reached_on_their_own_scale() {
+    let words = harbour();
+    let at = |word| -> Holding {
+        holding(HoldingMode::Any, &["postgres"], &words)
+            .or_similar(true)
+            .at_level(Some(level(word, &words)))
+    };
+    let role = only(Test::Holding(at("good")));
+    for (text, expected) in [
+        ("has postgres@expert", "met"),
+        ("has postgres", "open: Unanswered"),
+        ("has postgres@some, has mysql@good", "met: SimilarTool"),
+        ("has postgres@high, lacks mysql, lacks sqlite", "open: Unanswered"),
+        ("lacks postgres@some, lacks mysql, lacks sqlite", "not met"),
+    ] {
+        check(&role, &words, text, expected);
+    }
+}
+
+#[test]
+fn groups_need_some_of_their_members() {
+    let words = harbour();
+    let skill = |id: &str| required(id, Test::Holding(holding(HoldingMode::Any, &[id], &words)));
+    let of = |mode| {
+        let requirements = vec![skill("charts"), skill("sonar"), skill("mysql")];
+        let members = [0, 1, 2].map(Node::Requirement);
+        role(requirements, vec![group("some", mode, &members, Need::Required)])
+    };
+    for (text, all, two, any) in [
+        ("", "open: Unanswered", "open: Unanswered", "open: Unanswered"),
+        ("has charts", "open: Unanswered", "open: Unanswered", "met"),
+        ("lacks charts", "not met", "open: Unanswered", "open: Unanswered"),
+        ("lacks charts, lacks sonar", "not met", "not met", "open: Unanswered"),
+        ("has charts, has sonar, unsure mysql", "open: NotSure", "met", "met"),
+        ("lacks charts, lacks sonar, unsure mysql", "not met", "not met", "open: NotSure"),
+    ] {
+        check(&of(Mode::All), &words, text, all);
+        check(&of(Mode::AtLeast(2)), &words, text, two);
+        check(&of(Mode::Any), &words, text, any);
+    }
+}
+
+#[test]
+fn members_that_nobody_can_answer_for_are_left_out() {
+    let words = harbour();
+    let of = |mode, others: Vec<Test>| {
+        let charts = Test::Holding(holding(HoldingMode::Any, &["charts"], &words));
+        let tests = std::iter::once(charts).chain(others).zip(0..);
+        let all: Vec<_> = tests.map(|(test, n)| required(&format!("r-{n}"), test)).collect();
+        let members: Vec<Node> = (0..).take(all.len()).map(Node::Requirement).collect();
+        role(all, vec![group("some", mode, &members, Need::Required)])
+    };
+    for mode in [Mode::All, Mode::Any, Mode::AtLeast(2)] {
+        let role = of(mode, vec![Test::Ability, residency()]);
+        check(&role, &words, "has charts", "met");
+        check(&role, &words, "lacks charts", "not met");
+    }
+    let requirements = vec![required("calm", Test::Ability)];
+    let alone = group("alone", Mode::Any, &[Node::Requirement(0)], Need::Required);
+    check(&role(requirements, vec![alone]), &words, "", "not assessed");
+}
+
+#[test]
+fn the_arithmetic_is_kept() {
+    let words = harbour();
+    let terms = ExperienceTerms {
+        parts: vec![part("management", 24, &words)],
+        credits: vec![credit(0, 24)],
+        ..months("leadership", 48, &words)
+    };
+    let degree = Test::Education(education(Degree::Bachelor, &[], &words));
+    let role =
+        role(vec![required("degree", degree), required("months", experience(terms))], vec![]);
+    let profile = answers("leadership 20, management 30, degree bachelor", &words);
+    let judgement = judge(&role, &words, &profile);
+    let tally = judgement.tally(1).expect("months are counted");
+    let count = |count: &roles::judge::Count| {
+        (count.needed, count.have.low(), count.credit.low(), count.missing())
+    };
+    assert_eq!(count(&tally.whole), (48, 20, 24, 4));
+    assert_eq!(tally.parts.iter().map(count).collect::<Vec<_>>(), [(24, 20, 0, 4)]);
+    assert_eq!(judgement.tally(0), None);
+}

@@ -1,0 +1,198 @@
+//! Generated roles: requirements of every kind, credits, and groups of groups.
+
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use roles::Requirements;
+use roles::Role;
+use roles::id::{AreaId, FieldId, RequirementId, TermId};
+use roles::requirement::{
+    Assess, Degree, Education, Experience, ExperienceTerms, Holding, HoldingKind, HoldingMode,
+    Months, Need, Part, Requirement, Strength, Test,
+};
+use roles::requirements::{Group, Mode, Node};
+
+use super::{AREAS, FIELDS, TERMS, Town, any_level, vocabularies};
+use crate::support::draft::{credit, group, requirement, residency, role};
+
+const DEGREES: [Degree; 6] = [
+    Degree::HighSchool,
+    Degree::SomeCollege,
+    Degree::Associate,
+    Degree::Bachelor,
+    Degree::Master,
+    Degree::Doctorate,
+];
+
+/// A vocabulary and a role over it.
+pub(crate) fn towns() -> impl Strategy<Value = Town> {
+    let requirements = prop::collection::vec((needs(), tests(), assess(), credits()), 1..8);
+    let groups = prop::collection::vec((any::<u16>(), modes(), needs()), 0..4);
+    (vocabularies(), requirements, groups).prop_map(|(words, requirements, groups)| {
+        let requirements: Vec<Requirement> =
+            requirements.into_iter().zip(0..).map(|(drawn, n)| numbered(drawn, n)).collect();
+        let groups = grouped(requirements.len(), groups);
+        Town { role: role(requirements, groups), words }
+    })
+}
+
+type Drawn = (Need, Test, Option<Assess>, Vec<(u16, Months)>);
+
+/// Credits are drawn as any numbers and refer to earlier requirements.
+fn numbered((need, test, assess, credits): Drawn, n: u16) -> Requirement {
+    let test = match test {
+        Test::Experience(experience) if n > 0 => {
+            let credits = credits.iter();
+            let most = experience.months();
+            let credits = credits.map(|(when, months)| credit(when % n, 1 + months % most));
+            with_credits(&experience, credits.collect())
+        }
+        other => other,
+    };
+    let drawn = requirement(&format!("r-{n}"), need, test);
+    Requirement { assess: assess.unwrap_or(drawn.assess), ..drawn }
+}
+
+fn with_credits(experience: &Experience, credits: Vec<roles::requirement::Credit>) -> Test {
+    let terms = ExperienceTerms {
+        area: experience.area(),
+        months: experience.months(),
+        parts: experience.parts().to_vec(),
+        credits,
+        cap: experience.cap(),
+        credit_reduces_parts: experience.credit_reduces_parts(),
+    };
+    Test::Experience(Experience::new(terms).expect("credits within the whole"))
+}
+
+/// Groups of requirements and earlier groups, whichever a mask names.
+fn grouped(requirements: usize, drawn: Vec<(u16, Mode, Need)>) -> Vec<Group> {
+    let mut nodes: Vec<Node> = (0..).take(requirements).map(Node::Requirement).collect();
+    let mut groups = Vec::new();
+    for ((mask, mode, need), n) in drawn.into_iter().zip(0..) {
+        let named = nodes.iter().zip(0..).filter(|(_, i)| (mask >> i) & 1 == 1);
+        let mut members: Vec<Node> = named.map(|(node, _)| *node).collect();
+        if members.is_empty() {
+            members.push(nodes[usize::from(mask) % nodes.len()]);
+        }
+        let most = u16::try_from(members.len()).expect("a mask names few members");
+        let mode = match mode {
+            Mode::AtLeast(n) => Mode::AtLeast(1 + n % most),
+            other => other,
+        };
+        groups.push(group(&format!("g-{n}"), mode, &members, need));
+        nodes.push(Node::Group(n));
+    }
+    groups
+}
+
+fn needs() -> impl Strategy<Value = Need> {
+    prop_oneof![
+        6 => Just(Need::Required),
+        1 => select(vec![
+            Need::Preferred(Strength::Mild),
+            Need::MayBeRequired,
+            Need::OnTheJob,
+            Need::Info,
+        ]),
+    ]
+}
+
+/// Mostly as the kind has it.
+fn assess() -> impl Strategy<Value = Option<Assess>> {
+    let others =
+        vec![Assess::Own, Assess::Later, Assess::Review, Assess::Condition, Assess::Nobody];
+    prop_oneof![8 => Just(None), 1 => select(others).prop_map(Some)]
+}
+
+fn credits() -> impl Strategy<Value = Vec<(u16, Months)>> {
+    prop::collection::vec((any::<u16>(), 0..60_u16), 0..4)
+}
+
+fn modes() -> impl Strategy<Value = Mode> {
+    prop_oneof![Just(Mode::All), Just(Mode::Any), (0..8_u16).prop_map(Mode::AtLeast)]
+}
+
+pub(crate) fn tests() -> impl Strategy<Value = Test> {
+    prop_oneof![
+        5 => experiences(),
+        4 => educations(),
+        5 => holdings(),
+        1 => Just(Test::Equivalency),
+        1 => select(vec![Test::Ability, Test::Statement, Test::Note, residency()]),
+    ]
+}
+
+fn experiences() -> impl Strategy<Value = Test> {
+    let parts = prop::collection::vec((0..AREAS, 0..60_u16), 0..3);
+    let cap = prop::option::of(0..40_u16);
+    (0..AREAS, 1..60_u16, parts, cap, any::<bool>()).prop_map(
+        |(area, months, parts, cap, reduces)| {
+            let part = |((area, part), n): ((u16, Months), u16)| Part {
+                id: RequirementId::new(&format!("p-{n}")).expect("a generated id"),
+                months: 1 + part % months,
+                area: AreaId(area),
+            };
+            let terms = ExperienceTerms {
+                area: AreaId(area),
+                months,
+                parts: parts.into_iter().zip(0..).map(part).collect(),
+                credits: vec![],
+                cap,
+                credit_reduces_parts: reduces,
+            };
+            Test::Experience(Experience::new(terms).expect("parts within the whole"))
+        },
+    )
+}
+
+fn educations() -> impl Strategy<Value = Test> {
+    let fields = subsequence((0..FIELDS).map(FieldId).collect::<Vec<_>>(), 0..=2);
+    (select(DEGREES.to_vec()), fields, any::<bool>()).prop_map(|(degree, fields, related_ok)| {
+        Test::Education(Education {
+            degree,
+            fields,
+            related_ok,
+            accredited: false,
+            foreign_ok: false,
+        })
+    })
+}
+
+fn holdings() -> impl Strategy<Value = Test> {
+    let terms = subsequence((0..TERMS).map(TermId).collect::<Vec<_>>(), 1..=3).prop_shuffle();
+    let mode = select(vec![HoldingMode::Any, HoldingMode::All]);
+    (terms, mode, any::<bool>(), any_level()).prop_map(|(terms, mode, similar, level)| {
+        let holding = Holding::new(HoldingKind::Skill, mode, terms).expect("one term at least");
+        Test::Holding(holding.or_similar(similar).at_level(level))
+    })
+}
+
+pub(super) fn degrees() -> impl Strategy<Value = Degree> {
+    select(DEGREES.to_vec())
+}
+
+/// The same role with its requirements in another order.
+pub(crate) fn shuffled(town: &Town, order: &[usize]) -> Role {
+    let moved = |n: u16| {
+        let to = order.iter().position(|from| *from == usize::from(n));
+        u16::try_from(to.expect("an order of all")).expect("as few as before")
+    };
+    let all = order.iter().map(|from| {
+        let mut requirement = town.role.requirements.all()[*from].clone();
+        if let Test::Experience(experience) = &requirement.test {
+            let credits = experience.credits().iter();
+            let credits = credits.map(|old| credit(moved(old.when), old.months)).collect();
+            requirement.test = with_credits(experience, credits);
+        }
+        requirement
+    });
+    let groups = town.role.requirements.groups().iter().map(|group| {
+        let members = group.members.iter().map(|member| match member {
+            Node::Requirement(n) => Node::Requirement(moved(*n)),
+            group @ Node::Group(_) => *group,
+        });
+        Group { members: members.collect(), ..group.clone() }
+    });
+    let requirements = Requirements::new(all.collect(), groups.collect());
+    Role { requirements: requirements.expect("only the order changed"), ..town.role.clone() }
+}
