@@ -1,0 +1,70 @@
+//! The address of the page as the place where a state lives.
+//!
+//! A letter more replaces the address a moment later; a step adds to history,
+//! so that Back undoes it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use roles::page_state::FinderState;
+use wasm_bindgen::JsValue;
+
+/// How long after the last letter the address follows, in milliseconds.
+const AFTER_TYPING: u32 = 300;
+
+/// Writes states into the address.
+#[derive(Clone, Default)]
+pub(super) struct Address {
+    waiting: Rc<RefCell<Option<(Timeout, FinderState)>>>,
+}
+
+/// The query of the address.
+pub(super) fn query() -> String {
+    let location = web_sys::window().map(|window| window.location());
+    location.and_then(|location| location.search().ok()).unwrap_or_default()
+}
+
+impl Address {
+    /// Notes a state, at once when it is a step.
+    pub(super) fn note(&self, state: FinderState, step: bool) {
+        if step {
+            if let Some((_, typed)) = self.waiting.take() {
+                write(&typed, false);
+            }
+            write(&state, true);
+        } else {
+            let address = self.clone();
+            let timeout = Timeout::new(AFTER_TYPING, move || address.write_waiting());
+            self.waiting.replace(Some((timeout, state)));
+        }
+    }
+
+    /// Notes nothing more of what waits: another address has been gone to.
+    pub(super) fn forget(&self) {
+        self.waiting.take();
+    }
+
+    fn write_waiting(&self) {
+        // The timer that runs this must not be dropped while it runs.
+        let waiting = self.waiting.take();
+        if let Some((timeout, state)) = waiting {
+            timeout.forget();
+            write(&state, false);
+        }
+    }
+}
+
+/// Writes a state; a browser that refuses (too many in a row) keeps the old address.
+fn write(state: &FinderState, push: bool) {
+    let Some(window) = web_sys::window() else { return };
+    let (location, Ok(history)) = (window.location(), window.history()) else { return };
+    let query = state.write();
+    let mark = if query.is_empty() { "" } else { "?" };
+    let path = location.pathname().unwrap_or_default();
+    let url = path + mark + &query + &location.hash().unwrap_or_default();
+    let _ = match push {
+        true => history.push_state_with_url(&JsValue::NULL, "", Some(&url)),
+        false => history.replace_state_with_url(&JsValue::NULL, "", Some(&url)),
+    };
+}

@@ -1,0 +1,70 @@
+//! The components, one folder each: markup, style, named examples.
+//!
+//! Only [`finder::Finder`] is a component to Yew, with state and messages. The
+//! others are functions from values to markup: each further component type
+//! would add some four hundred bytes to what every visitor loads.
+
+use yew::{Callback, Html};
+
+pub mod button;
+pub mod chosen_filters;
+pub mod clear_all;
+pub mod empty_state;
+mod example_roles;
+pub mod facet_group;
+pub mod finder;
+pub mod result_count;
+pub mod role_card;
+pub mod search_box;
+pub mod sort_select;
+
+/// Where components send what visitors do.
+pub type Send = Callback<finder::Message>;
+
+/// A component in a named situation, for galleries and tests.
+pub struct Example {
+    /// The component.
+    pub component: &'static str,
+    /// The situation.
+    pub name: &'static str,
+    /// What it looks like.
+    pub html: Html,
+}
+
+/// The style of each component.
+pub const STYLES: &[(&str, &str)] = &[
+    ("finder", include_str!("components/finder/finder.css")),
+    ("search-box", include_str!("components/search_box/search_box.css")),
+    ("facet-group", include_str!("components/facet_group/facet_group.css")),
+    ("chosen-filters", include_str!("components/chosen_filters/chosen_filters.css")),
+    ("button", include_str!("components/button/button.css")),
+    ("result-count", include_str!("components/result_count/result_count.css")),
+    ("sort-select", include_str!("components/sort_select/sort_select.css")),
+    ("role-card", include_str!("components/role_card/role_card.css")),
+    ("empty-state", include_str!("components/empty_state/empty_state.css")),
+];
+
+/// Every example of every component.
+#[must_use]
+pub fn examples() -> Vec<Example> {
+    [
+        finder::examples::examples(),
+        search_box::examples::examples(),
+        facet_group::examples::examples(),
+        chosen_filters::examples::examples(),
+        button::examples::examples(),
+        clear_all::examples::examples(),
+        result_count::examples::examples(),
+        sort_select::examples::examples(),
+        role_card::examples::examples(),
+        empty_state::examples::examples(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// `1 role`, `2 roles`.
+pub(crate) fn roles(count: usize) -> String {
+    if count == 1 { "1 role".into() } else { format!("{count} roles") }
+}

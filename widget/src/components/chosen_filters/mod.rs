@@ -1,0 +1,40 @@
+//! What is chosen, each to be taken back on its own or all at once.
+
+use roles::find::{FacetOption, FinderIndex};
+use roles::page_state::FinderState;
+use yew::{Html, html};
+
+use super::button::{Button, ButtonLook};
+use super::finder::Message;
+use super::{Send, clear_all};
+
+pub mod examples;
+
+/// A list of what is chosen; nothing when nothing narrows the list.
+pub fn chosen_filters(state: &FinderState, index: &FinderIndex, send: &Send) -> Html {
+    if !state.narrows() {
+        return Html::default();
+    }
+    let chosen = state.chosen().iter().filter_map(|(facet, id)| index.option(*facet, id));
+    html! {
+        <div class="chosen-filters">
+            <ul class="chosen-filters__list" aria-label="Chosen filters">
+                { for chosen.map(|option| filter(option, send)) }
+            </ul>
+            { clear_all::clear_all("Clear all".to_owned(), send) }
+        </div>
+    }
+}
+
+fn filter(option: &FacetOption, send: &Send) -> Html {
+    let FacetOption { facet, id, title, .. } = option;
+    let label = html! {
+        <>
+            <span class="visually-hidden">{ "Remove " }</span>
+            { format!("{}: {title}", facet.title()) }
+            <span class="chosen-filters__cross" aria-hidden="true">{ "×" }</span>
+        </>
+    };
+    let drop = Button::new(ButtonLook::Chip, Message::Remove(*facet, id.clone()));
+    html! { <li>{ drop.view(label, send) }</li> }
+}

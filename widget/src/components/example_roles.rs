@@ -1,0 +1,146 @@
+//! Invented roles for the examples: a short one, a long one, one of each status.
+
+use std::rc::Rc;
+
+use roles::amount::Amount;
+use roles::catalog::{Catalog, Employer, Policy};
+use roles::find::{FinderIndex, Found};
+use roles::id::{AreaId, DomainId, LevelId, RequirementId, RoleId, TermId};
+use roles::page_state::FinderState;
+use roles::requirement::{
+    Assess, Experience, ExperienceTerms, Holding, HoldingKind, HoldingMode, Months, Need,
+    Requirement, Test,
+};
+use roles::requirements::Requirements;
+use roles::role::{Period, Role, RoleKind, Status, Terms};
+use roles::vocabulary::{Area, Domain, Level, Term, TermKind, Vocabulary, Words};
+
+const FORM: &str = "a literal of the right form";
+
+/// An index of all of them.
+pub(super) fn index() -> Rc<FinderIndex> {
+    let policy = Policy {
+        near_miss_months: 6,
+        employers: [("City of Alder", "alder"), ("Town of Birchford", "birchford")]
+            .map(|(name, slug)| Employer {
+                name: name.into(),
+                slug: slug.into(),
+                full_time_hours: None,
+            })
+            .into(),
+    };
+    let roles = vec![
+        role("Map Analyst", Status::Open, "City of Alder", 24),
+        role("Records Engineer", Status::Described, "City of Alder", 36),
+        role(
+            "Senior Deputy Coordinator of Interdepartmental Environment Measurement",
+            Status::Described,
+            "Town of Birchford",
+            66,
+        ),
+        role("Archive Keeper", Status::Archived, "City of Alder", 12),
+        role("Sensor Manager", Status::Stub, "Town of Birchford", 0),
+    ];
+    let catalog = Catalog::new(vocabulary(), policy, roles, vec![]);
+    Rc::new(FinderIndex::of(&catalog.expect("titles differ and nothing is referred to")))
+}
+
+/// What is found for a text, with the state that asks for it.
+pub(super) fn found(index: &FinderIndex, text: &str) -> (FinderState, Found) {
+    let state = FinderState::default().with_text(text);
+    let found = index.find(&state);
+    (state, found)
+}
+
+fn vocabulary() -> Vocabulary {
+    let domain = |(id, title): (&str, &str)| Domain {
+        id: DomainId::new(id).expect(FORM),
+        title: title.into(),
+        text: String::new(),
+    };
+    let level = |(id, title): (&str, &str)| Level {
+        id: LevelId::new(id).expect(FORM),
+        title: title.into(),
+        text: String::new(),
+    };
+    let tool = |n: usize| Term {
+        id: format!("tool-{n}"),
+        kind: TermKind::Tool,
+        title: format!("Measuring tool {n}"),
+        text: None,
+        question: None,
+        family: None,
+        aliases: vec![],
+    };
+    let area = Area { id: "work".into(), title: "work".into(), question: None, includes: vec![] };
+    let words = Words {
+        domains: [("maps", "Maps"), ("records", "Records and archives")].map(domain).into(),
+        levels: [("analyst", "Analyst"), ("manager", "Manager")].map(level).into(),
+        areas: vec![area],
+        terms: (1..=12).map(tool).collect(),
+        ..Words::default()
+    };
+    Vocabulary::new(words).expect("nothing refers to anything")
+}
+
+fn role(title: &str, status: Status, employer: &str, months: Months) -> Role {
+    let id = title.to_lowercase().replace(' ', "-");
+    let is_map = title.contains("Map");
+    Role {
+        id: RoleId::new(&id).expect(FORM),
+        slug: id,
+        title: title.into(),
+        description: "Measures what a city is made of and says plainly what was found.".into(),
+        weight: 0,
+        updated: None,
+        domains: vec![DomainId::new(if is_map { "maps" } else { "records" }).expect(FORM)],
+        levels: vec![LevelId::new(if is_map { "analyst" } else { "manager" }).expect(FORM)],
+        status,
+        kind: RoleKind::Position,
+        employer: employer.into(),
+        department: Some("Department of Measurement".into()),
+        team: None,
+        terms: Terms {
+            salary_min: Amount::parse("70000"),
+            salary_max: Amount::parse("90000.50"),
+            salary_currency: Some("USD".into()),
+            salary_period: Some(Period::Year),
+            ..Terms::default()
+        },
+        classification: None,
+        reports_to: None,
+        supervises: vec![],
+        source: None,
+        opening: None,
+        requirements: requirements(months),
+        listed: vec![],
+        open_questions: vec![],
+    }
+}
+
+fn requirements(months: Months) -> Requirements {
+    let terms = ExperienceTerms {
+        area: AreaId(0),
+        months,
+        parts: vec![],
+        credits: vec![],
+        cap: None,
+        credit_reduces_parts: false,
+    };
+    let tools = (0..12).map(TermId).collect();
+    let tools = Holding::new(HoldingKind::Skill, HoldingMode::Any, tools).expect("twelve terms");
+    let experience = Experience::new(terms).ok().map(Test::Experience);
+    let tests = [Some(Test::Holding(tools)), experience].into_iter().flatten();
+    let requirement = |(n, test): (usize, Test)| Requirement {
+        id: RequirementId::new(&format!("line-{n}")).expect(FORM),
+        need: Need::Required,
+        assess: Assess::Own,
+        text: "Handle measuring tools with patience and write down what they say".into(),
+        ask: None,
+        help: None,
+        line: None,
+        test,
+    };
+    Requirements::new(tests.enumerate().map(requirement).collect(), vec![])
+        .expect("numbered lines differ")
+}

@@ -1,0 +1,114 @@
+//! The options of one facet, each with the number of roles it would give.
+
+use roles::find::{Facet, FacetOption, FinderIndex};
+use roles::page_state::FinderState;
+use yew::{Event, Html, html};
+
+use super::Send;
+use super::button::{Button, ButtonLook};
+use super::finder::{Message, Panel};
+use crate::browser;
+
+pub mod examples;
+
+/// So many options of a facet are drawn; the rest are unfolded.
+const DRAWN: usize = 10;
+
+/// What a facet group is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct FacetGroup<'a> {
+    /// The facet.
+    pub facet: Facet,
+    /// Its options, among others.
+    pub index: &'a FinderIndex,
+    /// The roles of each option of the index.
+    pub counts: &'a [u32],
+    /// What is chosen.
+    pub state: &'a FinderState,
+    /// Whether the options are unfolded, on narrow screens.
+    pub open: bool,
+    /// Whether the rarer options are unfolded too.
+    pub rest: bool,
+    /// Where choices go.
+    pub send: &'a Send,
+}
+
+/// A fieldset of options; nothing for a facet that cannot narrow the list.
+pub fn facet_group(group: FacetGroup<'_>) -> Html {
+    let FacetGroup { facet, index, state, open, rest, .. } = group;
+    let options: Vec<_> = index.options_of(facet).collect();
+    if options.len() < 2 {
+        return Html::default();
+    }
+    let options_id = format!("finder-{}", facet.key());
+    let drawn = options
+        .iter()
+        .enumerate()
+        .filter(|(place, (_, option))| rest || *place < DRAWN || state.has(facet, &option.id));
+    html! {
+        <fieldset class="facet-group" data-open={open.then_some("")}>
+            <legend class="facet-group__legend">
+                <span class="facet-group__title">{ facet.title() }</span>
+                { toggle(group, &options_id) }
+            </legend>
+            <ul class="facet-group__options" id={options_id.clone()}>
+                { for drawn.map(|(_, (n, option))| choice(group, *n, option)) }
+            </ul>
+            if options.len() > DRAWN { { more(group, &options_id, options.len()) } }
+        </fieldset>
+    }
+}
+
+fn toggle(group: FacetGroup<'_>, options_id: &str) -> Html {
+    let FacetGroup { facet, state, open, .. } = group;
+    let chosen = state.chosen().iter().filter(|(own, _)| *own == facet).count();
+    let label = match chosen {
+        0 => facet.title().to_owned(),
+        _ => format!("{}, {chosen} chosen", facet.title()),
+    };
+    Button {
+        look: ButtonLook::Fold,
+        id: Some(format!("{options_id}-toggle").into()),
+        folds: Some((open, options_id.to_owned().into())),
+        message: Message::Toggle(Panel::Group(facet)),
+    }
+    .view(html! { { label } }, group.send)
+}
+
+fn choice(group: FacetGroup<'_>, n: usize, option: &FacetOption) -> Html {
+    let FacetGroup { facet, state, .. } = group;
+    let id = format!("finder-{}-{}", facet.key(), option.id);
+    let count = group.counts.get(n).copied().unwrap_or_default() as usize;
+    let send = group.send.clone();
+    let value = option.id.clone();
+    let ticked = move |event: Event| {
+        send.emit(Message::Choose(facet, value.clone(), browser::is_ticked(&event)));
+    };
+    html! {
+        <li class="facet-group__option">
+            <input type="checkbox" id={id.clone()} name={facet.key()} value={option.id.clone()}
+                checked={state.has(facet, &option.id)} onchange={ticked} />
+            <label for={id}>
+                <span>{ &option.title }</span>
+                <span class="facet-group__count">
+                    { count }<span class="visually-hidden">{ " roles" }</span>
+                </span>
+            </label>
+        </li>
+    }
+}
+
+fn more(group: FacetGroup<'_>, options_id: &str, all: usize) -> Html {
+    let FacetGroup { facet, rest, .. } = group;
+    let label = if rest { "Show fewer".to_owned() } else { format!("Show all {all}") };
+    let label = html! {
+        <>{ label }<span class="visually-hidden">{ format!(": {}", facet.title()) }</span></>
+    };
+    Button {
+        look: ButtonLook::Text,
+        id: Some(format!("{options_id}-more").into()),
+        folds: Some((rest, options_id.to_owned().into())),
+        message: Message::Toggle(Panel::Rest(facet)),
+    }
+    .view(label, group.send)
+}

@@ -1,0 +1,117 @@
+//! The markup of the finder.
+
+use roles::find::{Card, Facet};
+use roles::page_state::PAGE;
+use roles::route::Route;
+use yew::{Html, html};
+
+use super::{Finder, FinderProps, Message, Panel};
+use crate::components::button::{Button, ButtonLook};
+use crate::components::facet_group::{self, FacetGroup};
+use crate::components::{
+    Send, chosen_filters, empty_state, result_count, role_card, search_box, sort_select,
+};
+
+/// A finder at one moment.
+pub(super) struct Finding<'a> {
+    pub(super) finder: &'a Finder,
+    pub(super) props: &'a FinderProps,
+    pub(super) send: Send,
+}
+
+impl Finding<'_> {
+    pub(super) fn view(&self) -> Html {
+        let Finder { state, found, announced, .. } = self.finder;
+        let index = &self.props.index;
+        html! {
+            <div class="finder">
+                <p class="finder__notice" id="finder-notice" role="status"></p>
+                <search class="finder__search finder__live" aria-label="Roles">
+                    { search_box::search_box(&state.text, &self.send) }
+                    { self.filters() }
+                </search>
+                <div class="finder__results">
+                    <div class="finder__bar">
+                        { result_count::result_count(found, index) }
+                        { sort_select::sort_select(state, &self.send) }
+                    </div>
+                    <p class="visually-hidden" role="status">{ announced }</p>
+                    { chosen_filters::chosen_filters(state, index, &self.send) }
+                    { self.list() }
+                </div>
+            </div>
+        }
+    }
+
+    fn filters(&self) -> Html {
+        let open = self.finder.open.contains(&Panel::Filters);
+        let label = match self.finder.state.chosen().len() {
+            0 => "Filters".to_owned(),
+            chosen => format!("Filters, {chosen} chosen"),
+        };
+        let toggle = Button {
+            look: ButtonLook::Fold,
+            id: Some("finder-toggle".into()),
+            folds: Some((open, "finder-filters".into())),
+            message: Message::Toggle(Panel::Filters),
+        };
+        html! {
+            <>
+                { toggle.view(html! { { label } }, &self.send) }
+                <div class="finder__filters" id="finder-filters" data-open={open.then_some("")}>
+                    { for Facet::ALL.into_iter().map(|facet| self.facet(facet)) }
+                </div>
+            </>
+        }
+    }
+
+    fn facet(&self, facet: Facet) -> Html {
+        facet_group::facet_group(FacetGroup {
+            facet,
+            index: &self.props.index,
+            counts: &self.finder.found.counts,
+            state: &self.finder.state,
+            open: self.finder.open.contains(&Panel::Group(facet)),
+            rest: self.finder.open.contains(&Panel::Rest(facet)),
+            send: &self.send,
+        })
+    }
+
+    fn list(&self) -> Html {
+        let Finder { state, found, .. } = self.finder;
+        let index = &self.props.index;
+        if found.roles.is_empty() {
+            return empty_state::empty_state(found, index, &self.send);
+        }
+        let card = |n: &u32| -> Option<&Card> { index.cards().get(*n as usize) };
+        let drawn = found.roles.iter().take(state.shown as usize).filter_map(card);
+        html! {
+            <>
+                <ol class="finder__list">
+                    { for drawn.map(|card| {
+                        role_card::role_card(index, card, &found.query, &self.props.root)
+                    }) }
+                </ol>
+                { self.more() }
+            </>
+        }
+    }
+
+    fn more(&self) -> Html {
+        let Finder { state, found, .. } = self.finder;
+        let left = found.roles.len().saturating_sub(state.shown as usize);
+        if left == 0 {
+            return Html::default();
+        }
+        let label = format!("Show {} more", left.min(PAGE as usize));
+        let id = Some("finder-more".into());
+        let more = Button { id, ..Button::new(ButtonLook::Framed, Message::More) };
+        let next = format!("{}{}", self.props.root, Route::RolesPage(2).address());
+        html! {
+            <div class="finder__more">
+                { more.view(html! { { label } }, &self.send) }
+                <a class="finder__pages" href={next}>{ "More roles: page 2" }</a>
+            </div>
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! Where one types what to look for.
+
+use yew::{Html, InputEvent, html};
+
+use super::Send;
+use super::finder::Message;
+use crate::browser;
+
+pub mod examples;
+
+/// The id of the text field.
+pub const ID: &str = "finder-text";
+
+/// A labelled text field.
+pub fn search_box(text: &str, send: &Send) -> Html {
+    let send = send.clone();
+    let typed = move |event: InputEvent| send.emit(Message::Type(browser::value_of(&event)));
+    html! {
+        <div class="search-box">
+            <label class="search-box__label" for={ID}>{ "Search roles" }</label>
+            <input class="search-box__text" id={ID} type="search" autocomplete="off"
+                maxlength="200" enterkeyhint="search" spellcheck="false"
+                aria-describedby="finder-text-help" value={text.to_owned()} oninput={typed} />
+            <p class="search-box__help" id="finder-text-help">
+                { "A title, a tool, or a word of what a role asks for" }
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,47 @@
+//! In which order roles stand.
+
+use roles::find::Sort;
+use roles::page_state::FinderState;
+use yew::{Event, Html, html};
+
+use super::Send;
+use super::finder::Message;
+use crate::browser;
+
+pub mod examples;
+
+/// The id of the list of orders.
+pub const ID: &str = "finder-sort";
+
+/// A labelled list of orders.
+pub fn sort_select(state: &FinderState, send: &Send) -> Html {
+    let send = send.clone();
+    let changed = move |event: Event| {
+        if let Some(sort) = Sort::of_key(&browser::value_of(&event)) {
+            send.emit(Message::Sort(sort));
+        }
+    };
+    let searching = state.searches();
+    html! {
+        <div class="sort-select finder__live">
+            <label class="sort-select__label" for={ID}>{ "Sort by" }</label>
+            <select class="sort-select__list" id={ID} onchange={changed}>
+                { for Sort::ALL.into_iter().map(|sort| html! {
+                    <option value={sort.key()} selected={sort == state.sort}>
+                        { label(sort, searching) }
+                    </option>
+                }) }
+            </select>
+        </div>
+    }
+}
+
+fn label(sort: Sort, searching: bool) -> &'static str {
+    match sort {
+        Sort::Best if searching => "best hit",
+        Sort::Best => "the city’s order",
+        Sort::Title => "title",
+        Sort::Level => "level",
+        Sort::Years => "years of experience",
+    }
+}

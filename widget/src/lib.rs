@@ -1,0 +1,15 @@
+//! How roles look and behave in a page.
+//!
+//! One component for both sides: the generator renders it into the page, the
+//! browser entry renders it anew over that block and replays what the visitor
+//! did meanwhile. What is true about roles is not decided here but in `roles`.
+
+pub mod browser;
+pub mod components;
+#[cfg(feature = "server")]
+pub mod server;
+
+pub use components::finder::{Finder, FinderProps};
+pub use components::{Example, STYLES};
+#[cfg(feature = "server")]
+pub use server::{FinderIsland, render_example, render_finder};
