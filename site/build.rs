@@ -1,0 +1,66 @@
+//! Builds the widget for browsers and bundles the style sheet, so that the
+//! generator can carry both within.
+//!
+//! `CAREERS_SKIP_WIDGET=1` leaves it out: the pages are the same, and nothing in
+//! them comes alive. Checking and testing are quicker so.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use anyhow::{Context, Result};
+
+#[path = "build/bind.rs"]
+mod bind;
+#[path = "build/module.rs"]
+mod module;
+#[path = "build/style.rs"]
+mod style;
+
+/// What both are made of; a change to any of it builds them anew.
+const PARTS: [&str; 9] = [
+    "Cargo.lock",
+    "Cargo.toml",
+    "rust-toolchain.toml",
+    "roles/Cargo.toml",
+    "roles/src",
+    "widget/Cargo.toml",
+    "widget/src",
+    "site/build",
+    "site/src/render/style",
+];
+
+fn main() {
+    if let Err(error) = build() {
+        for line in format!("{error:#}").lines() {
+            tell(&format!("error={line}"));
+        }
+    }
+}
+
+fn build() -> Result<()> {
+    let out = PathBuf::from(env::var_os("OUT_DIR").context("cargo sets OUT_DIR")?);
+    let site = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").context("cargo sets it")?);
+    let root = site.parent().context("`site` stands in the workspace")?;
+    tell("rerun-if-env-changed=CAREERS_SKIP_WIDGET");
+    tell("rerun-if-changed=build.rs");
+    for part in PARTS {
+        tell(&format!("rerun-if-changed={}", root.join(part).display()));
+    }
+    let skip = env::var_os("CAREERS_SKIP_WIDGET").is_some_and(|value| value == "1");
+    let widget = match skip {
+        true => bind::Widget::default(),
+        false => bind::bind(fs::read(module::build(root, &out)?)?)?,
+    };
+    write(&out, "site.css", style::bundle(root)?.as_bytes())?;
+    write(&out, "widget.js", widget.js.as_bytes())?;
+    write(&out, "widget.wasm", &widget.wasm)
+}
+
+fn write(out: &Path, name: &str, bytes: &[u8]) -> Result<()> {
+    fs::write(out.join(name), bytes).with_context(|| format!("cannot write `{name}`"))
+}
+
+/// Tells cargo something; standard output is how a build script does.
+fn tell(what: &str) {
+    println!("cargo::{what}");
+}

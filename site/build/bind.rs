@@ -1,0 +1,46 @@
+//! The bridge between the module and the browser, made as small as is easy.
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+/// Where the generated loader begins. It offers many ways to load a module;
+/// `widget_files` of the generator has the one we need.
+const LOADER: &str = "async function __wbg_load(";
+
+/// A module and its glue.
+#[derive(Debug, Default)]
+pub(crate) struct Widget {
+    /// JavaScript: what the module imports, without what loads it.
+    pub(crate) js: String,
+    /// WebAssembly.
+    pub(crate) wasm: Vec<u8>,
+}
+
+/// Binds a module that rustc has made.
+pub(crate) fn bind(module: Vec<u8>) -> Result<Widget> {
+    let mut bindgen = Bindgen::new();
+    bindgen.input_bytes("widget", module).web(true)?;
+    bindgen.typescript(false).omit_default_module_path(true);
+    bindgen.remove_name_section(true).remove_producers_section(true);
+    let mut output = bindgen.generate_output()?;
+    let mut js = trimmed(output.js());
+    let mut short = (0..).map(|n| format!("i{n}"));
+    for import in output.wasm_mut().imports.iter_mut() {
+        // Each name stands in both files; hashes make them long and hard to compress.
+        let (long, name) = (format!("\n{}: ", import.name), short.next().unwrap_or_default());
+        if js.contains(&long) {
+            js = js.replace(&long, &format!("\n{name}: "));
+            import.name = name;
+        }
+    }
+    let (js, _) = js.split_once(LOADER).context("the glue has no loader any more")?;
+    Ok(Widget { js: js.to_owned(), wasm: output.wasm_mut().emit_wasm() })
+}
+
+/// Without comments on lines of their own and without indentation.
+fn trimmed(js: &str) -> String {
+    let lines = js.lines().map(str::trim).filter(|line| {
+        !line.is_empty() && !["//", "/*", "*"].iter().any(|mark| line.starts_with(mark))
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,77 @@
+//! The module, by a cargo of its own: other target, other profile, and features
+//! of Yew that must not mix with those of the generator.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What the outer cargo sets for the generator and would be wrong for the module.
+const NOT_INHERITED: [&str; 10] = [
+    "CARGO_BUILD_",
+    "CARGO_CFG_",
+    "CARGO_ENCODED_RUSTFLAGS",
+    "CARGO_FEATURE_",
+    "CARGO_MANIFEST_",
+    "CARGO_PKG_",
+    "CARGO_PROFILE_",
+    "CARGO_TARGET_",
+    "RUSTC_WORKSPACE_WRAPPER",
+    "RUSTFLAGS",
+];
+
+/// Builds the module and says where it is.
+pub(crate) fn build(root: &Path, out: &Path) -> Result<PathBuf> {
+    require_target()?;
+    // One folder for all profiles of the generator, beside theirs.
+    let target = target_dir(out).context("cargo's target folder stands above OUT_DIR")?;
+    let target = target.join("widget-build");
+    let mut cargo = Command::new(env::var_os("CARGO").context("cargo sets CARGO")?);
+    for (name, _) in env::vars_os() {
+        let text = name.to_string_lossy();
+        if NOT_INHERITED.iter().any(|start| text.starts_with(start)) {
+            cargo.env_remove(&name);
+        }
+    }
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags(root).join("\x1f"));
+    cargo.args(["build", "--locked", "--package", "widget", "--bin", "widget"]);
+    cargo.args(["--features", "browser", "--target", TARGET, "--profile", "widget"]);
+    cargo.arg("--target-dir").arg(&target).current_dir(root);
+    if !cargo.status().context("cargo does not start")?.success() {
+        bail!("the widget does not build; its errors stand above");
+    }
+    Ok(target.join(TARGET).join("widget/widget.wasm"))
+}
+
+fn require_target() -> Result<()> {
+    let rustc = env::var_os("RUSTC").context("cargo sets RUSTC")?;
+    let asked = ["--print", "target-libdir", "--target", TARGET];
+    let answer = Command::new(rustc).args(asked).output().context("rustc does not start")?;
+    if !Path::new(String::from_utf8_lossy(&answer.stdout).trim()).is_dir() {
+        bail!(
+            "the Rust target `{TARGET}`, which the widget is built for, is not installed: \
+             run `rustup target add {TARGET}`"
+        );
+    }
+    Ok(())
+}
+
+/// Cargo marks its target folder as a cache; a cross build lies one folder deeper.
+fn target_dir(out: &Path) -> Option<&Path> {
+    let marked = out.ancestors().find(|folder| folder.join("CACHEDIR.TAG").is_file());
+    marked.or_else(|| out.ancestors().nth(4))
+}
+
+/// Texts of panics name source files; they should not name this machine's folders.
+fn flags(root: &Path) -> Vec<String> {
+    let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo_home = cargo_home.or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let folders = [(Some(root.to_owned()), "careers"), (cargo_home, "cargo")];
+    let remap = |(folder, name): (Option<PathBuf>, &str)| {
+        Some(format!("--remap-path-prefix={}={name}", folder?.display()))
+    };
+    folders.into_iter().filter_map(remap).collect()
+}

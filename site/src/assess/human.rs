@@ -1,0 +1,116 @@
+//! Assessments for people to read in a terminal.
+
+use roles::bearing::{Bearing, bearings};
+use roles::judge::Tally;
+use roles::requirement::Test;
+use roles::requirements::Node;
+use roles::role::Status;
+use roles::words::{self, Telling};
+use roles::{Assessment, Requirement, Vocabulary};
+
+use super::beside::{Aside, Beside};
+use super::wrapped::Wrapped;
+
+/// Every assessment in full, with an empty line between two.
+pub(super) fn told(assessments: &[Assessment<'_>], words: &Vocabulary) -> String {
+    let all: Vec<String> = assessments.iter().map(|assessment| one(assessment, words)).collect();
+    all.join("\n")
+}
+
+/// A line for each: `data-engineer: Not shown yet: …`.
+pub(super) fn short(assessments: &[Assessment<'_>]) -> String {
+    let line = |assessment: &Assessment<'_>| {
+        let near = if assessment.near_miss { " You are close." } else { "" };
+        format!("{}: {}{near}\n", assessment.role.id, verdict(assessment))
+    };
+    assessments.iter().map(line).collect()
+}
+
+fn one(assessment: &Assessment<'_>, words: &Vocabulary) -> String {
+    let role = assessment.role;
+    let mut page = Wrapped::default();
+    page.line(0, &format!("{} ({}, {})", role.title, role.employer, role.id));
+    page.line(0, &verdict(assessment));
+    let telling = Telling::of_repairs(role, words);
+    if let Some(nearest) = assessment.repairs.first().filter(|_| assessment.near_miss) {
+        page.line(0, &words::near_miss(&telling.repair(nearest)));
+    }
+    counting(&mut page, assessment, words);
+    ways_forward(&mut page, assessment, telling);
+    beside(&mut page, &Beside::of(assessment, words));
+    page.gap();
+    if role.is_checkable() {
+        page.line(0, &words::coverage(role));
+    }
+    page.line(0, words::NO_APPLICATION);
+    page.into_text()
+}
+
+fn verdict(assessment: &Assessment<'_>) -> String {
+    if assessment.role.status == Status::Stub {
+        return words::nothing_written();
+    }
+    words::verdict(assessment.judgement.verdict())
+}
+
+/// The lines that the verdict is about, each with its reason and arithmetic.
+fn counting(page: &mut Wrapped, assessment: &Assessment<'_>, vocabulary: &Vocabulary) {
+    let requirements = &assessment.role.requirements;
+    let all = requirements.all().iter().zip(0..).zip(bearings(requirements));
+    let counting = all.filter(|(_, bearing)| *bearing == Bearing::Counts);
+    let mut is_first = true;
+    for ((requirement, n), _) in counting {
+        let Some(outcome) = assessment.judgement.outcome(Node::Requirement(n)) else { continue };
+        if std::mem::take(&mut is_first) {
+            page.heading("What counts");
+        }
+        page.item(&format!("{}. {}", words::outcome(outcome), requirement.text));
+        if let Some(tally) = assessment.judgement.tally(n) {
+            arithmetic(page, assessment, vocabulary, (requirement, tally));
+        }
+    }
+}
+
+fn arithmetic(
+    page: &mut Wrapped,
+    assessment: &Assessment<'_>,
+    vocabulary: &Vocabulary,
+    (requirement, tally): (&Requirement, &Tally),
+) {
+    let Test::Experience(experience) = &requirement.test else { return };
+    let requirements = &assessment.role.requirements;
+    for sentence in words::arithmetic(tally, experience, requirements, vocabulary) {
+        page.line(4, &format!("{}.", words::sentence(&sentence)));
+    }
+}
+
+fn ways_forward(page: &mut Wrapped, assessment: &Assessment<'_>, telling: Telling<'_>) {
+    match &assessment.repairs[..] {
+        [] => return,
+        [_] => page.heading("What would help"),
+        _ => page.heading("What would help: one of these"),
+    }
+    for repair in &assessment.repairs {
+        page.item(&format!("{}.", words::sentence(&telling.repair(repair))));
+    }
+}
+
+fn beside(page: &mut Wrapped, beside: &Beside<'_>) {
+    for (title, lines) in [
+        ("Beside the result: conditions of the job", &beside.conditions),
+        ("Beside the result: preferred, not required", &beside.preferred),
+        ("Beside the result: the city looks at this later", &beside.later),
+        ("Beside the result: the city may ask for this at entry", &beside.may_be_required),
+        ("What this assumes", &beside.assumptions),
+    ] {
+        if !lines.is_empty() {
+            page.heading(title);
+        }
+        for Aside { text, outcome, .. } in lines {
+            match outcome {
+                Some(outcome) => page.item(&format!("{}. {text}", words::outcome(*outcome))),
+                None => page.item(text),
+            }
+        }
+    }
+}

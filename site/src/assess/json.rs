@@ -1,0 +1,199 @@
+//! Assessments as JSON, for programs. Keys stand in one order; what is open above is
+//! `null`.
+
+use roles::bearing::{Bearing, bearings};
+use roles::judge::{Count, Outcome, Tally};
+use roles::profile::MonthRange;
+use roles::repair::Action;
+use roles::requirement::{Months, Test};
+use roles::requirements::Node;
+use roles::words::tag;
+use roles::{Assessment, Repair, Requirement, Vocabulary};
+use serde::Serialize;
+
+use super::beside::{Aside, Beside};
+
+/// One assessment as an object, or all of them as an array.
+pub(super) fn told(assessments: &[Assessment<'_>], words: &Vocabulary, all: bool) -> String {
+    let objects: Vec<Object<'_>> = assessments.iter().map(|one| object(one, words)).collect();
+    let text = match objects.first() {
+        Some(one) if !all => serde_json::to_string_pretty(one),
+        _ => serde_json::to_string_pretty(&objects),
+    };
+    text.expect("texts and numbers can be written as JSON") + "\n"
+}
+
+#[derive(Serialize)]
+struct Object<'a> {
+    role: &'a str,
+    verdict: &'static str,
+    near_miss: bool,
+    requirements: Vec<Line<'a>>,
+    repairs: Vec<Vec<Step<'a>>>,
+    beside: BesideObject<'a>,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    id: &'a str,
+    outcome: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    arithmetic: Option<Arithmetic<'a>>,
+}
+
+#[derive(Serialize)]
+struct Arithmetic<'a> {
+    needed: Months,
+    have: (Months, Option<Months>),
+    credit: (Months, Option<Months>),
+    missing: Months,
+    parts: Vec<Part<'a>>,
+}
+
+#[derive(Serialize)]
+struct Part<'a> {
+    id: &'a str,
+    needed: Months,
+    have: (Months, Option<Months>),
+    missing: Months,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Step<'a> {
+    Get {
+        get: &'a str,
+    },
+    Months {
+        months: Months,
+        requirement: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        part: Option<&'a str>,
+    },
+    Review {
+        review: &'a str,
+    },
+}
+
+#[derive(Serialize)]
+struct BesideObject<'a> {
+    conditions: Vec<AsideObject<'a>>,
+    preferred: Vec<AsideObject<'a>>,
+    later: Vec<AsideObject<'a>>,
+    may_be_required: Vec<AsideObject<'a>>,
+    assumptions: Vec<AsideObject<'a>>,
+}
+
+#[derive(Serialize)]
+struct AsideObject<'a> {
+    id: &'a str,
+    text: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    outcome: Option<&'static str>,
+}
+
+fn object<'a>(assessment: &Assessment<'a>, words: &'a Vocabulary) -> Object<'a> {
+    Object {
+        role: assessment.role.id.as_str(),
+        verdict: tag::verdict(assessment.judgement.verdict()),
+        near_miss: assessment.near_miss,
+        requirements: requirements(assessment),
+        repairs: assessment.repairs.iter().map(|repair| steps(repair, assessment)).collect(),
+        beside: beside(Beside::of(assessment, words)),
+    }
+}
+
+/// Every requirement that can be assessed: first those that the verdict is about.
+fn requirements<'a>(assessment: &Assessment<'a>) -> Vec<Line<'a>> {
+    let requirements = &assessment.role.requirements;
+    let bearings = bearings(requirements);
+    let all = requirements.all().iter().zip(0..).zip(bearings);
+    let mut lines: Vec<_> = all
+        .filter_map(|((requirement, n), bearing)| {
+            let outcome = assessment.judgement.outcome(Node::Requirement(n))?;
+            let tally = assessment.judgement.tally(n);
+            Some((bearing != Bearing::Counts, line(requirement, outcome, tally)))
+        })
+        .collect();
+    lines.sort_by_key(|(is_beside, _)| *is_beside);
+    lines.into_iter().map(|(_, line)| line).collect()
+}
+
+fn line<'a>(requirement: &'a Requirement, outcome: Outcome, tally: Option<&Tally>) -> Line<'a> {
+    Line {
+        id: requirement.id.as_str(),
+        outcome: tag::outcome(outcome),
+        reason: tag::reason(outcome),
+        arithmetic: tally.map(|tally| arithmetic(tally, requirement)),
+    }
+}
+
+fn arithmetic<'a>(tally: &Tally, requirement: &'a Requirement) -> Arithmetic<'a> {
+    let Count { needed, have, credit } = tally.whole;
+    let parts = match &requirement.test {
+        Test::Experience(experience) => experience.parts(),
+        _ => &[],
+    };
+    let parts = parts.iter().zip(&tally.parts).map(|(part, count)| Part {
+        id: part.id.as_str(),
+        needed: count.needed,
+        have: bounds(count.have),
+        missing: count.missing(),
+    });
+    Arithmetic {
+        needed,
+        have: bounds(have),
+        credit: bounds(credit),
+        missing: tally.whole.missing(),
+        parts: parts.collect(),
+    }
+}
+
+fn bounds(range: MonthRange) -> (Months, Option<Months>) {
+    (range.low(), range.high())
+}
+
+fn steps<'a>(repair: &Repair, assessment: &Assessment<'a>) -> Vec<Step<'a>> {
+    let all = assessment.role.requirements.all();
+    let step = |action: &Action| {
+        let requirement = &all[usize::from(action.requirement())];
+        let id = requirement.id.as_str();
+        match *action {
+            Action::Get(_) => Step::Get { get: id },
+            Action::Review(_) => Step::Review { review: id },
+            Action::Months { months, part, .. } => {
+                Step::Months { months, requirement: id, part: part_id(requirement, part) }
+            }
+        }
+    };
+    repair.actions().iter().map(step).collect()
+}
+
+fn part_id(requirement: &Requirement, part: Option<u16>) -> Option<&str> {
+    match &requirement.test {
+        Test::Experience(experience) => {
+            Some(experience.parts().get(usize::from(part?))?.id.as_str())
+        }
+        _ => None,
+    }
+}
+
+fn beside(beside: Beside<'_>) -> BesideObject<'_> {
+    BesideObject {
+        conditions: objects(beside.conditions),
+        preferred: objects(beside.preferred),
+        later: objects(beside.later),
+        may_be_required: objects(beside.may_be_required),
+        assumptions: objects(beside.assumptions),
+    }
+}
+
+fn objects(lines: Vec<Aside<'_>>) -> Vec<AsideObject<'_>> {
+    lines.into_iter().map(aside).collect()
+}
+
+fn aside(aside: Aside<'_>) -> AsideObject<'_> {
+    AsideObject { id: aside.id, text: aside.text, outcome: aside.outcome.map(tag::outcome) }
+}

@@ -1,0 +1,203 @@
+//! The last step of checking: all parts of a site put together.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use roles::catalog::{CatalogError, Policy};
+use roles::id::{LadderId, RoleId};
+use roles::{Catalog, Route, Vocabulary};
+
+use crate::content::{Content, Prose, SiteConfig};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::draft::Draft;
+use crate::sources::SourcePath;
+
+use super::drafts::Hidden;
+use super::prose::{self, Weighed};
+use super::published::{self, Page, Published};
+use super::{Checked, CheckedFile, Context, config};
+
+const ROLE_NOT_SHOWN: &str = "role-not-shown";
+
+/// What has been checked on its own.
+pub(super) struct Parts<'d> {
+    pub(super) draft: &'d Draft,
+    pub(super) hidden: &'d Hidden,
+    pub(super) context: &'d Context<'d>,
+    pub(super) checked: Checked<'d>,
+    pub(super) prose: Vec<Weighed<'d>>,
+}
+
+/// The content of a site; none where an error leaves nothing true to show.
+pub(super) fn content(
+    parts: Parts<'_>,
+    vocabulary: Option<Vocabulary>,
+) -> (Option<Content>, Vec<Diagnostic>) {
+    let mut problems = Vec::new();
+    let settings = settings(&parts, &mut problems);
+    let (published, found) = published(&parts, settings.as_ref().map(|(_, policy)| policy));
+    problems.extend(found);
+    let Parts { draft, hidden, checked, prose, .. } = parts;
+    let prose = sections(prose, draft, &mut problems);
+    let Some((mut site, policy)) = settings else { return (None, problems) };
+    let pages = config::Pages { routes: &published.routes, hidden };
+    site.navigation = navigation(draft, &pages, &mut problems);
+    let unfinished = unfinished(draft, &checked);
+    let catalog = match vocabulary.filter(|_| published.sound && !policy.employers.is_empty()) {
+        None => return (None, problems),
+        Some(vocabulary) => catalog(vocabulary, policy, checked),
+    };
+    let (catalog, roles, ladders) = match catalog {
+        Ok(made) => made,
+        Err(found) => return (None, problems.into_iter().chain(found).collect()),
+    };
+    let content = Content {
+        site,
+        catalog,
+        roles,
+        ladders,
+        home: prose.home,
+        roles_section: prose.roles,
+        ladders_section: prose.ladders,
+        pages: prose.others,
+        routes: published.routes,
+        unfinished,
+        redirects: published.redirects,
+        shell: draft.shell.clone(),
+        files: files(draft),
+    };
+    (Some(content), problems)
+}
+
+/// The pages of files that could not be read or make no sense.
+fn unfinished(draft: &Draft, checked: &Checked<'_>) -> BTreeSet<Route> {
+    let unread = draft.left_out.files().filter_map(published::route_by_name);
+    let roles = checked.roles.iter().filter(|role| role.made.is_none());
+    let roles = roles.map(|role| Route::Role(published::slug(role.file, role.id.as_str())));
+    let ladders = checked.ladders.iter().filter(|ladder| ladder.made.is_none());
+    let ladders = ladders.map(|file| Route::Ladder(published::slug(file.file, file.id.as_str())));
+    let fixed = [Route::Home, Route::Roles, Route::Ladders];
+    unread.chain(roles).chain(ladders).filter(|route| !fixed.contains(route)).collect()
+}
+
+/// What is true, and the prose of roles and ladders.
+type Made = (Catalog, BTreeMap<RoleId, Prose>, BTreeMap<LadderId, Prose>);
+
+fn catalog(
+    vocabulary: Vocabulary,
+    policy: Policy,
+    checked: Checked<'_>,
+) -> Result<Made, Vec<Diagnostic>> {
+    let broken = checked.roles.iter().filter(|role| role.made.is_none());
+    let broken: BTreeSet<_> = broken.map(|role| role.id.clone()).collect();
+    let (roles, role_prose) = separate(checked.roles);
+    let (ladders, ladder_prose) = separate(checked.ladders);
+    match Catalog::new(vocabulary, policy, roles, ladders) {
+        Ok(catalog) => Ok((catalog, role_prose, ladder_prose)),
+        Err(errors) => Err(not_there(errors, &broken)),
+    }
+}
+
+fn settings(parts: &Parts<'_>, problems: &mut Vec<Diagnostic>) -> Option<(SiteConfig, Policy)> {
+    let file = parts.draft.config.as_ref()?;
+    let places = &parts.context.words.places;
+    let (site, policy, found) = config::check(file, places, &parts.draft.left_out);
+    problems.extend(found);
+    Some((site, policy))
+}
+
+fn navigation(
+    draft: &Draft,
+    pages: &config::Pages<'_>,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<(String, Route)> {
+    let Some(file) = &draft.config else { return Vec::new() };
+    let (navigation, found) = config::navigation(file, pages, &draft.left_out);
+    problems.extend(found);
+    navigation
+}
+
+fn published(parts: &Parts<'_>, policy: Option<&Policy>) -> (Published, Vec<Diagnostic>) {
+    let Parts { draft, context, checked, prose, .. } = parts;
+    let roles = checked.roles.iter().map(|CheckedFile { id, file, .. }| {
+        Page::of(file, Route::Role(published::slug(file, id.as_str())), format!("role `{id}`"))
+    });
+    let ladders = checked.ladders.iter().map(|CheckedFile { id, file, .. }| {
+        Page::of(file, Route::Ladder(published::slug(file, id.as_str())), format!("ladder `{id}`"))
+    });
+    let prose = prose.iter().map(|weighed| weighed.page.clone());
+    let pages: Vec<_> = roles.chain(ladders).chain(prose).collect();
+    let employers = policy.map_or(&[][..], |policy| &policy.employers[..]);
+    published::check(&pages, draft, &context.words, employers)
+}
+
+/// The sections that every site has, and all other prose.
+struct Sections {
+    home: Prose,
+    roles: Prose,
+    ladders: Prose,
+    others: Vec<Prose>,
+}
+
+fn sections(prose: Vec<Weighed<'_>>, draft: &Draft, problems: &mut Vec<Diagnostic>) -> Sections {
+    let mut by_route: BTreeMap<Route, Prose> = BTreeMap::new();
+    let mut others = Vec::new();
+    for Weighed { prose, .. } in prose {
+        match prose::fixed_route(&prose.file) {
+            Some(route) => drop(by_route.insert(route, prose)),
+            None => others.push(prose),
+        }
+    }
+    let mut take = |path: &str, route: Route, title: &str| {
+        by_route.remove(&route).unwrap_or_else(|| {
+            let (prose, problem) = prose::stand_in(path, route, title);
+            let unread = draft.left_out.file(path);
+            problems.extend(Some(problem).filter(|_| !unread));
+            prose
+        })
+    };
+    Sections {
+        home: take("content/_index.md", Route::Home, "Careers"),
+        roles: take("content/roles/_index.md", Route::Roles, "All roles"),
+        ladders: take("content/ladders/_index.md", Route::Ladders, "Career ladders"),
+        others,
+    }
+}
+
+/// Things in one list, their prose by id in another.
+fn separate<Id: Ord, File, Thing>(
+    checked: Vec<CheckedFile<'_, Id, File, Thing>>,
+) -> (Vec<Thing>, BTreeMap<Id, Prose>) {
+    let mut all = Vec::with_capacity(checked.len());
+    let mut prose = BTreeMap::new();
+    for CheckedFile { id, made, .. } in checked {
+        if let Some((thing, words)) = made {
+            prose.insert(id, words);
+            all.push(thing);
+        }
+    }
+    (all, prose)
+}
+
+/// Files of `static/`, by path in the site.
+fn files(draft: &Draft) -> BTreeMap<String, Arc<[u8]>> {
+    let files = draft.files.iter().map(|(path, bytes)| {
+        let path = path.as_str();
+        (path.strip_prefix("static/").unwrap_or(path).to_string(), bytes.clone())
+    });
+    files.collect()
+}
+
+/// Roles that are named and not there. Those whose own file makes no sense have been
+/// reported; no other should be left.
+fn not_there(errors: Vec<CatalogError>, broken: &BTreeSet<RoleId>) -> Vec<Diagnostic> {
+    let problems = errors.into_iter().filter_map(|error| {
+        let (CatalogError::RoleTwice(id) | CatalogError::NoSuchRole(id)) = error;
+        let file = SourcePath::new(&format!("content/roles/{id}.md"));
+        let message = format!("role `{id}` is named and cannot be shown");
+        let problem = Diagnostic::error(ROLE_NOT_SHOWN, Place::file(&file), message);
+        let help = "mend the other problems first, or take the names of this role out";
+        (!broken.contains(&id)).then(|| problem.help(help))
+    });
+    problems.collect()
+}

@@ -1,0 +1,55 @@
+//! Dates as authors write them.
+
+use roles::date::Date;
+
+use crate::diagnostic::Diagnostic;
+use crate::draft::Said;
+use crate::draft::page::DateText;
+
+use super::findings::Findings;
+
+const BAD_DATE: &str = "bad-date";
+
+/// A day of the calendar; the time of day, if any, does not matter.
+pub(super) fn date(said: &Said<DateText>, found: &mut Findings<'_>) -> Option<Date> {
+    let said = said.as_ref()?;
+    let text = &said.get_ref().0;
+    let date = read(text);
+    if date.is_none() {
+        let message = format!("`{text}` is no day of the calendar");
+        let problem = Diagnostic::error(BAD_DATE, found.of(said), message);
+        found.add(problem.help("write year, month and day, like `2026-11-22`"));
+    }
+    date
+}
+
+fn read(text: &str) -> Option<Date> {
+    let (day, time) = text.split_at_checked(10)?;
+    let after = time.is_empty() || time.starts_with(['T', 't', ' ']);
+    let mut numbers = day.split('-').map(|part| {
+        let digits = part.bytes().all(|byte| byte.is_ascii_digit());
+        part.parse::<u16>().ok().filter(|_| digits)
+    });
+    let (year, month, day) = (numbers.next()??, numbers.next()??, numbers.next()??);
+    let form =
+        after && numbers.next().is_none() && [4, 7].iter().all(|at| text.as_bytes()[*at] == b'-');
+    let date = Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+    date.filter(|_| form)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn dates_are_days() {
+        for good in ["2026-11-22", "2026-11-22T10:00:00Z", "2026-11-22 10:00:00"] {
+            assert_eq!(read(good).unwrap().to_string(), "2026-11-22");
+        }
+        for bad in
+            ["2026-02-30", "2026-11", "22.11.2026", "2026-11-22x", "", "2026-1-022", "é026-11-22"]
+        {
+            assert_eq!(read(bad), None, "{bad}");
+        }
+    }
+}

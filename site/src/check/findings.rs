@@ -1,0 +1,166 @@
+//! The problems of one file, as they are collected. How a problem is worded is
+//! the business of the check that finds it; only what many checks say alike is here.
+
+use std::ops::Range;
+
+use roles::id::NotAnId;
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::draft::{LeftOut, Said, Spanned};
+use crate::sources::SourcePath;
+
+const MISSING_KEY: &str = "missing-key";
+const EMPTY_TEXT: &str = "empty-text";
+const BAD_ID: &str = "bad-id";
+
+/// Problems of one file, in the order they are found.
+pub(super) struct Findings<'f> {
+    file: &'f SourcePath,
+    left_out: &'f LeftOut,
+    list: Vec<Diagnostic>,
+}
+
+/// What a problem is about: a requirement, a word, a whole file.
+#[derive(Debug, Clone)]
+pub(super) struct Thing {
+    /// As a message names it: "requirement `degree`".
+    pub(super) name: String,
+    /// Where to show it; none means the whole file.
+    shown: Option<Range<usize>>,
+    /// The table that holds its keys; none means the top level.
+    table: Option<Range<usize>>,
+}
+
+impl Thing {
+    /// A thing that a whole file is about.
+    pub(super) fn file(name: impl Into<String>) -> Self {
+        Self { name: name.into(), shown: None, table: None }
+    }
+
+    /// The same thing where its keys stand in a table of the file.
+    pub(super) fn under<T>(&self, table: &Spanned<T>) -> Self {
+        Self::table(self.name.clone(), table)
+    }
+
+    /// A thing without an id, shown by its table.
+    pub(super) fn table<T>(name: impl Into<String>, table: &Spanned<T>) -> Self {
+        Self { name: name.into(), shown: Some(table.span()), table: Some(table.span()) }
+    }
+
+    /// A thing of a file: shown by its id where it has one, else by its table.
+    pub(super) fn named<T>(kind: &str, id: &Said<String>, table: &Spanned<T>) -> Self {
+        match id {
+            None => Self::table(format!("this {kind}"), table),
+            Some(id) => {
+                let name = format!("{kind} `{}`", id.get_ref());
+                Self { name, shown: Some(id.span()), table: Some(table.span()) }
+            }
+        }
+    }
+}
+
+impl<'f> Findings<'f> {
+    /// No problems yet.
+    pub(super) fn new(file: &'f SourcePath, left_out: &'f LeftOut) -> Self {
+        Self { file, left_out, list: Vec::new() }
+    }
+
+    /// Whether a key of a thing is there and could not be read, which has been reported.
+    pub(super) fn is_left_out(&self, thing: &Thing, key: &str) -> bool {
+        self.left_out.value(self.file, thing.table.clone(), key)
+    }
+
+    /// Some bytes of this file.
+    pub(super) fn at(&self, span: Range<usize>) -> Place {
+        Place::span(self.file, span)
+    }
+
+    /// The place of a value of this file.
+    pub(super) fn of<T>(&self, value: &Spanned<T>) -> Place {
+        self.at(value.span())
+    }
+
+    /// The place of a thing of this file.
+    pub(super) fn place(&self, thing: &Thing) -> Place {
+        thing.shown.clone().map_or_else(|| Place::file(self.file), |span| self.at(span))
+    }
+
+    /// Adds a problem.
+    pub(super) fn add(&mut self, problem: Diagnostic) {
+        self.list.push(problem);
+    }
+
+    /// The problems.
+    pub(super) fn into_list(self) -> Vec<Diagnostic> {
+        self.list
+    }
+
+    /// A value that has to be there; `example` is a line that would do: `title = "Clerk"`.
+    pub(super) fn required<'v, T>(
+        &mut self,
+        thing: &Thing,
+        value: &'v Said<T>,
+        example: &str,
+    ) -> Option<&'v Spanned<T>> {
+        let key = example.split(" = ").next().unwrap_or(example);
+        if value.is_none() && !self.is_left_out(thing, key.trim_matches(['[', ']'])) {
+            let message = format!("`{key}` is missing from {}", thing.name);
+            let problem = Diagnostic::error(MISSING_KEY, self.place(thing), message);
+            self.add(problem.help(if example.starts_with('[') {
+                format!("add `{example}` with its keys below")
+            } else {
+                format!("add a line like `{example}`")
+            }));
+        }
+        value.as_ref()
+    }
+
+    /// A text that has to be there and say something.
+    pub(super) fn words(
+        &mut self,
+        thing: &Thing,
+        value: &Said<String>,
+        example: &str,
+    ) -> Option<String> {
+        let value = self.required(thing, value, example)?;
+        let words = value.get_ref().trim();
+        if words.is_empty() {
+            let key = example.split(" = ").next().unwrap_or(example);
+            let message = format!("`{key}` of {} is empty", thing.name);
+            let problem = Diagnostic::error(EMPTY_TEXT, self.of(value), message);
+            self.add(problem.help(format!("write something, like `{example}`")));
+            return None;
+        }
+        Some(words.to_string())
+    }
+
+    /// An id of the right form.
+    pub(super) fn id<T>(
+        &mut self,
+        id: &Spanned<String>,
+        make: impl Fn(&str) -> Result<T, NotAnId>,
+    ) -> Option<T> {
+        let made = make(id.get_ref());
+        if let Err(why) = &made {
+            let message = format!("`{}` is not an id", id.get_ref());
+            let problem = Diagnostic::error(BAD_ID, self.of(id), message);
+            let suggestion = super::slug::slug(id.get_ref());
+            self.add(problem.help(match suggestion {
+                Some(slug) => format!("{why}: write `{slug}`"),
+                None => why.to_string(),
+            }));
+        }
+        made.ok()
+    }
+}
+
+/// A text that may be left out; an empty one says as little as none.
+pub(super) fn text(value: &Said<String>) -> Option<String> {
+    let words = value.as_ref()?.get_ref().trim();
+    (!words.is_empty()).then(|| words.to_string())
+}
+
+/// What stands in a list that may be left out.
+pub(super) fn each<T>(list: &Option<Vec<Spanned<T>>>) -> &[Spanned<T>] {
+    list.as_deref().unwrap_or_default()
+}

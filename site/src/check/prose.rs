@@ -1,0 +1,168 @@
+//! Sections and ordinary pages: prose with a title and an address.
+
+use roles::Route;
+use roles::id::{NotAnId, is_id};
+
+use crate::content::Prose;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::draft::{Body, Draft, FileDraft, NoExtra, PageDraft, SectionDraft, Spanned};
+use crate::sources::SourcePath;
+
+use super::findings::{Findings, Thing, each, text};
+use super::published::Page;
+use super::{date, drafts, file_name, head, site_path};
+
+const MISSING_SECTION: &str = "missing-section";
+const SECTION_ALWAYS_SHOWN: &str = "section-always-shown";
+const REDIRECT_OF_SECTION: &str = "redirect-of-section";
+
+/// A page of prose with what orders it among others and where it is published.
+pub(super) struct Weighed<'d> {
+    weight: u32,
+    pub(super) prose: Prose,
+    pub(super) page: Page<'d>,
+}
+
+/// All prose that is published, and the problems of all.
+pub(super) fn check(draft: &Draft) -> (Vec<Weighed<'_>>, Vec<Diagnostic>) {
+    let mut problems = Vec::new();
+    let mut all = Vec::new();
+    for file in &draft.sections {
+        let mut found = Findings::new(&file.path, &draft.left_out);
+        all.extend(section(file, &mut found));
+        problems.extend(found.into_list());
+    }
+    for file in &draft.pages {
+        let mut found = Findings::new(&file.path, &draft.left_out);
+        all.extend(page(file, &mut found));
+        problems.extend(found.into_list());
+    }
+    all.sort_by(|a, b| order(a).cmp(&order(b)));
+    (all, problems)
+}
+
+fn order<'a>(of: &'a Weighed<'_>) -> (u32, &'a str, &'a SourcePath) {
+    (of.weight, &of.prose.title, &of.prose.file)
+}
+
+/// The route of a section that every site has.
+pub(super) fn fixed_route(path: &SourcePath) -> Option<Route> {
+    match path.as_str() {
+        "content/_index.md" => Some(Route::Home),
+        "content/roles/_index.md" => Some(Route::Roles),
+        "content/ladders/_index.md" => Some(Route::Ladders),
+        _ => None,
+    }
+}
+
+fn section<'d>(file: &'d FileDraft<SectionDraft>, found: &mut Findings<'_>) -> Option<Weighed<'d>> {
+    let said = &file.front;
+    let fixed = fixed_route(&file.path);
+    if let Some(to) = &said.redirect_to {
+        let message = "a section cannot lead elsewhere";
+        let help =
+            "take `redirect_to` out, and list this address under `aliases` of the other page";
+        found.add(Diagnostic::error(REDIRECT_OF_SECTION, found.of(to), message).help(help));
+    }
+    let hidden = said.render.as_ref().filter(|render| !render.get_ref());
+    match (&fixed, hidden, said.draft.as_ref().filter(|draft| *draft.get_ref())) {
+        (None, Some(_), _) => return None,
+        (Some(_), Some(key), _) => always_shown("render", key, found),
+        (Some(_), None, Some(key)) => always_shown("draft", key, found),
+        _ => {}
+    }
+    let thing = Thing::file("this section");
+    let title = found.words(&thing, &said.title, "title = \"All roles\"").unwrap_or_default();
+    let route = fixed.or_else(|| by_name(&file.path, found))?;
+    let page = Page {
+        path: &file.path,
+        route: route.clone(),
+        what: format!("the section `{}`", file.path),
+        place: Place::file(&file.path),
+        aliases: each(&said.aliases),
+    };
+    let prose = Prose {
+        file: file.path.clone(),
+        route,
+        title,
+        description: text(&said.description).unwrap_or_default(),
+        updated: None,
+        draft: drafts::is_draft(&said.draft),
+        body: file.body.clone(),
+    };
+    let weight = said.weight.as_ref().map_or(0, |weight| *weight.get_ref());
+    Some(Weighed { weight, prose, page })
+}
+
+fn always_shown(name: &str, key: &Spanned<bool>, found: &mut Findings<'_>) {
+    let message = "this section always has a page";
+    let problem = Diagnostic::error(SECTION_ALWAYS_SHOWN, found.of(key), message);
+    found.add(problem.help(format!("take `{name}` out")));
+}
+
+fn page<'d>(
+    file: &'d FileDraft<PageDraft<NoExtra>>,
+    found: &mut Findings<'_>,
+) -> Option<Weighed<'d>> {
+    let said = &file.front;
+    let thing = Thing::file("this page");
+    date::date(&said.date, found);
+    let updated = date::date(&said.updated, found);
+    let title = found.words(&thing, &said.title, "title = \"Why work here\"").unwrap_or_default();
+    let route = route(file, found)?;
+    if said.render.as_ref().is_some_and(|render| !render.get_ref()) {
+        return None;
+    }
+    let page = Page::of(file, route.clone(), format!("the page `{}`", file.path));
+    let prose = Prose {
+        file: file.path.clone(),
+        route,
+        title,
+        description: text(&said.description).unwrap_or_default(),
+        updated,
+        draft: drafts::is_draft(&said.draft),
+        body: file.body.clone(),
+    };
+    Some(Weighed { weight: head::weight(said), prose, page })
+}
+
+/// The address of a page: its `path`, else its folders with its `slug`, else by its name.
+fn route(file: &FileDraft<PageDraft<NoExtra>>, found: &mut Findings<'_>) -> Option<Route> {
+    let said = &file.front;
+    if let Some(path) = &said.path {
+        return site_path::checked(path, found).map(Route::Prose);
+    }
+    let Some(slug) = &said.slug else { return by_name(&file.path, found) };
+    found.id(slug, |text| if is_id(text) { Ok(()) } else { Err(NotAnId) })?;
+    let Some(Route::Prose(address)) = by_name(&file.path, found) else { return None };
+    Some(Route::Prose(match address.rsplit_once('/') {
+        Some((folders, _)) => format!("{folders}/{}", slug.get_ref()),
+        None => slug.get_ref().clone(),
+    }))
+}
+
+fn by_name(path: &SourcePath, found: &mut Findings<'_>) -> Option<Route> {
+    let address = file_name::address(path);
+    if address.is_none() {
+        found.add(file_name::bad_name(path));
+    }
+    address.map(Route::Prose)
+}
+
+/// What stands in for a section that every site has and this one does not.
+pub(super) fn stand_in(path: &str, route: Route, title: &str) -> (Prose, Diagnostic) {
+    let file = SourcePath::new(path);
+    let message = format!("there is no `{path}`, which holds the title and the text of a page");
+    let problem = Diagnostic::warning(MISSING_SECTION, Place::file(&file), message);
+    let help = format!("write one with `title = \"{title}\"`; until then that is the title");
+    let prose = Prose {
+        file,
+        route,
+        title: title.to_string(),
+        description: String::new(),
+        updated: None,
+        draft: false,
+        body: Body::default(),
+    };
+    (prose, problem.help(help))
+}

@@ -1,0 +1,143 @@
+//! Where everything is published: routes of content files, old addresses, and no
+//! address used twice.
+
+use std::collections::BTreeMap;
+
+use roles::Route;
+use roles::catalog::Employer;
+use roles::id::is_id;
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::draft::{Draft, FileDraft, PageDraft, Spanned};
+use crate::sources::SourcePath;
+
+use super::address::Addresses;
+use super::findings::{Findings, each};
+use super::vocabulary::WordNames;
+use super::{file_name, prose, site_path};
+
+/// A content file and its page.
+#[derive(Debug, Clone)]
+pub(super) struct Page<'d> {
+    pub(super) path: &'d SourcePath,
+    pub(super) route: Route,
+    /// What it is, in words: "role `clerk`".
+    pub(super) what: String,
+    /// Where its address is chosen.
+    pub(super) place: Place,
+    /// Its old addresses.
+    pub(super) aliases: &'d [Spanned<String>],
+}
+
+impl<'d> Page<'d> {
+    /// The page of a file whose last part of the address is its slug.
+    pub(super) fn of<E>(file: &'d FileDraft<PageDraft<E>>, route: Route, what: String) -> Self {
+        let said = &file.front;
+        let chosen = said.path.as_ref().or(said.slug.as_ref());
+        let place = match chosen {
+            Some(slug) => Place::span(&file.path, slug.span()),
+            None => Place::file(&file.path),
+        };
+        Self { path: &file.path, route, what, place, aliases: each(&said.aliases) }
+    }
+}
+
+/// Routes by content file, and old addresses by file of the site.
+#[derive(Debug, Default)]
+pub(super) struct Published {
+    pub(super) routes: BTreeMap<String, Route>,
+    pub(super) redirects: BTreeMap<String, Route>,
+    /// Whether every address is used once.
+    pub(super) sound: bool,
+}
+
+/// Where pages are published.
+pub(super) fn check(
+    pages: &[Page<'_>],
+    draft: &Draft,
+    words: &WordNames<'_>,
+    employers: &[Employer],
+) -> (Published, Vec<Diagnostic>) {
+    let mut addresses = Addresses::default();
+    made_pages(&mut addresses, words, employers);
+    let own = pages.iter().filter(|page| prose::fixed_route(page.path).is_none());
+    // Of two with one address, the one whose author chose it is the one to change.
+    let (chosen, by_name): (Vec<_>, Vec<_>) = own.partition(|page| page.place.span.is_some());
+    for page in by_name.into_iter().chain(chosen) {
+        addresses.page(&page.route, page.what.clone(), page.place.clone());
+    }
+    for (source, _) in &draft.files {
+        let file = source.as_str();
+        addresses.file(file.strip_prefix("static/").unwrap_or(file), source);
+    }
+    let mut problems = Vec::new();
+    let mut redirects = BTreeMap::new();
+    for page in pages {
+        let mut found = Findings::new(page.path, &draft.left_out);
+        for alias in page.aliases {
+            let Some(file) = alias_file(alias, &mut found) else { continue };
+            if addresses.alias(&file, &page.what, found.of(alias)) {
+                redirects.insert(file, page.route.clone());
+            }
+        }
+        problems.extend(found.into_list());
+    }
+    let clashes = addresses.into_problems();
+    let sound = clashes.is_empty();
+    problems.extend(clashes);
+    (Published { routes: routes(pages, draft), redirects, sound }, problems)
+}
+
+/// The pages and files that the program makes by itself.
+fn made_pages(addresses: &mut Addresses, words: &WordNames<'_>, employers: &[Employer]) {
+    addresses.keep(&Route::Home, "the home page");
+    addresses.keep(&Route::Roles, "the page of all roles");
+    addresses.keep(&Route::Ladders, "the page of all ladders");
+    addresses.keep(&Route::NotFound, "the page for unknown addresses");
+    for file in ["sitemap.xml", "robots.txt"] {
+        addresses.keep(&Route::File(file.into()), "a file for search engines");
+    }
+    for domain in words.domains.all() {
+        addresses.keep(&Route::Domain(domain.into()), format!("the page of domain `{domain}`"));
+    }
+    for level in words.levels.all() {
+        addresses.keep(&Route::Level(level.into()), format!("the page of level `{level}`"));
+    }
+    for employer in employers {
+        let what = format!("the page of employer `{}`", employer.name);
+        addresses.keep(&Route::Employer(employer.slug.clone()), what);
+    }
+}
+
+/// The file of an old address, as Zola has it.
+fn alias_file(alias: &Spanned<String>, found: &mut Findings<'_>) -> Option<String> {
+    let path = site_path::checked(alias, found)?;
+    Some(if path.ends_with(".html") { path } else { format!("{path}/index.html") })
+}
+
+/// Routes by content file. A file that could not be read keeps the route it would
+/// have, so that links to it are not called broken as well.
+fn routes(pages: &[Page<'_>], draft: &Draft) -> BTreeMap<String, Route> {
+    let unread = draft.left_out.files();
+    let unread = unread.filter_map(|path| Some((path, route_by_name(path)?)));
+    let read = pages.iter().map(|page| (page.path, page.route.clone()));
+    let all = unread.chain(read);
+    all.map(|(path, route)| (file_name::key(path).to_string(), route)).collect()
+}
+
+/// The route that a content file has by its name.
+pub(super) fn route_by_name(path: &SourcePath) -> Option<Route> {
+    let id = || file_name::id(path).to_string();
+    prose::fixed_route(path).or_else(|| match path.as_str() {
+        file if !file.starts_with("content/") || !file.ends_with(".md") => None,
+        file if file.starts_with("content/roles/") => Some(Route::Role(id())),
+        file if file.starts_with("content/ladders/") => Some(Route::Ladder(id())),
+        _ => file_name::address(path).map(Route::Prose),
+    })
+}
+
+/// The last part of the address of a role or ladder: its slug, else its id.
+pub(super) fn slug<E>(file: &FileDraft<PageDraft<E>>, id: &str) -> String {
+    let slug = file.front.slug.as_ref().map(|slug| slug.get_ref().as_str());
+    slug.filter(|slug| is_id(slug)).unwrap_or(id).to_string()
+}

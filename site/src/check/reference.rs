@@ -1,0 +1,138 @@
+//! Names that refer to something: what is known under each, and what to say
+//! about a name that is not.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::diagnostic::Diagnostic;
+use crate::draft::Spanned;
+use crate::parse::nearest;
+
+use super::findings::Findings;
+
+const DUPLICATE_ID: &str = "duplicate-id";
+
+/// What one kind of name is called, and where one would be added.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct NameKind {
+    /// `unknown-area`.
+    pub(super) code: &'static str,
+    /// "area of experience".
+    pub(super) noun: &'static str,
+    /// The table that declares one, in backticks: "`[[area]]`".
+    pub(super) table: &'static str,
+    /// The file that table stands in.
+    pub(super) file: &'static str,
+}
+
+/// The names of one kind and what each stands for.
+#[derive(Debug, Clone)]
+pub(super) struct Names<'d, T> {
+    kind: NameKind,
+    known: BTreeMap<&'d str, (T, Range<usize>)>,
+    complete: bool,
+}
+
+impl<'d, T: Copy> Names<'d, T> {
+    /// No names yet. Where the file that declares them cannot be read, they are
+    /// not `complete`: then no name is called unknown.
+    pub(super) fn new(kind: NameKind, complete: bool) -> Self {
+        Self { kind, known: BTreeMap::new(), complete }
+    }
+
+    /// Adds a name. False, with a problem, when it is taken.
+    pub(super) fn declare(
+        &mut self,
+        name: &'d Spanned<String>,
+        value: T,
+        found: &mut Findings<'_>,
+    ) -> bool {
+        let text = name.get_ref().as_str();
+        if let Some((_, first)) = self.known.get(text) {
+            let message = format!("two {} have the id `{text}`", plural(self.kind.noun));
+            let problem = Diagnostic::error(DUPLICATE_ID, found.of(name), message)
+                .help("give one of them another id, and use it where that one is meant")
+                .related(found.at(first.clone()), "first used here");
+            found.add(problem);
+            return false;
+        }
+        self.known.insert(text, (value, name.span()));
+        true
+    }
+
+    /// What a name stands for; a problem when it is unknown.
+    pub(super) fn resolve(&self, name: &Spanned<String>, found: &mut Findings<'_>) -> Option<T> {
+        let text = name.get_ref();
+        let value = self.get(text);
+        if value.is_none() && self.complete {
+            let NameKind { code, noun, table, file } = self.kind;
+            let message = format!("there is no {noun} `{text}`");
+            let add = format!("add it as {table} to {file}");
+            let help = mended(text, self.all(), &add);
+            found.add(Diagnostic::error(code, found.of(name), message).help(help));
+        }
+        value
+    }
+
+    /// What a name stands for, if it is known.
+    pub(super) fn get(&self, name: &str) -> Option<T> {
+        self.known.get(name).map(|(value, _)| *value)
+    }
+
+    /// What a name of this kind is called.
+    pub(super) fn noun(&self) -> &'static str {
+        self.kind.noun
+    }
+
+    /// The names in order.
+    pub(super) fn all(&self) -> impl Iterator<Item = &'d str> {
+        self.known.keys().copied()
+    }
+}
+
+/// How to mend a name that is not known: with the nearest known name, else with one
+/// of the known names, or otherwise.
+pub(crate) fn mended<'n>(
+    wrong: &str,
+    known: impl Iterator<Item = &'n str>,
+    otherwise: &str,
+) -> String {
+    let known: Vec<_> = known.collect();
+    match nearest::nearest(wrong, &known) {
+        Some(name) => format!("write `{name}`, or {otherwise}"),
+        None if known.is_empty() => otherwise.into(),
+        None if known.len() == 1 => format!("write `{}`, or {otherwise}", known[0]),
+        None => format!("write one of {}, or {otherwise}", nearest::accepted(wrong, &known)),
+    }
+}
+
+fn plural(noun: &str) -> String {
+    match noun.split_once(' ') {
+        Some((head, rest)) if rest.starts_with("of ") => format!("{head}s {rest}"),
+        _ if noun.ends_with('y') => format!("{}ies", &noun[..noun.len() - 1]),
+        _ => format!("{noun}s"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{mended, plural};
+
+    #[test]
+    fn the_nearest_name_is_offered() {
+        let known = ["gis", "analytics", "performance"];
+        for (wrong, help) in [
+            ("anlytics", "write `analytics`, or add it"),
+            ("law", "write one of `gis`, `analytics` and `performance`, or add it"),
+        ] {
+            assert_eq!(mended(wrong, known.into_iter(), "add it"), help);
+        }
+        assert_eq!(mended("x", [].into_iter(), "add it"), "add it");
+    }
+
+    #[test]
+    fn nouns_have_plurals() {
+        assert_eq!(plural("area of experience"), "areas of experience");
+        assert_eq!(plural("place"), "places");
+    }
+}

@@ -1,0 +1,56 @@
+//! Names of files and people made fit for addresses, the way Zola does for plain letters.
+
+/// The text in lower-case letters and digits, everything between them one hyphen.
+/// None when letters would be lost or nothing is left.
+pub(super) fn slug(text: &str) -> Option<String> {
+    if text.chars().any(|c| c.is_alphanumeric() && !c.is_ascii()) {
+        return None;
+    }
+    let parts: Vec<_> =
+        text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    (!parts.is_empty()).then(|| parts.join("-").to_ascii_lowercase())
+}
+
+/// A file name without the date that Zola takes off: `2026-11-22-news` is `news`.
+pub(super) fn without_date(name: &str) -> &str {
+    let date = name.get(..10).filter(|date| {
+        date.bytes().enumerate().all(|(n, byte)| match n {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        })
+    });
+    let rest = date.and_then(|_| name[10..].strip_prefix(['-', '_']));
+    rest.filter(|rest| !rest.is_empty()).unwrap_or(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{slug, without_date};
+
+    #[test]
+    fn a_slug_is_plain() {
+        for (text, expected) in [
+            ("City of Boston", Some("city-of-boston")),
+            ("Why_data?", Some("why-data")),
+            ("a--b", Some("a-b")),
+            ("São Paulo", None),
+            ("...", None),
+        ] {
+            assert_eq!(slug(text).as_deref(), expected);
+        }
+    }
+
+    #[test]
+    fn a_date_in_front_goes() {
+        for (name, expected) in [
+            ("2026-11-22-news", "news"),
+            ("2026-11-22_news", "news"),
+            ("2026-11-22", "2026-11-22"),
+            ("2026-11-22-", "2026-11-22-"),
+            ("news", "news"),
+            ("é2026-11-22", "é2026-11-22"),
+        ] {
+            assert_eq!(without_date(name), expected);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! The command line: what is asked for, and how it ends. What the verbs do is
+//! done by the library.
+//!
+//! 0: all is well. 1: the content is wrong. 2: the machine or the command is wrong.
+
+mod assess;
+mod build;
+mod check;
+mod serve;
+mod terminal;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, CommandFactory, Parser, Subcommand};
+use site::diagnostic::emit::Format;
+use site::{Made, Options};
+use terminal::{Colouring, Terminal};
+
+/// Turn a folder of Markdown role files into a careers site
+///
+/// The folder holds config.toml, content/ and, if you like, index.html (your own
+/// header and footer) and static/ (files copied as they are). What comes out is a
+/// folder of plain files for any web host, with a role finder inside.
+#[derive(Debug, Parser)]
+#[command(name = "careers", version, after_help = EXAMPLES)]
+struct Command {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+    /// How problems are written: for people, a line each, or JSON on standard output
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "human", value_parser = formats())]
+    format: Format,
+    /// Whether to use colour; `auto` does on a terminal unless NO_COLOR is set
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
+    color: Colouring,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  careers serve                     show the site in your browser while you write
+  careers check                     find all problems and write nothing
+  careers build                     write the site into `public`
+  careers build --out /srv/careers  write it somewhere else
+  careers check --format json       one JSON object a line, for other programs
+  careers assess --all --answers me.toml  try answers on every role
+
+Ends with 0 when all is well, with 1 when the content has errors, and with 2 when
+something else is wrong: the disk, a port, the command itself.";
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Build(build::Build),
+    Serve(serve::Serve),
+    Check(check::Check),
+    Assess(assess::Assess),
+}
+
+/// Which site.
+#[derive(Debug, Args)]
+struct Source {
+    /// The folder with config.toml and content/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+    /// Show pages marked `draft = true` as well
+    #[arg(long)]
+    drafts: bool,
+}
+
+impl Source {
+    fn options(&self) -> Options {
+        Options { drafts: self.drafts }
+    }
+}
+
+/// How a verb ended, when nothing was wrong with the machine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    Well,
+    ContentIsWrong,
+}
+
+impl Ending {
+    fn of(made: &Made) -> Self {
+        if made.output.is_some() { Self::Well } else { Self::ContentIsWrong }
+    }
+}
+
+/// Does what the command line asks for.
+pub(crate) fn run() -> ExitCode {
+    let command = Command::parse();
+    let terminal = Terminal::new(command.format, command.color);
+    let ended = match command.verb {
+        Some(Verb::Build(build)) => build.run(&terminal),
+        Some(Verb::Serve(serve)) => serve.run(&terminal),
+        Some(Verb::Check(check)) => check.run(&terminal),
+        Some(Verb::Assess(assess)) => assess.run(&terminal),
+        None => {
+            terminal.say(&Command::command().render_long_help().to_string());
+            Ok(Ending::Well)
+        }
+    };
+    match ended {
+        Ok(Ending::Well) => ExitCode::SUCCESS,
+        Ok(Ending::ContentIsWrong) => ExitCode::from(1),
+        Err(error) => {
+            terminal.error(&error);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn formats() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(["human", "short", "json"]).map(|word| match word.as_str() {
+        "short" => Format::Short,
+        "json" => Format::Json,
+        _ => Format::Human,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Command;
+
+    #[test]
+    fn the_command_line_hangs_together() {
+        Command::command().debug_assert();
+    }
+}

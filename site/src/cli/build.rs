@@ -1,0 +1,111 @@
+//! `careers build`: the site as a folder.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use clap::Args;
+use site::output::Output;
+use site::sources::{SourceFile, Sources};
+use site::write::{Target, Written, write};
+use site::{load, make};
+
+use super::terminal::Terminal;
+use super::{Ending, Source};
+
+/// Write the site into a folder, whole or not at all
+///
+/// The folder is replaced in one step: when the content has errors, when the disk
+/// is full or the program is ended, the site that was there stays as it was. A
+/// folder with files that `careers build` did not make is left alone.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Build {
+    #[command(flatten)]
+    source: Source,
+    /// Where to write [default: `output_dir` of config.toml, or `public`, in the root]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  careers build                       from this folder into `public`
+  careers build --root city --out www
+  careers build --drafts --out review   with the pages not yet published
+
+The site works at any address and in any folder of a host: copy it there.";
+
+impl Build {
+    pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
+        let start = Instant::now();
+        let sources = load::load(&self.source.root)?;
+        let out = self.out.clone().unwrap_or_else(|| self.usual_out(&sources));
+        let target = Target::new(&self.source.root, &out)?;
+        let made = make(&sources, &self.source.options());
+        terminal.problems(&made.diagnostics, &sources);
+        if let Some(output) = &made.output {
+            let written = write(output, &target)?;
+            terminal.say(&summary(output, written, start.elapsed(), &out));
+        } else if target.folder().exists() {
+            terminal.say(&format!("nothing was written: {} is as it was", out.display()));
+        } else {
+            terminal.say("nothing was written");
+        }
+        Ok(Ending::of(&made))
+    }
+
+    fn usual_out(&self, sources: &Sources) -> PathBuf {
+        let out = output_dir(sources).unwrap_or_else(|| "public".to_string());
+        if self.source.root == Path::new(".") { out.into() } else { self.source.root.join(out) }
+    }
+}
+
+/// Zola's `output_dir`. What is wrong with the file is said with all other problems.
+fn output_dir(sources: &Sources) -> Option<String> {
+    let Some(SourceFile::Bytes(bytes)) = sources.get("config.toml") else { return None };
+    let config: toml::Table = std::str::from_utf8(bytes).ok()?.parse().ok()?;
+    config.get("output_dir")?.as_str().map(str::to_string)
+}
+
+fn summary(output: &Output, written: Written, took: Duration, out: &Path) -> String {
+    let pages = output.iter().filter(|(path, _)| path.ends_with(".html")).count();
+    let Written { files, bytes } = written;
+    let bytes = thousands(bytes);
+    let took = took.as_millis();
+    format!("{pages} pages, {files} files, {bytes} bytes in {took} ms: {}", out.display())
+}
+
+/// A number with its thousands set apart.
+fn thousands(number: u64) -> String {
+    let digits = number.to_string();
+    let groups: Vec<&str> = digits
+        .as_bytes()
+        .rchunks(3)
+        .rev()
+        .map(|group| std::str::from_utf8(group).expect("digits are ASCII"))
+        .collect();
+    groups.join(",")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{output_dir, thousands};
+    use site::sources::Sources;
+
+    #[test]
+    fn numbers_are_readable() {
+        for (number, text) in [(0, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")] {
+            assert_eq!(thousands(number), text);
+        }
+    }
+
+    #[test]
+    fn the_configuration_says_where_to_write() {
+        let mut sources = Sources::default();
+        assert_eq!(output_dir(&sources), None);
+        sources.insert_text("config.toml", "output_dir = \"www\"");
+        assert_eq!(output_dir(&sources).as_deref(), Some("www"));
+        sources.insert_text("config.toml", "output_dir = 1");
+        assert_eq!(output_dir(&sources), None);
+    }
+}

@@ -1,0 +1,84 @@
+//! Checked content: what is true about roles, and the prose around it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use roles::date::Date;
+use roles::id::{LadderId, RoleId};
+use roles::{Catalog, Route};
+
+pub use crate::draft::Body;
+use crate::sources::SourcePath;
+
+/// Everything a site shows. Every reference in it resolves; links in prose are
+/// resolved when they are rendered.
+#[derive(Debug, Clone)]
+pub struct Content {
+    /// The configuration.
+    pub site: SiteConfig,
+    /// What is true.
+    pub catalog: Catalog,
+    /// The prose of each role.
+    pub roles: BTreeMap<RoleId, Prose>,
+    /// The prose of each ladder.
+    pub ladders: BTreeMap<LadderId, Prose>,
+    /// The home page, from `content/_index.md`.
+    pub home: Prose,
+    /// The page of all roles, from `content/roles/_index.md`.
+    pub roles_section: Prose,
+    /// The page of all ladders, from `content/ladders/_index.md`.
+    pub ladders_section: Prose,
+    /// Ordinary pages and other sections, in display order.
+    pub pages: Vec<Prose>,
+    /// Where each content file is published: `roles/data-engineer.md` to its route.
+    pub routes: BTreeMap<String, Route>,
+    /// Pages that are not here because of problems of their own, which have been
+    /// reported: links to them are not broken as well.
+    pub unfinished: BTreeSet<Route>,
+    /// Old addresses (a file of the site) and the page each one leads to.
+    pub redirects: BTreeMap<String, Route>,
+    /// The page shell, when the site has its own.
+    pub shell: Option<(SourcePath, String)>,
+    /// Files copied as they are, by path in the site.
+    pub files: BTreeMap<String, Arc<[u8]>>,
+}
+
+/// The configuration of a site.
+#[derive(Debug, Clone)]
+pub struct SiteConfig {
+    /// Where the site will be, without a slash at the end; only for the sitemap, feeds and robots.
+    pub base_url: String,
+    /// The site's name.
+    pub title: String,
+    /// What it is.
+    pub description: String,
+    /// BCP 47: `en`.
+    pub language: String,
+    /// The main navigation: words and page.
+    pub navigation: Vec<(String, Route)>,
+    /// Whether to write `sitemap.xml`.
+    pub sitemap: bool,
+    /// Whether to write `robots.txt`.
+    pub robots: bool,
+    /// The folder a build writes to unless told otherwise, from the root of the site: `public`.
+    pub output_dir: String,
+}
+
+/// A piece of prose and its page.
+#[derive(Debug, Clone)]
+pub struct Prose {
+    /// The file it stands in.
+    pub file: SourcePath,
+    /// Its page.
+    pub route: Route,
+    /// Its title.
+    pub title: String,
+    /// What it says, for search engines and lists.
+    pub description: String,
+    /// When it was last changed.
+    pub updated: Option<Date>,
+    /// Whether it is a draft, shown only on request.
+    pub draft: bool,
+    /// Its Markdown.
+    pub body: Body,
+}

@@ -1,0 +1,95 @@
+//! Problems of the content, as data. How they are shown is the business of [`emit`].
+
+pub mod emit;
+pub mod position;
+
+use std::ops::Range;
+
+use crate::sources::SourcePath;
+
+/// How bad a problem is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// No site can be made.
+    Error,
+    /// A site can be made; something should be mended.
+    Warning,
+    /// Something could be better.
+    Advice,
+}
+
+/// A place in a source file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The file.
+    pub file: SourcePath,
+    /// The bytes in it; none when the whole file is meant.
+    pub span: Option<(usize, usize)>,
+}
+
+impl Place {
+    /// A whole file.
+    #[must_use]
+    pub fn file(file: &SourcePath) -> Self {
+        Self { file: file.clone(), span: None }
+    }
+
+    /// Some bytes of a file.
+    #[must_use]
+    pub fn span(file: &SourcePath, span: Range<usize>) -> Self {
+        Self { file: file.clone(), span: Some((span.start, span.end)) }
+    }
+}
+
+/// A problem of the content: what, where, and how to mend it.
+///
+/// Sorts by file and place, so that problems read in the order of the files.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Diagnostic {
+    /// Where it is.
+    pub place: Place,
+    /// How bad it is.
+    pub severity: Severity,
+    /// Its stable name: `unknown-key`.
+    pub code: &'static str,
+    /// What is wrong, naming the thing. Lower case, no full stop.
+    pub message: String,
+    /// What is accepted, and the fix.
+    pub help: String,
+    /// Other places that belong to it, each with a few words: "first used here".
+    pub related: Vec<(Place, String)>,
+}
+
+impl Diagnostic {
+    /// An error.
+    #[must_use]
+    pub fn error(code: &'static str, place: Place, message: impl Into<String>) -> Self {
+        Self {
+            place,
+            severity: Severity::Error,
+            code,
+            message: message.into(),
+            help: String::new(),
+            related: Vec::new(),
+        }
+    }
+
+    /// A warning.
+    #[must_use]
+    pub fn warning(code: &'static str, place: Place, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code, place, message) }
+    }
+
+    /// The same with what is accepted and the fix.
+    #[must_use]
+    pub fn help(self, help: impl Into<String>) -> Self {
+        Self { help: help.into(), ..self }
+    }
+
+    /// The same with another place that belongs to it.
+    #[must_use]
+    pub fn related(mut self, place: Place, words: impl Into<String>) -> Self {
+        self.related.push((place, words.into()));
+        self
+    }
+}

@@ -1,0 +1,74 @@
+//! What authors wrote, every value with its span; nothing is known to be right yet.
+//!
+//! Spans are bytes of the whole file. A value of the wrong type has been reported
+//! and is absent here, so that checking can go on.
+
+#![allow(
+    missing_docs,
+    reason = "a field is the key of its name; what keys mean is said in AUTHORS.md"
+)]
+
+pub mod config;
+pub mod ladder;
+pub mod left_out;
+pub mod page;
+pub mod requirement;
+pub mod role;
+pub mod vocabulary;
+pub mod zola;
+
+pub use config::ConfigDraft;
+pub use ladder::LadderExtra;
+pub use left_out::LeftOut;
+pub use page::{NoExtra, PageDraft, SectionDraft};
+pub use role::RoleExtra;
+pub use serde_spanned::Spanned;
+pub use vocabulary::VocabularyDraft;
+
+use crate::sources::SourcePath;
+
+/// A value an author may have given, with where it stands.
+pub type Said<T> = Option<Spanned<T>>;
+
+/// The prose of a Markdown file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Body {
+    /// The text after the front matter.
+    pub text: String,
+    /// The byte of the file at which it starts.
+    pub offset: usize,
+}
+
+/// A file with front matter.
+#[derive(Debug, Clone)]
+pub struct FileDraft<F> {
+    /// Where it is.
+    pub path: SourcePath,
+    /// What stands between the fences.
+    pub front: F,
+    /// What stands after them.
+    pub body: Body,
+}
+
+/// A whole site as written.
+#[derive(Debug, Clone, Default)]
+pub struct Draft {
+    /// `config.toml`; none when it is missing or unreadable.
+    pub config: Option<(SourcePath, ConfigDraft)>,
+    /// `index.html`, when the site has its own.
+    pub shell: Option<(SourcePath, String)>,
+    /// `content/vocabulary.toml`.
+    pub vocabulary: Option<(SourcePath, VocabularyDraft)>,
+    /// `content/roles/*.md`.
+    pub roles: Vec<FileDraft<PageDraft<RoleExtra>>>,
+    /// `content/ladders/*.md`.
+    pub ladders: Vec<FileDraft<PageDraft<LadderExtra>>>,
+    /// Every other page.
+    pub pages: Vec<FileDraft<PageDraft<NoExtra>>>,
+    /// Every `_index.md`.
+    pub sections: Vec<FileDraft<SectionDraft>>,
+    /// Files of `static/`, by their source path.
+    pub files: Vec<(SourcePath, std::sync::Arc<[u8]>)>,
+    /// What has been reported and is absent above.
+    pub left_out: LeftOut,
+}

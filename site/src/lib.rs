@@ -1,0 +1,57 @@
+//! From a folder of Markdown role files to a careers site.
+//!
+//! A site is a pure function from a map of source files to a map of output
+//! files and a list of diagnostics: [`make`]. Only [`load`] reads the disk and
+//! only [`write`] writes it; what is true about roles lives in the crate `roles`.
+
+pub mod answers;
+pub mod assess;
+pub mod check;
+pub mod content;
+pub mod diagnostic;
+pub mod draft;
+pub mod load;
+pub mod output;
+pub mod parse;
+pub mod plan;
+pub mod render;
+pub mod serve;
+pub mod sources;
+pub mod widget_files;
+pub mod write;
+
+use diagnostic::{Diagnostic, Severity};
+use output::Output;
+use sources::Sources;
+
+/// What a build is told, besides its sources.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Show pages marked `draft = true`.
+    pub drafts: bool,
+}
+
+/// What comes of making a site.
+#[derive(Debug)]
+pub struct Made {
+    /// The site; none when the content has errors.
+    pub output: Option<Output>,
+    /// Every problem of every file, by file and place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Makes a site of its sources.
+#[must_use]
+pub fn make(sources: &Sources, options: &Options) -> Made {
+    let (draft, mut diagnostics) = parse::parse(sources);
+    let (content, found) = check::check(draft, options);
+    diagnostics.extend(found);
+    let output = content.map(|content| {
+        let (output, found) = render::render(&plan::plan(&content), &content);
+        diagnostics.extend(found);
+        output
+    });
+    diagnostics.sort();
+    let wrong = diagnostics.iter().any(|d| d.severity == Severity::Error);
+    Made { output: output.filter(|_| !wrong), diagnostics }
+}

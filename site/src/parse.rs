@@ -1,0 +1,85 @@
+//! From bytes to what authors wrote: TOML and Markdown syntax, and nothing about meaning.
+//!
+//! One file never spoils another: each is read on its own, and all problems of all
+//! files are reported. Whether what is written makes sense is the business of `check`.
+
+mod explain;
+mod file;
+mod front_matter;
+mod keys;
+mod kind;
+pub(crate) mod nearest;
+mod read;
+mod schema;
+mod short;
+mod syntax;
+mod text;
+mod value;
+
+use rayon::prelude::*;
+use serde::de::DeserializeOwned;
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::draft::{Draft, LeftOut};
+use crate::sources::{SourcePath, Sources};
+use file::Parsed;
+use kind::Kind;
+use read::Toml;
+
+/// There is no `config.toml`.
+pub(crate) const MISSING_CONFIG: &str = "missing-config";
+/// There is no `content/vocabulary.toml`.
+pub(crate) const MISSING_VOCABULARY: &str = "missing-vocabulary";
+
+/// Reads all files. What cannot be read is reported and left out.
+#[must_use]
+pub fn parse(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
+    let files: Vec<_> = sources.iter().collect();
+    let parsed: Vec<Parsed> = files
+        .into_par_iter()
+        .filter_map(|(path, file)| Some(file::parse(path, Kind::of(path.as_str())?, file)))
+        .collect();
+    let mut draft = Draft::default();
+    let mut problems = missing(sources);
+    for Parsed { part, left_out, problems: found } in parsed {
+        file::put(part, &mut draft);
+        draft.left_out.extend(left_out);
+        problems.extend(found);
+    }
+    problems.sort();
+    (draft, problems)
+}
+
+/// Reads a file of its own that is nothing but TOML. What cannot be read is reported
+/// and left out; no value when there is nothing to go on with.
+pub(crate) fn parse_toml<T: DeserializeOwned>(
+    path: &SourcePath,
+    bytes: &[u8],
+) -> (Option<T>, LeftOut, Vec<Diagnostic>) {
+    match text::text(path, bytes) {
+        Ok((text, start)) => read::read(&Toml { path, text, range: start..text.len() }),
+        Err(problem) => (None, LeftOut::default(), vec![*problem]),
+    }
+}
+
+fn missing(sources: &Sources) -> Vec<Diagnostic> {
+    let needed = [
+        (MISSING_CONFIG, "config.toml", "write one with `base_url` and `title`"),
+        (
+            MISSING_VOCABULARY,
+            "content/vocabulary.toml",
+            "write one with the `[[domain]]` and `[[level]]` of the roles",
+        ),
+    ];
+    needed
+        .into_iter()
+        .filter(|(_, path, _)| sources.get(path).is_none())
+        .map(|(code, path, help)| {
+            let place = Place::file(&SourcePath::new(path));
+            Diagnostic::error(code, place, format!("there is no `{path}`")).help(help)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

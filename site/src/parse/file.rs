@@ -1,0 +1,145 @@
+//! Reads one file of a known kind, and puts it where it belongs in the draft.
+
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
+
+use super::front_matter::split;
+use super::kind::Kind;
+use super::read::{Toml, read};
+use super::text::text;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::draft::{
+    Body, ConfigDraft, Draft, FileDraft, LadderExtra, LeftOut, NoExtra, PageDraft, RoleExtra,
+    SectionDraft, VocabularyDraft,
+};
+use crate::sources::{SourceFile, SourcePath};
+
+/// A file is there and cannot be read.
+pub(crate) const UNREADABLE_FILE: &str = "unreadable-file";
+/// A file under `content/` that is neither Markdown nor the vocabulary.
+pub(crate) const UNPUBLISHED_FILE: &str = "unpublished-file";
+
+/// What a file adds to a draft.
+pub(super) enum Part {
+    Config(SourcePath, Box<ConfigDraft>),
+    Shell(SourcePath, String),
+    Vocabulary(SourcePath, Box<VocabularyDraft>),
+    Role(Box<FileDraft<PageDraft<RoleExtra>>>),
+    Ladder(Box<FileDraft<PageDraft<LadderExtra>>>),
+    Page(Box<FileDraft<PageDraft<NoExtra>>>),
+    Section(Box<FileDraft<SectionDraft>>),
+    Static(SourcePath, Arc<[u8]>),
+    Nothing,
+}
+
+/// What comes of reading a file.
+pub(super) struct Parsed {
+    pub(super) part: Part,
+    pub(super) left_out: LeftOut,
+    pub(super) problems: Vec<Diagnostic>,
+}
+
+/// Reads a file.
+pub(super) fn parse(path: &SourcePath, kind: Kind, file: &SourceFile) -> Parsed {
+    let mut parsed = Parsed { part: Part::Nothing, left_out: LeftOut::default(), problems: vec![] };
+    match parse_part(path, kind, file, &mut parsed) {
+        Ok(part) => parsed.part = part,
+        Err(NotRead) => parsed.left_out.add_file(path.clone()),
+    }
+    parsed
+}
+
+/// The file's problems say why.
+struct NotRead;
+
+fn parse_part(
+    path: &SourcePath,
+    kind: Kind,
+    file: &SourceFile,
+    parsed: &mut Parsed,
+) -> Result<Part, NotRead> {
+    let bytes = match file {
+        SourceFile::Bytes(bytes) => bytes,
+        SourceFile::Unreadable(reason) => return Err(parsed.refuse(unreadable(path, reason))),
+    };
+    match kind {
+        Kind::Static => return Ok(Part::Static(path.clone(), bytes.clone())),
+        Kind::Unpublished => {
+            parsed.problems.push(unpublished(path));
+            return Ok(Part::Nothing);
+        }
+        _ => {}
+    }
+    let (text, start) = text(path, bytes).map_err(|problem| parsed.refuse(*problem))?;
+    let whole = Toml { path, text, range: start..text.len() };
+    match kind {
+        Kind::Config => Ok(Part::Config(path.clone(), Box::new(parsed.read(&whole)?))),
+        Kind::Vocabulary => Ok(Part::Vocabulary(path.clone(), Box::new(parsed.read(&whole)?))),
+        Kind::Role => Ok(Part::Role(parsed.markdown(&whole)?)),
+        Kind::Ladder => Ok(Part::Ladder(parsed.markdown(&whole)?)),
+        Kind::Section => Ok(Part::Section(parsed.markdown(&whole)?)),
+        Kind::Page => Ok(Part::Page(parsed.markdown(&whole)?)),
+        Kind::Shell => Ok(Part::Shell(path.clone(), text[start..].to_string())),
+        Kind::Static | Kind::Unpublished => Ok(Part::Nothing),
+    }
+}
+
+impl Parsed {
+    fn refuse(&mut self, problem: Diagnostic) -> NotRead {
+        self.problems.push(problem);
+        NotRead
+    }
+
+    fn markdown<F: DeserializeOwned>(
+        &mut self,
+        file: &Toml<'_>,
+    ) -> Result<Box<FileDraft<F>>, NotRead> {
+        let Toml { path, text, ref range } = *file;
+        let split = split(path, text, range.start).map_err(|problem| self.refuse(*problem))?;
+        let front = self.read(&Toml { path, text, range: split.front })?;
+        let body = Body { text: text[split.body..].to_string(), offset: split.body };
+        Ok(Box::new(FileDraft { path: path.clone(), front, body }))
+    }
+
+    fn read<F: DeserializeOwned>(&mut self, toml: &Toml<'_>) -> Result<F, NotRead> {
+        let (front, left_out, problems) = read(toml);
+        self.left_out.extend(left_out);
+        self.problems.extend(problems);
+        front.ok_or(NotRead)
+    }
+}
+
+/// Adds a part to a draft.
+pub(super) fn put(part: Part, draft: &mut Draft) {
+    match part {
+        Part::Config(path, config) => draft.config = Some((path, *config)),
+        Part::Shell(path, text) => draft.shell = Some((path, text)),
+        Part::Vocabulary(path, words) => draft.vocabulary = Some((path, *words)),
+        Part::Role(file) => draft.roles.push(*file),
+        Part::Ladder(file) => draft.ladders.push(*file),
+        Part::Page(file) => draft.pages.push(*file),
+        Part::Section(file) => draft.sections.push(*file),
+        Part::Static(path, bytes) => draft.files.push((path, bytes)),
+        Part::Nothing => {}
+    }
+}
+
+fn unreadable(path: &SourcePath, reason: &str) -> Diagnostic {
+    let message = format!("`{path}` cannot be read: {reason}");
+    Diagnostic::error(UNREADABLE_FILE, Place::file(path), message)
+        .help("put a readable file in its place, or delete it")
+}
+
+fn unpublished(path: &SourcePath) -> Diagnostic {
+    let message = format!("`{path}` is not published: it is not a Markdown file");
+    let name = path.as_str().rsplit('/').next().unwrap_or_default();
+    let help = if name.to_ascii_lowercase().ends_with(".md")
+        || [".markdown", ".mdown"].iter().any(|end| name.ends_with(end))
+    {
+        "give it a name that ends in `.md`".to_string()
+    } else {
+        format!("move it to `static/{name}`, or delete it")
+    };
+    Diagnostic::warning(UNPUBLISHED_FILE, Place::file(path), message).help(help)
+}

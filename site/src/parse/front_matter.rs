@@ -1,0 +1,129 @@
+//! Splits a Markdown file at the fences of its front matter, where Zola splits it.
+
+use std::ops::Range;
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::sources::SourcePath;
+
+/// The file is empty.
+pub(crate) const EMPTY_FILE: &str = "empty-file";
+/// The file does not begin with `+++`.
+pub(crate) const NO_FRONT_MATTER: &str = "no-front-matter";
+/// The front matter stands between `---`.
+pub(crate) const YAML_FRONT_MATTER: &str = "yaml-front-matter";
+/// The second `+++` is missing.
+pub(crate) const UNCLOSED_FRONT_MATTER: &str = "unclosed-front-matter";
+
+const FENCE: &str = "+++";
+
+/// Where the parts of a file are, in bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Split {
+    /// Between the fences.
+    pub(super) front: Range<usize>,
+    /// The byte after the second fence's line.
+    pub(super) body: usize,
+}
+
+/// Finds the fences of a file whose content starts at a byte.
+pub(super) fn split(path: &SourcePath, text: &str, start: usize) -> Result<Split, Box<Diagnostic>> {
+    let start = start + blank(&text[start..]);
+    let mut lines = Lines { text, at: start };
+    let Some(first) = lines.next() else {
+        return Err(Box::new(empty(path)));
+    };
+    if text[first.clone()].trim_end_matches(['\r', '\n']) != FENCE {
+        return Err(Box::new(no_fence(path, text, first)));
+    }
+    let front = first.end;
+    match lines.find(|line| text[line.clone()].trim() == FENCE) {
+        Some(second) => Ok(Split { front: front..second.start, body: second.end }),
+        None => Err(Box::new(unclosed(path, first.start..first.start + FENCE.len()))),
+    }
+}
+
+/// How many bytes of white space a text begins with.
+fn blank(text: &str) -> usize {
+    text.len() - text.trim_ascii_start().len()
+}
+
+struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl Iterator for Lines<'_> {
+    type Item = Range<usize>;
+
+    /// The bytes of the next line with its end.
+    fn next(&mut self) -> Option<Range<usize>> {
+        let rest = &self.text[self.at..];
+        let length = rest.find('\n').map_or(rest.len(), |end| end + 1);
+        let line = self.at..self.at + length;
+        self.at = line.end;
+        (length > 0).then_some(line)
+    }
+}
+
+fn empty(path: &SourcePath) -> Diagnostic {
+    Diagnostic::error(EMPTY_FILE, Place::file(path), "the file is empty").help(
+        "begin it with a line `+++`, a line `title = \"…\"` and another line `+++`, or delete it",
+    )
+}
+
+fn no_fence(path: &SourcePath, text: &str, line: Range<usize>) -> Diagnostic {
+    let shown = text[line.clone()].trim_end();
+    let place = Place::span(path, line.start..line.start + shown.len());
+    if shown == "---" {
+        return Diagnostic::error(YAML_FRONT_MATTER, place, "the front matter is YAML").help(
+            "write TOML: `+++` in place of both `---`, and `key = \"value\"` for `key: value`",
+        );
+    }
+    if shown.starts_with(FENCE) {
+        return Diagnostic::error(NO_FRONT_MATTER, place, "something stands after `+++`")
+            .help("leave `+++` alone on the first line, without spaces after it");
+    }
+    Diagnostic::error(NO_FRONT_MATTER, place, "the file does not begin with its front matter")
+        .help("put a line `+++`, a line `title = \"…\"` and another line `+++` before the text")
+}
+
+fn unclosed(path: &SourcePath, fence: Range<usize>) -> Diagnostic {
+    let place = Place::span(path, fence);
+    Diagnostic::error(
+        UNCLOSED_FRONT_MATTER,
+        place,
+        "the front matter that begins here does not end",
+    )
+    .help("put a second line `+++` after the last key, before the text")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+    use crate::sources::SourcePath;
+
+    #[track_caller]
+    fn check(text: &str, expected: Result<(&str, &str), &str>) {
+        let found = split(&SourcePath::new("a.md"), text, 0);
+        let found = found.as_ref().map_err(|problem| problem.code);
+        assert_eq!(found.map(|s| (&text[s.front.clone()], &text[s.body..])), expected, "{text:?}");
+    }
+
+    #[test]
+    fn splits_where_zola_splits() {
+        check("+++\na = 1\n+++\nText\n", Ok(("a = 1\n", "Text\n")));
+        check("\n \n+++\n+++", Ok(("", "")));
+        check("+++\r\na = 1\r\n+++ \t\r\nText", Ok(("a = 1\r\n", "Text")));
+        check("+++\na = '+++'\n  +++\n+++\n", Ok(("a = '+++'\n", "+++\n")));
+    }
+
+    #[test]
+    fn says_which_fence_is_wrong() {
+        check("", Err(super::EMPTY_FILE));
+        check(" \n\r\n", Err(super::EMPTY_FILE));
+        check("# Heading\n", Err(super::NO_FRONT_MATTER));
+        check("+++ \na = 1\n+++\n", Err(super::NO_FRONT_MATTER));
+        check("---\na: 1\n---\n", Err(super::YAML_FRONT_MATTER));
+        check("+++\na = 1\n", Err(super::UNCLOSED_FRONT_MATTER));
+    }
+}

@@ -1,0 +1,52 @@
+//! A key or table that is written twice: both places are shown.
+
+use std::ops::Range;
+
+use toml::de::{DeTable, DeValue};
+
+use super::finding::Finding;
+use super::line::Line;
+
+/// The same key stands twice in one table.
+pub(crate) const DUPLICATE_KEY: &str = "duplicate-key";
+
+/// Explains a key that is there already.
+pub(super) fn key(line: &Line<'_>, table: &DeTable<'_>) -> Option<Finding> {
+    let extended = line.message.starts_with("cannot extend value");
+    if !extended && line.message != "duplicate key" {
+        return None;
+    }
+    let end = line.error.end - line.start;
+    let name = line.text.get(line.error.start - line.start..end)?;
+    let header = line.text.trim_start().starts_with('[');
+    let finding = Finding::new(line.error.clone(), format!("`{name}` is written twice"))
+        .code(DUPLICATE_KEY)
+        .help(match (extended, header) {
+            (true, _) => format!("write `{name}` either as a value or as a table, and delete one"),
+            (_, true) => "put the keys of both under one header; tables of which there are \
+                 several have double brackets each time"
+                .to_string(),
+            _ => "keep one of the two lines and delete the other".to_string(),
+        });
+    let earlier = header.then(|| line.header_before()).flatten();
+    Some(match earlier.or_else(|| first(table, name, line.error.start)) {
+        Some(span) => finding.related(span, "first written here"),
+        None => finding,
+    })
+}
+
+/// The last key of a name before a byte: between two keys of one table stands no
+/// other table with such a key, save inside a value.
+fn first(table: &DeTable<'_>, name: &str, before: usize) -> Option<Range<usize>> {
+    let name = name.trim_matches(['"', '\'']);
+    let here = table.get_key_value(name).map(|(key, _)| key.span());
+    let within = table.values().filter_map(|value| match value.get_ref() {
+        DeValue::Table(inner) => first(inner, name, before),
+        DeValue::Array(items) => items
+            .iter()
+            .filter_map(|item| first(item.get_ref().as_table()?, name, before))
+            .max_by_key(|span| span.start),
+        _ => None,
+    });
+    here.into_iter().chain(within).filter(|span| span.end <= before).max_by_key(|span| span.start)
+}

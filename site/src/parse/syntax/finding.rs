@@ -1,0 +1,46 @@
+//! A mistake in TOML text, with places that count from the start of that text.
+
+use std::ops::Range;
+
+use super::SYNTAX;
+use crate::diagnostic::Diagnostic;
+use crate::parse::read::Toml;
+
+/// A mistake, what is accepted and the fix.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Finding {
+    pub(super) code: &'static str,
+    pub(super) span: Range<usize>,
+    pub(super) message: String,
+    pub(super) help: String,
+    pub(super) related: Option<(Range<usize>, &'static str)>,
+}
+
+impl Finding {
+    pub(super) fn new(span: Range<usize>, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self { code: SYNTAX, span, message, help: String::new(), related: None }
+    }
+
+    pub(super) fn help(self, help: impl Into<String>) -> Self {
+        Self { help: help.into(), ..self }
+    }
+
+    pub(super) fn code(self, code: &'static str) -> Self {
+        Self { code, ..self }
+    }
+
+    pub(super) fn related(self, span: Range<usize>, words: &'static str) -> Self {
+        Self { related: Some((span, words)), ..self }
+    }
+
+    /// As a problem of the file that the text stands in.
+    pub(super) fn report(self, toml: &Toml<'_>) -> Diagnostic {
+        let place = |span: Range<usize>| toml.place(toml.in_file(span));
+        let problem = Diagnostic::error(self.code, place(self.span), self.message).help(self.help);
+        match self.related {
+            Some((span, words)) => problem.related(place(span), words),
+            None => problem,
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! The line that an error is on, cut into key and value as far as it can be.
+
+use std::ops::Range;
+
+use toml_parser::lexer::{Token, TokenKind};
+
+use super::token::{Tokens, span};
+
+/// Examples longer than this are cut.
+const LONG: usize = 72;
+
+/// A line with an error.
+pub(super) struct Line<'a> {
+    /// Where it starts.
+    pub(super) start: usize,
+    /// The line itself.
+    pub(super) text: &'a str,
+    /// Its tokens without white space, comments and the line's end.
+    pub(super) tokens: Vec<&'a Token>,
+    /// Where the error is.
+    pub(super) error: Range<usize>,
+    /// What the crate `toml` says.
+    pub(super) message: &'a str,
+    source: &'a str,
+}
+
+impl<'a> Line<'a> {
+    /// The line of an error.
+    pub(super) fn at(tokens: &'a Tokens<'a>, error: Range<usize>, message: &'a str) -> Self {
+        let line = tokens.line_of(error.start);
+        let kept = tokens.within(&line).iter().filter(|token| {
+            !matches!(
+                token.kind(),
+                TokenKind::Whitespace | TokenKind::Comment | TokenKind::Newline | TokenKind::Eof
+            )
+        });
+        Self {
+            start: line.start,
+            text: &tokens.source[line],
+            tokens: kept.collect(),
+            error,
+            message,
+            source: tokens.source,
+        }
+    }
+
+    /// The text of a token.
+    pub(super) fn token(&self, token: &Token) -> &'a str {
+        &self.source[span(token)]
+    }
+
+    /// The bytes of the line without white space around.
+    pub(super) fn span(&self) -> Range<usize> {
+        let start = self.start + self.text.len() - self.text.trim_start().len();
+        start..start + self.text.trim().len()
+    }
+
+    /// The nearest line above that opens or fills the same table as this header.
+    pub(super) fn header_before(&self) -> Option<Range<usize>> {
+        let name = |text: &'a str| text.trim().trim_matches(['[', ']']);
+        let key = |text: &'a str| text.split(['=', '.']).next().unwrap_or(text).trim();
+        let mut end = self.start;
+        let above = self.source[..self.start].split_inclusive('\n').rev().map(|text| {
+            end -= text.len();
+            let start = end + text.len() - text.trim_start().len();
+            (text, start..start + text.trim().len())
+        });
+        let above: Vec<(&str, Range<usize>)> = above.collect();
+        let same = above.iter().find(|(text, _)| name(text) == name(self.text));
+        let filled = || above.iter().find(|(text, _)| key(text) == name(self.text));
+        same.or_else(filled).map(|(_, span)| span.clone())
+    }
+
+    /// What stands before the first `=`.
+    pub(super) fn key(&self) -> Option<&'a str> {
+        let (_, equals) = self.equals()?;
+        Some(self.source[self.start..equals].trim()).filter(|key| !key.is_empty())
+    }
+
+    /// The bytes after the first `=`, without white space around and comment.
+    pub(super) fn value(&self) -> Option<Range<usize>> {
+        let (n, _) = self.equals()?;
+        let (first, last) = (self.tokens.get(n + 1)?, self.tokens.last()?);
+        Some(span(first).start..span(last).end)
+    }
+
+    /// The text of the value.
+    pub(super) fn value_text(&self) -> Option<&'a str> {
+        Some(&self.source[self.value()?])
+    }
+
+    /// The tokens after the first `=`.
+    pub(super) fn value_tokens(&self) -> &[&'a Token] {
+        self.equals().map_or(&[], |(n, _)| &self.tokens[n + 1..])
+    }
+
+    fn equals(&self) -> Option<(usize, usize)> {
+        let n = self.tokens.iter().position(|token| token.kind() == TokenKind::Equals)?;
+        Some((n, span(self.tokens[n]).start))
+    }
+
+    /// `key = value` as it should be written, cut when it is long.
+    pub(super) fn example(&self, value: &str) -> String {
+        example(self.key().unwrap_or("key"), value)
+    }
+}
+
+/// `key = value`, with `…` for a text that is long.
+pub(super) fn example(key: &str, value: &str) -> String {
+    let whole = format!("{key} = {value}");
+    let short = whole.chars().count() <= LONG && !whole.contains('\n');
+    if short {
+        return format!("`{whole}`");
+    }
+    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\'')).unwrap_or('"');
+    format!("`{key} = {quote}…{quote}`")
+}

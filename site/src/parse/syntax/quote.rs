@@ -1,0 +1,101 @@
+//! Lines whose quotes are wrong.
+
+use toml_parser::lexer::TokenKind;
+
+use super::finding::Finding;
+use super::line::{Line, example};
+use super::token::{is_text, is_unclosed, span};
+
+/// Quotes as word processors make them.
+pub(crate) const CURLY_QUOTES: &str = "curly-quotes";
+
+const CURLY: [char; 9] = ['“', '”', '„', '‟', '«', '»', '‘', '’', '‚'];
+
+/// `title = “Data Engineer”`, also `"Data Engineer”`.
+pub(super) fn curly(line: &Line<'_>) -> Option<Finding> {
+    let token = line.tokens.iter().find(|token| {
+        let text = line.token(token);
+        match token.kind() {
+            TokenKind::Atom => text.starts_with(CURLY),
+            kind => is_unclosed(kind, text) && text.trim_end().ends_with(CURLY),
+        }
+    })?;
+    let text = line.token(token);
+    let at = if text.starts_with(CURLY) { 0 } else { text.rfind(CURLY)? };
+    let length = text[at..].chars().next()?.len_utf8();
+    let start = span(token).start + at;
+    let key = line.key().unwrap_or("key").replace(CURLY, "\"");
+    let value = line.value_text().unwrap_or_default().replace(CURLY, "\"");
+    let help = format!("write straight quotes: {}", example(&key, &value));
+    let finding =
+        Finding::new(start..start + length, "a curly quote stands here").code(CURLY_QUOTES);
+    Some(finding.help(help))
+}
+
+/// `title = "Data Engineer`.
+pub(super) fn unclosed(line: &Line<'_>) -> Option<Finding> {
+    let token = line.tokens.iter().find(|token| is_unclosed(token.kind(), line.token(token)))?;
+    let text = line.token(token);
+    let start = span(token).start;
+    let finding = without_end(start, text);
+    let whole = format!("{}{}", text.trim_end(), &text[..1]);
+    if line.value().is_some_and(|value| value.start == start) {
+        let help = format!("{}: {}", finding.help, line.example(&whole));
+        return Some(finding.help(help));
+    }
+    Some(finding)
+}
+
+/// A text that begins at a byte and has no closing quote.
+pub(super) fn without_end(start: usize, text: &str) -> Finding {
+    let help = format!("put `{}` at its end", &text[..1]);
+    Finding::new(start..start + 1, "the text that begins here has no closing quote").help(help)
+}
+
+/// `text = "they say "hello" here"`.
+pub(super) fn quote_inside(line: &Line<'_>) -> Option<Finding> {
+    let values = line.value_tokens();
+    let (first, second) = (values.first()?, values.get(1)?);
+    let ended = is_text(first.kind()) && span(first).end == span(second).start;
+    if !ended || second.kind() != TokenKind::Atom || line.token(second).starts_with(';') {
+        return None;
+    }
+    let quote = &line.token(first)[..1];
+    let at = span(first).end - 1;
+    let help = match quote {
+        "\"" => "write `\\\"` for each quote inside the text",
+        _ => "put the text in double quotes, or write `’` for the apostrophe",
+    };
+    Some(Finding::new(at..at + 1, "this quote ends the text, and more follows").help(help))
+}
+
+/// `path = "C:\Users"`.
+pub(super) fn escape(line: &Line<'_>) -> Option<Finding> {
+    let wrong = ["missing escaped value", "too few unicode", "invalid value", "unicode"]
+        .iter()
+        .any(|begin| line.message.contains(begin));
+    let at = line.error.start.checked_sub(line.start)?;
+    let before = line.text.get(..at)?;
+    let slash = before.rfind('\\').or_else(|| line.text[at..].starts_with('\\').then_some(at))?;
+    if !wrong || before.len() - slash > 10 {
+        return None;
+    }
+    let next = line.text[slash + 1..].chars().next()?;
+    let start = line.start + slash;
+    Some(
+        Finding::new(
+            start..start + 1 + next.len_utf8(),
+            format!("`\\{next}` means nothing in text"),
+        )
+        .help("write `\\\\` for a backslash, or put the text in single quotes"),
+    )
+}
+
+/// A tab is accepted in text; other control characters are not.
+pub(super) fn control(line: &Line<'_>) -> Option<Finding> {
+    let at = line.error.start.checked_sub(line.start)?;
+    let character = line.text.get(at..)?.chars().next().filter(|c| c.is_control())?;
+    let message = format!("a control character (U+{:04X}) stands here", character as u32);
+    let span = line.error.start..line.error.start + character.len_utf8();
+    Some(Finding::new(span, message).help("delete it"))
+}

@@ -1,0 +1,134 @@
+//! Finds the mistakes of a text in rounds.
+//!
+//! A mistake hides others: the crate `toml` gives up, or takes what follows for
+//! something else. So the lines that are explained are blanked and the rest is read
+//! again, until it is without errors.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use toml::de::{DeTable, Error};
+
+use super::finding::Finding;
+use super::line::Line;
+use super::token::Tokens;
+use super::{bracket, duplicate, key, quote, value};
+
+/// After so many rounds the rest is left for the next time.
+const ENOUGH: usize = 20;
+
+/// The ways to go wrong that are known by sight, the surest first.
+const MISTAKES: [fn(&Line<'_>) -> Option<Finding>; 17] = [
+    quote::curly,
+    value::unseen,
+    key::colon,
+    key::colon_in_table,
+    key::open_header,
+    key::list_item,
+    quote::unclosed,
+    key::without_value,
+    key::with_spaces,
+    key::twice_equals,
+    quote::quote_inside,
+    quote::escape,
+    quote::control,
+    value::several,
+    value::comma,
+    value::bare,
+    value::number,
+];
+
+/// What is wrong with a text.
+pub(super) struct Found {
+    /// In the order of their places.
+    pub(super) findings: Vec<Finding>,
+    /// The text with the wrong lines blanked, byte for byte; none when one of them was
+    /// a header, or when there is no end of mistakes.
+    pub(super) rest: Option<String>,
+}
+
+/// One finding for each line that has an error of its own.
+pub(super) fn all(source: &str) -> Found {
+    if let Some(finding) = key::conflict(source) {
+        return Found { findings: vec![finding], rest: None };
+    }
+    let mut text = source.to_string();
+    let mut lines: BTreeMap<usize, Finding> = BTreeMap::new();
+    let mut header = false;
+    for _ in 0..ENOUGH {
+        let tokens = Tokens::of(&text);
+        let (table, errors) = DeTable::parse_recoverable(&text);
+        if errors.is_empty() {
+            let rest = (!header).then_some(text);
+            return Found { findings: lines.into_values().collect(), rest };
+        }
+        let round = round(&tokens, table.get_ref(), &errors);
+        let wrong: Vec<Range<usize>> = round.iter().map(|(_, wrong)| wrong.clone()).collect();
+        header |= wrong.iter().any(|wrong| is_header(&text[wrong.clone()]));
+        for (finding, wrong) in round {
+            lines.entry(wrong.start).or_insert(finding);
+        }
+        let blanked = blanked(&text, &wrong);
+        if blanked == text {
+            break;
+        }
+        text = blanked;
+    }
+    Found { findings: lines.into_values().collect(), rest: None }
+}
+
+/// Whether a wrong line was probably meant as a header: then what table the lines below
+/// it belong to is not known.
+fn is_header(line: &str) -> bool {
+    let line = line.trim();
+    line.starts_with('[') || (line.ends_with(']') && !line.contains('='))
+}
+
+/// The findings of one round, each with the bytes that it explains.
+fn round(
+    tokens: &Tokens<'_>,
+    table: &DeTable<'_>,
+    errors: &[Error],
+) -> Vec<(Finding, Range<usize>)> {
+    let open = bracket::left_open(tokens);
+    let echoes = open.first().map_or(usize::MAX, |found| found.from);
+    let mut lines: BTreeMap<usize, (Finding, Range<usize>)> = BTreeMap::new();
+    let mut errors: Vec<(Range<usize>, &Error)> =
+        errors.iter().map(|error| (error.span().unwrap_or_default(), error)).collect();
+    errors.sort_by_key(|(span, _)| (span.start, span.end));
+    for (span, error) in errors {
+        let line = Line::at(tokens, span, error.message());
+        if line.error.start < echoes && !lines.contains_key(&line.start) {
+            lines.insert(line.start, (explain(&line, table), tokens.lines_of(line.error.start)));
+        }
+    }
+    for found in open {
+        lines.entry(found.wrong.start).or_insert((found.finding, found.wrong));
+    }
+    lines.into_values().collect()
+}
+
+/// The text with stretches of it turned into spaces; line ends stay.
+fn blanked(text: &str, stretches: &[Range<usize>]) -> String {
+    let mut bytes = text.as_bytes().to_vec();
+    for stretch in stretches {
+        for byte in &mut bytes[stretch.clone()] {
+            if !matches!(*byte, b'\n' | b'\r') {
+                *byte = b' ';
+            }
+        }
+    }
+    String::from_utf8(bytes).expect("whole lines were turned into spaces")
+}
+
+fn explain(line: &Line<'_>, table: &DeTable<'_>) -> Finding {
+    duplicate::key(line, table)
+        .or_else(|| MISTAKES.iter().find_map(|mistake| mistake(line)))
+        .unwrap_or_else(|| other(line))
+}
+
+/// A mistake not known by sight.
+fn other(line: &Line<'_>) -> Finding {
+    Finding::new(line.error.clone(), format!("this is not TOML: {}", line.message))
+        .help("write each line as `key = value`, text in straight quotes, lists in brackets")
+}

@@ -1,0 +1,159 @@
+//! Well-formed TOML that says what no key accepts.
+
+use super::check;
+
+#[test]
+fn values_that_do_not_fit() {
+    check(
+        "aliases = [1, \"a\", true]\n",
+        r#"
+2:12: error[wrong-type]: an item of `aliases` accepts text; this is a whole number; put it in quotes: `"1"`
+2:20: error[wrong-type]: an item of `aliases` accepts text; this is `true` or `false`; put it in quotes: `"true"`
+"#,
+    );
+    check(
+        "weight = \"30\"\n",
+        r#"
+2:10: error[wrong-type]: `weight` accepts a whole number; this is text; write it without quotes: `weight = 30`
+"#,
+    );
+    check(
+        "weight = -1\n",
+        r#"
+2:10: error[out-of-range]: `weight` accepts a whole number from 0 to 4294967295; this number is outside; write it like `weight = 10`
+"#,
+    );
+    check(
+        "weight = 99999999999999999999999\n",
+        r#"
+2:10: error[out-of-range]: `weight` accepts a whole number from 0 to 4294967295; this number is outside; write it like `weight = 10`
+"#,
+    );
+    check(
+        "title = 5\n",
+        r#"
+2:9: error[wrong-type]: `title` accepts text; this is a whole number; put it in quotes: `title = "5"`
+"#,
+    );
+    check(
+        "draft = \"true\"\n",
+        r#"
+2:9: error[wrong-type]: `draft` accepts `true` or `false`; this is text; write it without quotes: `draft = true`
+"#,
+    );
+    check(
+        "updated = 5\n",
+        r#"
+2:11: error[wrong-type]: `updated` accepts a date; this is a whole number; write it like `updated = 2026-11-22`
+"#,
+    );
+    check(
+        "updated = true\n",
+        r#"
+2:11: error[wrong-type]: `updated` accepts a date; this is `true` or `false`; write it like `updated = 2026-11-22`
+"#,
+    );
+    check(
+        "aliases = \"a\"\n",
+        r#"
+2:11: error[wrong-type]: `aliases` accepts a list; this is text; put it in brackets: `aliases = ["a"]`
+"#,
+    );
+    check(
+        "taxonomies = \"a\"\n",
+        r#"
+2:14: error[wrong-type]: `taxonomies` accepts a table; this is text; write `[taxonomies]` and its keys below
+"#,
+    );
+    check(
+        "[[extra]]\n",
+        r#"
+2:1: error[wrong-type]: `extra` accepts a table; this is a list; put it in single brackets, once: `[extra]`
+"#,
+    );
+    check(
+        "[extra]\nstatus = \"opne\"\nkind = \"role\"\n",
+        r#"
+3:10: error[unknown-word]: `status` does not accept `opne`; write `"open"`; accepted are `described`, `open`, `stub` and `archived`
+4:8: error[unknown-word]: `kind` does not accept `role`; write one of `position` and `class`
+"#,
+    );
+    check(
+        "[extra.requirement]\nid = \"a\"\n",
+        r#"
+2:1: error[wrong-type]: `requirement` accepts a list; this is a table; put it in double brackets: `[[extra.requirement]]`
+"#,
+    );
+    check(
+        "[[extra.requirement]]\nkind = \"expereince\"\nyears = \"2\"\nmonths = 2.5\nneed = 5\n",
+        r#"
+3:8: error[unknown-word]: `kind` does not accept `expereince`; write `"experience"`; accepted are `experience`, `membership`, `equivalency`, `education`, `statement` and 6 more
+4:9: error[wrong-type]: `years` accepts a number; this is text; write it without quotes: `years = 2`
+5:10: error[wrong-type]: `months` accepts a whole number; this is a number with decimals; write it like `months = 10`
+6:8: error[wrong-type]: `need` accepts a word in quotes; this is a whole number; write one of `required`, `preferred`, `may_be_required`, `on_the_job` and `info`, in quotes
+"#,
+    );
+    check(
+        "[[extra.terms]]\n",
+        r#"
+2:1: error[wrong-type]: `terms` accepts a table; this is a list; put it in single brackets, once: `[extra.terms]`
+"#,
+    );
+    check(
+        "extra.source.lines.mq = \"a\"\n",
+        r#"
+2:25: error[wrong-type]: `mq` accepts a whole number; this is text; write it like `mq = 10`
+"#,
+    );
+}
+
+#[test]
+fn keys_that_are_not_known() {
+    check(
+        "employer = \"x\"\n",
+        r#"
+2:1: error[misplaced-key]: `employer` does not belong at the top level; move it under `[extra]`
+"#,
+    );
+    check(
+        "titel = \"x\"\n",
+        r#"
+2:1: error[unknown-key]: unknown key `titel` at the top level; write `title`
+"#,
+    );
+    check(
+        "[extra]\ntitle = \"x\"\nweigth = 1\nfoo = 1\n",
+        r#"
+3:1: error[misplaced-key]: `title` does not belong under `[extra]`; move it to the top, before the first `[`, under `[extra.reports_to]` or under `[[extra.supervises]]`
+4:1: error[unknown-key]: unknown key `weigth` under `[extra]`; write `weight` and move it to the top, before the first `[`
+5:1: error[unknown-key]: unknown key `foo` under `[extra]`; write one of `group`, `source`, `opening`, `employer`, `reports_to` and 10 more, or delete it
+"#,
+    );
+    check(
+        "[[requirement]]\nid = \"x\"\n",
+        r#"
+2:3: error[misplaced-key]: `requirement` does not belong at the top level; write the whole name: `[[extra.requirement]]`
+"#,
+    );
+    check(
+        "[[extra.requirement]]\nfoo = 1\nYears = 2\nmembers = []\n",
+        r#"
+3:1: error[unknown-key]: unknown key `foo` under `[[extra.requirement]]`; write one of `foreign_ok`, `any_of`, `all_of`, `months`, `fields` and 25 more, or delete it
+4:1: error[unknown-key]: unknown key `Years` under `[[extra.requirement]]`; write `years`
+5:1: error[misplaced-key]: `members` does not belong under `[[extra.requirement]]`; move it under `[[extra.group]]`
+"#,
+    );
+    check(
+        "[extra.terms]\nemployer = \"x\"\nsalary-min = \"1\"\n",
+        r#"
+3:1: error[misplaced-key]: `employer` does not belong under `[extra.terms]`; move it under `[extra]`
+4:1: error[unknown-key]: unknown key `salary-min` under `[extra.terms]`; write `salary_min`
+"#,
+    );
+    check(
+        "[taxonomies]\ntag = [\"x\"]\n",
+        r#"
+3:1: error[unknown-key]: unknown key `tag` under `[taxonomies]`; write one of `domain` and `level`, or delete it
+"#,
+    );
+}

@@ -1,0 +1,39 @@
+//! A role in a list.
+
+use roles::role::Status;
+use roles::{Role, Route};
+
+use super::index::Index;
+
+/// A role in a list: enough to choose it.
+#[derive(Debug, Clone)]
+pub struct Card<'a> {
+    /// The role.
+    pub role: &'a Role,
+    /// Its page.
+    pub route: Route,
+    /// What to know before choosing it: not written yet, a vacancy, kept for the record.
+    pub note: Option<&'static str>,
+    /// The titles of its levels.
+    pub levels: Vec<&'a str>,
+    /// The titles of its domains.
+    pub domains: Vec<&'a str>,
+}
+
+impl<'a> Card<'a> {
+    pub(super) fn new(role: &'a Role, index: &Index<'a>) -> Self {
+        let note = match role.status {
+            Status::Described => None,
+            Status::Open => Some("Open"),
+            Status::Stub => Some("Not written yet"),
+            Status::Archived => Some("For the record"),
+        };
+        Self {
+            role,
+            route: Route::Role(role.slug.clone()),
+            note,
+            levels: index.levels_of(role).iter().map(|level| level.title.as_str()).collect(),
+            domains: index.domains_of(role).iter().map(|domain| domain.title.as_str()).collect(),
+        }
+    }
+}

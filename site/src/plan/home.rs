@@ -1,0 +1,60 @@
+//! The home page: where one can go from here, with counts from the data.
+
+use roles::Route;
+
+use super::index::Index;
+use super::roles_list::{FacetLink, facet_links};
+use super::{Page, View};
+use crate::content::Prose;
+
+/// The home page.
+#[derive(Debug, Clone)]
+pub struct HomeView<'a> {
+    /// Its prose.
+    pub prose: &'a Prose,
+    /// How many roles there are.
+    pub roles: usize,
+    /// How many of them are known by name only.
+    pub stubs: usize,
+    /// How many have a vacancy.
+    pub open: usize,
+    /// How many ladders there are.
+    pub ladders: usize,
+    /// Some roles that say what the ways in are: title and page.
+    pub ways_in: Vec<(&'a str, Route)>,
+    /// Domains, levels and employers as links.
+    pub facets: Vec<FacetLink<'a>>,
+}
+
+/// How many roles the home page names as examples.
+const EXAMPLES: usize = 3;
+
+/// The home page.
+pub(super) fn page<'a>(index: &Index<'a>) -> Page<'a> {
+    use roles::role::Status;
+    let content = index.content;
+    let roles = content.catalog.roles();
+    let with = |status| roles.iter().filter(|role| role.status == status).count();
+    let checkable = roles.iter().filter(|role| super::role::has_ways_in(role));
+    let view = HomeView {
+        prose: &content.home,
+        roles: roles.len(),
+        stubs: with(Status::Stub),
+        open: with(Status::Open),
+        ladders: content.catalog.ladders().len(),
+        ways_in: checkable
+            .take(EXAMPLES)
+            .map(|role| (role.title.as_str(), Route::Role(role.slug.clone())))
+            .collect(),
+        facets: facet_links(index),
+    };
+    Page {
+        route: Route::Home,
+        title: content.home.title.clone(),
+        description: content.home.description.clone(),
+        updated: content.home.updated,
+        trail: Vec::new(),
+        source: Some(&content.home.file),
+        view: View::Home(view),
+    }
+}

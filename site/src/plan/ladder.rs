@@ -1,0 +1,150 @@
+//! Ladders: all of them, and each with its rungs and the steps between them.
+
+use roles::ladder::{Confidence, Evidence, Step, StepKind};
+use roles::{Ladder, Role, Route};
+
+use super::index::Index;
+use super::{Card, Page, View};
+use crate::content::Prose;
+
+/// All ladders.
+#[derive(Debug, Clone)]
+pub struct LaddersView<'a> {
+    /// Its prose.
+    pub prose: &'a Prose,
+    /// The ladders, each with its page and the titles of its rungs.
+    pub ladders: Vec<(&'a Ladder, Route, Vec<&'a str>)>,
+    /// The roles that stand on none.
+    pub elsewhere: Vec<Card<'a>>,
+}
+
+/// One ladder.
+#[derive(Debug, Clone)]
+pub struct LadderView<'a> {
+    /// The ladder.
+    pub ladder: &'a Ladder,
+    /// Its prose.
+    pub prose: Option<&'a Prose>,
+    /// From the first to the last.
+    pub rungs: Vec<RungView<'a>>,
+}
+
+/// A rung, and the steps by which one comes to it.
+#[derive(Debug, Clone)]
+pub struct RungView<'a> {
+    /// The role.
+    pub card: Card<'a>,
+    /// The steps that lead to it.
+    pub steps: Vec<StepView<'a>>,
+}
+
+/// A step.
+#[derive(Debug, Clone)]
+pub struct StepView<'a> {
+    /// What sort of step it is.
+    pub kind: StepKind,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// Where it starts: title and page.
+    pub from: (&'a str, Route),
+    /// What it rests on.
+    pub evidence: Vec<EvidenceView<'a>>,
+}
+
+/// One thing that a step rests on.
+#[derive(Debug, Clone)]
+pub struct EvidenceView<'a> {
+    /// What it is.
+    pub evidence: &'a Evidence,
+    /// In whose description it stands: title and page.
+    pub role: (&'a str, Route),
+    /// The place on that page, with its `#`; empty when the page shows no such line.
+    pub anchor: String,
+}
+
+/// The page of all ladders, and one for each.
+pub(super) fn pages<'a>(index: &Index<'a>) -> impl Iterator<Item = Page<'a>> {
+    let content = index.content;
+    let ladders = content.catalog.ladders().iter();
+    [overview(index)].into_iter().chain(ladders.map(move |ladder| page(ladder, index)))
+}
+
+fn overview<'a>(index: &Index<'a>) -> Page<'a> {
+    let content = index.content;
+    let prose = &content.ladders_section;
+    let titles = |ladder: &'a Ladder| -> Vec<&'a str> {
+        ladder.rungs().iter().map(|id| index.role(id).title.as_str()).collect()
+    };
+    let ladders = content.catalog.ladders().iter();
+    let roles = content.catalog.roles().iter();
+    let view = LaddersView {
+        prose,
+        ladders: ladders.map(|ladder| (ladder, route(ladder), titles(ladder))).collect(),
+        elsewhere: roles
+            .filter(|role| index.ladders_of(&role.id).is_empty())
+            .map(|role| Card::new(role, index))
+            .collect(),
+    };
+    Page {
+        route: Route::Ladders,
+        title: prose.title.clone(),
+        description: prose.description.clone(),
+        updated: prose.updated,
+        trail: index.trail(),
+        source: Some(&prose.file),
+        view: View::Ladders(view),
+    }
+}
+
+fn page<'a>(ladder: &'a Ladder, index: &Index<'a>) -> Page<'a> {
+    let content = index.content;
+    let prose = content.ladders.get(&ladder.id);
+    let rungs = ladder.rungs().iter().map(|id| {
+        let steps = ladder.steps().iter().filter(|step| step.to == *id);
+        let steps = steps.map(|step| step_view(step, index)).collect();
+        RungView { card: Card::new(index.role(id), index), steps }
+    });
+    let view = LadderView { ladder, prose, rungs: rungs.collect() };
+    let above = (content.ladders_section.title.clone(), Route::Ladders);
+    Page {
+        route: route(ladder),
+        title: format!("{} (ladder)", ladder.title),
+        description: ladder.description.clone(),
+        updated: prose.and_then(|prose| prose.updated),
+        trail: index.trail().into_iter().chain([above]).collect(),
+        source: prose.map(|prose| &prose.file),
+        view: View::Ladder(view),
+    }
+}
+
+fn step_view<'a>(step: &'a Step, index: &Index<'a>) -> StepView<'a> {
+    let named = |id| {
+        let role = index.role(id);
+        (role.title.as_str(), Route::Role(role.slug.clone()))
+    };
+    let evidence = step.evidence.iter().map(|evidence| EvidenceView {
+        evidence,
+        role: named(&evidence.role),
+        anchor: anchor(evidence, index.role(&evidence.role)),
+    });
+    StepView {
+        kind: step.kind,
+        confidence: step.confidence,
+        from: named(&step.from),
+        evidence: evidence.collect(),
+    }
+}
+
+/// Where a role's page shows the line that an evidence names.
+fn anchor(evidence: &Evidence, role: &Role) -> String {
+    let Some(line) = &evidence.line else { return String::new() };
+    let requirements = role.requirements.all().iter();
+    let mut named =
+        requirements.filter(|r| r.line.as_ref().is_some_and(|l| l.to_string() == *line));
+    named.next().map(|r| format!("#r-{}", r.id)).unwrap_or_default()
+}
+
+/// The page of a ladder.
+pub(super) fn route(ladder: &Ladder) -> Route {
+    Route::Ladder(ladder.slug.clone())
+}

@@ -1,0 +1,107 @@
+//! One role: everything its page says, in the order in which it says it.
+
+use rayon::prelude::*;
+use roles::role::{OpenQuestion, Status};
+use roles::{Role, Route};
+
+use super::index::Index;
+use super::{Page, View, words};
+use crate::content::Prose;
+
+mod asks;
+mod coverage;
+mod listed;
+mod standing;
+mod terms;
+#[cfg(test)]
+mod tests;
+mod ways_in;
+
+pub use asks::{Ask, AskGroup, AskItem, AskSection};
+pub use listed::{ListedItem, ListedSection};
+pub use standing::{LadderPlace, Neighbour, PostView, Standing};
+pub use terms::Fact;
+pub use ways_in::WaysIn;
+pub(super) use ways_in::has_ways_in;
+
+/// Everything the page of a role says.
+#[derive(Debug, Clone)]
+pub struct RoleView<'a> {
+    /// The role.
+    pub role: &'a Role,
+    /// Its prose; none when it has only a name.
+    pub prose: Option<&'a Prose>,
+    /// The page of its employer.
+    pub employer: Option<Route>,
+    /// Its domains and levels: title and page.
+    pub facets: Vec<(&'a str, Route)>,
+    /// Pay, grade, hours and the like.
+    pub terms: Vec<Fact>,
+    /// The vacancy, when there is one.
+    pub opening: Vec<Fact>,
+    /// Where it stands in its employer's classification.
+    pub classification: Vec<Fact>,
+    /// What it asks for.
+    pub asks: Vec<AskSection<'a>>,
+    /// Long plain lists of skills and the like.
+    pub listed: Vec<ListedSection<'a>>,
+    /// The ways in; none for a role that is not written yet.
+    pub ways_in: Option<WaysIn>,
+    /// Ladders, reporting line, whom it supervises.
+    pub standing: Standing<'a>,
+    /// Doubts, each with what it is about: anchor and words.
+    pub questions: Vec<(&'a OpenQuestion, Vec<(String, String)>)>,
+    /// How much of the description nobody can check with answers of their own.
+    pub coverage: Option<String>,
+}
+
+/// A page for every role.
+pub(super) fn pages<'a>(index: &Index<'a>) -> Vec<Page<'a>> {
+    index.content.catalog.roles().par_iter().map(|role| page(role, index)).collect()
+}
+
+fn page<'a>(role: &'a Role, index: &Index<'a>) -> Page<'a> {
+    let prose = index.content.roles.get(&role.id);
+    Page {
+        route: Route::Role(role.slug.clone()),
+        title: format!("{}, {}", role.title, role.employer),
+        description: role.description.clone(),
+        updated: role.updated,
+        trail: index.roles_trail(),
+        source: prose.map(|prose| &prose.file),
+        view: View::Role(Box::new(view(role, prose, index))),
+    }
+}
+
+fn view<'a>(role: &'a Role, prose: Option<&'a Prose>, index: &Index<'a>) -> RoleView<'a> {
+    let vocabulary = index.content.catalog.vocabulary();
+    let written = role.status != Status::Stub;
+    RoleView {
+        role,
+        prose,
+        employer: index.employer_route(&role.employer),
+        facets: facets(role, index),
+        terms: terms::terms(role),
+        opening: role.opening.as_ref().map(terms::opening).unwrap_or_default(),
+        classification: role.classification.as_ref().map(terms::classification).unwrap_or_default(),
+        asks: asks::sections(&role.requirements, vocabulary),
+        listed: listed::sections(&role.listed, vocabulary),
+        ways_in: written.then(|| ways_in::ways_in(role, vocabulary)),
+        standing: standing::standing(role, index),
+        questions: role.open_questions.iter().map(|q| (q, about(q, role))).collect(),
+        coverage: written.then(|| coverage::coverage(role)).flatten(),
+    }
+}
+
+fn facets<'a>(role: &Role, index: &Index<'a>) -> Vec<(&'a str, Route)> {
+    let domains = index.domains_of(role).into_iter();
+    let domains = domains.map(|d| (d.title.as_str(), Route::Domain(d.id.to_string())));
+    let levels = index.levels_of(role).into_iter();
+    domains.chain(levels.map(|l| (l.title.as_str(), Route::Level(l.id.to_string())))).collect()
+}
+
+/// The requirements a doubt is about: anchor and first words.
+fn about(question: &OpenQuestion, role: &Role) -> Vec<(String, String)> {
+    let named = question.about.iter().filter_map(|id| role.requirement(id.as_str()));
+    named.map(|r| (asks::anchor(&r.id), words::start(&r.text))).collect()
+}

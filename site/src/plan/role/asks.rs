@@ -1,0 +1,185 @@
+//! What a role asks for, sorted by how much it is needed and who can say.
+
+use roles::id::RequirementId;
+use roles::requirement::{Assess, Need};
+use roles::requirements::{Mode, Node};
+use roles::{Requirement, Requirements, Vocabulary};
+
+use crate::plan::words;
+
+/// Requirements that are needed alike.
+#[derive(Debug, Clone)]
+pub struct AskSection<'a> {
+    /// The anchor.
+    pub id: &'static str,
+    /// The heading.
+    pub title: &'static str,
+    /// What being in this section means.
+    pub lead: &'static str,
+    /// In the author's order.
+    pub asks: Vec<Ask<'a>>,
+}
+
+/// A requirement or a group of them.
+#[derive(Debug, Clone)]
+pub enum Ask<'a> {
+    /// A requirement.
+    One(AskItem<'a>),
+    /// A group.
+    Group(AskGroup<'a>),
+}
+
+/// A requirement.
+#[derive(Debug, Clone)]
+pub struct AskItem<'a> {
+    /// The anchor.
+    pub id: String,
+    /// The sentence.
+    pub text: &'a str,
+    /// How strongly it is wished for, or what else to know first.
+    pub mark: Option<&'static str>,
+    /// What helps to read it.
+    pub help: Option<&'a str>,
+    /// What it says in numbers and lists.
+    pub facts: Vec<String>,
+}
+
+/// Requirements of which some number is needed.
+#[derive(Debug, Clone)]
+pub struct AskGroup<'a> {
+    /// The anchor.
+    pub id: String,
+    /// How many are needed: "All of these".
+    pub lead: String,
+    /// How strongly it is wished for.
+    pub mark: Option<&'static str>,
+    /// The members.
+    pub members: Vec<Ask<'a>>,
+}
+
+/// The anchor of a requirement or group.
+pub(super) fn anchor(id: &RequirementId) -> String {
+    format!("r-{id}")
+}
+
+/// What the sections are, in order: anchor, title, what being in it means.
+const SECTIONS: [(&str, &str, &str); 6] = [
+    ("required", "What is required", "These are minimums."),
+    ("plus", "What is a plus", "These are wishes. You can do without them."),
+    (
+        "later",
+        "What is looked at later",
+        "The employer looks for these when it gets to know you. A form cannot settle them.",
+    ),
+    (
+        "at-entry",
+        "What may be asked at entry",
+        "Whether the employer asks for these depends on the position.",
+    ),
+    ("good-to-know", "Learned on the job, and good to know", "Nobody asks for these at the start."),
+    ("conditions", "Conditions of the job", "These are not about what you can do."),
+];
+
+/// The sections that hold something, in order.
+pub(super) fn sections<'a>(all: &'a Requirements, words: &Vocabulary) -> Vec<AskSection<'a>> {
+    let reader = Reader { all, words };
+    let mut found: [Vec<Ask<'a>>; 6] = Default::default();
+    for node in in_authors_order(all) {
+        found[reader.section(node)].push(reader.ask(node, false));
+    }
+    let named = SECTIONS.into_iter().zip(found);
+    named
+        .filter(|(_, asks)| !asks.is_empty())
+        .map(|((id, title, lead), asks)| AskSection { id, title, lead, asks })
+        .collect()
+}
+
+/// The roots, each group where its first requirement stands.
+fn in_authors_order(all: &Requirements) -> Vec<Node> {
+    let mut roots = all.roots().to_vec();
+    roots.sort_by_key(|node| first_requirement(all, *node));
+    roots
+}
+
+fn first_requirement(all: &Requirements, node: Node) -> u16 {
+    match node {
+        Node::Requirement(n) => n,
+        Node::Group(n) => {
+            let members = &all.groups()[usize::from(n)].members;
+            members.iter().map(|member| first_requirement(all, *member)).min().unwrap_or(n)
+        }
+    }
+}
+
+struct Reader<'a, 'v> {
+    all: &'a Requirements,
+    words: &'v Vocabulary,
+}
+
+impl<'a> Reader<'a, '_> {
+    /// The position in [`SECTIONS`].
+    fn section(&self, node: Node) -> usize {
+        let assess = match node {
+            Node::Requirement(n) => self.all.all()[usize::from(n)].assess,
+            Node::Group(_) => Assess::Own,
+        };
+        match (self.all.need(node), assess) {
+            (_, Assess::Condition) => 5,
+            (Need::Required, Assess::Later) => 2,
+            (Need::Required, _) => 0,
+            (Need::Preferred(_), _) => 1,
+            (Need::MayBeRequired, _) => 3,
+            (Need::OnTheJob | Need::Info, _) => 4,
+        }
+    }
+
+    fn ask(&self, node: Node, member: bool) -> Ask<'a> {
+        match node {
+            Node::Requirement(n) => Ask::One(self.item(usize::from(n), member)),
+            Node::Group(n) => Ask::Group(self.group(usize::from(n), member)),
+        }
+    }
+
+    fn item(&self, n: usize, member: bool) -> AskItem<'a> {
+        let requirement = &self.all.all()[n];
+        AskItem {
+            id: anchor(&requirement.id),
+            text: &requirement.text,
+            mark: mark(requirement.need, requirement.assess, member),
+            help: requirement.help.as_deref(),
+            facts: self.facts(requirement),
+        }
+    }
+
+    /// What the help does not say already in the same words.
+    fn facts(&self, requirement: &Requirement) -> Vec<String> {
+        let help = requirement.help.as_deref().unwrap_or_default();
+        let mut facts = words::requirement_facts(requirement, self.all, self.words);
+        facts.retain(|fact| !help.contains(fact.as_str()));
+        facts
+    }
+
+    fn group(&self, n: usize, member: bool) -> AskGroup<'a> {
+        let group = &self.all.groups()[n];
+        let lead = match group.mode {
+            _ if group.members.len() == 1 => "This".into(),
+            Mode::All => "All of these".into(),
+            Mode::Any => "One of these ways".into(),
+            Mode::AtLeast(n) => format!("At least {n} of these"),
+        };
+        let members = group.members.iter().map(|member| self.ask(*member, true)).collect();
+        let mark = mark(group.need, Assess::Own, member);
+        AskGroup { id: anchor(&group.id), lead, mark, members }
+    }
+}
+
+/// What the section does not say already. A group's member does not count on its own,
+/// so its need goes without saying.
+fn mark(need: Need, assess: Assess, member: bool) -> Option<&'static str> {
+    match (need, assess) {
+        (Need::Required, Assess::Nobody) => Some("Kept as the source states it"),
+        (Need::Preferred(wish), _) if !member => Some(words::strength(wish)),
+        (Need::OnTheJob, _) => Some("Learned on the job"),
+        _ => None,
+    }
+}

@@ -1,0 +1,295 @@
+//! Roles as their authors write them; what their pages say, in words.
+
+use super::*;
+use crate::content::Content;
+use crate::plan::sample::{analyst, content};
+use crate::plan::{View, plan};
+
+fn with(extra: &str) -> Content {
+    content(&[("content/roles/analyst.md", &analyst(extra))])
+}
+
+fn view(content: &Content) -> RoleView<'_> {
+    let role = plan(content).pages.into_iter().find_map(|page| match page.view {
+        View::Role(view) => Some(*view),
+        _ => None,
+    });
+    role.expect("there is one role")
+}
+
+/// Compares the ways in: `1.` before a way, `+` before what all of them need.
+fn ways(extra: &str, expected: &[&str]) {
+    let content = with(extra);
+    let WaysIn { ways, always } = view(&content).ways_in.expect("the role is written");
+    let ways = ways.iter().zip(1..).map(|(way, n)| format!("{n}. {way}"));
+    let all: Vec<_> = ways.chain(always.iter().map(|one| format!("+ {one}"))).collect();
+    assert_eq!(all, expected);
+}
+
+/// Compares the asks: `#` before a section, an indent for every group around.
+fn asks(extra: &str, expected: &str) {
+    let content = with(extra);
+    let mut text = String::new();
+    for section in view(&content).asks {
+        text += &format!("# {}\n", section.title);
+        section.asks.iter().for_each(|ask| write(ask, 0, &mut text));
+    }
+    assert_eq!(text, expected);
+}
+
+fn write(ask: &Ask<'_>, depth: usize, text: &mut String) {
+    let indent = "  ".repeat(depth);
+    match ask {
+        Ask::One(item) => {
+            let mark = item.mark.map(|mark| format!("[{mark}] ")).unwrap_or_default();
+            *text += &format!("{indent}{mark}{}\n", item.text);
+            for line in item.help.into_iter().chain(item.facts.iter().map(String::as_str)) {
+                *text += &format!("{indent}  {line}\n");
+            }
+        }
+        Ask::Group(group) => {
+            *text += &format!("{indent}{}:\n", group.lead);
+            group.members.iter().for_each(|member| write(member, depth + 1, text));
+        }
+    }
+}
+
+const DEGREE: &str = r#"
+[[extra.requirement]]
+id = "degree"
+kind = "education"
+need = "preferred"
+strength = "strong"
+text = "A degree."
+degree = "bachelor"
+fields = ["economics", "law"]
+related_ok = true
+"#;
+
+const EXPERIENCE: &str = r#"
+[[extra.requirement]]
+id = "experience"
+kind = "experience"
+need = "required"
+text = "Experience."
+years = 3
+area = "analysis"
+credit = [{ when = "degree", years = 2 }]
+"#;
+
+const MANAGEMENT: &str = r#"
+[[extra.requirement]]
+id = "experience"
+kind = "experience"
+need = "required"
+text = "Experience."
+years = 4
+area = "analysis"
+part = [{ id = "management", years = 2, area = "management" }]
+credit = [{ when = "degree", years = 2 }]
+"#;
+
+const SQL: &str = r#"
+[[extra.requirement]]
+id = "sql"
+kind = "skill"
+need = "required"
+text = "SQL."
+any_of = ["sql", "python"]
+or_similar = true
+level = "advanced"
+"#;
+
+#[test]
+fn a_degree_shortens_a_way_in() {
+    ways(
+        &format!("{EXPERIENCE}{DEGREE}"),
+        &[
+            "1. 3 years (36 months) of experience in data analysis.",
+            "2. 1 year (12 months) of experience in data analysis, and a bachelor’s degree in a \
+             listed or related field.",
+        ],
+    );
+}
+
+#[test]
+fn what_every_way_needs_is_said_once() {
+    ways(
+        &format!("{MANAGEMENT}{DEGREE}{SQL}"),
+        &[
+            "1. 4 years (48 months) of experience in data analysis, of these at least 2 years \
+             in management.",
+            "2. 2 years (24 months) of experience in management, and a bachelor’s degree in a \
+             listed or related field.",
+            "+ Skill with SQL, Python or something similar (level: advanced)",
+        ],
+    );
+}
+
+#[test]
+fn one_way_is_said_whole() {
+    ways(SQL, &["1. Skill with SQL, Python or something similar (level: advanced)."]);
+    ways(DEGREE, &[]);
+}
+
+#[test]
+fn only_a_person_can_judge_an_equivalent_combination() {
+    ways(
+        r#"
+[[extra.requirement]]
+id = "credential"
+kind = "credential"
+need = "required"
+text = "A credential."
+any_of = ["gisp"]
+active = true
+[[extra.requirement]]
+id = "equivalency"
+kind = "equivalency"
+need = "required"
+text = "Or the like."
+[[extra.group]]
+id = "entry"
+mode = "any"
+members = ["credential", "equivalency"]
+need = "required"
+"#,
+        &[
+            "1. The active credential GISP.",
+            "2. An equivalent combination, which only the hiring team can judge.",
+        ],
+    );
+}
+
+#[test]
+fn asks_are_sorted_by_need_and_say_their_numbers() {
+    asks(
+        &format!("{MANAGEMENT}{DEGREE}{SQL}"),
+        "# What is required\n\
+         Experience.\n\
+         \x20 At least 2 of the 4 years in management.\n\
+         \x20 A bachelor’s degree in a listed or related field counts for 2 of the 4 years.\n\
+         \x20 This does not shorten the 2 years in management.\n\
+         SQL.\n\
+         \x20 Level asked for: advanced.\n\
+         \x20 Something similar counts too.\n\
+         # What is a plus\n\
+         [A strong wish] A degree.\n\
+         \x20 Fields that count: economics, law or a related field.\n",
+    );
+}
+
+#[test]
+fn a_group_stands_where_its_first_member_stands() {
+    asks(
+        r#"
+[[extra.requirement]]
+id = "a"
+kind = "ability"
+need = "info"
+text = "Good to know."
+[[extra.requirement]]
+id = "b"
+kind = "credential"
+need = "required"
+text = "A credential."
+any_of = ["gisp"]
+[[extra.requirement]]
+id = "c"
+kind = "equivalency"
+need = "required"
+text = "Or the like."
+help = "Only the hiring team can judge this. There is no rule."
+[[extra.requirement]]
+id = "d"
+kind = "ability"
+need = "required"
+text = "An ability."
+[[extra.requirement]]
+id = "home"
+kind = "condition"
+need = "required"
+text = "Live here."
+rule = "residency"
+place = "example"
+by = "the start of your employment"
+[[extra.group]]
+id = "entry"
+mode = "any"
+members = ["b", "c"]
+need = "required"
+"#,
+        "# What is required\n\
+         One of these ways:\n\
+         \x20 A credential.\n\
+         \x20 Or the like.\n\
+         \x20   Only the hiring team can judge this. There is no rule.\n\
+         # What is looked at later\n\
+         An ability.\n\
+         # Learned on the job, and good to know\n\
+         Good to know.\n\
+         # Conditions of the job\n\
+         Live here.\n\
+         \x20 Place: Example.\n\
+         \x20 By the start of your employment.\n",
+    );
+}
+
+fn facts(extra: &str) -> Vec<String> {
+    let content = with(extra);
+    let terms = view(&content).terms;
+    let shown = terms
+        .iter()
+        .map(|fact| format!("{}: {}", fact.name, fact.value.as_deref().unwrap_or("(not stated)")));
+    shown.collect()
+}
+
+#[test]
+fn terms_that_are_missing_are_named() {
+    assert_eq!(
+        facts(""),
+        [
+            "Pay: (not stated)",
+            "Hours: (not stated)",
+            "Appointment: (not stated)",
+            "Salary plan: (not stated)",
+            "Grade: (not stated)",
+            "Union: (not stated)",
+            "Described as: A position",
+        ]
+    );
+}
+
+#[test]
+fn pay_says_for_what_it_is() {
+    let pay = |terms: &str| facts(&format!("[extra.terms]\n{terms}"))[0].clone();
+    assert_eq!(
+        pay(
+            "salary_min = \"70162.79\"\nsalary_max = \"101434.20\"\nsalary_currency = \"USD\"\nsalary_period = \"year\""
+        ),
+        "Pay: $70,162.79 to $101,434.20 a year"
+    );
+    assert_eq!(
+        pay("salary_min = \"20\"\nsalary_currency = \"USD\"\nsalary_period = \"not-stated\""),
+        "Pay: from $20.00, period not stated"
+    );
+}
+
+#[test]
+fn a_stub_has_no_ways_in() {
+    let stub = crate::plan::sample::role("Later", "status = \"stub\"");
+    let content = content(&[("content/roles/later.md", &stub)]);
+    let view = view(&content);
+    assert_eq!(view.ways_in, None);
+    assert_eq!(view.coverage, None);
+    assert!(view.asks.is_empty());
+}
+
+#[test]
+fn what_answers_cannot_settle_is_counted() {
+    let content = with(&format!("{EXPERIENCE}{DEGREE}"));
+    assert_eq!(
+        view(&content).coverage.unwrap(),
+        "2 points are about things you can answer yourself: experience, degrees, skills, knowledge."
+    );
+}

@@ -1,0 +1,125 @@
+//! Words for numbers and for what the model knows: "2 years and 6 months", "a strong wish".
+//! Deliberately no markup: what a page says in words can be said anywhere.
+
+mod experience;
+mod model;
+mod requirement;
+
+pub use experience::experience_facts;
+pub use model::{
+    appointment_kind, confidence, confidence_note, evidence, need_note, period, role_status, step,
+    strength,
+};
+pub use requirement::{degree, requirement_facts};
+
+use roles::requirement::Months;
+
+/// A number and its noun: `1 role`, `2 roles`.
+#[must_use]
+pub fn count(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
+/// A time: `2 years`, `18 months` as `1 year and 6 months`.
+#[must_use]
+pub fn time(months: Months) -> String {
+    let years = count(usize::from(months / 12), "year", "years");
+    let rest = count(usize::from(months % 12), "month", "months");
+    match (months / 12, months % 12) {
+        (0, _) => rest,
+        (_, 0) => years,
+        _ => format!("{years} and {rest}"),
+    }
+}
+
+/// A time that is part of another, in the unit of both: `2 of the 3 years`.
+#[must_use]
+pub fn time_of(part: Months, whole: Months) -> String {
+    if part.is_multiple_of(12) && whole.is_multiple_of(12) {
+        format!("{} of the {}", part / 12, time(whole))
+    } else {
+        format!("{} of the {}", time(part), time(whole))
+    }
+}
+
+/// Words in a row: `a, b and c`.
+#[must_use]
+pub fn row(words: &[&str], last: &str) -> String {
+    match words {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [most @ .., end] => format!("{} {last} {end}", most.join(", ")),
+    }
+}
+
+/// Hundredths of an hour: `35`, `37.5`.
+#[must_use]
+pub fn hours(hundredths: u16) -> String {
+    let text = format!("{}.{:02}", hundredths / 100, hundredths % 100);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// The first sentence of a text, cut at a word when it is long.
+#[must_use]
+pub fn start(text: &str) -> String {
+    const LONG: usize = 80;
+    let first = text.split_inclusive(". ").next().unwrap_or_default().trim_end();
+    let mut short = String::new();
+    for word in first.split_inclusive(' ') {
+        if short.chars().count() + word.trim_end().chars().count() > LONG {
+            return format!("{}…", short.trim_end());
+        }
+        short.push_str(word);
+    }
+    short
+}
+
+/// A line of a source list: `mq 3` as `line 3 of the minimum qualifications`.
+#[must_use]
+pub fn source_line(line: &str) -> String {
+    match line.rsplit_once(' ') {
+        Some(("mq", number)) => format!("line {number} of the minimum qualifications"),
+        Some((list, number)) => format!("line {number} of the list “{list}”"),
+        None => format!("line {line}"),
+    }
+}
+
+/// The same with a capital first letter.
+#[must_use]
+pub fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_read_as_people_say_them() {
+        for (months, words) in
+            [(1, "1 month"), (12, "1 year"), (24, "2 years"), (30, "2 years and 6 months")]
+        {
+            assert_eq!(time(months), words);
+        }
+        assert_eq!(time_of(24, 36), "2 of the 3 years");
+        assert_eq!(time_of(6, 24), "6 months of the 2 years");
+    }
+
+    #[test]
+    fn rows_and_hours() {
+        assert_eq!(row(&[], "and"), "");
+        assert_eq!(row(&["a"], "or"), "a");
+        assert_eq!(row(&["a", "b", "c"], "or"), "a, b or c");
+        assert_eq!((hours(3500).as_str(), hours(3750).as_str()), ("35", "37.5"));
+        assert_eq!(sentence("élan"), "Élan");
+        assert_eq!(source_line("mq 3"), "line 3 of the minimum qualifications");
+    }
+
+    #[test]
+    fn long_sentences_are_cut_at_a_word() {
+        assert_eq!(start("One. Two."), "One.");
+        let long = "word ".repeat(40);
+        assert_eq!(start(&long).len(), 79 + "…".len());
+    }
+}

@@ -1,0 +1,90 @@
+//! What a requirement says in numbers and lists, beyond its own sentence.
+
+use roles::requirement::{Condition, Degree, Education, Holding, Rule, Test};
+use roles::{Requirement, Requirements, Vocabulary};
+
+use super::{experience_facts, row, sentence};
+
+/// Facts of a requirement, a sentence each.
+#[must_use]
+pub fn requirement_facts(
+    requirement: &Requirement,
+    all: &Requirements,
+    words: &Vocabulary,
+) -> Vec<String> {
+    match &requirement.test {
+        Test::Experience(experience) => experience_facts(experience, all, words),
+        Test::Education(education) => education_facts(education, words),
+        Test::Holding(holding) => holding_facts(holding, words),
+        Test::Condition(condition) => condition_facts(condition, words),
+        Test::Equivalency => vec!["Only the hiring team can judge this.".into()],
+        Test::Ability | Test::Statement | Test::Note => Vec::new(),
+    }
+}
+
+/// A degree with its article: `a bachelor’s degree`.
+fn degree_name(degree: Degree) -> &'static str {
+    match degree {
+        Degree::HighSchool => "a high school diploma",
+        Degree::SomeCollege => "some college",
+        Degree::Associate => "an associate’s degree",
+        Degree::Bachelor => "a bachelor’s degree",
+        Degree::Master => "a master’s degree",
+        Degree::Doctorate => "a doctorate",
+    }
+}
+
+/// A degree in words: `a bachelor’s degree in a listed field`.
+#[must_use]
+pub fn degree(education: &Education) -> String {
+    let name = degree_name(education.degree);
+    match (education.fields.is_empty(), education.related_ok) {
+        (true, _) => name.to_owned(),
+        (false, false) => format!("{name} in a listed field"),
+        (false, true) => format!("{name} in a listed or related field"),
+    }
+}
+
+fn education_facts(education: &Education, words: &Vocabulary) -> Vec<String> {
+    let mut facts = Vec::new();
+    let mut fields: Vec<_> =
+        education.fields.iter().map(|id| words.field(*id).title.as_str()).collect();
+    if education.related_ok && !fields.is_empty() {
+        fields.push("a related field");
+    }
+    facts.push(match fields.as_slice() {
+        [] => "Any field counts.".into(),
+        fields => format!("Fields that count: {}.", row(fields, "or")),
+    });
+    if education.accredited {
+        facts.push("The school has to be accredited.".into());
+    }
+    if education.foreign_ok {
+        facts.push("Equivalent degrees from other countries are considered.".into());
+    }
+    facts
+}
+
+fn holding_facts(holding: &Holding, words: &Vocabulary) -> Vec<String> {
+    let mut facts = Vec::new();
+    if let Some(level) = holding.level() {
+        facts.push(format!("Level asked for: {}.", words.level_word(level)));
+    }
+    if holding.similar_will_do() {
+        facts.push("Something similar counts too.".into());
+    }
+    if holding.has_to_be_active() {
+        facts.push("It has to be active.".into());
+    }
+    facts
+}
+
+fn condition_facts(condition: &Condition, words: &Vocabulary) -> Vec<String> {
+    let by = match (&condition.by, condition.rule) {
+        (Some(by), _) => Some(format!("By {by}.")),
+        (None, Rule::Residency) => Some("By when: not stated.".into()),
+        (None, _) => None,
+    };
+    let place = condition.place.map(|id| format!("Place: {}.", words.place(id).title));
+    place.into_iter().chain(by.map(|by| sentence(&by))).collect()
+}

@@ -1,0 +1,123 @@
+//! From a plan to the bytes of a site: pages poured into the shell, the style
+//! sheet, sitemap, redirects and copied files. What pages exist and what they say
+//! has been planned; nothing here decides it.
+
+use rayon::prelude::*;
+
+use crate::content::Content;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::output::Output;
+use crate::plan::{Page, SitePlan};
+use crate::sources::SourcePath;
+
+mod asset;
+mod frame;
+mod head;
+mod here;
+mod html;
+mod island;
+mod links;
+mod markdown;
+mod pages;
+mod parts;
+mod posting;
+mod redirect;
+mod robots;
+#[cfg(test)]
+mod sample;
+mod sheet;
+mod shell;
+mod sitemap;
+mod style;
+#[cfg(test)]
+mod tests;
+
+use asset::Asset;
+use here::Here;
+use island::Island;
+use links::Linked;
+use sheet::Sheet;
+use shell::{Shell, Slots};
+
+/// What all pages share, made once.
+struct Site<'a> {
+    content: &'a Content,
+    shell: Shell,
+    style: Asset,
+    finder: Option<Island>,
+}
+
+/// Renders a plan. Problems of prose (raw HTML, broken links) are found here.
+#[must_use]
+pub fn render(plan: &SitePlan<'_>, content: &Content) -> (Output, Vec<Diagnostic>) {
+    let (shell, mut found) = Shell::read(content.shell.as_ref());
+    let site = Site { content, shell, style: style::sheet(), finder: Island::of(content) };
+    let pages: Vec<_> = plan.pages.par_iter().map(|page| site.page(page)).collect();
+    let mut linked = Vec::with_capacity(pages.len());
+    for (page, problems) in pages {
+        linked.push(page);
+        found.extend(problems);
+    }
+    linked.extend(redirect::pages(content));
+    let mut output = Output::default();
+    for (path, bytes) in extras(&site, plan) {
+        add(&mut output, path, bytes, &mut found);
+    }
+    for page in &linked {
+        add(&mut output, page.route.file(), page.html.as_bytes().into(), &mut found);
+    }
+    for (path, bytes) in &content.files {
+        add(&mut output, path.clone(), bytes.clone(), &mut found);
+    }
+    found.extend(links::check(&output, &linked, &site.shell, content));
+    (output, found)
+}
+
+impl<'a> Site<'a> {
+    fn page(&self, page: &'a Page<'a>) -> (Linked<'a>, Vec<Diagnostic>) {
+        let here = Here::new(&page.route, &self.content.site.base_url);
+        let finder = self.finder.as_ref().map(|finder| finder.html.as_str());
+        let mut sheet = Sheet::new(here, self.content, finder);
+        let main = pages::main(page, &mut sheet);
+        let slots = Slots {
+            head: head::head(page, here, self).into_string(),
+            navigation: frame::navigation(here, self.content).into_string(),
+            main: main.into_string(),
+            footer: frame::footer(here, self.content).into_string(),
+        };
+        let html = self.shell.fill(here, &slots);
+        let linked =
+            Linked { route: page.route.clone(), html, written: sheet.links, source: page.source };
+        (linked, sheet.found)
+    }
+}
+
+/// The files that are no pages.
+fn extras(site: &Site<'_>, plan: &SitePlan<'_>) -> Vec<(String, std::sync::Arc<[u8]>)> {
+    let content = site.content;
+    let mut extras = vec![(site.style.path.clone(), site.style.bytes.clone().into())];
+    extras.extend(site.finder.iter().flat_map(|finder| finder.files.iter().cloned()));
+    if content.site.sitemap {
+        let text = sitemap::sitemap(plan, &content.site.base_url);
+        extras.push(("sitemap.xml".into(), text.into_bytes().into()));
+    }
+    if content.site.robots {
+        let text = robots::robots(&content.site);
+        extras.push(("robots.txt".into(), text.into_bytes().into()));
+    }
+    extras
+}
+
+fn add(
+    output: &mut Output,
+    path: String,
+    bytes: std::sync::Arc<[u8]>,
+    found: &mut Vec<Diagnostic>,
+) {
+    if !output.insert(path.clone(), bytes) {
+        let place = Place::file(&SourcePath::new(&format!("static/{path}")));
+        let message = format!("the site has a file `{path}` already");
+        let help = "pages, assets and copied files share one tree; rename one of the two";
+        found.push(Diagnostic::error("path-taken", place, message).help(help));
+    }
+}

@@ -1,0 +1,34 @@
+//! Files that pages load, named by what is in them, so that browsers may keep them.
+
+use sha2::{Digest, Sha256};
+
+/// A file under `assets/`.
+#[derive(Debug, Clone)]
+pub(super) struct Asset {
+    /// Its path in the site: `assets/site.1f3a9c2b04.css`.
+    pub(super) path: String,
+    /// What is in it.
+    pub(super) bytes: Vec<u8>,
+}
+
+/// Long enough that two versions of one file never share a name.
+const HASH_BYTES: usize = 5;
+
+impl Asset {
+    /// A file named after its bytes.
+    pub(super) fn named(stem: &str, extension: &str, bytes: Vec<u8>) -> Self {
+        let hash = Sha256::digest(&bytes);
+        let hash: String = hash.iter().take(HASH_BYTES).map(|byte| format!("{byte:02x}")).collect();
+        Self { path: format!("assets/{stem}.{hash}.{extension}"), bytes }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Asset;
+
+    #[test]
+    fn a_name_holds_the_start_of_the_hash() {
+        assert_eq!(Asset::named("site", "css", b"abc".to_vec()).path, "assets/site.ba7816bf8f.css");
+    }
+}

@@ -1,0 +1,62 @@
+//! What stands around every page: the name of the site, its navigation, its footer.
+
+use maud::{Markup, html};
+use roles::Route;
+
+use super::here::Here;
+use crate::content::Content;
+
+/// The name of the site and the main navigation.
+pub(super) fn navigation(here: Here<'_>, content: &Content) -> Markup {
+    html! {
+        div.banner-inside {
+            a.site-name href=(here.to(&Route::Home)) { (content.site.title) }
+            @if !content.site.navigation.is_empty() {
+                nav.navigation aria-label="Main" {
+                    ul {
+                        @for (title, route) in &content.site.navigation {
+                            li { a href=(here.to(route)) aria-current=[current(here, route)] { (title) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Whether a page of the navigation is this one, or the one above it.
+fn current(here: Here<'_>, entry: &Route) -> Option<&'static str> {
+    use Route::{Domain, Employer, Ladder, Ladders, Level, Role, Roles, RolesPage};
+    match (here.route(), entry) {
+        (here, entry) if here == entry => Some("page"),
+        (Role(_) | RolesPage(_) | Domain(_) | Level(_) | Employer(_), Roles) => Some("true"),
+        (Ladder(_), Ladders) => Some("true"),
+        (Route::Prose(path), Route::Prose(above)) => {
+            let below = path.strip_prefix(above.as_str()).is_some_and(|rest| rest.starts_with('/'));
+            below.then_some("true")
+        }
+        _ => None,
+    }
+}
+
+/// What the site is and is not, and its pages once more.
+pub(super) fn footer(here: Here<'_>, content: &Content) -> Markup {
+    html! {
+        div.footer-inside {
+            div {
+                p.footer-name { (content.site.title) }
+                p { "These pages describe roles. They are no application, and the city decides." }
+                p { "They load nothing from other sites, and they set no cookies." }
+            }
+            @if !content.site.navigation.is_empty() {
+                nav aria-label="Footer" {
+                    ul {
+                        @for (title, route) in &content.site.navigation {
+                            li { a href=(here.to(route)) { (title) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

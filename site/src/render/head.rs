@@ -1,0 +1,52 @@
+//! What stands in the head of every page.
+
+use maud::{Markup, PreEscaped, html};
+
+use super::here::Here;
+use super::{Site, posting};
+use crate::plan::{Page, View};
+
+/// What a page may load and run: its own files, and WebAssembly.
+pub(super) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+                      style-src 'self'; img-src 'self' data:; connect-src 'self'; \
+                      base-uri 'none'; form-action 'none'; \
+                      require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// Three rungs; in the page itself, so that no browser asks for `/favicon.ico`.
+const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' \
+                    viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' \
+                    fill='%23123f5c'/%3E%3Cpath d='M5 2v12M11 2v12M5 5h6M5 8h6M5 11h6' \
+                    stroke='%23fff' stroke-width='1.6'/%3E%3C/svg%3E";
+
+/// The head of a page.
+pub(super) fn head(page: &Page<'_>, here: Here<'_>, site: &Site<'_>) -> Markup {
+    html! {
+        meta http-equiv="Content-Security-Policy" content=(POLICY);
+        (PreEscaped("\n"))
+        title { (title(page, &site.content.site.title)) }
+        @if !page.description.is_empty() { meta name="description" content=(page.description); }
+        meta name="color-scheme" content="light dark";
+        link rel="icon" href=(ICON);
+        link rel="stylesheet" href=(here.loads(&site.style.path));
+        @if let Some(script) = script(page, site) {
+            link rel="modulepreload" href=(here.loads(script));
+            script type="module" src=(here.loads(script)) {}
+        }
+        @if let View::Role(view) = &page.view { (posting::posting(view, site.content)) }
+    }
+}
+
+/// The script of a page; only the finder has one.
+fn script<'a>(page: &Page<'_>, site: &'a Site<'_>) -> Option<&'a str> {
+    let finds = matches!(&page.view, View::Roles(view) if view.number == 1);
+    site.finder.as_ref().filter(|_| finds)?.script.as_deref()
+}
+
+/// The title of a page and of the site; the home page is the site.
+fn title(page: &Page<'_>, site: &str) -> String {
+    if matches!(page.view, View::Home(_)) && page.title == site {
+        site.to_owned()
+    } else {
+        format!("{} – {site}", page.title)
+    }
+}

@@ -1,0 +1,126 @@
+//! Where a link of a page leads, as a browser would find out.
+
+/// Where a link to the site leads.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Address {
+    /// The address from the root of the site, as far as it can be said.
+    pub(super) path: String,
+    /// The file; none when the link leads out of the site.
+    pub(super) file: Option<String>,
+    /// The anchor.
+    pub(super) anchor: Option<String>,
+}
+
+impl Address {
+    /// Reads a link as it stands in the page at `own`. `root` is what links to the site
+    /// start with where they are not relative. None when it leads elsewhere.
+    pub(super) fn read(link: &str, own: &str, root: Option<&str>) -> Option<Self> {
+        let link = decoded(link);
+        let (link, anchor) = match link.split_once('#') {
+            Some((link, anchor)) => (link, Some(unescaped(anchor))),
+            None => (link.as_str(), None),
+        };
+        let link = link.split('?').next().unwrap_or_default();
+        let from_root = root.and_then(|root| link.strip_prefix(root)?.strip_prefix('/'));
+        let (folder, path) = match from_root {
+            Some(path) => ("", path),
+            None if leaves(link) => return None,
+            None if link.is_empty() => return Some(Self::at(own.to_owned(), anchor)),
+            None => (own.rsplit_once('/').map_or("", |(folder, _)| folder), link),
+        };
+        match joined(folder, &unescaped(path)) {
+            Some(path) => Some(Self::at(path, anchor)),
+            None => Some(Self { path: path.to_owned(), file: None, anchor }),
+        }
+    }
+
+    fn at(path: String, anchor: Option<String>) -> Self {
+        let page = path.is_empty() || path.ends_with('/');
+        let file = Some(if page { format!("{path}index.html") } else { path.clone() });
+        Self { path, file, anchor }
+    }
+}
+
+/// Whether a link leads to another site or out of this one.
+fn leaves(link: &str) -> bool {
+    let scheme = link.split(['/', '?']).next().is_some_and(|start| start.contains(':'));
+    scheme || link.starts_with('/')
+}
+
+/// A path as seen from a folder; none when it climbs out of the site.
+fn joined(folder: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    let (folders, file) = path.rsplit_once('/').map_or(("", path), |(f, file)| (f, file));
+    let file = match file {
+        "." | ".." => return joined(folder, &format!("{path}/")),
+        file => file,
+    };
+    for part in folders.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()?),
+            part => parts.push(part),
+        }
+    }
+    let folder: String = parts.iter().flat_map(|part| [*part, "/"]).collect();
+    Some(folder + file)
+}
+
+/// Without the escapes of HTML that links have.
+fn decoded(link: &str) -> String {
+    if !link.contains('&') {
+        return link.to_owned();
+    }
+    let plain = link.replace("&quot;", "\"").replace("&#39;", "'").replace("&#x27;", "'");
+    plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
+
+/// Without the escapes of addresses.
+fn unescaped(path: &str) -> String {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.as_bytes();
+    while let [first, more @ ..] = rest {
+        let code = more.get(..2).filter(|_| *first == b'%');
+        let code = code.and_then(|code| str::from_utf8(code).ok());
+        let byte = code.and_then(|code| u8::from_str_radix(code, 16).ok());
+        bytes.push(byte.unwrap_or(*first));
+        rest = if byte.is_some() { &more[2..] } else { more };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Address;
+
+    fn check(link: &str, expected: Option<(&str, Option<&str>)>) {
+        let read =
+            Address::read(link, "roles/data-engineer/", Some("https://city.example/careers"));
+        let found = read.map(|a| (a.file.unwrap_or("out of the site".into()), a.anchor));
+        let expected =
+            expected.map(|(file, anchor)| (file.to_owned(), anchor.map(ToOwned::to_owned)));
+        assert_eq!(found, expected, "{link}");
+    }
+
+    #[test]
+    fn links_are_read_as_browsers_do() {
+        check("../../ladders/", Some(("ladders/index.html", None)));
+        check("../..", Some(("index.html", None)));
+        check("#ways-in", Some(("roles/data-engineer/index.html", Some("ways-in"))));
+        check("../gis/#a%20b", Some(("roles/gis/index.html", Some("a b"))));
+        check("?a=1&amp;b=2", Some(("roles/data-engineer/index.html", None)));
+        check("../../caf%C3%A9.png", Some(("café.png", None)));
+        check("photo.jpg", Some(("roles/data-engineer/photo.jpg", None)));
+        check("../../../x/", Some(("out of the site", None)));
+        check("https://city.example/careers/roles/", Some(("roles/index.html", None)));
+    }
+
+    #[test]
+    fn links_to_other_sites_are_left_alone() {
+        for link in
+            ["https://city.example/", "mailto:hr@city.example", "/benefits/", "//x.example/"]
+        {
+            check(link, None);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! From an author's Markdown to HTML: CommonMark with tables, footnotes, struck
+//! text and task lists, as in Zola.
+//!
+//! Deliberately no raw HTML and no styles: what the policy of the pages would
+//! block, or what could come from a hostile hand, is shown as text and reported.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+use super::here::Here;
+use crate::content::{Content, Prose};
+use crate::diagnostic::{Diagnostic, Place};
+
+mod footnotes;
+mod headings;
+mod tables;
+mod targets;
+#[cfg(test)]
+mod tests;
+
+pub(super) use targets::Written;
+use targets::{Target, Use};
+
+/// Prose as HTML.
+#[derive(Debug, Default)]
+pub(super) struct Text {
+    /// What stands before the first heading.
+    pub(super) intro: String,
+    /// The first heading and what follows it.
+    pub(super) rest: String,
+    /// The headings of the second level: anchor and words.
+    pub(super) headings: Vec<(String, String)>,
+    /// The links to the site itself, as they stand in the page.
+    pub(super) links: Vec<Written>,
+    /// What is wrong.
+    pub(super) found: Vec<Diagnostic>,
+}
+
+type Spanned<'a> = (Event<'a>, Range<usize>);
+
+/// Renders prose for its page. `taken` are the anchors that the page has already.
+pub(super) fn render(
+    prose: &Prose,
+    here: Here<'_>,
+    content: &Content,
+    taken: BTreeSet<String>,
+) -> Text {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES;
+    let mut events: Vec<Spanned<'_>> =
+        Parser::new_ext(&prose.body.text, options).into_offset_iter().collect();
+    let mut writer = Writer { prose, here, content, text: Text::default() };
+    writer.text.headings = headings::place(&mut events, taken);
+    writer.images_without_words(&events);
+    let events = tables::without_styles(footnotes::number(events));
+    let mut events: Vec<_> = events.into_iter().map(|event| writer.event(event)).collect();
+    let rest = events.split_off(first_heading(&events));
+    pulldown_cmark::html::push_html(&mut writer.text.intro, events.into_iter());
+    pulldown_cmark::html::push_html(&mut writer.text.rest, rest.into_iter());
+    writer.text
+}
+
+/// The position of the first heading that stands in nothing else.
+fn first_heading(events: &[Event<'_>]) -> usize {
+    let mut depth = 0_usize;
+    for (n, event) in events.iter().enumerate() {
+        match event {
+            Event::Start(Tag::Heading { .. }) if depth == 0 => return n,
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    events.len()
+}
+
+struct Writer<'a> {
+    prose: &'a Prose,
+    here: Here<'a>,
+    content: &'a Content,
+    text: Text,
+}
+
+impl Writer<'_> {
+    fn place(&self, range: &Range<usize>) -> Place {
+        let offset = self.prose.body.offset;
+        Place::span(&self.prose.file, offset + range.start..offset + range.end)
+    }
+
+    /// The event as it may reach a page.
+    fn event<'e>(&mut self, (event, range): Spanned<'e>) -> Event<'e> {
+        match event {
+            Event::Start(Tag::HtmlBlock) => self.raw_html(range, Event::Start(Tag::Paragraph)),
+            Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
+            Event::Html(text) => Event::Text(without_summary_mark(text)),
+            Event::InlineHtml(text) if is_ours(&range) => Event::InlineHtml(text),
+            Event::InlineHtml(text) => self.raw_html(range, Event::Text(text)),
+            Event::TaskListMarker(done) => Event::Text(if done { "☑ " } else { "☐ " }.into()),
+            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+                let dest_url = match link_type {
+                    LinkType::Email => dest_url,
+                    _ => self.target(&dest_url, &range, Use::Link),
+                };
+                Event::Start(Tag::Link { link_type, dest_url, title, id })
+            }
+            Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
+                let dest_url = self.target(&dest_url, &range, Use::Image);
+                Event::Start(Tag::Image { link_type, dest_url, title, id })
+            }
+            other => other,
+        }
+    }
+
+    fn raw_html<'e>(&mut self, range: Range<usize>, shown: Event<'e>) -> Event<'e> {
+        let text = self.prose.body.text[range.clone()].trim_end();
+        if text.trim() == SUMMARY_MARK {
+            return shown;
+        }
+        let place = self.place(&(range.start..range.start + text.len()));
+        let found = Diagnostic::error("raw-html", place, "HTML in Markdown is not supported").help(
+            "it would be shown as text; write it in Markdown, or put `\\` before `<` to show it",
+        );
+        self.text.found.push(found);
+        shown
+    }
+
+    fn target(&mut self, target: &str, range: &Range<usize>, used: Use) -> CowStr<'static> {
+        let inside = &self.prose.body.text[range.clone()];
+        let range = match inside.rfind(target) {
+            Some(at) if !target.is_empty() => range.start + at..range.start + at + target.len(),
+            _ => range.clone(),
+        };
+        let place = self.place(&range);
+        match targets::resolve(target, used, self.here, self.content) {
+            Target::Elsewhere => target.to_owned().into(),
+            Target::Site(link) => {
+                let written = Written { link: link.clone(), target: target.to_owned(), place };
+                self.text.links.push(written);
+                link.into()
+            }
+            Target::Wrong(code, message, help) => {
+                self.text.found.push(Diagnostic::error(code, place, message).help(help));
+                "".into()
+            }
+        }
+    }
+
+    fn images_without_words(&mut self, events: &[Spanned<'_>]) {
+        for pair in events.windows(2) {
+            let [(Event::Start(Tag::Image { .. }), range), (Event::End(_), _)] = pair else {
+                continue;
+            };
+            let message = "the image has no words that stand for it";
+            let help = "those who cannot see it need them; write `![what it shows](...)`";
+            let found = Diagnostic::warning("no-alternative-text", self.place(range), message);
+            self.text.found.push(found.help(help));
+        }
+    }
+}
+
+/// Zola's mark for the end of a summary; it means nothing here.
+const SUMMARY_MARK: &str = "<!-- more -->";
+
+fn without_summary_mark(text: CowStr<'_>) -> CowStr<'_> {
+    if text.trim() == SUMMARY_MARK { "".into() } else { text }
+}
+
+/// The range of markup that was put in here, which no author wrote.
+const OURS: Range<usize> = usize::MAX..usize::MAX;
+
+fn is_ours(range: &Range<usize>) -> bool {
+    *range == OURS
+}

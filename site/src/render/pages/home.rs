@@ -1,0 +1,80 @@
+//! The home page: where one can go from here.
+
+use maud::{Markup, html};
+use roles::Route;
+
+use crate::plan::HomeView;
+use crate::plan::words::count;
+use crate::render::parts;
+use crate::render::sheet::Sheet;
+
+pub(super) fn body(view: &HomeView<'_>, sheet: &mut Sheet<'_>) -> Markup {
+    html! {
+        header.page-head.hero {
+            h1 { (view.prose.title) }
+            @if !view.prose.description.is_empty() { p.lead { (view.prose.description) } }
+        }
+        (journeys(view, sheet))
+        (sheet.prose(view.prose))
+        @if !view.facets.is_empty() {
+            section.browse aria-labelledby="browse" {
+                h2 #browse { "Browse the roles" }
+                (parts::facets(&view.facets, sheet.here))
+            }
+        }
+    }
+}
+
+fn journeys(view: &HomeView<'_>, sheet: &Sheet<'_>) -> Markup {
+    let here = sheet.here;
+    html! {
+        ul.cards.journeys role="list" {
+            li.card {
+                h2.card-title { a href=(here.to(&Route::Roles)) { "Find a role" } }
+                p.card-text { (roles_in_words(view)) }
+            }
+            @if !view.ways_in.is_empty() {
+                li.card.card-links {
+                    h2.card-title { "See what it takes" }
+                    p.card-text { "A role’s page lists its ways in: what would be enough to start." }
+                    ul {
+                        @for (title, route) in &view.ways_in {
+                            li { a href={ (here.to(route)) "#ways-in" } { "Ways into " (title) } }
+                        }
+                    }
+                }
+            }
+            li.card {
+                h2.card-title { a href=(here.to(&Route::Ladders)) { "See the ladders" } }
+                p.card-text { (ladders_in_words(view)) }
+            }
+        }
+    }
+}
+
+fn roles_in_words(view: &HomeView<'_>) -> String {
+    let mut text = match view.roles {
+        0 => return "No role is described yet.".into(),
+        n => format!(
+            "{}, each with what you would do and what it asks for.",
+            count(n, "role", "roles")
+        ),
+    };
+    if view.open > 0 {
+        text += &format!(" {} open now.", count(view.open, "is", "are"));
+    }
+    if view.stubs > 0 {
+        text += &format!(" {} not written yet.", count(view.stubs, "is", "are"));
+    }
+    text
+}
+
+fn ladders_in_words(view: &HomeView<'_>) -> String {
+    match view.ladders {
+        0 => "No ladder is described yet.".into(),
+        n => format!(
+            "{} of related roles, and what every step between them rests on.",
+            count(n, "ladder", "ladders")
+        ),
+    }
+}

@@ -1,0 +1,78 @@
+//! Where a role stands: its ladders, and apart from them its reporting line.
+
+use maud::{Markup, html};
+use roles::ladder::Confidence;
+
+use crate::plan::words::{confidence, confidence_note, step};
+use crate::plan::{LadderPlace, Neighbour, PostView, RoleView};
+use crate::render::here::Here;
+
+pub(super) const TITLE: &str = "Where it stands";
+
+/// Ladders, then the reporting line.
+pub(super) fn standing(view: &RoleView<'_>, here: Here<'_>) -> Markup {
+    let standing = &view.standing;
+    html! {
+        section.standing aria-labelledby="standing" {
+            h2 #standing { (TITLE) }
+            @if standing.ladders.is_empty() { p { "It stands on no ladder." } }
+            @for place in &standing.ladders { (ladder(place, here)) }
+            @if standing.reports_to.is_some() || !standing.supervises.is_empty() {
+                h3 { "Reporting" }
+                p.aside { "A reporting line says who directs whom. It is no promise of a next step." }
+                dl.facts.reporting {
+                    @if let Some(superior) = &standing.reports_to {
+                        div { dt { "Reports to" } dd { (post(superior, here)) } }
+                    }
+                    @if !standing.supervises.is_empty() {
+                        div {
+                            dt { "Supervises" }
+                            @for one in &standing.supervises { dd { (post(one, here)) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn ladder(place: &LadderPlace<'_>, here: Here<'_>) -> Markup {
+    let (title, route) = &place.ladder;
+    html! {
+        div.ladder-place {
+            h3 { "Ladder: " a href=(here.to(route)) { (title) } }
+            p { "Rung " (place.rung) " of " (place.of) "." }
+            @if place.before.is_empty() && place.after.is_empty() {
+                p { "No step leads here or on from here." }
+            } @else {
+                ul.neighbours {
+                    @for one in &place.before { (neighbour("Before", one, here)) }
+                    @for one in &place.after { (neighbour("After", one, here)) }
+                }
+            }
+        }
+    }
+}
+
+fn neighbour(side: &str, one: &Neighbour<'_>, here: Here<'_>) -> Markup {
+    let ours = one.confidence == Confidence::Inferred;
+    html! {
+        li.step.inferred[ours] {
+            p {
+                strong { (side) ": " } a href=(here.to(&one.route)) { (one.role.title) }
+                @if let Some(employer) = one.elsewhere { " (" (employer) ")" }
+            }
+            p.sureness {
+                (step(one.kind, one.confidence)) ". "
+                span.tag { (confidence(one.confidence)) } " " (confidence_note(one.confidence))
+            }
+        }
+    }
+}
+
+fn post(post: &PostView<'_>, here: Here<'_>) -> Markup {
+    match &post.route {
+        Some(route) => html! { a href=(here.to(route)) { (post.title) } },
+        None => html! { (post.title) },
+    }
+}

@@ -1,0 +1,11 @@
+//! Pieces that several pages are made of.
+
+mod card;
+mod facets;
+mod facts;
+mod trail;
+
+pub(super) use card::{card, cards};
+pub(super) use facets::facets;
+pub(super) use facts::facts;
+pub(super) use trail::trail;

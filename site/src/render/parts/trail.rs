@@ -1,0 +1,23 @@
+//! Where a page stands: the pages above it.
+
+use maud::{Markup, html};
+
+use crate::plan::Page;
+use crate::render::here::Here;
+
+/// The pages above a page, and the page itself; nothing on the home page.
+pub(in crate::render) fn trail(page: &Page<'_>, name: &str, here: Here<'_>) -> Markup {
+    if page.trail.is_empty() {
+        return html! {};
+    }
+    html! {
+        nav.trail aria-label="Breadcrumb" {
+            ol {
+                @for (title, route) in &page.trail {
+                    li { a href=(here.to(route)) { (title) } }
+                }
+                li aria-current="page" { (name) }
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! One page while it is being rendered: where it is, and what was found on the way.
+
+use std::collections::BTreeSet;
+
+use maud::{Markup, PreEscaped};
+
+use super::here::Here;
+use super::markdown::{self, Text, Written};
+use crate::content::{Content, Prose};
+use crate::diagnostic::Diagnostic;
+
+/// A page while it is being rendered.
+pub(super) struct Sheet<'a> {
+    pub(super) here: Here<'a>,
+    pub(super) content: &'a Content,
+    /// The markup of the finder, when there is a role to find.
+    pub(super) finder: Option<&'a str>,
+    /// Links to the site itself that authors wrote.
+    pub(super) links: Vec<Written>,
+    /// What is wrong.
+    pub(super) found: Vec<Diagnostic>,
+}
+
+impl<'a> Sheet<'a> {
+    pub(super) fn new(here: Here<'a>, content: &'a Content, finder: Option<&'a str>) -> Self {
+        Self { here, content, finder, links: Vec::new(), found: Vec::new() }
+    }
+
+    /// Prose in two parts, on a page that has some anchors already.
+    pub(super) fn parts(&mut self, prose: &Prose, mut taken: BTreeSet<String>) -> Text {
+        taken.insert("main".into());
+        let mut text = markdown::render(prose, self.here, self.content, taken);
+        self.links.append(&mut text.links);
+        self.found.append(&mut text.found);
+        text
+    }
+
+    /// Prose as a whole; nothing when there is none.
+    pub(super) fn prose(&mut self, prose: &Prose) -> Markup {
+        let text = self.parts(prose, BTreeSet::new());
+        let all = text.intro + &text.rest;
+        maud::html! { @if !all.trim().is_empty() { div.prose { (PreEscaped(all)) } } }
+    }
+}

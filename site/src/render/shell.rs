@@ -1,0 +1,173 @@
+//! The page shell: hand-written HTML with four slots, read once and filled for
+//! every page. What goes into the slots is the business of others.
+
+use super::here::Here;
+use super::html::{Piece, Pieces, Tag};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::sources::SourcePath;
+
+mod findings;
+#[cfg(test)]
+mod tests;
+
+/// The shell of a site that brings none.
+const BUILT_IN: &str = include_str!("../../../index.html");
+
+/// A place in the shell that every page fills in its own way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Slot {
+    /// Title, policy, style sheet, scripts.
+    Head,
+    /// The name of the site and its navigation.
+    Navigation,
+    /// The page itself.
+    Main,
+    /// What stands below every page.
+    Footer,
+}
+
+const SLOTS: [(&str, Slot); 4] = [
+    ("head", Slot::Head),
+    ("navigation", Slot::Navigation),
+    ("main", Slot::Main),
+    ("footer", Slot::Footer),
+];
+
+/// What stands in the slots of one page.
+#[derive(Debug, Default)]
+pub(super) struct Slots {
+    pub(super) head: String,
+    pub(super) navigation: String,
+    pub(super) main: String,
+    pub(super) footer: String,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Part {
+    Text(String),
+    Slot(Slot),
+    /// An address from the root of the site that a visitor may follow.
+    Link(String),
+    /// The address of a file that the page loads.
+    File(String),
+}
+
+/// A shell, ready to be filled.
+#[derive(Debug)]
+pub(super) struct Shell {
+    parts: Vec<Part>,
+    file: SourcePath,
+    /// The links to the site itself, and where they stand.
+    links: Vec<(String, Place)>,
+}
+
+impl Shell {
+    /// Reads a shell, or the built-in one.
+    pub(super) fn read(own: Option<&(SourcePath, String)>) -> (Self, Vec<Diagnostic>) {
+        let built_in = (SourcePath::new("index.html"), BUILT_IN.to_owned());
+        let (file, text) = own.unwrap_or(&built_in);
+        let mut reader = Reader { file, text, parts: Vec::new(), done: 0, found: Vec::new() };
+        let mut shell = Self { parts: Vec::new(), file: file.clone(), links: Vec::new() };
+        let mut slots = Vec::new();
+        for piece in Pieces::of(text) {
+            match piece {
+                Piece::Comment(inside, range) => {
+                    if let Some(name) = inside.trim().strip_prefix("careers:") {
+                        slots.push((name.trim().to_owned(), range.clone()));
+                    }
+                    reader.comment(inside, range);
+                }
+                Piece::Tag(tag) => {
+                    findings::blocked(&tag, file, &mut reader.found);
+                    reader.links(&tag, &mut shell.links);
+                }
+            }
+        }
+        reader.text_until(text.len());
+        findings::slots(&slots, file, &mut reader.found);
+        shell.parts = reader.parts;
+        (shell, reader.found)
+    }
+
+    /// The file it was read from.
+    pub(super) fn file(&self) -> &SourcePath {
+        &self.file
+    }
+
+    /// Its links to the site: address from the root, and where it stands.
+    pub(super) fn links(&self) -> &[(String, Place)] {
+        &self.links
+    }
+
+    /// A whole page.
+    pub(super) fn fill(&self, here: Here<'_>, slots: &Slots) -> String {
+        let main = slots.main.len() + slots.head.len() + slots.navigation.len();
+        let mut page = String::with_capacity(main + slots.footer.len() + 2048);
+        for part in &self.parts {
+            match part {
+                Part::Text(text) => page.push_str(text),
+                Part::Slot(Slot::Head) => page.push_str(&slots.head),
+                Part::Slot(Slot::Navigation) => page.push_str(&slots.navigation),
+                Part::Slot(Slot::Main) => page.push_str(&slots.main),
+                Part::Slot(Slot::Footer) => page.push_str(&slots.footer),
+                Part::Link(address) => page.push_str(&escaped(&here.to_address(address))),
+                Part::File(address) => page.push_str(&escaped(&here.loads(address))),
+            }
+        }
+        page
+    }
+}
+
+fn escaped(text: &str) -> String {
+    maud::html! { (text) }.into_string()
+}
+
+struct Reader<'a> {
+    file: &'a SourcePath,
+    text: &'a str,
+    parts: Vec<Part>,
+    /// The byte up to which the text stands in the parts.
+    done: usize,
+    found: Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    /// Pages have one kind of line ending, whatever the shell was saved with.
+    fn text_until(&mut self, end: usize) {
+        let text = self.text[self.done..end].trim_start_matches('\u{feff}').replace("\r\n", "\n");
+        self.parts.push(Part::Text(text));
+        self.done = end;
+    }
+
+    /// Comments are for whoever edits the shell; only those for servers reach the pages.
+    fn comment(&mut self, inside: &str, range: std::ops::Range<usize>) {
+        if inside.starts_with('#') {
+            return;
+        }
+        self.text_until(range.start);
+        self.done = range.end;
+        let name = inside.trim().strip_prefix("careers:").map(str::trim);
+        let slot = SLOTS.iter().find(|(known, _)| Some(*known) == name);
+        self.parts.extend(slot.map(|(_, slot)| Part::Slot(*slot)));
+    }
+
+    fn links(&mut self, tag: &Tag<'_>, links: &mut Vec<(String, Place)>) {
+        for attribute in tag.attributes() {
+            if !["href", "src"].iter().any(|name| attribute.name.eq_ignore_ascii_case(name)) {
+                continue;
+            }
+            let span = attribute.start..attribute.start + attribute.value.len();
+            let place = Place::span(self.file, span.clone());
+            if let Some(address) = attribute.value.strip_prefix("@/") {
+                self.text_until(span.start);
+                let followed = ["a", "area"].iter().any(|name| tag.name.eq_ignore_ascii_case(name));
+                let part = if followed { Part::Link } else { Part::File };
+                self.parts.push(part(address.to_owned()));
+                self.done = span.end;
+                links.push((address.to_owned(), place));
+            } else {
+                self.found.extend(findings::relative(attribute.value, place));
+            }
+        }
+    }
+}

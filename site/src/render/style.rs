@@ -1,0 +1,32 @@
+//! The one style sheet of a site, bundled by the build script.
+
+use super::asset::Asset;
+
+const SHEET: &str = include_str!(concat!(env!("OUT_DIR"), "/site.css"));
+
+/// The style sheet, minified.
+pub(super) fn sheet() -> Asset {
+    Asset::named("site", "css", SHEET.as_bytes().to_vec())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SHEET;
+
+    /// What visitors load at most, as hosts send it.
+    const BUDGET: usize = 8_000;
+
+    #[test]
+    fn the_sheet_is_small_and_loads_nothing() {
+        let mut packed = Vec::new();
+        let params = brotli::enc::BrotliEncoderParams::default();
+        brotli::BrotliCompress(&mut SHEET.as_bytes(), &mut packed, &params).unwrap();
+        assert!(packed.len() <= BUDGET, "{} bytes", packed.len());
+        assert!(!SHEET.contains("url(") && !SHEET.contains("@import"));
+    }
+
+    #[test]
+    fn the_sheet_holds_the_pages_and_the_components() {
+        assert!(SHEET.contains("--space-1") && SHEET.contains(".finder"));
+    }
+}

@@ -1,0 +1,138 @@
+//! Whole small sites, rendered; what stands in their files.
+
+use crate::content::Content;
+use crate::plan::plan;
+use crate::plan::sample::{analyst, content, role};
+
+use super::render;
+
+/// A file of the site; nothing may be found on the way.
+fn file(content: &Content, path: &str) -> String {
+    let (output, found) = render(&plan(content), content);
+    assert_eq!(found, []);
+    let bytes = output.get(path).unwrap_or_else(|| panic!("there is no {path}"));
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// The text between two pieces of a page.
+fn between<'a>(page: &'a str, start: &str, end: &str) -> &'a str {
+    let (_, rest) = page.split_once(start).unwrap_or_else(|| panic!("no {start} in {page}"));
+    rest.split_once(end).unwrap_or_else(|| panic!("no {end} after {start}")).0
+}
+
+#[test]
+fn an_empty_site_says_so() {
+    let content = content(&[]);
+    for (path, words) in [
+        ("index.html", "No role is described yet."),
+        ("index.html", "No ladder is described yet."),
+        ("roles/index.html", "No role is described yet."),
+        ("ladders/index.html", "No ladder is described yet."),
+        ("domain/maps/index.html", "No role is listed here yet."),
+    ] {
+        assert!(file(&content, path).contains(words), "{path}: {words}");
+    }
+}
+
+#[test]
+fn hostile_names_stay_text() {
+    let text = role("</title><script>alert(1)</script>", "status = \"stub\"");
+    let content = content(&[("content/roles/x.md", &text)]);
+    for path in ["roles/x/index.html", "roles/index.html", "domain/data/index.html"] {
+        let page = file(&content, path);
+        assert!(!page.contains("<script>"), "{path}");
+        assert!(page.contains("&lt;/title&gt;&lt;script&gt;alert(1)"), "{path}");
+    }
+}
+
+#[test]
+fn a_stub_says_what_it_is() {
+    let text = role("Later", "status = \"stub\"");
+    let page = file(&content(&[("content/roles/later.md", &text)]), "roles/later/index.html");
+    assert!(page.contains("This role is known by name only. Its description is not written yet."));
+    assert!(!page.contains("ways-in"));
+}
+
+const OPENING: &str = r#"
+[extra.terms]
+salary_min = "50000"
+salary_max = "60000.50"
+salary_currency = "USD"
+salary_period = "year"
+[extra.opening]
+opens = "2026-11-01"
+closes = "2026-11-30"
+apply_url = "https://city.example/apply"
+posting_id = "</script>7"
+location = "City Hall"
+direct_apply = true
+"#;
+
+#[test]
+fn an_open_role_says_so_to_search_engines() {
+    let text = role("Analyst", &format!("status = \"open\"\n{OPENING}"));
+    let content = content(&[("content/roles/analyst.md", &text)]);
+    let page = file(&content, "roles/analyst/index.html");
+    let data = between(&page, "<script type=\"application/ld+json\">", "</script>");
+    assert_eq!(
+        data,
+        "{\"@context\":\"https://schema.org/\",\"@type\":\"JobPosting\",\"baseSalary\":\
+         {\"@type\":\"MonetaryAmount\",\"currency\":\"USD\",\"value\":{\"@type\":\
+         \"QuantitativeValue\",\"maxValue\":\"60000.50\",\"minValue\":\"50000.00\",\"unitText\":\
+         \"YEAR\"}},\"datePosted\":\"2026-11-01\",\"description\":\
+         \"\\u003cp\\u003eAbout it.\\u003c/p\\u003e\",\"directApply\":true,\
+         \"hiringOrganization\":{\"@type\":\"Organization\",\"name\":\"City of Example\"},\
+         \"identifier\":{\"@type\":\"PropertyValue\",\"name\":\"City of Example\",\"value\":\
+         \"\\u003c/script\\u003e7\"},\"jobLocation\":{\"@type\":\"Place\",\"address\":\
+         \"City Hall\"},\"title\":\"Analyst\",\"url\":\"https://city.example/roles/analyst/\",\
+         \"validThrough\":\"2026-11-30\"}"
+    );
+    assert!(page.contains("<a class=\"apply\" href=\"https://city.example/apply\">"));
+}
+
+#[test]
+fn a_role_without_a_vacancy_is_no_posting() {
+    let content = content(&[("content/roles/analyst.md", &analyst(""))]);
+    assert!(!file(&content, "roles/analyst/index.html").contains("<script"));
+}
+
+#[test]
+fn the_page_for_missing_addresses_works_at_any_depth() {
+    let page = file(&content(&[]), "404.html");
+    assert!(page.contains("<a href=\"https://city.example/roles/\">All roles</a>"));
+    assert!(page.contains("<link rel=\"stylesheet\" href=\"assets/site."));
+}
+
+#[test]
+fn the_sitemap_lists_what_can_be_found() {
+    let text = role("Analyst", "status = \"stub\"")
+        .replace("[taxonomies]", "updated = 2026-11-22\n[taxonomies]");
+    let content = content(&[("content/roles/analyst.md", &text)]);
+    let map = file(&content, "sitemap.xml");
+    assert!(map.contains(
+        "<url><loc>https://city.example/roles/analyst/</loc><lastmod>2026-11-22</lastmod></url>\n"
+    ));
+    assert!(map.contains("<url><loc>https://city.example/</loc></url>\n"));
+    assert!(!map.contains("404"));
+    assert_eq!(
+        file(&content, "robots.txt"),
+        "User-agent: *\nAllow: /\nSitemap: https://city.example/sitemap.xml\n"
+    );
+}
+
+#[test]
+fn navigation_says_where_one_is() {
+    let content = content(&[("content/roles/analyst.md", &analyst(""))]);
+    let page = file(&content, "roles/analyst/index.html");
+    assert_eq!(
+        between(&page, "<nav class=\"trail\" aria-label=\"Breadcrumb\">", "</nav>"),
+        "<ol><li><a href=\"../../\">Home</a></li><li><a href=\"../../roles/\">All of roles</a></li>\
+         <li aria-current=\"page\">Analyst</li></ol>"
+    );
+}
+
+#[test]
+fn same_content_same_bytes() {
+    let content = content(&[("content/roles/analyst.md", &analyst(""))]);
+    assert_eq!(render(&plan(&content), &content), render(&plan(&content), &content));
+}

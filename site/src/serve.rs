@@ -1,0 +1,74 @@
+//! A site while it is being written: built in memory, shown on this computer
+//! only, built again and reloaded whenever a source changes.
+//!
+//! When the sources break, the last good site stays and the problems are shown
+//! with it. This is deliberately no server for the public: the folder that
+//! `careers build` writes needs none.
+
+mod answer;
+mod door;
+mod events;
+mod media_type;
+mod shown;
+mod waiting;
+mod watch;
+mod workshop;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::Context;
+use axum::Router;
+use axum::routing::get;
+use tokio::sync::watch as channel;
+
+use crate::Options;
+pub use door::Door;
+use shown::Shown;
+use watch::Changes;
+use workshop::Workshop;
+pub use workshop::{Built, Outcome};
+
+/// What everybody who is answered looks at.
+type State = channel::Receiver<Arc<Shown>>;
+
+/// Serves the site whose sources stand in `root`, until the program is ended.
+///
+/// # Errors
+/// When the folder cannot be watched or the connection breaks.
+pub fn serve(
+    door: Door,
+    root: PathBuf,
+    options: Options,
+    report: impl FnMut(&Built) + Send + 'static,
+) -> anyhow::Result<()> {
+    let changes = Changes::watch(&root)?;
+    let mut workshop = Workshop::new(root, options, Box::new(report));
+    let (sender, receiver) = channel::channel(Arc::new(workshop.build().unwrap_or_default()));
+    std::thread::Builder::new()
+        .name("rebuilding".into())
+        .spawn(move || rebuild(workshop, changes, &sender))
+        .context("cannot start rebuilding")?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.context("cannot start serving")?.block_on(answer_all(door, receiver))
+}
+
+/// Builds whenever something changed, for as long as the program runs.
+fn rebuild(mut workshop: Workshop, mut changes: Changes, sender: &channel::Sender<Arc<Shown>>) {
+    while changes.wait() {
+        if let Some(shown) = workshop.build() {
+            sender.send_replace(Arc::new(shown));
+        }
+    }
+}
+
+async fn answer_all(door: Door, state: State) -> anyhow::Result<()> {
+    let routes = Router::new()
+        .route("/.careers/events", get(events::events))
+        .route("/.careers/live.js", get(events::script))
+        .route("/", get(answer::home))
+        .route("/{*path}", get(answer::file))
+        .with_state(state);
+    let listener = door.listen().context("cannot listen")?;
+    axum::serve(listener, routes).await.context("serving stopped")
+}

@@ -1,0 +1,38 @@
+//! The page that is shown when the sources have not made a site yet.
+
+use maud::{DOCTYPE, html};
+
+/// The policy of this page: its own script and nothing else.
+const POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; \
+    base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// The page, with the problems to mend.
+pub(super) fn page(problems: &str) -> String {
+    let page = html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                title { "No site yet" }
+            }
+            body {
+                h1 { "There is no site yet" }
+                p { "The files have problems. When they are mended, this page becomes the site by itself." }
+                pre { (problems) }
+            }
+        }
+    };
+    page.into_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::page;
+
+    #[test]
+    fn shows_problems_as_text() {
+        assert!(page("<b>").contains("<pre>&lt;b&gt;</pre>"));
+    }
+}

@@ -1,0 +1,97 @@
+//! Waiting for a source to change.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::Duration;
+
+use anyhow::Context;
+use notify::event::{AccessKind, AccessMode};
+use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+
+/// An editor changes a file in several steps: build when it has been quiet for so long.
+const QUIET: Duration = Duration::from_millis(50);
+/// Something may change all the time: build all the same after so many changes.
+const MOST_CHANGES: usize = 10_000;
+/// How often to look whether a folder that went away is back.
+const LOOK: Duration = Duration::from_millis(300);
+
+/// The changes of the sources of a site.
+pub(super) struct Changes {
+    root: PathBuf,
+    watcher: RecommendedWatcher,
+    heard: Receiver<notify::Result<Event>>,
+}
+
+impl Changes {
+    /// Begins to watch.
+    pub(super) fn watch(root: &Path) -> anyhow::Result<Self> {
+        let (sender, heard) = mpsc::channel();
+        let watcher = notify::recommended_watcher(sender).context("cannot watch for changes")?;
+        let mut changes = Self { root: root.to_path_buf(), watcher, heard };
+        changes
+            .watch_root()
+            .with_context(|| format!("cannot watch the folder {}", root.display()))?;
+        changes.watch_folders();
+        Ok(changes)
+    }
+
+    /// Waits until something changed and it is quiet again. False when there is
+    /// nothing to wait for any more.
+    pub(super) fn wait(&mut self) -> bool {
+        loop {
+            if !self.root.exists() {
+                self.wait_for_root();
+                return true;
+            }
+            match self.heard.recv() {
+                Ok(event) if is_change(&event) => break,
+                Ok(_) => {}
+                Err(_) => return false,
+            }
+        }
+        self.settle();
+        self.watch_folders();
+        true
+    }
+
+    fn settle(&mut self) {
+        for _ in 0..MOST_CHANGES {
+            if let Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) =
+                self.heard.recv_timeout(QUIET)
+            {
+                return;
+            }
+        }
+    }
+
+    fn wait_for_root(&mut self) {
+        while self.watch_root().is_err() {
+            std::thread::sleep(LOOK);
+        }
+        self.settle();
+        self.watch_folders();
+    }
+
+    /// Only the files beside the folders of sources: the folder may hold much else.
+    fn watch_root(&mut self) -> notify::Result<()> {
+        self.watcher.watch(&self.root, RecursiveMode::NonRecursive)
+    }
+
+    /// A folder that was renamed or made anew is another one: watch what is there now.
+    /// One that is not there is seen when it comes, as a change of the root.
+    fn watch_folders(&mut self) {
+        for folder in ["content", "static"] {
+            let folder = self.root.join(folder);
+            let _ = self.watcher.unwatch(&folder);
+            if folder.exists() {
+                let _ = self.watcher.watch(&folder, RecursiveMode::Recursive);
+            }
+        }
+    }
+}
+
+/// Whether something may be different now. Reading is no change: building reads.
+fn is_change(event: &notify::Result<Event>) -> bool {
+    let written = EventKind::Access(AccessKind::Close(AccessMode::Write));
+    event.as_ref().map_or(true, |event| !event.kind.is_access() || event.kind == written)
+}

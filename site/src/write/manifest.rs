@@ -1,0 +1,134 @@
+//! The list of the files that this program made in a folder, each with its hash
+//! and size. Only what stands on it is ever removed.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::io;
+use std::path::Path;
+
+use rayon::prelude::*;
+use sha2::{Digest, Sha256};
+
+use super::{length, paths};
+use crate::output::Output;
+
+/// The name of the list, in the folder itself.
+pub(super) const NAME: &str = ".careers-manifest";
+
+const HEADER: &str = "careers manifest 1: the files that `careers build` made here\n";
+
+/// What was made: the hash and size of every file, by path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Manifest {
+    files: BTreeMap<String, Made>,
+}
+
+/// One file that was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Made {
+    hash: String,
+    size: u64,
+}
+
+impl Made {
+    /// What a file of these bytes looks like.
+    pub(super) fn of(bytes: &[u8]) -> Self {
+        let hash = Sha256::digest(bytes).iter().fold(String::new(), |mut hash, byte| {
+            write!(hash, "{byte:02x}").expect("writing to a string succeeds");
+            hash
+        });
+        Self { hash, size: length(bytes) }
+    }
+}
+
+impl Manifest {
+    /// The list for a site.
+    pub(super) fn of(output: &Output) -> Self {
+        let files: Vec<_> = output.iter().collect();
+        let made = files.par_iter().map(|(path, bytes)| ((*path).to_string(), Made::of(bytes)));
+        Self { files: made.collect::<Vec<_>>().into_iter().collect() }
+    }
+
+    /// The list that stands in a folder; none when there is none that we wrote.
+    pub(super) fn in_folder(folder: &Path) -> io::Result<Option<Self>> {
+        match std::fs::read(folder.join(NAME)) {
+            Ok(bytes) => Ok(String::from_utf8(bytes).ok().and_then(|text| Self::parse(&text))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Reads a list. A last line that was cut off is left out: its file was not begun.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let lines = text.strip_prefix(HEADER)?;
+        let whole = &lines[..lines.rfind('\n').map_or(0, |end| end + 1)];
+        let files = whole.lines().map(line).collect::<Option<_>>()?;
+        Some(Self { files })
+    }
+
+    /// The list as text.
+    pub(super) fn text(&self) -> String {
+        let mut text = HEADER.to_string();
+        for (path, made) in &self.files {
+            writeln!(text, "{} {} {path}", made.hash, made.size)
+                .expect("writing to a string succeeds");
+        }
+        text
+    }
+
+    /// What was made at a path.
+    pub(super) fn get(&self, path: &str) -> Option<&Made> {
+        self.files.get(path)
+    }
+
+    /// The paths in order.
+    pub(super) fn paths(&self) -> impl DoubleEndedIterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    /// The folders that the files stand in, the inner ones first; not the site's own.
+    pub(super) fn folders(&self) -> impl Iterator<Item = &str> {
+        let inner = self.paths().flat_map(|p| p.match_indices('/').map(|(end, _)| &p[..end]));
+        inner.collect::<std::collections::BTreeSet<_>>().into_iter().rev()
+    }
+}
+
+fn line(line: &str) -> Option<(String, Made)> {
+    let (hash, rest) = line.split_once(' ')?;
+    let (size, path) = rest.split_once(' ')?;
+    let made = Made { hash: hash.to_string(), size: size.parse().ok()? };
+    paths::is_plain(path).then(|| (path.to_string(), made))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{HEADER, Made, Manifest};
+    use crate::output::Output;
+
+    fn manifest() -> Manifest {
+        let mut output = Output::default();
+        assert!(output.insert("a b/c/d.html".into(), *b"one"));
+        assert!(output.insert("index.html".into(), *b""));
+        Manifest::of(&output)
+    }
+
+    #[test]
+    fn reads_what_it_wrote() {
+        assert_eq!(Manifest::parse(&manifest().text()), Some(manifest()));
+        assert_eq!(manifest().get("a b/c/d.html"), Some(&Made::of(b"one")));
+        assert_eq!(manifest().folders().collect::<Vec<_>>(), ["a b/c", "a b"]);
+    }
+
+    #[test]
+    fn leaves_out_a_line_that_was_cut_off() {
+        let text = manifest().text();
+        let cut = Manifest::parse(&text[..text.len() - 3]).unwrap();
+        assert_eq!(cut.paths().collect::<Vec<_>>(), ["a b/c/d.html"]);
+    }
+
+    #[test]
+    fn is_not_fooled_by_another_list_or_a_path_outside() {
+        assert_eq!(Manifest::parse("index.html\n"), None);
+        assert_eq!(Manifest::parse(&format!("{HEADER}00 3 ../../.bashrc\n")), None);
+    }
+}

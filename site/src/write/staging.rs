@@ -1,0 +1,208 @@
+//! The folder beside the site in which the new one grows, and in which the old
+//! one ends. Its list of files is locked as long as a build is at it.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Write};
+use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, bail};
+use rayon::prelude::*;
+
+use super::manifest::{Manifest, NAME};
+use super::target::Target;
+use super::{place, survey};
+use crate::output::Output;
+
+/// A staging folder that is ours alone.
+pub(super) struct Staging<'a> {
+    target: &'a Target,
+    manifest: &'a Manifest,
+    /// Held so that no other build takes the folder for a leftover.
+    _lock: File,
+}
+
+impl<'a> Staging<'a> {
+    /// Makes the folder with the list of what will be in it. What a build that was
+    /// ended left there is removed first.
+    pub(super) fn create(target: &'a Target, manifest: &'a Manifest) -> anyhow::Result<Self> {
+        let folder = target.staging();
+        remove_leftover(target)?;
+        fs::create_dir_all(target.parent())
+            .and_then(|()| fs::create_dir(folder))
+            .with_context(|| format!("cannot make the folder {}", folder.display()))?;
+        let lock = locked_list(folder, manifest).or_else(|error| busy(target, error))?;
+        Ok(Self { target, manifest, _lock: lock })
+    }
+
+    /// Writes the files of a site, and waits until they are on the disk.
+    pub(super) fn fill(&self, output: &Output) -> anyhow::Result<()> {
+        let folder = self.target.staging();
+        let folders: BTreeSet<&str> = self.manifest.folders().collect();
+        for inner in folders {
+            make_folder(&place(folder, inner))?;
+        }
+        let files: Vec<_> = output.iter().collect();
+        files.par_iter().try_for_each(|(path, bytes)| write_file(&place(folder, path), bytes))?;
+        keep_permissions(self.target.folder(), folder);
+        sync(folder).with_context(|| format!("cannot finish writing {}", folder.display()))
+    }
+
+    /// Removes what was begun. Failing to is no second error: the next build removes it.
+    pub(super) fn discard(self) {
+        let _ = remove(self.target.staging(), self.manifest);
+    }
+
+    /// Removes the old site, which stands in the staging folder after the swap.
+    pub(super) fn clear_old(self) -> anyhow::Result<()> {
+        let folder = self.target.staging();
+        match Manifest::in_folder(folder)? {
+            Some(old) => Ok(remove(folder, &old)?),
+            None if folder.exists() => Ok(fs::remove_dir(folder)?),
+            None => Ok(()),
+        }
+    }
+}
+
+fn make_folder(folder: &Path) -> anyhow::Result<()> {
+    fs::create_dir(folder).with_context(|| format!("cannot make the folder {}", folder.display()))
+}
+
+fn write_file(file: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    let opened = OpenOptions::new().write(true).create_new(true).open(file);
+    opened
+        .and_then(|mut opened| opened.write_all(bytes))
+        .with_context(|| format!("cannot write {}", file.display()))
+}
+
+/// How long a build waits for another one to end before it gives up.
+const PATIENCE: Duration = Duration::from_millis(if cfg!(test) { 200 } else { 15_000 });
+
+/// Waits until no other build writes beside this one; its turn ends with what is
+/// returned. The folder above is locked, so that nothing is left lying there. Where
+/// a folder cannot be locked, the locked list alone keeps builds apart.
+///
+/// # Errors
+/// When the other build has not ended in time: it may be stopped, or hang.
+pub(super) fn turn(target: &Target) -> anyhow::Result<Option<File>> {
+    let opened = fs::create_dir_all(target.parent()).and_then(|()| File::open(target.parent()));
+    let Ok(above) = opened else { return Ok(None) };
+    let began = Instant::now();
+    loop {
+        match above.try_lock() {
+            Ok(()) => return Ok(Some(above)),
+            Err(TryLockError::Error(_)) => return Ok(None),
+            Err(TryLockError::WouldBlock) if began.elapsed() >= PATIENCE => {
+                return busy(target, TryLockError::WouldBlock);
+            }
+            Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(10)),
+        }
+    }
+}
+
+fn locked_list(folder: &Path, manifest: &Manifest) -> Result<File, TryLockError> {
+    let opened = OpenOptions::new().write(true).create_new(true).open(folder.join(NAME));
+    let mut list = opened.map_err(TryLockError::Error)?;
+    list.try_lock()?;
+    list.write_all(manifest.text().as_bytes()).map_err(TryLockError::Error)?;
+    Ok(list)
+}
+
+fn busy<T>(target: &Target, error: TryLockError) -> anyhow::Result<T> {
+    let folder = target.staging().display();
+    match error {
+        TryLockError::WouldBlock => {
+            bail!("another build is writing {}: wait until it has ended", target.folder().display())
+        }
+        TryLockError::Error(error) => {
+            Err(error).with_context(|| format!("cannot write into {folder}"))
+        }
+    }
+}
+
+/// Removes what an ended build left, if it is ours and nobody is at it.
+fn remove_leftover(target: &Target) -> anyhow::Result<()> {
+    let folder = target.staging();
+    let list = match File::open(folder.join(NAME)) {
+        Ok(list) => list,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return remove_empty(folder),
+        Err(error) => return busy(target, TryLockError::Error(error)),
+    };
+    list.try_lock().or_else(|error| busy(target, error))?;
+    if !is_still_at(&list, &folder.join(NAME)) {
+        return busy(target, TryLockError::WouldBlock);
+    }
+    let Some(manifest) = Manifest::in_folder(folder)? else {
+        // Ended while it wrote the very first line: nothing else was made yet.
+        fs::remove_file(folder.join(NAME))?;
+        return remove_empty(folder);
+    };
+    survey::refuse_unlisted(folder, &manifest)?;
+    remove(folder, &manifest).with_context(|| format!("cannot remove {}", folder.display()))
+}
+
+fn remove_empty(folder: &Path) -> anyhow::Result<()> {
+    match fs::remove_dir(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error).with_context(|| {
+            format!(
+                "the folder {} is needed for building and holds other things: move it away",
+                folder.display()
+            )
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// Removes the files on a list, its folders, the list and the folder itself.
+fn remove(folder: &Path, manifest: &Manifest) -> io::Result<()> {
+    let files: Vec<&str> = manifest.paths().collect();
+    files.par_iter().try_for_each(|path| gone(fs::remove_file(place(folder, path))))?;
+    for inner in manifest.folders() {
+        gone(fs::remove_dir(place(folder, inner)))?;
+    }
+    gone(fs::remove_file(folder.join(NAME)))?;
+    gone(fs::remove_dir(folder))
+}
+
+fn gone(removed: io::Result<()>) -> io::Result<()> {
+    match removed {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        other => other,
+    }
+}
+
+/// Whether an opened file is still the one at its path; a lock on another says nothing.
+#[cfg(unix)]
+fn is_still_at(opened: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let identity = |data: fs::Metadata| (data.dev(), data.ino());
+    let now = path.symlink_metadata().map(identity);
+    matches!((opened.metadata().map(identity), now), (Ok(a), Ok(b)) if a == b)
+}
+
+/// An opened file cannot be taken from its path here.
+#[cfg(not(unix))]
+fn is_still_at(_opened: &File, _path: &Path) -> bool {
+    true
+}
+
+/// The new folder may be read by whoever may read the old one.
+fn keep_permissions(old: &Path, new: &Path) {
+    if let Ok(data) = old.metadata() {
+        let _ = fs::set_permissions(new, data.permissions());
+    }
+}
+
+/// One wait for all files: waiting for each takes ten times as long as writing them.
+#[cfg(target_os = "linux")]
+fn sync(folder: &Path) -> io::Result<()> {
+    Ok(rustix::fs::syncfs(File::open(folder)?)?)
+}
+
+/// Elsewhere the system writes in its own time; ending the program harms nothing.
+#[cfg(not(target_os = "linux"))]
+fn sync(_folder: &Path) -> io::Result<()> {
+    Ok(())
+}

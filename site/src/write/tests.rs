@@ -1,0 +1,239 @@
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::bail;
+
+use super::{Moment, Target, Written, manifest, write, write_watched};
+use crate::output::Output;
+
+fn site(files: &[(&str, &str)]) -> Output {
+    let mut output = Output::default();
+    for (path, text) in files {
+        assert!(output.insert((*path).to_string(), text.as_bytes()));
+    }
+    output
+}
+
+fn old() -> Output {
+    site(&[("index.html", "old"), ("roles/a/index.html", "old a")])
+}
+
+fn new() -> Output {
+    site(&[("index.html", "new"), ("roles/b/index.html", "new b")])
+}
+
+fn target(root: &Path) -> Target {
+    fs::create_dir_all(root.join("content")).unwrap();
+    Target::new(root, &root.join("public")).unwrap()
+}
+
+/// Every file and link below a folder, except manifests.
+fn tree(folder: &Path) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(inner) = folders.pop() {
+        for entry in fs::read_dir(inner).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.strip_prefix(folder).unwrap().display().to_string();
+            if path.is_dir() && !path.is_symlink() {
+                folders.push(path);
+            } else if !name.ends_with(manifest::NAME) {
+                found.insert(name, fs::read_to_string(&path).unwrap_or_default());
+            }
+        }
+    }
+    found
+}
+
+fn files(output: &Output) -> BTreeMap<String, String> {
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    output.iter().map(|(path, bytes)| (path.to_string(), text(bytes))).collect()
+}
+
+/// Nothing but the sources and the site is left around.
+fn assert_is_tidy(root: &Path) {
+    let mut names: Vec<_> =
+        fs::read_dir(root).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    assert_eq!(names, ["content", "public"]);
+}
+
+#[test]
+fn writes_a_site_and_replaces_it() {
+    let root = tempfile::tempdir().unwrap();
+    let target = target(root.path());
+    assert_eq!(write(&old(), &target).unwrap(), Written { files: 2, bytes: 8 });
+    assert_eq!(tree(target.folder()), files(&old()));
+    write(&new(), &target).unwrap();
+    assert_eq!(tree(target.folder()), files(&new()));
+    assert_is_tidy(root.path());
+}
+
+#[test]
+fn writes_into_an_empty_folder_and_into_folders_that_are_not_there() {
+    let root = tempfile::tempdir().unwrap();
+    fs::create_dir(root.path().join("empty")).unwrap();
+    for out in ["empty", "a/b/c"] {
+        let target = Target::new(&root.path().join("sources"), &root.path().join(out)).unwrap();
+        write(&new(), &target).unwrap();
+        assert_eq!(tree(target.folder()), files(&new()));
+    }
+}
+
+#[test]
+fn the_old_site_stays_when_writing_breaks() {
+    for moment in [Moment::Filling, Moment::Swapping] {
+        let root = tempfile::tempdir().unwrap();
+        let target = target(root.path());
+        write(&old(), &target).unwrap();
+        let broken = write_watched(&new(), &target, &mut |now| {
+            if now == moment { bail!("the disk is full") } else { Ok(()) }
+        });
+        assert_eq!(broken.unwrap_err().to_string(), "the disk is full");
+        assert_eq!(tree(target.folder()), files(&old()), "{moment:?}");
+        assert_is_tidy(root.path());
+    }
+}
+
+#[test]
+fn the_new_site_stands_when_the_old_one_was_not_removed() {
+    let root = tempfile::tempdir().unwrap();
+    let target = target(root.path());
+    write(&old(), &target).unwrap();
+    let ended = write_watched(&new(), &target, &mut |now| {
+        if now == Moment::Clearing { bail!("ended") } else { Ok(()) }
+    });
+    assert!(ended.is_err());
+    assert_eq!(tree(target.folder()), files(&new()));
+    assert_eq!(tree(target.staging()), files(&old()));
+    write(&old(), &target).unwrap();
+    assert_eq!(tree(target.folder()), files(&old()));
+    assert_is_tidy(root.path());
+}
+
+#[test]
+fn what_an_ended_build_left_is_removed() {
+    for cut in [0, 10, 1000] {
+        let root = tempfile::tempdir().unwrap();
+        let target = target(root.path());
+        fs::create_dir_all(target.staging().join("roles/b")).unwrap();
+        let text = manifest::Manifest::of(&new()).text();
+        fs::write(target.staging().join(manifest::NAME), &text[..text.len().min(cut)]).unwrap();
+        if cut < 100 {
+            fs::remove_dir_all(target.staging().join("roles")).unwrap();
+        } else {
+            fs::write(target.staging().join("index.html"), "ne").unwrap();
+        }
+        write(&new(), &target).unwrap();
+        assert_eq!(tree(target.folder()), files(&new()));
+        assert_is_tidy(root.path());
+    }
+}
+
+#[test]
+fn a_second_build_waits_its_turn() {
+    let root = tempfile::tempdir().unwrap();
+    let target = target(root.path());
+    std::thread::scope(|scope| {
+        let mut second = None;
+        write_watched(&new(), &target, &mut |now| {
+            if now == Moment::Swapping {
+                second = Some(scope.spawn(|| write(&old(), &target)));
+                std::thread::sleep(std::time::Duration::from_millis(30));
+                assert!(!second.as_ref().unwrap().is_finished(), "it did not wait");
+            }
+            Ok(())
+        })
+        .unwrap();
+        second.unwrap().join().unwrap().unwrap();
+    });
+    assert_eq!(tree(target.folder()), files(&old()));
+    assert_is_tidy(root.path());
+}
+
+#[test]
+fn a_second_build_does_not_wait_for_ever() {
+    let root = tempfile::tempdir().unwrap();
+    let target = target(root.path());
+    let mut said = String::new();
+    write_watched(&new(), &target, &mut |now| {
+        if now == Moment::Swapping {
+            said = write(&old(), &target).unwrap_err().to_string();
+        }
+        Ok(())
+    })
+    .unwrap();
+    assert!(said.starts_with("another build is writing "), "{said}");
+    assert_eq!(tree(target.folder()), files(&new()));
+    assert_is_tidy(root.path());
+}
+
+fn refusal(root: &Path, target: &Target) -> String {
+    let before = tree(root);
+    let said = write(&new(), target).unwrap_err().to_string();
+    assert_eq!(tree(root), before, "something was changed");
+    said.replace(&target.folder().display().to_string(), "OUT")
+}
+
+#[test]
+fn a_folder_that_we_did_not_make_is_refused() {
+    let root = tempfile::tempdir().unwrap();
+    let target = target(root.path());
+    fs::create_dir_all(target.folder().join("empty")).unwrap();
+    for n in 0..12 {
+        fs::write(target.folder().join(format!("{n:02}.txt")), "mine").unwrap();
+    }
+    let names: String = (0..10).map(|n| format!("\n    {n:02}.txt")).collect();
+    assert_eq!(
+        refusal(root.path(), &target),
+        format!(
+            "the folder OUT was not made by `careers build`:{names}\n    and 3 more\n  \
+             nothing was changed: move them away, or choose another folder with `--out`"
+        )
+    );
+}
+
+#[test]
+fn added_changed_and_linked_files_are_refused() {
+    let root = tempfile::tempdir().unwrap();
+    let target = target(root.path());
+    write(&old(), &target).unwrap();
+    fs::write(target.folder().join("roles/a/mine.txt"), "mine").unwrap();
+    fs::write(target.folder().join("index.html"), "odl").unwrap();
+    fs::remove_file(target.folder().join("roles/a/index.html")).unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("/etc", target.folder().join("roles/etc")).unwrap();
+    assert_eq!(
+        refusal(root.path(), &target),
+        "the folder OUT holds files that `careers build` did not make, or changed ones:\
+         \n    index.html\n    roles/a/mine.txt\n    roles/etc\n  \
+         nothing was changed: move them away, or choose another folder with `--out`"
+    );
+}
+
+#[test]
+fn a_file_of_ours_that_was_removed_is_no_obstacle() {
+    let root = tempfile::tempdir().unwrap();
+    let target = target(root.path());
+    write(&old(), &target).unwrap();
+    fs::remove_file(target.folder().join("index.html")).unwrap();
+    write(&new(), &target).unwrap();
+    assert_eq!(tree(target.folder()), files(&new()));
+}
+
+#[test]
+fn foreign_files_in_the_staging_folder_are_kept() {
+    let root = tempfile::tempdir().unwrap();
+    let target = target(root.path());
+    fs::create_dir_all(target.staging()).unwrap();
+    fs::write(target.staging().join("mine.txt"), "mine").unwrap();
+    let said = refusal(root.path(), &target);
+    assert!(
+        said.ends_with("is needed for building and holds other things: move it away"),
+        "{said}"
+    );
+    let list = manifest::Manifest::of(&old()).text();
+    fs::write(target.staging().join(manifest::NAME), list).unwrap();
+    assert!(refusal(root.path(), &target).contains("\n    mine.txt\n"));
+}
