@@ -1,0 +1,12 @@
+//! What the proofs share: where things are, small hosts and readers, a browser.
+//! The proofs themselves are in `tests/`, one file for each question.
+
+pub mod browser;
+pub mod host;
+pub mod html;
+pub mod http;
+pub mod links;
+pub mod repository;
+pub mod server;
+pub mod tree;
+pub mod visit;

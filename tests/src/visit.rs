@@ -1,0 +1,217 @@
+//! A visitor of a page: what they do and what they see.
+
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use chromiumoxide::Page;
+use chromiumoxide::cdp::IntoEventKind;
+use chromiumoxide::cdp::browser_protocol::emulation::{
+    SetDeviceMetricsOverrideParams, SetScriptExecutionDisabledParams,
+};
+use chromiumoxide::cdp::browser_protocol::log;
+use chromiumoxide::cdp::browser_protocol::network;
+use chromiumoxide::cdp::js_protocol::runtime;
+use futures::StreamExt;
+use serde_json::Value;
+
+use crate::browser::Browser;
+
+const PATIENCE: Duration = Duration::from_secs(15);
+const PAUSE: Duration = Duration::from_millis(15);
+
+/// What a visitor's browser is like.
+#[derive(Debug, Clone, Copy)]
+pub struct Settings {
+    /// How wide the window is.
+    pub width: i64,
+    /// Whether scripts run.
+    pub script: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { width: 1100, script: true }
+    }
+}
+
+/// A visitor with one open page.
+pub struct Visit {
+    browser: Arc<Browser>,
+    page: Page,
+    complaints: Arc<Mutex<Vec<String>>>,
+    requests: Arc<Mutex<Vec<String>>>,
+}
+
+impl Visit {
+    pub(crate) fn begin(browser: Arc<Browser>, page: Page, settings: Settings) -> Self {
+        let visit = Self { browser, page, complaints: Arc::default(), requests: Arc::default() };
+        visit.listen();
+        let size = SetDeviceMetricsOverrideParams::new(settings.width, 900, 1.0, false);
+        let script = SetScriptExecutionDisabledParams::new(!settings.script);
+        visit.browser.wait(async {
+            visit.page.execute(size).await.expect("the window takes a size");
+            visit.page.execute(script).await.expect("script can be switched off");
+        });
+        visit
+    }
+
+    fn listen(&self) {
+        self.hear(&self.complaints, |e: &runtime::EventExceptionThrown| {
+            let details = &e.exception_details;
+            let thrown = details.exception.as_ref().and_then(|e| e.description.clone());
+            Some(thrown.unwrap_or_else(|| details.text.clone()))
+        });
+        self.hear(&self.complaints, |e: &runtime::EventConsoleApiCalled| {
+            use runtime::ConsoleApiCalledType::{Assert, Error, Warning};
+            let bad = matches!(e.r#type, Error | Warning | Assert);
+            bad.then(|| {
+                format!("console: {:?}", e.args.iter().map(|a| &a.value).collect::<Vec<_>>())
+            })
+        });
+        self.hear(&self.complaints, |e: &log::EventEntryAdded| {
+            let bad = matches!(e.entry.level, log::LogEntryLevel::Error);
+            bad.then(|| format!("{} {}", e.entry.text, e.entry.url.clone().unwrap_or_default()))
+        });
+        self.hear(&self.requests, |e: &network::EventRequestWillBeSent| {
+            Some(e.request.url.clone())
+        });
+        self.browser.wait(async {
+            self.page.enable_runtime().await.expect("the page tells of exceptions");
+            self.page.enable_log().await.expect("the page tells of complaints");
+        });
+    }
+
+    /// Notes what an event says.
+    fn hear<E: IntoEventKind + Unpin>(
+        &self,
+        list: &Arc<Mutex<Vec<String>>>,
+        said: impl Fn(&E) -> Option<String> + Send + 'static,
+    ) {
+        let stream = self.browser.wait(self.page.event_listener::<E>());
+        let mut stream = stream.expect("the browser tells of events");
+        let list = Arc::clone(list);
+        self.browser.beside(async move {
+            while let Some(event) = stream.next().await {
+                if let Some(text) = said(&event) {
+                    list.lock().expect("nobody panics with the list").push(text);
+                }
+            }
+        });
+    }
+
+    /// Goes to an address and waits until the page has loaded.
+    pub fn go(&self, url: &str) {
+        let gone = self.browser.wait(self.page.goto(url));
+        gone.unwrap_or_else(|error| panic!("cannot go to {url}: {error}"));
+    }
+
+    /// Goes to an address and does not wait for what the page loads.
+    pub fn set_out(&self, url: &str) {
+        let quoted = Value::from(url);
+        self.see(&format!("void (location.href = {quoted})"));
+    }
+
+    /// Reloads the page.
+    pub fn reload(&self) {
+        self.browser.wait(self.page.reload()).expect("the page reloads");
+    }
+
+    /// Goes back in history.
+    pub fn back(&self) {
+        self.see("void history.back()");
+    }
+
+    /// The value of an expression in the page, as JSON.
+    pub fn see(&self, expression: &str) -> Value {
+        self.try_see(expression).unwrap_or_else(|error| panic!("{expression}: {error}"))
+    }
+
+    fn try_see(&self, expression: &str) -> Result<Value, String> {
+        let seen = self.browser.wait(self.page.evaluate_expression(expression));
+        seen.map(|seen| seen.value().cloned().unwrap_or(Value::Null)).map_err(|e| e.to_string())
+    }
+
+    /// The value of an expression, as text.
+    pub fn text(&self, expression: &str) -> String {
+        match self.see(expression) {
+            Value::String(text) => text,
+            other => other.to_string(),
+        }
+    }
+
+    /// The value of an expression, as a number.
+    pub fn count(&self, expression: &str) -> u64 {
+        let seen = self.see(expression);
+        seen.as_u64().unwrap_or_else(|| panic!("{expression} is {seen}, not a number"))
+    }
+
+    /// Waits until an expression is true, looking again and again.
+    pub fn wait_for(&self, expression: &str) {
+        let end = Instant::now() + PATIENCE;
+        while self.try_see(expression) != Ok(Value::Bool(true)) {
+            assert!(
+                Instant::now() < end,
+                "never came true: {expression}\n  at {:?}\n  complaints: {:?}",
+                self.try_see("location.href"),
+                self.complaints()
+            );
+            std::thread::sleep(PAUSE);
+        }
+    }
+
+    /// Clicks the first thing that a selector names, with the mouse, in its middle.
+    pub fn click(&self, selector: &str) {
+        let clicked = self
+            .browser
+            .wait(async { self.page.find_element(selector).await?.click().await.map(drop) });
+        clicked.unwrap_or_else(|error| panic!("cannot click {selector}: {error}"));
+    }
+
+    /// Types text, key by key, where the focus is.
+    pub fn type_text(&self, text: &str) {
+        let typed = self
+            .browser
+            .wait(async { self.page.find_element("body").await?.type_str(text).await.map(drop) });
+        typed.unwrap_or_else(|error| panic!("cannot type {text}: {error}"));
+    }
+
+    /// Presses a key: `Tab`, `Enter`, `Escape`.
+    pub fn press(&self, key: &str) {
+        let pressed = self
+            .browser
+            .wait(async { self.page.find_element("body").await?.press_key(key).await.map(drop) });
+        pressed.unwrap_or_else(|error| panic!("cannot press {key}: {error}"));
+    }
+
+    /// Presses Tab until the focus is on what a selector names.
+    pub fn tab_to(&self, selector: &str) {
+        let quoted = Value::from(selector);
+        for _ in 0..200 {
+            self.press("Tab");
+            if self.see(&format!("document.activeElement.matches({quoted})")) == true {
+                return;
+            }
+        }
+        panic!("Tab never comes to {selector}");
+    }
+
+    /// Errors and warnings of the console, exceptions, refusals of the policy.
+    #[must_use]
+    pub fn complaints(&self) -> Vec<String> {
+        self.complaints.lock().expect("nobody panics with the list").clone()
+    }
+
+    /// What was requested since the last time.
+    #[must_use]
+    pub fn requests(&self) -> Vec<String> {
+        std::mem::take(&mut self.requests.lock().expect("nobody panics with the list"))
+    }
+
+    /// Asserts that the browser had nothing to complain about.
+    ///
+    /// # Panics
+    /// When it had.
+    pub fn assert_content(&self) {
+        assert_eq!(self.complaints(), Vec::<String>::new(), "the browser complains");
+    }
+}

@@ -1,0 +1,76 @@
+//! Journeys of visitors in a real browser, through the real site, under a path as
+//! cities have them. One browser for all.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test may unwrap, and prints what it measured"
+)]
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use libtest_mimic::{Arguments, Trial};
+
+#[path = "journeys/alive.rs"]
+mod alive;
+#[path = "journeys/facets.rs"]
+mod facets;
+#[path = "journeys/ground.rs"]
+mod ground;
+#[path = "journeys/history.rs"]
+mod history;
+#[path = "journeys/keyboard.rs"]
+mod keyboard;
+#[path = "journeys/pages.rs"]
+mod pages;
+#[path = "journeys/search.rs"]
+mod search;
+#[path = "journeys/serving.rs"]
+mod serving;
+
+use ground::Ground;
+
+/// A journey and its name.
+type Journey = (&'static str, fn(&Ground));
+
+/// Names functions after themselves.
+macro_rules! journeys {
+    ($($module:ident: $($name:ident),+;)+) => {
+        &[$($((concat!(stringify!($module), "::", stringify!($name)), $module::$name)),+),+]
+    };
+}
+
+const JOURNEYS: &[Journey] = journeys! {
+    pages: without_script_all_roles_are_listed, every_page_is_shown_without_a_complaint,
+        narrow_pages_do_not_scroll_sideways, pages_stay_light, a_missing_page_says_so;
+    alive: comes_alive_without_a_complaint, looks_the_same_alive, asks_for_nothing_after_loading,
+        keeps_what_was_done_before, lives_on_hosts_that_do_not_know_the_module,
+        says_so_when_the_index_is_lost;
+    search: finds_titles_and_tools, forgives_one_slip, marks_what_was_found,
+        says_what_to_leave_out, announces_the_count;
+    facets: narrows_and_counts, joins_options_and_parts_facets, clears_all, sorts;
+    history: back_undoes_a_choice, reload_keeps_the_search, a_shared_link_shows_the_same,
+        a_strange_link_does_no_harm;
+    keyboard: finds_and_opens_a_role;
+    serving: reloads_and_shows_problems;
+};
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    if arguments.list {
+        let trials = JOURNEYS.iter().map(|(name, _)| Trial::test(*name, || Ok(()))).collect();
+        return libtest_mimic::run(&arguments, trials).exit_code();
+    }
+    let ground = Arc::new(Ground::new());
+    let trials = JOURNEYS.iter().map(|(name, journey)| {
+        let ground = Arc::clone(&ground);
+        Trial::test(*name, move || {
+            journey(&ground);
+            Ok(())
+        })
+    });
+    let conclusion = libtest_mimic::run(&arguments, trials.collect());
+    drop(ground);
+    conclusion.exit_code()
+}

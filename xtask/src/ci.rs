@@ -1,0 +1,21 @@
+//! All of continuous integration: what holds here holds everywhere.
+
+use crate::needs;
+use crate::step::{say, step};
+
+/// Runs every check, and stops at the first that fails.
+///
+/// All in the release profile: the tests use the program as it is given away, and
+/// everything is compiled once.
+pub(crate) fn run() -> anyhow::Result<()> {
+    needs::wasm_target()?;
+    needs::component("rustfmt", "cargo fmt --version")?;
+    needs::component("clippy", "cargo clippy --version")?;
+    needs::chromium()?;
+    step("format", "cargo fmt --all --check")?;
+    step("build", "cargo build --release")?;
+    step("lints", "cargo clippy --release --workspace --all-targets -- -D warnings")?;
+    step("tests", "cargo test --release --workspace")?;
+    say("\n== all is well");
+    Ok(())
+}

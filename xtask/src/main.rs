@@ -1,0 +1,58 @@
+//! Chores: everything the project does to itself. `cargo xtask` lists them.
+//!
+//! It knows none of the other crates: it calls what they build.
+
+mod bench;
+mod bless;
+mod ci;
+mod needs;
+mod pictures;
+mod serve;
+mod step;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Everything the project does to itself
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", arg_required_else_help = true)]
+struct Command {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// Build everything and show the site in your browser while you write
+    Serve(serve::Serve),
+    /// Run everything that has to hold: format, lints, build, all tests
+    Ci,
+    /// Accept what comes of the golden cases today
+    Bless,
+    /// Measure building sites of many roles
+    Bench(bench::Bench),
+    /// Take the pictures of the README
+    Pictures,
+    /// Run a command and print its time and peak memory
+    #[command(hide = true)]
+    Measure(bench::Measure),
+}
+
+fn main() -> ExitCode {
+    let done = match Command::parse().verb {
+        Verb::Serve(serve) => serve.run(),
+        Verb::Ci => ci::run(),
+        Verb::Bless => bless::run(),
+        Verb::Bench(bench) => bench.run(),
+        Verb::Pictures => pictures::run(),
+        Verb::Measure(measure) => measure.run(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            step::say(&format!("stopped: {error:#}"));
+            error.downcast_ref::<step::Ended>().map_or(ExitCode::from(2), |ended| ended.code())
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! What the chores need from the machine: got where that can be done, else said.
+
+use std::path::PathBuf;
+use std::process::Stdio;
+
+use anyhow::{Context, bail};
+
+use crate::step::{command, say, step};
+
+/// The names under which systems install a Chromium.
+const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+
+/// The target of the module that visitors load.
+pub(crate) fn wasm_target() -> anyhow::Result<()> {
+    let told = command("rustc --print target-libdir --target wasm32-unknown-unknown").output()?;
+    let folder = PathBuf::from(String::from_utf8_lossy(&told.stdout).trim());
+    if told.status.success() && folder.is_dir() {
+        return Ok(());
+    }
+    step("get the WebAssembly target", "rustup target add wasm32-unknown-unknown").context(
+        "the WebAssembly target is missing: run `rustup target add wasm32-unknown-unknown`",
+    )
+}
+
+/// A part of the toolchain: `clippy`, `rustfmt`.
+pub(crate) fn component(name: &str, test: &str) -> anyhow::Result<()> {
+    let mut test = command(test);
+    let there = test.stdout(Stdio::null()).stderr(Stdio::null()).status()?.success();
+    if there {
+        return Ok(());
+    }
+    step(&format!("get {name}"), &format!("rustup component add {name}"))
+}
+
+/// A browser for the tests: installed when we may.
+pub(crate) fn chromium() -> anyhow::Result<PathBuf> {
+    if let Some(browser) = found_chromium() {
+        return Ok(browser);
+    }
+    if !is_root() || found("apt-get").is_none() {
+        bail!(
+            "the tests need Chromium: run `sudo apt-get install chromium`, \
+             or set CAREERS_CHROMIUM to the path of a Chrome"
+        );
+    }
+    step("look for packages", "apt-get update -q")?;
+    step("get a browser", "apt-get install -q -y --no-install-recommends chromium")?;
+    found_chromium().context("there is still no Chromium: set CAREERS_CHROMIUM to its path")
+}
+
+fn found_chromium() -> Option<PathBuf> {
+    let named = std::env::var_os("CAREERS_CHROMIUM").map(PathBuf::from);
+    let browser = named.or_else(|| BROWSERS.into_iter().find_map(found))?;
+    say(&format!("browser: {}", browser.display()));
+    Some(browser)
+}
+
+fn found(program: &str) -> Option<PathBuf> {
+    let folders = std::env::var_os("PATH")?;
+    std::env::split_paths(&folders).map(|folder| folder.join(program)).find(|path| path.is_file())
+}
+
+#[cfg(unix)]
+fn is_root() -> bool {
+    nix::unistd::Uid::effective().is_root()
+}
+
+#[cfg(not(unix))]
+fn is_root() -> bool {
+    false
+}

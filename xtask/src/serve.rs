@@ -1,0 +1,24 @@
+//! Everything built, and the site shown.
+
+use clap::Args;
+
+use crate::needs;
+use crate::step::{command, run, say, step};
+
+/// What is handed on to `careers serve`.
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    /// Options of `careers serve`, after `--`
+    #[arg(last = true)]
+    options: Vec<String>,
+}
+
+impl Serve {
+    pub(crate) fn run(&self) -> anyhow::Result<()> {
+        needs::wasm_target()?;
+        step("build", "cargo build --release")?;
+        say("\n== serve: target/release/careers serve");
+        let mut careers = command("cargo run --quiet --release --package site -- serve");
+        run(careers.args(&self.options))
+    }
+}
