@@ -6,7 +6,7 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::path::Path;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::{Context, bail};
 use rayon::prelude::*;
@@ -77,8 +77,10 @@ fn write_file(file: &Path, bytes: &[u8]) -> anyhow::Result<()> {
         .with_context(|| format!("cannot write {}", file.display()))
 }
 
-/// How long a build waits for another one to end before it gives up.
-const PATIENCE: Duration = Duration::from_millis(if cfg!(test) { 200 } else { 15_000 });
+/// How often a build looks whether another one has ended before it gives up, and how
+/// long it waits in between: fifteen seconds in all.
+const LOOKS: u32 = if cfg!(test) { 20 } else { 1_500 };
+const BETWEEN: Duration = Duration::from_millis(10);
 
 /// Waits until no other build writes beside this one; its turn ends with what is
 /// returned. The folder above is locked, so that nothing is left lying there. Where
@@ -89,17 +91,14 @@ const PATIENCE: Duration = Duration::from_millis(if cfg!(test) { 200 } else { 15
 pub(super) fn turn(target: &Target) -> anyhow::Result<Option<File>> {
     let opened = fs::create_dir_all(target.parent()).and_then(|()| File::open(target.parent()));
     let Ok(above) = opened else { return Ok(None) };
-    let began = Instant::now();
-    loop {
+    for _ in 0..LOOKS {
         match above.try_lock() {
             Ok(()) => return Ok(Some(above)),
             Err(TryLockError::Error(_)) => return Ok(None),
-            Err(TryLockError::WouldBlock) if began.elapsed() >= PATIENCE => {
-                return busy(target, TryLockError::WouldBlock);
-            }
-            Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(10)),
+            Err(TryLockError::WouldBlock) => thread::sleep(BETWEEN),
         }
     }
+    busy(target, TryLockError::WouldBlock)
 }
 
 fn locked_list(folder: &Path, manifest: &Manifest) -> Result<File, TryLockError> {
