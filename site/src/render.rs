@@ -64,7 +64,7 @@ pub fn render(plan: &SitePlan<'_>, content: &Content) -> (Output, Vec<Diagnostic
         add(&mut output, path, bytes, &mut found);
     }
     for page in &linked {
-        add(&mut output, page.route.file(), page.html.as_bytes().into(), &mut found);
+        add(&mut output, page.route.file(), page.html.clone().into(), &mut found);
     }
     for (path, bytes) in &content.files {
         add(&mut output, path.clone(), bytes.clone(), &mut found);
@@ -85,7 +85,7 @@ impl<'a> Site<'a> {
             main: main.into_string(),
             footer: frame::footer(here, self.content).into_string(),
         };
-        let html = self.shell.fill(here, &slots);
+        let html = self.shell.fill(here, &slots).into();
         let linked =
             Linked { route: page.route.clone(), html, written: sheet.links, source: page.source };
         (linked, sheet.found)

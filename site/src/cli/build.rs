@@ -43,6 +43,7 @@ impl Build {
         let target = Target::new(&self.source.root, &out)?;
         let made = make(&sources, &self.source.options());
         terminal.problems(&made.diagnostics, &sources);
+        drop(sources);
         if let Some(output) = &made.output {
             let written = write(output, &target)?;
             terminal.say(&summary(output, written, start.elapsed(), &out));

@@ -4,6 +4,7 @@
 //! says it where an author can mend it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use roles::Route;
@@ -30,7 +31,7 @@ pub(super) struct Linked<'a> {
     /// Where it is.
     pub(super) route: Route,
     /// The page itself.
-    pub(super) html: String,
+    pub(super) html: Arc<str>,
     /// The links to the site that authors wrote.
     pub(super) written: Vec<Written>,
     /// The file it is made of.

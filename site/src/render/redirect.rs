@@ -30,5 +30,5 @@ fn page<'a>(file: &str, to: &'a Route, content: &'a Content) -> Linked<'a> {
             body { main { h1 { "This page has moved" } p { a href=(link) { "Go to its new address" } } } }
         }
     };
-    Linked { route: from, html: markup.into_string(), written: Vec::new(), source: None }
+    Linked { route: from, html: markup.into_string().into(), written: Vec::new(), source: None }
 }
