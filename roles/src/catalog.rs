@@ -31,13 +31,12 @@ pub struct Employer {
 }
 
 /// Roles, words and ladders that hang together: ids differ, every reference resolves.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Catalog {
     vocabulary: Vocabulary,
     policy: Policy,
     roles: Vec<Role>,
     ladders: Vec<Ladder>,
-    #[serde(skip)]
     by_id: BTreeMap<RoleId, usize>,
 }
 

@@ -2,28 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use crate::id::{AreaId, TermId};
 use crate::judge::{Answers, Exam, Exams, Outcome, Reason, counted};
 use crate::profile::Profile;
+use crate::question::Question;
 use crate::role::Role;
-use crate::vocabulary::{ScaleLevel, Vocabulary};
+use crate::vocabulary::Vocabulary;
 
 mod asked;
 mod extremes;
 
 use asked::questions;
 use extremes::{Extreme, answer};
-
-/// A question that a visitor can be asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Question {
-    /// How many months in an area?
-    Months(AreaId),
-    /// Which degrees?
-    Degrees,
-    /// Do you have it, at this level or at all?
-    Have(TermId, Option<ScaleLevel>),
-}
 
 /// The unanswered question whose best or worst answer changes the outcomes of the most
 /// roots, reasons included; of equals, the one that comes first in the roles. None when

@@ -64,10 +64,34 @@ pub enum RequirementsError {
 /// The requirements of a role: ids differ, groups and credits are acyclic,
 /// every position names something.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Unchecked")]
 pub struct Requirements {
     all: Vec<Requirement>,
     groups: Vec<Group>,
+    #[serde(skip_serializing)]
     roots: Vec<Node>,
+}
+
+/// The most requirements and groups that one role may have where they are read from
+/// bytes, so that damaged bytes cannot nest them too deep to be judged.
+const MOST_READ: usize = 1024;
+
+/// Requirements as they were read; whether they hang together is not known.
+#[derive(Deserialize)]
+struct Unchecked {
+    all: Vec<Requirement>,
+    groups: Vec<Group>,
+}
+
+impl TryFrom<Unchecked> for Requirements {
+    type Error = &'static str;
+
+    fn try_from(read: Unchecked) -> Result<Self, &'static str> {
+        if read.all.len() + read.groups.len() > MOST_READ {
+            return Err("too many requirements");
+        }
+        Self::new(read.all, read.groups).map_err(|_| "requirements that do not hang together")
+    }
 }
 
 impl Requirements {

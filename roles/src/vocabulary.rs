@@ -152,6 +152,12 @@ impl Vocabulary {
         &self.similar[id.index()]
     }
 
+    /// Whether the lists of similar terms go with the terms; for a vocabulary from bytes.
+    pub(crate) fn similar_is_sound(&self) -> bool {
+        self.similar.len() == self.terms.len()
+            && self.similar.iter().flatten().all(|id| id.index() < self.terms.len())
+    }
+
     /// The place at a position of this vocabulary.
     #[must_use]
     pub fn place(&self, id: PlaceId) -> &Place {

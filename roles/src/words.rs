@@ -10,6 +10,7 @@ mod coverage;
 mod degree;
 mod holding;
 mod outcome;
+mod question;
 mod repair;
 pub mod tag;
 mod verdict;
@@ -20,6 +21,7 @@ pub use coverage::coverage;
 pub use degree::{degree, degree_name};
 pub use holding::holding;
 pub use outcome::{caveat, outcome, reason};
+pub use question::{DEGREES, level, question};
 pub use repair::Telling;
 pub use verdict::{NO_APPLICATION, near_miss, nothing_written, verdict};
 

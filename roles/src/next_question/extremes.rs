@@ -1,9 +1,9 @@
 //! The best and the worst answer to a question. More never hurts, so all other answers
 //! lie between the two.
 
-use super::Question;
 use crate::id::AreaId;
 use crate::profile::{Answer, HeldDegree, MonthRange, Profile};
+use crate::question::Question;
 use crate::requirement::{Education, MOST_MONTHS, Months, Test};
 use crate::role::Role;
 use crate::vocabulary::Vocabulary;

@@ -6,6 +6,7 @@ use crate::id::{AreaId, RequirementId};
 
 /// Months of experience in an area. A part is never longer than the whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "ExperienceTerms")]
 pub struct Experience {
     area: AreaId,
     months: Months,
@@ -42,7 +43,7 @@ pub struct Credit {
 }
 
 /// What an author says of an experience, not yet known to make sense.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct ExperienceTerms {
     /// The area.
     pub area: AreaId,
@@ -146,6 +147,14 @@ impl Experience {
     #[must_use]
     pub fn credit_reduces_parts(&self) -> bool {
         self.credit_reduces_parts
+    }
+}
+
+impl TryFrom<ExperienceTerms> for Experience {
+    type Error = &'static str;
+
+    fn try_from(terms: ExperienceTerms) -> Result<Self, &'static str> {
+        Self::new(terms).map_err(|_| "an experience that makes no sense")
     }
 }
 

@@ -20,6 +20,7 @@ pub enum HoldingKind {
 
 /// Something to have: any or all of some terms. Never empty.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Unchecked")]
 pub struct Holding {
     kind: HoldingKind,
     mode: HoldingMode,
@@ -41,6 +42,27 @@ pub enum HoldingMode {
 /// No terms were named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NoTerms;
+
+/// A holding as it was read, perhaps of nothing.
+#[derive(Deserialize)]
+struct Unchecked {
+    kind: HoldingKind,
+    mode: HoldingMode,
+    terms: Vec<TermId>,
+    or_similar: bool,
+    level: Option<ScaleLevel>,
+    active: bool,
+}
+
+impl TryFrom<Unchecked> for Holding {
+    type Error = &'static str;
+
+    fn try_from(read: Unchecked) -> Result<Self, &'static str> {
+        let Unchecked { kind, mode, terms, or_similar, level, active } = read;
+        let holding = Self::new(kind, mode, terms).map_err(|NoTerms| "a holding of nothing")?;
+        Ok(holding.or_similar(or_similar).at_level(level).active(active))
+    }
+}
 
 impl Holding {
     /// A holding of at least one term.

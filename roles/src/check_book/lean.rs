@@ -1,0 +1,98 @@
+//! A catalog without what checking does not show.
+
+use crate::catalog::{Catalog, Policy};
+use crate::id::TermId;
+use crate::requirement::{Requirement, SourceLine, Test};
+use crate::requirements::Requirements;
+use crate::role::{Listed, Role, Terms};
+use crate::vocabulary::{Term, Vocabulary, Words};
+
+/// No ladders and, since nobody is named, no reporting lines.
+pub(super) fn catalog(catalog: &Catalog) -> Catalog {
+    let roles: Vec<Role> = catalog.roles().iter().map(role).collect();
+    let policy: Policy = catalog.policy().clone();
+    let words = vocabulary(catalog.vocabulary(), &roles);
+    Catalog::new(words, policy, roles, Vec::new()).expect("the same roles, and less of them")
+}
+
+fn role(role: &Role) -> Role {
+    Role {
+        id: role.id.clone(),
+        slug: role.slug.clone(),
+        title: role.title.clone(),
+        description: role.description.clone(),
+        weight: role.weight,
+        updated: None,
+        domains: Vec::new(),
+        levels: Vec::new(),
+        status: role.status,
+        kind: role.kind,
+        employer: role.employer.clone(),
+        department: None,
+        team: None,
+        terms: Terms::default(),
+        classification: None,
+        reports_to: None,
+        supervises: Vec::new(),
+        source: None,
+        opening: None,
+        requirements: requirements(&role.requirements),
+        listed: role.listed.iter().map(listed).collect(),
+        open_questions: role.open_questions.clone(),
+    }
+}
+
+fn requirements(requirements: &Requirements) -> Requirements {
+    let all = requirements.all().iter().map(|line| Requirement { line: None, ..line.clone() });
+    let groups = requirements.groups().to_vec();
+    Requirements::new(all.collect(), groups).expect("only source lines were left out")
+}
+
+/// How many there are is told; where they stand is not.
+fn listed(listed: &Listed) -> Listed {
+    let line = SourceLine { list: String::new(), number: 0 };
+    Listed { term: listed.term, may_be_required: false, line }
+}
+
+/// Positions stay as they are.
+fn vocabulary(words: &Vocabulary, roles: &[Role]) -> Vocabulary {
+    let asked = asked(words, roles);
+    let term = |(term, asked): (&Term, bool)| match asked {
+        true => Term { aliases: Vec::new(), ..term.clone() },
+        false => Term {
+            id: term.id.clone(),
+            kind: term.kind,
+            title: String::new(),
+            text: None,
+            question: None,
+            family: None,
+            aliases: Vec::new(),
+        },
+    };
+    let lean = Words {
+        domains: Vec::new(),
+        levels: Vec::new(),
+        areas: words.areas().to_vec(),
+        fields: words.fields().to_vec(),
+        terms: words.terms().iter().zip(asked).map(term).collect(),
+        scales: words.scales().to_vec(),
+        places: words.places().to_vec(),
+    };
+    Vocabulary::new(lean).expect("only texts were left out")
+}
+
+/// Which terms a role asks for, or takes in place of one.
+fn asked(words: &Vocabulary, roles: &[Role]) -> Vec<bool> {
+    let mut asked = vec![false; words.terms().len()];
+    let mut ask = |term: TermId| asked[term.index()] = true;
+    for line in roles.iter().flat_map(|role| role.requirements.all()) {
+        let Test::Holding(holding) = &line.test else { continue };
+        for term in holding.terms() {
+            ask(*term);
+            if holding.similar_will_do() {
+                words.similar(*term).iter().copied().for_each(&mut ask);
+            }
+        }
+    }
+    asked
+}

@@ -1,0 +1,102 @@
+//! Bytes as text for a page. What reads as text stays as it is, so that it compresses well
+//! beside the same sentences of the page; the rest, and what means something in a page,
+//! is written as `%` and two digits.
+
+const DIGITS: &[u8; 16] = b"0123456789abcdef";
+
+pub(super) fn encode(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() + bytes.len() / 4);
+    for chunk in bytes.utf8_chunks() {
+        for letter in chunk.valid().chars() {
+            if is_plain(letter) {
+                text.push(letter);
+            } else {
+                escape(letter.encode_utf8(&mut [0; 4]).as_bytes(), &mut text);
+            }
+        }
+        escape(chunk.invalid(), &mut text);
+    }
+    if text.starts_with(' ') {
+        text.replace_range(..1, "%20");
+    }
+    if text.ends_with(' ') {
+        text.truncate(text.len() - 1);
+        text.push_str("%20");
+    }
+    text
+}
+
+/// The bytes; none where a `%` begins none.
+pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        (bytes, rest) = match (first, after) {
+            (b'%', [high, low, after @ ..]) => {
+                (and(bytes, digit(*high)? << 4 | digit(*low)?), after)
+            }
+            (b'%', _) => return None,
+            _ => (and(bytes, *first), after),
+        };
+    }
+    Some(bytes)
+}
+
+/// Letters that mean nothing in a page and that nobody tidies away.
+fn is_plain(letter: char) -> bool {
+    let is_blank = letter.is_control() || (letter.is_whitespace() && letter != ' ');
+    !is_blank && !matches!(letter, '<' | '>' | '&' | '%' | '\u{feff}')
+}
+
+fn escape(bytes: &[u8], text: &mut String) {
+    for byte in bytes {
+        text.push('%');
+        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        text.push(char::from(DIGITS[usize::from(byte & 15)]));
+    }
+}
+
+fn and(mut bytes: Vec<u8>, byte: u8) -> Vec<u8> {
+    bytes.push(byte);
+    bytes
+}
+
+fn digit(letter: u8) -> Option<u8> {
+    char::from(letter).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{decode, encode};
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_reads_stays_readable() {
+        assert_eq!(encode("you’re \"in\"".as_bytes()), "you’re \"in\"");
+        assert_eq!(encode(b"</script>\0\xff%&\n"), "%3c/script%3e%00%ff%25%26%0a");
+        assert_eq!(encode(b" a b "), "%20a b%20");
+        assert_eq!(encode(b" "), "%20");
+    }
+
+    #[test]
+    fn half_a_byte_is_none() {
+        for text in ["%", "%4", "%zz", "a%é"] {
+            assert_eq!(decode(text), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn bytes_come_back(bytes in any::<Vec<u8>>()) {
+            let text = encode(&bytes);
+            prop_assert_eq!(text.trim(), &text);
+            prop_assert!(!text.contains(['<', '>', '&']) && !text.contains(char::is_control));
+            prop_assert_eq!(decode(&text), Some(bytes));
+        }
+
+        #[test]
+        fn any_text_is_read(text in any::<String>()) {
+            let _ = decode(&text);
+        }
+    }
+}

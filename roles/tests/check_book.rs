@@ -1,0 +1,171 @@
+//! What a browser is given to check answers: it judges alike, comes back from bytes, and
+//! no bytes whatever break it.
+
+mod support;
+
+use proptest::prelude::*;
+use roles::catalog::{Employer, Policy};
+use roles::check_book::CheckBookError;
+use roles::id::{RoleId, TermId};
+use roles::requirement::{HoldingMode, Need, SourceLine, Test};
+use roles::role::Listed;
+use roles::{Catalog, CheckBook, Role, assess, assess_all, words};
+use support::draft::{holding, requirement, role};
+use support::generate::{Town, knowledge, towns, truths};
+use support::words::harbour;
+
+fn catalog(town: &Town) -> Catalog {
+    let employer = Employer { name: "Town".into(), slug: "town".into(), full_time_hours: None };
+    let policy = Policy { near_miss_months: 6, employers: vec![employer] };
+    let listed = |n| Listed {
+        term: TermId(n),
+        may_be_required: true,
+        line: SourceLine { list: "skills".into(), number: n },
+    };
+    let other = Role { id: RoleId::new("other").unwrap(), ..town.role.clone() };
+    let role = Role { listed: vec![listed(0), listed(1)], ..town.role.clone() };
+    Catalog::new(town.words.clone(), policy, vec![role, other], vec![]).unwrap()
+}
+
+fn book(town: &Town) -> CheckBook {
+    CheckBook::of(&catalog(town))
+}
+
+fn id(text: &str) -> RoleId {
+    RoleId::new(text).unwrap()
+}
+
+proptest! {
+    #[test]
+    fn it_judges_as_the_catalog_does((town, truth, knowledge) in (towns(), truths(), knowledge())) {
+        let whole = catalog(&town);
+        let book = CheckBook::of(&whole);
+        let (profile, _) = truth.said(&knowledge, &town.words);
+        let (before, after) = (assess_all(&whole, &profile), assess_all(book.catalog(), &profile));
+        for (before, after) in before.iter().zip(&after) {
+            prop_assert_eq!(&before.role.id, &after.role.id);
+            prop_assert_eq!(&before.judgement, &after.judgement);
+            prop_assert_eq!(&before.repairs, &after.repairs);
+            prop_assert_eq!(words::coverage(before.role), words::coverage(after.role));
+        }
+    }
+
+    #[test]
+    fn it_comes_back_from_bytes(town in towns()) {
+        let book = book(&town);
+        prop_assert!(book.is_whole());
+        let read = CheckBook::from_bytes(&book.to_bytes());
+        prop_assert_eq!(read.as_ref(), Ok(&book));
+    }
+
+    #[test]
+    fn one_role_comes_back_from_its_page((town, truth) in (towns(), truths())) {
+        let book = book(&town);
+        let text = book.role_to_text(&id("other")).unwrap();
+        let one = CheckBook::of_role(&book.words_to_bytes(), &text).unwrap();
+        let profile = truth.told(&town.words);
+        prop_assert!(!one.is_whole());
+        prop_assert_eq!(one.digest(&id("other")), book.digest(&id("other")));
+        prop_assert_eq!(one.digest(&id("role")), None);
+        let [before, after] = [&book, &one].map(|book| {
+            let role = book.catalog().role("other").unwrap();
+            assess(role, book.catalog(), &profile).judgement
+        });
+        prop_assert_eq!(before, after);
+    }
+
+    /// What is read from damaged bytes can be judged and told of like anything else.
+    #[test]
+    fn damaged_bytes_are_an_error_or_make_sense(
+        (town, truth, at, byte, cut) in
+            (towns(), truths(), any::<prop::sample::Index>(), any::<u8>(), any::<bool>()))
+    {
+        let book = book(&town);
+        let mut bytes = book.to_bytes();
+        let at = at.index(bytes.len());
+        bytes[at] = byte;
+        if cut {
+            bytes.truncate(at);
+        }
+        use_if_read(CheckBook::from_bytes(&bytes), &truth.told(&town.words));
+        let mut text = book.role_to_text(&id("role")).unwrap();
+        let at = text.char_indices().map(|(n, _)| n).nth(at % text.chars().count()).unwrap();
+        text.insert(at, char::from(byte));
+        use_if_read(CheckBook::of_role(&book.words_to_bytes(), &text), &Default::default());
+    }
+
+    #[test]
+    fn any_bytes_are_read((mut bytes, marked) in (any::<Vec<u8>>(), any::<bool>())) {
+        if marked {
+            bytes.splice(0..0, *b"chk\x01");
+        }
+        use_if_read(CheckBook::from_bytes(&bytes), &Default::default());
+        use_if_read(CheckBook::of_role(&bytes, ""), &Default::default());
+    }
+}
+
+/// Touches everything that a position leads to. The answers may be of other words.
+fn use_if_read(read: Result<CheckBook, CheckBookError>, profile: &roles::Profile) {
+    let Ok(book) = read else { return };
+    let vocabulary = book.catalog().vocabulary();
+    for role in book.catalog().roles() {
+        assert!(book.digest(&role.id).is_some());
+        let fits = profile.areas().all(|(area, _)| area.index() < vocabulary.areas().len())
+            && profile.degrees.iter().all(|held| {
+                held.field.is_none_or(|field| field.index() < vocabulary.fields().len())
+            });
+        if fits {
+            let _ = assess(role, book.catalog(), profile);
+        }
+        for asked in roles::questionnaire(role, vocabulary) {
+            for question in asked.fields.iter().chain(&asked.similar) {
+                let _ = roles::asked(*question, book.catalog().roles(), vocabulary);
+            }
+        }
+        for way in roles::ways_in(role, vocabulary) {
+            let _ = words::Telling::of_ways_in(role, vocabulary).repair(&way);
+        }
+        let _ = words::coverage(role);
+    }
+}
+
+fn small() -> CheckBook {
+    let words = harbour();
+    let charts = Test::Holding(holding(HoldingMode::Any, &["postgres"], &words).or_similar(true));
+    let role = role(vec![requirement("db", Need::Required, charts)], vec![]);
+    let policy = Policy { near_miss_months: 6, employers: vec![] };
+    CheckBook::of(&Catalog::new(words, policy, vec![role], vec![]).unwrap())
+}
+
+#[test]
+fn what_no_role_asks_for_has_an_id_only() {
+    let book = small();
+    let words = book.catalog().vocabulary();
+    let titles: Vec<&str> = words.terms().iter().map(|term| term.title.as_str()).collect();
+    assert_eq!(titles, ["", "", "postgres", "mysql", "sqlite", ""]);
+    assert_eq!(words.term_id("sonar"), Some(TermId(1)));
+}
+
+#[test]
+fn what_is_no_book_is_named() {
+    let book = small();
+    let (bytes, words) = (book.to_bytes(), book.words_to_bytes());
+    let text = book.role_to_text(&id("role")).unwrap();
+    let check = |bytes: &[u8], text: &str, expected| {
+        assert_eq!(CheckBook::of_role(bytes, text).err(), expected);
+    };
+    check(&words, &text, None);
+    check(&bytes, &text, None);
+    check(b"fnd\x01", &text, Some(CheckBookError::NotABook));
+    check(b"chk\x09", &text, Some(CheckBookError::Version(9)));
+    check(&words, "%", Some(CheckBookError::Damaged));
+    check(&words, &text[..text.len() - 1], Some(CheckBookError::Damaged));
+    check(&words, &format!("{text}."), Some(CheckBookError::Damaged));
+    let policy = Policy { near_miss_months: 7, employers: vec![] };
+    let other = Catalog::new(harbour(), policy, vec![], vec![]).unwrap();
+    let other = CheckBook::of(&other).words_to_bytes();
+    check(&other, &text, Some(CheckBookError::OtherWords));
+    assert_eq!(book.role_to_text(&id("nobody")), None);
+    let more = [&bytes[..], b"."].concat();
+    assert_eq!(CheckBook::from_bytes(&more), Err(CheckBookError::Damaged));
+}
