@@ -44,9 +44,11 @@ fn main() {
         tell("repairs, one role", few.len(), || {
             few.iter().map(|role| repairs(role, &words, what).len()).sum()
         });
-        tell("next question, 20 roles", 1, || {
-            usize::from(next_question(&roles[..20], &words, what).is_some())
-        });
+        for n in [20, 1000, roles.len()] {
+            tell(&format!("next question, {n} roles"), 1, || {
+                next_question(&roles[..n], &words, what).map_or(0, |next| next.roles)
+            });
+        }
     }
     tell("lay out 10,000 roles", 1, || Exams::of(&roles).verdicts(&words, &profile).count());
     tell("ways in, one role", few.len(), || {

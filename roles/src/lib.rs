@@ -43,7 +43,7 @@ pub use gap::{Gap, gap};
 pub use judge::{Exams, Judgement, Verdict, judge};
 pub use ladder::Ladder;
 pub use near_miss::near_miss;
-pub use next_question::next_question;
+pub use next_question::{NextQuestion, next_question};
 pub use page_state::FinderState;
 pub use profile::Profile;
 pub use question::Question;

@@ -14,6 +14,17 @@ mod extremes;
 use asked::questions;
 use extremes::{Extreme, answer};
 
+/// A question to ask next, and what it settles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NextQuestion {
+    /// The question.
+    pub question: Question,
+    /// How many lines or groups that count it settles something in, over all roles.
+    pub roots: usize,
+    /// In how many roles it does.
+    pub roles: usize,
+}
+
 /// The unanswered question whose best or worst answer changes the outcomes of the most
 /// roots, reasons included; of equals, the one that comes first in the roles. None when
 /// no question can change anything.
@@ -22,12 +33,14 @@ use extremes::{Extreme, answer};
 /// the question at which a root changes when one after the other is answered at worst.
 /// So it is never one that can change nothing, and while there is an unanswered reason
 /// there is a question.
+///
+/// Its time grows with the number of roles: over a long list, pass those in view.
 #[must_use]
 pub fn next_question<'r>(
     roles: impl IntoIterator<Item = &'r Role>,
     vocabulary: &Vocabulary,
     profile: &Profile,
-) -> Option<Question> {
+) -> Option<NextQuestion> {
     let (mut alone, mut together) = (Ranking::default(), Ranking::default());
     for role in roles {
         let exams = Exams::of([role]);
@@ -41,15 +54,24 @@ pub fn next_question<'r>(
     alone.first().or_else(|| together.first())
 }
 
-/// How many roots turn on each question, and which question came first.
+/// What turns on each question, and which question came first.
 #[derive(Default)]
-struct Ranking(BTreeMap<Question, (usize, usize)>);
+struct Ranking(BTreeMap<Question, Rank>);
+
+struct Rank {
+    roots: usize,
+    roles: usize,
+    order: usize,
+}
 
 impl Ranking {
+    /// Adds the roots of one role that turn on a question.
     fn add(&mut self, question: Question, roots: usize) {
         if roots > 0 {
             let order = self.0.len();
-            self.0.entry(question).or_insert((0, order)).0 += roots;
+            let rank = self.0.entry(question).or_insert(Rank { roots: 0, roles: 0, order });
+            rank.roots += roots;
+            rank.roles += 1;
         }
     }
 
@@ -57,9 +79,10 @@ impl Ranking {
         self.0.is_empty()
     }
 
-    fn first(&self) -> Option<Question> {
-        let best = self.0.iter().min_by_key(|(_, (roots, order))| (usize::MAX - roots, *order));
-        best.map(|(question, _)| *question)
+    fn first(&self) -> Option<NextQuestion> {
+        let best = self.0.iter().min_by_key(|(_, rank)| (usize::MAX - rank.roots, rank.order));
+        let (question, Rank { roots, roles, .. }) = best?;
+        Some(NextQuestion { question: *question, roots: *roots, roles: *roles })
     }
 }
 

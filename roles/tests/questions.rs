@@ -7,7 +7,7 @@ use roles::judge::{Outcome, Reason, judge};
 use roles::profile::MonthRange;
 use roles::requirement::{Degree, HoldingMode, Need, Requirement, Test};
 use roles::requirements::{Mode, Node};
-use roles::{Profile, Question, Role, Vocabulary, next_question};
+use roles::{NextQuestion, Profile, Question, Role, Vocabulary, next_question};
 use support::answers::answers;
 use support::draft::{education, experience, group, holding, months, requirement, role};
 use support::generate::{Town, Truth, towns, truths};
@@ -21,7 +21,7 @@ fn skill(id: &str, words: &Vocabulary) -> Requirement {
 fn check(roles: &[Role], text: &str, expected: &str) {
     let words = harbour();
     let question = next_question(roles, &words, &answers(text, &words));
-    let told = question.map_or("none".into(), |question| match question {
+    let told = question.map_or("none".into(), |next| match next.question {
         Question::Months(area) => words.area(area).id.clone(),
         Question::Degrees => "degrees".into(),
         Question::Have(term, None) => words.term(term).id.clone(),
@@ -42,6 +42,24 @@ fn the_question_that_bears_on_most_roots_comes_first() {
     check(&roles, "has sonar", "charts");
     check(&roles, "unsure sonar, lacks charts", "mysql");
     check(&roles, "has sonar, has charts, has mysql", "none");
+}
+
+#[test]
+fn a_question_says_in_how_many_roles_it_settles_something() {
+    let words = harbour();
+    let required = |ids: &[&str]| role(ids.iter().map(|id| skill(id, &words)).collect(), vec![]);
+    let twice = Requirement {
+        id: roles::id::RequirementId::new("again").unwrap(),
+        ..skill("sonar", &words)
+    };
+    let twice = role(vec![skill("sonar", &words), twice], vec![]);
+    let roles = [required(&["charts", "sonar"]), twice, required(&["mysql"])];
+    let told = |text: &str| {
+        let next = next_question(&roles, &words, &answers(text, &words)).unwrap();
+        (next.roots, next.roles)
+    };
+    assert_eq!(told(""), (3, 2));
+    assert_eq!(told("lacks sonar"), (1, 1));
 }
 
 #[test]
@@ -134,7 +152,7 @@ proptest! {
         let Town { words, role } = &town;
         let mut profile = Profile::default();
         let mut asked = Vec::new();
-        while let Some(question) = next_question([role], words, &profile) {
+        while let Some(NextQuestion { question, .. }) = next_question([role], words, &profile) {
             prop_assert!(!asked.contains(&question), "{question:?} is asked twice");
             asked.push(question);
             reply(question, &truth, words, &mut profile);
