@@ -8,11 +8,11 @@ use std::fmt;
 
 use crate::catalog::Catalog;
 use crate::id::RoleId;
+use crate::percent;
 
 mod digest;
 mod lean;
 mod sound;
-mod text;
 mod wire;
 
 pub use digest::RulesDigest;
@@ -96,7 +96,7 @@ impl CheckBook {
     /// is. None when there is no such role.
     #[must_use]
     pub fn role_to_text(&self, role: &RoleId) -> Option<String> {
-        Some(text::encode(&wire::encode_role(self, self.catalog.role(role.as_str())?)))
+        Some(percent::encode(&wire::encode_role(self, self.catalog.role(role.as_str())?)))
     }
 
     /// The book of one role: the words of the site, and the role as its page has it.
@@ -104,7 +104,7 @@ impl CheckBook {
     /// # Errors
     /// [`CheckBookError`] when one of the two is damaged, or they are of different builds.
     pub fn of_role(words: &[u8], role: &str) -> Result<Self, CheckBookError> {
-        let role = text::decode(role).ok_or(CheckBookError::Damaged)?;
+        let role = percent::decode(role).ok_or(CheckBookError::Damaged)?;
         wire::decode_role(words, &role)
     }
 }

@@ -12,6 +12,7 @@ mod holding;
 mod outcome;
 mod question;
 mod repair;
+mod since;
 pub mod tag;
 mod verdict;
 
@@ -23,6 +24,7 @@ pub use holding::holding;
 pub use outcome::{caveat, outcome, reason};
 pub use question::{DEGREES, level, question};
 pub use repair::Telling;
+pub use since::{ignored, since};
 pub use verdict::{NO_APPLICATION, near_miss, nothing_written, verdict};
 
 #[cfg(test)]

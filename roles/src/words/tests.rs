@@ -1,7 +1,10 @@
 use super::*;
+use crate::catalog::{Catalog, Policy};
 use crate::id::{AreaId, RequirementId, TermId};
 use crate::judge::{Caveats, Count, Outcome, Reasons, Tally, Verdict};
+use crate::link::Since;
 use crate::profile::MonthRange;
+use crate::question::Question;
 use crate::repair::{Action, Repair};
 use crate::requirement::{
     Assess, Credit, Degree, Education, Experience, ExperienceTerms, Holding, HoldingKind,
@@ -138,4 +141,33 @@ fn what_is_not_checked_is_said() {
          that only the hiring team can judge and 1 ability that the city looks at later. What \
          you would do in the job is not checked at all."
     );
+}
+
+#[test]
+fn changes_are_told_with_the_title_of_the_role() {
+    let policy = Policy { near_miss_months: 6, employers: vec![] };
+    let catalog = Catalog::new(words(), policy, vec![role()], vec![]).unwrap();
+    let id = role().id;
+    let (then, now) = (Verdict::AppearsToMeet, Verdict::NotYet);
+    assert_eq!(
+        since(&Since::Verdict { role: id.clone(), then, now }, &catalog),
+        "Pilot: when these answers were saved, the result was “you appear to meet the minimum”; \
+         today it is “not shown yet”."
+    );
+    assert_eq!(
+        since(&Since::RulesChanged(id), &catalog),
+        "Pilot: what this role asks for has changed since these answers were saved."
+    );
+    assert_eq!(ignored(&[]), None);
+    assert_eq!(
+        ignored(&["a".into(), "b".into()]).unwrap(),
+        "Left out, because it means nothing here: “a” and “b”."
+    );
+}
+
+#[test]
+fn a_question_is_made_of_a_title() {
+    let (area, term) = (Question::Months(AreaId(0)), Question::Have(TermId(0), None));
+    assert_eq!(question(area, &words()), "How much experience do you have in harbour work?");
+    assert_eq!(question(term, &words()), "Have you worked with Python?");
 }

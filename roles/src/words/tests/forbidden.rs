@@ -1,7 +1,11 @@
 //! Words that promise or refuse what only a city can never come out of this module.
 
+use super::harbour::term;
 use super::*;
+use crate::catalog::{Catalog, Policy};
 use crate::judge::{Caveat, Reason};
+use crate::link::Since;
+use crate::question::Question;
 
 const FORBIDDEN: [&str; 10] = [
     "qualified",
@@ -16,24 +20,57 @@ const FORBIDDEN: [&str; 10] = [
     "reject",
 ];
 
+const VERDICTS: [Verdict; 5] = [
+    Verdict::NothingToCheck,
+    Verdict::NotYet,
+    Verdict::CannotTellYet,
+    Verdict::ReviewerDecides,
+    Verdict::AppearsToMeet,
+];
+
 /// Everything the module can say, of every verdict, reason, degree and form of action.
 fn everything() -> Vec<String> {
     let mut said: Vec<String> = vec![NO_APPLICATION.into(), nothing_written(), near_miss("X")];
-    said.extend(
-        [
-            Verdict::NothingToCheck,
-            Verdict::NotYet,
-            Verdict::CannotTellYet,
-            Verdict::ReviewerDecides,
-            Verdict::AppearsToMeet,
-        ]
-        .map(verdict),
-    );
+    said.extend(VERDICTS.map(verdict));
     said.extend(outcomes().map(outcome));
     said.extend(Degree::ALL.map(|degree| degree_name(degree).into()));
     said.push(coverage(&role()));
     said.extend(actions());
     said.extend(sums());
+    said.extend(questions());
+    said.extend(changes());
+    said
+}
+
+fn questions() -> Vec<String> {
+    let kinds = [
+        TermKind::Tool,
+        TermKind::Skill,
+        TermKind::Knowledge,
+        TermKind::Ability,
+        TermKind::Competency,
+        TermKind::Credential,
+        TermKind::Organization,
+    ];
+    let kinds = kinds
+        .map(|kind| Vocabulary::new(Words { terms: vec![term("X", kind)], ..Words::default() }));
+    let have = Question::Have(TermId(0), None);
+    let mut said: Vec<String> =
+        kinds.into_iter().map(|words| question(have, &words.unwrap())).collect();
+    said.extend([Question::Months(AreaId(0)), Question::Degrees].map(|q| question(q, &words())));
+    said.push(level(ScaleLevel { scale: crate::id::ScaleId(0), rank: 0 }, &words()));
+    said
+}
+
+fn changes() -> Vec<String> {
+    let policy = Policy { near_miss_months: 6, employers: vec![] };
+    let catalog = Catalog::new(words(), policy, vec![role()], vec![]).unwrap();
+    let id = role().id;
+    let verdicts = VERDICTS.map(|then| Since::Verdict { role: id.clone(), then, now: then });
+    let others = [Since::RulesChanged(id.clone()), Since::RoleGone("gone".into()), Since::Newer(2)];
+    let changes = verdicts.iter().chain(&others);
+    let mut said: Vec<String> = changes.map(|change| since(change, &catalog)).collect();
+    said.extend(ignored(&["a".into(), "b".into()]));
     said
 }
 
@@ -83,7 +120,7 @@ fn sums() -> Vec<String> {
 #[test]
 fn nothing_promises_or_refuses() {
     let said = everything();
-    assert!(said.len() > 60, "only {} sentences", said.len());
+    assert!(said.len() > 75, "only {} sentences", said.len());
     for sentence in said {
         let lower = sentence.to_lowercase();
         for forbidden in FORBIDDEN {

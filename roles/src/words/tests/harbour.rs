@@ -10,19 +10,10 @@ pub(super) fn words() -> Vocabulary {
         question: None,
         includes: vec![],
     };
-    let term = |title: &str| Term {
-        id: title.to_lowercase(),
-        kind: TermKind::Tool,
-        title: title.into(),
-        text: None,
-        question: None,
-        family: None,
-        aliases: vec![],
-    };
     let levels = vec!["some".into(), "good".into()];
     Vocabulary::new(Words {
         areas: vec![area("harbour", "harbour work"), area("management", "a management position")],
-        terms: vec![term("Python"), term("SQL")],
+        terms: vec![term("Python", TermKind::Tool), term("SQL", TermKind::Tool)],
         fields: vec![crate::vocabulary::Field {
             id: "tides".into(),
             title: "tides".into(),
@@ -32,6 +23,18 @@ pub(super) fn words() -> Vocabulary {
         ..Words::default()
     })
     .unwrap()
+}
+
+pub(super) fn term(title: &str, kind: TermKind) -> Term {
+    Term {
+        id: title.to_lowercase(),
+        kind,
+        title: title.into(),
+        text: None,
+        question: None,
+        family: None,
+        aliases: vec![],
+    }
 }
 
 fn requirement(id: &str, assess: Assess, test: Test) -> Requirement {

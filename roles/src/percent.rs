@@ -1,10 +1,10 @@
-//! Bytes as text for a page. What reads as text stays as it is, so that it compresses well
+//! Bytes as text for a page, and text of links that was escaped on its way. What reads as text stays as it is, so that it compresses well
 //! beside the same sentences of the page; the rest, and what means something in a page,
 //! is written as `%` and two digits.
 
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
-pub(super) fn encode(bytes: &[u8]) -> String {
+pub(crate) fn encode(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len() + bytes.len() / 4);
     for chunk in bytes.utf8_chunks() {
         for letter in chunk.valid().chars() {
@@ -27,7 +27,7 @@ pub(super) fn encode(bytes: &[u8]) -> String {
 }
 
 /// The bytes; none where a `%` begins none.
-pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
+pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((first, after)) = rest.split_first() {

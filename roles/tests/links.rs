@@ -1,0 +1,363 @@
+//! Links of answers and results: what is written is read again, what has changed is said,
+//! and no text whatever breaks the reader (invariant 7).
+
+mod support;
+
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+use roles::catalog::Policy;
+use roles::id::{RequirementId, RoleId};
+use roles::link::{LinkedResult, MOST_READ, Opened, Since, read, write};
+use roles::profile::{Answer, MonthRange};
+use roles::requirement::{HoldingMode, Need, Requirement, Test};
+use roles::{Catalog, CheckBook, Profile, Role, RulesDigest, Vocabulary, judge};
+use support::answers::answers;
+use support::draft::{experience, holding, months, requirement, role};
+use support::generate::{Town, knowledge, towns, truths};
+use support::words::harbour;
+
+fn book_of(words: Vocabulary, roles: Vec<Role>) -> CheckBook {
+    let policy = Policy { near_miss_months: 6, employers: vec![] };
+    CheckBook::of(&Catalog::new(words, policy, roles, vec![]).unwrap())
+}
+
+fn pilot(months_needed: u16) -> Role {
+    let words = harbour();
+    let years =
+        requirement("years", Need::Required, experience(months("harbour", months_needed, &words)));
+    Role { id: RoleId::new("pilot").unwrap(), ..role(vec![years], vec![]) }
+}
+
+fn harbour_book() -> CheckBook {
+    book_of(harbour(), vec![pilot(24)])
+}
+
+/// The results of all roles of a book.
+fn results(book: &CheckBook, profile: &Profile) -> Vec<LinkedResult> {
+    let roles = book.catalog().roles().iter();
+    roles
+        .map(|role| LinkedResult {
+            role: role.id.clone(),
+            verdict: judge(role, book.catalog().vocabulary(), profile).verdict(),
+            digest: book.digest(&role.id).unwrap(),
+        })
+        .collect()
+}
+
+fn opened(text: &str) -> Opened {
+    read(text, &harbour_book()).unwrap_or_else(|| panic!("{text} is a link"))
+}
+
+#[test]
+fn a_link_reads_like_this() {
+    let book = harbour_book();
+    let words = book.catalog().vocabulary();
+    let mut profile = answers(
+        "tide-data 40, management 0-12, degree bachelor economics, degree master related, \
+         degree associate, complete, has charts, has sonar@expert, lacks mysql, unsure sqlite",
+        words,
+    );
+    profile.set_months(words.area_id("harbour").unwrap(), Some(MonthRange::at_least(24)));
+    let text = write(&profile, &results(&book, &profile), words);
+    let (text, digest) = text.rsplit_once(':').unwrap();
+    assert_eq!(
+        text,
+        "check=1;m=tide-data:40,harbour:24-up,management:0-12;d=bachelor:economics,\
+         master::related,associate;c=1;y=charts,sonar@town.2;n=mysql;q=sqlite;r=pilot:am"
+    );
+    assert_eq!(digest, book.digest(&RoleId::new("pilot").unwrap()).unwrap().to_string());
+    assert_eq!(write(&Profile::default(), &[], words), "check=1");
+}
+
+#[test]
+fn what_is_no_link_is_none() {
+    for text in
+        ["", "#", "check", "check=", "check=x", "check=0", "check=-1", "requirements", "#q=1"]
+    {
+        assert_eq!(read(text, &harbour_book()), None, "{text}");
+    }
+}
+
+#[test]
+fn a_link_of_a_newer_page_is_said_to_be_one() {
+    for (text, version) in
+        [("check=2;m=harbour:24", 2), ("#check=99999999999;x", u32::MAX), ("check=10", 10)]
+    {
+        let expected = Opened { since: vec![Since::Newer(version)], ..Opened::default() };
+        assert_eq!(opened(text), expected, "{text}");
+    }
+}
+
+/// Checks what of a link is read, written again, and what is reported.
+#[track_caller]
+fn check(text: &str, kept: &str, ignored: &[&str]) {
+    let opened = opened(text);
+    assert_eq!(write(&opened.profile, &[], &harbour()), kept, "{text}");
+    assert_eq!(opened.ignored, ignored, "{text}");
+}
+
+#[test]
+fn what_means_nothing_is_reported_and_the_rest_is_kept() {
+    check("#check=1;m=harbour:24,nowhere:3", "check=1;m=harbour:24", &["nowhere:3"]);
+    check(
+        "check=1;m=harbour:9-3,public:x,local:1801,tide-data:-up",
+        "check=1",
+        &["harbour:9-3", "public:x", "local:1801", "tide-data:-up"],
+    );
+    check(
+        "check=1;m=harbour:+4,public: 4,local:",
+        "check=1",
+        &["harbour:+4", "public:4", "local:"],
+    );
+    check(
+        "check=1;d=bachelor:alchemy,wizard,master:stem:related:x,master:stem:so",
+        "check=1",
+        &["bachelor:alchemy", "wizard", "master:stem:related:x", "master:stem:so"],
+    );
+    check(
+        "check=1;y=charts@town.3,charts@sea.1,charts@town,kites;c=2",
+        "check=1",
+        &["charts@town.3", "charts@sea.1", "charts@town", "kites", "2"],
+    );
+    check(
+        "check=1;z=1;;m;r=pilot:zz:00000000,pilot:am:0000000G,Pilot:am:00000000",
+        "check=1",
+        &["z=1", "m", "pilot:zz:00000000", "pilot:am:0000000G", "Pilot:am:00000000"],
+    );
+}
+
+#[test]
+fn what_is_reported_is_short_and_few() {
+    let long = format!("check=1;y={}<\u{202e}\n>", "x".repeat(50));
+    check(&long, "check=1", &[&format!("{}…", "x".repeat(40))]);
+    check("check=1;y=\u{202e}ev\nil!", "check=1", &["evil!"]);
+    let many = format!("check=1;y={}", "nothing,".repeat(100));
+    assert_eq!(opened(&many).ignored.len(), 20);
+}
+
+#[test]
+fn a_link_that_was_escaped_on_its_way_is_read() {
+    check("#check%3D1%3Bm%3Dharbour%3A24%2Cpublic%3a3", "check=1;m=harbour:24,public:3", &[]);
+    check("check=1;m=harbour:24;y=100%", "check=1;m=harbour:24", &["100%"]);
+}
+
+#[test]
+fn a_link_is_read_up_to_a_limit_and_no_number_is_halved() {
+    let mut text = String::from("check=1;m=");
+    while text.len() + "harbour:1,".len() < MOST_READ {
+        text.push_str("harbour:7,");
+    }
+    text.push_str("harbour:1234,harbour:1234");
+    let opened = opened(&text);
+    assert_eq!(write(&opened.profile, &[], &harbour()), "check=1;m=harbour:7");
+    assert_eq!(opened.ignored.len(), 1);
+}
+
+/// Checks what is said of results that were written against one book and read with another.
+#[track_caller]
+fn check_since(then: &CheckBook, profile: &Profile, now: &CheckBook, expected: &[Since]) {
+    let text = write(profile, &results(then, profile), then.catalog().vocabulary());
+    let opened = read(&text, now).unwrap();
+    assert_eq!(opened.since, expected, "{text}");
+    assert_eq!(opened.ignored, [""; 0], "{text}");
+}
+
+#[test]
+fn what_changed_since_is_said() {
+    use roles::Verdict::{AppearsToMeet, NotYet};
+    let words = harbour();
+    let pilot_id = RoleId::new("pilot").unwrap();
+    let before = harbour_book();
+    let profile = answers("harbour 24", &words);
+    check_since(&before, &profile, &before, &[]);
+    let eased = book_of(harbour(), vec![pilot(12)]);
+    check_since(&before, &profile, &eased, &[Since::RulesChanged(pilot_id.clone())]);
+    let raised = book_of(harbour(), vec![pilot(48)]);
+    let changed = Since::RulesChanged(pilot_id.clone());
+    let verdict = Since::Verdict { role: pilot_id, then: AppearsToMeet, now: NotYet };
+    check_since(&before, &profile, &raised, &[changed, verdict]);
+    let empty = book_of(harbour(), vec![role(vec![], vec![])]);
+    check_since(&before, &profile, &empty, &[Since::RoleGone("pilot".into())]);
+}
+
+#[test]
+fn a_page_of_one_role_says_nothing_of_others() {
+    let other = Role { id: RoleId::new("other").unwrap(), ..pilot(48) };
+    let whole = book_of(harbour(), vec![pilot(24), other]);
+    let text = whole.role_to_text(&RoleId::new("pilot").unwrap()).unwrap();
+    let one = CheckBook::of_role(&whole.words_to_bytes(), &text).unwrap();
+    check_since(&whole, &answers("harbour 24", &harbour()), &one, &[]);
+}
+
+#[test]
+fn the_first_result_of_a_role_counts() {
+    let digest = harbour_book().digest(&RoleId::new("pilot").unwrap()).unwrap();
+    let text = format!("check=1;r=pilot:ct:{digest},pilot:am:00000000");
+    assert_eq!(opened(&text).since, []);
+    assert_eq!(opened(&text).ignored, [""; 0]);
+}
+
+fn skill(id: &str, line: &str) -> Requirement {
+    let test = Test::Holding(holding(HoldingMode::Any, &[id], &harbour()));
+    Requirement { id: RequirementId::new(line).unwrap(), ..requirement("x", Need::Required, test) }
+}
+
+#[test]
+fn a_megabyte_of_rubbish_is_read_at_once() {
+    let book = harbour_book();
+    for piece in ["check=1;", "m=harbour:1,", "d=master,", "%3b", ";", ",", "r=a:am:00000000,", "é"]
+    {
+        let text = format!("check=1;{}", piece.repeat(1_000_000 / piece.len()));
+        let opened = read(&text, &book).unwrap();
+        assert!(opened.ignored.len() <= 20 && opened.profile.degrees.len() <= 50);
+    }
+}
+
+#[test]
+fn a_digest_is_of_rules_and_not_of_words() {
+    let digest = |role: &Role, words: &Vocabulary| RulesDigest::of(role, words);
+    let words = harbour();
+    let lines = || vec![skill("charts", "a"), skill("sonar", "b")];
+    let first = digest(&role(lines(), vec![]), &words);
+    let with = |change: fn(&mut Vec<Requirement>)| {
+        let mut lines = lines();
+        change(&mut lines);
+        digest(&role(lines, vec![]), &words)
+    };
+    assert_eq!(with(|lines| lines.reverse()), first);
+    assert_eq!(with(|lines| lines[0].text = "Else.".into()), first);
+    assert_eq!(with(|lines| lines[0].ask = Some("Else?".into())), first);
+    assert_eq!(with(|lines| lines.push(requirement("calm", Need::Required, Test::Ability))), first);
+    assert_ne!(with(|lines| lines[0].need = Need::Info), first);
+    assert_ne!(with(|lines| lines[0].assess = roles::requirement::Assess::Review), first);
+    assert_ne!(with(|lines| lines[0].test = skill("mysql", "a").test), first);
+    assert_ne!(with(|lines| drop(lines.pop())), first);
+    assert_eq!(RulesDigest::parse(&first.to_string()), Some(first));
+    assert_eq!(RulesDigest::parse("ABCDEF00"), None);
+}
+
+/// Words and marks of links, and others.
+fn almost() -> impl Strategy<Value = String> {
+    let words = [
+        "check=1",
+        "#check=1",
+        "check=2",
+        ";",
+        ",",
+        ":",
+        "=",
+        "@",
+        ".",
+        "-",
+        "up",
+        "m=",
+        "d=",
+        "c=1",
+        "y=",
+        "n=",
+        "q=",
+        "r=",
+        "area-1",
+        "term-3",
+        "term-1@first.2",
+        "field-0",
+        "bachelor",
+        "related",
+        "role",
+        "am",
+        "ny",
+        "0123abcd",
+        "7",
+        "1800",
+        "65536",
+        "%3b",
+        "%",
+        "é",
+        "\u{0}",
+        " ",
+        "\n",
+    ];
+    let piece = prop_oneof![
+        8 => prop::sample::select(words.to_vec()).prop_map(str::to_owned),
+        1 => any::<String>(),
+    ];
+    prop::collection::vec(piece, 0..30).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 6000, rng_seed: RngSeed::Fixed(7), ..ProptestConfig::default() })]
+
+    /// 7. Decoding any text as a link never panics; what is read can be written again, and
+    /// is the same then.
+    #[test]
+    fn any_text_is_read((town, text, marked) in (towns(), almost(), any::<bool>())) {
+        let book = book_of(town.words.clone(), vec![town.role.clone()]);
+        let text = if marked { format!("check=1;{text}") } else { text };
+        if let Some(opened) = read(&text, &book) {
+            let again = write(&opened.profile, &[], book.catalog().vocabulary());
+            prop_assert_eq!(read(&again, &book).unwrap().profile, opened.profile);
+            prop_assert!(opened.ignored.iter().all(|said| said.chars().count() <= 41));
+        }
+    }
+
+    /// A letter changed, one left out or the end cut off.
+    #[test]
+    fn a_damaged_link_is_read(
+        (town, truth, knowledge) in (towns(), truths(), knowledge()),
+        (at, letter, how) in (any::<prop::sample::Index>(), any::<char>(), 0..3))
+    {
+        let book = book_of(town.words.clone(), vec![town.role.clone()]);
+        let (profile, _) = truth.said(&knowledge, &town.words);
+        let text = write(&profile, &results(&book, &profile), &town.words);
+        let mut letters: Vec<char> = text.chars().collect();
+        let at = at.index(letters.len());
+        match how {
+            0 => letters[at] = letter,
+            1 => drop(letters.remove(at)),
+            _ => letters.truncate(at),
+        }
+        let _ = read(&letters.into_iter().collect::<String>(), &book);
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read((town, truth, knowledge) in (towns(), truths(), knowledge())) {
+        let Town { words, role } = &town;
+        let book = book_of(words.clone(), vec![role.clone()]);
+        let (mut earlier, later) = truth.said(&knowledge, words);
+        earlier.set_months(roles::id::AreaId(0), Some(MonthRange::at_least(12)));
+        for profile in [&Profile::default(), &earlier, &later, &truth.told(words)] {
+            let text = write(profile, &results(&book, profile), words);
+            let is_safe = |c: char| c.is_ascii_alphanumeric() || "-=;,:@.".contains(c);
+            prop_assert!(text.chars().all(is_safe), "{text}");
+            prop_assert!(text.ends_with(|c: char| c.is_ascii_alphanumeric()));
+            let expected = Opened { profile: profile.clone(), ..Opened::default() };
+            prop_assert_eq!(read(&text, &book), Some(expected.clone()));
+            prop_assert_eq!(read(&format!("#{text}"), &book), Some(expected));
+        }
+    }
+
+    /// Neither the order of lines nor that of words is in a digest.
+    #[test]
+    fn a_digest_knows_no_order(
+        (town, order) in (towns(), Just((0..8).collect::<Vec<usize>>()).prop_shuffle()))
+    {
+        let order: Vec<usize> =
+            order.into_iter().filter(|n| *n < town.role.requirements.all().len()).collect();
+        let moved = support::generate::shuffled(&town, &order);
+        let digest = |role| RulesDigest::of(role, &town.words);
+        prop_assert_eq!(digest(&moved), digest(&town.role));
+    }
+}
+
+#[test]
+fn answers_of_all_sorts_have_a_key() {
+    let words = harbour();
+    for answer in Answer::ALL {
+        let mut profile = Profile::default();
+        profile.set_answer(words.term_id("charts").unwrap(), None, Some(answer));
+        let text = write(&profile, &[], &words);
+        assert_eq!(opened(&text).profile, profile, "{text}");
+    }
+}
