@@ -4,6 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{LadderId, RoleId};
 
+mod doubt;
+
+pub use doubt::{StepDoubt, doubts};
+
 /// A ladder, rungs from the lowest to the highest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ladder {
@@ -58,6 +62,18 @@ pub enum Confidence {
     Named,
     /// The higher role's minimum names the lower.
     Rule,
+}
+
+impl Confidence {
+    /// The kind of evidence without which a step is not as sure as this.
+    #[must_use]
+    pub fn rests_on(self) -> Option<EvidenceKind> {
+        match self {
+            Self::Rule => Some(EvidenceKind::Minimum),
+            Self::Named => Some(EvidenceKind::ReportingLine),
+            Self::Supported | Self::Inferred => None,
+        }
+    }
 }
 
 /// One thing that a step rests on.
@@ -118,6 +134,8 @@ pub enum LadderError {
     NoEvidence(usize),
     /// A step said to be supported by fewer than two kinds of evidence.
     SupportedByOne(usize),
+    /// A step whose sureness rests on a kind of evidence that it does not have.
+    Lacks(usize, EvidenceKind),
     /// A step that an earlier one repeats.
     StepTwice(usize),
     /// A step by which one comes back to where one was.
@@ -175,6 +193,9 @@ fn step_errors(rungs: &[RoleId], steps: &[Step], n: usize) -> Vec<LadderError> {
     kinds.dedup();
     let supported = step.confidence == Confidence::Supported;
     push_if(supported && kinds.len() == 1, LadderError::SupportedByOne(n));
+    if let Some(kind) = step.confidence.rests_on() {
+        push_if(!kinds.is_empty() && !kinds.contains(&kind), LadderError::Lacks(n, kind));
+    }
     let same = |other: &Step| other.from == step.from && other.to == step.to;
     push_if(steps[..n].iter().any(same), LadderError::StepTwice(n));
     push_if(leads_back(&steps[..=n]), LadderError::Cycle(n));

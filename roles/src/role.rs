@@ -202,6 +202,15 @@ impl Role {
         self.status != Status::Stub && !self.requirements.all().is_empty()
     }
 
+    /// Whether both are graded by one salary plan of one employer; only then do their
+    /// grades compare.
+    #[must_use]
+    pub fn shares_salary_plan(&self, other: &Self) -> bool {
+        self.employer == other.employer
+            && self.terms.salary_plan.is_some()
+            && self.terms.salary_plan == other.terms.salary_plan
+    }
+
     /// The requirement with an id.
     #[must_use]
     pub fn requirement(&self, id: &str) -> Option<&crate::Requirement> {

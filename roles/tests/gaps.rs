@@ -2,14 +2,20 @@
 
 mod support;
 
+use proptest::prelude::*;
 use roles::amount::Amount;
-use roles::gap::{Change, ChangeKind, DemandKey, gap};
+use roles::gap::{Change, ChangeKind, Compared, DemandKey, Pay, gap};
+use roles::id::RoleId;
+use roles::judge::{Verdict, judge_reviewed};
+use roles::repair::{Action, Repair};
 use roles::requirement::{Degree, Education, HoldingMode, Need, Requirement, Test};
+use roles::requirements::{Mode, Node};
 use roles::role::{Period, Terms};
 use roles::vocabulary::ScaleLevel;
-use roles::{Role, Vocabulary};
+use roles::{Profile, Role, Vocabulary};
 use support::answers::level;
-use support::draft::{education, experience, holding, months, requirement, role};
+use support::draft::{education, experience, group, holding, months, requirement, role};
+use support::generate::{Town, towns};
 use support::{told, words::harbour};
 
 fn required(id: &str, test: Test) -> Requirement {
@@ -102,6 +108,30 @@ fn levels_are_compared_on_one_scale() {
 }
 
 #[test]
+fn one_of_several_that_is_known_is_nothing_new() {
+    let words = &harbour();
+    let any =
+        |ids: &[&str]| vec![required("tool", Test::Holding(holding(HoldingMode::Any, ids, words)))];
+    check(vec![skill("charts", None, words)], any(&["charts", "sonar"]), &[]);
+    check(any(&["charts", "sonar"]), vec![skill("charts", None, words)], &[]);
+    let both_are_new = ["new have charts", "new have sonar"];
+    check(vec![], any(&["charts", "sonar"]), &both_are_new);
+}
+
+#[test]
+fn what_can_be_replaced_is_told_apart() {
+    let words = &harbour();
+    let members = [Node::Requirement(0), Node::Requirement(1)];
+    let all = vec![time("tide-data", 24, words), skill("charts", None, words)];
+    for (mode, alternative) in [(Mode::Any, true), (Mode::All, false)] {
+        let higher = role(all.clone(), vec![group("g", mode, &members, Need::Required)]);
+        let changes = gap(&role(vec![], vec![]), &higher, words).changes;
+        assert_eq!(changes.len(), 2);
+        assert!(changes.iter().all(|change| change.alternative == alternative));
+    }
+}
+
+#[test]
 fn each_way_in_is_continued() {
     let words = harbour();
     let lower = role(vec![time("tide-data", 24, &words), skill("charts", None, &words)], vec![]);
@@ -116,6 +146,16 @@ fn each_way_in_is_continued() {
         told::repairs(&from_nothing[0].left, &lower),
         "24 months in tide-data and get charts"
     );
+}
+
+/// `6 to 8`, `=6`, `apart` where it does not compare, `-` where it is not stated.
+fn told_compared<T>(compared: &Compared<T>, told: impl Fn(&T) -> String) -> String {
+    match compared {
+        Compared::NotStated => "-".into(),
+        Compared::NotComparable => "apart".into(),
+        Compared::Same(both) => format!("={}", told(both)),
+        Compared::Differs(shift) => format!("{} to {}", told(&shift.lower), told(&shift.higher)),
+    }
 }
 
 #[test]
@@ -141,26 +181,69 @@ fn pay_and_grades_are_compared_only_where_they_can_be() {
     };
     let told = |lower: &Terms, higher: &Terms, employer: &str| {
         let terms = gap(&of(lower, "Town"), &of(higher, employer), &words).terms;
-        let grade = terms.grade.map(|grade| format!("{} to {}", grade.lower, grade.higher));
-        let pay =
-            terms.pay.and_then(|pay| Some(format!("{} to {}", pay.lower.min?, pay.higher.min?)));
-        let hours = terms.hours.map(|hours| format!("{} to {}", hours.lower, hours.higher));
-        [grade, pay, hours].map(|shift| shift.unwrap_or("-".into())).join(", ")
+        let least = |pay: &Pay| pay.min.map_or_else(String::new, |amount| amount.to_string());
+        let grade = told_compared(&terms.grade, Clone::clone);
+        let hours = told_compared(&terms.hours, u16::to_string);
+        [grade, told_compared(&terms.pay, least), hours].join(", ")
     };
     let all = "6 to 8, 50,000.00 to 70,000.00, 3500 to 4000";
     assert_eq!(told(&lower, &higher, "Town"), all);
-    assert_eq!(told(&lower, &higher, "County"), "-, 50,000.00 to 70,000.00, 3500 to 4000");
+    assert_eq!(told(&lower, &higher, "County"), "apart, 50,000.00 to 70,000.00, 3500 to 4000");
     let hourly = Terms { salary_period: Some(Period::Hour), ..higher.clone() };
-    assert_eq!(told(&lower, &hourly, "Town"), "6 to 8, -, 3500 to 4000");
+    assert_eq!(told(&lower, &hourly, "Town"), "6 to 8, apart, 3500 to 4000");
     let other_plan = Terms { salary_plan: Some("R".into()), ..higher };
-    assert_eq!(told(&lower, &other_plan, "Town"), "-, 50,000.00 to 70,000.00, 3500 to 4000");
-    assert_eq!(told(&lower, &lower, "Town"), "-, -, -");
+    assert_eq!(told(&lower, &other_plan, "Town"), "apart, 50,000.00 to 70,000.00, 3500 to 4000");
+    assert_eq!(told(&lower, &lower, "Town"), "=6, =50,000.00, =3500");
+    assert_eq!(told(&Terms::default(), &lower, "Town"), "-, -, -");
     let unstated = |pay| Terms {
         salary_min: Amount::parse(pay),
         salary_period: Some(Period::NotStated),
         ..lower.clone()
     };
     let (less, more) = (unstated("1"), unstated("2"));
-    assert_eq!(told(&less, &more, "Town"), "-, 1.00 to 2.00, -");
-    assert_eq!(told(&less, &more, "County"), "-, -, -");
+    assert_eq!(told(&less, &more, "Town"), "=6, 1.00 to 2.00, =3500");
+    assert_eq!(told(&less, &more, "County"), "apart, apart, =3500");
+}
+
+proptest! {
+    /// From a role to itself there is no gap.
+    #[test]
+    fn there_is_no_gap_from_a_role_to_itself(town in towns()) {
+        let Town { words, role } = &town;
+        let gap = gap(role, role, words);
+        prop_assert!(gap.is_empty(), "{gap:?}");
+    }
+
+    /// Whoever came into the lower role and does what is left meets the higher one.
+    #[test]
+    fn what_is_left_leads_into_the_higher_role((town, higher) in pairs()) {
+        let Town { words, role: lower } = &town;
+        for way in gap(lower, &higher, words).ways {
+            let inside = way.way_in.applied_to(lower, words, &Profile::default());
+            let nothing = Repair::default();
+            let left = if way.left.is_empty() { vec![nothing] } else { way.left };
+            for repair in left {
+                let verdict = after(&repair, &higher, words, &inside);
+                let met = [Verdict::AppearsToMeet, Verdict::NothingToCheck].contains(&verdict);
+                prop_assert!(met, "{repair:?}: {verdict:?}");
+            }
+        }
+    }
+}
+
+/// The verdict once a repair is done and every reviewer it asks has agreed.
+fn after(repair: &Repair, role: &Role, words: &Vocabulary, profile: &Profile) -> Verdict {
+    let profile = repair.applied_to(role, words, profile);
+    let reviews = repair.actions().iter().filter_map(|action| match action {
+        Action::Review(requirement) => Some(*requirement),
+        _ => None,
+    });
+    judge_reviewed(role, words, &profile, &reviews.collect::<Vec<_>>()).verdict()
+}
+
+/// Two roles over one vocabulary.
+fn pairs() -> impl Strategy<Value = (Town, Role)> {
+    let id = RoleId::new("higher").expect("a literal of the right form");
+    (towns(), towns())
+        .prop_map(move |(lower, other)| (lower, Role { id: id.clone(), ..other.role }))
 }

@@ -1,6 +1,6 @@
 //! How the demands of two roles differ.
 
-use super::demand::{Amount, Demand, DemandKey, Place, demands};
+use super::demand::{Amount, Demand, DemandKey, Demands, Place, demands};
 use crate::id::FieldId;
 use crate::requirement::Education;
 use crate::role::Role;
@@ -17,6 +17,8 @@ pub struct Change {
     pub lower: Option<Place>,
     /// Where the higher role demands it, unless it is dropped.
     pub higher: Option<Place>,
+    /// Whether something else would do in its place.
+    pub alternative: bool,
 }
 
 /// How a demand differs.
@@ -39,30 +41,43 @@ pub(super) fn changes(lower: &Role, higher: &Role, vocabulary: &Vocabulary) -> V
     for (key, higher) in &after {
         let lower = before.get(key);
         let kinds = match lower {
+            None if one_is_known(higher, &before) => vec![],
             None => vec![ChangeKind::New],
             Some(lower) => compare(&lower.amount, &higher.amount, vocabulary),
         };
         let change = |kind| Change::new(kind, *key, lower, Some(higher));
         changes.extend(kinds.into_iter().map(change));
     }
-    let dropped = before.iter().filter(|(key, _)| !after.contains_key(key));
-    changes.extend(
-        dropped.map(|(key, lower)| Change::new(ChangeKind::Dropped, *key, Some(lower), None)),
-    );
+    let gone = before
+        .iter()
+        .filter(|(key, lower)| !after.contains_key(key) && !one_is_known(lower, &after));
+    let change = |(key, lower)| Change::new(ChangeKind::Dropped, key, Some(lower), None);
+    changes.extend(gone.map(|(key, lower)| change((*key, lower))));
     changes.sort_by_key(|change| (change.kind, change.higher.or(change.lower)));
     changes
+}
+
+/// Whether one of the things of which any will do is demanded on the other side too.
+fn one_is_known(demand: &Demand<'_>, others: &Demands<'_>) -> bool {
+    demand.any_of.iter().any(|term| others.contains_key(&DemandKey::Have(*term)))
 }
 
 impl Change {
     fn new(
         kind: ChangeKind,
         key: DemandKey,
-        lower: Option<&Demand>,
-        higher: Option<&Demand>,
+        lower: Option<&Demand<'_>>,
+        higher: Option<&Demand<'_>>,
     ) -> Self {
-        let lower = lower.filter(|_| kind != ChangeKind::New).map(|demand| demand.place);
-        let higher = higher.filter(|_| kind != ChangeKind::Dropped).map(|demand| demand.place);
-        Self { kind, key, lower, higher }
+        let lower = lower.filter(|_| kind != ChangeKind::New);
+        let higher = higher.filter(|_| kind != ChangeKind::Dropped);
+        Self {
+            kind,
+            key,
+            lower: lower.map(|demand| demand.place),
+            higher: higher.map(|demand| demand.place),
+            alternative: higher.or(lower).is_some_and(|demand| demand.alternative),
+        }
     }
 }
 

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use crate::id::{AreaId, TermId};
 use crate::judge::is_assessable;
-use crate::requirement::{Education, Experience, Months, Need, Requirement, Test};
-use crate::requirements::{Node, Requirements};
+use crate::requirement::{Education, Experience, Holding, HoldingMode, Months, Need};
+use crate::requirement::{Requirement, Test};
+use crate::requirements::{Mode, Node, Requirements};
 use crate::role::Role;
 use crate::vocabulary::ScaleLevel;
 
@@ -35,6 +36,10 @@ pub struct Place {
 pub(super) struct Demand<'a> {
     pub(super) place: Place,
     pub(super) amount: Amount<'a>,
+    /// Whether something else will do in its place.
+    pub(super) alternative: bool,
+    /// The terms of which this is one that will do; none where this very one is needed.
+    pub(super) any_of: &'a [TermId],
 }
 
 #[derive(Clone, Copy)]
@@ -44,12 +49,15 @@ pub(super) enum Amount<'a> {
     Have(Option<ScaleLevel>),
 }
 
+/// Demands by what is demanded.
+pub(super) type Demands<'a> = BTreeMap<DemandKey, Demand<'a>>;
+
 /// What the required roots of a role and their members demand. Of several demands of
 /// one thing, the highest; of equals, the first.
-pub(super) fn demands(role: &Role) -> BTreeMap<DemandKey, Demand<'_>> {
-    let mut highest: BTreeMap<DemandKey, Demand> = BTreeMap::new();
-    for (requirement, n) in minimum(&role.requirements) {
-        for (key, demand) in of_requirement(requirement, n) {
+pub(super) fn demands(role: &Role) -> Demands<'_> {
+    let mut highest = Demands::new();
+    for asked in minimum(&role.requirements) {
+        for (key, demand) in of_requirement(&asked) {
             let known = highest.entry(key).or_insert(demand);
             if known.amount.is_below(&demand.amount) {
                 *known = demand;
@@ -73,42 +81,71 @@ impl Amount<'_> {
     }
 }
 
+/// A requirement that belongs to the minimum of a role.
+struct Asked<'a> {
+    requirement: &'a Requirement,
+    position: u16,
+    alternative: bool,
+}
+
 /// The assessable requirements that a role's required roots consist of, in order.
-fn minimum(requirements: &Requirements) -> Vec<(&Requirement, u16)> {
+fn minimum(requirements: &Requirements) -> Vec<Asked<'_>> {
     let roots = requirements.roots().iter().copied();
-    let mut next: Vec<Node> =
-        roots.filter(|root| requirements.need(*root) == Need::Required).collect();
-    let mut within = vec![false; requirements.all().len()];
-    while let Some(node) = next.pop() {
+    let mut next: Vec<(Node, bool)> = roots
+        .filter(|root| requirements.need(*root) == Need::Required)
+        .map(|root| (root, false))
+        .collect();
+    let mut within: Vec<Option<bool>> = vec![None; requirements.all().len()];
+    while let Some((node, alternative)) = next.pop() {
         match node {
-            Node::Requirement(n) => within[usize::from(n)] = true,
-            Node::Group(n) => next.extend(&requirements.groups()[usize::from(n)].members),
+            Node::Requirement(n) => {
+                let known = &mut within[usize::from(n)];
+                *known = Some(alternative && known.unwrap_or(true));
+            }
+            Node::Group(n) => {
+                let group = &requirements.groups()[usize::from(n)];
+                let one_will_do = group.mode != Mode::All && group.members.len() > 1;
+                let members = group.members.iter();
+                next.extend(members.map(|member| (*member, alternative || one_will_do)));
+            }
         }
     }
     let all = requirements.all().iter().zip(0..).zip(within);
-    let minimum = all.filter(|((requirement, _), within)| *within && is_assessable(requirement));
-    minimum.map(|(numbered, _)| numbered).collect()
+    all.filter(|((requirement, _), _)| is_assessable(requirement))
+        .filter_map(|((requirement, position), within)| {
+            Some(Asked { requirement, position, alternative: within? })
+        })
+        .collect()
 }
 
-fn of_requirement(requirement: &Requirement, n: u16) -> Vec<(DemandKey, Demand<'_>)> {
-    let whole = Place { requirement: n, part: None };
-    match &requirement.test {
-        Test::Experience(experience) => of_experience(experience, whole),
+fn of_requirement<'a>(asked: &Asked<'a>) -> Vec<(DemandKey, Demand<'a>)> {
+    let place = Place { requirement: asked.position, part: None };
+    let demand = |amount| Demand { place, amount, alternative: asked.alternative, any_of: &[] };
+    match &asked.requirement.test {
+        Test::Experience(experience) => of_experience(experience, demand(Amount::Months(0))),
         Test::Education(education) => {
-            vec![(DemandKey::Degree, Demand { place: whole, amount: Amount::Degree(education) })]
+            vec![(DemandKey::Degree, demand(Amount::Degree(education)))]
         }
         Test::Holding(holding) => {
-            let demand = Demand { place: whole, amount: Amount::Have(holding.level()) };
+            let demand = demand(Amount::Have(holding.level()));
+            let demand = Demand { any_of: choice(holding), ..demand };
             holding.terms().iter().map(|term| (DemandKey::Have(*term), demand)).collect()
         }
         _ => Vec::new(),
     }
 }
 
-fn of_experience(experience: &Experience, whole: Place) -> Vec<(DemandKey, Demand<'static>)> {
+fn choice(holding: &Holding) -> &[TermId] {
+    match holding.mode() {
+        HoldingMode::Any if holding.terms().len() > 1 => holding.terms(),
+        _ => &[],
+    }
+}
+
+fn of_experience<'a>(experience: &Experience, like: Demand<'a>) -> Vec<(DemandKey, Demand<'a>)> {
     let demand = |area, months, part| {
-        let place = Place { part, ..whole };
-        (DemandKey::Months(area), Demand { place, amount: Amount::Months(months) })
+        let place = Place { part, ..like.place };
+        (DemandKey::Months(area), Demand { place, amount: Amount::Months(months), ..like })
     };
     let parts = experience.parts().iter().zip(0..);
     let parts = parts.map(|(part, n)| demand(part.area, part.months, Some(n)));

@@ -1,5 +1,5 @@
-//! How pay, grade and hours of two roles differ. What cannot be compared is left out:
-//! grades of different plans, pay in different currencies or for different periods.
+//! How pay, grade and hours of two roles differ. Grades of different plans, and pay in
+//! different currencies or for different periods, are told apart and never compared.
 
 use crate::amount::Amount;
 use crate::role::{Period, Role, Terms};
@@ -13,15 +13,28 @@ pub struct Shift<T> {
     pub higher: T,
 }
 
-/// What differs and can be compared.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// How something that both roles may state compares.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Compared<T> {
+    /// One of the two at least does not state it.
+    NotStated,
+    /// Both state it, in terms that do not compare.
+    NotComparable,
+    /// It stays as it is.
+    Same(T),
+    /// It changes.
+    Differs(Shift<T>),
+}
+
+/// How the terms of two roles compare.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TermsShift {
     /// The grade, inside one employer's salary plan.
-    pub grade: Option<Shift<String>>,
+    pub grade: Compared<String>,
     /// The pay, in one currency and for one period.
-    pub pay: Option<Shift<Pay>>,
+    pub pay: Compared<Pay>,
     /// The hours a week, in hundredths.
-    pub hours: Option<Shift<u16>>,
+    pub hours: Compared<u16>,
 }
 
 /// A range of pay.
@@ -34,22 +47,22 @@ pub struct Pay {
 }
 
 pub(super) fn shift(lower: &Role, higher: &Role) -> TermsShift {
-    let one_plan = lower.employer == higher.employer
-        && lower.terms.salary_plan.is_some()
-        && lower.terms.salary_plan == higher.terms.salary_plan;
-    let grades = one_plan.then(|| (lower.terms.grade.clone(), higher.terms.grade.clone()));
-    let pays = comparable_pay(&lower.terms, &higher.terms, one_plan)
-        .then(|| (pay(&lower.terms), pay(&higher.terms)));
+    let one_plan = lower.shares_salary_plan(higher);
+    let (before, after) = (&lower.terms, &higher.terms);
     TermsShift {
-        grade: grades.and_then(|(lower, higher)| differing(lower, higher)),
-        pay: pays.and_then(|(lower, higher)| differing(lower, higher)),
-        hours: differing(lower.terms.hours_per_week, higher.terms.hours_per_week),
+        grade: compared(before.grade.clone(), after.grade.clone(), one_plan),
+        pay: compared(pay(before), pay(after), comparable_pay(before, after, one_plan)),
+        hours: compared(before.hours_per_week, after.hours_per_week, true),
     }
 }
 
-fn differing<T: PartialEq>(lower: Option<T>, higher: Option<T>) -> Option<Shift<T>> {
-    let (lower, higher) = (lower?, higher?);
-    (lower != higher).then_some(Shift { lower, higher })
+fn compared<T: PartialEq>(lower: Option<T>, higher: Option<T>, comparable: bool) -> Compared<T> {
+    match (lower, higher) {
+        (None, _) | (_, None) => Compared::NotStated,
+        _ if !comparable => Compared::NotComparable,
+        (Some(lower), Some(higher)) if lower == higher => Compared::Same(lower),
+        (Some(lower), Some(higher)) => Compared::Differs(Shift { lower, higher }),
+    }
 }
 
 /// A period that the source does not state is the same only inside one plan.
