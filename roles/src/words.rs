@@ -8,6 +8,7 @@ mod amount;
 mod arithmetic;
 mod coverage;
 mod degree;
+pub mod gap;
 mod holding;
 mod outcome;
 mod question;

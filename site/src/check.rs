@@ -6,6 +6,8 @@
 //! been reported and is not called missing; what only follows from another problem
 //! is not reported.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 use roles::id::{LadderId, RoleId};
 use roles::{Ladder, Role};
@@ -109,9 +111,14 @@ fn files<'d>(draft: &'d Draft, context: &Context<'d>) -> (Checked<'d>, Vec<Diagn
         problems.extend(found);
         checked.roles.push(CheckedFile { id: id.clone(), file, made });
     }
+    let by_role: BTreeMap<&RoleId, &Role> =
+        checked.roles.iter().filter_map(|role| Some((&role.id, &role.made.as_ref()?.0))).collect();
     for (id, file) in by_id {
         let (made, found) = ladder::check(&id, file, context);
         problems.extend(found);
+        if let Some((ladder, _)) = &made {
+            problems.extend(ladder::doubts(ladder, file, context, |id| by_role.get(id).copied()));
+        }
         checked.ladders.push(CheckedFile { id, file, made });
     }
     (checked, problems)

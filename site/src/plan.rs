@@ -12,6 +12,7 @@ use crate::content::Content;
 use crate::sources::SourcePath;
 
 mod card;
+mod chart;
 mod home;
 mod index;
 mod ladder;
@@ -21,11 +22,13 @@ mod role;
 mod roles_list;
 #[cfg(test)]
 pub(crate) mod sample;
+mod takes;
 #[cfg(test)]
 mod tests;
 pub mod words;
 
 pub use card::Card;
+pub use chart::{Chart, ChartLine, ChartRole, Mark};
 pub use home::HomeView;
 pub use ladder::{EvidenceView, LadderView, LaddersView, RungView, StepView};
 pub use listing::{Listing, ListingView};
@@ -35,6 +38,7 @@ pub use role::{
 };
 pub(crate) use roles_list::ROLES_ON_A_PAGE;
 pub use roles_list::{FacetLink, RolesView};
+pub use takes::Takes;
 
 use index::Index;
 

@@ -11,6 +11,7 @@ use crate::plan::{Page, SitePlan};
 use crate::sources::SourcePath;
 
 mod asset;
+pub mod drawing;
 mod frame;
 mod head;
 mod here;

@@ -12,6 +12,9 @@
     reason = "a test may unwrap, and prints what it measured"
 )]
 
+#[path = "golden/gaps.rs"]
+mod gaps;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
         let base = base.clone();
         move || check_base(&base)
     })];
+    trials.push(Trial::test("gaps of the real ladders", gaps::check));
     trials.extend(cases.into_iter().map(|case| {
         let name = case.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let base = base.clone();

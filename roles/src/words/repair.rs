@@ -52,12 +52,7 @@ impl<'a> Telling<'a> {
     pub fn repair(self, repair: &Repair) -> String {
         let actions: Vec<String> =
             repair.actions().iter().map(|action| self.action(*action)).collect();
-        match &actions[..] {
-            [] => String::new(),
-            [one] => one.clone(),
-            [one, other] => format!("{one}, and {other}"),
-            [most @ .., end] => format!("{}; and {end}", most.join("; ")),
-        }
+        joined(&actions)
     }
 
     /// All ways, each of which would do: `4 more months in …, or a bachelor’s degree`.
@@ -87,6 +82,16 @@ impl<'a> Telling<'a> {
             return format!("some experience in {place}");
         }
         format!("{} in {place}", (self.amount)(months))
+    }
+}
+
+/// Several things to do: `24 more months in …, and a bachelor’s degree`.
+pub(super) fn joined(phrases: &[String]) -> String {
+    match phrases {
+        [] => String::new(),
+        [one] => one.clone(),
+        [one, other] => format!("{one}, and {other}"),
+        [most @ .., end] => format!("{}; and {end}", most.join("; ")),
     }
 }
 

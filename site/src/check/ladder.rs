@@ -2,7 +2,7 @@
 
 use roles::id::{LadderId, RoleId};
 use roles::ladder::{Evidence, LadderHead, Step};
-use roles::{Ladder, Route};
+use roles::{Ladder, Role, Route};
 
 use crate::content::Prose;
 use crate::diagnostic::Diagnostic;
@@ -13,6 +13,7 @@ use super::Context;
 use super::findings::{Findings, Thing, each, text};
 use super::{head, published};
 
+mod doubts;
 mod problems;
 mod words;
 
@@ -66,6 +67,22 @@ fn ladder(
     let ladder = Ladder::new(head, rungs, steps.clone());
     let ladder = ladder.map_err(|errors| said.report(&errors, &steps, found));
     ladder.ok().filter(|_| all_known).map(|ladder| (ladder, prose))
+}
+
+/// Reports the steps of a ladder that the descriptions of their roles speak against.
+pub(super) fn doubts<'r>(
+    ladder: &Ladder,
+    file: &LadderFile,
+    context: &Context<'_>,
+    role: impl Fn(&RoleId) -> Option<&'r Role>,
+) -> Vec<Diagnostic> {
+    let mut found = Findings::new(&file.path, context.left_out);
+    let drafts = file.front.extra.as_ref().map_or(&[][..], |extra| each(&extra.get_ref().step));
+    for (step, draft) in ladder.steps().iter().zip(drafts) {
+        let ends = role(&step.from).zip(role(&step.to));
+        doubts::report(step, draft, ends, &mut found);
+    }
+    found.into_list()
 }
 
 /// The steps that make sense, each with its draft.

@@ -67,6 +67,11 @@ impl<'a> Index<'a> {
         self.ladders.get(role).map_or(&[], Vec::as_slice)
     }
 
+    /// How many roles stand on a ladder.
+    pub(super) fn on_ladders(&self) -> usize {
+        self.ladders.len()
+    }
+
     pub(super) fn in_domain(&self, id: &DomainId) -> &[&'a Role] {
         self.by_domain.get(id).map_or(&[], Vec::as_slice)
     }

@@ -1,9 +1,12 @@
 //! Ladders: all of them, and each with its rungs and the steps between them.
 
+use rayon::prelude::*;
 use roles::ladder::{Confidence, Evidence, Step, StepKind};
 use roles::{Ladder, Role, Route};
 
+use super::chart::{self, Chart};
 use super::index::Index;
+use super::takes::{self, Takes};
 use super::{Card, Page, View};
 use crate::content::Prose;
 
@@ -14,6 +17,8 @@ pub struct LaddersView<'a> {
     pub prose: &'a Prose,
     /// The ladders, each with its page and the titles of its rungs.
     pub ladders: Vec<(&'a Ladder, Route, Vec<&'a str>)>,
+    /// All of them in one drawing; none where it would be too large to read.
+    pub map: Option<Chart<'a>>,
     /// The roles that stand on none.
     pub elsewhere: Vec<Card<'a>>,
 }
@@ -25,6 +30,8 @@ pub struct LadderView<'a> {
     pub ladder: &'a Ladder,
     /// Its prose.
     pub prose: Option<&'a Prose>,
+    /// Its drawing.
+    pub chart: Chart<'a>,
     /// From the first to the last.
     pub rungs: Vec<RungView<'a>>,
 }
@@ -47,6 +54,8 @@ pub struct StepView<'a> {
     pub confidence: Confidence,
     /// Where it starts: title and page.
     pub from: (&'a str, Route),
+    /// What it takes.
+    pub takes: Takes,
     /// What it rests on.
     pub evidence: Vec<EvidenceView<'a>>,
 }
@@ -62,11 +71,15 @@ pub struct EvidenceView<'a> {
     pub anchor: String,
 }
 
+/// More roles than this in one drawing are too many to read.
+const MOST_ON_A_MAP: usize = 120;
+
 /// The page of all ladders, and one for each.
-pub(super) fn pages<'a>(index: &Index<'a>) -> impl Iterator<Item = Page<'a>> {
-    let content = index.content;
-    let ladders = content.catalog.ladders().iter();
-    [overview(index)].into_iter().chain(ladders.map(move |ladder| page(ladder, index)))
+pub(super) fn pages<'a>(index: &Index<'a>) -> Vec<Page<'a>> {
+    let ladders = index.content.catalog.ladders().par_iter();
+    let mut pages = vec![overview(index)];
+    pages.par_extend(ladders.map(|ladder| page(ladder, index)));
+    pages
 }
 
 fn overview<'a>(index: &Index<'a>) -> Page<'a> {
@@ -80,6 +93,7 @@ fn overview<'a>(index: &Index<'a>) -> Page<'a> {
     let view = LaddersView {
         prose,
         ladders: ladders.map(|ladder| (ladder, route(ladder), titles(ladder))).collect(),
+        map: (1..=MOST_ON_A_MAP).contains(&index.on_ladders()).then(|| chart::of_all(index)),
         elsewhere: roles
             .filter(|role| index.ladders_of(&role.id).is_empty())
             .map(|role| Card::new(role, index))
@@ -104,7 +118,8 @@ fn page<'a>(ladder: &'a Ladder, index: &Index<'a>) -> Page<'a> {
         let steps = steps.map(|step| step_view(step, index)).collect();
         RungView { card: Card::new(index.role(id), index), steps }
     });
-    let view = LadderView { ladder, prose, rungs: rungs.collect() };
+    let chart = chart::of_ladder(ladder, index);
+    let view = LadderView { ladder, prose, chart, rungs: rungs.collect() };
     let above = (content.ladders_section.title.clone(), Route::Ladders);
     Page {
         route: route(ladder),
@@ -131,6 +146,7 @@ fn step_view<'a>(step: &'a Step, index: &Index<'a>) -> StepView<'a> {
         kind: step.kind,
         confidence: step.confidence,
         from: named(&step.from),
+        takes: takes::takes(index.role(&step.from), index.role(&step.to), index),
         evidence: evidence.collect(),
     }
 }

@@ -8,7 +8,7 @@ mod requirement;
 pub use experience::experience_facts;
 pub use model::{
     appointment_kind, confidence, confidence_note, evidence, need_note, period, role_status, step,
-    strength,
+    step_name, strength,
 };
 pub use requirement::{degree, requirement_facts};
 

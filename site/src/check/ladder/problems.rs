@@ -1,6 +1,6 @@
 //! Why rungs and steps make no ladder, in words.
 
-use roles::ladder::{LadderError, Step};
+use roles::ladder::{EvidenceKind, LadderError, Step};
 
 use crate::diagnostic::Diagnostic;
 use crate::draft::Spanned;
@@ -14,6 +14,7 @@ const RUNG_TWICE: &str = "rung-twice";
 const STEP_OFF_THE_LADDER: &str = "step-off-the-ladder";
 const STEP_WITHOUT_EVIDENCE: &str = "step-without-evidence";
 const SUPPORTED_BY_ONE_KIND: &str = "supported-by-one-kind";
+const EVIDENCE_LACKING: &str = "evidence-lacking";
 const STEP_TWICE: &str = "step-twice";
 const LADDER_CYCLE: &str = "ladder-cycle";
 
@@ -33,6 +34,7 @@ impl Said<'_> {
                 LadderError::ToNoRung(n) => self.off_the_ladder(n, false, found),
                 LadderError::NoEvidence(n) => self.no_evidence(n, found),
                 LadderError::SupportedByOne(n) => self.one_kind(n, found),
+                LadderError::Lacks(n, kind) => self.lacks(n, kind, found),
                 LadderError::StepTwice(n) => self.step_twice(n, steps, found),
                 LadderError::Cycle(n) => self.cycle(n, found),
             };
@@ -67,6 +69,21 @@ impl Said<'_> {
         let help = "add `[[extra.step.evidence]]` with `kind`, `role` and `note`, \
                     or take the step out";
         Diagnostic::error(STEP_WITHOUT_EVIDENCE, found.of(step), message).help(help)
+    }
+
+    fn lacks(&self, n: usize, kind: EvidenceKind, found: &Findings<'_>) -> Diagnostic {
+        let step = self.steps[n];
+        let said = step.get_ref();
+        let span = said.confidence.as_ref().map_or_else(|| step.span(), Spanned::span);
+        let (word, kind) = match kind {
+            EvidenceKind::Minimum => ("rule", "minimum"),
+            _ => ("named", "reporting-line"),
+        };
+        let name = step_name(said);
+        let message = format!("{name} is sure as `{word}` without evidence of kind `{kind}`");
+        Diagnostic::error(EVIDENCE_LACKING, found.at(span), message).help(format!(
+            "add evidence with `kind = \"{kind}\"`, or write `confidence = \"inferred\"`"
+        ))
     }
 
     fn one_kind(&self, n: usize, found: &Findings<'_>) -> Diagnostic {

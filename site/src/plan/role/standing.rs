@@ -6,17 +6,23 @@ use roles::role::Post;
 use roles::{Role, Route};
 
 use crate::plan::index::Index;
-use crate::plan::ladder;
+use crate::plan::{Chart, Mark, chart, ladder};
 
 /// Ladders, reporting line, whom it supervises.
 #[derive(Debug, Clone)]
 pub struct Standing<'a> {
+    /// The roles around it, where there are any.
+    pub chart: Option<Chart<'a>>,
     /// Its ladders.
     pub ladders: Vec<LadderPlace<'a>>,
     /// Whom it reports to.
     pub reports_to: Option<PostView<'a>>,
     /// Whom it supervises.
     pub supervises: Vec<PostView<'a>>,
+    /// Roles around it whose descriptions say that they direct it, and not its own.
+    pub said_to_direct_it: Vec<PostView<'a>>,
+    /// Roles around it whose descriptions say that it directs them, and not its own.
+    pub said_to_report_to_it: Vec<PostView<'a>>,
 }
 
 /// A place on a ladder.
@@ -61,11 +67,26 @@ pub struct PostView<'a> {
 /// Where a role stands.
 pub(super) fn standing<'a>(role: &'a Role, index: &Index<'a>) -> Standing<'a> {
     let ladders = index.ladders_of(&role.id).iter();
+    let chart = chart::around(role, index);
+    let said = |up: bool| chart.as_ref().map(|chart| said_elsewhere(chart, role, up));
     Standing {
+        said_to_direct_it: said(true).unwrap_or_default(),
+        said_to_report_to_it: said(false).unwrap_or_default(),
+        chart,
         ladders: ladders.map(|ladder| place(role, ladder, index)).collect(),
         reports_to: role.reports_to.as_ref().map(|post| post_view(post, index)),
         supervises: role.supervises.iter().map(|post| post_view(post, index)).collect(),
     }
+}
+
+/// The other ends of reporting lines that this role itself does not name.
+fn said_elsewhere<'a>(chart: &Chart<'a>, role: &Role, up: bool) -> Vec<PostView<'a>> {
+    let named = if up { role.reports_to.as_slice() } else { &role.supervises };
+    let reports = chart.lines.iter().filter(|line| line.mark == Mark::Reports);
+    let ends = reports.map(|line| if up { (line.from, line.to) } else { (line.to, line.from) });
+    let others = ends.filter(|(own, _)| chart.roles[*own].is_here).map(|(_, n)| &chart.roles[n]);
+    let unnamed = others.filter(|other| !named.iter().any(|p| p.role.as_ref() == Some(other.id)));
+    unnamed.map(|one| PostView { title: one.title, route: Some(one.route.clone()) }).collect()
 }
 
 fn place<'a>(role: &'a Role, ladder: &'a roles::Ladder, index: &Index<'a>) -> LadderPlace<'a> {

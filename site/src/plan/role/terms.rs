@@ -14,8 +14,16 @@ pub struct Fact {
     pub value: Option<String>,
 }
 
+impl Fact {
+    /// A name and what is said under it.
+    #[must_use]
+    pub fn new(name: &'static str, value: Option<String>) -> Self {
+        Self { name, value }
+    }
+}
+
 fn fact(name: &'static str, value: Option<String>) -> Fact {
-    Fact { name, value }
+    Fact::new(name, value)
 }
 
 /// Pay, grade, hours and the like; a fact for each, stated or not.

@@ -70,6 +70,16 @@ pub fn step(kind: StepKind, confidence: Confidence) -> &'static str {
     }
 }
 
+/// What sort of step it is, in a word or two.
+#[must_use]
+pub fn step_name(kind: StepKind) -> &'static str {
+    match kind {
+        StepKind::StepUp => "Step up",
+        StepKind::CrossOver => "Cross-over",
+        StepKind::OtherCity => "Step to another city",
+    }
+}
+
 /// How sure a step is, in one word or two.
 #[must_use]
 pub fn confidence(confidence: Confidence) -> &'static str {

@@ -1,12 +1,16 @@
-//! One ladder: rungs from the first to the last, and what the steps rest on.
+//! One ladder: its drawing, its rungs from the first to the last, what the steps rest on
+//! and what they take.
 
 use maud::{Markup, html};
 use roles::ladder::Confidence;
 
 use crate::plan::words::{confidence, confidence_note, evidence, source_line, step};
-use crate::plan::{LadderView, RungView, StepView};
+use crate::plan::{LadderView, Mark, RungView, StepView};
+use crate::render::drawing::{self, Caption};
 use crate::render::parts;
 use crate::render::sheet::Sheet;
+
+mod takes;
 
 pub(super) fn body(view: &LadderView<'_>, sheet: &mut Sheet<'_>) -> Markup {
     let prose = view.prose.map(|prose| sheet.prose(prose));
@@ -19,12 +23,20 @@ pub(super) fn body(view: &LadderView<'_>, sheet: &mut Sheet<'_>) -> Markup {
         @if view.rungs.is_empty() {
             p.empty { "This ladder has no rungs yet." }
         } @else {
-            ol.rungs {
+            (figure(view, sheet))
+            @if let Some(prose) = prose { (prose) }
+            ol.rungs role="list" {
                 @for rung in &view.rungs { li.rung { (body_of_rung(rung, sheet)) } }
             }
+            (reporting(view, sheet))
         }
-        @if let Some(prose) = prose { (prose) }
     }
+}
+
+fn figure(view: &LadderView<'_>, sheet: &Sheet<'_>) -> Markup {
+    let title = format!("The ladder {}", view.ladder.title);
+    let same_in_words = "The rungs and steps stand below as a list.";
+    drawing::figure(&view.chart, &Caption { title: &title, same_in_words }, sheet.here)
 }
 
 fn body_of_rung(rung: &RungView<'_>, sheet: &Sheet<'_>) -> Markup {
@@ -38,12 +50,12 @@ fn body_of_step(view: &StepView<'_>, sheet: &Sheet<'_>) -> Markup {
     let ours = view.confidence == Confidence::Inferred;
     html! {
         div.step.inferred[ours] {
-            p {
-                strong { (step(view.kind, view.confidence)) }
+            h3 {
+                (step(view.kind, view.confidence))
                 ", from " a href=(sheet.here.to(&view.from.1)) { (view.from.0) }
             }
             p.sureness { span.tag { (confidence(view.confidence)) } " " (confidence_note(view.confidence)) }
-            p.step-rests { "What this step rests on:" }
+            h4 { "What this step rests on" }
             ul.evidence {
                 @for one in &view.evidence {
                     li {
@@ -55,6 +67,26 @@ fn body_of_step(view: &StepView<'_>, sheet: &Sheet<'_>) -> Markup {
                         }
                     }
                 }
+            }
+            (takes::takes(&view.takes))
+        }
+    }
+}
+
+/// The reporting lines between the rungs, apart from the steps.
+fn reporting(view: &LadderView<'_>, sheet: &Sheet<'_>) -> Markup {
+    let chart = &view.chart;
+    let lines: Vec<_> = chart.lines.iter().filter(|line| line.mark == Mark::Reports).collect();
+    let role = |n: usize| {
+        let role = &chart.roles[n];
+        html! { a href=(sheet.here.to(&role.route)) { (role.title) } }
+    };
+    html! {
+        @if !lines.is_empty() {
+            section.reporting-lines aria-labelledby="reporting-lines" {
+                h2 #reporting-lines { "Reporting lines between these roles" }
+                p.aside { "A reporting line says who directs whom. It is no promise of a next step." }
+                ul { @for line in lines { li { (role(line.to)) " directs " (role(line.from)) "." } } }
             }
         }
     }

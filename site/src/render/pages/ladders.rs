@@ -1,36 +1,69 @@
-//! All ladders, and the roles that stand on none.
+//! All ladders: one map of them, each with its page, all steps in words, and the roles
+//! that stand on none.
 
 use maud::{Markup, html};
 
-use crate::plan::LaddersView;
 use crate::plan::words::count;
+use crate::plan::{Chart, LaddersView};
+use crate::render::drawing::{self, Caption};
 use crate::render::parts;
 use crate::render::sheet::Sheet;
 
 pub(super) fn body(view: &LaddersView<'_>, sheet: &mut Sheet<'_>) -> Markup {
     let prose = sheet.prose(view.prose);
     html! {
-        header.page-head { h1 { (view.prose.title) } }
+        header.page-head {
+            h1 { (view.prose.title) }
+            @if !view.prose.description.is_empty() { p.lead { (view.prose.description) } }
+        }
         @if view.ladders.is_empty() {
             p.empty { "No ladder is described yet." }
-        } @else {
-            ul.cards role="list" {
-                @for (ladder, route, rungs) in &view.ladders {
-                    li.card {
-                        h2.card-title { a href=(sheet.here.to(route)) { (ladder.title) } }
-                        p.card-text { (ladder.description) }
-                        ol.card-rungs aria-label=(count(rungs.len(), "rung", "rungs")) {
-                            @for rung in rungs { li { (rung) } }
-                        }
-                    }
-                }
+        }
+        @if let Some(map) = &view.map { (figure(map, sheet)) }
+        (ladders(view, sheet))
+        (prose)
+        @if let Some(map) = view.map.as_ref().filter(|map| !map.lines.is_empty()) {
+            section aria-labelledby="all-steps" {
+                h2 #all-steps { "All steps" }
+                (drawing::table(map, "All steps and reporting lines between the roles", sheet.here))
             }
         }
-        (prose)
         @if !view.elsewhere.is_empty() && !view.ladders.is_empty() {
             section aria-labelledby="on-no-ladder" {
                 h2 #on-no-ladder { "On no ladder" }
                 (parts::cards(&view.elsewhere, 3, sheet.here))
+            }
+        }
+    }
+}
+
+fn figure(map: &Chart<'_>, sheet: &Sheet<'_>) -> Markup {
+    let caption = Caption {
+        title: "All ladders on one map",
+        same_in_words: "All steps stand below as a table.",
+    };
+    drawing::figure(map, &caption, sheet.here)
+}
+
+fn ladders(view: &LaddersView<'_>, sheet: &Sheet<'_>) -> Markup {
+    html! {
+        @if !view.ladders.is_empty() {
+            section aria-labelledby="each-ladder" {
+                h2 #each-ladder { "Each ladder" }
+                @if view.map.is_none() {
+                    p.aside { "There are too many roles for one map. Each ladder has a drawing of its own." }
+                }
+                ul.cards role="list" {
+                    @for (ladder, route, rungs) in &view.ladders {
+                        li.card {
+                            h3.card-title { a href=(sheet.here.to(route)) { (ladder.title) } }
+                            p.card-text { (ladder.description) }
+                            ol.card-rungs aria-label=(count(rungs.len(), "rung", "rungs")) {
+                                @for rung in rungs { li { (rung) } }
+                            }
+                        }
+                    }
+                }
             }
         }
     }

@@ -4,20 +4,27 @@ use maud::{Markup, html};
 use roles::ladder::Confidence;
 
 use crate::plan::words::{confidence, confidence_note, step};
-use crate::plan::{LadderPlace, Neighbour, PostView, RoleView};
+use crate::plan::{LadderPlace, Neighbour, PostView, RoleView, Standing};
+use crate::render::drawing::{self, Caption};
 use crate::render::here::Here;
 
 pub(super) const TITLE: &str = "Where it stands";
 
-/// Ladders, then the reporting line.
+const CAPTION: Caption<'_> = Caption {
+    title: "The roles around this one",
+    same_in_words: "The steps to and from this role stand below as a list.",
+};
+
+/// The drawing, the ladders, then the reporting line.
 pub(super) fn standing(view: &RoleView<'_>, here: Here<'_>) -> Markup {
     let standing = &view.standing;
     html! {
         section.standing aria-labelledby="standing" {
             h2 #standing { (TITLE) }
+            @if let Some(chart) = &standing.chart { (drawing::figure(chart, &CAPTION, here)) }
             @if standing.ladders.is_empty() { p { "It stands on no ladder." } }
             @for place in &standing.ladders { (ladder(place, here)) }
-            @if standing.reports_to.is_some() || !standing.supervises.is_empty() {
+            @if names_posts(standing) {
                 h3 { "Reporting" }
                 p.aside { "A reporting line says who directs whom. It is no promise of a next step." }
                 dl.facts.reporting {
@@ -30,8 +37,24 @@ pub(super) fn standing(view: &RoleView<'_>, here: Here<'_>) -> Markup {
                             @for one in &standing.supervises { dd { (post(one, here)) } }
                         }
                     }
+                    (said_elsewhere("Directed by, in the other’s words", &standing.said_to_direct_it, here))
+                    (said_elsewhere("Directs, in the other’s words", &standing.said_to_report_to_it, here))
                 }
             }
+        }
+    }
+}
+
+fn names_posts(standing: &Standing<'_>) -> bool {
+    let lists = [&standing.supervises, &standing.said_to_direct_it, &standing.said_to_report_to_it];
+    standing.reports_to.is_some() || lists.iter().any(|posts| !posts.is_empty())
+}
+
+/// What only the description of the other role says.
+fn said_elsewhere(name: &str, posts: &[PostView<'_>], here: Here<'_>) -> Markup {
+    html! {
+        @if !posts.is_empty() {
+            div { dt { (name) } @for one in posts { dd { (post(one, here)) } } }
         }
     }
 }

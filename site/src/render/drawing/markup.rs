@@ -1,0 +1,218 @@
+//! Drawings as markup: inline SVG whose text is text and whose links are links.
+//!
+//! A box is a list item, in the order in which the roles are read. Lines are hidden from
+//! screen readers, because every line is told in words in the box where it ends.
+
+use maud::{Markup, html};
+use roles::ladder::Confidence;
+
+use super::content::TextLine;
+use super::{Area, Content, Drawing, End, Line, Sketch, TIP, Written};
+use crate::plan::words::{confidence, count, step};
+use crate::plan::{Chart, ChartRole, Mark};
+use crate::render::here::Here;
+
+/// What a drawing shows, for those who cannot see it.
+pub(in crate::render) struct Caption<'a> {
+    /// Its name.
+    pub(in crate::render) title: &'a str,
+    /// Where the page says the same in words.
+    pub(in crate::render) same_in_words: &'a str,
+}
+
+/// Widths of the wide drawing at which a class says that there is room.
+const FITS: [(i32, &str); 3] = [(480, "fits-30"), (736, "fits-46"), (i32::MAX, "fits-68")];
+
+/// Both drawings of a chart, of which the style sheet shows one, and what the lines mean.
+pub(in crate::render) fn figure(
+    chart: &Chart<'_>,
+    caption: &Caption<'_>,
+    here: Here<'_>,
+) -> Markup {
+    let drawing = Drawing::of(chart);
+    html! {
+        figure.drawing {
+            @if let Some(wide) = &drawing.wide {
+                @let fits = FITS.iter().find(|(most, _)| wide.width <= *most);
+                (svg(wide, fits.map_or("", |(_, class)| class), chart, (caption, here)))
+            }
+            (svg(&drawing.tall, "tall", chart, (caption, here)))
+            figcaption { ul.legend role="list" {
+                @for look in LOOKS.iter().filter(|look| look.is_in(chart)) {
+                    li { (sample(look)) " " (look.meaning) }
+                }
+                @if drawing.tall.left_out > 0 {
+                    li.tall {
+                        (count(drawing.tall.left_out, "line", "lines"))
+                        " had no room. The words in the boxes name every line."
+                    }
+                }
+            } }
+        }
+    }
+}
+
+fn svg(
+    sketch: &Sketch,
+    class: &str,
+    chart: &Chart<'_>,
+    (caption, here): (&Caption<'_>, Here<'_>),
+) -> Markup {
+    let (width, height) = (sketch.width, sketch.height);
+    html! {
+        svg class=(class) role="group" viewBox={ "0 0 " (width) " " (height) }
+            width={ (rem(width)) "rem" } height={ (rem(height)) "rem" } font-size="13" {
+            title { (caption.title) }
+            desc { "Roles as boxes and the steps between them as lines. " (caption.same_in_words) }
+            g aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2" {
+                @for line in &sketch.lines { (line_of(line)) }
+            }
+            g role="list" {
+                @for (role, area) in &sketch.boxes {
+                    (node(&sketch.contents[*role], *area, &chart.roles[*role], here))
+                }
+            }
+        }
+    }
+}
+
+/// A length in rem, exact.
+fn rem(units: i32) -> String {
+    let text = format!("{}.{:04}", units / 16, units % 16 * 625);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+fn node(content: &Content, area: Area, one: &ChartRole<'_>, here: Here<'_>) -> Markup {
+    let rect = html! {
+        rect x=(area.x) y=(area.y) width=(area.width) height=(area.height) rx="6"
+            fill="none" stroke="currentColor" {}
+    };
+    let mut paragraphs = content.lines.chunk_by(|_, next| !next.begins);
+    let title = paragraphs.next().unwrap_or_default();
+    let paragraph = |lines: &[TextLine]| {
+        let x = area.x + Written::INDENT;
+        html! {
+            text class=[lines[0].is_title.then_some("title")] {
+                @for (n, line) in lines.iter().enumerate() {
+                    @if n > 0 { " " }
+                    tspan x=(x) y=(area.y + line.base) { (line.text) }
+                }
+            }
+        }
+    };
+    html! {
+        g role="listitem" class=[one.is_stub.then_some("stub").or(one.is_here.then_some("here"))] {
+            @if one.is_here {
+                (rect) @if !title.is_empty() { (paragraph(title)) }
+            } @else {
+                a href=(here.to(&one.route)) { (rect) @if !title.is_empty() { (paragraph(title)) } }
+            }
+            @for lines in paragraphs { " " (paragraph(lines)) }
+        }
+    }
+}
+
+/// The lines of a chart as rows of a table: the same in words.
+pub(in crate::render) fn table(chart: &Chart<'_>, title: &str, here: Here<'_>) -> Markup {
+    let end = |role: usize| {
+        let one = &chart.roles[role];
+        html! { a href=(here.to(&one.route)) { (one.title) } }
+    };
+    html! {
+        div.table tabindex="0" role="region" aria-label=(title) {
+            table {
+                caption { (title) }
+                thead { tr { @for name in ["From", "To", "What it is", "How sure"] { th scope="col" { (name) } } } }
+                tbody {
+                    @for line in &chart.lines {
+                        @let (what, sure) = in_words(line.mark);
+                        tr { td { (end(line.from)) } td { (end(line.to)) } td { (what) } td { (sure) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn in_words(mark: Mark) -> (&'static str, &'static str) {
+    match mark {
+        Mark::Step(kind, sure) => (step(kind, sure), confidence(sure)),
+        Mark::Reports => ("A reporting line", confidence(Confidence::Named)),
+    }
+}
+
+/// How a sort of line looks, and what it means.
+struct Look {
+    class: &'static str,
+    dashes: Option<&'static str>,
+    is: fn(Mark) -> bool,
+    meaning: &'static str,
+}
+
+const LOOKS: [Look; 3] = [
+    Look {
+        class: "sure",
+        dashes: None,
+        is: |mark| matches!(mark, Mark::Step(_, sure) if sure != Confidence::Inferred),
+        meaning: "Solid arrow: a step that the sources support.",
+    },
+    Look {
+        class: "ours",
+        dashes: Some("7 4"),
+        is: |mark| matches!(mark, Mark::Step(_, Confidence::Inferred)),
+        meaning: "Dashed arrow: our reading. No source says so.",
+    },
+    Look {
+        class: "reports",
+        dashes: Some("2 3"),
+        is: |mark| mark == Mark::Reports,
+        meaning: "Dotted line with a ring: a reporting line, which is no promise of a step.",
+    },
+];
+
+impl Look {
+    fn is_in(&self, chart: &Chart<'_>) -> bool {
+        chart.lines.iter().any(|line| (self.is)(line.mark))
+    }
+}
+
+fn line_of(line: &Line) -> Markup {
+    let look = LOOKS.iter().find(|look| (look.is)(line.mark)).unwrap_or(&LOOKS[0]);
+    html! {
+        g class=(look.class) {
+            path d=(line.path) stroke-dasharray=[look.dashes] {}
+            (tip(line.end, line.mark))
+        }
+    }
+}
+
+/// An arrowhead, or a ring where the line is no step.
+fn tip(End { x, y, from_above }: End, mark: Mark) -> Markup {
+    let half = TIP / 2;
+    if mark == Mark::Reports {
+        let (x, y) = if from_above { (x, y - half) } else { (x - half, y) };
+        return html! { circle cx=(x) cy=(y) r=(half - 1) {} };
+    }
+    let back = if from_above {
+        format!("L{} {}H{}z", x - half - 1, y - TIP, x + half + 1)
+    } else {
+        format!("L{} {}V{}z", x - TIP, y - half - 1, y + half + 1)
+    };
+    html! { path fill="currentColor" stroke="none" d={ "M" (x) " " (y) (back) } {} }
+}
+
+fn sample(look: &Look) -> Markup {
+    let mark = if look.class == "reports" {
+        Mark::Reports
+    } else {
+        Mark::Step(roles::ladder::StepKind::StepUp, Confidence::Supported)
+    };
+    html! {
+        svg.sample aria-hidden="true" viewBox="0 0 40 12" width="2.5rem" height="0.75rem" {
+            g class=(look.class) fill="none" stroke="currentColor" stroke-width="2" {
+                path d="M0 6H31" stroke-dasharray=[look.dashes] {}
+                (tip(End { x: 40, y: 6, from_above: false }, mark))
+            }
+        }
+    }
+}

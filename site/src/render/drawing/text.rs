@@ -1,0 +1,74 @@
+//! How wide text is, and where it breaks. Which font a visitor has is not known, so this
+//! reckons with a wide one; there is no text layout here.
+
+/// How wide a text is, in thousandths of its font size.
+fn width(text: &str) -> i32 {
+    text.chars().map(width_of).sum()
+}
+
+fn width_of(letter: char) -> i32 {
+    match letter {
+        'i' | 'j' | 'l' | '.' | ',' | '\'' | '’' | ':' | ';' | '|' | '!' => 320,
+        ' ' | 'f' | 'r' | 't' | 'I' | '(' | ')' | '-' | '/' => 400,
+        'm' | 'w' | 'M' | 'W' | '@' | '%' => 960,
+        'A'..='Z' => 740,
+        _ if letter.is_ascii() || letter.is_alphabetic() && letter < '\u{1100}' => 610,
+        _ => 1_000,
+    }
+}
+
+/// A text in lines that are at most so wide at a font size. A word that is too long for
+/// a line alone is cut.
+pub(super) fn lines(text: &str, size: i32, most: i32) -> Vec<String> {
+    let room = most * 1_000 / size;
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        let mut rest = word;
+        loop {
+            let line = lines.last_mut().expect("there is always a line");
+            let space = if line.is_empty() { "" } else { " " };
+            if width(line) + width(space) + width(rest) <= room {
+                line.push_str(space);
+                line.push_str(rest);
+                break;
+            }
+            if line.is_empty() {
+                let cut = cut(rest, room);
+                line.push_str(&rest[..cut]);
+                rest = &rest[cut..];
+            }
+            lines.push(String::new());
+        }
+    }
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+/// The byte at which a word leaves its line; after one letter at least.
+fn cut(word: &str, room: i32) -> usize {
+    let mut wide = 0;
+    let ends = word.char_indices().find(|(_, letter)| {
+        wide += width_of(*letter);
+        wide > room
+    });
+    let first = word.chars().next().map_or(0, char::len_utf8);
+    ends.map_or(word.len(), |(at, _)| at.max(first))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lines;
+
+    #[test]
+    fn text_breaks_between_words() {
+        let told = lines("Director of Performance Management", 15, 150);
+        assert_eq!(told, ["Director of", "Performance", "Management"]);
+        assert!(lines("", 15, 150).is_empty());
+    }
+
+    #[test]
+    fn long_words_are_cut() {
+        assert_eq!(lines("an äöüäöüäöü", 10, 25), ["an", "äöüä", "öüäö", "ü"]);
+        assert_eq!(lines("漢字", 10, 1), ["漢", "字"]);
+    }
+}
