@@ -6,10 +6,11 @@ mod support;
 use proptest::prelude::*;
 use roles::catalog::{Employer, Policy};
 use roles::check_book::CheckBookError;
-use roles::id::{RoleId, TermId};
+use roles::id::TermId;
 use roles::requirement::{HoldingMode, Need, SourceLine, Test};
 use roles::role::Listed;
 use roles::{Catalog, CheckBook, Role, assess, assess_all, words};
+use support::book::role_id as id;
 use support::draft::{holding, requirement, role};
 use support::generate::{Town, knowledge, towns, truths};
 use support::words::harbour;
@@ -22,17 +23,13 @@ fn catalog(town: &Town) -> Catalog {
         may_be_required: true,
         line: SourceLine { list: "skills".into(), number: n },
     };
-    let other = Role { id: RoleId::new("other").unwrap(), ..town.role.clone() };
+    let other = Role { id: id("other"), ..town.role.clone() };
     let role = Role { listed: vec![listed(0), listed(1)], ..town.role.clone() };
-    Catalog::new(town.words.clone(), policy, vec![role, other], vec![]).unwrap()
+    Catalog::new(town.words.clone(), policy, vec![role, other], vec![]).expect("two roles")
 }
 
 fn book(town: &Town) -> CheckBook {
     CheckBook::of(&catalog(town))
-}
-
-fn id(text: &str) -> RoleId {
-    RoleId::new(text).unwrap()
 }
 
 proptest! {
@@ -133,8 +130,7 @@ fn small() -> CheckBook {
     let words = harbour();
     let charts = Test::Holding(holding(HoldingMode::Any, &["postgres"], &words).or_similar(true));
     let role = role(vec![requirement("db", Need::Required, charts)], vec![]);
-    let policy = Policy { near_miss_months: 6, employers: vec![] };
-    CheckBook::of(&Catalog::new(words, policy, vec![role], vec![]).unwrap())
+    support::book::book_of(words, vec![role])
 }
 
 #[test]

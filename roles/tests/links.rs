@@ -1,48 +1,16 @@
-//! Links of answers and results: what is written is read again, what has changed is said,
-//! and no text whatever breaks the reader (invariant 7).
+//! Links of answers and results: what is written is read again, and no text whatever breaks the reader (invariant 7).
 
 mod support;
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use roles::catalog::Policy;
-use roles::id::{RequirementId, RoleId};
-use roles::link::{LinkedResult, MOST_READ, Opened, Since, read, write};
+use roles::Profile;
+use roles::link::{MOST_READ, Opened, Since, read, write};
 use roles::profile::{Answer, MonthRange};
-use roles::requirement::{HoldingMode, Need, Requirement, Test};
-use roles::{Catalog, CheckBook, Profile, Role, RulesDigest, Vocabulary, judge};
 use support::answers::answers;
-use support::draft::{experience, holding, months, requirement, role};
+use support::book::{book_of, harbour_book, results, role_id};
 use support::generate::{Town, knowledge, towns, truths};
 use support::words::harbour;
-
-fn book_of(words: Vocabulary, roles: Vec<Role>) -> CheckBook {
-    let policy = Policy { near_miss_months: 6, employers: vec![] };
-    CheckBook::of(&Catalog::new(words, policy, roles, vec![]).unwrap())
-}
-
-fn pilot(months_needed: u16) -> Role {
-    let words = harbour();
-    let years =
-        requirement("years", Need::Required, experience(months("harbour", months_needed, &words)));
-    Role { id: RoleId::new("pilot").unwrap(), ..role(vec![years], vec![]) }
-}
-
-fn harbour_book() -> CheckBook {
-    book_of(harbour(), vec![pilot(24)])
-}
-
-/// The results of all roles of a book.
-fn results(book: &CheckBook, profile: &Profile) -> Vec<LinkedResult> {
-    let roles = book.catalog().roles().iter();
-    roles
-        .map(|role| LinkedResult {
-            role: role.id.clone(),
-            verdict: judge(role, book.catalog().vocabulary(), profile).verdict(),
-            digest: book.digest(&role.id).unwrap(),
-        })
-        .collect()
-}
 
 fn opened(text: &str) -> Opened {
     read(text, &harbour_book()).unwrap_or_else(|| panic!("{text} is a link"))
@@ -65,7 +33,7 @@ fn a_link_reads_like_this() {
         "check=1;m=tide-data:40,harbour:24-up,management:0-12;d=bachelor:economics,\
          master::related,associate;c=1;y=charts,sonar@town.2;n=mysql;q=sqlite;r=pilot:am"
     );
-    assert_eq!(digest, book.digest(&RoleId::new("pilot").unwrap()).unwrap().to_string());
+    assert_eq!(digest, book.digest(&role_id("pilot")).unwrap().to_string());
     assert_eq!(write(&Profile::default(), &[], words), "check=1");
 }
 
@@ -153,55 +121,6 @@ fn a_link_is_read_up_to_a_limit_and_no_number_is_halved() {
     assert_eq!(opened.ignored.len(), 1);
 }
 
-/// Checks what is said of results that were written against one book and read with another.
-#[track_caller]
-fn check_since(then: &CheckBook, profile: &Profile, now: &CheckBook, expected: &[Since]) {
-    let text = write(profile, &results(then, profile), then.catalog().vocabulary());
-    let opened = read(&text, now).unwrap();
-    assert_eq!(opened.since, expected, "{text}");
-    assert_eq!(opened.ignored, [""; 0], "{text}");
-}
-
-#[test]
-fn what_changed_since_is_said() {
-    use roles::Verdict::{AppearsToMeet, NotYet};
-    let words = harbour();
-    let pilot_id = RoleId::new("pilot").unwrap();
-    let before = harbour_book();
-    let profile = answers("harbour 24", &words);
-    check_since(&before, &profile, &before, &[]);
-    let eased = book_of(harbour(), vec![pilot(12)]);
-    check_since(&before, &profile, &eased, &[Since::RulesChanged(pilot_id.clone())]);
-    let raised = book_of(harbour(), vec![pilot(48)]);
-    let changed = Since::RulesChanged(pilot_id.clone());
-    let verdict = Since::Verdict { role: pilot_id, then: AppearsToMeet, now: NotYet };
-    check_since(&before, &profile, &raised, &[changed, verdict]);
-    let empty = book_of(harbour(), vec![role(vec![], vec![])]);
-    check_since(&before, &profile, &empty, &[Since::RoleGone("pilot".into())]);
-}
-
-#[test]
-fn a_page_of_one_role_says_nothing_of_others() {
-    let other = Role { id: RoleId::new("other").unwrap(), ..pilot(48) };
-    let whole = book_of(harbour(), vec![pilot(24), other]);
-    let text = whole.role_to_text(&RoleId::new("pilot").unwrap()).unwrap();
-    let one = CheckBook::of_role(&whole.words_to_bytes(), &text).unwrap();
-    check_since(&whole, &answers("harbour 24", &harbour()), &one, &[]);
-}
-
-#[test]
-fn the_first_result_of_a_role_counts() {
-    let digest = harbour_book().digest(&RoleId::new("pilot").unwrap()).unwrap();
-    let text = format!("check=1;r=pilot:ct:{digest},pilot:am:00000000");
-    assert_eq!(opened(&text).since, []);
-    assert_eq!(opened(&text).ignored, [""; 0]);
-}
-
-fn skill(id: &str, line: &str) -> Requirement {
-    let test = Test::Holding(holding(HoldingMode::Any, &[id], &harbour()));
-    Requirement { id: RequirementId::new(line).unwrap(), ..requirement("x", Need::Required, test) }
-}
-
 #[test]
 fn a_megabyte_of_rubbish_is_read_at_once() {
     let book = harbour_book();
@@ -211,29 +130,6 @@ fn a_megabyte_of_rubbish_is_read_at_once() {
         let opened = read(&text, &book).unwrap();
         assert!(opened.ignored.len() <= 20 && opened.profile.degrees.len() <= 50);
     }
-}
-
-#[test]
-fn a_digest_is_of_rules_and_not_of_words() {
-    let digest = |role: &Role, words: &Vocabulary| RulesDigest::of(role, words);
-    let words = harbour();
-    let lines = || vec![skill("charts", "a"), skill("sonar", "b")];
-    let first = digest(&role(lines(), vec![]), &words);
-    let with = |change: fn(&mut Vec<Requirement>)| {
-        let mut lines = lines();
-        change(&mut lines);
-        digest(&role(lines, vec![]), &words)
-    };
-    assert_eq!(with(|lines| lines.reverse()), first);
-    assert_eq!(with(|lines| lines[0].text = "Else.".into()), first);
-    assert_eq!(with(|lines| lines[0].ask = Some("Else?".into())), first);
-    assert_eq!(with(|lines| lines.push(requirement("calm", Need::Required, Test::Ability))), first);
-    assert_ne!(with(|lines| lines[0].need = Need::Info), first);
-    assert_ne!(with(|lines| lines[0].assess = roles::requirement::Assess::Review), first);
-    assert_ne!(with(|lines| lines[0].test = skill("mysql", "a").test), first);
-    assert_ne!(with(|lines| drop(lines.pop())), first);
-    assert_eq!(RulesDigest::parse(&first.to_string()), Some(first));
-    assert_eq!(RulesDigest::parse("ABCDEF00"), None);
 }
 
 /// Words and marks of links, and others.
@@ -336,18 +232,6 @@ proptest! {
             prop_assert_eq!(read(&text, &book), Some(expected.clone()));
             prop_assert_eq!(read(&format!("#{text}"), &book), Some(expected));
         }
-    }
-
-    /// Neither the order of lines nor that of words is in a digest.
-    #[test]
-    fn a_digest_knows_no_order(
-        (town, order) in (towns(), Just((0..8).collect::<Vec<usize>>()).prop_shuffle()))
-    {
-        let order: Vec<usize> =
-            order.into_iter().filter(|n| *n < town.role.requirements.all().len()).collect();
-        let moved = support::generate::shuffled(&town, &order);
-        let digest = |role| RulesDigest::of(role, &town.words);
-        prop_assert_eq!(digest(&moved), digest(&town.role));
     }
 }
 
