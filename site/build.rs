@@ -47,13 +47,17 @@ fn build() -> Result<()> {
         tell(&format!("rerun-if-changed={}", root.join(part).display()));
     }
     let skip = env::var_os("CAREERS_SKIP_WIDGET").is_some_and(|value| value == "1");
-    let widget = match skip {
-        true => bind::Widget::default(),
-        false => bind::bind(fs::read(module::build(root, &out)?)?)?,
-    };
-    write(&out, "site.css", style::bundle(root)?.as_bytes())?;
-    write(&out, "widget.js", widget.js.as_bytes())?;
-    write(&out, "widget.wasm", &widget.wasm)
+    let folder = if skip { None } else { Some(module::build(root, &out)?) };
+    for name in module::MODULES {
+        let file = |folder: PathBuf| folder.join(name).with_extension("wasm");
+        let bound = match folder.clone().map(file) {
+            None => bind::Bound::default(),
+            Some(module) => bind::bind(name, fs::read(module)?)?,
+        };
+        write(&out, &format!("{name}.js"), bound.js.as_bytes())?;
+        write(&out, &format!("{name}.wasm"), &bound.wasm)?;
+    }
+    write(&out, "site.css", style::bundle(root)?.as_bytes())
 }
 
 fn write(out: &Path, name: &str, bytes: &[u8]) -> Result<()> {

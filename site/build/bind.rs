@@ -9,7 +9,7 @@ const LOADER: &str = "async function __wbg_load(";
 
 /// A module and its glue.
 #[derive(Debug, Default)]
-pub(crate) struct Widget {
+pub(crate) struct Bound {
     /// JavaScript: what the module imports, without what loads it.
     pub(crate) js: String,
     /// WebAssembly.
@@ -17,9 +17,9 @@ pub(crate) struct Widget {
 }
 
 /// Binds a module that rustc has made.
-pub(crate) fn bind(module: Vec<u8>) -> Result<Widget> {
+pub(crate) fn bind(name: &str, module: Vec<u8>) -> Result<Bound> {
     let mut bindgen = Bindgen::new();
-    bindgen.input_bytes("widget", module).web(true)?;
+    bindgen.input_bytes(name, module).web(true)?;
     bindgen.typescript(false).omit_default_module_path(true);
     bindgen.remove_name_section(true).remove_producers_section(true);
     let mut output = bindgen.generate_output()?;
@@ -34,7 +34,7 @@ pub(crate) fn bind(module: Vec<u8>) -> Result<Widget> {
         }
     }
     let (js, _) = js.split_once(LOADER).context("the glue has no loader any more")?;
-    Ok(Widget { js: js.to_owned(), wasm: output.wasm_mut().emit_wasm() })
+    Ok(Bound { js: js.to_owned(), wasm: output.wasm_mut().emit_wasm() })
 }
 
 /// Without comments on lines of their own and without indentation.

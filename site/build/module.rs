@@ -1,4 +1,4 @@
-//! The module, by a cargo of its own: other target, other profile, and features
+//! The modules, by a cargo of its own: other target, other profile, and features
 //! of Yew that must not mix with those of the generator.
 
 use std::env;
@@ -8,6 +8,10 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What is built: a binary of `widget` for each kind of island, so that no visitor loads
+/// what another page needs.
+pub(crate) const MODULES: [&str; 1] = ["finder"];
 
 /// What the outer cargo sets for the generator and would be wrong for the module.
 const NOT_INHERITED: [&str; 10] = [
@@ -23,7 +27,7 @@ const NOT_INHERITED: [&str; 10] = [
     "RUSTFLAGS",
 ];
 
-/// Builds the module and says where it is.
+/// Builds the modules and says in which folder they are.
 pub(crate) fn build(root: &Path, out: &Path) -> Result<PathBuf> {
     require_target()?;
     // One folder for all profiles of the generator, beside theirs.
@@ -37,13 +41,14 @@ pub(crate) fn build(root: &Path, out: &Path) -> Result<PathBuf> {
         }
     }
     cargo.env("CARGO_ENCODED_RUSTFLAGS", flags(root).join("\x1f"));
-    cargo.args(["build", "--locked", "--package", "widget", "--bin", "widget"]);
+    cargo.args(["build", "--locked", "--package", "widget"]);
+    cargo.args(MODULES.iter().flat_map(|module| ["--bin", module]));
     cargo.args(["--features", "browser", "--target", TARGET, "--profile", "widget"]);
     cargo.arg("--target-dir").arg(&target).current_dir(root);
     if !cargo.status().context("cargo does not start")?.success() {
         bail!("the widget does not build; its errors stand above");
     }
-    Ok(target.join(TARGET).join("widget/widget.wasm"))
+    Ok(target.join(TARGET).join("widget"))
 }
 
 fn require_target() -> Result<()> {

@@ -11,13 +11,13 @@ pub mod content;
 pub mod diagnostic;
 pub mod draft;
 pub mod load;
+pub mod modules;
 pub mod output;
 pub mod parse;
 pub mod plan;
 pub mod render;
 pub mod serve;
 pub mod sources;
-pub mod widget_files;
 pub mod write;
 
 use diagnostic::{Diagnostic, Severity};

@@ -26,6 +26,7 @@ mod redirect;
 mod robots;
 #[cfg(test)]
 mod sample;
+mod scripts;
 mod sheet;
 mod shell;
 mod sitemap;
@@ -37,6 +38,7 @@ use asset::Asset;
 use here::Here;
 use island::Island;
 use links::Linked;
+use scripts::Scripts;
 use sheet::Sheet;
 use shell::{Shell, Slots};
 
@@ -46,13 +48,15 @@ struct Site<'a> {
     shell: Shell,
     style: Asset,
     finder: Option<Island>,
+    scripts: Scripts,
 }
 
 /// Renders a plan. Problems of prose (raw HTML, broken links) are found here.
 #[must_use]
 pub fn render(plan: &SitePlan<'_>, content: &Content) -> (Output, Vec<Diagnostic>) {
     let (shell, mut found) = Shell::read(content.shell.as_ref());
-    let site = Site { content, shell, style: style::sheet(), finder: Island::of(content) };
+    let (style, finder) = (style::sheet(), Island::of(content));
+    let site = Site { content, shell, style, finder, scripts: Scripts::of(plan) };
     let pages: Vec<_> = plan.pages.par_iter().map(|page| site.page(page)).collect();
     let mut linked = Vec::with_capacity(pages.len());
     for (page, problems) in pages {
@@ -97,7 +101,8 @@ impl<'a> Site<'a> {
 fn extras(site: &Site<'_>, plan: &SitePlan<'_>) -> Vec<(String, std::sync::Arc<[u8]>)> {
     let content = site.content;
     let mut extras = vec![(site.style.path.clone(), site.style.bytes.clone().into())];
-    extras.extend(site.finder.iter().flat_map(|finder| finder.files.iter().cloned()));
+    extras.extend(site.finder.iter().map(|finder| finder.data.clone()));
+    extras.extend(site.scripts.files());
     if content.site.sitemap {
         let text = sitemap::sitemap(plan, &content.site.base_url);
         extras.push(("sitemap.xml".into(), text.into_bytes().into()));

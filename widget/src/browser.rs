@@ -7,14 +7,11 @@ use yew::{Event, TargetCast};
 use web_sys::HtmlInputElement;
 
 #[cfg(feature = "browser")]
-mod address;
+mod allocator;
 #[cfg(feature = "browser")]
-mod capture;
+pub mod finder;
 #[cfg(feature = "browser")]
 mod island;
-
-#[cfg(feature = "browser")]
-pub use island::start;
 
 /// The value of the field or list that an event is about.
 #[must_use]

@@ -19,7 +19,7 @@ pub mod search_box;
 pub mod sort_select;
 
 /// Where components send what visitors do.
-pub type Send = Callback<finder::Message>;
+pub type Send<M = finder::Message> = Callback<M>;
 
 /// A component in a named situation, for galleries and tests.
 pub struct Example {

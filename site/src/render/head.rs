@@ -28,18 +28,12 @@ pub(super) fn head(page: &Page<'_>, here: Here<'_>, site: &Site<'_>) -> Markup {
         meta name="color-scheme" content="light dark";
         link rel="icon" href=(ICON);
         link rel="stylesheet" href=(here.loads(&site.style.path));
-        @if let Some(script) = script(page, site) {
-            link rel="modulepreload" href=(here.loads(script));
-            script type="module" src=(here.loads(script)) {}
+        @if let Some(script) = site.scripts.of_page(&page.view) {
+            link rel="modulepreload" href=(here.loads(&script));
+            script type="module" src=(here.loads(&script)) {}
         }
         @if let View::Role(view) = &page.view { (posting::posting(view, site.content)) }
     }
-}
-
-/// The script of a page; only the finder has one.
-fn script<'a>(page: &Page<'_>, site: &'a Site<'_>) -> Option<&'a str> {
-    let finds = matches!(&page.view, View::Roles(view) if view.number == 1);
-    site.finder.as_ref().filter(|_| finds)?.script.as_deref()
 }
 
 /// The title of a page and of the site; the home page is the site.

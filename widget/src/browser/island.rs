@@ -1,103 +1,30 @@
-//! Bringing the finder's island to life: fetch, capture, render over, replay.
+//! What all islands need of the browser: themselves, their data, and a word when they
+//! cannot come alive.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use gloo_events::EventListener;
-use gloo_timers::callback::Timeout;
 use js_sys::Uint8Array;
-use roles::find::FinderIndex;
-use roles::page_state::FinderState;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Response, Window};
-use yew::{AppHandle, Callback, Renderer};
 
-use super::address::{self, Address};
-use super::capture;
-use crate::components::finder::{Around, Changed, Finder, FinderProps, Message};
-
-/// How long after the last change the number of roles is said aloud, in milliseconds.
-const SILENCE: u32 = 700;
-
-/// Brings the islands of the page to life. One that cannot be stays as it is
-/// and says so.
-pub fn start() {
-    let Some(window) = web_sys::window() else { return };
-    let found = window.document().and_then(|page| page.query_selector("[data-island=finder]").ok());
-    let Some(island) = found.flatten() else { return };
-    spawn_local(async move {
-        match read(&window, &island).await {
-            Some(index) => bring_to_life(&window, &island, Rc::new(index)),
-            None => say_unavailable(&island),
-        }
-    });
+/// The island of a name, with the window it is in; none when the page has none.
+pub(super) fn named(name: &str) -> Option<(Window, Element)> {
+    let window = web_sys::window()?;
+    let island = window.document()?.query_selector(&format!("[data-island={name}]")).ok()??;
+    Some((window, island))
 }
 
-async fn read(window: &Window, island: &Element) -> Option<FinderIndex> {
-    let url = island.get_attribute("data-index")?;
-    let response = JsFuture::from(window.fetch_with_str(&url)).await.ok()?;
+/// The bytes of a file of the site; none when it cannot be had.
+pub(super) async fn bytes(window: &Window, url: &str) -> Option<Vec<u8>> {
+    let response = JsFuture::from(window.fetch_with_str(url)).await.ok()?;
     let response: Response = response.unchecked_into();
     let body = response.ok().then(|| response.array_buffer())?.ok()?;
-    let bytes = Uint8Array::new(&JsFuture::from(body).await.ok()?).to_vec();
-    FinderIndex::from_bytes(&bytes).ok()
+    Some(Uint8Array::new(&JsFuture::from(body).await.ok()?).to_vec())
 }
 
-fn say_unavailable(island: &Element) {
+/// Marks an island that stays as it is, and says so where it says such things.
+pub(super) fn say_unavailable(island: &Element) {
     let _ = island.set_attribute("data-state", "unavailable");
-    if let Some(notice) = capture::by_id("finder-notice") {
+    if let Ok(Some(notice)) = island.query_selector("[role=status]") {
         notice.set_text_content(island.get_attribute("data-notice").as_deref());
-    }
-}
-
-/// The application, once there is one, for what reaches it from outside.
-type Handle = Rc<RefCell<Option<AppHandle<Finder>>>>;
-
-fn bring_to_life(window: &Window, island: &Element, index: Rc<FinderIndex>) {
-    let (asked, _) = FinderState::read(&address::query(), &index);
-    let state = capture::state(island, asked.clone(), &index);
-    let focus = capture::focus(island);
-    let handle = Handle::default();
-    let address = Address::default();
-    let around = around(&handle, &address);
-    let root = island.get_attribute("data-root").unwrap_or_default().into();
-    let props = FinderProps { index: Rc::clone(&index), root, around };
-    let app = Renderer::<Finder>::with_root_and_props(island.clone(), props).render();
-    if state != asked {
-        address.note(state.clone(), false);
-    }
-    app.send_message(Message::Restore(state, focus));
-    handle.replace(Some(app));
-    let _ = island.set_attribute("data-state", "alive");
-    listen(window, &handle, address, index);
-}
-
-fn around(handle: &Handle, address: &Address) -> Around {
-    let (handle, address) = (Rc::clone(handle), address.clone());
-    let silence: RefCell<Option<Timeout>> = RefCell::default();
-    let changed = Callback::from(move |Changed { state, step }| {
-        address.note(state, step);
-        let handle = Rc::clone(&handle);
-        let announce = move || send(&handle, Message::Announce);
-        silence.replace(Some(Timeout::new(SILENCE, announce)));
-    });
-    let focus = Callback::from(|focus| capture::put(&focus));
-    Around { changed, focus }
-}
-
-/// Back and Forward restore what their address asks for.
-fn listen(window: &Window, handle: &Handle, address: Address, index: Rc<FinderIndex>) {
-    let handle = Rc::clone(handle);
-    let restore = move |_: &web_sys::Event| {
-        address.forget();
-        let (state, _) = FinderState::read(&address::query(), &index);
-        send(&handle, Message::Restore(state, None));
-    };
-    EventListener::new(window, "popstate", restore).forget();
-}
-
-fn send(handle: &Handle, message: Message) {
-    if let Some(app) = &*handle.borrow() {
-        app.send_message(message);
     }
 }

@@ -10,7 +10,7 @@ pub mod examples;
 
 /// What a button is made of.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Button {
+pub struct Button<M = Message> {
     /// How it looks.
     pub look: ButtonLook,
     /// Its id, for those the keyboard may come back to.
@@ -18,7 +18,7 @@ pub struct Button {
     /// Whether what it folds is unfolded, and the id of that.
     pub folds: Option<(bool, AttrValue)>,
     /// What it sends.
-    pub message: Message,
+    pub message: M,
 }
 
 /// How a button looks. Not a class of its own: classes that are only known at
@@ -35,15 +35,15 @@ pub enum ButtonLook {
     Fold,
 }
 
-impl Button {
+impl<M: Clone + 'static> Button<M> {
     /// A button without id that folds nothing.
     #[must_use]
-    pub fn new(look: ButtonLook, message: Message) -> Self {
+    pub fn new(look: ButtonLook, message: M) -> Self {
         Self { look, id: None, folds: None, message }
     }
 
     /// The button with a label.
-    pub fn view(self, label: Html, send: &Send) -> Html {
+    pub fn view(self, label: Html, send: &Send<M>) -> Html {
         let Self { look, id, folds, message } = self;
         let look = match look {
             ButtonLook::Text => "text",

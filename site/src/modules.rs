@@ -1,0 +1,119 @@
+//! The modules that bring islands to life, embedded by the build script: for each one
+//! script and one WebAssembly file.
+//!
+//! Their names hold a digest of what is in them, so that hosts and browsers may
+//! keep them for good. A build without the widget has none.
+
+use sha2::{Digest, Sha256};
+
+/// A module: what it brings to life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Module {
+    /// The finder of the page of all roles.
+    Finder,
+}
+
+/// A module's two files, with the names they have below `assets/`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ModuleFiles {
+    /// `finder.<digest>.js`.
+    pub js_name: String,
+    /// An ES module that loads the other one from beside itself.
+    pub js: String,
+    /// `finder.<digest>.wasm`.
+    pub wasm_name: String,
+    /// WebAssembly.
+    pub wasm: &'static [u8],
+}
+
+/// A file that the build script wrote.
+macro_rules! built {
+    ($name:literal) => {
+        (
+            $name,
+            include_str!(concat!(env!("OUT_DIR"), "/", $name, ".js")),
+            include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".wasm")),
+        )
+    };
+}
+
+impl Module {
+    /// All modules.
+    pub const ALL: [Self; 1] = [Self::Finder];
+
+    /// Its name, glue and WebAssembly.
+    fn built(self) -> (&'static str, &'static str, &'static [u8]) {
+        match self {
+            Self::Finder => built!("finder"),
+        }
+    }
+
+    /// Its files; none when the widget was left out of the build.
+    #[must_use]
+    pub fn files(self) -> Option<ModuleFiles> {
+        let (name, glue, wasm) = self.built();
+        if wasm.is_empty() {
+            return None;
+        }
+        let wasm_name = format!("{name}.{}.wasm", digest(wasm));
+        let js = format!("{glue}{}", loader(&wasm_name));
+        let js_name = format!("{name}.{}.js", digest(js.as_bytes()));
+        Some(ModuleFiles { js_name, js, wasm_name, wasm })
+    }
+}
+
+/// Loads the module from a buffer, so that a host may serve it as any type.
+/// Where that goes wrong the islands stay as they are and say so.
+fn loader(wasm_name: &str) -> String {
+    format!(
+        r#"try {{
+const response = await fetch(new URL("{wasm_name}", import.meta.url));
+if (!response.ok) throw new Error(response.status);
+const {{ instance, module }} = await WebAssembly.instantiate(await response.arrayBuffer(), __wbg_get_imports());
+__wbg_finalize_init(instance, module);
+}} catch (error) {{
+console.warn("the widget cannot be loaded:", error);
+for (const island of document.querySelectorAll("[data-island]")) {{
+island.dataset.state = "unavailable";
+const notice = island.querySelector("[role=status]");
+if (notice) notice.textContent = island.dataset.notice;
+}}
+}}
+"#
+    )
+}
+
+fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What visitors load at most, as hosts send it: script and module together.
+    const BUDGET: usize = 72_000;
+
+    #[test]
+    fn names_hold_what_is_in_the_files() {
+        for files in Module::ALL.into_iter().filter_map(Module::files) {
+            assert!(files.js.contains(&files.wasm_name));
+            assert!(files.js_name.contains(&digest(files.js.as_bytes())));
+            assert!(files.wasm.starts_with(b"\0asm"));
+        }
+    }
+
+    #[test]
+    fn the_finder_fits_its_budget() {
+        let Some(files) = Module::Finder.files() else { return };
+        let sizes = [files.js.as_bytes(), files.wasm].map(packed);
+        assert!(sizes.iter().sum::<usize>() <= BUDGET, "script and module take {sizes:?}");
+    }
+
+    fn packed(mut bytes: &[u8]) -> usize {
+        let mut packed = Vec::new();
+        let params = brotli::enc::BrotliEncoderParams::default();
+        brotli::BrotliCompress(&mut bytes, &mut packed, &params).unwrap();
+        packed.len()
+    }
+}

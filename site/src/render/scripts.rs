@@ -1,0 +1,42 @@
+//! Which pages come alive, and by which files.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::modules::{Module, ModuleFiles};
+use crate::plan::{SitePlan, View};
+
+/// The modules that the pages of a site load.
+pub(super) struct Scripts(BTreeMap<Module, ModuleFiles>);
+
+impl Scripts {
+    /// Those that some page needs; none in a program without the widget.
+    pub(super) fn of(plan: &SitePlan<'_>) -> Self {
+        let mut needed: Vec<Module> =
+            plan.pages.iter().filter_map(|page| module(&page.view)).collect();
+        needed.sort_unstable();
+        needed.dedup();
+        Self(needed.into_iter().filter_map(|module| Some((module, module.files()?))).collect())
+    }
+
+    /// The path of the script of a page that comes alive.
+    pub(super) fn of_page(&self, view: &View<'_>) -> Option<String> {
+        Some(format!("assets/{}", self.0.get(&module(view)?)?.js_name))
+    }
+
+    /// All files.
+    pub(super) fn files(&self) -> impl Iterator<Item = (String, Arc<[u8]>)> {
+        self.0.values().flat_map(|files| {
+            [(&files.js_name, files.js.as_bytes()), (&files.wasm_name, files.wasm)]
+                .map(|(name, bytes)| (format!("assets/{name}"), bytes.into()))
+        })
+    }
+}
+
+/// What a page needs to come alive.
+fn module(view: &View<'_>) -> Option<Module> {
+    match view {
+        View::Roles(view) if view.number == 1 && view.total > 0 => Some(Module::Finder),
+        _ => None,
+    }
+}
