@@ -14,11 +14,12 @@ const TARGET: &str = "wasm32-unknown-unknown";
 pub(crate) const MODULES: [&str; 1] = ["finder"];
 
 /// What the outer cargo sets for the generator and would be wrong for the module.
-const NOT_INHERITED: [&str; 10] = [
+const NOT_INHERITED: [&str; 11] = [
     "CARGO_BUILD_",
     "CARGO_CFG_",
     "CARGO_ENCODED_RUSTFLAGS",
     "CARGO_FEATURE_",
+    "CARGO_INCREMENTAL",
     "CARGO_MANIFEST_",
     "CARGO_PKG_",
     "CARGO_PROFILE_",
