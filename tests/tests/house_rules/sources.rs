@@ -141,7 +141,7 @@ fn order_reaches_output_only_from_ordered_maps() {
 
 #[test]
 fn no_file_knows_the_machine_it_was_written_on() {
-    let skipped = ["target/", ".git/", "node_modules/", "public/", "Cargo.lock"];
+    let skipped = ["target", ".git", "node_modules", "public"];
     let slash = "/";
     let paths = [
         format!("{slash}work{slash}"),
@@ -151,10 +151,10 @@ fn no_file_knows_the_machine_it_was_written_on() {
     for entry in fs::read_dir(repository::root()).unwrap() {
         let entry = entry.unwrap();
         let name = entry.file_name().into_string().unwrap();
+        if skipped.contains(&name.as_str()) {
+            continue;
+        }
         let files = if entry.file_type().unwrap().is_dir() {
-            if skipped.contains(&format!("{name}/").as_str()) {
-                continue;
-            }
             tree::read(&entry.path())
         } else {
             [(name.clone(), fs::read(entry.path()).unwrap())].into()
