@@ -41,11 +41,23 @@ pub fn next_question<'r>(
     vocabulary: &Vocabulary,
     profile: &Profile,
 ) -> Option<NextQuestion> {
+    next_question_besides(roles, vocabulary, profile, &[])
+}
+
+/// The same, when some questions were put and left without an answer: it is none of those.
+#[must_use]
+pub fn next_question_besides<'r>(
+    roles: impl IntoIterator<Item = &'r Role>,
+    vocabulary: &Vocabulary,
+    profile: &Profile,
+    skipped: &[Question],
+) -> Option<NextQuestion> {
     let (mut alone, mut together) = (Ranking::default(), Ranking::default());
     for role in roles {
         let exams = Exams::of([role]);
         let inquiry = Inquiry::into(role, exams.exam(0), vocabulary, profile);
-        let Some(inquiry) = inquiry else { continue };
+        let Some(mut inquiry) = inquiry else { continue };
+        inquiry.questions.retain(|question| !skipped.contains(question));
         inquiry.rank_alone(&mut alone);
         if alone.is_empty() {
             inquiry.rank_together(&mut together);

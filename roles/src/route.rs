@@ -11,6 +11,8 @@ pub enum Route {
     RolesPage(u32),
     /// One role, by slug.
     Role(String),
+    /// Checking oneself against all roles.
+    Check,
     /// All ladders.
     Ladders,
     /// One ladder, by slug.
@@ -38,6 +40,7 @@ impl Route {
             Self::Roles => "roles/".into(),
             Self::RolesPage(n) => format!("roles/page/{n}/"),
             Self::Role(slug) => format!("roles/{slug}/"),
+            Self::Check => "check/".into(),
             Self::Ladders => "ladders/".into(),
             Self::Ladder(slug) => format!("ladders/{slug}/"),
             Self::Domain(id) => format!("domain/{id}/"),

@@ -8,7 +8,6 @@ use roles::{Assessment, Catalog, Role, Vocabulary};
 use crate::check::mended;
 use crate::diagnostic::emit::Format;
 
-mod beside;
 mod human;
 mod json;
 mod wrapped;

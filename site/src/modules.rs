@@ -9,6 +9,8 @@ use sha2::{Digest, Sha256};
 /// A module: what it brings to life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Module {
+    /// The self-check of a role, and over all roles.
+    Check,
     /// The finder of the page of all roles.
     Finder,
 }
@@ -39,11 +41,12 @@ macro_rules! built {
 
 impl Module {
     /// All modules.
-    pub const ALL: [Self; 1] = [Self::Finder];
+    pub const ALL: [Self; 2] = [Self::Check, Self::Finder];
 
     /// Its name, glue and WebAssembly.
     fn built(self) -> (&'static str, &'static str, &'static [u8]) {
         match self {
+            Self::Check => built!("check"),
             Self::Finder => built!("finder"),
         }
     }

@@ -13,6 +13,7 @@ use crate::sources::SourcePath;
 
 mod card;
 mod chart;
+mod check;
 mod home;
 mod index;
 mod ladder;
@@ -28,6 +29,8 @@ mod tests;
 pub mod words;
 
 pub use card::Card;
+pub use check::CheckView;
+pub(crate) use check::{TITLE as CHECK_TITLE, has_check};
 pub use chart::{Chart, ChartLine, ChartRole, Mark};
 pub use home::HomeView;
 pub use ladder::{EvidenceView, LadderView, LaddersView, RungView, StepView};
@@ -77,6 +80,8 @@ pub enum View<'a> {
     Roles(RolesView<'a>),
     /// One role.
     Role(Box<RoleView<'a>>),
+    /// Checking oneself against all roles.
+    Check(CheckView),
     /// All ladders.
     Ladders(LaddersView<'a>),
     /// One ladder.
@@ -96,6 +101,7 @@ pub fn plan(content: &Content) -> SitePlan<'_> {
     let mut pages = vec![home::page(&index)];
     pages.extend(roles_list::pages(&index));
     pages.extend(role::pages(&index));
+    pages.extend(check::page(&index));
     pages.extend(ladder::pages(&index));
     pages.extend(listing::pages(&index));
     pages.extend(prose::pages(content));

@@ -11,6 +11,7 @@ use crate::plan::{Page, SitePlan};
 use crate::sources::SourcePath;
 
 mod asset;
+mod check;
 pub mod drawing;
 mod frame;
 mod head;
@@ -35,11 +36,12 @@ mod style;
 mod tests;
 
 use asset::Asset;
+use check::SelfChecks;
 use here::Here;
 use island::Island;
 use links::Linked;
 use scripts::Scripts;
-use sheet::Sheet;
+use sheet::{Islands, Sheet};
 use shell::{Shell, Slots};
 
 /// What all pages share, made once.
@@ -48,6 +50,7 @@ struct Site<'a> {
     shell: Shell,
     style: Asset,
     finder: Option<Island>,
+    checks: Option<SelfChecks>,
     scripts: Scripts,
 }
 
@@ -55,8 +58,14 @@ struct Site<'a> {
 #[must_use]
 pub fn render(plan: &SitePlan<'_>, content: &Content) -> (Output, Vec<Diagnostic>) {
     let (shell, mut found) = Shell::read(content.shell.as_ref());
-    let (style, finder) = (style::sheet(), Island::of(content));
-    let site = Site { content, shell, style, finder, scripts: Scripts::of(plan) };
+    let site = Site {
+        content,
+        shell,
+        style: style::sheet(),
+        finder: Island::of(content),
+        checks: SelfChecks::of(plan, content),
+        scripts: Scripts::of(plan),
+    };
     let pages: Vec<_> = plan.pages.par_iter().map(|page| site.page(page)).collect();
     let mut linked = Vec::with_capacity(pages.len());
     for (page, problems) in pages {
@@ -82,7 +91,8 @@ impl<'a> Site<'a> {
     fn page(&self, page: &'a Page<'a>) -> (Linked<'a>, Vec<Diagnostic>) {
         let here = Here::new(&page.route, &self.content.site.base_url);
         let finder = self.finder.as_ref().map(|finder| finder.html.as_str());
-        let mut sheet = Sheet::new(here, self.content, finder);
+        let islands = Islands { finder, checks: self.checks.as_ref() };
+        let mut sheet = Sheet::new(here, self.content, islands);
         let main = pages::main(page, &mut sheet);
         let slots = Slots {
             head: head::head(page, here, self).into_string(),
@@ -102,6 +112,7 @@ fn extras(site: &Site<'_>, plan: &SitePlan<'_>) -> Vec<(String, std::sync::Arc<[
     let content = site.content;
     let mut extras = vec![(site.style.path.clone(), site.style.bytes.clone().into())];
     extras.extend(site.finder.iter().map(|finder| finder.data.clone()));
+    extras.extend(site.checks.iter().flat_map(SelfChecks::files));
     extras.extend(site.scripts.files());
     if content.site.sitemap {
         let text = sitemap::sitemap(plan, &content.site.base_url);

@@ -1,15 +1,20 @@
 //! A visitor of a page: what they do and what they see.
 
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use chromiumoxide::Page;
 use chromiumoxide::cdp::IntoEventKind;
+use chromiumoxide::cdp::browser_protocol::dom::SetFileInputFilesParams;
 use chromiumoxide::cdp::browser_protocol::emulation::{
-    SetDeviceMetricsOverrideParams, SetScriptExecutionDisabledParams,
+    SetDeviceMetricsOverrideParams, SetEmulatedMediaParams, SetScriptExecutionDisabledParams,
 };
 use chromiumoxide::cdp::browser_protocol::log;
 use chromiumoxide::cdp::browser_protocol::network;
+use chromiumoxide::cdp::browser_protocol::page::{
+    SetDownloadBehaviorBehavior, SetDownloadBehaviorParams,
+};
 use chromiumoxide::cdp::js_protocol::runtime;
 use futures::StreamExt;
 use serde_json::Value;
@@ -165,6 +170,44 @@ impl Visit {
             .browser
             .wait(async { self.page.find_element(selector).await?.click().await.map(drop) });
         clicked.unwrap_or_else(|error| panic!("cannot click {selector}: {error}"));
+    }
+
+    /// Chooses an entry of a list by its value, as a visitor does.
+    pub fn choose(&self, selector: &str, value: &str) {
+        let [quoted, value] = [selector, value].map(Value::from);
+        let chosen = self.see(&format!(
+            "(list => {{ list.value = {value}; \
+             list.dispatchEvent(new Event('input', {{ bubbles: true }})); \
+             return list.value; }})(document.querySelector({quoted}))"
+        ));
+        assert_eq!(chosen, value, "{selector} has no such entry");
+    }
+
+    /// Chooses a file in a field.
+    pub fn choose_file(&self, selector: &str, file: &Path) {
+        let done = self.browser.wait(async {
+            let field = self.page.find_element(selector).await?;
+            let file = file.display().to_string();
+            let choice = SetFileInputFilesParams::builder().file(file).node_id(field.node_id);
+            self.page.execute(choice.build().expect("a file was given")).await.map(drop)
+        });
+        done.unwrap_or_else(|error| panic!("cannot choose a file in {selector}: {error}"));
+    }
+
+    /// Has what is downloaded saved in a folder.
+    pub fn download_into(&self, folder: &Path) {
+        let allow = SetDownloadBehaviorParams::builder()
+            .behavior(SetDownloadBehaviorBehavior::Allow)
+            .download_path(folder.display().to_string())
+            .build()
+            .expect("a behavior was given");
+        self.browser.wait(self.page.execute(allow)).expect("downloads can be allowed");
+    }
+
+    /// Shows the page as it is printed.
+    pub fn print(&self) {
+        let paper = SetEmulatedMediaParams::builder().media("print").build();
+        self.browser.wait(self.page.execute(paper)).expect("the page can be printed");
     }
 
     /// Types text, key by key, where the focus is.

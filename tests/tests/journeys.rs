@@ -14,6 +14,14 @@ use libtest_mimic::{Arguments, Trial};
 
 #[path = "journeys/alive.rs"]
 mod alive;
+#[path = "journeys/check.rs"]
+mod check;
+#[path = "journeys/check_alive.rs"]
+mod check_alive;
+#[path = "journeys/check_golden.rs"]
+mod check_golden;
+#[path = "journeys/check_keeping.rs"]
+mod check_keeping;
 #[path = "journeys/facets.rs"]
 mod facets;
 #[path = "journeys/ground.rs"]
@@ -47,6 +55,14 @@ const JOURNEYS: &[Journey] = journeys! {
     alive: comes_alive_without_a_complaint, looks_the_same_alive, asks_for_nothing_after_loading,
         keeps_what_was_done_before, lives_on_hosts_that_do_not_know_the_module,
         says_so_when_the_index_is_lost;
+    check_golden: data_and_performance_analyst, gis_program_manager, data_science_lead;
+    check_alive: comes_alive_and_nothing_moves, keeps_what_was_answered_before,
+        without_script_a_worksheet_stands_there, says_so_when_the_words_are_lost,
+        prints_the_worksheet_and_the_result, one_question_after_another_by_keyboard,
+        leads_to_what_has_to_be_mended;
+    check_keeping: nothing_is_sent_or_kept_unless_asked, what_is_kept_comes_back_and_is_cleared,
+        a_link_gives_a_fresh_visitor_the_same, a_file_takes_answers_along,
+        strange_links_do_no_harm, an_older_link_says_what_changed;
     search: finds_titles_and_tools, forgives_one_slip, marks_what_was_found,
         says_what_to_leave_out, announces_the_count;
     facets: narrows_and_counts, joins_options_and_parts_facets, clears_all, sorts;

@@ -2,16 +2,22 @@
 //!
 //! It holds no state of the page: it reads events, and brings islands to life.
 
-use yew::{Event, TargetCast};
+use yew::{Event, InputEvent, MouseEvent, TargetCast};
 
 use web_sys::HtmlInputElement;
 
 #[cfg(feature = "browser")]
 mod allocator;
 #[cfg(feature = "browser")]
+pub mod check;
+#[cfg(feature = "browser")]
 pub mod finder;
 #[cfg(feature = "browser")]
+mod focus;
+#[cfg(feature = "browser")]
 mod island;
+#[cfg(feature = "browser")]
+mod kept;
 
 /// The value of the field or list that an event is about.
 #[must_use]
@@ -24,4 +30,23 @@ pub fn value_of(event: &Event) -> String {
 #[must_use]
 pub fn is_ticked(event: &Event) -> bool {
     event.target_unchecked_into::<HtmlInputElement>().checked()
+}
+
+/// The name of the field that an event is about, and what is in it now; nothing is in a
+/// box that is not ticked.
+#[must_use]
+pub fn told(event: &InputEvent) -> (String, String) {
+    let field = event.target_unchecked_into::<HtmlInputElement>();
+    (field.name(), value_in(&field))
+}
+
+/// What is in a field or list.
+pub(crate) fn value_in(field: &HtmlInputElement) -> String {
+    let is_empty = field.type_() == "checkbox" && !field.checked();
+    if is_empty { String::new() } else { field.value() }
+}
+
+/// Leaves the address as it is when a link is followed within the page.
+pub fn keep_the_address(event: &MouseEvent) {
+    event.prevent_default();
 }

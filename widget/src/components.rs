@@ -1,12 +1,19 @@
 //! The components, one folder each: markup, style, named examples.
 //!
-//! Only [`finder::Finder`] is a component to Yew, with state and messages. The
-//! others are functions from values to markup: each further component type
+//! Only [`finder::Finder`] and [`check::Check`] are components to Yew, with state and
+//! messages. The others are functions from values to markup: each further component type
 //! would add some four hundred bytes to what every visitor loads.
 
 use yew::{Callback, Html};
 
 pub mod button;
+pub mod check;
+pub mod check_answers;
+pub mod check_errors;
+pub mod check_keeping;
+pub mod check_question;
+pub mod check_result;
+pub mod check_roles;
 pub mod chosen_filters;
 pub mod clear_all;
 pub mod empty_state;
@@ -42,6 +49,13 @@ pub const STYLES: &[(&str, &str)] = &[
     ("sort-select", include_str!("components/sort_select/sort_select.css")),
     ("role-card", include_str!("components/role_card/role_card.css")),
     ("empty-state", include_str!("components/empty_state/empty_state.css")),
+    ("check", include_str!("components/check/check.css")),
+    ("check-answers", include_str!("components/check_answers/check_answers.css")),
+    ("check-question", include_str!("components/check_question/check_question.css")),
+    ("check-result", include_str!("components/check_result/check_result.css")),
+    ("check-roles", include_str!("components/check_roles/check_roles.css")),
+    ("check-errors", include_str!("components/check_errors/check_errors.css")),
+    ("check-keeping", include_str!("components/check_keeping/check_keeping.css")),
 ];
 
 /// Every example of every component.
@@ -58,6 +72,13 @@ pub fn examples() -> Vec<Example> {
         sort_select::examples::examples(),
         role_card::examples::examples(),
         empty_state::examples::examples(),
+        check::examples::examples(),
+        check_answers::examples::examples(),
+        check_roles::examples::examples(),
+        check_question::examples::examples(),
+        check_result::examples::examples(),
+        check_errors::examples::examples(),
+        check_keeping::examples::examples(),
     ]
     .into_iter()
     .flatten()

@@ -6,10 +6,14 @@
 
 pub mod browser;
 pub mod components;
+mod form;
 #[cfg(feature = "server")]
 pub mod server;
 
+pub use components::check::{Check, CheckProps};
 pub use components::finder::{Finder, FinderProps};
 pub use components::{Example, STYLES};
 #[cfg(feature = "server")]
-pub use server::{FinderIsland, render_example, render_finder};
+pub use server::{
+    CheckIsland, FinderIsland, render_check, render_example, render_finder,
+};

@@ -1,12 +1,16 @@
 //! Rendering into a page, at build time.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use futures_executor::block_on;
+use roles::check_book::CheckBook;
 use roles::find::FinderIndex;
+use roles::id::RoleId;
 use yew::{AttrValue, Component, Context, Html, LocalServerRenderer, Properties, html};
 
 use crate::components::Example;
+use crate::components::check::Check;
 use crate::components::finder::Finder;
 
 /// What is said where the finder cannot come alive.
@@ -53,6 +57,59 @@ impl Component for FinderIsland {
 #[must_use]
 pub fn render_finder(island: FinderIsland) -> String {
     let renderer = LocalServerRenderer::<FinderIsland>::with_props(island);
+    block_on(renderer.hydratable(false).render())
+}
+
+/// What is said where the self-check cannot come alive.
+pub const CHECK_UNAVAILABLE: &str = "Checking your answers is not available right now. On paper, \
+                                     you can collect here what shows that you have what is \
+                                     asked for.";
+
+/// The self-check of one role, or over all roles, as a block of a page, with what brings it to life beside it.
+#[derive(Debug, Clone, Properties)]
+pub struct CheckIsland {
+    /// The roles.
+    pub book: Arc<CheckBook>,
+    /// The role of the page; none on the page over all roles.
+    pub role: Option<RoleId>,
+    /// The address of the data file, from the page: all roles, or the words alone.
+    pub data: AttrValue,
+    /// What leads from the page to the root of the site: `../../`.
+    pub root: AttrValue,
+}
+
+impl PartialEq for CheckIsland {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.book, &other.book)
+            && self.role == other.role
+            && self.data == other.data
+            && self.root == other.root
+    }
+}
+
+impl Component for CheckIsland {
+    type Message = ();
+    type Properties = Self;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        ctx.props().clone()
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let Self { book, role, data, root } = self;
+        html! {
+            <div data-island="check" data-book={data} data-root={root}
+                data-notice={CHECK_UNAVAILABLE}>
+                <Check book={Arc::clone(book)} role={role.clone()} root={root} />
+            </div>
+        }
+    }
+}
+
+/// The self-check as a page shows it without script: of one role, a worksheet.
+#[must_use]
+pub fn render_check(island: CheckIsland) -> String {
+    let renderer = LocalServerRenderer::<CheckIsland>::with_props(island);
     block_on(renderer.hydratable(false).render())
 }
 

@@ -1,6 +1,7 @@
 //! Assessments for people to read in a terminal.
 
 use roles::bearing::{Bearing, bearings};
+use roles::beside::{Aside, Beside};
 use roles::judge::Tally;
 use roles::requirement::Test;
 use roles::requirements::Node;
@@ -8,7 +9,6 @@ use roles::role::Status;
 use roles::words::{self, Telling};
 use roles::{Assessment, Requirement, Vocabulary};
 
-use super::beside::{Aside, Beside};
 use super::wrapped::Wrapped;
 
 /// Every assessment in full, with an empty line between two.

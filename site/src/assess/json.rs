@@ -2,6 +2,7 @@
 //! `null`.
 
 use roles::bearing::{Bearing, bearings};
+use roles::beside::{Aside, Beside};
 use roles::judge::{Count, Outcome, Tally};
 use roles::profile::MonthRange;
 use roles::repair::Action;
@@ -10,8 +11,6 @@ use roles::requirements::Node;
 use roles::words::tag;
 use roles::{Assessment, Repair, Requirement, Vocabulary};
 use serde::Serialize;
-
-use super::beside::{Aside, Beside};
 
 /// One assessment as an object, or all of them as an array.
 pub(super) fn told(assessments: &[Assessment<'_>], words: &Vocabulary, all: bool) -> String {

@@ -93,6 +93,7 @@ fn made_pages(addresses: &mut Addresses, words: &WordNames<'_>, employers: &[Emp
     addresses.keep(&Route::Home, "the home page");
     addresses.keep(&Route::Roles, "the page of all roles");
     addresses.keep(&Route::Ladders, "the page of all ladders");
+    addresses.keep(&Route::Check, "the page to check oneself");
     addresses.keep(&Route::NotFound, "the page for unknown addresses");
     for file in ["sitemap.xml", "robots.txt"] {
         addresses.keep(&Route::File(file.into()), "a file for search engines");

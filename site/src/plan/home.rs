@@ -18,6 +18,8 @@ pub struct HomeView<'a> {
     pub stubs: usize,
     /// How many have a vacancy.
     pub open: usize,
+    /// How many roles visitors can check themselves against.
+    pub checks: usize,
     /// How many ladders there are.
     pub ladders: usize,
     /// Some roles that say what the ways in are: title and page.
@@ -41,6 +43,7 @@ pub(super) fn page<'a>(index: &Index<'a>) -> Page<'a> {
         roles: roles.len(),
         stubs: with(Status::Stub),
         open: with(Status::Open),
+        checks: roles.iter().filter(|role| super::check::asks(role, content)).count(),
         ladders: content.catalog.ladders().len(),
         ways_in: checkable
             .take(EXAMPLES)

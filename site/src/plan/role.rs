@@ -51,6 +51,8 @@ pub struct RoleView<'a> {
     pub standing: Standing<'a>,
     /// Doubts, each with what it is about: anchor and words.
     pub questions: Vec<(&'a OpenQuestion, Vec<(String, String)>)>,
+    /// Whether visitors can check themselves against it.
+    pub check: bool,
     /// How much of the description nobody can check with answers of their own.
     pub coverage: Option<String>,
 }
@@ -89,6 +91,7 @@ fn view<'a>(role: &'a Role, prose: Option<&'a Prose>, index: &Index<'a>) -> Role
         ways_in: written.then(|| ways_in::ways_in(role, vocabulary)),
         standing: standing::standing(role, index),
         questions: role.open_questions.iter().map(|q| (q, about(q, role))).collect(),
+        check: super::check::asks(role, index.content),
         coverage: written.then(|| coverage::coverage(role)).flatten(),
     }
 }

@@ -5,6 +5,7 @@ use roles::Route;
 
 use super::here::Here;
 use crate::content::Content;
+use crate::plan;
 
 /// The name of the site and the main navigation.
 pub(super) fn navigation(here: Here<'_>, content: &Content) -> Markup {
@@ -14,7 +15,7 @@ pub(super) fn navigation(here: Here<'_>, content: &Content) -> Markup {
             @if !content.site.navigation.is_empty() {
                 nav.navigation aria-label="Main" {
                     ul {
-                        @for (title, route) in &content.site.navigation {
+                        @for (title, route) in entries(content) {
                             li { a href=(here.to(route)) aria-current=[current(here, route)] { (title) } }
                         }
                     }
@@ -22,6 +23,17 @@ pub(super) fn navigation(here: Here<'_>, content: &Content) -> Markup {
             }
         }
     }
+}
+
+/// What authors put there, and behind the page of all roles the one to check oneself.
+fn entries(content: &Content) -> Vec<(&str, &Route)> {
+    let navigation = content.site.navigation.iter();
+    let mut entries: Vec<_> = navigation.map(|(title, route)| (title.as_str(), route)).collect();
+    let roles = entries.iter().position(|(_, route)| **route == Route::Roles);
+    if let Some(n) = roles.filter(|_| plan::has_check(content)) {
+        entries.insert(n + 1, (plan::CHECK_TITLE, &Route::Check));
+    }
+    entries
 }
 
 /// Whether a page of the navigation is this one, or the one above it.
@@ -51,7 +63,7 @@ pub(super) fn footer(here: Here<'_>, content: &Content) -> Markup {
             @if !content.site.navigation.is_empty() {
                 nav aria-label="Footer" {
                     ul {
-                        @for (title, route) in &content.site.navigation {
+                        @for (title, route) in entries(content) {
                             li { a href=(here.to(route)) { (title) } }
                         }
                     }

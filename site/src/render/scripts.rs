@@ -37,6 +37,8 @@ impl Scripts {
 fn module(view: &View<'_>) -> Option<Module> {
     match view {
         View::Roles(view) if view.number == 1 && view.total > 0 => Some(Module::Finder),
+        View::Role(view) if view.check => Some(Module::Check),
+        View::Check(_) => Some(Module::Check),
         _ => None,
     }
 }

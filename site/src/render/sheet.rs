@@ -4,17 +4,26 @@ use std::collections::BTreeSet;
 
 use maud::{Markup, PreEscaped};
 
+use super::check::SelfChecks;
 use super::here::Here;
 use super::markdown::{self, Text, Written};
 use crate::content::{Content, Prose};
 use crate::diagnostic::Diagnostic;
 
+/// What pages show of the widget.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Islands<'a> {
+    /// The markup of the finder, when there is a role to find.
+    pub(super) finder: Option<&'a str>,
+    /// The self-checks, when there is a role to check.
+    pub(super) checks: Option<&'a SelfChecks>,
+}
+
 /// A page while it is being rendered.
 pub(super) struct Sheet<'a> {
     pub(super) here: Here<'a>,
     pub(super) content: &'a Content,
-    /// The markup of the finder, when there is a role to find.
-    pub(super) finder: Option<&'a str>,
+    pub(super) islands: Islands<'a>,
     /// Links to the site itself that authors wrote.
     pub(super) links: Vec<Written>,
     /// What is wrong.
@@ -22,8 +31,8 @@ pub(super) struct Sheet<'a> {
 }
 
 impl<'a> Sheet<'a> {
-    pub(super) fn new(here: Here<'a>, content: &'a Content, finder: Option<&'a str>) -> Self {
-        Self { here, content, finder, links: Vec::new(), found: Vec::new() }
+    pub(super) fn new(here: Here<'a>, content: &'a Content, islands: Islands<'a>) -> Self {
+        Self { here, content, islands, links: Vec::new(), found: Vec::new() }
     }
 
     /// Prose in two parts, on a page that has some anchors already.

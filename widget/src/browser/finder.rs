@@ -11,7 +11,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
 use yew::{AppHandle, Callback, Renderer};
 
-use super::island;
+use super::{focus, island};
 use crate::components::finder::{Around, Changed, Finder, FinderProps, Message};
 
 mod address;
@@ -44,7 +44,7 @@ type Handle = Rc<RefCell<Option<AppHandle<Finder>>>>;
 fn bring_to_life(window: &Window, island: &Element, index: Rc<FinderIndex>) {
     let (asked, _) = FinderState::read(&address::query(), &index);
     let state = capture::state(island, asked.clone(), &index);
-    let focus = capture::focus(island);
+    let focused = focus::of(island);
     let handle = Handle::default();
     let address = Address::default();
     let around = around(&handle, &address);
@@ -54,7 +54,7 @@ fn bring_to_life(window: &Window, island: &Element, index: Rc<FinderIndex>) {
     if state != asked {
         address.note(state.clone(), false);
     }
-    app.send_message(Message::Restore(state, focus));
+    app.send_message(Message::Restore(state, focused));
     handle.replace(Some(app));
     let _ = island.set_attribute("data-state", "alive");
     listen(window, &handle, address, index);
@@ -69,7 +69,7 @@ fn around(handle: &Handle, address: &Address) -> Around {
         let announce = move || send(&handle, Message::Announce);
         silence.replace(Some(Timeout::new(SILENCE, announce)));
     });
-    let focus = Callback::from(|focus| capture::put(&focus));
+    let focus = Callback::from(|focus| focus::put(&focus));
     Around { changed, focus }
 }
 

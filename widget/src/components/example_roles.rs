@@ -1,9 +1,11 @@
 //! Invented roles for the examples: a short one, a long one, one of each status.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use roles::amount::Amount;
 use roles::catalog::{Catalog, Employer, Policy};
+use roles::check_book::CheckBook;
 use roles::find::{FinderIndex, Found};
 use roles::id::{AreaId, DomainId, LevelId, RequirementId, RoleId, TermId};
 use roles::page_state::FinderState;
@@ -19,6 +21,15 @@ const FORM: &str = "a literal of the right form";
 
 /// An index of all of them.
 pub(super) fn index() -> Rc<FinderIndex> {
+    Rc::new(FinderIndex::of(&catalog()))
+}
+
+/// A book to check answers against all of them.
+pub(super) fn book() -> Arc<CheckBook> {
+    Arc::new(CheckBook::of(&catalog()))
+}
+
+fn catalog() -> Catalog {
     let policy = Policy {
         near_miss_months: 6,
         employers: [("City of Alder", "alder"), ("Town of Birchford", "birchford")]
@@ -42,7 +53,7 @@ pub(super) fn index() -> Rc<FinderIndex> {
         role("Sensor Manager", Status::Stub, "Town of Birchford", 0),
     ];
     let catalog = Catalog::new(vocabulary(), policy, roles, vec![]);
-    Rc::new(FinderIndex::of(&catalog.expect("titles differ and nothing is referred to")))
+    catalog.expect("titles differ and nothing is referred to")
 }
 
 /// What is found for a text, with the state that asks for it.

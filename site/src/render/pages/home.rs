@@ -44,6 +44,15 @@ fn journeys(view: &HomeView<'_>, sheet: &Sheet<'_>) -> Markup {
                     }
                 }
             }
+            @if view.checks > 0 {
+                li.card {
+                    h2.card-title { a href=(here.to(&Route::Check)) { "Check yourself" } }
+                    p.card-text {
+                        "Answer once, and see for " (count(view.checks, "role", "roles"))
+                        " what your answers come to. Nothing is sent."
+                    }
+                }
+            }
             li.card {
                 h2.card-title { a href=(here.to(&Route::Ladders)) { "See the ladders" } }
                 p.card-text { (ladders_in_words(view)) }

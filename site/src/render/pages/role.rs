@@ -13,12 +13,13 @@ use crate::render::parts;
 use crate::render::sheet::Sheet;
 
 mod asks;
+mod check;
 mod listed;
 mod notes;
 mod standing;
 
 /// The anchors that a role's page may have besides those of its requirements and prose.
-const SECTIONS: [&str; 12] = [
+const SECTIONS: [&str; 17] = [
     "terms",
     "required",
     "plus",
@@ -28,6 +29,11 @@ const SECTIONS: [&str; 12] = [
     "conditions",
     "listed",
     "ways-in",
+    "check",
+    "check-role",
+    "check-result",
+    "check-keeping",
+    "check-keep",
     "standing",
     "assumptions",
     "source",
@@ -52,6 +58,7 @@ pub(super) fn body(view: &RoleView<'_>, sheet: &mut Sheet<'_>) -> Markup {
                         @for section in &view.asks { (asks::section(section)) }
                         (listed::listed(&view.listed))
                         (notes::ways_in(view))
+                        (check::check(view, sheet))
                     }
                     @if !text.rest.trim().is_empty() { div.prose.duties { (PreEscaped(&text.rest)) } }
                     (standing::standing(view, sheet.here))
@@ -121,10 +128,11 @@ fn contents(view: &RoleView<'_>, text: &Text) -> Markup {
     let asks = view.asks.iter().map(|section| (section.id, section.title));
     let listed = (!view.listed.is_empty()).then_some(("listed", listed::TITLE));
     let ways = view.ways_in.as_ref().map(|_| ("ways-in", "Ways in"));
+    let check = view.check.then_some(("check", check::TITLE));
     let duties = text.headings.iter().map(|(id, words)| (id.as_str(), words.as_str()));
     let doubts = (!view.questions.is_empty()).then_some(("assumptions", notes::ASSUMPTIONS));
     let source = view.role.source.as_ref().map(|_| ("source", notes::SOURCE));
-    let all = asks.chain(listed).chain(ways).chain(duties);
+    let all = asks.chain(listed).chain(ways).chain(check).chain(duties);
     let all = all.chain([("standing", standing::TITLE)]).chain(doubts).chain(source);
     html! {
         nav.contents aria-labelledby="contents" {

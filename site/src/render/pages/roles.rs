@@ -18,7 +18,7 @@ pub(super) fn body(view: &RolesView<'_>, sheet: &mut Sheet<'_>) -> Markup {
             }
         }
         @if first { (sheet.prose(view.prose)) }
-        @match sheet.finder.filter(|_| first) {
+        @match sheet.islands.finder.filter(|_| first) {
             Some(finder) => (PreEscaped(finder)),
             None if view.cards.is_empty() => p.empty { "No role is described yet." },
             None => {

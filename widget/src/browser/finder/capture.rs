@@ -3,9 +3,9 @@
 use roles::find::{Facet, FinderIndex, Sort};
 use roles::page_state::FinderState;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{Element, HtmlInputElement};
 
-use crate::components::finder::Focus;
+use crate::browser::focus::by_id;
 use crate::components::{search_box, sort_select};
 
 /// The state of the address with what was typed, ticked and selected since.
@@ -26,31 +26,6 @@ pub(super) fn state(island: &Element, mut state: FinderState, index: &FinderInde
         }
     }
     state
-}
-
-/// Where the keyboard is, if it is in the island.
-pub(super) fn focus(island: &Element) -> Option<Focus> {
-    let active = web_sys::window()?.document()?.active_element()?;
-    if !island.contains(Some(&active)) || active.id().is_empty() {
-        return None;
-    }
-    let field: &HtmlInputElement = active.unchecked_ref();
-    let start = field.selection_start().ok().flatten();
-    let selection = start.zip(field.selection_end().ok().flatten());
-    Some(Focus { id: active.id(), selection })
-}
-
-/// Puts the keyboard where it was, or where it goes.
-pub(super) fn put(focus: &Focus) {
-    let Some(element) = by_id(&focus.id) else { return };
-    let _ = element.unchecked_ref::<HtmlElement>().focus();
-    if let Some((start, end)) = focus.selection {
-        let _ = element.unchecked_ref::<HtmlInputElement>().set_selection_range(start, end);
-    }
-}
-
-pub(super) fn by_id(id: &str) -> Option<Element> {
-    web_sys::window()?.document()?.get_element_by_id(id)
 }
 
 /// A field or list by its id; both have a value.

@@ -16,6 +16,7 @@ pub fn examples() -> Vec<Example> {
     [
         ("text", Button::new(ButtonLook::Text, Message::More)),
         ("framed", Button::new(ButtonLook::Framed, Message::More)),
+        ("main", Button::new(ButtonLook::Main, Message::More)),
         ("chip", Button::new(ButtonLook::Chip, Message::More)),
         ("folded", folds(false)),
         ("unfolded", folds(true)),

@@ -29,6 +29,8 @@ pub enum ButtonLook {
     Text,
     /// In a frame of its own.
     Framed,
+    /// The one to press next.
+    Main,
     /// A small frame with something to take away.
     Chip,
     /// A line that unfolds what stands below it.
@@ -48,6 +50,7 @@ impl<M: Clone + 'static> Button<M> {
         let look = match look {
             ButtonLook::Text => "text",
             ButtonLook::Framed => "framed",
+            ButtonLook::Main => "main",
             ButtonLook::Chip => "chip",
             ButtonLook::Fold => "fold",
         };

@@ -1,0 +1,44 @@
+//! The page where visitors check themselves against all roles.
+
+use roles::{Route, questionnaire};
+
+use super::index::Index;
+use super::{Page, View};
+use crate::content::Content;
+
+/// What the page is called.
+pub(crate) const TITLE: &str = "Check yourself";
+
+/// How many roles there are to check.
+#[derive(Debug, Clone)]
+pub struct CheckView {
+    /// How many ask something that visitors can answer.
+    pub roles: usize,
+}
+
+/// Whether a role asks something that visitors can answer.
+pub(crate) fn asks(role: &roles::Role, content: &Content) -> bool {
+    role.is_checkable() && !questionnaire(role, content.catalog.vocabulary()).is_empty()
+}
+
+/// Whether there is a role to check.
+pub(crate) fn has_check(content: &Content) -> bool {
+    content.catalog.roles().iter().any(|role| asks(role, content))
+}
+
+/// The page; none where no role can be checked.
+pub(super) fn page<'a>(index: &Index<'a>) -> Option<Page<'a>> {
+    let content = index.content;
+    let roles = content.catalog.roles().iter().filter(|role| asks(role, content)).count();
+    (roles > 0).then(|| Page {
+        route: Route::Check,
+        title: TITLE.into(),
+        description: "Answer once, and see for every role what your answers come to. Nothing is \
+                      sent, and nothing is kept unless you ask for it."
+            .into(),
+        updated: None,
+        trail: index.trail(),
+        source: None,
+        view: View::Check(CheckView { roles }),
+    })
+}

@@ -1,0 +1,69 @@
+//! The self-checks of roles, and the data they load. How they look and behave is the
+//! business of `widget`.
+
+use std::sync::Arc;
+
+use roles::{CheckBook, Role, Route};
+use widget::CheckIsland;
+
+use super::asset::Asset;
+use super::here::Here;
+use crate::content::Content;
+use crate::plan::{SitePlan, View};
+
+/// What the self-checks of all pages share.
+pub(super) struct SelfChecks {
+    book: Arc<CheckBook>,
+    words: Asset,
+    all: Asset,
+}
+
+/// The self-check as it stands in the page of a role.
+pub(super) struct SelfCheck {
+    /// Its markup: without script, a worksheet.
+    pub(super) html: String,
+    /// The role as text that can stand in the page as it is.
+    pub(super) role: String,
+}
+
+impl SelfChecks {
+    /// The self-checks of a site; none when no role can be checked.
+    pub(super) fn of(plan: &SitePlan<'_>, content: &Content) -> Option<Self> {
+        let is_check = |view: &View<'_>| matches!(view, View::Role(view) if view.check);
+        if !plan.pages.iter().any(|page| is_check(&page.view)) {
+            return None;
+        }
+        let book = CheckBook::of(&content.catalog);
+        let words = Asset::named("words", "bin", book.words_to_bytes());
+        let all = Asset::named("check", "bin", book.to_bytes());
+        Some(Self { book: Arc::new(book), words, all })
+    }
+
+    /// The data: the words, which the pages of all roles load, and all roles with them.
+    pub(super) fn files(&self) -> impl Iterator<Item = (String, Arc<[u8]>)> {
+        [&self.words, &self.all]
+            .into_iter()
+            .map(|asset| (asset.path.clone(), asset.bytes.clone().into()))
+    }
+
+    /// The self-check over all roles, as seen from its page.
+    pub(super) fn of_all(&self, here: Here<'_>) -> String {
+        widget::render_check(CheckIsland {
+            book: Arc::clone(&self.book),
+            role: None,
+            data: here.loads(&self.all.path).into(),
+            root: Route::Check.to_root().into(),
+        })
+    }
+
+    /// The self-check of a role, as seen from its page.
+    pub(super) fn of_role(&self, role: &Role, here: Here<'_>) -> Option<SelfCheck> {
+        let html = widget::render_check(CheckIsland {
+            book: Arc::clone(&self.book),
+            role: Some(role.id.clone()),
+            data: here.loads(&self.words.path).into(),
+            root: Route::Role(role.slug.clone()).to_root().into(),
+        });
+        Some(SelfCheck { html, role: self.book.role_to_text(&role.id)? })
+    }
+}

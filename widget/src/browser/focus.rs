@@ -1,0 +1,31 @@
+//! The keyboard: where it is when an island comes alive, and where it goes.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
+
+use crate::components::finder::Focus;
+
+/// Where the keyboard is, if it is in the island.
+pub(super) fn of(island: &Element) -> Option<Focus> {
+    let active = web_sys::window()?.document()?.active_element()?;
+    if !island.contains(Some(&active)) || active.id().is_empty() {
+        return None;
+    }
+    let field: &HtmlInputElement = active.unchecked_ref();
+    let start = field.selection_start().ok().flatten();
+    let selection = start.zip(field.selection_end().ok().flatten());
+    Some(Focus { id: active.id(), selection })
+}
+
+/// Puts the keyboard where it was, or where it goes.
+pub(super) fn put(focus: &Focus) {
+    let Some(element) = by_id(&focus.id) else { return };
+    let _ = element.unchecked_ref::<HtmlElement>().focus();
+    if let Some((start, end)) = focus.selection {
+        let _ = element.unchecked_ref::<HtmlInputElement>().set_selection_range(start, end);
+    }
+}
+
+pub(super) fn by_id(id: &str) -> Option<Element> {
+    web_sys::window()?.document()?.get_element_by_id(id)
+}

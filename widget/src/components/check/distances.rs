@@ -1,0 +1,87 @@
+//! How far each role is away, measured a few at a time: what would help takes a hundred
+//! times as long to find as a verdict, and nobody should wait for ten thousand of them.
+
+use roles::CheckBook;
+use roles::assessment::{Assessment, assess};
+use roles::judge::{Exams, Verdict};
+use roles::profile::Profile;
+use roles::repair::Distance;
+
+/// So many roles are measured at once; as many take a few milliseconds.
+const AT_ONCE: usize = 100;
+
+/// The roles by distance, by their positions in the book.
+#[derive(Debug, Default)]
+pub(super) struct Distances {
+    exams: Exams,
+    verdicts: Vec<Verdict>,
+    measured: Vec<Option<Distance>>,
+    /// The nearest first; by verdict where not all are measured yet.
+    pub(super) order: Vec<usize>,
+}
+
+impl Distances {
+    pub(super) fn new(book: &CheckBook) -> Self {
+        Self { exams: Exams::of(book.catalog().roles()), ..Self::default() }
+    }
+
+    /// Starts anew for other answers.
+    pub(super) fn judge(&mut self, book: &CheckBook, profile: &Profile) {
+        let words = book.catalog().vocabulary();
+        self.verdicts = self.exams.verdicts(words, profile).collect();
+        self.measured.clear();
+        self.order = (0..self.verdicts.len()).collect();
+        let verdicts = &self.verdicts;
+        self.order.sort_by_key(|n| place(verdicts[*n]));
+        self.measure(book, profile);
+    }
+
+    /// Measures some more roles; sorts once all are.
+    pub(super) fn measure(&mut self, book: &CheckBook, profile: &Profile) {
+        let roles = book.catalog().roles();
+        let more = (self.measured.len() + AT_ONCE).min(roles.len());
+        for n in self.measured.len()..more {
+            let distance = match self.verdicts[n] {
+                Verdict::AppearsToMeet | Verdict::NothingToCheck => None,
+                _ => assess(&roles[n], book.catalog(), profile).distance(),
+            };
+            self.measured.push(distance);
+        }
+        if self.is_done() {
+            let (verdicts, measured) = (&self.verdicts, &self.measured);
+            let key = |n: &usize| (verdicts[*n] == Verdict::NothingToCheck, measured[*n]);
+            self.order.sort_unstable_by_key(|n| (key(n), *n));
+        }
+    }
+
+    /// Whether all roles are measured.
+    pub(super) fn is_done(&self) -> bool {
+        self.measured.len() == self.verdicts.len()
+    }
+
+    /// How many roles have a verdict.
+    pub(super) fn with(&self, verdict: Verdict) -> usize {
+        self.verdicts.iter().filter(|own| **own == verdict).count()
+    }
+
+    /// What the answers come to for a role.
+    pub(super) fn assessment<'b>(
+        &self,
+        n: usize,
+        book: &'b CheckBook,
+        profile: &Profile,
+    ) -> Option<Assessment<'b>> {
+        Some(assess(book.catalog().roles().get(n)?, book.catalog(), profile))
+    }
+}
+
+/// The further along, the earlier.
+fn place(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::AppearsToMeet => 0,
+        Verdict::ReviewerDecides => 1,
+        Verdict::CannotTellYet => 2,
+        Verdict::NotYet => 3,
+        Verdict::NothingToCheck => 4,
+    }
+}

@@ -1,0 +1,164 @@
+//! The self-check: the questions of a role, and what the answers come to.
+//!
+//! Deliberately knows no address, no storage and no document: it is told what was there
+//! before, and says what is to be done, so that it renders the same anywhere.
+
+use std::sync::Arc;
+
+use roles::check_book::CheckBook;
+use roles::id::RoleId;
+use roles::profile::Profile;
+use roles::questionnaire::{Asked, questionnaire};
+use roles::role::Role;
+use yew::{AttrValue, Callback, Component, Context, Html, Properties};
+
+use crate::components::finder::Focus;
+use crate::form::{Form, Problem};
+
+mod answered;
+mod distances;
+pub mod examples;
+mod message;
+mod overview;
+mod taken_along;
+mod view;
+mod view_all;
+
+pub use message::{Effect, Message, Restored};
+
+use overview::Overview;
+
+/// The id of the heading of the result.
+pub const RESULT_ID: &str = "check-result";
+/// The id of the list of what has to be mended.
+pub const ERRORS_ID: &str = "check-errors";
+/// The full-time week where an employer states none, in hundredths of an hour.
+const WEEK: u16 = 4000;
+
+/// What a self-check is made of.
+#[derive(Debug, Clone, Properties)]
+pub struct CheckProps {
+    /// The roles, among them the one of the page.
+    pub book: Arc<CheckBook>,
+    /// The role of the page; none on the page over all roles.
+    pub role: Option<RoleId>,
+    /// What leads from the page to the root of the site: `../../`.
+    pub root: AttrValue,
+    /// Has the browser do something. In a page being built there is none.
+    #[prop_or_default]
+    pub around: Callback<Effect>,
+}
+
+impl PartialEq for CheckProps {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.book, &other.book)
+            && self.role == other.role
+            && self.root == other.root
+            && self.around == other.around
+    }
+}
+
+impl CheckProps {
+    /// The role of the page.
+    fn role(&self) -> Option<&Role> {
+        self.book.catalog().role(self.role.as_ref()?.as_str())
+    }
+
+    /// The full-time week that jobs are counted by, and who has it.
+    fn week(&self) -> (u16, Option<&str>) {
+        let employers = &self.book.catalog().policy().employers;
+        let role = self.role();
+        let is_own = |name: &str| role.is_none_or(|role| role.employer == name);
+        let mut own = employers.iter().filter(|own| is_own(&own.name));
+        let stated = own.find_map(|own| Some((own.full_time_hours?, Some(own.name.as_str()))));
+        stated.unwrap_or((WEEK, None))
+    }
+}
+
+/// The self-check.
+#[derive(Debug)]
+pub struct Check {
+    form: Form,
+    profile: Profile,
+    problems: Vec<Problem>,
+    /// Whether the visitor has been told of the problems.
+    told: bool,
+    /// The questions of the role of the page.
+    asked: Vec<Asked>,
+    /// Over all roles.
+    overview: Option<Overview>,
+    /// The question that is shown, where it is one after another.
+    at: Option<usize>,
+    /// What is said of answers that were opened or loaded.
+    notes: Vec<String>,
+    keeps: bool,
+    /// The address of the page.
+    address: AttrValue,
+    link: Option<AttrValue>,
+    announced: AttrValue,
+    focus: Option<Focus>,
+}
+
+impl Component for Check {
+    type Message = Message;
+    type Properties = CheckProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let words = ctx.props().book.catalog().vocabulary();
+        let asked = ctx.props().role().map(|role| questionnaire(role, words));
+        Self {
+            form: Form::default(),
+            profile: Profile::default(),
+            problems: Vec::new(),
+            told: false,
+            overview: asked.is_none().then(|| Overview::new(&ctx.props().book)),
+            asked: asked.unwrap_or_default(),
+            at: None,
+            notes: Vec::new(),
+            keeps: false,
+            address: AttrValue::Static(""),
+            link: None,
+            announced: AttrValue::Static(""),
+            focus: None,
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        let props = ctx.props();
+        match message {
+            Message::Typed(name, value) => self.typed(&name, &value, props),
+            Message::Announce => self.announced = self.in_short(props).into(),
+            Message::OneByOne(one) => self.at = one.then_some(0),
+            Message::Go(n) => self.go(n),
+            Message::Finish => self.finish(),
+            Message::Mend(name) => self.focus = Some(Focus::on(&name)),
+            Message::Restore(restored) => self.restore(*restored, props),
+            Message::Opened(opened) => self.open(*opened, props),
+            Message::Clear => self.clear(props),
+            Message::Link => self.make_link(props),
+            Message::Save => self.save(props),
+            Message::Loaded(text) => self.load(&text, props),
+            Message::Next => self.next(props),
+            Message::Measure => self.measure(props),
+            Message::Ask(_) | Message::Forget(_) | Message::Unfold(_) | Message::More => {
+                self.look(&message, props);
+            }
+            Message::AddJob(_)
+            | Message::DropJob(..)
+            | Message::AddDegree
+            | Message::DropDegree(_) => self.resize(&message, props),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let send = ctx.link().callback(|message| message);
+        view::Checking { check: self, props: ctx.props(), send }.view()
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        if let Some(focus) = self.focus.take() {
+            ctx.props().around.emit(Effect::Focus(focus));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The self-check over all roles: which question comes next, and the roles by distance.
+
+use roles::assessment::Assessment;
+use roles::judge::Verdict;
+use roles::profile::Profile;
+use roles::questionnaire::{Asked, asked};
+use roles::words::count;
+use roles::{CheckBook, Question, next_question_besides};
+
+use super::distances::Distances;
+use super::{Check, CheckProps, Effect, Message};
+use crate::components::check_question;
+use crate::components::finder::Focus;
+
+/// So many roles are drawn at first, and more at a time.
+const PAGE: usize = 20;
+
+/// So many of the nearest roles the next question is chosen for.
+const IN_VIEW: usize = 100;
+
+/// What is asked and shown over all roles.
+#[derive(Debug)]
+pub(super) struct Overview {
+    pub(super) distances: Distances,
+    /// The question that is put, and in how many roles it settles something.
+    pub(super) question: Option<(Asked, usize)>,
+    /// Questions that were put and left without an answer.
+    skipped: Vec<Question>,
+    /// How many roles are drawn.
+    drawn: usize,
+    /// The role whose result is shown in full.
+    pub(super) unfolded: Option<usize>,
+}
+
+impl Overview {
+    pub(super) fn new(book: &CheckBook) -> Self {
+        let mut overview = Self {
+            distances: Distances::new(book),
+            question: None,
+            skipped: Vec::new(),
+            drawn: PAGE,
+            unfolded: None,
+        };
+        let nothing = Profile::default();
+        overview.distances.judge(book, &nothing);
+        overview.choose(book, &nothing);
+        overview
+    }
+
+    /// Chooses the question whose answer tells most about the nearest roles.
+    fn choose(&mut self, book: &CheckBook, profile: &Profile) {
+        let (roles, words) = (book.catalog().roles(), book.catalog().vocabulary());
+        let nearest = self.distances.order.iter().take(IN_VIEW);
+        let nearest = nearest.filter_map(|n| roles.get(*n));
+        let next = next_question_besides(nearest, words, profile, &self.skipped);
+        self.question = next.map(|next| (asked(next.question, roles, words), next.roles));
+    }
+
+    /// The roles that are drawn, by their positions.
+    pub(super) fn drawn(&self) -> &[usize] {
+        let order = &self.distances.order;
+        &order[..self.drawn.min(order.len())]
+    }
+
+    /// What the answers come to for the roles that are drawn.
+    pub(super) fn shown<'b>(&self, book: &'b CheckBook, profile: &Profile) -> Vec<Assessment<'b>> {
+        let drawn = self.drawn().iter().take(PAGE);
+        drawn.filter_map(|n| self.distances.assessment(*n, book, profile)).collect()
+    }
+
+    /// The result in one sentence.
+    pub(super) fn in_short(&self, book: &CheckBook) -> String {
+        let all = book.catalog().roles().len();
+        let met = self.distances.with(Verdict::AppearsToMeet);
+        let of = ["On your answers, you appear to meet the minimum of ", &met.to_string(), " of "];
+        [&of.concat(), &count(all, "role", "roles"), " as far as it can be checked here."].concat()
+    }
+}
+
+impl Check {
+    /// Judges all roles anew.
+    pub(super) fn judge(&mut self, props: &CheckProps) {
+        if let Some(overview) = &mut self.overview {
+            overview.distances.judge(&props.book, &self.profile);
+            if !overview.distances.is_done() {
+                props.around.emit(Effect::Measure);
+            }
+        }
+    }
+
+    pub(super) fn measure(&mut self, props: &CheckProps) {
+        if let Some(overview) = &mut self.overview
+            && !overview.distances.is_done()
+        {
+            overview.distances.measure(&props.book, &self.profile);
+            if !overview.distances.is_done() {
+                props.around.emit(Effect::Measure);
+            }
+        }
+    }
+
+    /// Puts the first question again, for other answers.
+    pub(super) fn ask_anew(&mut self, props: &CheckProps) {
+        if let Some(overview) = &mut self.overview {
+            overview.skipped.clear();
+            overview.choose(&props.book, &self.profile);
+        }
+    }
+
+    /// To the next question, unless something in this one has to be mended.
+    pub(super) fn next(&mut self, props: &CheckProps) {
+        if !self.problems.is_empty() {
+            return self.finish();
+        }
+        if let Some(overview) = &mut self.overview {
+            let put = overview.question.iter().flat_map(|(asked, _)| &asked.fields);
+            overview.skipped.extend(put.copied().collect::<Vec<_>>());
+            overview.choose(&props.book, &self.profile);
+            self.focus = Some(Focus::on(&check_question::id(0)));
+        }
+    }
+
+    /// Looks at something else, or takes one answer back.
+    pub(super) fn look(&mut self, message: &Message, props: &CheckProps) {
+        let Some(overview) = &mut self.overview else { return };
+        match message {
+            Message::Ask(question) => {
+                let (roles, words) = (props.book.catalog().roles(), props.book.catalog().vocabulary());
+                overview.question = Some((asked(*question, roles, words), 0));
+                self.focus = Some(Focus::on(&check_question::id(0)));
+            }
+            Message::Unfold(n) => {
+                let same = overview.unfolded == Some(*n);
+                overview.unfolded = (!same).then_some(*n);
+            }
+            Message::More => overview.drawn += PAGE,
+            Message::Forget(question) => {
+                self.form.forget(*question);
+                self.read(props);
+                props.around.emit(Effect::Announce);
+                self.focus = Some(Focus::on(crate::components::check_answers::TITLE_ID));
+            }
+            _ => {}
+        }
+    }
+}

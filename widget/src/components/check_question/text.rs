@@ -1,0 +1,46 @@
+//! A short text field with its label, and what has to be mended in it.
+
+use yew::{Html, html};
+
+use super::Questioning;
+use crate::form::Field;
+
+/// A field, its label, and what is in it.
+pub(super) fn text(view: &Questioning<'_>, field: Field, label: &str, value: &str) -> Html {
+    let name = view.name(field);
+    let problem = view.problem(field);
+    let problem_id = problem.map(|_| [&name, "-problem"].concat());
+    html! {
+        <div class="text-field" data-problem={problem.map(|_| "")}>
+            <label for={name.clone()}>{ label.to_owned() }</label>
+            if let Some(problem) = problem {
+                <p class="text-field__problem" id={problem_id.clone()}>
+                    <span class="visually-hidden">{ "To mend: " }</span>{ problem }
+                </p>
+            }
+            <input id={name.clone()} {name} type="text" inputmode="decimal" autocomplete="off"
+                maxlength="8" value={value.to_owned()} aria-invalid={problem.map(|_| "true")}
+                aria-describedby={problem_id} />
+        </div>
+    }
+}
+
+/// A choice of a list: the value of each entry, and its words.
+pub(super) fn list<'t>(
+    view: &Questioning<'_>,
+    field: Field,
+    label: &str,
+    options: impl Iterator<Item = (&'t str, &'t str, bool)>,
+) -> Html {
+    let name = view.name(field);
+    html! {
+        <div class="text-field">
+            <label for={name.clone()}>{ label.to_owned() }</label>
+            <select id={name.clone()} {name} autocomplete="off">
+                { for options.map(|(value, words, selected)| html! {
+                    <option value={value.to_owned()} {selected}>{ words.to_owned() }</option>
+                }) }
+            </select>
+        </div>
+    }
+}

@@ -1,0 +1,176 @@
+//! What answers come to for one role: the verdict, line by line why, what would help, and
+//! what this does not check.
+
+use roles::assessment::Assessment;
+use roles::bearing::{Bearing, bearings};
+use roles::beside::{Aside, Beside};
+use roles::judge::Outcome;
+use roles::requirement::{Requirement, Test};
+use roles::requirements::Node;
+use roles::words::{self, Telling, tag};
+use roles::{Requirements, Vocabulary};
+use yew::{Html, html};
+
+pub mod examples;
+
+/// The result for a role.
+pub(crate) fn check_result(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
+    html! {
+        <div class="result">
+            { verdict(assessment, vocabulary) }
+            { reminders() }
+            { lines(assessment, vocabulary) }
+        </div>
+    }
+}
+
+/// Why, and what would help, below a verdict that stands there already.
+pub(crate) fn in_full(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
+    html! { <div class="result">{ lines(assessment, vocabulary) }</div> }
+}
+
+fn lines(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
+    html! {
+        <>
+            { counting(assessment, vocabulary) }
+            { help(assessment, vocabulary) }
+            { beside(&Beside::lines(assessment)) }
+            <p class="result__coverage">{ words::coverage(assessment.role) }</p>
+        </>
+    }
+}
+
+/// The verdict, and the advice where little is missing.
+pub(crate) fn verdict(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
+    let verdict = assessment.judgement.verdict();
+    let nearest = assessment.repairs.first().filter(|_| assessment.near_miss);
+    let telling = Telling::of_repairs(assessment.role, vocabulary);
+    let said = match assessment.role.is_checkable() {
+        true => words::verdict(verdict),
+        false => words::nothing_written(),
+    };
+    let advice = nearest.map(|nearest| words::near_miss(&telling.repair(nearest)));
+    html! {
+        <>
+            <p class="verdict" data-verdict={tag::verdict(verdict)}>{ said }</p>
+            if let Some(advice) = advice { <p class="result__near">{ advice }</p> }
+        </>
+    }
+}
+
+/// What stands beside every result.
+pub(crate) fn reminders() -> Html {
+    html! {
+        <ul class="result__reminders">
+            <li>{ "This is not an application." }</li>
+            <li>{ "Nothing was sent." }</li>
+            <li>{ "The city decides." }</li>
+        </ul>
+    }
+}
+
+/// The lines that the verdict is about, each with its reason and arithmetic.
+fn counting(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
+    let requirements = &assessment.role.requirements;
+    let all = requirements.all().iter().zip(0..).zip(bearings(requirements));
+    let counting = all.filter(|(_, bearing)| *bearing == Bearing::Counts);
+    let lines = counting.filter_map(|((requirement, n), _)| {
+        let found = assessment.judgement.outcome(Node::Requirement(n))?;
+        let tally = assessment.judgement.tally(n);
+        let sums = match (&requirement.test, tally) {
+            (Test::Experience(experience), Some(tally)) => {
+                words::arithmetic(tally, experience, requirements, vocabulary)
+            }
+            _ => Vec::new(),
+        };
+        Some(line(requirement, found, &sums))
+    });
+    html! {
+        <>
+            <h4>{ "What counts" }</h4>
+            { groups(requirements) }
+            <ul class="result__lines" role="list">{ for lines }</ul>
+        </>
+    }
+}
+
+/// Where not every line has to be met.
+fn groups(requirements: &Requirements) -> Html {
+    if requirements.groups().is_empty() {
+        return Html::default();
+    }
+    html! { <p>{ "Some of these stand in for one another: see what would help." }</p> }
+}
+
+fn line(requirement: &Requirement, found: Outcome, sums: &[String]) -> Html {
+    html! {
+        <li class="result__line">
+            { outcome(found) }
+            <p>{ &requirement.text }</p>
+            { for sums.iter().map(|sum| html! {
+                <p class="result__sum">{ [&words::sentence(sum), "."].concat() }</p>
+            }) }
+        </li>
+    }
+}
+
+fn outcome(found: Outcome) -> Html {
+    html! {
+        <p class="outcome" data-outcome={tag::outcome(found)}>{ words::outcome(found) }</p>
+    }
+}
+
+/// The shortest ways on.
+fn help(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
+    let telling = Telling::of_repairs(assessment.role, vocabulary);
+    let title = match &assessment.repairs[..] {
+        [] => return Html::default(),
+        [_] => "What would help",
+        _ => "What would help: one of these",
+    };
+    html! {
+        <>
+            <h4>{ title }</h4>
+            <ul class="result__repairs">
+                { for assessment.repairs.iter().map(|repair| {
+                    let said = words::sentence(&telling.repair(repair));
+                    html! { <li>{ [&said, "."].concat() }</li> }
+                }) }
+            </ul>
+        </>
+    }
+}
+
+fn beside(beside: &Beside<'_>) -> Html {
+    let Beside { conditions, preferred, later, may_be_required, assumptions } = beside;
+    html! {
+        <>
+            <h4>{ "Beside the result" }</h4>
+            <p>{ "None of this changes the result above." }</p>
+            { asides("Conditions of the job", conditions) }
+            { asides("Preferred, not required", preferred) }
+            { asides("The city looks at this later", later) }
+            { asides("The city may ask for this at entry", may_be_required) }
+            { asides("What this assumes", assumptions) }
+        </>
+    }
+}
+
+fn asides(title: &str, asides: &[Aside<'_>]) -> Html {
+    if asides.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="result__beside">
+            <summary>{ [title, ": ", &asides.len().to_string()].concat() }</summary>
+            <ul>
+                { for asides.iter().map(|aside| html! {
+                    <li>
+                        if let Some(found) = aside.outcome { { outcome(found) } }
+                        { aside.text.to_owned() }
+                    </li>
+                }) }
+            </ul>
+        </details>
+    }
+}

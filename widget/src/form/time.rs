@@ -1,0 +1,209 @@
+//! The time in one area, as typed: years and months once or twice, or jobs that they
+//! are counted from.
+
+use roles::calculator::months_from_jobs;
+use roles::id::AreaId;
+use roles::profile::MonthRange;
+use roles::requirement::{MOST_MONTHS, Months};
+
+use super::job::JobEntry;
+use super::{Bound, Field, JobPart, MOST, Problem};
+
+/// In which way a time is told.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum How {
+    #[default]
+    Exactly,
+    AtLeast,
+    Between,
+    Jobs,
+}
+
+impl How {
+    pub(crate) const ALL: [Self; 4] = [Self::Exactly, Self::AtLeast, Self::Between, Self::Jobs];
+
+    /// Its word in the page.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Exactly => "exactly",
+            Self::AtLeast => "at-least",
+            Self::Between => "between",
+            Self::Jobs => "jobs",
+        }
+    }
+}
+
+/// The time in one area.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct TimeEntry {
+    pub(crate) how: How,
+    pub(crate) least: Amount,
+    pub(crate) most: Amount,
+    jobs: Vec<JobEntry>,
+}
+
+/// Years and months.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Amount {
+    pub(crate) years: String,
+    pub(crate) months: String,
+}
+
+impl TimeEntry {
+    /// A time that is known already.
+    pub(super) fn of(range: MonthRange) -> Self {
+        let (how, most) = match range.high() {
+            _ if range.is_exact() => (How::Exactly, Amount::default()),
+            None => (How::AtLeast, Amount::default()),
+            Some(high) => (How::Between, Amount::of(high)),
+        };
+        Self { how, least: Amount::of(range.low()), most, jobs: Vec::new() }
+    }
+
+    pub(super) fn set(&mut self, field: Field, value: &str) {
+        let amount = |time: &mut Self, bound| match bound {
+            Bound::Least => std::mem::take(&mut time.least),
+            Bound::Most => std::mem::take(&mut time.most),
+        };
+        match field {
+            Field::How(_) => {
+                let how = How::ALL.into_iter().find(|how| how.word() == value);
+                self.how = how.unwrap_or_default();
+            }
+            Field::Years(_, bound) => {
+                let amount = Amount { years: value.to_owned(), ..amount(self, bound) };
+                self.put(bound, amount);
+            }
+            Field::Months(_, bound) => {
+                let amount = Amount { months: value.to_owned(), ..amount(self, bound) };
+                self.put(bound, amount);
+            }
+            _ => {}
+        }
+    }
+
+    fn put(&mut self, bound: Bound, amount: Amount) {
+        match bound {
+            Bound::Least => self.least = amount,
+            Bound::Most => self.most = amount,
+        }
+    }
+
+    pub(super) fn set_job(&mut self, n: usize, part: JobPart, value: &str) {
+        if n < MOST {
+            if n >= self.jobs.len() {
+                self.jobs.resize(n + 1, JobEntry::default());
+            }
+            *self.jobs[n].part_mut(part) = value.to_owned();
+        }
+    }
+
+    /// The jobs; at least one, to be filled in.
+    pub(crate) fn jobs(&self) -> Vec<JobEntry> {
+        if self.jobs.is_empty() { vec![JobEntry::default()] } else { self.jobs.clone() }
+    }
+
+    /// Room for one job more.
+    pub(crate) fn add_job(&mut self) {
+        self.jobs = self.jobs();
+        if self.jobs.len() < MOST {
+            self.jobs.push(JobEntry::default());
+        }
+    }
+
+    /// Takes a job away.
+    pub(crate) fn drop_job(&mut self, n: usize) {
+        if n < self.jobs.len() {
+            self.jobs.remove(n);
+        }
+    }
+
+    /// The months that were meant; none where nothing was typed.
+    pub(super) fn read(&self, area: AreaId, week: u16) -> Result<Option<MonthRange>, Vec<Problem>> {
+        let least = || self.least.read(area, Bound::Least);
+        match self.how {
+            How::Exactly => Ok(least()?.map(MonthRange::exactly)),
+            How::AtLeast => Ok(least()?.map(MonthRange::at_least)),
+            How::Between => self.between(area),
+            How::Jobs => self.from_jobs(area, week),
+        }
+    }
+
+    fn between(&self, area: AreaId) -> Result<Option<MonthRange>, Vec<Problem>> {
+        let bounds = [(&self.least, Bound::Least), (&self.most, Bound::Most)];
+        let [least, most] = bounds.map(|(amount, bound)| amount.read(area, bound));
+        let (least, most) = match (least, most) {
+            (Ok(least), Ok(most)) => (least, most),
+            (least, most) => {
+                let both = least.err().into_iter().chain(most.err());
+                return Err(both.flatten().collect());
+            }
+        };
+        let (Some(least), Some(most)) = (least, most) else {
+            // One number alone is a bound all the same.
+            return Ok(match (least, most) {
+                (Some(least), None) => Some(MonthRange::at_least(least)),
+                (None, Some(most)) => Some(MonthRange::between(0, most)),
+                _ => None,
+            });
+        };
+        let backward = "Write the shorter time first";
+        let range = MonthRange::new(least, most);
+        range.map(Some).map_err(|_| vec![Problem::new(Field::Years(area, Bound::Least), backward)])
+    }
+
+    fn from_jobs(&self, area: AreaId, week: u16) -> Result<Option<MonthRange>, Vec<Problem>> {
+        let mut jobs = Vec::new();
+        let mut problems = Vec::new();
+        for (n, entry) in self.jobs.iter().enumerate() {
+            match entry.read(|part| Field::Job(area, n, part)) {
+                Ok(job) => jobs.extend(job),
+                Err(found) => problems.extend(found),
+            }
+        }
+        match (jobs.is_empty(), problems.is_empty()) {
+            (_, false) => Err(problems),
+            (true, _) => Ok(None),
+            _ => {
+                let months = months_from_jobs(&jobs, week).min(MOST_MONTHS);
+                Ok(Some(MonthRange::exactly(months)))
+            }
+        }
+    }
+}
+
+impl Amount {
+    fn of(months: Months) -> Self {
+        let text = |n: Months| if n == 0 { String::new() } else { n.to_string() };
+        match months {
+            0 => Self { years: String::new(), months: "0".into() },
+            _ => Self { years: text(months / 12), months: text(months % 12) },
+        }
+    }
+
+    fn read(&self, area: AreaId, bound: Bound) -> Result<Option<Months>, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut number = |text: &str, field, what| match text.trim() {
+            "" => None,
+            text => text.parse::<Months>().ok().or_else(|| {
+                problems.push(Problem::new(field, what));
+                None
+            }),
+        };
+        let years = Field::Years(area, bound);
+        let in_years = number(&self.years, years, "Write years as a whole number, such as 2");
+        let months = Field::Months(area, bound);
+        let in_months = number(&self.months, months, "Write months as a whole number, such as 6");
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        if in_years.or(in_months).is_none() {
+            return Ok(None);
+        }
+        let all = u32::from(in_years.unwrap_or(0)) * 12 + u32::from(in_months.unwrap_or(0));
+        match Months::try_from(all).ok().filter(|all| *all <= MOST_MONTHS) {
+            Some(all) => Ok(Some(all)),
+            None => Err(vec![Problem::new(years, "Write a time that fits into a working life")]),
+        }
+    }
+}
