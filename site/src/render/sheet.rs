@@ -44,9 +44,9 @@ impl<'a> Sheet<'a> {
         text
     }
 
-    /// Prose as a whole; nothing when there is none.
-    pub(super) fn prose(&mut self, prose: &Prose) -> Markup {
-        let text = self.parts(prose, BTreeSet::new());
+    /// Prose as a whole, on a page that has some anchors already; nothing when there is none.
+    pub(super) fn prose(&mut self, prose: &Prose, taken: &[&str]) -> Markup {
+        let text = self.parts(prose, taken.iter().map(ToString::to_string).collect());
         let all = text.intro + &text.rest;
         maud::html! { @if !all.trim().is_empty() { div.prose { (PreEscaped(all)) } } }
     }

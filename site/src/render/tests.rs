@@ -131,6 +131,50 @@ fn navigation_says_where_one_is() {
     );
 }
 
+const LADDER: &str = "+++
+title = \"Data\"
+description = \"Two roles.\"
+[[extra.rung]]
+role = \"analyst\"
+[[extra.rung]]
+role = \"chief\"
+[[extra.step]]
+from = \"analyst\"
+to = \"chief\"
+kind = \"step-up\"
+confidence = \"named\"
+[[extra.step.evidence]]
+kind = \"reporting-line\"
+role = \"chief\"
+note = \"The chief directs the analyst.\"
++++
+## Reporting lines
+";
+
+/// A heading of prose may be called as a section of its page is.
+#[test]
+fn headings_of_prose_leave_the_sections_of_a_page_alone() {
+    let headings = "+++\ntitle = \"All\"\n+++\n## Browse\n\n## Each ladder\n\n## All steps\n\n\
+                    ## On no ladder\n\n## Reporting lines\n";
+    let content = content(&[
+        ("content/roles/analyst.md", &analyst("")),
+        ("content/roles/chief.md", &role("Chief", "status = \"stub\"")),
+        ("content/roles/other.md", &role("Other", "status = \"stub\"")),
+        ("content/ladders/data.md", LADDER),
+        ("content/ladders/_index.md", headings),
+        ("content/roles/_index.md", headings),
+        ("content/_index.md", headings),
+    ]);
+    for path in ["index.html", "roles/index.html", "ladders/index.html", "ladders/data/index.html"]
+    {
+        let page = file(&content, path);
+        let ids = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let mut ids: Vec<&str> = ids.collect();
+        ids.sort_unstable();
+        assert!(ids.windows(2).all(|pair| pair[0] != pair[1]), "{path}: {ids:?}");
+    }
+}
+
 #[test]
 fn same_content_same_bytes() {
     let content = content(&[("content/roles/analyst.md", &analyst(""))]);

@@ -15,7 +15,7 @@ pub(super) fn body(view: &HomeView<'_>, sheet: &mut Sheet<'_>) -> Markup {
             @if !view.prose.description.is_empty() { p.lead { (view.prose.description) } }
         }
         (journeys(view, sheet))
-        (sheet.prose(view.prose))
+        (sheet.prose(view.prose, &["browse"]))
         @if !view.facets.is_empty() {
             section.browse aria-labelledby="browse" {
                 h2 #browse { "Browse the roles" }

@@ -12,8 +12,11 @@ use crate::render::sheet::Sheet;
 
 mod takes;
 
+/// The anchors that the page may have besides those of its prose.
+const SECTIONS: [&str; 1] = ["reporting-lines"];
+
 pub(super) fn body(view: &LadderView<'_>, sheet: &mut Sheet<'_>) -> Markup {
-    let prose = view.prose.map(|prose| sheet.prose(prose));
+    let prose = view.prose.map(|prose| sheet.prose(prose, &SECTIONS));
     html! {
         header.page-head {
             p.eyebrow { "Ladder" }

@@ -9,8 +9,11 @@ use crate::render::drawing::{self, Caption};
 use crate::render::parts;
 use crate::render::sheet::Sheet;
 
+/// The anchors that the page may have besides those of its prose.
+const SECTIONS: [&str; 3] = ["each-ladder", "all-steps", "on-no-ladder"];
+
 pub(super) fn body(view: &LaddersView<'_>, sheet: &mut Sheet<'_>) -> Markup {
-    let prose = sheet.prose(view.prose);
+    let prose = sheet.prose(view.prose, &SECTIONS);
     html! {
         header.page-head {
             h1 { (view.prose.title) }

@@ -8,7 +8,7 @@ use crate::render::sheet::Sheet;
 pub(super) fn body(prose: &Prose, sheet: &mut Sheet<'_>) -> Markup {
     html! {
         header.page-head { h1 { (prose.title) } }
-        (sheet.prose(prose))
+        (sheet.prose(prose, &[]))
         @if let Some(date) = prose.updated {
             p.updated { "Last changed on " time datetime=(date) { (date.in_words()) } "." }
         }

@@ -17,7 +17,7 @@ pub(super) fn body(view: &RolesView<'_>, sheet: &mut Sheet<'_>) -> Markup {
                 @if !first { ", page " (view.number) " of " (view.of) }
             }
         }
-        @if first { (sheet.prose(view.prose)) }
+        @if first { (sheet.prose(view.prose, &["browse"])) }
         @match sheet.islands.finder.filter(|_| first) {
             Some(finder) => (PreEscaped(finder)),
             None if view.cards.is_empty() => p.empty { "No role is described yet." },
