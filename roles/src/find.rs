@@ -22,6 +22,7 @@ mod vocabulary;
 mod wire;
 
 pub use card::Card;
+pub(crate) use fold::folded;
 pub use facet::{DegreeMention, Facet, FacetOption};
 pub use found::{Dropped, Found, Relaxation};
 pub use look::{Look, Piece, Pieces, Source};

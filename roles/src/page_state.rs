@@ -6,6 +6,9 @@
 use crate::find::{Dropped, Facet, FinderIndex, Sort};
 
 mod percent;
+mod skills;
+
+pub use skills::{SkillOrder, SkillsState, kind_key, need_key};
 
 /// How many roles are drawn at first, and how many more at a time.
 pub const PAGE: u32 = 50;

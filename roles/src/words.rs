@@ -14,6 +14,7 @@ mod outcome;
 mod question;
 mod repair;
 mod since;
+mod skills;
 pub mod tag;
 mod verdict;
 
@@ -26,6 +27,7 @@ pub use outcome::{caveat, outcome, reason};
 pub use question::{DEGREES, level, question};
 pub use repair::Telling;
 pub use since::{ignored, since};
+pub use skills::{more_roles, skill_ask, skill_kind, skill_need};
 pub use verdict::{NO_APPLICATION, near_miss, nothing_written, verdict};
 
 #[cfg(test)]

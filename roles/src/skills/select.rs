@@ -1,0 +1,27 @@
+//! The skills that a visitor asks for, in the order asked for.
+
+use super::{Skill, SkillMatrix};
+use crate::find::folded;
+use crate::page_state::{SkillOrder, SkillsState};
+
+impl SkillMatrix {
+    /// The skills whose name holds every word of the text, of the kind and the need.
+    #[must_use]
+    pub fn select(&self, state: &SkillsState) -> Vec<&Skill> {
+        let text = folded(&state.text);
+        let is_named = |skill: &Skill| {
+            let name = folded(&skill.title);
+            text.split(' ').all(|word| name.contains(word))
+        };
+        let is_asked = |skill: &Skill| {
+            state.kind.is_none_or(|kind| skill.kind == kind)
+                && state.need.is_none_or(|need| skill.asked.iter().any(|by| by.need == need))
+        };
+        let mut found: Vec<&Skill> =
+            self.skills.iter().filter(|skill| is_asked(skill) && is_named(skill)).collect();
+        if state.order == SkillOrder::Roles {
+            found.sort_by_key(|skill| std::cmp::Reverse(skill.roles));
+        }
+        found
+    }
+}
