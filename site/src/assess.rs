@@ -12,6 +12,8 @@ mod human;
 mod json;
 mod wrapped;
 
+pub(crate) use wrapped::Wrapped;
+
 /// The role with an id.
 ///
 /// # Errors

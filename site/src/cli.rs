@@ -6,15 +6,18 @@
 mod assess;
 mod build;
 mod check;
+mod fmt;
+mod format;
+mod questions;
 mod serve;
+mod sound;
 mod terminal;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand};
-use site::diagnostic::emit::Format;
+use format::Written;
 use site::{Made, Options};
 use terminal::{Colouring, Terminal};
 
@@ -29,8 +32,8 @@ struct Command {
     #[command(subcommand)]
     verb: Option<Verb>,
     /// How problems are written: for people, a line each, or JSON on standard output
-    #[arg(long, global = true, value_name = "FORMAT", default_value = "human", value_parser = formats())]
-    format: Format,
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "human")]
+    format: Written,
     /// Whether to use colour; `auto` does on a terminal unless NO_COLOR is set
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
     color: Colouring,
@@ -53,6 +56,8 @@ enum Verb {
     Build(build::Build),
     Serve(serve::Serve),
     Check(check::Check),
+    Fmt(fmt::Fmt),
+    Questions(questions::Questions),
     Assess(assess::Assess),
 }
 
@@ -88,17 +93,11 @@ impl Ending {
 
 /// Does what the command line asks for.
 pub(crate) fn run() -> ExitCode {
-    let command = Command::parse();
-    let terminal = Terminal::new(command.format, command.color);
-    let ended = match command.verb {
-        Some(Verb::Build(build)) => build.run(&terminal),
-        Some(Verb::Serve(serve)) => serve.run(&terminal),
-        Some(Verb::Check(check)) => check.run(&terminal),
-        Some(Verb::Assess(assess)) => assess.run(&terminal),
-        None => {
-            terminal.say(&Command::command().render_long_help().to_string());
-            Ok(Ending::Well)
-        }
+    let Command { verb, format, color } = Command::parse();
+    let terminal = Terminal::new(format, color);
+    let ended = match &verb {
+        Some(Verb::Questions(_)) => run_verb(verb, &terminal),
+        _ => format.refuse_reports().and_then(|()| run_verb(verb, &terminal)),
     };
     match ended {
         Ok(Ending::Well) => ExitCode::SUCCESS,
@@ -110,12 +109,19 @@ pub(crate) fn run() -> ExitCode {
     }
 }
 
-fn formats() -> impl TypedValueParser<Value = Format> {
-    PossibleValuesParser::new(["human", "short", "json"]).map(|word| match word.as_str() {
-        "short" => Format::Short,
-        "json" => Format::Json,
-        _ => Format::Human,
-    })
+fn run_verb(verb: Option<Verb>, terminal: &Terminal) -> anyhow::Result<Ending> {
+    match verb {
+        Some(Verb::Build(build)) => build.run(terminal),
+        Some(Verb::Serve(serve)) => serve.run(terminal),
+        Some(Verb::Check(check)) => check.run(terminal),
+        Some(Verb::Assess(assess)) => assess.run(terminal),
+        Some(Verb::Fmt(fmt)) => fmt.run(terminal),
+        Some(Verb::Questions(questions)) => questions.run(terminal),
+        None => {
+            terminal.say(&Command::command().render_long_help().to_string());
+            Ok(Ending::Well)
+        }
+    }
 }
 
 #[cfg(test)]

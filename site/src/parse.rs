@@ -4,13 +4,14 @@
 //! files are reported. Whether what is written makes sense is the business of `check`.
 
 mod explain;
+mod facts;
 mod file;
 mod front_matter;
 mod keys;
 mod kind;
 pub(crate) mod nearest;
 mod read;
-mod schema;
+pub(crate) mod schema;
 mod short;
 mod syntax;
 mod text;
@@ -22,6 +23,7 @@ use serde::de::DeserializeOwned;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::{Draft, LeftOut};
 use crate::sources::{SourcePath, Sources};
+pub(crate) use facts::{Facts, facts};
 use file::Parsed;
 use kind::Kind;
 use read::Toml;

@@ -9,6 +9,7 @@
 
 mod manifest;
 mod paths;
+mod replace;
 mod staging;
 mod survey;
 mod swap;
@@ -20,6 +21,7 @@ use anyhow::Context;
 
 use crate::output::Output;
 use manifest::Manifest;
+pub use replace::replace;
 use staging::Staging;
 pub use target::Target;
 

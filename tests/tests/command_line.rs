@@ -12,8 +12,18 @@ mod build;
 mod check;
 #[path = "command_line/ended.rs"]
 mod ended;
+#[path = "command_line/fmt.rs"]
+mod fmt;
 #[path = "command_line/help.rs"]
 mod help;
+#[path = "command_line/init.rs"]
+mod init;
+#[path = "command_line/new.rs"]
+mod new;
+#[path = "command_line/questions.rs"]
+mod questions;
+#[path = "command_line/schema.rs"]
+mod schema;
 #[path = "command_line/serve.rs"]
 mod serve;
 

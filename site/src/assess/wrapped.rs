@@ -8,33 +8,33 @@ const WIDTH: usize = 88;
 
 /// A page of text that is being written.
 #[derive(Debug, Default)]
-pub(super) struct Wrapped {
+pub(crate) struct Wrapped {
     text: String,
 }
 
 impl Wrapped {
     /// An empty line.
-    pub(super) fn gap(&mut self) {
+    pub(crate) fn gap(&mut self) {
         self.text.push('\n');
     }
 
     /// A heading after an empty line.
-    pub(super) fn heading(&mut self, title: &str) {
+    pub(crate) fn heading(&mut self, title: &str) {
         self.gap();
         self.line(0, title);
     }
 
     /// A line of a list.
-    pub(super) fn item(&mut self, text: &str) {
+    pub(crate) fn item(&mut self, text: &str) {
         self.put("  - ", 4, text);
     }
 
     /// A paragraph, indented.
-    pub(super) fn line(&mut self, indent: usize, text: &str) {
+    pub(crate) fn line(&mut self, indent: usize, text: &str) {
         self.put(&" ".repeat(indent), indent, text);
     }
 
-    pub(super) fn into_text(self) -> String {
+    pub(crate) fn into_text(self) -> String {
         self.text
     }
 

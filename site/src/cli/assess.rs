@@ -7,12 +7,11 @@ use anyhow::{Context, anyhow};
 use clap::Args;
 use roles::{Catalog, Profile, assess_all};
 use site::assess::{Asked, role, told};
-use site::diagnostic::{Diagnostic, Severity};
 use site::sources::{SourceFile, SourcePath, Sources};
-use site::{answers, check, load, parse};
+use site::{answers, load};
 
 use super::terminal::Terminal;
-use super::{Ending, Source};
+use super::{Ending, Source, sound};
 
 /// Try answers on one role or on all of them, to see what its rules do
 ///
@@ -61,9 +60,10 @@ A file of answers, by the names of content/vocabulary.toml:
 impl Assess {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
         let sources = load::load(&self.source.root)?;
-        let Some(catalog) = self.catalog(&sources, terminal) else {
+        let Some(content) = sound::content(&sources, &self.source.options(), terminal) else {
             return Ok(Ending::ContentIsWrong);
         };
+        let catalog = content.catalog;
         let chosen = match &self.role {
             Some(id) => Some(role(&catalog, id).map_err(|message| anyhow!(message))?),
             None => None,
@@ -77,22 +77,6 @@ impl Assess {
         };
         terminal.result(&told(&assessments, catalog.vocabulary(), asked, terminal.format()));
         Ok(Ending::Well)
-    }
-
-    /// What is true of the site; none, with its problems shown, when the content is wrong.
-    fn catalog(&self, sources: &Sources, terminal: &Terminal) -> Option<Catalog> {
-        let (draft, mut problems) = parse::parse(sources);
-        let (content, found) = check::check(draft, &self.source.options());
-        problems.extend(found);
-        problems.sort();
-        let is_wrong = |problem: &Diagnostic| problem.severity == Severity::Error;
-        match content {
-            Some(content) if !problems.iter().any(is_wrong) => Some(content.catalog),
-            _ => {
-                terminal.problems_aside(&problems, sources);
-                None
-            }
-        }
     }
 
     /// The answers; none, with their problems shown, when the file is wrong.

@@ -8,6 +8,8 @@ use site::diagnostic::Diagnostic;
 use site::diagnostic::emit::{Colour, Format, emit};
 use site::sources::Sources;
 
+use super::format::Written;
+
 /// When to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub(crate) enum Colouring {
@@ -23,18 +25,20 @@ pub(crate) enum Colouring {
 /// How to speak.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Terminal {
+    written: Written,
     format: Format,
     colour: Colour,
 }
 
 impl Terminal {
-    pub(crate) fn new(format: Format, colouring: Colouring) -> Self {
+    pub(crate) fn new(written: Written, colouring: Colouring) -> Self {
         let styled = match colouring {
             Colouring::Always => true,
             Colouring::Never => false,
             Colouring::Auto => stderr().is_terminal() && !is_unwanted(),
         };
-        Self { format, colour: if styled { Colour::Styled } else { Colour::Plain } }
+        let colour = if styled { Colour::Styled } else { Colour::Plain };
+        Self { written, format: written.of_problems(), colour }
     }
 
     /// Says what came of it. JSON has standard output for itself.
@@ -44,6 +48,11 @@ impl Terminal {
         } else {
             let _ = writeln!(stdout(), "{text}");
         }
+    }
+
+    /// What `--format` was given.
+    pub(crate) fn written(&self) -> Written {
+        self.written
     }
 
     /// How results and problems are written.

@@ -125,7 +125,8 @@ pub(super) fn put(part: Part, draft: &mut Draft) {
     }
 }
 
-fn unreadable(path: &SourcePath, reason: &str) -> Diagnostic {
+/// A file that is there and cannot be read.
+pub(super) fn unreadable(path: &SourcePath, reason: &str) -> Diagnostic {
     let message = format!("`{path}` cannot be read: {reason}");
     Diagnostic::error(UNREADABLE_FILE, Place::file(path), message)
         .help("put a readable file in its place, or delete it")

@@ -13,13 +13,13 @@ use serde_spanned::de::{SpannedDeserializer, is_spanned};
 
 /// A table and the keys it knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct TableKeys {
+pub(crate) struct TableKeys {
     /// From the top level: `["extra", "requirement"]`.
-    pub(super) path: Vec<&'static str>,
+    pub(crate) path: Vec<&'static str>,
     /// Whether there is a list of them: `[[extra.requirement]]`.
-    pub(super) many: bool,
+    pub(crate) many: bool,
     /// The keys.
-    pub(super) keys: &'static [&'static str],
+    pub(crate) keys: &'static [&'static str],
 }
 
 impl TableKeys {

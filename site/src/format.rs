@@ -1,0 +1,61 @@
+//! Facts in one order and one spacing: what `careers fmt` writes.
+//!
+//! Keys and tables come in the order in which the draft types name them. Nothing but
+//! their order and the white space around them changes: no word, no value, no comment,
+//! and not a byte of the text below the facts. A blank line is the author's: what stands
+//! between two of them is put in order by itself.
+
+mod blocks;
+mod order;
+mod pieces;
+mod spacing;
+
+use crate::diagnostic::Diagnostic;
+use crate::parse::{Facts, facts};
+use crate::sources::{SourceFile, SourcePath};
+use order::Order;
+
+/// A file in order; none when it has no facts.
+///
+/// # Errors
+/// When its facts cannot be read; why.
+pub fn format(path: &SourcePath, file: &SourceFile) -> Result<Option<String>, Vec<Diagnostic>> {
+    Ok(facts(path, file)?.map(|facts| whole(&facts)))
+}
+
+fn whole(facts: &Facts<'_>) -> String {
+    let Facts { text, range, .. } = facts;
+    let (before, toml, after) =
+        (&text[..range.start], &text[range.clone()], &text[range.end..]);
+    let formatted = in_order(facts, toml);
+    // Whatever we overlooked, a file never comes to mean something else.
+    let kept = if means_the_same(toml, &formatted) { formatted.as_str() } else { toml };
+    [before, kept, after].concat()
+}
+
+fn in_order(facts: &Facts<'_>, toml: &str) -> String {
+    let line_end = line_end(facts.text);
+    let order = Order::new(&facts.tables);
+    let pieces = pieces::of(toml, &order, line_end);
+    let mut file = blocks::File::of(pieces);
+    file.sort_keys(&order);
+    if facts.front_matter {
+        file.sort_tables(&order);
+    }
+    file.text(line_end)
+}
+
+fn means_the_same(one: &str, other: &str) -> bool {
+    let read = |text: &str| text.parse::<toml::Table>().ok();
+    // Compared as text, since a "not a number" is not even itself.
+    read(one).map(|table| format!("{table:?}")) == read(other).map(|table| format!("{table:?}"))
+}
+
+/// How the first line of a file ends, and so all that are written.
+fn line_end(text: &str) -> &'static str {
+    let first = text.split_inclusive('\n').next().unwrap_or_default();
+    if first.ends_with("\r\n") { "\r\n" } else { "\n" }
+}
+
+#[cfg(test)]
+mod tests;
