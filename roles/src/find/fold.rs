@@ -36,6 +36,26 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
+/// Calls with each word of a text, folded. One buffer serves them all: an index of very
+/// many roles asks for millions.
+pub(crate) fn for_each_word(text: &str, mut call: impl FnMut(&str)) {
+    let mut word = String::new();
+    let mut open = false;
+    for (start, letter) in text.char_indices() {
+        if belongs_to_word(letter, open) {
+            open = true;
+            fold(letter, &mut word);
+        } else if open && !is_inside(letter, &text[start + letter.len_utf8()..]) {
+            call(&word);
+            word.clear();
+            open = false;
+        }
+    }
+    if open {
+        call(&word);
+    }
+}
+
 /// A text folded as a whole, its words parted by single spaces.
 pub(crate) fn folded(text: &str) -> String {
     let words: Vec<String> = tokens(text).into_iter().map(|token| token.word).collect();
@@ -79,7 +99,7 @@ fn shifted(letter: char, by: u32) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::{folded, tokens};
+    use super::{folded, for_each_word, tokens};
 
     #[test]
     fn case_diacritics_and_punctuation_fold_away() {
@@ -95,6 +115,9 @@ mod tests {
             ("+ # ’ ' … 3–5", "3 5"),
         ] {
             assert_eq!(folded(text), expected, "{text}");
+            let mut words = Vec::new();
+            for_each_word(text, |word| words.push(word.to_owned()));
+            assert_eq!(words.join(" "), expected, "{text}");
         }
     }
 

@@ -35,16 +35,20 @@ pub(super) struct SearchWords {
     lists: Vec<u8>,
 }
 
-/// Where words stand, while an index is built.
+/// Where words stand, while an index is built: for each word the roles, in order.
 #[derive(Debug, Default)]
-pub(super) struct Standing(BTreeMap<String, BTreeMap<u32, Fields>>);
+pub(super) struct Standing(BTreeMap<String, Vec<(u32, Fields)>>);
 
 impl Standing {
-    /// Notes the words of a text of a role.
+    /// Notes the words of a text of a role. Roles come in order.
     pub(super) fn add(&mut self, role: u32, field: Fields, text: &str) {
-        for token in super::fold::tokens(text) {
-            *self.0.entry(token.word).or_default().entry(role).or_default() |= field;
-        }
+        super::fold::for_each_word(text, |word| {
+            if let Some(list) = self.0.get_mut(word) {
+                note(list, role, field);
+            } else {
+                self.0.insert(word.to_owned(), vec![(role, field)]);
+            }
+        });
     }
 
     /// The words in order, with their lists.
@@ -63,6 +67,13 @@ impl Standing {
             packed.ends.push(number(packed.lists.len()));
         }
         packed
+    }
+}
+
+fn note(list: &mut Vec<(u32, Fields)>, role: u32, field: Fields) {
+    match list.last_mut() {
+        Some((last, fields)) if *last == role => *fields |= field,
+        _ => list.push((role, field)),
     }
 }
 

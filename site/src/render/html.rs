@@ -126,26 +126,40 @@ impl<'a> Tag<'a> {
     }
 }
 
-/// The next attribute from a position on, which moves behind it.
+/// The next attribute from a position on, which moves behind it. All that parts attributes
+/// is ASCII, so it looks at bytes.
 fn attribute<'a>(text: &'a str, at: &mut usize, offset: usize) -> Option<Attribute<'a>> {
-    let skips = |c: char| c.is_ascii_whitespace() || c == '/';
-    let start = *at + text[*at..].find(|c: char| !skips(c))?;
-    let rest = &text[start..];
-    let length = rest.find(|c: char| skips(c) || c == '=').unwrap_or(rest.len()).max(1);
-    let length = rest.ceil_char_boundary(length);
-    let name = &rest[..length];
-    let after = rest[length..].trim_start();
-    let Some(value) = after.strip_prefix('=').map(str::trim_start) else {
-        *at = start + length;
-        return Some(Attribute { name, value: "", start: offset + *at });
+    let bytes = text.as_bytes();
+    let start = position(bytes, *at, |byte| !skips(byte))?;
+    let end = position(bytes, start + 1, |byte| skips(byte) || byte == b'=');
+    let end = end.unwrap_or(text.len());
+    let name = &text[start..end];
+    let after = position(bytes, end, |byte| !byte.is_ascii_whitespace());
+    let Some(equals) = after.filter(|after| bytes[*after] == b'=') else {
+        *at = end;
+        return Some(Attribute { name, value: "", start: offset + end });
     };
-    let quote = value.chars().next().filter(|c| ['"', '\''].contains(c));
-    let value = &value[quote.map_or(0, char::len_utf8)..];
-    let value_start = text.len() - value.len();
-    let end = value.find(|c: char| quote.map_or(c.is_ascii_whitespace(), |quote| c == quote));
-    let value = &value[..end.unwrap_or(value.len())];
-    *at = (value_start + value.len() + usize::from(quote.is_some())).min(text.len());
-    Some(Attribute { name, value, start: offset + value_start })
+    let value = position(bytes, equals + 1, |byte| !byte.is_ascii_whitespace());
+    let value = value.unwrap_or(text.len());
+    let quote = bytes.get(value).copied().filter(|byte| matches!(byte, b'"' | b'\''));
+    let value = value + usize::from(quote.is_some());
+    let end = match quote {
+        Some(quote) => position(bytes, value, |byte| byte == quote),
+        None => position(bytes, value, |byte| byte.is_ascii_whitespace()),
+    };
+    let end = end.unwrap_or(text.len());
+    *at = (end + usize::from(quote.is_some())).min(text.len());
+    Some(Attribute { name, value: &text[value..end], start: offset + value })
+}
+
+/// The first byte from a position on that is wanted.
+fn position(bytes: &[u8], from: usize, wanted: impl Fn(u8) -> bool) -> Option<usize> {
+    bytes[from..].iter().position(|byte| wanted(*byte)).map(|n| from + n)
+}
+
+/// What stands between attributes.
+fn skips(byte: u8) -> bool {
+    byte.is_ascii_whitespace() || byte == b'/'
 }
 
 #[cfg(test)]

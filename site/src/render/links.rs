@@ -38,11 +38,11 @@ pub(super) struct Linked<'a> {
     pub(super) source: Option<&'a SourcePath>,
 }
 
-/// The links and anchors of a page.
+/// The links and anchors of a page, each sorted.
 #[derive(Debug, Default)]
 struct Scan<'a> {
-    anchors: BTreeSet<&'a str>,
-    links: BTreeSet<&'a str>,
+    anchors: Vec<&'a str>,
+    links: Vec<&'a str>,
 }
 
 /// Everything that leads nowhere.
@@ -72,13 +72,27 @@ impl<'a> Scan<'a> {
             let Piece::Tag(tag) = piece else { continue };
             for attribute in tag.attributes() {
                 match attribute.name {
-                    "id" => drop(scan.anchors.insert(attribute.value)),
-                    "href" | "src" => drop(scan.links.insert(attribute.value)),
+                    "id" => scan.anchors.push(attribute.value),
+                    "href" | "src" => scan.links.push(attribute.value),
                     _ => {}
                 }
             }
         }
+        for list in [&mut scan.anchors, &mut scan.links] {
+            list.sort_unstable();
+            list.dedup();
+        }
         scan
+    }
+
+    fn has_anchor(&self, anchor: &str) -> bool {
+        self.anchors.binary_search(&anchor).is_ok()
+    }
+
+    /// Whether a link leads to a place of this very page, as most do.
+    fn stays(&self, link: &str) -> bool {
+        let anchor = link.strip_prefix('#').filter(|anchor| !anchor.contains(['&', '%']));
+        anchor.is_some_and(|anchor| self.has_anchor(anchor))
     }
 }
 
@@ -100,7 +114,8 @@ impl Checker<'_> {
     fn page(&self, page: &Linked<'_>, scan: &Scan<'_>) -> Vec<Diagnostic> {
         let own = page.route.address();
         let root = Here::new(&page.route, self.base_url).root();
-        let broken = scan.links.iter().filter_map(|link| {
+        let leaving = scan.links.iter().filter(|link| !scan.stays(link));
+        let broken = leaving.filter_map(|link| {
             let address = Address::read(link, &own, root)?;
             let missing = self.missing(&address)?;
             // One host may hold more than this site.
@@ -120,7 +135,7 @@ impl Checker<'_> {
             return Some(Missing::File(address.path.clone()));
         };
         let anchor = address.anchor.as_ref().filter(|anchor| !anchor.is_empty())?;
-        let known = self.by_file.get(file).is_some_and(|s| s.anchors.contains(anchor.as_str()));
+        let known = self.by_file.get(file).is_some_and(|scan| scan.has_anchor(anchor));
         (!known).then(|| Missing::Anchor(file.clone(), anchor.clone()))
     }
 

@@ -1,5 +1,7 @@
 //! Where a link of a page leads, as a browser would find out.
 
+use std::borrow::Cow;
+
 /// Where a link to the site leads.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Address {
@@ -17,8 +19,8 @@ impl Address {
     pub(super) fn read(link: &str, own: &str, root: Option<&str>) -> Option<Self> {
         let link = decoded(link);
         let (link, anchor) = match link.split_once('#') {
-            Some((link, anchor)) => (link, Some(unescaped(anchor))),
-            None => (link.as_str(), None),
+            Some((link, anchor)) => (link, Some(unescaped(anchor).into_owned())),
+            None => (&*link, None),
         };
         let link = link.split('?').next().unwrap_or_default();
         let from_root = root.and_then(|root| link.strip_prefix(root)?.strip_prefix('/'));
@@ -49,34 +51,46 @@ fn leaves(link: &str) -> bool {
 
 /// A path as seen from a folder; none when it climbs out of the site.
 fn joined(folder: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    let (folders, file) = path.rsplit_once('/').map_or(("", path), |(f, file)| (f, file));
-    let file = match file {
-        "." | ".." => return joined(folder, &format!("{path}/")),
-        file => file,
+    let (folders, file) = match path.rsplit_once('/').unwrap_or(("", path)) {
+        (_, "." | "..") => (path, ""),
+        split => split,
     };
-    for part in folders.split('/') {
+    let mut whole = String::with_capacity(folder.len() + path.len() + 1);
+    for part in folder.split('/').chain(folders.split('/')) {
         match part {
             "" | "." => {}
-            ".." => drop(parts.pop()?),
-            part => parts.push(part),
+            ".." => climb(&mut whole)?,
+            part => {
+                whole.push_str(part);
+                whole.push('/');
+            }
         }
     }
-    let folder: String = parts.iter().flat_map(|part| [*part, "/"]).collect();
-    Some(folder + file)
+    whole.push_str(file);
+    Some(whole)
+}
+
+/// Leaves out the last folder; none when there is none.
+fn climb(folder: &mut String) -> Option<()> {
+    let above = folder.strip_suffix('/')?.rfind('/').map_or(0, |end| end + 1);
+    folder.truncate(above);
+    Some(())
 }
 
 /// Without the escapes of HTML that links have.
-fn decoded(link: &str) -> String {
+fn decoded(link: &str) -> Cow<'_, str> {
     if !link.contains('&') {
-        return link.to_owned();
+        return link.into();
     }
     let plain = link.replace("&quot;", "\"").replace("&#39;", "'").replace("&#x27;", "'");
-    plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").into()
 }
 
 /// Without the escapes of addresses.
-fn unescaped(path: &str) -> String {
+fn unescaped(path: &str) -> Cow<'_, str> {
+    if !path.contains('%') {
+        return path.into();
+    }
     let mut bytes = Vec::with_capacity(path.len());
     let mut rest = path.as_bytes();
     while let [first, more @ ..] = rest {
@@ -86,7 +100,7 @@ fn unescaped(path: &str) -> String {
         bytes.push(byte.unwrap_or(*first));
         rest = if byte.is_some() { &more[2..] } else { more };
     }
-    String::from_utf8_lossy(&bytes).into_owned()
+    String::from_utf8_lossy(&bytes).into_owned().into()
 }
 
 #[cfg(test)]
