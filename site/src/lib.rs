@@ -49,7 +49,7 @@ pub fn make(sources: &Sources, options: &Options) -> Made {
     let (content, found) = check::check(draft, options);
     diagnostics.extend(found);
     let output = content.map(|content| {
-        let (output, found) = render::render(&plan::plan(&content), &content);
+        let (output, found) = render::render(plan::plan(&content), &content);
         diagnostics.extend(found);
         output
     });

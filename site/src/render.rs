@@ -54,19 +54,21 @@ struct Site<'a> {
     scripts: Scripts,
 }
 
-/// Renders a plan. Problems of prose (raw HTML, broken links) are found here.
+/// Renders a plan, and lets go of what each page shows once it is a page. Problems of
+/// prose (raw HTML, broken links) are found here.
 #[must_use]
-pub fn render(plan: &SitePlan<'_>, content: &Content) -> (Output, Vec<Diagnostic>) {
+pub fn render(plan: SitePlan<'_>, content: &Content) -> (Output, Vec<Diagnostic>) {
     let (shell, mut found) = Shell::read(content.shell.as_ref());
     let site = Site {
         content,
         shell,
         style: style::sheet(),
         finder: Island::of(content),
-        checks: SelfChecks::of(plan, content),
-        scripts: Scripts::of(plan),
+        checks: SelfChecks::of(&plan, content),
+        scripts: Scripts::of(&plan),
     };
-    let pages: Vec<_> = plan.pages.par_iter().map(|page| site.page(page)).collect();
+    let extras = extras(&site, &plan);
+    let pages: Vec<_> = plan.pages.into_par_iter().map(|page| site.page(&page)).collect();
     let mut linked = Vec::with_capacity(pages.len());
     for (page, problems) in pages {
         linked.push(page);
@@ -74,7 +76,7 @@ pub fn render(plan: &SitePlan<'_>, content: &Content) -> (Output, Vec<Diagnostic
     }
     linked.extend(redirect::pages(content));
     let mut output = Output::default();
-    for (path, bytes) in extras(&site, plan) {
+    for (path, bytes) in extras {
         add(&mut output, path, bytes, &mut found);
     }
     for page in &linked {
@@ -88,7 +90,7 @@ pub fn render(plan: &SitePlan<'_>, content: &Content) -> (Output, Vec<Diagnostic
 }
 
 impl<'a> Site<'a> {
-    fn page(&self, page: &'a Page<'a>) -> (Linked<'a>, Vec<Diagnostic>) {
+    fn page(&self, page: &Page<'a>) -> (Linked<'a>, Vec<Diagnostic>) {
         let here = Here::new(&page.route, &self.content.site.base_url);
         let finder = self.finder.as_ref().map(|finder| finder.html.as_str());
         let islands = Islands { finder, checks: self.checks.as_ref() };
