@@ -12,6 +12,7 @@ mod questions;
 mod serve;
 mod sound;
 mod terminal;
+mod timings;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -70,6 +71,14 @@ struct Source {
     /// Show pages marked `draft = true` as well
     #[arg(long)]
     drafts: bool,
+}
+
+/// What else to say.
+#[derive(Debug, Args)]
+struct Telling {
+    /// Say how long each stage took
+    #[arg(long)]
+    timings: bool,
 }
 
 impl Source {

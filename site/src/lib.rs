@@ -42,14 +42,51 @@ pub struct Made {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// A stage of making a site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Reading what authors wrote.
+    Parse,
+    /// Finding what is true.
+    Check,
+    /// Deciding what each page shows.
+    Plan,
+    /// Making files of it.
+    Render,
+}
+
+impl Stage {
+    /// Its name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Parse => "parse",
+            Self::Check => "check",
+            Self::Plan => "plan",
+            Self::Render => "render",
+        }
+    }
+}
+
 /// Makes a site of its sources.
 #[must_use]
 pub fn make(sources: &Sources, options: &Options) -> Made {
+    make_watched(sources, options, &mut |_| ())
+}
+
+/// Makes a site, and tells when each of its stages has ended.
+#[must_use]
+pub fn make_watched(sources: &Sources, options: &Options, ended: &mut dyn FnMut(Stage)) -> Made {
     let (draft, mut diagnostics) = parse::parse(sources);
+    ended(Stage::Parse);
     let (content, found) = check::check(draft, options);
+    ended(Stage::Check);
     diagnostics.extend(found);
     let output = content.map(|content| {
-        let (output, found) = render::render(plan::plan(&content), &content);
+        let plan = plan::plan(&content);
+        ended(Stage::Plan);
+        let (output, found) = render::render(plan, &content);
+        ended(Stage::Render);
         diagnostics.extend(found);
         output
     });

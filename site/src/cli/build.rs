@@ -1,16 +1,17 @@
 //! `careers build`: the site as a folder.
 
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use clap::Args;
 use site::output::Output;
 use site::sources::{SourceFile, Sources};
 use site::write::{Target, Written, write};
-use site::{load, make};
+use site::{load, make_watched};
 
 use super::terminal::Terminal;
-use super::{Ending, Source};
+use super::timings::Timings;
+use super::{Ending, Source, Telling};
 
 /// Write the site into a folder, whole or not at all
 ///
@@ -25,6 +26,8 @@ pub(crate) struct Build {
     /// Where to write [default: `output_dir` of config.toml, or `public`, in the root]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    #[command(flatten)]
+    telling: Telling,
 }
 
 const EXAMPLES: &str = "\
@@ -37,20 +40,27 @@ The site works at any address and in any folder of a host: copy it there.";
 
 impl Build {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
-        let start = Instant::now();
+        let mut timings = Timings::start();
         let sources = load::load(&self.source.root)?;
+        timings.ended("load");
         let out = self.out.clone().unwrap_or_else(|| self.usual_out(&sources));
         let target = Target::new(&self.source.root, &out)?;
-        let made = make(&sources, &self.source.options());
+        let made = make_watched(&sources, &self.source.options(), &mut |stage| {
+            timings.ended(stage.name())
+        });
         terminal.problems(&made.diagnostics, &sources);
         drop(sources);
         if let Some(output) = &made.output {
             let written = write(output, &target)?;
-            terminal.say(&summary(output, written, start.elapsed(), &out));
+            timings.ended("write");
+            terminal.say(&summary(output, written, timings.so_far(), &out));
         } else if target.folder().exists() {
             terminal.say(&format!("nothing was written: {} is as it was", out.display()));
         } else {
             terminal.say("nothing was written");
+        }
+        if self.telling.timings {
+            timings.say(terminal);
         }
         Ok(Ending::of(&made))
     }

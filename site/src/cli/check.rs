@@ -2,10 +2,11 @@
 
 use clap::Args;
 use site::diagnostic::emit::summary;
-use site::{load, make};
+use site::{load, make_watched};
 
 use super::terminal::Terminal;
-use super::{Ending, Source};
+use super::timings::Timings;
+use super::{Ending, Source, Telling};
 
 /// Find all problems of all files, and write nothing
 ///
@@ -17,6 +18,8 @@ use super::{Ending, Source};
 pub(crate) struct Check {
     #[command(flatten)]
     source: Source,
+    #[command(flatten)]
+    telling: Telling,
 }
 
 const EXAMPLES: &str = "\
@@ -27,11 +30,18 @@ Examples:
 
 impl Check {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
+        let mut timings = Timings::start();
         let sources = load::load(&self.source.root)?;
-        let made = make(&sources, &self.source.options());
+        timings.ended("load");
+        let made = make_watched(&sources, &self.source.options(), &mut |stage| {
+            timings.ended(stage.name())
+        });
         terminal.problems(&made.diagnostics, &sources);
         if made.diagnostics.is_empty() {
             terminal.say(&summary(&made.diagnostics));
+        }
+        if self.telling.timings {
+            timings.say(terminal);
         }
         Ok(Ending::of(&made))
     }
