@@ -5,14 +5,20 @@ use ::csv::{Terminator, WriterBuilder};
 use super::Asked;
 
 const HEADER: [&str; 9] = [
-    "employer", "role", "role_id", "file", "question_id", "question", "affects_id", "effect",
+    "employer",
+    "role",
+    "role_id",
+    "file",
+    "question_id",
+    "question",
+    "affects_id",
+    "effect",
     "affects",
 ];
 
 /// The rows below their header. A question that names no line has one row.
 pub(super) fn report(asked: &[Asked<'_>]) -> String {
-    let mut table =
-        WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::<u8>::new());
+    let mut table = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::<u8>::new());
     let mut row = |cells: [&str; 9]| {
         table.write_record(cells.map(harmless)).expect("all rows have the same length");
     };

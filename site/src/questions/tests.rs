@@ -8,10 +8,7 @@ use crate::sources::Sources;
 const SITE: [(&str, &str); 6] = [
     ("config.toml", include_str!("../../../tests/golden/base/config.toml")),
     ("content/_index.md", include_str!("../../../tests/golden/base/content/_index.md")),
-    (
-        "content/vocabulary.toml",
-        include_str!("../../../tests/golden/base/content/vocabulary.toml"),
-    ),
+    ("content/vocabulary.toml", include_str!("../../../tests/golden/base/content/vocabulary.toml")),
     ("content/roles/_index.md", include_str!("../../../tests/golden/base/content/roles/_index.md")),
     (
         "content/ladders/_index.md",
@@ -49,7 +46,8 @@ fn text_names_what_each_question_affects() {
     let content = content(QUESTIONS);
     let expected = r#"2 open questions in 1 role
 
-Clerk (City of Example, content/roles/clerk.md)
+Clerk (City of Example)
+content/roles/clerk.md
 
   q-years
     =1+1 does not say whether "years" count, and neither does <this>.

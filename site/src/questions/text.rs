@@ -9,7 +9,8 @@ pub(super) fn report(asked: &[Asked<'_>]) -> String {
     let mut page = Wrapped::default();
     page.line(0, &summary(asked));
     for Asked { role, file, questions } in asked {
-        page.heading(&format!("{} ({}, {file})", role.title, role.employer));
+        page.heading(&format!("{} ({})", role.title, role.employer));
+        page.line(0, file);
         for (question, affected) in questions {
             page.gap();
             page.line(2, question.id.as_str());
