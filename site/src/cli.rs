@@ -9,6 +9,7 @@ mod check;
 mod fmt;
 mod format;
 mod questions;
+mod schema;
 mod serve;
 mod sound;
 mod terminal;
@@ -48,6 +49,8 @@ Examples:
   careers build --out /srv/careers  write it somewhere else
   careers check --format json       one JSON object a line, for other programs
   careers assess --all --answers me.toml  try answers on every role
+  careers fmt                       put the facts of all files in one order
+  careers questions                 collect the open questions for HR
 
 Ends with 0 when all is well, with 1 when the content has errors, and with 2 when
 something else is wrong: the disk, a port, the command itself.";
@@ -59,6 +62,7 @@ enum Verb {
     Check(check::Check),
     Fmt(fmt::Fmt),
     Questions(questions::Questions),
+    Schema(schema::Schema),
     Assess(assess::Assess),
 }
 
@@ -126,6 +130,7 @@ fn run_verb(verb: Option<Verb>, terminal: &Terminal) -> anyhow::Result<Ending> {
         Some(Verb::Assess(assess)) => assess.run(terminal),
         Some(Verb::Fmt(fmt)) => fmt.run(terminal),
         Some(Verb::Questions(questions)) => questions.run(terminal),
+        Some(Verb::Schema(schema)) => schema.run(terminal),
         None => {
             terminal.say(&Command::command().render_long_help().to_string());
             Ok(Ending::Well)

@@ -10,6 +10,7 @@ pub mod check;
 pub mod content;
 pub mod diagnostic;
 pub mod draft;
+pub mod editor;
 pub mod format;
 pub mod load;
 pub mod modules;

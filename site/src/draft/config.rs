@@ -5,72 +5,117 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
+use super::described::described;
 use super::zola::{LanguageDraft, LinkCheckerDraft, MarkdownDraft, SearchDraft, SlugifyDraft};
 use super::{Said, Spanned};
 
+described! {
 /// The site configuration. Zola's keys that mean nothing here are accepted and typed.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct ConfigDraft {
+    /// Where the site will be, for search engines.
     pub base_url: Said<String>,
+    /// The name of the site.
     pub title: Said<String>,
+    /// What the site is, for search engines.
     pub description: Said<String>,
+    /// For Zola only.
     pub theme: Said<String>,
+    /// For Zola only.
     pub author: Said<String>,
+    /// For Zola only.
     pub taxonomy_root: Said<String>,
+    /// The language of the site: `en`.
     pub default_language: Said<String>,
+    /// For Zola only.
     pub languages: Option<BTreeMap<String, Spanned<LanguageDraft>>>,
+    /// For Zola only.
     pub translations: Option<BTreeMap<String, IgnoredAny>>,
+    /// For Zola only.
     pub generate_feeds: Said<bool>,
+    /// For Zola only.
     pub feed_limit: Said<u32>,
+    /// For Zola only.
     pub feed_filenames: Option<Vec<Spanned<String>>>,
+    /// For Zola only.
     pub hard_link_static: Said<bool>,
+    /// For Zola only.
     pub compile_sass: Said<bool>,
+    /// For Zola only.
     pub minify_html: Said<bool>,
+    /// For Zola only.
     pub build_search_index: Said<bool>,
+    /// For Zola only.
     pub preserve_dotfiles_in_output: Said<bool>,
+    /// For Zola only.
     pub ignored_content: Option<Vec<Spanned<String>>>,
+    /// For Zola only.
     pub ignored_static: Option<Vec<Spanned<String>>>,
+    /// The folder that `careers build` writes: `public`.
     pub output_dir: Said<String>,
+    /// `false` leaves out `sitemap.xml`.
     pub generate_sitemap: Said<bool>,
+    /// `false` leaves out `robots.txt`.
     pub generate_robots_txt: Said<bool>,
+    /// For Zola only.
     pub exclude_paginated_pages_in_sitemap: Said<String>,
+    /// The lists of words that pages use: `domain` and `level`.
     pub taxonomies: Option<Vec<Spanned<TaxonomyDraft>>>,
+    /// For Zola only.
     pub link_checker: Said<LinkCheckerDraft>,
+    /// For Zola only.
     pub slugify: Said<SlugifyDraft>,
+    /// For Zola only.
     pub search: Said<SearchDraft>,
+    /// For Zola only.
     pub markdown: Said<MarkdownDraft>,
+    /// What the city decides.
     pub extra: Said<ConfigExtra>,
 }
 
 /// A taxonomy as Zola declares it.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct TaxonomyDraft {
+    /// `domain` or `level`.
     pub name: Said<String>,
+    /// For Zola only.
     pub paginate_by: Said<u32>,
+    /// For Zola only.
     pub paginate_path: Said<String>,
+    /// For Zola only.
     pub render: Said<bool>,
+    /// For Zola only.
     pub feed: Said<bool>,
 }
 
 /// What the city decides.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct ConfigExtra {
+    /// How many missing months still count as close.
     pub near_miss_months: Said<u16>,
+    /// An employer whose roles are on the site.
     pub employer: Option<Vec<Spanned<EmployerDraft>>>,
+    /// An entry of the main navigation.
     pub navigation: Option<Vec<Spanned<NavigationDraft>>>,
 }
 
 /// An employer.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct EmployerDraft {
+    /// The name, as roles write it.
     pub name: Said<String>,
+    /// The hours of a full-time week.
     pub full_time_hours: Said<f64>,
+    /// Where it is; a `[[place]]` of the vocabulary.
     pub place: Said<String>,
 }
 
 /// An entry of the main navigation.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct NavigationDraft {
+    /// The words of the link.
     pub title: Said<String>,
+    /// The file it leads to: `@/roles/_index.md`.
     pub page: Said<String>,
+}
 }

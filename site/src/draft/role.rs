@@ -4,28 +4,47 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::described::described;
 use super::page::DateText;
 use super::requirement::{GroupDraft, ListedDraft, RequirementDraft};
 use super::{Said, Spanned};
 
+described! {
 /// Everything about a role that is ours.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct RoleExtra {
+    /// `described`: no vacancy now. `open`: there is one. `stub`: only the name is known.
+    /// `archived`: kept for the record.
     pub status: Said<StatusWord>,
+    /// `position`, or `class` for a class specification that many positions share.
     pub kind: Said<RoleKindWord>,
+    /// Whose role it is, exactly as in `config.toml`.
     pub employer: Said<String>,
+    /// The department.
     pub department: Said<String>,
+    /// The team.
     pub team: Said<String>,
+    /// Pay, grade and hours.
     pub terms: Said<TermsDraft>,
+    /// Where it stands in the employer's classification.
     pub classification: Said<ClassificationDraft>,
+    /// The post it reports to.
     pub reports_to: Said<PostDraft>,
+    /// The posts it supervises.
     pub supervises: Option<Vec<Spanned<PostDraft>>>,
+    /// Where the facts come from.
     pub source: Said<SourceDraft>,
+    /// The vacancy, when there is one.
     pub opening: Said<OpeningDraft>,
+    /// What the role asks for: one thing that can be checked on its own.
     pub requirement: Option<Vec<Spanned<RequirementDraft>>>,
+    /// "one of these" or "two of these three": requirements of which some number is needed.
     pub group: Option<Vec<Spanned<GroupDraft>>>,
+    /// Long plain lists, one word of the vocabulary for each line of the source.
     pub listed: Said<ListedDraft>,
+    /// A doubt for HR, shown to visitors as an assumption.
     pub open_question: Option<Vec<Spanned<QuestionDraft>>>,
+}
 }
 
 /// `status`.
@@ -46,19 +65,31 @@ pub enum RoleKindWord {
     Class,
 }
 
+described! {
 /// Pay, grade and hours.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct TermsDraft {
+    /// What the source says, word for word.
     pub as_stated: Said<String>,
+    /// The union.
     pub bargaining_unit: Said<String>,
+    /// The salary plan; grades are compared only inside one.
     pub salary_plan: Said<String>,
+    /// The grade in that plan.
     pub grade: Said<String>,
+    /// The lowest pay, in quotation marks and without commas: `"61000.00"`.
     pub salary_min: Said<String>,
+    /// The highest pay, written like the lowest.
     pub salary_max: Said<String>,
+    /// The currency in three letters: `USD`.
     pub salary_currency: Said<String>,
+    /// What the pay is for.
     pub salary_period: Said<PeriodWord>,
+    /// Hours a week.
     pub hours_per_week: Said<f64>,
+    /// How one is appointed.
     pub appointment: Said<String>,
+}
 }
 
 /// `salary_period`.
@@ -72,47 +103,69 @@ pub enum PeriodWord {
     NotStated,
 }
 
+described! {
 /// Where a role stands in its employer's classification.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct ClassificationDraft {
+    /// The class code.
     pub code: Said<String>,
+    /// The job family.
     pub job_family: Said<String>,
+    /// The service.
     pub service: Said<String>,
+    /// The group.
     pub group: Said<String>,
+    /// The series.
     pub series: Said<String>,
+    /// When it was published, as stated.
     pub published: Said<String>,
 }
 
 /// A post that is named.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct PostDraft {
+    /// The name of the post.
     pub title: Said<String>,
+    /// The role, when it is on the site: the name of its file.
     pub role: Said<String>,
 }
 
 /// Where the facts come from.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct SourceDraft {
+    /// The name of the document.
     pub document: Said<String>,
+    /// The section in it.
     pub section: Said<String>,
+    /// How many lines each of its lists has: `{ mq = 11 }`; each has to be covered.
     pub lines: Option<BTreeMap<String, Spanned<u16>>>,
 }
 
 /// A vacancy.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct OpeningDraft {
+    /// The first day to apply.
     pub opens: Said<DateText>,
+    /// The last day to apply.
     pub closes: Said<DateText>,
+    /// Where to apply: a whole address.
     pub apply_url: Said<String>,
+    /// The posting's number.
     pub posting_id: Said<String>,
+    /// Where the work is.
     pub location: Said<String>,
+    /// `true` when one can apply at that address without going elsewhere first.
     pub direct_apply: Said<bool>,
 }
 
 /// A doubt for HR.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct QuestionDraft {
+    /// Its name in this file.
     pub id: Said<String>,
+    /// The requirements it is about.
     pub about: Option<Vec<Spanned<String>>>,
+    /// The doubt, and what the site assumes.
     pub text: Said<String>,
+}
 }

@@ -1,15 +1,18 @@
-//! Which tables a type has and which keys each one knows, asked of the type itself:
-//! the draft types are the only list of keys there is.
+//! Which tables a type has, which keys each one knows, and what stands at each, asked of
+//! the type itself: the draft types are the only list of keys there is.
+
+mod fields;
+mod probe;
 
 use std::cell::RefCell;
-use std::fmt;
 
-use serde::de::value::{BorrowedStrDeserializer, StrDeserializer};
-use serde::de::{
-    DeserializeOwned, DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess,
-    StdError, Visitor,
-};
-use serde_spanned::de::{SpannedDeserializer, is_spanned};
+use serde::de::DeserializeOwned;
+
+pub(crate) use fields::{Field, Value, fields};
+use probe::Probe;
+
+/// Stands for every key of a map whose keys are the author's.
+const ANY_KEY: &str = "…";
 
 /// A table and the keys it knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,198 +37,54 @@ impl TableKeys {
     }
 }
 
+/// What a type says of one place in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Note {
+    /// From the top level.
+    path: Vec<&'static str>,
+    /// Whether there is a list of them.
+    many: bool,
+    /// What stands there.
+    shape: Shape,
+}
+
+/// What may stand at a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    Text,
+    /// The one type that reads whatever it finds is a date, bare or in quotes.
+    Date,
+    Flag,
+    /// A whole number from 0 to this.
+    Whole(u64),
+    Number,
+    /// One of these.
+    Words(&'static [&'static str]),
+    Table {
+        /// What serde calls the type.
+        name: &'static str,
+        keys: &'static [&'static str],
+    },
+    /// A table whose keys are the author's.
+    Map,
+    Anything,
+}
+
 /// All tables of a type, outer ones first.
 pub(super) fn tables<T: DeserializeOwned>() -> Vec<TableKeys> {
-    let tables = RefCell::default();
-    let probe = Probe { path: Vec::new(), many: false, tables: &tables };
+    let tables = notes::<T>().into_iter().filter_map(|note| match note.shape {
+        Shape::Table { keys, .. } => Some(TableKeys { path: note.path, many: note.many, keys }),
+        _ => None,
+    });
+    tables.collect()
+}
+
+fn notes<T: DeserializeOwned>() -> Vec<Note> {
+    let notes = RefCell::default();
     // The probe answers whatever a type asks for; should one refuse, what was
     // learnt before is still right.
-    let _ = T::deserialize(probe).is_ok();
-    tables.into_inner()
-}
-
-/// Answers a type's questions with the simplest value, and takes notes.
-struct Probe<'t> {
-    path: Vec<&'static str>,
-    many: bool,
-    tables: &'t RefCell<Vec<TableKeys>>,
-}
-
-/// A type refused the simplest value.
-#[derive(Debug)]
-struct Refused;
-
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("refused")
-    }
-}
-
-impl StdError for Refused {}
-
-impl Error for Refused {
-    fn custom<M: fmt::Display>(_message: M) -> Self {
-        Self
-    }
-}
-
-macro_rules! simplest {
-    ($($method:ident $visit:ident $value:expr;)*) => {$(
-        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-            visitor.$visit($value)
-        }
-    )*};
-}
-
-impl<'de> Deserializer<'de> for Probe<'_> {
-    type Error = Refused;
-
-    simplest! {
-        deserialize_any visit_str "";
-        deserialize_bool visit_bool false;
-        deserialize_u8 visit_u8 0;
-        deserialize_u16 visit_u16 0;
-        deserialize_u32 visit_u32 0;
-        deserialize_u64 visit_u64 0;
-        deserialize_i8 visit_i8 0;
-        deserialize_i16 visit_i16 0;
-        deserialize_i32 visit_i32 0;
-        deserialize_i64 visit_i64 0;
-        deserialize_f32 visit_f32 0.0;
-        deserialize_f64 visit_f64 0.0;
-        deserialize_char visit_char 'a';
-        deserialize_str visit_str "";
-        deserialize_string visit_str "";
-        deserialize_bytes visit_bytes b"";
-        deserialize_byte_buf visit_bytes b"";
-        deserialize_identifier visit_str "";
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        visitor.visit_some(self)
-    }
-
-    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        visitor.visit_unit()
-    }
-
-    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        visitor.visit_unit()
-    }
-
-    fn deserialize_unit_struct<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Refused> {
-        visitor.visit_unit()
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, Refused> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_seq<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, Refused> {
-        self.many = true;
-        visitor.visit_seq(One(Some(self)))
-    }
-
-    fn deserialize_tuple<V: Visitor<'de>>(
-        self,
-        _length: usize,
-        visitor: V,
-    ) -> Result<V::Value, Refused> {
-        self.deserialize_seq(visitor)
-    }
-
-    fn deserialize_tuple_struct<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        _length: usize,
-        visitor: V,
-    ) -> Result<V::Value, Refused> {
-        self.deserialize_seq(visitor)
-    }
-
-    /// Keys of a map are the author's: one of them stands for all.
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        visitor.visit_map(Fields { left: &["…"], probe: self })
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Refused> {
-        if is_spanned(name) {
-            return visitor.visit_map(SpannedDeserializer::new(self, 0..0));
-        }
-        let found = TableKeys { path: self.path.clone(), many: self.many, keys: fields };
-        self.tables.borrow_mut().push(found);
-        visitor.visit_map(Fields { left: fields, probe: self })
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        words: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Refused> {
-        let first: StrDeserializer<'_, Refused> =
-            words.first().copied().unwrap_or_default().into_deserializer();
-        visitor.visit_enum(first)
-    }
-}
-
-impl<'de> IntoDeserializer<'de, Refused> for Probe<'_> {
-    type Deserializer = Self;
-
-    fn into_deserializer(self) -> Self {
-        self
-    }
-}
-
-struct One<'t>(Option<Probe<'t>>);
-
-impl<'de> SeqAccess<'de> for One<'_> {
-    type Error = Refused;
-
-    fn next_element_seed<S: DeserializeSeed<'de>>(
-        &mut self,
-        seed: S,
-    ) -> Result<Option<S::Value>, Refused> {
-        self.0.take().map(|probe| seed.deserialize(probe)).transpose()
-    }
-}
-
-struct Fields<'t> {
-    left: &'static [&'static str],
-    probe: Probe<'t>,
-}
-
-impl<'de> MapAccess<'de> for Fields<'_> {
-    type Error = Refused;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Refused> {
-        let first = self.left.first();
-        first.map(|name| seed.deserialize(BorrowedStrDeserializer::new(name))).transpose()
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Refused> {
-        let Some((name, left)) = self.left.split_first() else { return Err(Refused) };
-        self.left = left;
-        let mut path = self.probe.path.clone();
-        path.push(name);
-        seed.deserialize(Probe { path, many: false, tables: self.probe.tables })
-    }
+    let _ = T::deserialize(Probe::new(&notes)).is_ok();
+    notes.into_inner()
 }
 
 #[cfg(test)]

@@ -1,0 +1,98 @@
+//! A configuration for Decap CMS, an editor that runs in a browser and keeps its files in
+//! Git. Sveltia CMS reads the same file.
+//!
+//! Opt-in, and only a file of ours: nobody's script comes with it. The notes say how a
+//! web team adds the script itself.
+
+mod widget;
+mod yaml;
+
+use super::Kind;
+use crate::parse::schema::Field;
+use widget::widget;
+use yaml::Yaml;
+
+const HEAD: &str = "\
+# Decap CMS (or Sveltia CMS): forms for the files of this site.
+# Written by `careers init --cms`; CMS.md says how to use it. Nothing here loads a script.
+backend:
+  name: git-gateway # or github, gitlab, gitea …: see the documentation of the editor
+  branch: main
+media_folder: static/images
+public_folder: /images
+publish_mode: editorial_workflow
+collections:
+";
+
+/// A folder of files with one form.
+struct Folder {
+    kind: Kind,
+    name: &'static str,
+    label: &'static str,
+    one: &'static str,
+    folder: &'static str,
+}
+
+const FOLDERS: [Folder; 3] = [
+    Folder {
+        kind: Kind::Role,
+        name: "roles",
+        label: "Roles",
+        one: "Role",
+        folder: "content/roles",
+    },
+    Folder {
+        kind: Kind::Ladder,
+        name: "ladders",
+        label: "Ladders",
+        one: "Ladder",
+        folder: "content/ladders",
+    },
+    Folder { kind: Kind::Page, name: "pages", label: "Pages", one: "Page", folder: "content" },
+];
+
+/// Keys that mean nothing to this program; a form without them is shorter, and what a
+/// file says there stays.
+const FOR_ZOLA: &str = "For Zola only.";
+
+/// `admin/config.yml`.
+#[must_use]
+pub fn cms() -> String {
+    let mut yaml = Yaml::new(HEAD, 1);
+    for folder in FOLDERS {
+        let fields = folder.kind.fields();
+        yaml.item(|yaml| {
+            yaml.text("name", folder.name);
+            yaml.text("label", folder.label);
+            yaml.text("label_singular", folder.one);
+            yaml.text("folder", folder.folder);
+            yaml.plain("create", "true");
+            yaml.text("extension", "md");
+            yaml.text("format", "toml-frontmatter");
+            yaml.text("frontmatter_delimiter", "+++");
+            yaml.text("identifier_field", "title");
+            yaml.list("fields", |yaml| {
+                for field in fields.iter().filter(|field| is_ours(field)) {
+                    widget(field, yaml);
+                }
+                yaml.item(|yaml| {
+                    yaml.text("name", "body");
+                    yaml.text("label", "Text");
+                    yaml.text("widget", "markdown");
+                    yaml.text("hint", "What stands below the facts, in Markdown. No HTML.");
+                });
+            });
+        });
+    }
+    yaml.into_text()
+}
+
+fn is_ours(field: &Field) -> bool {
+    !field.words.ends_with(FOR_ZOLA) && !field.words.ends_with("for Zola only.")
+}
+
+/// `CMS.md`.
+#[must_use]
+pub fn cms_notes() -> &'static str {
+    include_str!("cms/notes.md")
+}

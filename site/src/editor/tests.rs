@@ -1,0 +1,74 @@
+use std::collections::BTreeSet;
+
+use serde_json::Value as Json;
+
+use super::{Kind, cms, json_schema};
+use crate::parse::schema::{Field, Value};
+
+fn schema(kind: Kind) -> Json {
+    serde_json::from_str(&json_schema(kind)).unwrap()
+}
+
+#[test]
+fn a_schema_says_what_may_stand_at_each_key() {
+    let role = schema(Kind::Role);
+    let requirement = &role["properties"]["extra"]["properties"]["requirement"];
+    assert_eq!(requirement["type"], "array");
+    let keys = &requirement["items"]["properties"];
+    assert_eq!(requirement["items"]["additionalProperties"], false);
+    assert_eq!(keys["months"]["type"], "integer");
+    assert_eq!(keys["years"]["type"], "number");
+    assert_eq!(keys["any_of"]["items"]["type"], "string");
+    assert_eq!(keys["need"]["enum"][2], "may_be_required");
+    assert!(keys["line"]["description"].as_str().unwrap().contains("`mq 3`"));
+    assert_eq!(role["properties"]["updated"]["format"], "date");
+}
+
+/// Paths of keys in the order of the type.
+fn keys(fields: &[Field], path: &str, found: &mut Vec<String>) {
+    for field in fields {
+        let path = format!("{path}/{}", field.key);
+        found.push(path.clone());
+        if let Value::Table(inner) = &field.value {
+            keys(inner, &path, found);
+        }
+    }
+}
+
+/// Paths of the fields of the forms, by their indentation.
+fn forms() -> BTreeSet<String> {
+    let mut open: Vec<(usize, String)> = Vec::new();
+    let mut found = BTreeSet::new();
+    for line in cms().lines() {
+        let Some((space, name)) = line.split_once("- name: ") else { continue };
+        while open.last().is_some_and(|(depth, _)| *depth >= space.len()) {
+            open.pop();
+        }
+        let name: String = serde_json::from_str(name).unwrap();
+        open.push((space.len(), name));
+        found.insert(open.iter().map(|(_, name)| format!("/{name}")).collect());
+    }
+    found
+}
+
+#[test]
+fn every_key_has_a_field_in_the_forms() {
+    let forms = forms();
+    for (kind, folder) in [(Kind::Role, "roles"), (Kind::Ladder, "ladders"), (Kind::Page, "pages")]
+    {
+        let mut all = Vec::new();
+        keys(&kind.fields(), &format!("/{folder}"), &mut all);
+        let for_zola = ["template", "render", "in_search_index", "authors"];
+        all.retain(|path| !for_zola.contains(&path.rsplit('/').next().unwrap()));
+        let missing: Vec<&String> = all.iter().filter(|path| !forms.contains(*path)).collect();
+        assert!(missing.is_empty(), "no field for {missing:?}");
+        assert!(forms.contains(&format!("/{folder}/body")));
+    }
+    assert!(forms.contains("/roles/extra/requirement/credit/when"));
+    assert!(forms.contains("/roles/extra/source/lines/mq"));
+}
+
+#[test]
+fn nothing_is_loaded_from_elsewhere() {
+    assert!(!cms().contains("http"), "the configuration names another server");
+}
