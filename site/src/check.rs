@@ -50,6 +50,7 @@ use reference::Names;
 pub(crate) use reference::mended;
 use role::RoleFile;
 use role_names::RoleNames;
+pub(crate) use slug::slug;
 use vocabulary::WordNames;
 
 /// What every file can refer to.

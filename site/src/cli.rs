@@ -8,6 +8,8 @@ mod build;
 mod check;
 mod fmt;
 mod format;
+mod init;
+mod new;
 mod questions;
 mod schema;
 mod serve;
@@ -49,6 +51,8 @@ Examples:
   careers build --out /srv/careers  write it somewhere else
   careers check --format json       one JSON object a line, for other programs
   careers assess --all --answers me.toml  try answers on every role
+  careers init careers              begin a new site in the folder `careers`
+  careers new role \"Data Engineer\"  begin a role, with guidance in place
   careers fmt                       put the facts of all files in one order
   careers questions                 collect the open questions for HR
 
@@ -62,6 +66,8 @@ enum Verb {
     Check(check::Check),
     Fmt(fmt::Fmt),
     Questions(questions::Questions),
+    Init(init::Init),
+    New(new::New),
     Schema(schema::Schema),
     Assess(assess::Assess),
 }
@@ -130,6 +136,8 @@ fn run_verb(verb: Option<Verb>, terminal: &Terminal) -> anyhow::Result<Ending> {
         Some(Verb::Assess(assess)) => assess.run(terminal),
         Some(Verb::Fmt(fmt)) => fmt.run(terminal),
         Some(Verb::Questions(questions)) => questions.run(terminal),
+        Some(Verb::Init(init)) => init.run(terminal),
+        Some(Verb::New(new)) => new.run(terminal),
         Some(Verb::Schema(schema)) => schema.run(terminal),
         None => {
             terminal.say(&Command::command().render_long_help().to_string());

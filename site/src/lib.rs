@@ -6,6 +6,7 @@
 
 pub mod answers;
 pub mod assess;
+pub mod begin;
 pub mod check;
 pub mod content;
 pub mod diagnostic;

@@ -7,6 +7,7 @@
 //! ever removed. This is deliberately no synchronising of folders: a site is
 //! replaced, not patched.
 
+mod add;
 mod manifest;
 mod paths;
 mod replace;
@@ -20,6 +21,7 @@ use std::path::Path;
 use anyhow::Context;
 
 use crate::output::Output;
+pub use add::{add, in_the_way};
 use manifest::Manifest;
 pub use replace::replace;
 use staging::Staging;

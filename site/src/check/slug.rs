@@ -2,7 +2,7 @@
 
 /// The text in lower-case letters and digits, everything between them one hyphen.
 /// None when letters would be lost or nothing is left.
-pub(super) fn slug(text: &str) -> Option<String> {
+pub(crate) fn slug(text: &str) -> Option<String> {
     if text.chars().any(|c| c.is_alphanumeric() && !c.is_ascii()) {
         return None;
     }

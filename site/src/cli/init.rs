@@ -1,0 +1,88 @@
+//! `careers init`: a new site.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::bail;
+use clap::Args;
+use site::diagnostic::emit::summary;
+use site::write::{add, in_the_way};
+use site::{Options, begin, load, make};
+
+use super::Ending;
+use super::terminal::Terminal;
+
+/// Begin a new site: a small whole one of an invented city, to be made your own
+///
+/// Writes config.toml, the page shell index.html, two roles, the ladder they stand on, the
+/// vocabulary, an authors' guide (a draft: shown by `careers serve`, never published) and
+/// schemas for editors that complete TOML. What it writes builds without a finding.
+///
+/// Nothing that is there is ever changed: when a file is in the way, or the folder has
+/// content of its own, nothing is written, the files are named, and it ends with 2.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Init {
+    /// The folder of the new site; it is made if it is not there [default: this folder]
+    dir: Option<PathBuf>,
+    /// The same, as with the other commands
+    #[arg(long, value_name = "DIR", conflicts_with = "dir")]
+    root: Option<PathBuf>,
+    /// Add forms for an editor in the browser (Decap CMS, Sveltia CMS): a configuration and
+    /// notes on how to add its script; nothing is loaded from anywhere
+    #[arg(long)]
+    cms: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  careers init careers
+  careers init --cms
+  cd careers && careers serve    look at it, then change it";
+
+/// How many files in the way are named.
+const NAMED: usize = 10;
+
+impl Init {
+    pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
+        let here = PathBuf::from(".");
+        let root = self.dir.as_ref().or(self.root.as_ref()).unwrap_or(&here);
+        let files = begin::site(self.cms);
+        refuse_foreign(root, &files)?;
+        add(root, &files)?;
+        let sources = load::load(root)?;
+        let made = make(&sources, &Options { drafts: true });
+        terminal.problems(&made.diagnostics, &sources);
+        let place = root.display();
+        terminal.say(&format!(
+            "{} files in {place}: {}\nsee them with `careers serve{}`, \
+             and read content/authors-guide.md",
+            files.len(),
+            summary(&made.diagnostics),
+            if root == Path::new(".") { String::new() } else { format!(" --root {place}") },
+        ));
+        Ok(Ending::of(&made))
+    }
+}
+
+/// Refuses a folder with files at our places, or with content that would become part of
+/// the site.
+fn refuse_foreign(root: &Path, files: &[(String, String)]) -> anyhow::Result<()> {
+    let mut found = in_the_way(root, files.iter().map(|(path, _)| path.as_str()));
+    if root.is_dir() {
+        found.extend(load::load(root)?.iter().map(|(path, _)| path.to_string()));
+    }
+    found.sort();
+    found.dedup();
+    if found.is_empty() {
+        return Ok(());
+    }
+    let mut named: String = found.iter().take(NAMED).map(|path| format!("\n    {path}")).collect();
+    if found.len() > NAMED {
+        named += &format!("\n    and {} more", found.len() - NAMED);
+    }
+    bail!(
+        "there are files in {} where a new site would stand:{named}\n  \
+         nothing was changed: choose an empty folder, as in `careers init careers`",
+        root.display()
+    )
+}

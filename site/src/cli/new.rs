@@ -1,0 +1,90 @@
+//! `careers new`: a new file with guidance in place, checked at once.
+
+use std::path::PathBuf;
+
+use anyhow::{anyhow, bail};
+use clap::{Args, ValueEnum};
+use site::diagnostic::Severity;
+use site::sources::SourcePath;
+use site::write::{add, in_the_way};
+use site::{Options, begin, load, make, parse};
+
+use super::Ending;
+use super::terminal::Terminal;
+
+/// Begin a role, a ladder or a page: a file with guidance in place
+///
+/// The file is named after the title. Comments in it say what to write where, with the
+/// employers, words and roles of this site. It is a draft until you take that line out, so
+/// nobody sees it before it is ready. It is checked at once, and what is wrong with it is
+/// shown; then it ends with 1. A file that is there is never overwritten.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct New {
+    /// What to begin
+    what: What,
+    /// Its title, in quotation marks
+    title: String,
+    /// The name of the file without `.md` [default: made of the title]
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    /// The folder with config.toml and content/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  careers new role \"Data Engineer\"      content/roles/data-engineer.md
+  careers new ladder \"Data engineering\" content/ladders/data-engineering.md
+  careers new page \"Why work here\"      content/why-work-here.md
+  careers new role \"Señor\" --name senor";
+
+/// What can be begun.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum What {
+    /// A role, in content/roles/
+    Role,
+    /// A ladder, in content/ladders/
+    Ladder,
+    /// An ordinary page, in content/
+    Page,
+}
+
+impl New {
+    pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
+        let what = match self.what {
+            What::Role => begin::New::Role,
+            What::Ladder => begin::New::Ladder,
+            What::Page => begin::New::Page,
+        };
+        let sources = load::load(&self.root)?;
+        let (draft, _) = parse::parse(&sources);
+        let file = begin::new(what, &self.title, self.name.as_deref(), &draft)
+            .map_err(|message| anyhow!(message))?;
+        if let Some(there) = in_the_way(&self.root, [file.path.as_str()].into_iter()).first() {
+            bail!("`{there}` is there already and was not changed: choose another with `--name`");
+        }
+        add(&self.root, &[(file.path.clone(), file.text)])?;
+        terminal.say(&format!("began {}", file.path));
+        self.check(&SourcePath::new(&file.path), terminal)
+    }
+
+    /// Shows what is wrong with the new file, and counts what is wrong elsewhere.
+    fn check(&self, file: &SourcePath, terminal: &Terminal) -> anyhow::Result<Ending> {
+        let sources = load::load(&self.root)?;
+        let made = make(&sources, &Options { drafts: true });
+        let (own, others): (Vec<_>, Vec<_>) =
+            made.diagnostics.into_iter().partition(|problem| problem.place.file == *file);
+        terminal.problems(&own, &sources);
+        if !others.is_empty() {
+            let others = others.len();
+            terminal.say(&format!("other files have {others} problems: run `careers check`"));
+        }
+        let wrong = own.iter().any(|problem| problem.severity == Severity::Error);
+        if own.is_empty() {
+            terminal.say("it has no problems, and is a draft: see it with `careers serve`");
+        }
+        Ok(if wrong { Ending::ContentIsWrong } else { Ending::Well })
+    }
+}

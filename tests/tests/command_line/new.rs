@@ -1,0 +1,49 @@
+//! `careers new`.
+
+use std::fs;
+
+use super::Place;
+
+#[test]
+fn a_new_file_is_checked_at_once() {
+    let place = Place::real();
+    for (what, title, path) in [
+        ("role", "Map Maker", "content/roles/map-maker.md"),
+        ("ladder", "Map making", "content/ladders/map-making.md"),
+        ("page", "Why maps?", "content/why-maps.md"),
+    ] {
+        let said = place.run(&["new", what, title]);
+        assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{what}");
+        assert!(said.out.starts_with(&format!("began {path}\n")), "{}", said.out);
+        assert!(fs::read_to_string(place.path(path)).unwrap().contains(title));
+    }
+    assert_eq!(place.run(&["check", "--drafts"]).code, Some(0));
+    assert_eq!(place.run(&["fmt", "--check"]).code, Some(0));
+}
+
+#[test]
+fn a_file_that_is_there_stays() {
+    let place = Place::new();
+    let before = fs::read_to_string(place.path("content/roles/clerk.md")).unwrap();
+    let said = place.run(&["new", "role", "Clerk"]);
+    assert_eq!((said.code, said.out.as_str()), (Some(2), ""));
+    assert_eq!(
+        said.err,
+        "error: `content/roles/clerk.md` is there already and was not changed: \
+         choose another with `--name`\n"
+    );
+    assert_eq!(fs::read_to_string(place.path("content/roles/clerk.md")).unwrap(), before);
+    assert_eq!(place.run(&["new", "role", "Clerk", "--name", "second-clerk"]).code, Some(0));
+    assert!(place.path("content/roles/second-clerk.md").is_file());
+}
+
+#[test]
+fn what_is_wrong_with_it_is_shown() {
+    let place = Place::new();
+    fs::write(place.path("config.toml"), "base_url = \"https://a.example\"\ntitle = \"A\"\n")
+        .unwrap();
+    let said = place.run(&["new", "role", "Map Maker", "--format", "short"]);
+    assert_eq!(said.code, Some(1));
+    assert!(said.err.contains("content/roles/map-maker.md:"), "{}", said.err);
+    assert!(said.out.contains("other files have "), "{}", said.out);
+}
