@@ -25,8 +25,7 @@ pub fn format(path: &SourcePath, file: &SourceFile) -> Result<Option<String>, Ve
 
 fn whole(facts: &Facts<'_>) -> String {
     let Facts { text, range, .. } = facts;
-    let (before, toml, after) =
-        (&text[..range.start], &text[range.clone()], &text[range.end..]);
+    let (before, toml, after) = (&text[..range.start], &text[range.clone()], &text[range.end..]);
     let formatted = in_order(facts, toml);
     // Whatever we overlooked, a file never comes to mean something else.
     let kept = if means_the_same(toml, &formatted) { formatted.as_str() } else { toml };

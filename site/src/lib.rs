@@ -16,6 +16,7 @@ pub mod format;
 pub mod load;
 pub mod modules;
 pub mod output;
+pub mod pages;
 pub mod parse;
 pub mod plan;
 pub mod questions;
@@ -26,6 +27,7 @@ pub mod write;
 
 use diagnostic::{Diagnostic, Severity};
 use output::Output;
+use pages::Pages;
 use sources::Sources;
 
 /// What a build is told, besides its sources.
@@ -42,6 +44,8 @@ pub struct Made {
     pub output: Option<Output>,
     /// Every problem of every file, by file and place.
     pub diagnostics: Vec<Diagnostic>,
+    /// Which page each content file is, as far as the content is known.
+    pub pages: Pages,
 }
 
 /// A stage of making a site.
@@ -84,6 +88,7 @@ pub fn make_watched(sources: &Sources, options: &Options, ended: &mut dyn FnMut(
     let (content, found) = check::check(draft, options);
     ended(Stage::Check);
     diagnostics.extend(found);
+    let pages = content.as_ref().map(Pages::of).unwrap_or_default();
     let output = content.map(|content| {
         let plan = plan::plan(&content);
         ended(Stage::Plan);
@@ -94,5 +99,5 @@ pub fn make_watched(sources: &Sources, options: &Options, ended: &mut dyn FnMut(
     });
     diagnostics.sort();
     let wrong = diagnostics.iter().any(|d| d.severity == Severity::Error);
-    Made { output: output.filter(|_| !wrong), diagnostics }
+    Made { output: output.filter(|_| !wrong), diagnostics, pages }
 }

@@ -8,7 +8,9 @@
 mod answer;
 mod door;
 mod events;
+mod findings;
 mod media_type;
+mod page;
 mod shown;
 mod waiting;
 mod watch;
@@ -32,18 +34,28 @@ pub use workshop::{Built, Outcome};
 /// What everybody who is answered looks at.
 type State = channel::Receiver<Arc<Shown>>;
 
-/// Serves the site whose sources stand in `root`, until the program is ended.
+/// What is served.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    /// The folder of the sources.
+    pub root: PathBuf,
+    /// How they are built.
+    pub options: Options,
+    /// Whether the browser goes to the page whose file was saved.
+    pub follow: bool,
+}
+
+/// Serves a site until the program is ended.
 ///
 /// # Errors
 /// When the folder cannot be watched or the connection breaks.
 pub fn serve(
     door: Door,
-    root: PathBuf,
-    options: Options,
+    wanted: Wanted,
     report: impl FnMut(&Built) + Send + 'static,
 ) -> anyhow::Result<()> {
-    let changes = Changes::watch(&root)?;
-    let mut workshop = Workshop::new(root, options, Box::new(report));
+    let changes = Changes::watch(&wanted.root)?;
+    let mut workshop = Workshop::new(wanted, Box::new(report));
     let (sender, receiver) = channel::channel(Arc::new(workshop.build().unwrap_or_default()));
     std::thread::Builder::new()
         .name("rebuilding".into())
@@ -66,6 +78,8 @@ async fn answer_all(door: Door, state: State) -> anyhow::Result<()> {
     let routes = Router::new()
         .route("/.careers/events", get(events::events))
         .route("/.careers/live.js", get(events::script))
+        .route("/.careers/findings", get(answer::findings))
+        .route("/.careers/page.css", get(page::style))
         .route("/", get(answer::home))
         .route("/{*path}", get(answer::file))
         .with_state(state);

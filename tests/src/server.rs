@@ -21,8 +21,18 @@ impl Server {
     /// When it does not start.
     #[must_use]
     pub fn start(folder: &Path) -> Self {
+        Self::start_with(folder, &[])
+    }
+
+    /// The same with options.
+    ///
+    /// # Panics
+    /// When it does not start.
+    #[must_use]
+    pub fn start_with(folder: &Path, options: &[&str]) -> Self {
         let mut careers = repository::command();
-        careers.arg("serve").current_dir(folder).stdout(Stdio::piped()).stderr(Stdio::null());
+        careers.arg("serve").args(options).current_dir(folder);
+        careers.stdout(Stdio::piped()).stderr(Stdio::null());
         let mut running = careers.spawn().expect("the program starts");
         let said = running.stdout.take().expect("standard output was asked for");
         let mut said = BufReader::new(said);

@@ -6,9 +6,9 @@ use anyhow::{anyhow, bail};
 use clap::Args;
 use site::diagnostic::Diagnostic;
 use site::format::format;
+use site::load;
 use site::sources::{SourceFile, SourcePath, Sources};
 use site::write::replace;
-use site::load;
 
 use super::Ending;
 use super::terminal::Terminal;
@@ -106,8 +106,7 @@ impl Fmt {
 
     fn only(&self) -> anyhow::Result<Vec<PathBuf>> {
         let real = |path: &PathBuf| {
-            path.canonicalize()
-                .map_err(|error| anyhow!("cannot find {}: {error}", path.display()))
+            path.canonicalize().map_err(|error| anyhow!("cannot find {}: {error}", path.display()))
         };
         self.only.iter().map(real).collect()
     }

@@ -1,21 +1,33 @@
 //! `careers serve`: the site in a browser while it is being written.
 
-use clap::Args;
-use site::serve::{Built, Door, Outcome};
+use std::path::PathBuf;
 
+use clap::Args;
+use site::Options;
+use site::serve::{Built, Door, Outcome, Wanted};
+
+use super::Ending;
 use super::terminal::Terminal;
-use super::{Ending, Source};
 
 /// Show the site in your browser while you write
 ///
-/// Builds in memory and shows the site on this computer only. When a file changes,
-/// the site is built again and the page reloads. When a file breaks, the last good
-/// site stays and the problems are shown here and in the page. End it with Ctrl-C.
+/// Builds in memory and shows the site on this computer only. When you save a file, the
+/// site is built again and the browser goes to the page of that file. When a file breaks,
+/// the last good site stays, and the problems are shown here and over the page until they
+/// are mended. Drafts are shown and marked. All findings have a page of their own, at
+/// /.careers/findings. End it with Ctrl-C.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Serve {
-    #[command(flatten)]
-    source: Source,
+    /// The folder with config.toml and content/
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+    /// Show only what would be published, without drafts
+    #[arg(long)]
+    no_drafts: bool,
+    /// Stay on the page you look at, whichever file is saved
+    #[arg(long)]
+    stay: bool,
     /// The port to use [default: the first free one from 8080]
     #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..))]
     port: Option<u16>,
@@ -24,18 +36,25 @@ pub(crate) struct Serve {
 const EXAMPLES: &str = "\
 Examples:
   careers serve
-  careers serve --drafts        with the pages not yet published
-  careers serve --port 3000";
+  careers serve --no-drafts     as it would be published
+  careers serve --port 3000 --stay";
 
 impl Serve {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
-        let root = &self.source.root;
-        site::load::load(root)?;
+        site::load::load(&self.root)?;
         let door = Door::open(self.port)?;
         let terminal = *terminal;
-        terminal.say(&format!("showing {} at {} (Ctrl-C ends it)", root.display(), door.url()));
-        let report = move |built: &Built| report(&terminal, built);
-        site::serve::serve(door, root.clone(), self.source.options(), report)?;
+        let root = self.root.display();
+        terminal.say(&format!("showing {root} at {} (Ctrl-C ends it)", door.url()));
+        if let Some(taken) = door.passed_over() {
+            terminal.say(&format!("port {taken} is taken, so this is the next free one"));
+        }
+        let wanted = Wanted {
+            root: self.root.clone(),
+            options: Options { drafts: !self.no_drafts },
+            follow: !self.stay,
+        };
+        site::serve::serve(door, wanted, move |built: &Built| report(&terminal, built))?;
         Ok(Ending::Well)
     }
 }

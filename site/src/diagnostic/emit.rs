@@ -57,6 +57,12 @@ pub fn emit(
     }
 }
 
+/// Writes one problem for people, with the line it is about.
+#[must_use]
+pub fn emit_one(diagnostic: &Diagnostic, sources: &Sources) -> String {
+    human::emit(diagnostic, sources, Colour::Plain)
+}
+
 /// `3 errors, 1 warning in 2 files`; `no problems`.
 #[must_use]
 pub fn summary(diagnostics: &[Diagnostic]) -> String {

@@ -8,7 +8,7 @@ mod widget;
 mod yaml;
 
 use super::Kind;
-use crate::parse::schema::Field;
+use crate::parse::schema::{Field, Value};
 use widget::widget;
 use yaml::Yaml;
 
@@ -51,10 +51,6 @@ const FOLDERS: [Folder; 3] = [
     Folder { kind: Kind::Page, name: "pages", label: "Pages", one: "Page", folder: "content" },
 ];
 
-/// Keys that mean nothing to this program; a form without them is shorter, and what a
-/// file says there stays.
-const FOR_ZOLA: &str = "For Zola only.";
-
 /// `admin/config.yml`.
 #[must_use]
 pub fn cms() -> String {
@@ -87,8 +83,11 @@ pub fn cms() -> String {
     yaml.into_text()
 }
 
+/// Whether a key has a field. Those that only Zola reads make a form long and mean nothing
+/// here; what a file says there stays. A table without keys has nothing to fill in.
 fn is_ours(field: &Field) -> bool {
-    !field.words.ends_with(FOR_ZOLA) && !field.words.ends_with("for Zola only.")
+    let is_bare = matches!(&field.value, Value::Table(fields) if fields.is_empty());
+    !is_bare && !field.words.ends_with("or Zola only.")
 }
 
 /// `CMS.md`.

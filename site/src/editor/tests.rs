@@ -28,6 +28,9 @@ fn a_schema_says_what_may_stand_at_each_key() {
 fn keys(fields: &[Field], path: &str, found: &mut Vec<String>) {
     for field in fields {
         let path = format!("{path}/{}", field.key);
+        if matches!(&field.value, Value::Table(inner) if inner.is_empty()) {
+            continue;
+        }
         found.push(path.clone());
         if let Value::Table(inner) = &field.value {
             keys(inner, &path, found);
@@ -66,6 +69,16 @@ fn every_key_has_a_field_in_the_forms() {
     }
     assert!(forms.contains("/roles/extra/requirement/credit/when"));
     assert!(forms.contains("/roles/extra/source/lines/mq"));
+}
+
+/// An editor refuses a list of fields without any.
+#[test]
+fn every_list_of_fields_has_one() {
+    let cms = cms();
+    let lines: Vec<&str> = cms.lines().collect();
+    for pair in lines.windows(2).filter(|pair| pair[0].trim() == "fields:") {
+        assert!(pair[1].trim_start().starts_with("- name: "), "{pair:?}");
+    }
 }
 
 #[test]

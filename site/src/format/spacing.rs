@@ -54,11 +54,7 @@ impl Writing<'_> {
     }
 
     /// The value of the key at a path, and what follows it.
-    pub(super) fn value<'t>(
-        &self,
-        tokens: &'t [Token],
-        path: &[String],
-    ) -> (String, &'t [Token]) {
+    pub(super) fn value<'t>(&self, tokens: &'t [Token], path: &[String]) -> (String, &'t [Token]) {
         let mut value = Value { writing: self, left: tokens };
         value.skip_spaces();
         let text = value.read(path, 0);

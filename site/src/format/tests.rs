@@ -57,10 +57,7 @@ fn what_belongs_to_one_step_stays_with_it() {
     let after = "[[extra.rung]]\nrole = 'a'\n[[extra.step]]\nfrom = 'a'\n\
                  [[extra.step.evidence]]\nnote = '1'\n[[extra.step]]\nto = 'b'\n\
                  [[extra.step.evidence]]\nnote = '2'\n";
-    assert_eq!(
-        formatted_as("content/ladders/l.md", &ladder(before)),
-        Ok(Some(ladder(after)))
-    );
+    assert_eq!(formatted_as("content/ladders/l.md", &ladder(before)), Ok(Some(ladder(after))));
 }
 
 #[test]
@@ -88,8 +85,15 @@ fn lists_over_several_lines_stay_so() {
 #[test]
 fn values_are_taken_as_they_stand() {
     let values = [
-        "\"a  =  b\"", "'''a\n  b # no\n'''", "\"\"\"\n\n\n  x = 1 \\\n  \"\"\"", "1_000", "-0.5e3",
-        "2026-11-22 10:00:00", "0xFF", "{}", "[]",
+        "\"a  =  b\"",
+        "'''a\n  b # no\n'''",
+        "\"\"\"\n\n\n  x = 1 \\\n  \"\"\"",
+        "1_000",
+        "-0.5e3",
+        "2026-11-22 10:00:00",
+        "0xFF",
+        "{}",
+        "[]",
     ];
     for value in values {
         check(&format!("title={value}\n"), &format!("title = {value}\n"));
@@ -128,23 +132,35 @@ fn what_cannot_be_read_is_reported() {
 /// Facts as a careless author might write them.
 fn facts() -> impl Strategy<Value = String> {
     let value = prop_oneof![
-        "\"[a-z =#\\[,]{0,6}\"", "'''[a-z\n #]{0,8}'''", "[1-9][0-9]{0,3}", "true|false",
-        " *\\[ *\n? *(\"[a-z]\" *, *\n? *(# [a-z, ]*\n)?){0,3}\\]",
+        "\"[a-z =#\\[,]{0,6}\"",
+        "'''[a-z\n #]{0,8}'''",
+        "[1-9][0-9]{0,3}",
+        "true|false",
+        " *\\[ *\n? *(\"[a-z]\" *, *\n? *(#! [a-z, ]*\n)?){0,3}\\]",
         "\\{ *(b *= *1)?( *, *a *=  *\\[2 ,3\\])? *\\}",
     ];
     let key = prop_oneof![
-        Just("title"), Just("weight"), Just("slug"), Just("a.b"), Just("\"q k\""), Just("x"),
+        Just("title"),
+        Just("weight"),
+        Just("slug"),
+        Just("a.b"),
+        Just("\"q k\""),
+        Just("x"),
     ];
-    let pair = (key, " {0,2}", value, "( {0,3}# [a-z]{0,5} ?)?")
+    let pair = (key, " {0,2}", value, "( {0,3}#! [a-z]{0,5} ?)?")
         .prop_map(|(key, space, value, end)| format!("{space}{key}{space}={space}{value}{end}\n"));
     let header = prop_oneof![
-        Just("[extra]\n"), Just("[ extra.terms ] # t\n"), Just("[[extra.requirement]]\n"),
-        Just("[[extra.requirement.part]]\n"), Just("[taxonomies]\n"), Just("[[extra.group]]\n"),
+        Just("[extra]\n"),
+        Just("[ extra.terms ] # t\n"),
+        Just("[[extra.requirement]]\n"),
+        Just("[[extra.requirement.part]]\n"),
+        Just("[taxonomies]\n"),
+        Just("[[extra.group]]\n"),
         Just("[extra.novel.deep]\n"),
     ];
     let line = prop_oneof![
         4 => pair, 2 => header.prop_map(str::to_string), 1 => Just("\n".to_string()),
-        1 => "  # [a-z]{0,6}\n",
+        1 => "  #! [a-z]{0,6}\n",
     ];
     prop::collection::vec(line, 0..14).prop_map(|lines| lines.concat())
 }
@@ -167,7 +183,7 @@ proptest! {
         let read = |text: &str| text.parse::<toml::Table>().unwrap();
         prop_assert_eq!(read(inner), read(&facts));
         let comments = |text: &str| {
-            let mut all: Vec<String> = text.match_indices("# ").map(|(at, _)| {
+            let mut all: Vec<String> = text.match_indices("#!").map(|(at, _)| {
                 text[at..].lines().next().unwrap_or_default().trim_end().to_string()
             }).collect();
             all.sort();

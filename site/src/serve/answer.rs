@@ -15,6 +15,14 @@ pub(super) async fn home(State(state): State<super::State>, headers: HeaderMap) 
     answer(&shown, "", None, &headers)
 }
 
+/// All findings.
+pub(super) async fn findings(State(state): State<super::State>) -> Response {
+    let shown = state.borrow().clone();
+    let version = format!("build-{}", shown.build);
+    let page = events::with_script(shown.findings.page().as_bytes(), &version);
+    whole(StatusCode::OK, "text/html; charset=utf-8", page)
+}
+
 /// Any other file. A path is looked up in the site and nowhere else, so none leads out of it.
 pub(super) async fn file(
     State(state): State<super::State>,

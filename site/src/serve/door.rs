@@ -14,6 +14,7 @@ const TRIED: u16 = 100;
 pub struct Door {
     listener: TcpListener,
     address: SocketAddr,
+    asked: Option<u16>,
 }
 
 impl Door {
@@ -27,13 +28,19 @@ impl Door {
             None => first_free()?,
         };
         let address = listener.local_addr().context("cannot see which port was taken")?;
-        Ok(Self { listener, address })
+        Ok(Self { listener, address, asked })
     }
 
     /// What to type into a browser.
     #[must_use]
     pub fn url(&self) -> String {
         format!("http://{}/", self.address)
+    }
+
+    /// The usual port, when it was taken and none was asked for.
+    #[must_use]
+    pub fn passed_over(&self) -> Option<u16> {
+        (self.asked.is_none() && self.address.port() != USUAL).then_some(USUAL)
     }
 
     pub(super) fn listen(self) -> io::Result<tokio::net::TcpListener> {
@@ -70,6 +77,7 @@ mod tests {
         let first = Door::open(None).unwrap();
         let second = Door::open(None).unwrap();
         assert_ne!(first.url(), second.url());
+        assert_eq!(second.passed_over(), Some(8080));
         let taken = first.address.port();
         assert_eq!(
             Door::open(Some(taken)).unwrap_err().to_string(),

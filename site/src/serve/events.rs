@@ -17,7 +17,7 @@ pub(super) async fn events(
     State(state): State<super::State>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let news = WatchStream::new(state).map(|shown| {
-        let text = serde_json::to_string(&shown.news()).expect("two texts are JSON");
+        let text = serde_json::to_string(&shown.news()).expect("texts and numbers are JSON");
         Ok(Event::default().data(text))
     });
     Sse::new(news).keep_alive(KeepAlive::default())

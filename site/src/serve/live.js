@@ -1,56 +1,121 @@
 // Listens for news of the site that `careers serve` shows. Reloads the page when the
-// site changed; shows over the page what keeps it from changing. Never part of a built site.
+// site changed, goes to the page whose file was saved, marks drafts, and shows over the
+// page what keeps it from changing. Never part of a built site.
 
 const address = new URL(import.meta.url);
 const version = address.search.slice(1);
+// The page of all findings shows a build, not a version of the site.
+const listsFindings = version.startsWith("build-");
+const FINDINGS = new URL("findings", address).pathname;
 
 const LOOKS = `
-  section { position: fixed; inset: auto 0 0 0; max-height: 60vh; overflow: auto; z-index: 2147483647;
-    box-sizing: border-box; padding: 1rem 1.5rem; background: #1b1b1b; color: #fff;
-    border-top: 6px solid #d54309; font: 1rem/1.5 system-ui, sans-serif; }
+  section, aside, a.pill { position: fixed; z-index: 2147483647; box-sizing: border-box;
+    background: #1b1b1b; color: #fff; font: 1rem/1.5 system-ui, sans-serif; }
+  section { inset: auto 0 0 0; max-height: 60vh; overflow: auto; padding: 1rem 1.5rem;
+    border-top: 6px solid #d54309; }
+  aside { top: 0; right: 0; padding: 0.25rem 0.75rem; background: #ffbe2e; color: #1b1b1b; }
+  a { color: inherit; }
+  a.pill { right: 0.75rem; bottom: 0.75rem; padding: 0.25rem 0.75rem; border-radius: 1rem; }
   h2 { margin: 0 4rem 0.5rem 0; font-size: 1.1rem; }
   pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font: 0.875rem/1.45 ui-monospace, monospace; }
   button { position: absolute; top: 1rem; right: 1.5rem; font: inherit; padding: 0 0.75rem; cursor: pointer; }
+  @media print { section, aside, a.pill { display: none; } }
 `;
 
 let host = null;
+let hidden = "";
 
-function element(name, text) {
+function element(name, text, attributes = {}) {
   const made = document.createElement(name);
   made.textContent = text;
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   return made;
 }
 
-function hide() {
-  host?.remove();
-  host = null;
+function problemsBox(problems) {
+  const box = element("section", "", { role: "alert" });
+  const button = element("button", "Hide");
+  button.addEventListener("click", () => {
+    hidden = problems;
+    box.remove();
+  });
+  box.append(
+    element("h2", "This is the last good site. What you changed since has problems:"),
+    element("pre", problems),
+    element("a", "All findings", { href: FINDINGS }),
+    button,
+  );
+  return box;
 }
 
-function show(problems) {
-  hide();
+// Everything that stands over the page; nothing when there is nothing to say.
+function show(news) {
+  const parts = [];
+  if (isDraft(news)) parts.push(element("aside", "Draft: shown here only, not published"));
+  if (news.problems) {
+    if (news.problems !== hidden) parts.push(problemsBox(news.problems));
+  } else if (news.findings) {
+    parts.push(element("a", news.findings, { href: FINDINGS, class: "pill" }));
+  }
+  host?.remove();
+  host = null;
+  if (parts.length === 0) return;
   host = document.createElement("div");
   const looks = new CSSStyleSheet();
   looks.replaceSync(LOOKS);
   const root = host.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [looks];
-  const box = document.createElement("section");
-  box.setAttribute("role", "alert");
-  const button = element("button", "Hide");
-  button.addEventListener("click", hide);
-  box.append(
-    element("h2", "This is the last good site. What you changed since has problems:"),
-    element("pre", problems),
-    button,
-  );
-  root.append(box);
+  root.append(...parts);
   document.body.append(host);
 }
 
+function path(page) {
+  return `/${page}`;
+}
+
+function isDraft(news) {
+  return news.drafts.some((page) => path(page) === location.pathname);
+}
+
+// The link from this page to another, as the site writes it.
+function link(page) {
+  const here = location.pathname.split("/").slice(1, -1);
+  const there = page.split("/");
+  let same = 0;
+  while (same < here.length && same < there.length - 1 && here[same] === there[same]) same += 1;
+  return "../".repeat(here.length - same) + there.slice(same).join("/");
+}
+
+const marks = new CSSStyleSheet();
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, marks];
+
+// Links to drafts say so, by style alone: what the page itself draws stays untouched.
+function mark(drafts) {
+  const links = drafts.map(link).filter((to) => to !== "");
+  const chosen = links.map((to) => `a[href="${CSS.escape(to)}"]::after`);
+  marks.replaceSync(chosen.length ? `${chosen.join(", ")} { content: " (draft)"; }` : "");
+}
+
+let heard = null;
+
 function hear(event) {
   const news = JSON.parse(event.data);
-  if (news.version !== version) location.reload();
-  else if (news.problems) show(news.problems);
-  else hide();
+  const isNew = heard !== null && news.build > heard;
+  heard = news.build;
+  if (listsFindings) {
+    if (version !== `build-${news.build}`) location.reload();
+    return;
+  }
+  if (isNew && news.edited !== null && path(news.edited) !== location.pathname) {
+    location.assign(new URL(path(news.edited), address));
+    return;
+  }
+  if (news.version !== version) {
+    location.reload();
+    return;
+  }
+  mark(news.drafts);
+  show(news);
 }
 
 // A browser keeps few connections to one server: a page that nobody sees keeps none.

@@ -1,19 +1,29 @@
 //! What is shown at the moment: the last good site, and what is wrong since.
 
-use serde::Serialize;
-use sha2::{Digest, Sha256};
+use std::sync::Arc;
 
+use serde::Serialize;
+
+use super::findings::Findings;
 use crate::output::Output;
 
-/// The last good site and the problems of the present sources.
+/// The last good site and the findings of the present sources.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Shown {
     /// None until the sources have made a site once.
     pub(super) site: Option<Output>,
     /// A name of exactly this site; another site has another.
     pub(super) version: String,
+    /// How many times was built, good or not.
+    pub(super) build: u64,
     /// What keeps the present sources from making a site; empty when nothing does.
     pub(super) problems: String,
+    /// Everything that was found in the present sources.
+    pub(super) findings: Arc<Findings>,
+    /// Addresses of pages that would not be published.
+    pub(super) drafts: Arc<[String]>,
+    /// The address of the page whose file was just saved.
+    pub(super) edited: Option<String>,
 }
 
 /// What pages are told.
@@ -21,35 +31,30 @@ pub(super) struct Shown {
 pub(super) struct News<'a> {
     /// A page that shows another version has to reload.
     version: &'a str,
+    /// Grows with every build; the page of all findings shows one.
+    build: u64,
     /// What to show over the page.
     problems: &'a str,
+    /// What was found in all, in few words; empty when nothing was.
+    findings: String,
+    /// What to mark as a draft.
+    drafts: &'a [String],
+    /// Where to go, for a page that has not heard of this build.
+    edited: Option<&'a str>,
 }
 
 impl Shown {
-    /// A new site.
-    pub(super) fn site(site: Output) -> Self {
-        let mut hash = Sha256::new();
-        for (path, bytes) in site.iter() {
-            hash.update(path);
-            hash.update([0]);
-            hash.update(Sha256::digest(bytes));
-        }
-        Self { site: Some(site), version: name(&hash.finalize()), problems: String::new() }
-    }
-
-    /// The last good site, with the problems of the present sources. Without a
-    /// site the problems are the page, so that other problems are another version.
-    pub(super) fn broken(site: Option<(Output, String)>, problems: String) -> Self {
-        match site {
-            Some((site, version)) => Self { site: Some(site), version, problems },
-            None => Self { site: None, version: name(&Sha256::digest(&problems)), problems },
-        }
-    }
-
     /// What pages are told.
     pub(super) fn news(&self) -> News<'_> {
-        let problems = if self.site.is_some() { &self.problems } else { "" };
-        News { version: &self.version, problems }
+        News {
+            version: &self.version,
+            build: self.build,
+            // Without a site the problems are the page.
+            problems: if self.site.is_some() { &self.problems } else { "" },
+            findings: self.findings.summary(),
+            drafts: &self.drafts,
+            edited: self.edited.as_deref(),
+        }
     }
 }
 

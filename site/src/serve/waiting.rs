@@ -2,9 +2,7 @@
 
 use maud::{DOCTYPE, html};
 
-/// The policy of this page: its own script and nothing else.
-const POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; \
-    base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+use super::page::{POLICY, STYLE};
 
 /// The page, with the problems to mend.
 pub(super) fn page(problems: &str) -> String {
@@ -16,11 +14,13 @@ pub(super) fn page(problems: &str) -> String {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
                 title { "No site yet" }
+                link rel="stylesheet" href=(STYLE);
             }
             body {
                 h1 { "There is no site yet" }
                 p { "The files have problems. When they are mended, this page becomes the site by itself." }
                 pre { (problems) }
+                p { a href="/.careers/findings" { "All findings, one by one" } }
             }
         }
     };

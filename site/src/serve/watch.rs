@@ -1,5 +1,6 @@
 //! Waiting for a source to change.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Duration;
@@ -9,7 +10,7 @@ use notify::event::{AccessKind, AccessMode};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 /// An editor changes a file in several steps: build when it has been quiet for so long.
-const QUIET: Duration = Duration::from_millis(50);
+const QUIET: Duration = Duration::from_millis(20);
 /// Something may change all the time: build all the same after so many changes.
 const MOST_CHANGES: usize = 10_000;
 /// How often to look whether a folder that went away is back.
@@ -19,6 +20,7 @@ const LOOK: Duration = Duration::from_millis(300);
 pub(super) struct Changes {
     root: PathBuf,
     watcher: RecommendedWatcher,
+    watched: BTreeMap<&'static str, Identity>,
     heard: Receiver<notify::Result<Event>>,
 }
 
@@ -27,7 +29,8 @@ impl Changes {
     pub(super) fn watch(root: &Path) -> anyhow::Result<Self> {
         let (sender, heard) = mpsc::channel();
         let watcher = notify::recommended_watcher(sender).context("cannot watch for changes")?;
-        let mut changes = Self { root: root.to_path_buf(), watcher, heard };
+        let mut changes =
+            Self { root: root.to_path_buf(), watcher, watched: BTreeMap::new(), heard };
         changes
             .watch_root()
             .with_context(|| format!("cannot watch the folder {}", root.display()))?;
@@ -44,7 +47,10 @@ impl Changes {
                 return true;
             }
             match self.heard.recv() {
-                Ok(event) if is_change(&event) => break,
+                Ok(event) if is_change(&event) => {
+                    self.forget(&event);
+                    break;
+                }
                 Ok(_) => {}
                 Err(_) => return false,
             }
@@ -56,18 +62,25 @@ impl Changes {
 
     fn settle(&mut self) {
         for _ in 0..MOST_CHANGES {
-            if let Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) =
-                self.heard.recv_timeout(QUIET)
-            {
-                return;
+            match self.heard.recv_timeout(QUIET) {
+                Ok(event) => self.forget(&event),
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return,
             }
         }
+    }
+
+    /// A folder that something happened to is watched anew, whatever it is now: another
+    /// may have its number.
+    fn forget(&mut self, event: &notify::Result<Event>) {
+        let paths = event.as_ref().map_or(&[][..], |event| event.paths.as_slice());
+        self.watched.retain(|name, _| !paths.iter().any(|path| path.ends_with(name)));
     }
 
     fn wait_for_root(&mut self) {
         while self.watch_root().is_err() {
             std::thread::sleep(LOOK);
         }
+        self.watched.clear();
         self.settle();
         self.watch_folders();
     }
@@ -80,14 +93,40 @@ impl Changes {
     /// A folder that was renamed or made anew is another one: watch what is there now.
     /// One that is not there is seen when it comes, as a change of the root.
     fn watch_folders(&mut self) {
-        for folder in ["content", "static"] {
-            let folder = self.root.join(folder);
+        for name in ["content", "static"] {
+            let folder = self.root.join(name);
+            let now = identity(&folder);
+            if now.is_some() && self.watched.get(name) == now.as_ref() {
+                continue;
+            }
             let _ = self.watcher.unwatch(&folder);
-            if folder.exists() {
-                let _ = self.watcher.watch(&folder, RecursiveMode::Recursive);
+            self.watched.remove(name);
+            let Some(now) = now else { continue };
+            if self.watcher.watch(&folder, RecursiveMode::Recursive).is_ok() {
+                self.watched.insert(name, now);
             }
         }
     }
+}
+
+/// What tells a folder from another that has taken its place. Watching anew costs a walk
+/// through all files, so that it is not done where it can be told that it need not be.
+#[cfg(unix)]
+type Identity = (u64, u64);
+
+#[cfg(unix)]
+fn identity(folder: &Path) -> Option<Identity> {
+    use std::os::unix::fs::MetadataExt;
+    folder.metadata().ok().map(|data| (data.dev(), data.ino()))
+}
+
+#[cfg(not(unix))]
+type Identity = std::time::Instant;
+
+/// No folder is known again.
+#[cfg(not(unix))]
+fn identity(folder: &Path) -> Option<Identity> {
+    folder.exists().then(std::time::Instant::now)
 }
 
 /// Whether something may be different now. Reading is no change: building reads.

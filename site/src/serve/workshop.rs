@@ -1,14 +1,18 @@
 //! Building again and again, and keeping the last good site.
 
-use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::time::{Duration, Instant, SystemTime};
 
+use super::Wanted;
+use super::findings::Findings;
 use super::shown::Shown;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::emit::{Colour, Format, emit};
 use crate::output::Output;
-use crate::sources::Sources;
-use crate::{Options, load, make};
+use crate::pages::Pages;
+use crate::sources::{SourcePath, Sources};
+use crate::{Made, load, make};
 
 /// What came of a build.
 #[derive(Debug)]
@@ -31,59 +35,156 @@ pub enum Outcome {
         /// How many files the new site has; none when the last good one stays.
         files: Option<usize>,
     },
-    /// The files could not be read; why.
+    /// The files could not be read, or the program stumbled over them; why.
     Unreadable(anyhow::Error),
+}
+
+/// A site and what it was made of.
+struct Good {
+    sources: Sources,
+    site: Output,
+    version: String,
+    drafts: Arc<[String]>,
 }
 
 /// Builds the site of one folder.
 pub(super) struct Workshop {
-    root: PathBuf,
-    options: Options,
+    wanted: Wanted,
     report: Box<dyn FnMut(&Built) + Send>,
-    last_sources: Option<Sources>,
-    last_site: Option<(Output, String)>,
+    /// When the program began, so that no version is one of an earlier run.
+    began: u128,
+    builds: u64,
+    last: Option<Sources>,
+    good: Option<Good>,
 }
 
 impl Workshop {
-    pub(super) fn new(
-        root: PathBuf,
-        options: Options,
-        report: Box<dyn FnMut(&Built) + Send>,
-    ) -> Self {
-        Self { root, options, report, last_sources: None, last_site: None }
+    pub(super) fn new(wanted: Wanted, report: Box<dyn FnMut(&Built) + Send>) -> Self {
+        let began = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+        let began = began.unwrap_or_default().as_millis();
+        Self { wanted, report, began, builds: 0, last: None, good: None }
     }
 
     /// Builds and reports. None when the files are what they were.
     pub(super) fn build(&mut self) -> Option<Shown> {
         let start = Instant::now();
-        let (shown, outcome) = match load::load(&self.root) {
-            Ok(sources) if self.last_sources.as_ref() == Some(&sources) => return None,
+        let (shown, outcome) = match load::load(&self.wanted.root) {
+            Ok(sources) if self.last.as_ref() == Some(&sources) => return None,
             Ok(sources) => self.build_of(sources),
-            Err(error) => {
-                self.last_sources = None;
-                (self.broken(format!("{error:#}")), Outcome::Unreadable(error))
-            }
+            Err(error) => self.unreadable(error),
         };
         (self.report)(&Built { outcome, took: start.elapsed() });
         Some(shown)
     }
 
     fn build_of(&mut self, sources: Sources) -> (Shown, Outcome) {
-        let made = make(&sources, &self.options);
-        let files = made.output.as_ref().map(Output::len);
-        let shown = match made.output {
-            Some(site) => {
-                let shown = Shown::site(site);
-                self.last_site = shown.site.clone().map(|site| (site, shown.version.clone()));
-                shown
-            }
-            None => self.broken(emit(&made.diagnostics, &sources, Format::Human, Colour::Plain)),
+        // A mistake of ours must not end an author's day: the next change is tried again.
+        let made = catch_unwind(AssertUnwindSafe(|| make(&sources, &self.wanted.options)));
+        let Ok(made) = made else {
+            return self.unreadable(anyhow::anyhow!(
+                "the program stumbled over these files, which is a mistake of the program: \
+                 take back what you changed last, and please report it"
+            ));
         };
-        self.last_sources = Some(sources.clone());
-        (shown, Outcome::Read { sources, diagnostics: made.diagnostics, files })
+        self.builds += 1;
+        let edited = self.last.as_ref().and_then(|last| edited(last, &sources, &made.pages));
+        let files = made.output.as_ref().map(Output::len);
+        let Made { output, diagnostics, pages } = made;
+        let mut problems = String::new();
+        match output {
+            Some(site) => self.keep(site, &sources, &pages),
+            None => problems = emit(&diagnostics, &sources, Format::Human, Colour::Plain),
+        }
+        self.last = Some(sources.clone());
+        let findings =
+            Findings { sources: sources.clone(), diagnostics: diagnostics.clone(), pages };
+        let shown = Shown {
+            findings: Arc::new(findings),
+            edited: edited.filter(|_| files.is_some() && self.wanted.follow),
+            ..self.shown(problems)
+        };
+        (shown, Outcome::Read { sources, diagnostics, files })
     }
 
-    fn broken(&self, problems: String) -> Shown {
-        Shown::broken(self.last_site.clone(), problems)
+    fn unreadable(&mut self, error: anyhow::Error) -> (Shown, Outcome) {
+        self.builds += 1;
+        self.last = None;
+        (self.shown(format!("{error:#}")), Outcome::Unreadable(error))
+    }
+
+    /// Keeps a good site. One made of the same files is the same: pages need not reload.
+    fn keep(&mut self, site: Output, sources: &Sources, pages: &Pages) {
+        let known = self.good.take().filter(|good| good.sources == *sources);
+        let version = known.map_or_else(|| self.version(), |good| good.version);
+        let drafts = pages.drafts().map(|page| page.address.clone()).collect();
+        self.good = Some(Good { sources: sources.clone(), site, version, drafts });
+    }
+
+    fn version(&self) -> String {
+        format!("{:x}-{}", self.began, self.builds)
+    }
+
+    /// The last good site with these problems. Without a site the problems are the page,
+    /// so that others are another version.
+    fn shown(&self, problems: String) -> Shown {
+        let good = self.good.as_ref();
+        Shown {
+            site: good.map(|good| good.site.clone()),
+            version: good.map_or_else(|| self.version(), |good| good.version.clone()),
+            build: self.builds,
+            problems,
+            drafts: good.map(|good| good.drafts.clone()).unwrap_or_default(),
+            ..Shown::default()
+        }
+    }
+}
+
+/// The page of the one file that changed; none when several did, as when a branch is
+/// changed, or when the file is no page.
+fn edited(before: &Sources, now: &Sources, pages: &Pages) -> Option<String> {
+    let mut changed: Vec<&SourcePath> = now
+        .iter()
+        .filter(|(path, file)| before.get(path.as_str()) != Some(*file))
+        .map(|(path, _)| path)
+        .collect();
+    changed.extend(before.iter().map(|(path, _)| path).filter(|p| now.get(p.as_str()).is_none()));
+    match changed.as_slice() {
+        [one] => pages.get(one).map(|page| page.address.clone()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::edited;
+    use crate::begin;
+    use crate::sources::Sources;
+    use crate::{Options, make};
+
+    fn site() -> Sources {
+        let mut sources = Sources::default();
+        for (path, text) in begin::site(false) {
+            sources.insert_text(&path, &text);
+        }
+        sources
+    }
+
+    #[test]
+    fn one_changed_file_leads_to_its_page() {
+        let before = site();
+        let pages = make(&before, &Options { drafts: true }).pages;
+        let changed = |files: &[&str]| {
+            let mut now = before.clone();
+            files.iter().for_each(|file| now.insert_text(file, "changed"));
+            edited(&before, &now, &pages)
+        };
+        let role = "content/roles/data-analyst.md";
+        assert_eq!(changed(&[role]).as_deref(), Some("roles/data-analyst/"));
+        assert_eq!(changed(&["content/_index.md"]).as_deref(), Some(""));
+        assert_eq!(changed(&["content/authors-guide.md"]).as_deref(), Some("authors-guide/"));
+        assert_eq!(changed(&["config.toml"]), None);
+        assert_eq!(changed(&[role, "content/_index.md"]), None);
+        assert_eq!(changed(&[]), None);
+        assert_eq!(edited(&Sources::default(), &before, &pages), None);
     }
 }
