@@ -1,7 +1,10 @@
 //! Answers and results as one short text: what a result link has behind its `#`, and what
 //! is kept on a device for whoever asks for it.
 //!
-//! `check=1;m=database-etl:40,management:0-12;d=bachelor:economics;r=data-engineer:ny:1a2b3c4d`
+//! `check=1;m=database-etl:40,management:0-12;d=bachelor:economics;r=data-engineer:ny:1a2b3c4d;e`
+//!
+//! The `e` is its end. A text without it was cut off on its way, perhaps inside a number, so
+//! its last entry is not believed.
 //!
 //! It holds ids, small numbers and digests, in characters that need no escaping there. It
 //! is deliberately no place for words of a visitor, and no proof of anything: whoever opens
@@ -25,6 +28,9 @@ pub const FORMAT: u32 = 1;
 
 /// What the text begins with; its version follows.
 const MARK: &str = "check=";
+
+/// The last part of the text.
+const END: &str = "e";
 
 /// A result that is written down: by which rules it was found too.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -27,14 +27,14 @@ fn a_link_reads_like_this() {
     );
     profile.set_months(words.area_id("harbour").unwrap(), Some(MonthRange::at_least(24)));
     let text = write(&profile, &results(&book, &profile), words);
-    let (text, digest) = text.rsplit_once(':').unwrap();
+    let (text, digest) = text.strip_suffix(";e").unwrap().rsplit_once(':').unwrap();
     assert_eq!(
         text,
         "check=1;m=tide-data:40,harbour:24-up,management:0-12;d=bachelor:economics,\
          master::related,associate;c=1;y=charts,sonar@town.2;n=mysql;q=sqlite;r=pilot:am"
     );
     assert_eq!(digest, book.digest(&role_id("pilot")).unwrap().to_string());
-    assert_eq!(write(&Profile::default(), &[], words), "check=1");
+    assert_eq!(write(&Profile::default(), &[], words), "check=1;e");
 }
 
 #[test]
@@ -56,12 +56,36 @@ fn a_link_of_a_newer_page_is_said_to_be_one() {
     }
 }
 
-/// Checks what of a link is read, written again, and what is reported.
+/// Checks what of a link with its end is read, written again, and what is reported.
 #[track_caller]
 fn check(text: &str, kept: &str, ignored: &[&str]) {
+    check_cut(&format!("{text};e"), kept, ignored);
+}
+
+/// The same of a link as it is.
+#[track_caller]
+fn check_cut(text: &str, kept: &str, ignored: &[&str]) {
     let opened = opened(text);
-    assert_eq!(write(&opened.profile, &[], &harbour()), kept, "{text}");
+    assert_eq!(write(&opened.profile, &[], &harbour()), format!("{kept};e"), "{text}");
     assert_eq!(opened.ignored, ignored, "{text}");
+}
+
+#[test]
+fn the_last_entry_of_a_link_that_was_cut_off_is_not_believed() {
+    check_cut("check=1", "check=1", &["…"]);
+    check_cut("check=1;", "check=1", &["…"]);
+    check_cut("check=1;m", "check=1", &["m…"]);
+    check_cut("check=1;m=", "check=1", &["…"]);
+    check_cut("check=1;m=harbour:2", "check=1", &["harbour:2…"]);
+    check_cut("check=1;m=harbour:24,local:1", "check=1;m=harbour:24", &["local:1…"]);
+    check_cut("check=1;m=harbour:24;", "check=1;m=harbour:24", &["…"]);
+    check_cut("check=1;m=harbour:24;y=sonar@town", "check=1;m=harbour:24", &["sonar@town…"]);
+    check_cut("check=1;m=harbour:24;e.", "check=1;m=harbour:24", &["e.…"]);
+    check_cut(
+        "check%3D1%3Bm%3Dharbour%3A24%2Clocal%3A12%3",
+        "check=1;m=harbour:24",
+        &["local:12…"],
+    );
 }
 
 #[test]
@@ -105,7 +129,11 @@ fn what_is_reported_is_short_and_few() {
 
 #[test]
 fn a_link_that_was_escaped_on_its_way_is_read() {
-    check("#check%3D1%3Bm%3Dharbour%3A24%2Cpublic%3a3", "check=1;m=harbour:24,public:3", &[]);
+    check_cut(
+        "#check%3D1%3Bm%3Dharbour%3A24%2Cpublic%3a3%3be",
+        "check=1;m=harbour:24,public:3",
+        &[],
+    );
     check("check=1;m=harbour:24;y=100%", "check=1;m=harbour:24", &["100%"]);
 }
 
@@ -117,7 +145,7 @@ fn a_link_is_read_up_to_a_limit_and_no_number_is_halved() {
     }
     text.push_str("harbour:1234,harbour:1234");
     let opened = opened(&text);
-    assert_eq!(write(&opened.profile, &[], &harbour()), "check=1;m=harbour:7");
+    assert_eq!(write(&opened.profile, &[], &harbour()), "check=1;m=harbour:7;e");
     assert_eq!(opened.ignored.len(), 1);
 }
 
@@ -213,6 +241,24 @@ proptest! {
             _ => letters.truncate(at),
         }
         let _ = read(&letters.into_iter().collect::<String>(), &book);
+    }
+
+    /// A link that was cut off says so, and says nothing that it did not say before.
+    #[test]
+    fn a_link_that_was_cut_off_says_nothing_else(
+        (town, truth, knowledge, at) in (towns(), truths(), knowledge(), any::<prop::sample::Index>()))
+    {
+        let book = book_of(town.words.clone(), vec![town.role.clone()]);
+        let (profile, _) = truth.said(&knowledge, &town.words);
+        let text = write(&profile, &results(&book, &profile), &town.words);
+        if let Some(opened) = read(&text[..at.index(text.len())], &book) {
+            let cut = opened.profile;
+            prop_assert!(opened.ignored.last().is_some_and(|said| said.ends_with('…')));
+            prop_assert!(cut.areas().all(|(area, months)| profile.months(area) == Some(months)));
+            prop_assert!(cut.answers().all(|(term, at, said)| profile.answer(term, at) == Some(said)));
+            prop_assert_eq!(&cut.degrees[..], &profile.degrees[..cut.degrees.len()]);
+            prop_assert!(profile.degrees_complete || !cut.degrees_complete);
+        }
     }
 }
 

@@ -53,7 +53,7 @@ fn a_page_of_one_role_says_nothing_of_others() {
 #[test]
 fn the_first_result_of_a_role_counts() {
     let digest = harbour_book().digest(&role_id("pilot")).unwrap();
-    let text = format!("check=1;r=pilot:ct:{digest},pilot:am:00000000");
+    let text = format!("check=1;r=pilot:ct:{digest},pilot:am:00000000;e");
     assert_eq!(read(&text, &harbour_book()).expect("a link").since, []);
     assert_eq!(read(&text, &harbour_book()).expect("a link").ignored, [""; 0]);
 }

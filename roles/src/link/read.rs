@@ -4,7 +4,8 @@
 use std::borrow::Cow;
 
 use super::{
-    ANSWERS, FORMAT, LinkedResult, MARK, Opened, RELATED, SAID, Since, VERDICTS, key, months, since,
+    ANSWERS, END, FORMAT, LinkedResult, MARK, Opened, RELATED, SAID, Since, VERDICTS, key, months,
+    since,
 };
 use crate::check_book::{CheckBook, RulesDigest};
 use crate::id::{RoleId, ScaleId, TermId};
@@ -31,18 +32,20 @@ const MOST_DEGREES: usize = 50;
 pub fn read(fragment: &str, book: &CheckBook) -> Option<Opened> {
     let (fragment, rest) = fragment.split_at(cut(fragment));
     let fragment = unescaped(fragment.strip_prefix('#').unwrap_or(fragment));
-    let mut parts = fragment.strip_prefix(MARK)?.split(';');
-    let version = version(parts.next()?)?;
+    let text = fragment.strip_prefix(MARK)?;
+    let (version, entries) = text.split_once(';').unwrap_or((text, ""));
+    let version = self::version(version)?;
     let mut reading = Reading { book, opened: Opened::default(), results: Vec::new() };
     if version > FORMAT {
         reading.opened.since.push(Since::Newer(version));
         return Some(reading.opened);
     }
-    for part in parts.filter(|part| !part.is_empty()) {
+    let (whole, lost) = if rest.is_empty() { ended(entries) } else { (entries, Some(rest)) };
+    for part in whole.split(';').filter(|part| !part.is_empty()) {
         reading.part(part);
     }
-    if !rest.is_empty() {
-        reading.ignore(rest);
+    if let Some(lost) = lost {
+        reading.ignore_cut(lost);
     }
     let Reading { mut opened, results, .. } = reading;
     opened.since = since::since(&results, &opened.profile, book);
@@ -66,11 +69,25 @@ fn cut(text: &str) -> usize {
     text.as_bytes()[..MOST_READ].iter().rposition(ends).unwrap_or(0)
 }
 
-/// Links need no escapes; some programs that pass links on write them all the same.
+/// What is whole of the entries and, where their end is missing, the last one: it may be
+/// half a name or half a number.
+fn ended(entries: &str) -> (&str, Option<&str>) {
+    match entries.strip_suffix(END) {
+        Some(whole) if whole.is_empty() || whole.ends_with(';') => (whole, None),
+        _ => {
+            let last = entries.rfind([';', ',', '=']).map_or(0, |at| at + 1);
+            (&entries[..last], Some(&entries[last..]))
+        }
+    }
+}
+
+/// Links need no escapes; some programs that pass links on write them all the same. An
+/// escape that was cut off is left out.
 fn unescaped(text: &str) -> Cow<'_, str> {
-    let bytes = if text.contains('%') { percent::decode(text) } else { None };
-    let decoded = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
-    decoded.map_or(Cow::Borrowed(text), Cow::Owned)
+    let Some(last) = text.rfind('%') else { return text.into() };
+    let whole = if text.len() - last < "%3b".len() { &text[..last] } else { text };
+    let decoded = percent::decode(whole).and_then(|bytes| String::from_utf8(bytes).ok());
+    decoded.map_or(text.into(), Cow::Owned)
 }
 
 struct Reading<'a> {
@@ -115,14 +132,23 @@ impl Reading<'_> {
         Some(())
     }
 
+    fn ignore(&mut self, said: &str) {
+        self.report(said, false);
+    }
+
+    /// What goes on, or did before it was cut off.
+    fn ignore_cut(&mut self, said: &str) {
+        self.report(said, true);
+    }
+
     /// Only letters that links are made of are shown again: a page does not repeat whatever
     /// somebody had it say.
-    fn ignore(&mut self, said: &str) {
+    fn report(&mut self, said: &str, goes_on: bool) {
         let ignored = &mut self.opened.ignored;
         if ignored.len() < MOST_IGNORED {
             let mut letters = said.chars().filter(char::is_ascii_graphic);
             let mut short: String = letters.by_ref().take(LONGEST_IGNORED).collect();
-            if letters.next().is_some() {
+            if goes_on || letters.next().is_some() {
                 short.push('…');
             }
             ignored.push(short);

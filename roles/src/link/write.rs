@@ -1,6 +1,6 @@
 //! Writing a link.
 
-use super::{ANSWERS, FORMAT, LinkedResult, MARK, RELATED, SAID, VERDICTS, key, months};
+use super::{ANSWERS, END, FORMAT, LinkedResult, MARK, RELATED, SAID, VERDICTS, key, months};
 use crate::id::TermId;
 use crate::judge::Verdict;
 use crate::profile::{HeldDegree, Profile};
@@ -32,6 +32,8 @@ pub fn write(profile: &Profile, results: &[LinkedResult], words: &Vocabulary) ->
     for result in results {
         self::result(result, list.next(key::RESULTS));
     }
+    text.push(';');
+    text.push_str(END);
     text
 }
 
