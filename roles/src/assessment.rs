@@ -6,6 +6,7 @@ use crate::near_miss::near_miss;
 use crate::profile::Profile;
 use crate::repair::{Distance, Repair, repairs};
 use crate::role::Role;
+use crate::sorting::sort_by_key;
 
 /// What answers come to for one role.
 #[derive(Debug, Clone)]
@@ -35,7 +36,7 @@ pub fn assess<'a>(role: &'a Role, catalog: &Catalog, profile: &Profile) -> Asses
 pub fn assess_all<'a>(catalog: &'a Catalog, profile: &Profile) -> Vec<Assessment<'a>> {
     let roles = catalog.roles().iter();
     let mut all: Vec<_> = roles.map(|role| assess(role, catalog, profile)).collect();
-    all.sort_by_key(Assessment::order);
+    sort_by_key(&mut all, Assessment::order);
     all
 }
 

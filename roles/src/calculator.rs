@@ -5,6 +5,7 @@
 //! no month is lost on the way. It asks for no names and keeps nothing.
 
 use crate::requirement::Months;
+use crate::sorting::sort_by_key;
 
 /// A month of a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -99,7 +100,7 @@ pub fn months_from_jobs(jobs: &[Job], full_time_hours: u16) -> Months {
 fn spans(jobs: &[Job]) -> impl Iterator<Item = (u32, u32)> {
     let mut borders: Vec<u32> =
         jobs.iter().flat_map(|job| [job.start.number, job.end.number + 1]).collect();
-    borders.sort_unstable();
+    sort_by_key(&mut borders, |border| *border);
     borders.dedup();
     let ends = borders.clone().into_iter().skip(1);
     borders.into_iter().zip(ends)

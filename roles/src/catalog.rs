@@ -1,13 +1,12 @@
 //! What is true: the whole of a site's roles, words and ladders.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use crate::id::RoleId;
 use crate::ladder::Ladder;
 use crate::requirement::Months;
 use crate::role::Role;
+use crate::sorting::{order, sort};
 use crate::vocabulary::Vocabulary;
 
 /// What a city decides for its site.
@@ -37,7 +36,8 @@ pub struct Catalog {
     policy: Policy,
     roles: Vec<Role>,
     ladders: Vec<Ladder>,
-    by_id: BTreeMap<RoleId, usize>,
+    /// The positions of the roles, by id.
+    by_id: Vec<usize>,
 }
 
 /// Why parts make no catalog.
@@ -60,17 +60,17 @@ impl Catalog {
         mut roles: Vec<Role>,
         mut ladders: Vec<Ladder>,
     ) -> Result<Self, Vec<CatalogError>> {
-        roles.sort_by(|a, b| (a.weight, &a.title, &a.id).cmp(&(b.weight, &b.title, &b.id)));
-        ladders.sort_by(|a, b| (a.weight, &a.title, &a.id).cmp(&(b.weight, &b.title, &b.id)));
+        sort(&mut roles, |a, b| (a.weight, &a.title, &a.id) < (b.weight, &b.title, &b.id));
+        sort(&mut ladders, |a, b| (a.weight, &a.title, &a.id) < (b.weight, &b.title, &b.id));
         let mut errors = Vec::new();
-        let mut by_id = BTreeMap::new();
-        for (n, role) in roles.iter().enumerate() {
-            if by_id.insert(role.id.clone(), n).is_some() {
-                errors.push(CatalogError::RoleTwice(role.id.clone()));
+        let by_id = order(roles.len(), &|one, other| roles[one].id < roles[other].id);
+        for pair in by_id.windows(2) {
+            if roles[pair[0]].id == roles[pair[1]].id {
+                errors.push(CatalogError::RoleTwice(roles[pair[1]].id.clone()));
             }
         }
         let named = roles.iter().flat_map(posts).chain(ladders.iter().flat_map(rungs));
-        let unknown = named.filter(|id| !by_id.contains_key(*id));
+        let unknown = named.filter(|id| position(id.as_str(), &by_id, &roles).is_none());
         errors.extend(unknown.map(|id| CatalogError::NoSuchRole(id.clone())));
         if errors.is_empty() {
             Ok(Self { vocabulary, policy, roles, ladders, by_id })
@@ -106,13 +106,18 @@ impl Catalog {
     /// The role with an id.
     #[must_use]
     pub fn role(&self, id: &str) -> Option<&Role> {
-        self.by_id.get(id).map(|n| &self.roles[*n])
+        position(id, &self.by_id, &self.roles).map(|n| &self.roles[n])
     }
 
     /// The ladders that have a role as a rung.
     pub fn ladders_of(&self, id: &RoleId) -> impl Iterator<Item = &Ladder> {
         self.ladders.iter().filter(move |ladder| ladder.rungs().contains(id))
     }
+}
+
+fn position(id: &str, by_id: &[usize], roles: &[Role]) -> Option<usize> {
+    let found = by_id.binary_search_by(|n| roles[*n].id.as_str().cmp(id)).ok()?;
+    Some(by_id[found])
 }
 
 fn posts(role: &Role) -> impl Iterator<Item = &RoleId> {

@@ -9,6 +9,7 @@ use std::fmt;
 use crate::catalog::Catalog;
 use crate::id::RoleId;
 use crate::percent;
+use crate::sorting::sort_by_key;
 
 mod digest;
 mod lean;
@@ -49,7 +50,7 @@ impl CheckBook {
         words: u32,
         whole: bool,
     ) -> Self {
-        digests.sort();
+        sort_by_key(&mut digests, |(id, _)| id.clone());
         Self { catalog, digests, words, whole }
     }
 

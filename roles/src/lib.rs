@@ -33,6 +33,7 @@ pub mod requirements;
 pub mod role;
 pub mod route;
 pub mod skills;
+pub mod sorting;
 pub mod vocabulary;
 pub mod ways_in;
 pub mod words;

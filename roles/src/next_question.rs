@@ -1,7 +1,5 @@
 //! The next best question: the one whose answer tells most about the roles in view.
 
-use std::collections::BTreeMap;
-
 use crate::judge::{Answers, Exam, Exams, Outcome, Reason, counted};
 use crate::profile::Profile;
 use crate::question::Question;
@@ -68,7 +66,7 @@ pub fn next_question_besides<'r>(
 
 /// What turns on each question, and which question came first.
 #[derive(Default)]
-struct Ranking(BTreeMap<Question, Rank>);
+struct Ranking(Vec<(Question, Rank)>);
 
 struct Rank {
     roots: usize,
@@ -81,7 +79,11 @@ impl Ranking {
     fn add(&mut self, question: Question, roots: usize) {
         if roots > 0 {
             let order = self.0.len();
-            let rank = self.0.entry(question).or_insert(Rank { roots: 0, roles: 0, order });
+            let found = self.0.iter().position(|(known, _)| *known == question);
+            if found.is_none() {
+                self.0.push((question, Rank { roots: 0, roles: 0, order }));
+            }
+            let (_, rank) = &mut self.0[found.unwrap_or(order)];
             rank.roots += roots;
             rank.roles += 1;
         }

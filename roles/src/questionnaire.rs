@@ -7,6 +7,7 @@ use crate::bearing::{Bearing, bearings};
 use crate::question::{Question, can_be_answered, of_line, similar_of_line};
 use crate::requirement::{Requirement, Test};
 use crate::role::Role;
+use crate::sorting::sort_by_key;
 use crate::vocabulary::{ScaleLevel, Vocabulary};
 use crate::words;
 
@@ -84,7 +85,7 @@ fn order(role: &Role) -> Vec<u16> {
     let lines = role.requirements.all().iter().zip(0..);
     let mut order: Vec<u16> =
         lines.filter(|(line, _)| can_be_answered(line)).map(|(_, n)| n).collect();
-    order.sort_by_key(|n| ranks[usize::from(*n)]);
+    sort_by_key(&mut order, |n| ranks[usize::from(*n)]);
     order
 }
 

@@ -1,6 +1,5 @@
 //! All requirements of one role and how they hang together.
 
-use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -107,7 +106,7 @@ impl Requirements {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let members: BTreeSet<Node> = groups.iter().flat_map(|g| g.members.clone()).collect();
+        let members: Vec<Node> = groups.iter().flat_map(|g| g.members.clone()).collect();
         let roots = nodes(&all, &groups).filter(|node| !members.contains(node)).collect();
         Ok(Self { all, groups, roots })
     }
@@ -166,16 +165,17 @@ fn position(n: usize) -> u16 {
 
 fn ids_twice(all: &[Requirement], groups: &[Group]) -> Vec<RequirementsError> {
     let ids = all.iter().map(|r| &r.id).chain(groups.iter().map(|g| &g.id));
-    let mut seen = BTreeSet::new();
-    let twice = ids.zip(nodes(all, groups)).filter(|(id, _)| !seen.insert(*id));
-    twice.map(|(_, node)| RequirementsError::IdTwice(node)).collect()
+    let ids: Vec<_> = ids.zip(nodes(all, groups)).collect();
+    let twice = (0..ids.len()).filter(|n| ids[..*n].iter().any(|(id, _)| *id == ids[*n].0));
+    twice.map(|n| RequirementsError::IdTwice(ids[n].1)).collect()
 }
 
 fn group_error(group: &Group, n: u16) -> Option<RequirementsError> {
-    let distinct: BTreeSet<_> = group.members.iter().collect();
+    let members = &group.members;
+    let is_twice = (0..members.len()).any(|n| members[..n].contains(&members[n]));
     match group.mode {
         _ if group.members.is_empty() => Some(RequirementsError::EmptyGroup(n)),
-        _ if distinct.len() < group.members.len() => Some(RequirementsError::MemberTwice(n)),
+        _ if is_twice => Some(RequirementsError::MemberTwice(n)),
         Mode::AtLeast(k) if k == 0 || usize::from(k) > group.members.len() => {
             Some(RequirementsError::Number(n))
         }
@@ -184,34 +184,34 @@ fn group_error(group: &Group, n: u16) -> Option<RequirementsError> {
 }
 
 /// What depends on what: groups on their members, experiences on what earns their credits.
-struct Edges(BTreeMap<Node, Vec<Node>>);
+struct Edges(Vec<(Node, Vec<Node>)>);
 
 impl Edges {
     fn of(all: &[Requirement], groups: &[Group]) -> Result<Self, Vec<RequirementsError>> {
         if all.len().max(groups.len()) > usize::from(u16::MAX) {
             return Err(vec![RequirementsError::TooMany]);
         }
-        let mut edges = BTreeMap::new();
+        let mut edges = Vec::new();
         for (requirement, n) in all.iter().zip(0..) {
             if let Test::Experience(experience) = &requirement.test {
                 let earned = experience.credits().iter().map(|c| Node::Requirement(c.when));
-                edges.insert(Node::Requirement(n), earned.collect());
+                edges.push((Node::Requirement(n), earned.collect()));
             }
         }
         for (group, n) in groups.iter().zip(0..) {
-            edges.insert(Node::Group(n), group.members.clone());
+            edges.push((Node::Group(n), group.members.clone()));
         }
         let known = |node: &Node| match *node {
             Node::Requirement(n) => usize::from(n) < all.len(),
             Node::Group(n) => usize::from(n) < groups.len(),
         };
-        let dangling = edges.values().flatten().filter(|node| !known(node));
+        let dangling = edges.iter().flat_map(|(_, to): &(Node, Vec<Node>)| to).filter(|node| !known(node));
         let errors: Vec<_> = dangling.map(|node| RequirementsError::Dangling(*node)).collect();
         if errors.is_empty() { Ok(Self(edges)) } else { Err(errors) }
     }
 
     fn cycles(&self) -> Vec<RequirementsError> {
-        let on_cycle = self.0.keys().filter(|node| self.reaches_itself(**node));
+        let on_cycle = self.0.iter().map(|(node, _)| node).filter(|node| self.reaches_itself(**node));
         on_cycle
             .map(|node| match *node {
                 Node::Requirement(n) => RequirementsError::CreditCycle(n),
@@ -220,15 +220,21 @@ impl Edges {
             .collect()
     }
 
+    fn of_node(&self, node: Node) -> &[Node] {
+        let found = self.0.iter().find(|(own, _)| *own == node);
+        found.map_or(&[], |(_, to)| to)
+    }
+
     fn reaches_itself(&self, start: Node) -> bool {
-        let mut seen = BTreeSet::new();
-        let mut next = self.0.get(&start).cloned().unwrap_or_default();
+        let mut seen = Vec::new();
+        let mut next = self.of_node(start).to_vec();
         while let Some(node) = next.pop() {
             if node == start {
                 return true;
             }
-            if seen.insert(node) {
-                next.extend(self.0.get(&node).into_iter().flatten());
+            if !seen.contains(&node) {
+                seen.push(node);
+                next.extend(self.of_node(node));
             }
         }
         false

@@ -1,10 +1,12 @@
 //! What components render to at build time.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
+use roles::CheckBook;
 use roles::find::FinderIndex;
 use widget::components::{STYLES, examples};
-use widget::{FinderIsland, render_example, render_finder};
+use widget::{CheckIsland, FinderIsland, render_check, render_example, render_finder};
 
 #[path = "../../roles/examples/find_speed/generated.rs"]
 mod generated;
@@ -43,9 +45,31 @@ fn the_first_fifty_roles_are_in_the_page() {
     assert!(many.contains("href=\"../roles/page/2/\""));
 }
 
+/// The self-check of a role, or over all roles.
+fn check(role: Option<usize>) -> String {
+    let catalog = generated::catalog(30, 1);
+    let role = role.map(|n| catalog.roles()[n].id.clone());
+    let book = Arc::new(CheckBook::of(&catalog));
+    render_check(CheckIsland { book, role, data: "../assets/a.bin".into(), root: "../".into() })
+}
+
+#[test]
+fn all_roles_are_drawn_in_part_and_a_role_has_its_questions() {
+    let all = check(None);
+    assert_eq!(all.matches("class=\"check-role\"").count(), 20);
+    assert!(all.contains("Show more of the 10 others"));
+    let one = check(Some(0));
+    assert!(one.contains("class=\"question\"") && one.contains("class=\"paper\""));
+}
+
 #[test]
 fn ids_differ_and_every_label_and_control_finds_its_target() {
-    let html = island(60);
+    find_targets(&island(60), &["for", "aria-controls", "aria-describedby"]);
+    find_targets(&check(Some(0)), &["for", "aria-labelledby", "aria-describedby"]);
+    find_targets(&check(None), &["for", "aria-controls", "aria-labelledby", "aria-describedby"]);
+}
+
+fn find_targets(html: &str, names: &[&str]) {
     let values = |name: &str| -> Vec<String> {
         let start = format!(" {name}=\"");
         let parts = html.split(&start).skip(1);
@@ -54,7 +78,7 @@ fn ids_differ_and_every_label_and_control_finds_its_target() {
     let mut ids = values("id");
     ids.sort();
     assert!(ids.windows(2).all(|pair| pair[0] != pair[1]), "{ids:?}");
-    for name in ["for", "aria-controls", "aria-describedby"] {
+    for name in names {
         let targets = values(name);
         assert!(!targets.is_empty(), "{name}");
         for target in targets {
@@ -65,7 +89,7 @@ fn ids_differ_and_every_label_and_control_finds_its_target() {
 
 #[test]
 fn nothing_in_a_page_waits_for_a_form_or_runs_inline() {
-    let html = island(60);
+    let html = island(60) + &check(Some(0)) + &check(None);
     for unwanted in ["<form", "<script", " style=", " onclick", "javascript:"] {
         assert!(!html.contains(unwanted), "{unwanted}");
     }
@@ -74,4 +98,5 @@ fn nothing_in_a_page_waits_for_a_form_or_runs_inline() {
 #[test]
 fn the_same_roles_render_to_the_same_page() {
     assert_eq!(island(60), island(60));
+    assert_eq!(check(None), check(None));
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use super::{Answers, DegreeAnswer};
 use crate::requirement::Degree;
+use crate::sorting::sort_by_key;
 
 mod accepted;
 mod line;
@@ -77,7 +78,7 @@ impl Answers {
             }
         }
         reading.end_degree();
-        reading.misread.sort_by_key(|misread| misread.line);
+        sort_by_key(&mut reading.misread, |misread| misread.line);
         (reading.answers, reading.misread)
     }
 }

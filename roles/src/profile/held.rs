@@ -1,7 +1,5 @@
 //! What a visitor has and has not, and what the one implies for the other.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::put;
@@ -24,7 +22,8 @@ pub enum Answer {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Held {
     plain: Vec<Option<Answer>>,
-    at_level: BTreeMap<(TermId, ScaleLevel), Answer>,
+    /// By term and level; a list and no map, whose code weighs in the visitor's module.
+    at_level: Vec<((TermId, ScaleLevel), Answer)>,
 }
 
 const LOWEST: ScaleLevel = ScaleLevel { scale: crate::id::ScaleId(0), rank: 0 };
@@ -34,16 +33,35 @@ impl Held {
     pub(super) fn answer(&self, term: TermId, level: Option<ScaleLevel>) -> Option<Answer> {
         match level {
             None => self.plain.get(term.index()).copied().flatten(),
-            Some(level) => self.at_level.get(&(term, level)).copied(),
+            Some(level) => {
+                let found = self.place(term, level).ok()?;
+                Some(self.at_level[found].1)
+            }
         }
     }
 
     pub(super) fn set(&mut self, term: TermId, level: Option<ScaleLevel>, answer: Option<Answer>) {
         match (level, answer) {
             (None, answer) => put(&mut self.plain, term.index(), answer),
-            (Some(level), Some(answer)) => drop(self.at_level.insert((term, level), answer)),
-            (Some(level), None) => drop(self.at_level.remove(&(term, level))),
+            (Some(level), answer) => match (self.place(term, level), answer) {
+                (Ok(found), Some(answer)) => self.at_level[found].1 = answer,
+                (Ok(found), None) => drop(self.at_level.remove(found)),
+                (Err(at), Some(answer)) => self.at_level.insert(at, ((term, level), answer)),
+                (Err(_), None) => {}
+            },
         }
+    }
+
+    fn place(&self, term: TermId, level: ScaleLevel) -> Result<usize, usize> {
+        self.at_level.binary_search_by_key(&(term, level), |(key, _)| *key)
+    }
+
+    /// The answers between two levels of a term, both included.
+    fn between(&self, term: TermId, low: ScaleLevel, high: ScaleLevel) -> &[((TermId, ScaleLevel), Answer)] {
+        let at = |end: Result<usize, usize>| end.unwrap_or_else(|at| at);
+        let start = at(self.place(term, low));
+        let end = self.place(term, high).map_or_else(|at| at, |found| found + 1);
+        &self.at_level[start..end]
     }
 
     pub(super) fn answers(&self) -> impl Iterator<Item = (TermId, Option<ScaleLevel>, Answer)> {
@@ -65,7 +83,7 @@ impl Held {
         if own == Some(Answer::Yes) || self.at_level.is_empty() {
             return own;
         }
-        let mut levels = self.at_level.range((term, LOWEST)..=(term, HIGHEST));
+        let mut levels = self.between(term, LOWEST, HIGHEST).iter();
         if levels.any(|(_, answer)| *answer == Answer::Yes) { Some(Answer::Yes) } else { own }
     }
 
@@ -77,7 +95,7 @@ impl Held {
             return plain;
         }
         let mut no = plain == Some(Answer::No);
-        for ((_, level), answer) in self.at_level.range((term, lowest)..=(term, highest)) {
+        for ((_, level), answer) in self.between(term, lowest, highest) {
             match answer {
                 Answer::Yes if *level >= needed => return Some(Answer::Yes),
                 Answer::No if *level <= needed => no = true,

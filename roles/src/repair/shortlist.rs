@@ -1,6 +1,7 @@
 //! Keeping the best of many repairs.
 
 use super::{Action, Repair};
+use crate::sorting::sort_by_key;
 
 /// The nearest drafts, at most so many. One that holds another is kept: leaving out what
 /// it does not need may make it the nearer of the two.
@@ -19,7 +20,7 @@ fn nearest(
     most: usize,
     is_needless_beside: impl Fn(&Repair, &Repair) -> bool,
 ) -> Vec<Repair> {
-    repairs.sort_by_key(Repair::distance);
+    sort_by_key(&mut repairs, Repair::distance);
     let mut kept: Vec<Repair> = Vec::with_capacity(most.min(repairs.len()));
     for repair in repairs {
         if kept.len() == most {

@@ -6,6 +6,7 @@ use crate::judge::{Answers, Exam, is_met};
 use crate::profile::Profile;
 use crate::requirement::Months;
 use crate::role::Role;
+use crate::sorting::sort_by_key;
 use crate::vocabulary::Vocabulary;
 
 /// A role and a visitor's answers, against which repairs are tried.
@@ -40,7 +41,9 @@ impl Trial<'_> {
     /// round is enough, because leaving something out makes nothing else less needed.
     pub(super) fn minimise(&self, draft: &Repair) -> Vec<Repair> {
         let mut order = draft.actions.clone();
-        order.sort_by_key(|action| (!matches!(action, Action::Review(_)), action.months()));
+        sort_by_key(&mut order, |action| {
+            (!matches!(action, Action::Review(_)), action.months())
+        });
         let forwards = self.without(draft, &order);
         let mut minimal = vec![forwards];
         if minimal[0].actions.len() < draft.actions.len() {

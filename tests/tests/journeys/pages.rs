@@ -4,7 +4,10 @@ use std::io::Write;
 
 use tests::visit::Settings;
 
-use crate::ground::{BASE, Ground, wait_until_alive};
+use crate::ground::{BASE, Ground};
+
+/// Every island of the page is alive.
+const ALIVE: &str = "[...document.querySelectorAll('[data-island]')].every(i => i.dataset.state === 'alive')";
 
 /// Pages of the site, those that only lead elsewhere left out.
 fn pages(ground: &Ground) -> Vec<String> {
@@ -55,9 +58,7 @@ pub(crate) fn narrow_pages_do_not_scroll_sideways(ground: &Ground) {
     let visit = ground.visitor(Settings { width: 320, ..Settings::default() });
     for page in pages(ground) {
         visit.go(&ground.host.url(&page));
-        if page == "roles/" {
-            wait_until_alive(&visit);
-        }
+        visit.wait_for(ALIVE);
         let width = visit.count("document.documentElement.scrollWidth");
         assert!(width <= 320, "{page} is {width} wide");
     }
@@ -65,13 +66,11 @@ pub(crate) fn narrow_pages_do_not_scroll_sideways(ground: &Ground) {
 
 pub(crate) fn pages_stay_light(ground: &Ground) {
     for (page, most_bytes, most_requests) in
-        [("roles/", 110_000, 6), ("roles/data-engineer/", 20_000, 3)]
+        [("roles/", 110_000, 6), ("roles/data-engineer/", 185_000, 6), ("roles/open-data-manager/", 20_000, 3)]
     {
         let visit = ground.visitor(Settings::default());
         visit.go(&ground.host.url(page));
-        if page == "roles/" {
-            wait_until_alive(&visit);
-        }
+        visit.wait_for(ALIVE);
         let files: Vec<(String, usize)> = visit
             .requests()
             .iter()

@@ -6,6 +6,7 @@ use roles::assessment::{Assessment, assess};
 use roles::judge::{Exams, Verdict};
 use roles::profile::Profile;
 use roles::repair::Distance;
+use roles::sorting::order;
 
 /// So many roles are measured at once; as many take a few milliseconds.
 const AT_ONCE: usize = 100;
@@ -30,9 +31,10 @@ impl Distances {
         let words = book.catalog().vocabulary();
         self.verdicts = self.exams.verdicts(words, profile).collect();
         self.measured.clear();
-        self.order = (0..self.verdicts.len()).collect();
         let verdicts = &self.verdicts;
-        self.order.sort_by_key(|n| place(verdicts[*n]));
+        self.order = order(verdicts.len(), &|one, other| {
+            place(verdicts[one]) < place(verdicts[other])
+        });
         self.measure(book, profile);
     }
 
@@ -49,8 +51,8 @@ impl Distances {
         }
         if self.is_done() {
             let (verdicts, measured) = (&self.verdicts, &self.measured);
-            let key = |n: &usize| (verdicts[*n] == Verdict::NothingToCheck, measured[*n]);
-            self.order.sort_unstable_by_key(|n| (key(n), *n));
+            let key = |n: usize| (verdicts[n] == Verdict::NothingToCheck, measured[n]);
+            self.order = order(measured.len(), &|one, other| key(one) < key(other));
         }
     }
 

@@ -38,9 +38,9 @@ fn degree(view: &Questioning<'_>, n: usize, degree: DegreeEntry, many: bool) -> 
         <fieldset class="degree">
             <legend>{ ["Degree ", &number].concat() }</legend>
             { list(view, Field::Level(n), "Level",
-                [("", "none chosen", false)].into_iter().chain(levels)) }
+                [("", "none chosen", degree.level.is_none())].into_iter().chain(levels)) }
             { list(view, Field::Study(n), "Field of study",
-                [("", "another field", false)].into_iter().chain(fields)) }
+                [("", "another field", degree.field.is_none())].into_iter().chain(fields)) }
             { tick(view, Field::Related(n), "I call my field related to what is asked for",
                 degree.related) }
             if many {

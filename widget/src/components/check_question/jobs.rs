@@ -49,7 +49,10 @@ fn hours_in_words(hundredths: u16) -> String {
 
 fn job(view: &Questioning<'_>, (area, n): (AreaId, usize), job: &JobEntry) -> Html {
     let field = |part, label| text(view, Field::Job(area, n, part), label, job.part(part));
-    let share = job.part(JobPart::Share);
+    let share = match job.part(JobPart::Share) {
+        "" => SHARES[0].0,
+        share => share,
+    };
     let shares = SHARES.into_iter().map(|(value, words)| (value, words, value == share));
     let drop = Button::new(ButtonLook::Text, Message::DropJob(area, n));
     let number = (n + 1).to_string();

@@ -25,7 +25,8 @@ pub(super) fn text(view: &Questioning<'_>, field: Field, label: &str, value: &st
     }
 }
 
-/// A choice of a list: the value of each entry, and its words.
+/// A choice of a list: the value of each entry, its words, and whether it is chosen. One has
+/// to be: a browser that is given none chooses the last.
 pub(super) fn list<'t>(
     view: &Questioning<'_>,
     field: Field,

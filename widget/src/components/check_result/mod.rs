@@ -7,6 +7,7 @@ use roles::beside::{Aside, Beside};
 use roles::judge::Outcome;
 use roles::requirement::{Requirement, Test};
 use roles::requirements::Node;
+use roles::role::Status;
 use roles::words::{self, Telling, tag};
 use roles::{Requirements, Vocabulary};
 use yew::{Html, html};
@@ -45,9 +46,9 @@ pub(crate) fn verdict(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> H
     let verdict = assessment.judgement.verdict();
     let nearest = assessment.repairs.first().filter(|_| assessment.near_miss);
     let telling = Telling::of_repairs(assessment.role, vocabulary);
-    let said = match assessment.role.is_checkable() {
-        true => words::verdict(verdict),
-        false => words::nothing_written(),
+    let said = match assessment.role.status {
+        Status::Stub => words::nothing_written(),
+        _ => words::verdict(verdict),
     };
     let advice = nearest.map(|nearest| words::near_miss(&telling.repair(nearest)));
     html! {
