@@ -4,8 +4,6 @@
 //! This is deliberately no profile, which knows no names, and no TOML in general: the
 //! writer and the reader here know the one form of this file and nothing else of it.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use crate::profile::{Answer, MonthRange};
@@ -16,10 +14,12 @@ mod doubt;
 mod of_profile;
 mod read;
 mod resolve;
+mod said;
 mod write;
 
 pub use doubt::{Doubt, Entry, Unresolved};
 pub use read::{Misread, Slip};
+pub use said::Said;
 
 /// What an answers file says.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,11 +28,11 @@ pub struct Answers {
     /// Whether there are no degrees but those listed.
     pub degrees_complete: bool,
     /// Months by area of experience.
-    pub experience: BTreeMap<String, MonthsAnswer>,
+    pub experience: Said<MonthsAnswer>,
     /// The degrees.
     pub degree: Vec<DegreeAnswer>,
     /// What one has and has not: by `term` or `term@level`.
-    pub have: BTreeMap<String, Answer>,
+    pub have: Said<Answer>,
 }
 
 /// Months as a file says them: `40` or `[0, 12]`. "At least 24" is `[24, 1800]`, because

@@ -1,6 +1,5 @@
 //! All requirements of one role and how they hang together.
 
-
 use serde::{Deserialize, Serialize};
 
 use crate::id::RequirementId;
@@ -205,13 +204,15 @@ impl Edges {
             Node::Requirement(n) => usize::from(n) < all.len(),
             Node::Group(n) => usize::from(n) < groups.len(),
         };
-        let dangling = edges.iter().flat_map(|(_, to): &(Node, Vec<Node>)| to).filter(|node| !known(node));
+        let dangling =
+            edges.iter().flat_map(|(_, to): &(Node, Vec<Node>)| to).filter(|node| !known(node));
         let errors: Vec<_> = dangling.map(|node| RequirementsError::Dangling(*node)).collect();
         if errors.is_empty() { Ok(Self(edges)) } else { Err(errors) }
     }
 
     fn cycles(&self) -> Vec<RequirementsError> {
-        let on_cycle = self.0.iter().map(|(node, _)| node).filter(|node| self.reaches_itself(**node));
+        let on_cycle =
+            self.0.iter().map(|(node, _)| node).filter(|node| self.reaches_itself(**node));
         on_cycle
             .map(|node| match *node {
                 Node::Requirement(n) => RequirementsError::CreditCycle(n),

@@ -29,9 +29,9 @@ mod tests;
 pub mod words;
 
 pub use card::Card;
+pub use chart::{Chart, ChartLine, ChartRole, Mark};
 pub use check::CheckView;
 pub(crate) use check::{TITLE as CHECK_TITLE, has_check};
-pub use chart::{Chart, ChartLine, ChartRole, Mark};
 pub use home::HomeView;
 pub use ladder::{EvidenceView, LadderView, LaddersView, RungView, StepView};
 pub use listing::{Listing, ListingView};

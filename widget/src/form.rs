@@ -4,10 +4,10 @@
 //! This is deliberately no markup and no judging. A field has a name by which the page,
 //! the browser entry and the tests know it; whatever is told of an unknown name is ignored.
 
-use roles::{Question, Vocabulary};
 use roles::id::{AreaId, FieldId};
 use roles::profile::{Answer, HeldDegree, Profile};
 use roles::requirement::Degree;
+use roles::{Question, Vocabulary};
 
 mod field;
 mod job;
@@ -68,7 +68,8 @@ impl Form {
         let mut problems = Vec::new();
         let week = job::week(self.week.as_deref(), hours);
         if week.is_err() {
-            problems.push(Problem::new(Field::Week, "Write the hours of a week, such as 35 or 37.5"));
+            problems
+                .push(Problem::new(Field::Week, "Write the hours of a week, such as 35 or 37.5"));
         }
         for (area, time) in &self.times {
             match time.read(*area, week.unwrap_or(hours)) {
@@ -136,8 +137,7 @@ impl Form {
 
     /// The degrees; at least one, to be filled in.
     pub(crate) fn degrees(&self) -> &[DegreeEntry] {
-        const NONE: &[DegreeEntry] =
-            &[DegreeEntry { level: None, field: None, related: false }];
+        const NONE: &[DegreeEntry] = &[DegreeEntry { level: None, field: None, related: false }];
         if self.degrees.is_empty() { NONE } else { &self.degrees }
     }
 

@@ -14,6 +14,4 @@ pub use components::check::{Check, CheckProps};
 pub use components::finder::{Finder, FinderProps};
 pub use components::{Example, STYLES};
 #[cfg(feature = "server")]
-pub use server::{
-    CheckIsland, FinderIsland, render_check, render_example, render_finder,
-};
+pub use server::{CheckIsland, FinderIsland, render_check, render_example, render_finder};

@@ -4,9 +4,7 @@
 //! This is deliberately no TOML reader: it knows one line at a time. What it accepts
 //! means the same in TOML.
 
-use std::collections::BTreeMap;
-
-use super::{Answers, DegreeAnswer};
+use super::{Answers, DegreeAnswer, Said};
 use crate::requirement::Degree;
 use crate::sorting::sort_by_key;
 
@@ -205,11 +203,7 @@ fn put<T>(place: &mut Option<T>, key: &str, value: Result<T, Slip>) -> Result<()
     Ok(())
 }
 
-fn insert<T>(
-    places: &mut BTreeMap<String, T>,
-    key: &str,
-    value: Result<T, Slip>,
-) -> Result<(), Slip> {
+fn insert<T>(places: &mut Said<T>, key: &str, value: Result<T, Slip>) -> Result<(), Slip> {
     if places.contains_key(key) {
         return Err(Slip::Twice(key.into()));
     }

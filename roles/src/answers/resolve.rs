@@ -17,7 +17,7 @@ impl Answers {
         profile.degrees_complete = self.degrees_complete;
         let mut unresolved = Vec::new();
         let mut doubt = |entry, doubt| unresolved.push(Unresolved { entry, doubt });
-        for (key, said) in &self.experience {
+        for (key, said) in self.experience.iter() {
             match (words.area_id(key), months(*said)) {
                 (Some(area), Ok(months)) => profile.set_months(area, Some(months)),
                 (area, months) => {
@@ -36,7 +36,7 @@ impl Answers {
                 Err(why) => doubt(Entry::Degree(n), why),
             }
         }
-        for (key, answer) in &self.have {
+        for (key, answer) in self.have.iter() {
             match term(key, words) {
                 Ok((term, level)) => profile.set_answer(term, level, Some(*answer)),
                 Err(why) => doubt(Entry::Have(key.clone()), why),

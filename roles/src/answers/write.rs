@@ -18,7 +18,7 @@ impl Answers {
         if !self.experience.is_empty() {
             text.push_str("\n[experience]\n");
         }
-        for (id, said) in &self.experience {
+        for (id, said) in self.experience.iter() {
             line(&mut text, id, &months(*said));
         }
         for degree in &self.degree {
@@ -27,7 +27,7 @@ impl Answers {
         if !self.have.is_empty() {
             text.push_str("\n[have]\n");
         }
-        for (id, answer) in &self.have {
+        for (id, answer) in self.have.iter() {
             line(&mut text, id, &quoted(answer.word()));
         }
         text

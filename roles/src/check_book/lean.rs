@@ -1,10 +1,10 @@
 //! A catalog without what checking does not show.
 
 use crate::catalog::{Catalog, Policy};
-use crate::id::TermId;
+use crate::id::{RoleId, TermId};
 use crate::requirement::{Requirement, SourceLine, Test};
 use crate::requirements::Requirements;
-use crate::role::{Listed, Role, Terms};
+use crate::role::{Listed, Role, RoleKind, Status, Terms};
 use crate::vocabulary::{Term, Vocabulary, Words};
 
 /// No ladders and, since nobody is named, no reporting lines.
@@ -15,19 +15,20 @@ pub(super) fn catalog(catalog: &Catalog) -> Catalog {
     Catalog::new(words, policy, roles, Vec::new()).expect("the same roles, and less of them")
 }
 
-fn role(role: &Role) -> Role {
+/// No requirement, and nothing that checking does not show.
+pub(super) fn bare() -> Role {
     Role {
-        id: role.id.clone(),
-        slug: role.slug.clone(),
-        title: role.title.clone(),
-        description: role.description.clone(),
-        weight: role.weight,
+        id: RoleId::new("role").expect("a literal of the right form"),
+        slug: String::new(),
+        title: String::new(),
+        description: String::new(),
+        weight: 0,
         updated: None,
         domains: Vec::new(),
         levels: Vec::new(),
-        status: role.status,
-        kind: role.kind,
-        employer: role.employer.clone(),
+        status: Status::Described,
+        kind: RoleKind::Position,
+        employer: String::new(),
         department: None,
         team: None,
         terms: Terms::default(),
@@ -36,9 +37,24 @@ fn role(role: &Role) -> Role {
         supervises: Vec::new(),
         source: None,
         opening: None,
+        requirements: Requirements::default(),
+        listed: Vec::new(),
+        open_questions: Vec::new(),
+    }
+}
+
+fn role(role: &Role) -> Role {
+    Role {
+        id: role.id.clone(),
+        slug: role.slug.clone(),
+        title: role.title.clone(),
+        weight: role.weight,
+        status: role.status,
+        employer: role.employer.clone(),
         requirements: requirements(&role.requirements),
-        listed: role.listed.iter().map(listed).collect(),
+        listed: role.listed.iter().map(|listed| self::listed(listed.term)).collect(),
         open_questions: role.open_questions.clone(),
+        ..bare()
     }
 }
 
@@ -49,9 +65,9 @@ fn requirements(requirements: &Requirements) -> Requirements {
 }
 
 /// How many there are is told; where they stand is not.
-fn listed(listed: &Listed) -> Listed {
+pub(super) fn listed(term: TermId) -> Listed {
     let line = SourceLine { list: String::new(), number: 0 };
-    Listed { term: listed.term, may_be_required: false, line }
+    Listed { term, may_be_required: false, line }
 }
 
 /// Positions stay as they are.

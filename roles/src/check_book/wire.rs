@@ -6,10 +6,11 @@ use std::fmt;
 use serde::Serialize;
 
 use super::digest::fnv;
-use super::{CheckBook, RulesDigest, sound};
+use super::{CheckBook, RulesDigest, lean, sound};
 use crate::catalog::{Catalog, Policy};
-use crate::id::RoleId;
-use crate::role::Role;
+use crate::id::{RoleId, TermId};
+use crate::requirements::Requirements;
+use crate::role::{OpenQuestion, Role, Status};
 use crate::vocabulary::Vocabulary;
 
 /// The version of the data files that this code writes, and the only one it reads.
@@ -45,6 +46,38 @@ impl std::error::Error for CheckBookError {}
 
 type Words = (Vocabulary, Policy);
 
+/// A role as it is read: what a bare one has is left out, and with it the code that would
+/// read it.
+type Read = (RoleId, Named, Requirements, Vec<TermId>, Vec<OpenQuestion>, RulesDigest);
+
+/// Slug, title, employer, weight and status.
+type Named = (String, String, String, u32, Status);
+
+/// The same as it is written.
+fn written<'r>(role: &'r Role, digest: RulesDigest) -> impl Serialize + 'r {
+    let named = (&role.slug, &role.title, &role.employer, role.weight, role.status);
+    let listed: Vec<TermId> = role.listed.iter().map(|listed| listed.term).collect();
+    (&role.id, named, &role.requirements, listed, &role.open_questions, digest)
+}
+
+fn read((id, named, requirements, listed, open_questions, digest): Read) -> (Role, RulesDigest) {
+    let (slug, title, employer, weight, status) = named;
+    let listed = listed.into_iter().map(lean::listed).collect();
+    let role = Role {
+        id,
+        slug,
+        title,
+        employer,
+        weight,
+        status,
+        requirements,
+        listed,
+        open_questions,
+        ..lean::bare()
+    };
+    (role, digest)
+}
+
 /// Tells words apart. Positions in roles mean nothing with other words.
 pub(super) fn fingerprint(catalog: &Catalog) -> u32 {
     let mut bytes = Vec::new();
@@ -54,38 +87,38 @@ pub(super) fn fingerprint(catalog: &Catalog) -> u32 {
 
 pub(super) fn encode(book: &CheckBook) -> Vec<u8> {
     let roles = book.catalog.roles();
-    let roles: Vec<_> = roles.iter().map(|role| (role, digest(book, role))).collect();
+    let roles: Vec<_> = roles.iter().map(|role| written(role, digest(book, role))).collect();
     file(book, &roles)
 }
 
 pub(super) fn encode_words(book: &CheckBook) -> Vec<u8> {
-    file(book, &[])
+    file(book, &[(); 0])
 }
 
 pub(super) fn encode_role(book: &CheckBook, role: &Role) -> Vec<u8> {
     let mut bytes = Vec::new();
-    append(&mut bytes, &(book.words, digest(book, role), role));
+    append(&mut bytes, &(book.words, written(role, digest(book, role))));
     bytes
 }
 
 pub(super) fn decode(bytes: &[u8]) -> Result<CheckBook, CheckBookError> {
     let (fingerprint, words, rest) = decode_words(bytes)?;
-    match postcard::take_from_bytes::<Vec<(Role, RulesDigest)>>(rest) {
-        Ok((roles, [])) => book(words, roles, fingerprint, true),
+    match postcard::take_from_bytes::<Vec<Read>>(rest) {
+        Ok((roles, [])) => book(words, roles.into_iter().map(read), fingerprint, true),
         _ => Err(CheckBookError::Damaged),
     }
 }
 
 pub(super) fn decode_role(words: &[u8], role: &[u8]) -> Result<CheckBook, CheckBookError> {
     let (fingerprint, words, _) = decode_words(words)?;
-    match postcard::take_from_bytes::<(u32, RulesDigest, Role)>(role) {
-        Ok(((meant, ..), _)) if meant != fingerprint => Err(CheckBookError::OtherWords),
-        Ok(((_, digest, role), [])) => book(words, vec![(role, digest)], fingerprint, false),
+    match postcard::take_from_bytes::<(u32, Read)>(role) {
+        Ok(((meant, _), _)) if meant != fingerprint => Err(CheckBookError::OtherWords),
+        Ok(((_, role), [])) => book(words, [read(role)].into_iter(), fingerprint, false),
         _ => Err(CheckBookError::Damaged),
     }
 }
 
-fn file(book: &CheckBook, roles: &[(&Role, RulesDigest)]) -> Vec<u8> {
+fn file(book: &CheckBook, roles: &[impl Serialize]) -> Vec<u8> {
     let mut bytes = MARK.to_vec();
     bytes.push(FORMAT);
     words(&book.catalog, &mut bytes);
@@ -123,12 +156,12 @@ fn decode_words(bytes: &[u8]) -> Result<(u32, Words, &[u8]), CheckBookError> {
 
 fn book(
     (vocabulary, policy): Words,
-    roles: Vec<(Role, RulesDigest)>,
+    roles: impl Iterator<Item = (Role, RulesDigest)>,
     words: u32,
     whole: bool,
 ) -> Result<CheckBook, CheckBookError> {
-    let all_sound = roles.iter().all(|(role, _)| sound::role(role, &vocabulary));
-    let (roles, digests): (Vec<Role>, Vec<RulesDigest>) = roles.into_iter().unzip();
+    let (roles, digests): (Vec<Role>, Vec<RulesDigest>) = roles.unzip();
+    let all_sound = roles.iter().all(|role| sound::role(role, &vocabulary));
     let ids: Vec<RoleId> = roles.iter().map(|role| role.id.clone()).collect();
     let digests = ids.into_iter().zip(digests).collect();
     match Catalog::new(vocabulary, policy, roles, Vec::new()) {

@@ -57,7 +57,12 @@ impl Held {
     }
 
     /// The answers between two levels of a term, both included.
-    fn between(&self, term: TermId, low: ScaleLevel, high: ScaleLevel) -> &[((TermId, ScaleLevel), Answer)] {
+    fn between(
+        &self,
+        term: TermId,
+        low: ScaleLevel,
+        high: ScaleLevel,
+    ) -> &[((TermId, ScaleLevel), Answer)] {
         let at = |end: Result<usize, usize>| end.unwrap_or_else(|at| at);
         let start = at(self.place(term, low));
         let end = self.place(term, high).map_or_else(|at| at, |found| found + 1);

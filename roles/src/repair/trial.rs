@@ -41,9 +41,7 @@ impl Trial<'_> {
     /// round is enough, because leaving something out makes nothing else less needed.
     pub(super) fn minimise(&self, draft: &Repair) -> Vec<Repair> {
         let mut order = draft.actions.clone();
-        sort_by_key(&mut order, |action| {
-            (!matches!(action, Action::Review(_)), action.months())
-        });
+        sort_by_key(&mut order, |action| (!matches!(action, Action::Review(_)), action.months()));
         let forwards = self.without(draft, &order);
         let mut minimal = vec![forwards];
         if minimal[0].actions.len() < draft.actions.len() {

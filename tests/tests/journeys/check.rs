@@ -51,8 +51,10 @@ pub(crate) fn answer(visit: &Visit, answers: &str) {
 
 /// Presses the button of the self-check with a label.
 pub(crate) fn press(visit: &Visit, label: &str) {
-    let mut script = String::from("(() => { const all = [...document.querySelectorAll('.check button')];");
-    write!(script, "all.find(b => b.textContent.trim() === '{label}').id = 'to-press'; }})()").unwrap();
+    let mut script =
+        String::from("(() => { const all = [...document.querySelectorAll('.check button')];");
+    write!(script, "all.find(b => b.textContent.trim() === '{label}').id = 'to-press'; }})()")
+        .unwrap();
     visit.see(&script);
     visit.click("#to-press");
     visit.see("void document.querySelector('#to-press')?.removeAttribute('id')");

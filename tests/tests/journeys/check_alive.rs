@@ -45,14 +45,18 @@ pub(crate) fn keeps_what_was_answered_before(ground: &Ground) {
     assert_eq!(visit.text(&value("degree.0")), "bachelor");
     assert_eq!(visit.text(&value(MONTHS)), "20");
     for box_id in ["have.word.yes", "degrees.complete"] {
-        assert_eq!(visit.see(&format!("document.querySelector('{}').checked", field(box_id))), true);
+        assert_eq!(
+            visit.see(&format!("document.querySelector('{}').checked", field(box_id))),
+            true
+        );
     }
     assert_eq!(visit.text("document.activeElement.id"), MONTHS);
     assert_eq!(visit.count("document.activeElement.selectionStart"), 1);
     visit.assert_content();
 }
 
-const PAPER: &str = "[...document.querySelectorAll('.check .paper')].filter(p => p.checkVisibility()).length";
+const PAPER: &str =
+    "[...document.querySelectorAll('.check .paper')].filter(p => p.checkVisibility()).length";
 
 pub(crate) fn without_script_a_worksheet_stands_there(ground: &Ground) {
     let visit = ground.visitor(Settings { script: false, ..Settings::default() });
@@ -74,7 +78,8 @@ pub(crate) fn says_so_when_the_words_are_lost(ground: &Ground) {
     let visit = ground.visitor(Settings::default());
     visit.go(&host.url(&format!("roles/{ANALYST}/")));
     visit.wait_for("document.querySelector('[data-island=check]').dataset.state === 'unavailable'");
-    visit.wait_for("document.querySelector('.check__notice').textContent.includes('not available')");
+    visit
+        .wait_for("document.querySelector('.check__notice').textContent.includes('not available')");
     assert!(visit.count(PAPER) > 3, "the worksheet stays");
 }
 
@@ -88,7 +93,8 @@ pub(crate) fn prints_the_worksheet_and_the_result(ground: &Ground) {
     let questions = visit.count("document.querySelectorAll('.check .question').length");
     assert_eq!(visit.count(PAPER), questions, "on paper all questions are there");
     let printed = visit.text("document.querySelector('.check').innerText");
-    for said in ["Employer", "From and to", "Hours a week", "4 more", "This is not an application."] {
+    for said in ["Employer", "From and to", "Hours a week", "4 more", "This is not an application."]
+    {
         assert!(printed.contains(said), "{said} is missing: {printed}");
     }
     assert!(!printed.contains("Clear my answers"), "{printed}");
@@ -124,7 +130,11 @@ pub(crate) fn one_question_after_another_by_keyboard(ground: &Ground) {
 pub(crate) fn leads_to_what_has_to_be_mended(ground: &Ground) {
     let visit = visitor(ground, ANALYST);
     answer(&visit, &format!("{MONTHS} two"));
-    assert_eq!(visit.count("document.querySelectorAll('.errors').length"), 0, "nobody is told off while typing");
+    assert_eq!(
+        visit.count("document.querySelectorAll('.errors').length"),
+        0,
+        "nobody is told off while typing"
+    );
     press(&visit, "See the result");
     visit.wait_for("document.activeElement.id === 'check-errors'");
     visit.tab_to(".errors a");

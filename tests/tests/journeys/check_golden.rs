@@ -36,10 +36,17 @@ fn check(ground: &Ground, role: &str, rows: &[Row<'_>]) {
         let said = visit.text("document.querySelector('.check .verdict').textContent");
         assert_eq!(said, words::verdict(*verdict), "{answers}");
         let mut found = repairs(&visit);
-        assert_eq!(visit.count("document.querySelectorAll('.result__near').length") == 1, *near_miss, "{answers}");
+        assert_eq!(
+            visit.count("document.querySelectorAll('.result__near').length") == 1,
+            *near_miss,
+            "{answers}"
+        );
         if *near_miss {
             let advice = visit.text("document.querySelector('.result__near').textContent");
-            assert_eq!(advice.to_lowercase(), words::near_miss(found[0].trim_end_matches('.')).to_lowercase());
+            assert_eq!(
+                advice.to_lowercase(),
+                words::near_miss(found[0].trim_end_matches('.')).to_lowercase()
+            );
         }
         let mut expected = expected.to_vec();
         found.sort();
@@ -53,7 +60,8 @@ pub(crate) fn data_and_performance_analyst(ground: &Ground) {
     const DEGREE: &str = "A bachelor’s degree in a listed field.";
     let area = "program management, business administration, public administration or a related \
                 field, with data as part of the work.";
-    let [two_years, four_months] = ["2 more years in", "4 more months in"].map(|n| format!("{n} {area}"));
+    let [two_years, four_months] =
+        ["2 more years in", "4 more months in"].map(|n| format!("{n} {area}"));
     let months = |n: u16| format!("months.program-work-with-data {n}");
     let degree = |field: &str| format!("degree.0 bachelor, field.0 {field}");
     let both = |n, field| format!("{}, {}", months(n), degree(field));
@@ -65,7 +73,11 @@ pub(crate) fn data_and_performance_analyst(ground: &Ground) {
             row(&none(24), AppearsToMeet, &[]),
             row(&both(0, "economics"), AppearsToMeet, &[]),
             row(&both(0, "physics"), AppearsToMeet, &[]),
-            row(&format!("degrees.complete, {}", both(0, "history")), NotYet, &[&two_years, DEGREE]),
+            row(
+                &format!("degrees.complete, {}", both(0, "history")),
+                NotYet,
+                &[&two_years, DEGREE],
+            ),
             near(&none(20), &[&four_months, DEGREE]),
             row(&degree("economics"), AppearsToMeet, &[]),
             row("", CannotTellYet, &[&two_years, DEGREE]),
@@ -75,7 +87,8 @@ pub(crate) fn data_and_performance_analyst(ground: &Ground) {
 
 pub(crate) fn gis_program_manager(ground: &Ground) {
     const DEGREE: &str = "A bachelor’s degree in a listed or related field.";
-    let in_management = |n: &str| format!("{n} in a management position, as part of technology leadership.");
+    let in_management =
+        |n: &str| format!("{n} in a management position, as part of technology leadership.");
     let [one, two] = ["1 more year", "2 more years"].map(in_management);
     let skills = "have.gis-techniques yes, have.arcgis yes";
     let leading = |n: u16, management: &str| {

@@ -26,7 +26,10 @@ pub(crate) fn nothing_is_sent_or_kept_unless_asked(ground: &Ground) {
     let visit = visitor(ground, ANALYST);
     drop(visit.requests());
     let [address, steps] = ["location.href", "String(history.length)"].map(|what| visit.text(what));
-    answer(&visit, &format!("{MONTHS} 20, degree.0 master, field.0 history, have.word yes, degrees.complete"));
+    answer(
+        &visit,
+        &format!("{MONTHS} 20, degree.0 master, field.0 history, have.word yes, degrees.complete"),
+    );
     wait_for_verdict(&visit, "not-yet");
     press(&visit, "See the result");
     press(&visit, "One question at a time");
@@ -36,7 +39,10 @@ pub(crate) fn nothing_is_sent_or_kept_unless_asked(ground: &Ground) {
     wait_for_verdict(&visit, "cannot-tell-yet");
     std::thread::sleep(Duration::from_millis(800));
     assert_eq!(visit.requests(), Vec::<String>::new());
-    assert_eq!([visit.text("location.href"), visit.text("String(history.length)")], [address, steps]);
+    assert_eq!(
+        [visit.text("location.href"), visit.text("String(history.length)")],
+        [address, steps]
+    );
     assert_eq!(visit.text(KEPT), "0");
     assert_eq!(visit.text("document.cookie"), "");
     assert_eq!(visit.text("indexedDB.databases().then(all => all.length).then(String)"), "0");
@@ -52,7 +58,10 @@ pub(crate) fn what_is_kept_comes_back_and_is_cleared(ground: &Ground) {
     visit.reload();
     wait_until_alive(&visit);
     wait_for_verdict(&visit, "not-yet");
-    assert_eq!(visit.see(&format!("document.querySelector('{}').checked", field("have.word.yes"))), true);
+    assert_eq!(
+        visit.see(&format!("document.querySelector('{}').checked", field("have.word.yes"))),
+        true
+    );
     assert_eq!(visit.see("document.querySelector('#check-keep').checked"), true);
     visit.go(&ground.host.url("roles/data-engineer/"));
     wait_until_alive(&visit);
@@ -69,7 +78,9 @@ pub(crate) fn what_is_kept_comes_back_and_is_cleared(ground: &Ground) {
 
 pub(crate) fn a_link_gives_a_fresh_visitor_the_same(ground: &Ground) {
     let visit = visitor(ground, ANALYST);
-    let typed = format!("how.program-work-with-data between, {MONTHS} 18, {MONTHS}.most 20, degree.0 master, field.0 history, degrees.complete, have.word not-sure");
+    let typed = format!(
+        "how.program-work-with-data between, {MONTHS} 18, {MONTHS}.most 20, degree.0 master, field.0 history, degrees.complete, have.word not-sure"
+    );
     answer(&visit, &typed);
     wait_for_verdict(&visit, "not-yet");
     press(&visit, "Make a link to this result");
@@ -97,27 +108,42 @@ pub(crate) fn an_older_link_says_what_changed(ground: &Ground) {
     let visit = open(ground, &fragment);
     wait_for_verdict(&visit, "appears-to-meet");
     let notes = visit.text("document.querySelector('.keeping__notes').textContent");
-    for said in ["has changed since", "today it is “you appear to meet the minimum”", "“gone:3”"] {
+    for said in ["has changed since", "today it is “you appear to meet the minimum”", "“gone:3”"]
+    {
         assert!(notes.contains(said), "{said}: {notes}");
     }
     let newer = open(ground, "#check=2;whatever");
-    newer.wait_for("document.querySelector('.keeping__notes')?.textContent.includes('newer version') ?? false");
+    newer.wait_for(
+        "document.querySelector('.keeping__notes')?.textContent.includes('newer version') ?? false",
+    );
 }
 
 pub(crate) fn a_file_takes_answers_along(ground: &Ground) {
     let folder = tempfile::tempdir().unwrap();
     let visit = visitor(ground, ANALYST);
     visit.download_into(folder.path());
-    answer(&visit, &format!("{MONTHS} 20, degree.0 bachelor, field.0 history, degrees.complete, have.word yes"));
+    answer(
+        &visit,
+        &format!(
+            "{MONTHS} 20, degree.0 bachelor, field.0 history, degrees.complete, have.word yes"
+        ),
+    );
     press(&visit, "Download my answers");
     let file = folder.path().join("answers.toml");
     let end = std::time::Instant::now() + Duration::from_secs(10);
     while !file.exists() {
-        assert!(std::time::Instant::now() < end, "nothing was downloaded: {:?}", visit.complaints());
+        assert!(
+            std::time::Instant::now() < end,
+            "nothing was downloaded: {:?}",
+            visit.complaints()
+        );
         std::thread::sleep(Duration::from_millis(20));
     }
     let text = std::fs::read_to_string(&file).unwrap();
-    assert!(text.contains("program-work-with-data = 20") && text.contains("word = \"yes\""), "{text}");
+    assert!(
+        text.contains("program-work-with-data = 20") && text.contains("word = \"yes\""),
+        "{text}"
+    );
     let (answers, misread) = roles::Answers::from_toml(&text);
     assert_eq!((misread, answers.degree.len()), (vec![], 1));
 

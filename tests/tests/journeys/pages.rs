@@ -7,7 +7,8 @@ use tests::visit::Settings;
 use crate::ground::{BASE, Ground};
 
 /// Every island of the page is alive.
-const ALIVE: &str = "[...document.querySelectorAll('[data-island]')].every(i => i.dataset.state === 'alive')";
+const ALIVE: &str =
+    "[...document.querySelectorAll('[data-island]')].every(i => i.dataset.state === 'alive')";
 
 /// Pages of the site, those that only lead elsewhere left out.
 fn pages(ground: &Ground) -> Vec<String> {
@@ -65,9 +66,11 @@ pub(crate) fn narrow_pages_do_not_scroll_sideways(ground: &Ground) {
 }
 
 pub(crate) fn pages_stay_light(ground: &Ground) {
-    for (page, most_bytes, most_requests) in
-        [("roles/", 110_000, 6), ("roles/data-engineer/", 185_000, 6), ("roles/open-data-manager/", 20_000, 3)]
-    {
+    for (page, most_bytes, most_requests) in [
+        ("roles/", 110_000, 6),
+        ("roles/data-engineer/", 185_000, 6),
+        ("roles/open-data-manager/", 20_000, 3),
+    ] {
         let visit = ground.visitor(Settings::default());
         visit.go(&ground.host.url(page));
         visit.wait_for(ALIVE);

@@ -7,12 +7,10 @@ use roles::vocabulary::{Area, Scale, ScaleLevel, Term, TermKind, Words};
 use super::*;
 
 fn words() -> Vocabulary {
-    let area = |id: &str| Area { id: id.into(), title: id.into(), question: None, includes: vec![] };
-    let field = |id: &str| roles::vocabulary::Field {
-        id: id.into(),
-        title: id.into(),
-        parents: vec![],
-    };
+    let area =
+        |id: &str| Area { id: id.into(), title: id.into(), question: None, includes: vec![] };
+    let field =
+        |id: &str| roles::vocabulary::Field { id: id.into(), title: id.into(), parents: vec![] };
     let term = Term {
         id: "sql".into(),
         kind: TermKind::Tool,
@@ -151,11 +149,7 @@ fn degrees_and_things_are_chosen() {
 
 #[test]
 fn answers_fill_the_fields_they_came_from() {
-    let ways = [
-        ("exactly", "", ""),
-        ("at-least", "", ""),
-        ("between", "3", "1"),
-    ];
+    let ways = [("exactly", "", ""), ("at-least", "", ""), ("between", "3", "1")];
     for (how, most_years, most_months) in ways {
         let form = typed(&[
             ("how.etl", how),
@@ -192,9 +186,18 @@ fn names_lead_back_to_their_fields() {
     ] {
         assert_eq!(Field::parse(&field.name(&words), &words), Some(field));
     }
-    for name in ["", "x", "years.", "years.x", "have.sql.town.2", "have.sql.town.x", "degree.40",
-        "job.etl.40.hours", "job.etl.0.x", "week"]
-    {
+    for name in [
+        "",
+        "x",
+        "years.",
+        "years.x",
+        "have.sql.town.2",
+        "have.sql.town.x",
+        "degree.40",
+        "job.etl.40.hours",
+        "job.etl.0.x",
+        "week",
+    ] {
         assert_eq!(Field::parse(name, &words), None, "{name}");
     }
 }

@@ -21,9 +21,9 @@ fn answers() -> impl Strategy<Value = Answers> {
     (any::<bool>(), experience, prop::collection::vec(degree, 0..3), have).prop_map(
         |(degrees_complete, experience, degree, have)| Answers {
             degrees_complete,
-            experience,
+            experience: experience.into_iter().collect(),
             degree,
-            have,
+            have: have.into_iter().collect(),
         },
     )
 }

@@ -32,9 +32,8 @@ impl Distances {
         self.verdicts = self.exams.verdicts(words, profile).collect();
         self.measured.clear();
         let verdicts = &self.verdicts;
-        self.order = order(verdicts.len(), &|one, other| {
-            place(verdicts[one]) < place(verdicts[other])
-        });
+        self.order =
+            order(verdicts.len(), &|one, other| place(verdicts[one]) < place(verdicts[other]));
         self.measure(book, profile);
     }
 

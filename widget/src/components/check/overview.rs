@@ -125,7 +125,8 @@ impl Check {
         let Some(overview) = &mut self.overview else { return };
         match message {
             Message::Ask(question) => {
-                let (roles, words) = (props.book.catalog().roles(), props.book.catalog().vocabulary());
+                let (roles, words) =
+                    (props.book.catalog().roles(), props.book.catalog().vocabulary());
                 overview.question = Some((asked(*question, roles, words), 0));
                 self.focus = Some(Focus::on(&check_question::id(0)));
             }

@@ -28,7 +28,9 @@ impl Check {
     fn in_a_link(&self, props: &CheckProps) -> String {
         let book = &props.book;
         let results: Vec<LinkedResult> = match &self.overview {
-            None => self.assessment(props).and_then(|found| linked(&found, book)).into_iter().collect(),
+            None => {
+                self.assessment(props).and_then(|found| linked(&found, book)).into_iter().collect()
+            }
             Some(overview) => {
                 let shown = overview.shown(book, &self.profile);
                 shown.iter().filter_map(|found| linked(found, book)).collect()
@@ -40,7 +42,8 @@ impl Check {
     pub(super) fn make_link(&mut self, props: &CheckProps) {
         let link = [self.address.as_str(), "#", &self.in_a_link(props)].concat();
         self.link = Some(link.into());
-        self.focus = Some(Focus { id: check_keeping::LINK_ID.into(), selection: Some((0, u32::MAX)) });
+        self.focus =
+            Some(Focus { id: check_keeping::LINK_ID.into(), selection: Some((0, u32::MAX)) });
     }
 
     pub(super) fn save(&self, props: &CheckProps) {
@@ -56,8 +59,9 @@ impl Check {
         self.form = Form::of(&profile);
         self.notes = vec![check_keeping::LOADED.into()];
         let lines = misread.iter();
-        self.notes
-            .extend(lines.map(|slip| ["Line ", &slip.line.to_string(), ": ", &slip.slip.message(), "."].concat()));
+        self.notes.extend(lines.map(|slip| {
+            ["Line ", &slip.line.to_string(), ": ", &slip.slip.message(), "."].concat()
+        }));
         let others = unresolved.iter();
         self.notes.extend(others.map(|one| {
             let said = words::sentence(&one.message());

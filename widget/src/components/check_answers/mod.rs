@@ -15,11 +15,7 @@ pub mod examples;
 pub(crate) const TITLE_ID: &str = "check-answers";
 
 /// The answers so far.
-pub(crate) fn check_answers(
-    profile: &Profile,
-    words: &Vocabulary,
-    send: &Send<Message>,
-) -> Html {
+pub(crate) fn check_answers(profile: &Profile, words: &Vocabulary, send: &Send<Message>) -> Html {
     let given = given(profile, words);
     let title = match given.len() {
         0 => "No answers so far".to_owned(),

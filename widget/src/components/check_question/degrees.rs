@@ -26,9 +26,9 @@ pub(super) fn degrees(view: &Questioning<'_>) -> Html {
 }
 
 fn degree(view: &Questioning<'_>, n: usize, degree: DegreeEntry, many: bool) -> Html {
-    let levels = Degree::ALL.into_iter().map(|level| {
-        (level.word(), label(level), degree.level == Some(level))
-    });
+    let levels = Degree::ALL
+        .into_iter()
+        .map(|level| (level.word(), label(level), degree.level == Some(level)));
     let fields = view.words.fields().iter().zip(0..).map(|(field, n)| {
         (field.id.as_str(), field.title.as_str(), degree.field.is_some_and(|own| own.0 == n))
     });

@@ -1,9 +1,9 @@
 //! One of the roles by distance: what the answers come to for it, and what is nearest.
 
+use roles::Vocabulary;
 use roles::assessment::Assessment;
 use roles::route::Route;
 use roles::words::Telling;
-use roles::Vocabulary;
 use yew::{AttrValue, Html, html};
 
 use super::button::{Button, ButtonLook};
