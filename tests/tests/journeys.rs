@@ -69,7 +69,7 @@ const JOURNEYS: &[Journey] = journeys! {
     history: back_undoes_a_choice, reload_keeps_the_search, a_shared_link_shows_the_same,
         a_strange_link_does_no_harm;
     keyboard: finds_and_opens_a_role;
-    serving: reloads_and_shows_problems;
+    serving: reloads_and_shows_problems, goes_to_what_was_saved_and_marks_drafts;
 };
 
 fn main() -> ExitCode {

@@ -13,7 +13,7 @@ const LOOKS = `
     background: #1b1b1b; color: #fff; font: 1rem/1.5 system-ui, sans-serif; }
   section { inset: auto 0 0 0; max-height: 60vh; overflow: auto; padding: 1rem 1.5rem;
     border-top: 6px solid #d54309; }
-  aside { top: 0; right: 0; padding: 0.25rem 0.75rem; background: #ffbe2e; color: #1b1b1b; }
+  aside { bottom: 0.75rem; left: 0.75rem; padding: 0.25rem 0.75rem; border-radius: 1rem; background: #ffbe2e; color: #1b1b1b; }
   a { color: inherit; }
   a.pill { right: 0.75rem; bottom: 0.75rem; padding: 0.25rem 0.75rem; border-radius: 1rem; }
   h2 { margin: 0 4rem 0.5rem 0; font-size: 1.1rem; }
@@ -77,13 +77,10 @@ function isDraft(news) {
   return news.drafts.some((page) => path(page) === location.pathname);
 }
 
-// The link from this page to another, as the site writes it.
+// The link from this page to another, as the site writes it: by way of the root.
 function link(page) {
-  const here = location.pathname.split("/").slice(1, -1);
-  const there = page.split("/");
-  let same = 0;
-  while (same < here.length && same < there.length - 1 && here[same] === there[same]) same += 1;
-  return "../".repeat(here.length - same) + there.slice(same).join("/");
+  const depth = location.pathname.split("/").length - 2;
+  return "../".repeat(depth) + page;
 }
 
 const marks = new CSSStyleSheet();
@@ -91,8 +88,7 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, marks];
 
 // Links to drafts say so, by style alone: what the page itself draws stays untouched.
 function mark(drafts) {
-  const links = drafts.map(link).filter((to) => to !== "");
-  const chosen = links.map((to) => `a[href="${CSS.escape(to)}"]::after`);
+  const chosen = drafts.map((page) => `a[href="${CSS.escape(link(page))}"]::after`);
   marks.replaceSync(chosen.length ? `${chosen.join(", ")} { content: " (draft)"; }` : "");
 }
 

@@ -9,6 +9,13 @@ use tests::server::{Server, wait_until};
 
 use super::Place;
 
+/// Writes a file as careful editors do: whole at once.
+fn save(place: &Place, path: &str, text: impl AsRef<[u8]>) {
+    let beside = place.path(".new");
+    fs::write(&beside, text).unwrap();
+    fs::rename(beside, place.path(path)).unwrap();
+}
+
 fn page(text: &str) -> String {
     format!("+++\ntitle = \"News\"\n+++\n{text}\n")
 }
@@ -61,7 +68,7 @@ fn a_change_is_built_and_told() {
     assert!(get(server.port(), "/news/").text().contains("First."));
     let mut events = events(server.port(), "/.careers/events").unwrap();
     let before: Value = serde_json::from_str(&events.next().unwrap()).unwrap();
-    place.write("content/news.md", &page("Second."));
+    save(&place, "content/news.md", page("Second."));
     let after: Value = serde_json::from_str(&events.next().unwrap()).unwrap();
     assert_ne!(before["version"], after["version"]);
     assert_eq!(after["problems"], "");
@@ -75,7 +82,7 @@ fn broken_content_keeps_the_last_good_site_and_shows_the_problems() {
     let mut events = events(server.port(), "/.careers/events").unwrap();
     let before: Value = serde_json::from_str(&events.next().unwrap()).unwrap();
     let home = get(server.port(), "/").text();
-    place.write("content/roles/broken.md", "+++\ntitle = 7\n+++\n");
+    save(&place, "content/roles/broken.md", "+++\ntitle = 7\n+++\n");
     let broken: Value = serde_json::from_str(&events.next().unwrap()).unwrap();
     assert_eq!(broken["version"], before["version"]);
     assert!(broken["problems"].as_str().unwrap().contains("content/roles/broken.md"), "{broken}");
@@ -109,9 +116,9 @@ fn folders_that_go_away_and_come_back_are_no_end() {
     std::thread::sleep(Duration::from_millis(200));
     assert_eq!(get(server.port(), "/").status, 200, "the last good site is gone");
     fs::rename(&aside, &content).unwrap();
-    place.write("content/news.md", &page("Second."));
+    save(&place, "content/news.md", page("Second."));
     wait_until(|| get(server.port(), "/news/").text().contains("Second."));
-    place.write("content/news.md", &page("Third."));
+    save(&place, "content/news.md", page("Third."));
     wait_until(|| get(server.port(), "/news/").text().contains("Third."));
 }
 
@@ -136,14 +143,14 @@ fn the_page_of_the_file_just_saved_is_told() {
     let server = Server::start(place.folder.path());
     let mut events = events(server.port(), "/.careers/events").unwrap();
     assert_eq!(next(&mut events)["edited"], Value::Null);
-    place.write("content/news.md", &page("Second."));
+    save(&place, "content/news.md", page("Second."));
     assert_eq!(next(&mut events)["edited"], "news/");
-    place.write("content/news.md", "broken");
+    save(&place, "content/news.md", "broken");
     assert_eq!(next(&mut events)["edited"], Value::Null, "a page that is not there");
-    place.write("content/news.md", &page("Third."));
+    save(&place, "content/news.md", page("Third."));
     assert_eq!(next(&mut events)["edited"], "news/");
     let config = fs::read_to_string(place.path("config.toml")).unwrap();
-    place.write("config.toml", &format!("{config}\n"));
+    save(&place, "config.toml", format!("{config}\n"));
     assert_eq!(next(&mut events)["edited"], Value::Null, "no page is made of this file alone");
 }
 
@@ -154,7 +161,7 @@ fn who_wants_to_stay_is_told_of_no_page() {
     let server = Server::start_with(place.folder.path(), &["--stay"]);
     let mut events = events(server.port(), "/.careers/events").unwrap();
     next(&mut events);
-    place.write("content/news.md", &page("Second."));
+    save(&place, "content/news.md", page("Second."));
     assert_eq!(next(&mut events)["edited"], Value::Null);
 }
 
@@ -214,9 +221,9 @@ fn it_goes_on_through_every_mistake() {
     assert!(is_up());
     let fresh = Place::new();
     tests::tree::write(&tests::tree::read(fresh.folder.path()), place.folder.path());
-    place.write("content/news.md", &page("All is well again."));
+    save(&place, "content/news.md", page("All is well again."));
     wait_until(|| get(server.port(), "/news/").text().contains("All is well again."));
-    place.write("content/news.md", &page("And still is."));
+    save(&place, "content/news.md", page("And still is."));
     wait_until(|| get(server.port(), "/news/").text().contains("And still is."));
 }
 
@@ -241,7 +248,7 @@ fn a_change_is_told_within_a_tenth_of_a_second() {
         .map(|n| {
             std::thread::sleep(Duration::from_millis(100));
             let saved = std::time::Instant::now();
-            fs::write(&role, format!("{text}\nLine {n}.\n")).unwrap();
+            save(&place, "content/roles/data-engineer.md", format!("{text}\nLine {n}.\n"));
             next(&mut events);
             saved.elapsed()
         })
