@@ -1,9 +1,11 @@
 //! `careers fmt`: facts in one order and one spacing.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::{anyhow, bail};
 use clap::Args;
+use roles::words::count;
 use site::diagnostic::Diagnostic;
 use site::format::format;
 use site::load;
@@ -118,10 +120,15 @@ fn is_wanted(disk: &Path, only: &[PathBuf]) -> bool {
 }
 
 fn summary(told: &Told, check: bool) -> String {
-    let all = told.files;
-    match (told.changed.len(), check) {
-        (0, _) => format!("{all} files are in order"),
-        (n, false) => format!("{n} of {all} files were put in order"),
-        (n, true) => format!("{n} of {all} files are not in order: run `careers fmt`"),
+    let all = count(told.files, "file", "files");
+    let summary = match (told.changed.len(), check) {
+        (0, _) => format!("{all} in order"),
+        (n, false) => format!("{n} of {all} put in order"),
+        (n, true) => format!("{n} of {all} not in order: run `careers fmt`"),
+    };
+    let unread: BTreeSet<&SourcePath> = told.problems.iter().map(|p| &p.place.file).collect();
+    match unread.len() {
+        0 => summary,
+        n => format!("{summary}; {n} cannot be read and stayed as written"),
     }
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{anyhow, bail};
 use clap::{Args, ValueEnum};
+use roles::words::count;
 use site::diagnostic::Severity;
 use site::sources::SourcePath;
 use site::write::{add, in_the_way};
@@ -59,6 +60,12 @@ impl New {
             What::Page => begin::New::Page,
         };
         let sources = load::load(&self.root)?;
+        if sources.get("config.toml").is_none() {
+            let root = self.root.display();
+            bail!(
+                "there is no site in {root}: begin one with `careers init`, or give its folder with `--root`"
+            );
+        }
         let (draft, _) = parse::parse(&sources);
         let file = begin::new(what, &self.title, self.name.as_deref(), &draft)
             .map_err(|message| anyhow!(message))?;
@@ -78,8 +85,8 @@ impl New {
             made.diagnostics.into_iter().partition(|problem| problem.place.file == *file);
         terminal.problems(&own, &sources);
         if !others.is_empty() {
-            let others = others.len();
-            terminal.say(&format!("other files have {others} problems: run `careers check`"));
+            let others = count(others.len(), "problem", "problems");
+            terminal.say(&format!("other files have {others}: run `careers check`"));
         }
         let wrong = own.iter().any(|problem| problem.severity == Severity::Error);
         if own.is_empty() {

@@ -26,7 +26,7 @@ fn puts_files_in_order_once() {
     let before = tree::read(place.folder.path());
     let said = place.run(&["fmt"]);
     assert_eq!(said.code, Some(0));
-    assert!(said.out.ends_with(" files are in order\n"), "{}", said.out);
+    assert!(said.out.ends_with(" files in order\n"), "{}", said.out);
     assert_eq!(tree::read(place.folder.path()), before);
 }
 
@@ -50,6 +50,7 @@ fn what_cannot_be_read_is_left_and_reported() {
     let said = place.run(&["fmt", "--format", "short"]);
     assert_eq!(said.code, Some(1));
     assert!(said.err.starts_with("content/broken.md:3:9: error"), "{}", said.err);
+    assert!(said.out.ends_with("; 1 cannot be read and stayed as written\n"), "{}", said.out);
     assert_eq!(fs::read_to_string(place.path("content/broken.md")).unwrap(), broken);
     assert_eq!(fs::read_to_string(place.path("content/news.md")).unwrap(), TIDY);
 }

@@ -47,3 +47,12 @@ fn what_is_wrong_with_it_is_shown() {
     assert!(said.err.contains("content/roles/map-maker.md:"), "{}", said.err);
     assert!(said.out.contains("other files have "), "{}", said.out);
 }
+
+#[test]
+fn where_no_site_is_nothing_is_begun() {
+    let place = Place { folder: tempfile::tempdir().unwrap() };
+    let said = place.run(&["new", "page", "Home"]);
+    assert_eq!((said.code, said.out.as_str()), (Some(2), ""));
+    assert!(said.err.contains("begin one with `careers init`"), "{}", said.err);
+    assert_eq!(fs::read_dir(place.folder.path()).unwrap().count(), 0);
+}
