@@ -47,7 +47,7 @@ pub struct Role {
     pub supervises: Vec<Post>,
     /// Where its facts come from.
     pub source: Option<Source>,
-    /// The vacancy, when there is one.
+    /// The vacancy, when there is one; that of a role that is only described has closed.
     pub opening: Option<Opening>,
     /// What it asks for.
     pub requirements: Requirements,

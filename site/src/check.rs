@@ -9,6 +9,7 @@
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
+use roles::date::Date;
 use roles::id::{LadderId, RoleId};
 use roles::{Ladder, Role};
 
@@ -59,6 +60,8 @@ struct Context<'d> {
     employers: Names<'d, ()>,
     roles: RoleNames<'d>,
     left_out: &'d LeftOut,
+    /// The day on which the site is made.
+    today: Option<Date>,
 }
 
 /// Role and ladder files with what they came to.
@@ -89,7 +92,8 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
     let (roles, found) = RoleNames::new(&draft.roles, &hidden, &draft.left_out);
     keep(found);
     keep(reporting::check(&roles));
-    let context = Context { words, employers, roles, left_out: &draft.left_out };
+    let (left_out, today) = (&draft.left_out, options.today);
+    let context = Context { words, employers, roles, left_out, today };
     let (checked, found) = files(&draft, &context);
     keep(found);
     let (prose, found) = prose::check(&draft);

@@ -16,6 +16,7 @@ mod serve;
 mod sound;
 mod terminal;
 mod timings;
+mod today;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -93,7 +94,7 @@ struct Telling {
 
 impl Source {
     fn options(&self) -> Options {
-        Options { drafts: self.drafts }
+        Options { drafts: self.drafts, today: today::today() }
     }
 }
 

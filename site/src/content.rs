@@ -7,6 +7,7 @@ use roles::date::Date;
 use roles::id::{LadderId, RoleId};
 use roles::{Catalog, Route};
 
+use crate::brand::Brand;
 pub use crate::draft::Body;
 use crate::sources::SourcePath;
 
@@ -56,12 +57,27 @@ pub struct SiteConfig {
     pub language: String,
     /// The main navigation: words and page.
     pub navigation: Vec<(String, Route)>,
+    /// Whom visitors ask, and the pages that help them.
+    pub help: Help,
+    /// The colours of the city.
+    pub brand: Brand,
     /// Whether to write `sitemap.xml`.
     pub sitemap: bool,
     /// Whether to write `robots.txt`.
     pub robots: bool,
     /// The folder a build writes to unless told otherwise, from the root of the site: `public`.
     pub output_dir: String,
+}
+
+/// Whom visitors ask, and the pages that help them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Help {
+    /// An email address.
+    pub email: Option<String>,
+    /// A telephone number.
+    pub phone: Option<String>,
+    /// Pages: words and page.
+    pub pages: Vec<(String, Route)>,
 }
 
 /// A piece of prose and its page.

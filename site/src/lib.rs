@@ -7,7 +7,9 @@
 pub mod answers;
 pub mod assess;
 pub mod begin;
+pub mod brand;
 pub mod check;
+pub mod colour;
 pub mod content;
 pub mod diagnostic;
 pub mod draft;
@@ -28,6 +30,7 @@ pub mod write;
 use diagnostic::{Diagnostic, Severity};
 use output::Output;
 use pages::Pages;
+use roles::date::Date;
 use sources::Sources;
 
 /// What a build is told, besides its sources.
@@ -35,6 +38,9 @@ use sources::Sources;
 pub struct Options {
     /// Show pages marked `draft = true`.
     pub drafts: bool,
+    /// The day on which the site is made: an opening whose last day has gone is closed.
+    /// Without it no opening closes.
+    pub today: Option<Date>,
 }
 
 /// What comes of making a site.

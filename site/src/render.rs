@@ -62,7 +62,7 @@ pub fn render(plan: SitePlan<'_>, content: &Content) -> (Output, Vec<Diagnostic>
     let site = Site {
         content,
         shell,
-        style: style::sheet(),
+        style: style::sheet(&content.site.brand),
         finder: Island::of(content),
         checks: SelfChecks::of(&plan, content),
         scripts: Scripts::of(&plan),

@@ -83,6 +83,24 @@ fn the_examples_for_authors_are_a_site_without_problems() {
 }
 
 #[test]
+fn the_examples_of_branding_are_without_problems() {
+    let examples = examples(&document("docs/branding.md"));
+    let examples: Vec<_> = examples.into_iter().filter(|one| one.info == "toml").collect();
+    assert_eq!(examples.len(), 2);
+    let mut sources = Sources::default();
+    for (path, bytes) in tests::tree::read(&repository::root().join("tests/golden/base")) {
+        let mut text = String::from_utf8(bytes).unwrap();
+        if path == "config.toml" {
+            text.extend(examples.iter().map(|one| format!("\n{}", one.text)));
+        }
+        sources.insert_text(&path, &text);
+    }
+    sources.insert_text("content/accessibility.md", "+++\ntitle = \"Accessibility\"\n+++\nAll.\n");
+    let made = site::make(&sources, &Options::default());
+    assert_eq!(emit(&made.diagnostics, &sources, Format::Human, Colour::Plain), "");
+}
+
+#[test]
 fn every_key_of_ours_is_explained_to_authors() {
     let text = document("AUTHORS.md");
     for part in ["role", "requirement", "ladder", "vocabulary"] {
@@ -102,7 +120,9 @@ fn is_explained(text: &str, key: &str) -> bool {
 
 #[test]
 fn every_file_that_a_document_links_to_is_there() {
-    for name in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "AUTHORS.md"] {
+    for name in
+        ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "AUTHORS.md", "docs/branding.md"]
+    {
         let text = document(name);
         let links = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
         for link in links.filter(|link| !link.contains("://") && !link.starts_with(['#', '@'])) {

@@ -43,7 +43,7 @@ fn all_links(pages: &BTreeMap<&str, String>) -> Vec<(String, String)> {
 #[test]
 fn the_content_has_no_problems() {
     let sources = sources();
-    let made = site::make(&sources, &Options { drafts: true });
+    let made = site::make(&sources, &Options { drafts: true, ..Options::default() });
     assert_eq!(emit(&made.diagnostics, &sources, Format::Human, Colour::Plain), "");
     assert!(made.output.is_some());
 }

@@ -41,7 +41,7 @@ pub(super) fn content(
     let prose = sections(prose, draft, &mut problems);
     let Some((mut site, policy)) = settings else { return (None, problems) };
     let pages = config::Pages { routes: &published.routes, hidden };
-    site.navigation = navigation(draft, &pages, &mut problems);
+    (site.navigation, site.help.pages) = links(draft, &pages, &mut problems);
     let unfinished = unfinished(draft, &checked);
     let catalog = match vocabulary.filter(|_| published.sound && !policy.employers.is_empty()) {
         None => return (None, problems),
@@ -106,15 +106,21 @@ fn settings(parts: &Parts<'_>, problems: &mut Vec<Diagnostic>) -> Option<(SiteCo
     Some((site, policy))
 }
 
-fn navigation(
+/// Words and the page each leads to.
+type Links = Vec<(String, Route)>;
+
+/// The main navigation, and the pages that help.
+fn links(
     draft: &Draft,
     pages: &config::Pages<'_>,
     problems: &mut Vec<Diagnostic>,
-) -> Vec<(String, Route)> {
-    let Some(file) = &draft.config else { return Vec::new() };
+) -> (Links, Links) {
+    let Some(file) = &draft.config else { return (Vec::new(), Vec::new()) };
     let (navigation, found) = config::navigation(file, pages, &draft.left_out);
     problems.extend(found);
-    navigation
+    let (help, found) = config::help_pages(file, pages, &draft.left_out);
+    problems.extend(found);
+    (navigation, help)
 }
 
 fn published(parts: &Parts<'_>, policy: Option<&Policy>) -> (Published, Vec<Diagnostic>) {

@@ -13,9 +13,12 @@ use super::findings::{Findings, Thing, each, text};
 use super::reference::{NameKind, Names};
 use super::{hours, slug, web_address};
 
+mod brand;
 mod folder;
+mod help;
 mod navigation;
 
+pub(super) use help::help_pages;
 pub(super) use navigation::{Pages, navigation};
 
 const BAD_BASE_URL: &str = "bad-base-url";
@@ -69,12 +72,16 @@ fn site(config: &ConfigDraft, found: &mut Findings<'_>) -> SiteConfig {
     let thing = Thing::file("the configuration");
     let yes = |said: &Said<bool>| said.as_ref().is_none_or(|said| *said.get_ref());
     let title = found.words(&thing, &config.title, "title = \"City careers\"");
+    let none = ConfigExtra::default();
+    let extra = config.extra.as_ref().map_or(&none, Spanned::get_ref);
     SiteConfig {
         base_url: base_url(&thing, config, found),
         title: title.unwrap_or_default(),
         description: text(&config.description).unwrap_or_default(),
         language: language(config, found),
         navigation: Vec::new(),
+        help: help::help(&extra.help, found),
+        brand: brand::brand(&extra.brand, found),
         sitemap: yes(&config.generate_sitemap),
         robots: yes(&config.generate_robots_txt),
         output_dir: folder::output(&config.output_dir, found),

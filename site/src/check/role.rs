@@ -92,6 +92,7 @@ impl<'d> Written<'d> {
         let requirements = asks::requirements(extra, &scope, found);
         asks::of_stub(status, extra, found);
         coverage::check(&self.thing, extra, &scope.lines, found);
+        let opening = opening::opening(status, extra, found);
         Some(Role {
             id: self.id.clone(),
             slug: self.slug,
@@ -101,7 +102,7 @@ impl<'d> Written<'d> {
             updated: self.head.updated,
             domains: self.taxonomies.0,
             levels: self.taxonomies.1,
-            status,
+            status: opening::status_on(context.today, status, opening.as_ref()),
             kind,
             employer: employer?.to_string(),
             department: text(&extra.department),
@@ -111,7 +112,7 @@ impl<'d> Written<'d> {
             reports_to: posts::above(self.id, extra, context, found),
             supervises: posts::below(self.id, extra, context, found),
             source: lines::source(extra, found),
-            opening: opening::opening(status, extra, found),
+            opening,
             requirements,
             listed: listed::check(extra, &scope, found),
             open_questions: questions::questions(extra, &scope.ids, found),

@@ -97,6 +97,10 @@ pub struct ConfigExtra {
     pub employer: Option<Vec<Spanned<EmployerDraft>>>,
     /// An entry of the main navigation.
     pub navigation: Option<Vec<Spanned<NavigationDraft>>>,
+    /// The colours of the city.
+    pub brand: Said<BrandDraft>,
+    /// Whom visitors ask, and the pages that help them.
+    pub help: Said<HelpDraft>,
 }
 
 /// An employer.
@@ -118,4 +122,27 @@ pub struct NavigationDraft {
     /// The file it leads to: `@/roles/_index.md`.
     pub page: Said<String>,
 }
+
+/// The colours of the city.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct BrandDraft {
+    /// Links and buttons on a light page: `#0b5c8f`.
+    pub accent: Said<String>,
+    /// Links and buttons on a dark page.
+    pub accent_dark: Said<String>,
+    /// The ground of the header.
+    pub banner: Said<String>,
+    /// The words on the header.
+    pub on_banner: Said<String>,
+}
+
+/// Whom visitors ask, and the pages that help them.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct HelpDraft {
+    /// An address for letters: `careers@example.gov`.
+    pub email: Said<String>,
+    /// A telephone number.
+    pub phone: Said<String>,
+    /// A page that helps, linked at the foot of every page.
+    pub page: Option<Vec<Spanned<NavigationDraft>>>,
 }

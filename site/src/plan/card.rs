@@ -23,6 +23,7 @@ pub struct Card<'a> {
 impl<'a> Card<'a> {
     pub(super) fn new(role: &'a Role, index: &Index<'a>) -> Self {
         let note = match role.status {
+            Status::Described if role.opening.is_some() => Some("Closed"),
             Status::Described => None,
             Status::Open => Some("Open"),
             Status::Stub => Some("Not written yet"),

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use roles::Route;
 
 use super::here::Here;
-use crate::content::Content;
+use crate::content::{Content, Help};
 use crate::plan;
 
 /// The name of the site and the main navigation.
@@ -60,6 +60,7 @@ pub(super) fn footer(here: Here<'_>, content: &Content) -> Markup {
                 p { "These pages describe roles. They are no application, and the city decides." }
                 p { "They load nothing from other sites, and they set no cookies." }
             }
+            (help(here, &content.site.help))
             @if !content.site.navigation.is_empty() {
                 nav aria-label="Footer" {
                     ul {
@@ -71,4 +72,30 @@ pub(super) fn footer(here: Here<'_>, content: &Content) -> Markup {
             }
         }
     }
+}
+
+/// Whom visitors ask, in the same place on every page; nothing where nobody is named.
+fn help(here: Here<'_>, help: &Help) -> Markup {
+    if *help == Help::default() {
+        return html! {};
+    }
+    html! {
+        div.help {
+            p.footer-name { "Help with these pages" }
+            @if let Some(email) = &help.email {
+                p { "Write to " a href={ "mailto:" (email) } { (email) } }
+            }
+            @if let Some(phone) = &help.phone {
+                p { "Call " a href={ "tel:" (dialled(phone)) } { (phone) } }
+            }
+            @if !help.pages.is_empty() {
+                ul { @for (title, route) in &help.pages { li { a href=(here.to(route)) { (title) } } } }
+            }
+        }
+    }
+}
+
+/// A telephone number as machines dial it.
+fn dialled(phone: &str) -> String {
+    phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
 }

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use roles::catalog::Policy;
 use roles::{Catalog, Route, Vocabulary};
 
-use crate::content::{Body, Content, Prose, SiteConfig};
+use crate::brand::Brand;
+use crate::content::{Body, Content, Help, Prose, SiteConfig};
 use crate::sources::SourcePath;
 
 /// Prose whose Markdown starts at byte 100 of its file.
@@ -57,6 +58,8 @@ fn site() -> SiteConfig {
         description: "Roles".into(),
         language: "en".into(),
         navigation: vec![("All roles".into(), Route::Roles)],
+        help: Help::default(),
+        brand: Brand::default(),
         sitemap: true,
         robots: true,
         output_dir: "public".into(),

@@ -1,12 +1,13 @@
 //! The one style sheet of a site, bundled by the build script.
 
 use super::asset::Asset;
+use crate::brand::Brand;
 
 const SHEET: &str = include_str!(concat!(env!("OUT_DIR"), "/site.css"));
 
-/// The style sheet, minified.
-pub(super) fn sheet() -> Asset {
-    Asset::named("site", "css", SHEET.as_bytes().to_vec())
+/// The style sheet, minified, with the colours of the city at its end.
+pub(super) fn sheet(brand: &Brand) -> Asset {
+    Asset::named("site", "css", (SHEET.to_owned() + &brand.css()).into_bytes())
 }
 
 #[cfg(test)]

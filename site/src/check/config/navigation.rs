@@ -35,7 +35,7 @@ pub(in crate::check) fn navigation(
     (made, found.into_list())
 }
 
-fn entry(
+pub(super) fn entry(
     entry: &Spanned<NavigationDraft>,
     pages: &Pages<'_>,
     found: &mut Findings<'_>,

@@ -1,5 +1,6 @@
 //! The vacancy of an open role.
 
+use roles::date::Date;
 use roles::role::{Opening, Status};
 
 use crate::diagnostic::Diagnostic;
@@ -39,6 +40,16 @@ pub(super) fn opening(
             Some(read(table, found))
         }
         (_, table, _) => table.as_ref().map(|table| read(table, found)),
+    }
+}
+
+/// What the status comes to on a day: a role whose last day has gone is described and no
+/// longer open. Its opening stays, so that its page can say so.
+pub(super) fn status_on(today: Option<Date>, status: Status, opening: Option<&Opening>) -> Status {
+    let last = opening.and_then(|opening| opening.closes);
+    match (status, last, today) {
+        (Status::Open, Some(last), Some(today)) if last < today => Status::Described,
+        _ => status,
     }
 }
 

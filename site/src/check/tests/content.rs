@@ -70,7 +70,7 @@ fn pages_stand_by_weight_then_title() {
 fn drafts_are_shown_on_request_only() {
     let draft = changed(CLERK, "title = \"Clerk\"", "title = \"Clerk\"\ndraft = true");
     let sources = site(&[(CLERK, &draft)]);
-    let (shown, problems) = checked(&sources, &Options { drafts: true });
+    let (shown, problems) = checked(&sources, &Options { drafts: true, ..Options::default() });
     assert_eq!(problems, "");
     let shown = shown.unwrap();
     assert!(shown.roles.values().all(|prose| prose.draft));

@@ -104,3 +104,27 @@ fn lines_that_are_not_there_leave_coverage_open() {
         check(&[(CLERK, &clerk)], &[&format!("content/roles/clerk.md:30:8: {expected}")]);
     }
 }
+
+#[test]
+fn an_opening_closes_when_its_last_day_has_gone() {
+    use roles::date::Date;
+    use roles::role::Status;
+
+    let text = changed(CLERK, "status = \"described\"", "status = \"open\"");
+    let text = text.replace(
+        "[extra.source]",
+        "[extra.opening]\nopens = \"2026-06-01\"\ncloses = \"2026-06-30\"\n[extra.source]",
+    );
+    for (today, status) in [
+        (None, Status::Open),
+        (Date::new(2026, 6, 30), Status::Open),
+        (Date::new(2026, 7, 1), Status::Described),
+    ] {
+        let options = crate::Options { today, ..crate::Options::default() };
+        let (content, problems) = super::checked(&super::site(&[(CLERK, &text)]), &options);
+        assert_eq!(problems, "");
+        let content = content.expect("a site without problems has content");
+        let role = &content.catalog.roles()[0];
+        assert_eq!((role.status, role.opening.is_some()), (status, true), "{today:?}");
+    }
+}

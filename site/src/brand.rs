@@ -1,0 +1,142 @@
+//! The colours of a city: those it names, and those that follow from them. Which colours
+//! can be read on which is the business of `colour`; what is wrong with them, of `check`.
+
+use crate::colour::Colour;
+
+/// What text stands on in the light theme, as in `render/style/tokens.css`.
+pub(crate) const LIGHT: [&str; 3] = ["#ffffff", "#f1f4f7", "#e6f0f7"];
+/// The same in the dark theme.
+pub(crate) const DARK: [&str; 3] = ["#11181f", "#1a242d", "#172c3b"];
+
+/// The colours a city chose; those that are missing are ours.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Brand {
+    /// Links, buttons and marks in the light theme.
+    pub accent: Option<Colour>,
+    /// The same in the dark theme.
+    pub accent_dark: Option<Colour>,
+    /// The band behind the name of the site.
+    pub banner: Option<Colour>,
+    /// Text in that band.
+    pub on_banner: Option<Colour>,
+}
+
+/// Colours from their names.
+pub(crate) fn surfaces(names: [&str; 3]) -> [Colour; 3] {
+    names.map(|name| Colour::read(name).expect("the surfaces are colours"))
+}
+
+impl Brand {
+    /// Custom properties for the end of the style sheet; nothing without a brand. Only
+    /// for screens: paper is black on white.
+    pub(crate) fn css(&self) -> String {
+        if *self == Self::default() {
+            return String::new();
+        }
+        let dark = self
+            .accent_dark
+            .or_else(|| self.accent.map(|accent| accent.readable(Colour::WHITE, &surfaces(DARK))));
+        let light = accent(self.accent) + &self.banner();
+        let dark = accent(dark) + &self.banner();
+        format!(
+            "@media screen{{:root{{{light}}}}}\
+             @media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"
+        )
+    }
+
+    fn banner(&self) -> String {
+        let Some(banner) = self.banner else { return String::new() };
+        let on = self.on_banner.unwrap_or_else(|| banner.on());
+        format!("--colour-banner:{banner};--colour-on-banner:{on};--colour-banner-focus:{on}")
+    }
+}
+
+fn accent(accent: Option<Colour>) -> String {
+    let Some(accent) = accent else { return String::new() };
+    let on = accent.on();
+    format!("--colour-accent:{accent};--colour-link:{accent};--colour-on-accent:{on};")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Brand, DARK, LIGHT};
+    use crate::colour::Colour;
+
+    const TOKENS: &str = include_str!("render/style/tokens.css");
+
+    /// The colours of a theme, by name.
+    fn theme(dark: bool) -> Vec<(&'static str, Colour)> {
+        let (light, rest) = TOKENS.split_once("@media").unwrap();
+        let declared = |text: &'static str| {
+            let lines = text.lines().filter_map(|line| line.trim().strip_prefix("--colour-"));
+            lines.filter_map(|line| line.strip_suffix(';')?.split_once(": "))
+        };
+        let mut all: Vec<_> = declared(light).collect();
+        for (name, value) in declared(rest).filter(|_| dark) {
+            let known = all.iter_mut().find(|(known, _)| *known == name);
+            known.unwrap_or_else(|| panic!("{name} is dark only")).1 = value;
+        }
+        let read = |text: &str| Colour::read(text).unwrap_or_else(|| panic!("{text}"));
+        all.into_iter().map(|(name, text)| (name, read(text))).collect()
+    }
+
+    /// What stands on what, and the contrast it needs.
+    const PAIRS: [(&str, &[&str], f64); 11] = [
+        ("text", &["surface", "raised", "tint", "mark-surface"], 7.0),
+        ("muted", &["surface", "raised", "tint", "mark-surface"], 4.5),
+        ("link", &["surface", "raised", "tint", "mark-surface"], 4.5),
+        ("accent", &["surface", "raised", "tint"], 4.5),
+        ("mark", &["surface", "raised", "mark-surface"], 4.5),
+        ("error", &["surface", "raised", "tint"], 4.5),
+        ("on-accent", &["accent"], 4.5),
+        ("on-banner", &["banner"], 7.0),
+        ("edge", &["surface", "raised"], 3.0),
+        ("focus", &["surface", "raised", "tint"], 3.0),
+        ("banner-focus", &["banner"], 3.0),
+    ];
+
+    #[test]
+    fn every_theme_has_enough_contrast() {
+        for dark in [false, true] {
+            let theme = theme(dark);
+            let find = |name: &str| {
+                theme.iter().find(|(known, _)| *known == name).unwrap_or_else(|| panic!("{name}")).1
+            };
+            for (name, surfaces, least) in PAIRS {
+                for surface in surfaces {
+                    let contrast = find(name).contrast(find(surface));
+                    assert!(contrast >= least, "{name} on {surface}, dark {dark}: {contrast:.2}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn brands_are_tried_on_the_surfaces_that_pages_have() {
+        for (dark, surfaces) in [(false, LIGHT), (true, DARK)] {
+            for (name, surface) in ["surface", "raised", "tint"].iter().zip(surfaces) {
+                let token = theme(dark).into_iter().find(|(known, _)| known == name).unwrap().1;
+                assert_eq!(token.to_string(), surface, "{name}, dark {dark}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_brand_becomes_custom_properties() {
+        assert_eq!(Brand::default().css(), "");
+        let brand = Brand {
+            accent: Colour::read("#0a5585"),
+            banner: Colour::read("#ffcc00"),
+            ..Brand::default()
+        };
+        let css = brand.css();
+        assert!(css.starts_with(
+            "@media screen{:root{--colour-accent:#0a5585;--colour-link:#0a5585;\
+             --colour-on-accent:#ffffff;--colour-banner:#ffcc00;--colour-on-banner:#000000;\
+             --colour-banner-focus:#000000}}@media screen and (prefers-color-scheme:dark){:root{"
+        ));
+        let dark = css.rsplit("--colour-accent:").next().unwrap().split(';').next().unwrap();
+        let dark = Colour::read(dark).unwrap();
+        assert!(super::surfaces(DARK).iter().all(|on| dark.contrast(*on) >= crate::colour::TEXT));
+    }
+}
