@@ -49,6 +49,19 @@ fn module_and_glue_stay_small() {
     assert_eq!(seen, all, "a module has no budget");
 }
 
+/// The style sheet of all pages and all islands, after brotli at its best.
+const STYLE: usize = 8_000;
+
+#[test]
+fn the_style_sheet_stays_small() {
+    let site = site();
+    let sheets: Vec<_> = site.iter().filter(|(path, _)| path.ends_with(".css")).collect();
+    let [(path, bytes)] = sheets[..] else { panic!("{} style sheets", sheets.len()) };
+    let size = brotli(bytes);
+    println!("{path}: {size} bytes");
+    assert!(size <= STYLE, "{path}: {size} bytes, at most {STYLE}");
+}
+
 #[test]
 fn the_module_does_not_know_where_it_was_built() {
     for (path, bytes) in site().iter().filter(|(path, _)| path.ends_with(".wasm")) {

@@ -33,29 +33,36 @@ fn journeys(view: &HomeView<'_>, sheet: &Sheet<'_>) -> Markup {
                 h2.card-title { a href=(here.to(&Route::Roles)) { "Find a role" } }
                 p.card-text { (roles_in_words(view)) }
             }
-            @if !view.ways_in.is_empty() {
-                li.card.card-links {
-                    h2.card-title { "See what it takes" }
-                    p.card-text { "A role’s page lists its ways in: what would be enough to start." }
-                    ul {
-                        @for (title, route) in &view.ways_in {
-                            li { a href={ (here.to(route)) "#ways-in" } { "Ways into " (title) } }
-                        }
-                    }
-                }
-            }
-            @if view.checks > 0 {
-                li.card {
-                    h2.card-title { a href=(here.to(&Route::Check)) { "Check yourself" } }
-                    p.card-text {
-                        "Answer once, and see for " (count(view.checks, "role", "roles"))
-                        " what your answers come to. Nothing is sent."
-                    }
-                }
-            }
+            (check(view, sheet))
             li.card {
                 h2.card-title { a href=(here.to(&Route::Ladders)) { "See the ladders" } }
                 p.card-text { (ladders_in_words(view)) }
+            }
+        }
+    }
+}
+
+/// Checking oneself, or without that page the ways into some roles.
+fn check(view: &HomeView<'_>, sheet: &Sheet<'_>) -> Markup {
+    let here = sheet.here;
+    html! {
+        @if view.checks > 0 {
+            li.card {
+                h2.card-title { a href=(here.to(&Route::Check)) { "Check yourself" } }
+                p.card-text {
+                    "Answer once, and see for " (count(view.checks, "role", "roles"))
+                    " what your answers come to. Nothing is sent."
+                }
+            }
+        } @else if !view.ways_in.is_empty() {
+            li.card.card-links {
+                h2.card-title { "See what it takes" }
+                p.card-text { "A role’s page lists its ways in: what would be enough to start." }
+                ul {
+                    @for (title, route) in &view.ways_in {
+                        li { a href={ (here.to(route)) "#ways-in" } { "Ways into " (title) } }
+                    }
+                }
             }
         }
     }

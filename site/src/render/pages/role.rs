@@ -1,5 +1,5 @@
-//! One role, in the order in which people ask: what is it, on what terms, what does
-//! it ask for, how does one get in, what would one do, where does it lead.
+//! One role, in the order in which people ask: what is it, where, on what terms, how does
+//! one get in and what does it ask for, what would one do, where does it lead.
 
 use std::collections::BTreeSet;
 
@@ -39,25 +39,24 @@ const SECTIONS: [&str; 17] = [
     "source",
 ];
 
+const TERMS: &str = "Pay and terms";
+
 pub(super) fn body(view: &RoleView<'_>, sheet: &mut Sheet<'_>) -> Markup {
     let text = view.prose.map(|prose| sheet.parts(prose, taken(view))).unwrap_or_default();
     let written = view.role.status != Status::Stub;
     html! {
         article {
             (head(view, sheet))
-            @if written {
-                (terms(view))
-            } @else {
-                p.notice { "This role is known by name only. Its description is not written yet." }
-            }
+            (notice(view))
             div.role-columns {
                 @if written { (contents(view, &text)) }
                 div.role-body {
                     @if !text.intro.trim().is_empty() { div.prose { (PreEscaped(&text.intro)) } }
                     @if written {
+                        (terms(view))
+                        (notes::ways_in(view))
                         @for section in &view.asks { (asks::section(section)) }
                         (listed::listed(&view.listed))
-                        (notes::ways_in(view))
                         (check::check(view, sheet))
                     }
                     @if !text.rest.trim().is_empty() { div.prose.duties { (PreEscaped(&text.rest)) } }
@@ -85,14 +84,15 @@ fn head(view: &RoleView<'_>, sheet: &Sheet<'_>) -> Markup {
     html! {
         header.page-head {
             h1 { (role.title) }
-            p.lead {
+            @if view.role.status != Status::Stub { p.lead { (role.description) } }
+            p.role-place {
                 @match &view.employer {
                     Some(route) => a href=(sheet.here.to(route)) { (role.employer) },
                     None => (role.employer),
                 }
                 @for part in inside { ", " (part) }
             }
-            p.role-status { span.tag { (role_status(role.status)) } }
+            p.role-status { span.tag data-status=(status_name(role.status)) { (role_status(role.status)) } }
             @if !view.facets.is_empty() {
                 p.role-facets {
                     "Listed under "
@@ -106,12 +106,40 @@ fn head(view: &RoleView<'_>, sheet: &Sheet<'_>) -> Markup {
     }
 }
 
+fn status_name(status: Status) -> &'static str {
+    match status {
+        Status::Described => "described",
+        Status::Open => "open",
+        Status::Stub => "stub",
+        Status::Archived => "archived",
+    }
+}
+
+/// What to know before reading on: nothing is written, or the opening has closed.
+fn notice(view: &RoleView<'_>) -> Markup {
+    let opening = view.role.opening.as_ref().filter(|_| view.role.status != Status::Open);
+    html! {
+        @if view.role.status == Status::Stub {
+            p.notice { "This role is known by name only. Its description is not written yet." }
+        }
+        @if let Some(opening) = opening {
+            p.notice {
+                "This opening has closed."
+                @if let Some(last) = opening.closes {
+                    " The last day to apply was " time datetime=(last) { (last.in_words()) } "."
+                }
+            }
+        }
+    }
+}
+
 fn terms(view: &RoleView<'_>) -> Markup {
+    let open = view.role.opening.as_ref().filter(|_| view.role.status == Status::Open);
     html! {
         section.terms aria-labelledby="terms" {
-            h2 #terms { "Terms" }
-            @if !view.opening.is_empty() { (parts::facts(&view.opening)) }
-            @if let Some(url) = view.role.opening.as_ref().and_then(|o| o.apply_url.as_ref()) {
+            h2 #terms { (TERMS) }
+            @if open.is_some() { (parts::facts(&view.opening)) }
+            @if let Some(url) = open.and_then(|opening| opening.apply_url.as_ref()) {
                 p { a.apply href=(url) { "Apply for this role" } }
             }
             (parts::facts(&view.terms))
@@ -125,6 +153,7 @@ fn terms(view: &RoleView<'_>) -> Markup {
 
 /// The sections of the page as links.
 fn contents(view: &RoleView<'_>, text: &Text) -> Markup {
+    let terms = [("terms", TERMS)].into_iter();
     let asks = view.asks.iter().map(|section| (section.id, section.title));
     let listed = (!view.listed.is_empty()).then_some(("listed", listed::TITLE));
     let ways = view.ways_in.as_ref().map(|_| ("ways-in", "Ways in"));
@@ -132,7 +161,7 @@ fn contents(view: &RoleView<'_>, text: &Text) -> Markup {
     let duties = text.headings.iter().map(|(id, words)| (id.as_str(), words.as_str()));
     let doubts = (!view.questions.is_empty()).then_some(("assumptions", notes::ASSUMPTIONS));
     let source = view.role.source.as_ref().map(|_| ("source", notes::SOURCE));
-    let all = asks.chain(listed).chain(ways).chain(check).chain(duties);
+    let all = terms.chain(ways).chain(asks).chain(listed).chain(check).chain(duties);
     let all = all.chain([("standing", standing::TITLE)]).chain(doubts).chain(source);
     html! {
         nav.contents aria-labelledby="contents" {

@@ -22,12 +22,12 @@ pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) ->
             <h3 class="role-card__title">
                 <a id={id(card)} href={link}>{ pieces(&look.title) }</a>
             </h3>
+            { status(card) }
             <p class="role-card__place">{ place(&look) }</p>
             <p class="role-card__text">{ pieces(&look.description) }</p>
             { for look.elsewhere.iter().map(source) }
-            <ul class="role-card__facts">
-                { for facts(index, card).into_iter().map(|fact| html! { <li>{ fact }</li> }) }
-            </ul>
+            <p class="role-card__kinds">{ kinds(index, card) }</p>
+            { facts(card) }
         </li>
     }
 }
@@ -58,48 +58,70 @@ fn source(source: &Source<'_>) -> Html {
     html! { <p class="role-card__found">{ label }{ text }</p> }
 }
 
-/// What stands under a card, in short.
-fn facts(index: &FinderIndex, card: &Card) -> Vec<String> {
+/// What can be done with a role, where that is not simply to read of it.
+fn status(card: &Card) -> Html {
     let status = match card.status {
-        Status::Open => Some("Open to applications"),
-        Status::Stub => Some("Not written yet"),
-        Status::Archived => Some("Archived"),
-        Status::Described => None,
+        Status::Open => "Open to applications",
+        Status::Stub => "Not written yet",
+        Status::Archived => "Archived",
+        Status::Described => return Html::default(),
     };
-    let degree = match card.degree {
-        DegreeMention::Required => Some("Degree required"),
-        DegreeMention::CountsTowardsYears => Some("A degree counts towards years"),
-        DegreeMention::Preferred => Some("Degree preferred"),
-        DegreeMention::NotMentioned => None,
-    };
-    let mut facts: Vec<String> = status.map(str::to_owned).into_iter().collect();
-    facts.extend(index.shown(card, Facet::Domain).map(str::to_owned));
-    facts.extend(index.shown(card, Facet::Level).map(str::to_owned));
-    facts.extend(card.months.map(experience));
-    facts.extend(degree.map(str::to_owned));
-    facts.extend(Some(card.terms.clone()).filter(|terms| !terms.is_empty()));
-    facts
+    html! { <p class="role-card__status"><span class="tag">{ status }</span></p> }
 }
 
-/// `2 years 6 months of experience`.
+/// Kinds of work and levels, in a line.
+fn kinds(index: &FinderIndex, card: &Card) -> String {
+    let kinds: Vec<&str> =
+        [Facet::Level, Facet::Domain].iter().flat_map(|facet| index.shown(card, *facet)).collect();
+    kinds.join(" · ")
+}
+
+/// The same facts in every card and in one order, so that cards compare. What is not
+/// stated says so; a role that is not written yet has none.
+fn facts(card: &Card) -> Html {
+    if card.status == Status::Stub {
+        return Html::default();
+    }
+    let degree = match card.degree {
+        DegreeMention::Required => "Required",
+        DegreeMention::CountsTowardsYears => "Counts towards years",
+        DegreeMention::Preferred => "Preferred",
+        DegreeMention::NotMentioned => "Not mentioned",
+    };
+    let terms = Some(card.terms.clone()).filter(|terms| !terms.is_empty());
+    let facts = [
+        ("Experience", card.months.map(experience)),
+        ("Degree", Some(degree.to_owned())),
+        ("Pay and hours", terms),
+    ];
+    html! {
+        <dl class="role-card__facts">
+            { for facts.into_iter().map(|(name, value)| html! {
+                <div>
+                    <dt>{ name }</dt>
+                    <dd>{ value.unwrap_or_else(|| "Not stated".to_owned()) }</dd>
+                </div>
+            }) }
+        </dl>
+    }
+}
+
+/// `2 years 6 months`.
 fn experience(months: u16) -> String {
     let part = |n: u16, one: &str| match n {
-        0 => String::new(),
-        1 => format!("1 {one} "),
-        _ => format!("{n} {one}s "),
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        _ => Some(format!("{n} {one}s")),
     };
-    part(months / 12, "year") + &part(months % 12, "month") + "of experience"
+    let parts = [part(months / 12, "year"), part(months % 12, "month")];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn experience_reads_in_years_and_months() {
-        for (months, text) in [
-            (6, "6 months of experience"),
-            (12, "1 year of experience"),
-            (25, "2 years 1 month of experience"),
-        ] {
+        for (months, text) in [(6, "6 months"), (12, "1 year"), (25, "2 years 1 month")] {
             assert_eq!(super::experience(months), text);
         }
     }
