@@ -9,6 +9,7 @@ mod answer;
 mod door;
 mod events;
 mod findings;
+mod gallery;
 mod media_type;
 mod page;
 mod shown;
@@ -80,6 +81,7 @@ async fn answer_all(door: Door, state: State) -> anyhow::Result<()> {
         .route("/.careers/live.js", get(events::script))
         .route("/.careers/findings", get(answer::findings))
         .route("/.careers/page.css", get(page::style))
+        .route("/.careers/gallery", get(gallery::gallery))
         .route("/", get(answer::home))
         .route("/{*path}", get(answer::file))
         .with_state(state);
