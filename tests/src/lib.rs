@@ -6,6 +6,7 @@ pub mod host;
 pub mod html;
 pub mod http;
 pub mod links;
+pub mod node;
 pub mod repository;
 pub mod server;
 pub mod tree;

@@ -37,7 +37,11 @@ pub fn command() -> Command {
 }
 
 /// The folder of build results that the running test came from.
-fn target() -> PathBuf {
+///
+/// # Panics
+/// When the test was moved away from it.
+#[must_use]
+pub fn target() -> PathBuf {
     let test = std::env::current_exe().expect("a running program has a path");
     test.ancestors().nth(3).expect("a test stands in <target>/<profile>/deps").to_path_buf()
 }

@@ -8,7 +8,8 @@ use chromiumoxide::Page;
 use chromiumoxide::cdp::IntoEventKind;
 use chromiumoxide::cdp::browser_protocol::dom::SetFileInputFilesParams;
 use chromiumoxide::cdp::browser_protocol::emulation::{
-    SetDeviceMetricsOverrideParams, SetEmulatedMediaParams, SetScriptExecutionDisabledParams,
+    MediaFeature, SetDeviceMetricsOverrideParams, SetEmulatedMediaParams,
+    SetScriptExecutionDisabledParams,
 };
 use chromiumoxide::cdp::browser_protocol::log;
 use chromiumoxide::cdp::browser_protocol::network;
@@ -116,6 +117,28 @@ impl Visit {
         self.see(&format!("void (location.href = {quoted})"));
     }
 
+    /// Prefers something from now on: `("prefers-color-scheme", "dark")`.
+    pub fn prefer(&self, features: &[(&str, &str)]) {
+        self.emulate("", features);
+    }
+
+    /// Sees the page as it is printed, with preferences beside.
+    pub fn paper(&self, features: &[(&str, &str)]) {
+        self.emulate("print", features);
+    }
+
+    fn emulate(&self, media: &str, features: &[(&str, &str)]) {
+        let features = features.iter().map(|(name, value)| MediaFeature::new(*name, *value));
+        let media = SetEmulatedMediaParams::builder().media(media).features(features).build();
+        self.browser.wait(self.page.execute(media)).expect("the browser takes preferences");
+    }
+
+    /// Has a window of another width.
+    pub fn resize(&self, width: i64) {
+        let size = SetDeviceMetricsOverrideParams::new(width, 900, 1.0, false);
+        self.browser.wait(self.page.execute(size)).expect("the window takes a size");
+    }
+
     /// Reloads the page.
     pub fn reload(&self) {
         self.browser.wait(self.page.reload()).expect("the page reloads");
@@ -206,8 +229,7 @@ impl Visit {
 
     /// Shows the page as it is printed.
     pub fn print(&self) {
-        let paper = SetEmulatedMediaParams::builder().media("print").build();
-        self.browser.wait(self.page.execute(paper)).expect("the page can be printed");
+        self.paper(&[]);
     }
 
     /// Types text, key by key, where the focus is.

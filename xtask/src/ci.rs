@@ -1,7 +1,7 @@
 //! All of continuous integration: what holds here holds everywhere.
 
-use crate::needs;
 use crate::step::{say, step};
+use crate::{needs, tools};
 
 /// Runs every check, and stops at the first that fails.
 ///
@@ -12,6 +12,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
     needs::component("rustfmt", "cargo fmt --version")?;
     needs::component("clippy", "cargo clippy --version")?;
     needs::chromium()?;
+    tools::tests()?;
     step("format", "cargo fmt --all --check")?;
     step("build", "cargo build --release")?;
     step("lints", "cargo clippy --release --workspace --all-targets -- -D warnings")?;

@@ -5,10 +5,12 @@
 mod bench;
 mod bless;
 mod ci;
+mod lighthouse;
 mod needs;
 mod pictures;
 mod serve;
 mod step;
+mod tools;
 
 use std::process::ExitCode;
 
@@ -34,6 +36,10 @@ enum Verb {
     Bench(bench::Bench),
     /// Take the pictures of the README
     Pictures,
+    /// Install what the tests call that is written in JavaScript
+    Tools,
+    /// Look at pages with Lighthouse, and print what it says of them
+    Lighthouse,
     /// Run a command and print its time and peak memory
     #[command(hide = true)]
     Measure(bench::Measure),
@@ -46,6 +52,8 @@ fn main() -> ExitCode {
         Verb::Bless => bless::run(),
         Verb::Bench(bench) => bench.run(),
         Verb::Pictures => pictures::run(),
+        Verb::Tools => tools::tests(),
+        Verb::Lighthouse => lighthouse::all(),
         Verb::Measure(measure) => measure.run(),
     };
     match done {

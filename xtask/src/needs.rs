@@ -48,6 +48,27 @@ pub(crate) fn chromium() -> anyhow::Result<PathBuf> {
     found_chromium().context("there is still no Chromium: set CAREERS_CHROMIUM to its path")
 }
 
+/// The first Node that runs what the tests call.
+const OLDEST_NODE: u32 = 20;
+
+/// Node and npm for what is written in JavaScript: installed when we may.
+pub(crate) fn node() -> anyhow::Result<()> {
+    if found("node").is_none() || found("npm").is_none() {
+        if !is_root() || found("apt-get").is_none() {
+            bail!("the tests need Node {OLDEST_NODE} or newer with npm: install both");
+        }
+        step("look for packages", "apt-get update -q")?;
+        step("get Node", "apt-get install -q -y --no-install-recommends nodejs npm")?;
+    }
+    let said = command("node --version").output().context("Node does not start")?;
+    let version = String::from_utf8_lossy(&said.stdout).trim().to_owned();
+    let major = version.trim_start_matches('v').split('.').next().map(str::parse);
+    if !matches!(major, Some(Ok(major)) if (OLDEST_NODE..).contains(&major)) {
+        bail!("Node is {version:?}: the tests need {OLDEST_NODE} or newer");
+    }
+    Ok(())
+}
+
 fn found_chromium() -> Option<PathBuf> {
     let named = std::env::var_os("CAREERS_CHROMIUM").map(PathBuf::from);
     let browser = named.or_else(|| BROWSERS.into_iter().find_map(found))?;

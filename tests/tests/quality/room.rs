@@ -1,0 +1,54 @@
+//! Little room: 320 px, which is also 1280 px at 400 %, and text spaced as widely as
+//! WCAG 1.4.12 wants it to be possible.
+
+use tests::visit::Settings;
+
+use crate::ground::{Ground, Page, Site, nothing};
+
+pub(crate) fn narrow_windows_are_enough(ground: &Ground, site: &Site) {
+    let visit = ground.visitor(Settings { width: 320, ..Settings::default() });
+    let mut found = Vec::new();
+    for page in &site.pages {
+        site.go(&visit, page);
+        found.extend(too_wide(page, visit.count("document.documentElement.scrollWidth")));
+    }
+    nothing(found);
+}
+
+fn too_wide(page: &Page, width: u64) -> Option<String> {
+    (width > 320).then(|| format!("{} is {width} px wide", page.address))
+}
+
+/// The policy of the pages stops inline styles, not sheets that are made of text.
+const SPACE: &str = "{ const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]; 0 }";
+
+/// Elements whose text is larger than themselves and that hide what is too much.
+const CLIPPED: &str = "[...document.querySelectorAll('body *')].filter(one => {
+    const style = getComputedStyle(one);
+    const hides = way => way === 'hidden' || way === 'clip';
+    const words = [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+    return words && one.checkVisibility() && !one.closest('.visually-hidden, .skip-link, svg')
+        && ((hides(style.overflowX) && one.scrollWidth > one.clientWidth + 1)
+            || (hides(style.overflowY) && one.scrollHeight > one.clientHeight + 1));
+}).map(one => one.tagName + ' ' + one.className + ': ' + one.textContent.slice(0, 60))";
+
+pub(crate) fn wide_text_is_not_clipped(ground: &Ground, site: &Site) {
+    let mut found = Vec::new();
+    for width in [320, 1100] {
+        let visit = ground.visitor(Settings { width, ..Settings::default() });
+        for page in site.types() {
+            site.go(&visit, page);
+            visit.see(SPACE);
+            let clipped = visit.see(CLIPPED);
+            let clipped = clipped.as_array().expect("a list").iter();
+            found.extend(clipped.map(|one| format!("{} at {width}: {one}", page.address)));
+            if width == 320 {
+                found.extend(too_wide(page, visit.count("document.documentElement.scrollWidth")));
+            }
+        }
+    }
+    nothing(found);
+}

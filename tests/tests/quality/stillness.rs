@@ -1,0 +1,35 @@
+//! Nothing moves while a page loads and its islands come alive, however late they do.
+
+use std::time::Duration;
+
+use tests::host::Host;
+use tests::visit::Settings;
+
+use crate::ground::{Ground, Site, nothing, wait_until_alive};
+
+/// The sum of all shifts since the page began.
+const SHIFT: &str = "new Promise(done => { let sum = 0;
+    new PerformanceObserver(list => list.getEntries().forEach(one => sum += one.value))
+        .observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => done(sum), 150); })";
+
+pub(crate) fn nothing_moves(ground: &Ground, site: &Site) {
+    let mut found = Vec::new();
+    for width in [360, 1100] {
+        for page in site.types() {
+            let visit = ground.visitor(Settings { width, ..Settings::default() });
+            let host = Host::start(site.files.clone(), "/");
+            host.keep_back(".wasm");
+            visit.set_out(&host.url(&page.address));
+            visit.wait_for("document.readyState === 'complete' && document.styleSheets.length > 0");
+            std::thread::sleep(Duration::from_millis(150));
+            host.let_go();
+            wait_until_alive(&visit);
+            let shift = visit.see(SHIFT).as_f64().expect("a number");
+            if shift > 0.0 {
+                found.push(format!("{} at {width} moves by {shift}", page.address));
+            }
+        }
+    }
+    nothing(found);
+}
