@@ -46,7 +46,7 @@ fn page(style: &str, examples: &[Example]) -> String {
                         p.lead { "Every component in every situation that has a name." }
                     }
                     @for (n, examples) in components.enumerate() {
-                        section {
+                        section.browse.ask-list {
                             h2 { (examples[0].component) }
                             @for (m, example) in examples.iter().enumerate() {
                                 (article(example, &format!("g{n}-{m}-")))
@@ -62,7 +62,7 @@ fn page(style: &str, examples: &[Example]) -> String {
 
 fn article(example: &Example, prefix: &str) -> Markup {
     html! {
-        article {
+        article.card {
             p.eyebrow { (example.name) }
             (PreEscaped(alone(&widget::render_example(example), prefix)))
         }
