@@ -59,9 +59,8 @@ impl Colour {
     /// The nearest shade towards an end that text may have on every one of some surfaces.
     #[must_use]
     pub fn readable(self, end: Self, surfaces: &[Self]) -> Self {
-        let steps = (0..=100).map(|step| self.towards(end, step));
         let reads = |one: &Self| surfaces.iter().all(|surface| one.contrast(*surface) >= TEXT);
-        steps.into_iter().find(reads).unwrap_or(end)
+        (0..=100).map(|step| self.towards(end, step)).find(reads).unwrap_or(end)
     }
 
     /// So many hundredths of the way to another colour.

@@ -133,12 +133,6 @@ impl Visit {
         self.browser.wait(self.page.execute(media)).expect("the browser takes preferences");
     }
 
-    /// Has a window of another width.
-    pub fn resize(&self, width: i64) {
-        let size = SetDeviceMetricsOverrideParams::new(width, 900, 1.0, false);
-        self.browser.wait(self.page.execute(size)).expect("the window takes a size");
-    }
-
     /// Reloads the page.
     pub fn reload(&self) {
         self.browser.wait(self.page.reload()).expect("the page reloads");

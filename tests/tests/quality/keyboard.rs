@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use tests::visit::{Settings, Visit};
 
-use crate::ground::{Ground, Page, Site, nothing};
+use crate::ground::{Ground, Site, nothing};
 
 /// Numbers what Tab should reach; of radio buttons of one name Tab reaches one.
 const NUMBER: &str = "(() => { const seen = new Set();
@@ -37,9 +37,7 @@ pub(crate) fn walks_every_page(ground: &Ground, site: &Site) {
         for page in site.types() {
             site.go(&visit, page);
             found.extend(
-                walk(&visit, page)
-                    .into_iter()
-                    .map(|one| format!("{} at {width}: {one}", page.address)),
+                walk(&visit).into_iter().map(|one| format!("{} at {width}: {one}", page.address)),
             );
         }
     }
@@ -49,7 +47,7 @@ pub(crate) fn walks_every_page(ground: &Ground, site: &Site) {
 /// Pages are long; what Tab does after so many stops it does to the end.
 const STOPS: u64 = 90;
 
-fn walk(visit: &Visit, _: &Page) -> Vec<String> {
+fn walk(visit: &Visit) -> Vec<String> {
     let all = visit.count(NUMBER);
     let mut found = Vec::new();
     let mut reached = BTreeSet::new();
