@@ -32,6 +32,7 @@ pub mod requirement;
 pub mod requirements;
 pub mod role;
 pub mod route;
+pub mod rules;
 pub mod skills;
 pub mod sorting;
 pub mod vocabulary;

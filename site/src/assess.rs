@@ -46,8 +46,8 @@ pub fn told(
     match (format, asked) {
         (Format::Human, _) => human::told(assessments, words),
         (Format::Short, _) => human::short(assessments),
-        (Format::Json, Asked::One) => json::told(assessments, words, false),
-        (Format::Json, Asked::All) => json::told(assessments, words, true),
+        (Format::Json | Format::Sarif, Asked::One) => json::told(assessments, words, false),
+        (Format::Json | Format::Sarif, Asked::All) => json::told(assessments, words, true),
     }
 }
 

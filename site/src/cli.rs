@@ -6,6 +6,7 @@
 mod assess;
 mod build;
 mod check;
+mod explain;
 mod fmt;
 mod format;
 mod init;
@@ -14,6 +15,7 @@ mod questions;
 mod schema;
 mod serve;
 mod sound;
+mod strict;
 mod terminal;
 mod timings;
 mod today;
@@ -24,6 +26,7 @@ use std::process::ExitCode;
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use format::Written;
 use site::{Made, Options};
+use strict::Strict;
 use terminal::{Colouring, Terminal};
 
 /// Turn a folder of Markdown role files into a careers site
@@ -36,7 +39,7 @@ use terminal::{Colouring, Terminal};
 struct Command {
     #[command(subcommand)]
     verb: Option<Verb>,
-    /// How problems are written: for people, a line each, or JSON on standard output
+    /// How problems are written: for people, a line each, or JSON or SARIF on standard output
     #[arg(long, global = true, value_name = "FORMAT", default_value = "human")]
     format: Written,
     /// Whether to use colour; `auto` does on a terminal unless NO_COLOR is set
@@ -51,6 +54,7 @@ Examples:
   careers build                     write the site into `public`
   careers build --out /srv/careers  write it somewhere else
   careers check --format json       one JSON object a line, for other programs
+  careers explain unknown-key       what a problem means, with an example
   careers assess --all --answers me.toml  try answers on every role
   careers init careers              begin a new site in the folder `careers`
   careers new role \"Data Engineer\"  begin a role, with guidance in place
@@ -65,6 +69,7 @@ enum Verb {
     Build(build::Build),
     Serve(serve::Serve),
     Check(check::Check),
+    Explain(explain::Explain),
     Fmt(fmt::Fmt),
     Questions(questions::Questions),
     Init(init::Init),
@@ -94,7 +99,13 @@ struct Telling {
 
 impl Source {
     fn options(&self) -> Options {
-        Options { drafts: self.drafts, today: today::today() }
+        Options { drafts: self.drafts, today: today::today(), ..Options::default() }
+    }
+
+    /// The same with the day and with which problems count.
+    fn strict_options(&self, strict: &Strict) -> anyhow::Result<Options> {
+        let strictness = strict.strictness()?;
+        Ok(Options { drafts: self.drafts, today: today::today(), strictness })
     }
 }
 

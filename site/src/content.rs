@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use roles::date::Date;
 use roles::id::{LadderId, RoleId};
+use roles::rules::Limits;
 use roles::{Catalog, Route};
 
 use crate::brand::Brand;
@@ -61,6 +62,8 @@ pub struct SiteConfig {
     pub help: Help,
     /// The colours of the city.
     pub brand: Brand,
+    /// What is too much, and what is not shown.
+    pub lint: LintConfig,
     /// Whether to write `sitemap.xml`.
     pub sitemap: bool,
     /// Whether to write `robots.txt`.
@@ -78,6 +81,17 @@ pub struct Help {
     pub phone: Option<String>,
     /// Pages: words and page.
     pub pages: Vec<(String, Route)>,
+}
+
+/// What the site says of good writing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LintConfig {
+    /// What is too much.
+    pub limits: Limits,
+    /// Codes of warnings and advice that are not shown.
+    pub allowed: BTreeSet<&'static str>,
+    /// Abbreviations that need no explanation here.
+    pub known: BTreeSet<String>,
 }
 
 /// A piece of prose and its page.

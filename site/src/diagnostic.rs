@@ -2,6 +2,7 @@
 
 pub mod emit;
 pub mod position;
+pub mod strictness;
 
 use std::ops::Range;
 

@@ -14,7 +14,9 @@ pub mod content;
 pub mod diagnostic;
 pub mod draft;
 pub mod editor;
+pub mod explain;
 pub mod format;
+mod lint;
 pub mod load;
 pub mod modules;
 pub mod output;
@@ -27,6 +29,9 @@ pub mod serve;
 pub mod sources;
 pub mod write;
 
+use std::collections::BTreeSet;
+
+use diagnostic::strictness::Strictness;
 use diagnostic::{Diagnostic, Severity};
 use output::Output;
 use pages::Pages;
@@ -38,9 +43,11 @@ use sources::Sources;
 pub struct Options {
     /// Show pages marked `draft = true`.
     pub drafts: bool,
-    /// The day on which the site is made: an opening whose last day has gone is closed.
-    /// Without it no opening closes.
+    /// The day of the build: an opening whose last day has gone is closed. Without it nothing
+    /// is late.
     pub today: Option<Date>,
+    /// Which problems count.
+    pub strictness: Strictness,
 }
 
 /// What comes of making a site.
@@ -61,6 +68,8 @@ pub enum Stage {
     Parse,
     /// Finding what is true.
     Check,
+    /// Finding what could be better.
+    Lint,
     /// Deciding what each page shows.
     Plan,
     /// Making files of it.
@@ -74,6 +83,7 @@ impl Stage {
         match self {
             Self::Parse => "parse",
             Self::Check => "check",
+            Self::Lint => "lint",
             Self::Plan => "plan",
             Self::Render => "render",
         }
@@ -91,11 +101,16 @@ pub fn make(sources: &Sources, options: &Options) -> Made {
 pub fn make_watched(sources: &Sources, options: &Options, ended: &mut dyn FnMut(Stage)) -> Made {
     let (draft, mut diagnostics) = parse::parse(sources);
     ended(Stage::Parse);
+    let written = lint::Written::of(&draft);
     let (content, found) = check::check(draft, options);
     ended(Stage::Check);
     diagnostics.extend(found);
     let pages = content.as_ref().map(Pages::of).unwrap_or_default();
+    let mut allowed = BTreeSet::new();
     let output = content.map(|content| {
+        diagnostics.extend(lint::lint(&content, &written, sources, options.today));
+        allowed.clone_from(&content.site.lint.allowed);
+        ended(Stage::Lint);
         let plan = plan::plan(&content);
         ended(Stage::Plan);
         let (output, found) = render::render(plan, &content);
@@ -103,6 +118,7 @@ pub fn make_watched(sources: &Sources, options: &Options, ended: &mut dyn FnMut(
         diagnostics.extend(found);
         output
     });
+    options.strictness.apply(&mut diagnostics, &allowed);
     diagnostics.sort();
     let wrong = diagnostics.iter().any(|d| d.severity == Severity::Error);
     Made { output: output.filter(|_| !wrong), diagnostics, pages }

@@ -12,6 +12,8 @@ mod build;
 mod check;
 #[path = "command_line/ended.rs"]
 mod ended;
+#[path = "command_line/explain.rs"]
+mod explain;
 #[path = "command_line/fmt.rs"]
 mod fmt;
 #[path = "command_line/help.rs"]
@@ -26,6 +28,8 @@ mod questions;
 mod schema;
 #[path = "command_line/serve.rs"]
 mod serve;
+#[path = "command_line/strict.rs"]
+mod strict;
 
 use std::path::{Path, PathBuf};
 use std::process::Output;

@@ -14,6 +14,8 @@
 
 #[path = "golden/gaps.rs"]
 mod gaps;
+#[path = "golden/problems.rs"]
+mod problems;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
         move || check_base(&base)
     })];
     trials.push(Trial::test("gaps of the real ladders", gaps::check));
+    trials.extend(problems::trials());
     trials.extend(cases.into_iter().map(|case| {
         let name = case.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let base = base.clone();

@@ -22,7 +22,7 @@ fn begun() -> Sources {
 
 /// The problems of a site, drafts shown.
 fn problems(sources: &Sources) -> String {
-    let made = make(sources, &Options { drafts: true });
+    let made = make(sources, &Options { drafts: true, ..Options::default() });
     emit(&made.diagnostics, sources, Format::Short, Colour::Plain)
 }
 

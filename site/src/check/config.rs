@@ -3,7 +3,7 @@
 use roles::catalog::{Employer, Policy};
 use roles::id::PlaceId;
 
-use crate::content::SiteConfig;
+use crate::content::{LintConfig, SiteConfig};
 use crate::diagnostic::Diagnostic;
 use crate::draft::config::{ConfigExtra, EmployerDraft};
 use crate::draft::{ConfigDraft, Draft, LeftOut, Said, Spanned};
@@ -16,6 +16,7 @@ use super::{hours, slug, web_address};
 mod brand;
 mod folder;
 mod help;
+mod lint;
 mod navigation;
 
 pub(super) use help::help_pages;
@@ -63,7 +64,9 @@ pub(super) fn check(
 ) -> (SiteConfig, Policy, Vec<Diagnostic>) {
     let mut found = Findings::new(file, left_out);
     taxonomies(config, &mut found);
-    let site = site(config, &mut found);
+    let mut site = site(config, &mut found);
+    let extra = config.extra.as_ref();
+    site.lint = lint::lint(extra.map_or(&None, |extra| &extra.get_ref().lint), &mut found);
     let policy = policy(config, places, &mut found);
     (site, policy, found.into_list())
 }
@@ -82,6 +85,7 @@ fn site(config: &ConfigDraft, found: &mut Findings<'_>) -> SiteConfig {
         navigation: Vec::new(),
         help: help::help(&extra.help, found),
         brand: brand::brand(&extra.brand, found),
+        lint: LintConfig::default(),
         sitemap: yes(&config.generate_sitemap),
         robots: yes(&config.generate_robots_txt),
         output_dir: folder::output(&config.output_dir, found),

@@ -11,7 +11,7 @@ use site::{load, make_watched};
 
 use super::terminal::Terminal;
 use super::timings::Timings;
-use super::{Ending, Source, Telling};
+use super::{Ending, Source, Strict, Telling};
 
 /// Write the site into a folder, whole or not at all
 ///
@@ -23,6 +23,8 @@ use super::{Ending, Source, Telling};
 pub(crate) struct Build {
     #[command(flatten)]
     source: Source,
+    #[command(flatten)]
+    strict: Strict,
     /// Where to write [default: `output_dir` of config.toml, or `public`, in the root]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -41,13 +43,12 @@ The site works at any address and in any folder of a host: copy it there.";
 impl Build {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
         let mut timings = Timings::start();
+        let options = self.source.strict_options(&self.strict)?;
         let sources = load::load(&self.source.root)?;
         timings.ended("load");
         let out = self.out.clone().unwrap_or_else(|| self.usual_out(&sources));
         let target = Target::new(&self.source.root, &out)?;
-        let made = make_watched(&sources, &self.source.options(), &mut |stage| {
-            timings.ended(stage.name())
-        });
+        let made = make_watched(&sources, &options, &mut |stage| timings.ended(stage.name()));
         terminal.problems(&made.diagnostics, &sources);
         drop(sources);
         if let Some(output) = &made.output {

@@ -6,18 +6,20 @@ use site::{load, make_watched};
 
 use super::terminal::Terminal;
 use super::timings::Timings;
-use super::{Ending, Source, Telling};
+use super::{Ending, Source, Strict, Telling};
 
 /// Find all problems of all files, and write nothing
 ///
 /// Makes the whole site in memory, so that what is well here builds: front matter,
-/// references between roles, ladders and vocabulary, links in the text, and whether
-/// every line of a role's source is covered.
+/// references between roles, ladders and vocabulary, links in the text, whether every
+/// line of a role's source is covered, and what could be said better.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Check {
     #[command(flatten)]
     source: Source,
+    #[command(flatten)]
+    strict: Strict,
     #[command(flatten)]
     telling: Telling,
 }
@@ -26,16 +28,18 @@ const EXAMPLES: &str = "\
 Examples:
   careers check
   careers check --format short    file:line:column, for an editor
-  careers check --format json     for other programs, on standard output";
+  careers check --format json     for other programs, on standard output
+  careers check --format sarif    for a code host, which shows each problem at its line
+  careers check --deny warnings   warnings end with 1 as well
+  careers check --allow jargon    leave one kind out; `careers explain` lists all";
 
 impl Check {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
         let mut timings = Timings::start();
+        let options = self.source.strict_options(&self.strict)?;
         let sources = load::load(&self.source.root)?;
         timings.ended("load");
-        let made = make_watched(&sources, &self.source.options(), &mut |stage| {
-            timings.ended(stage.name())
-        });
+        let made = make_watched(&sources, &options, &mut |stage| timings.ended(stage.name()));
         terminal.problems(&made.diagnostics, &sources);
         if made.diagnostics.is_empty() {
             terminal.say(&summary(&made.diagnostics));

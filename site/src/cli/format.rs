@@ -23,6 +23,7 @@ impl ValueEnum for Written {
             Self::Anything(Format::Human),
             Self::Anything(Format::Short),
             Self::Anything(Format::Json),
+            Self::Anything(Format::Sarif),
             Self::Markdown,
             Self::Csv,
         ]
@@ -33,6 +34,7 @@ impl ValueEnum for Written {
             Self::Anything(Format::Human) => PossibleValue::new("human").alias("text"),
             Self::Anything(Format::Short) => PossibleValue::new("short"),
             Self::Anything(Format::Json) => PossibleValue::new("json"),
+            Self::Anything(Format::Sarif) => PossibleValue::new("sarif"),
             Self::Markdown => PossibleValue::new("markdown").hide(true),
             Self::Csv => PossibleValue::new("csv").hide(true),
         })
@@ -53,7 +55,7 @@ impl Written {
         match self {
             Self::Anything(Format::Human) => Form::Text,
             Self::Anything(Format::Short) => Form::Short,
-            Self::Anything(Format::Json) => Form::Json,
+            Self::Anything(Format::Json | Format::Sarif) => Form::Json,
             Self::Markdown => Form::Markdown,
             Self::Csv => Form::Csv,
         }

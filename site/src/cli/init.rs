@@ -50,7 +50,7 @@ impl Init {
         refuse_foreign(root, &files)?;
         add(root, &files)?;
         let sources = load::load(root)?;
-        let made = make(&sources, &Options { drafts: true });
+        let made = make(&sources, &Options { drafts: true, ..Options::default() });
         terminal.problems(&made.diagnostics, &sources);
         let place = root.display();
         terminal.say(&format!(

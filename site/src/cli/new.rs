@@ -80,7 +80,7 @@ impl New {
     /// Shows what is wrong with the new file, and counts what is wrong elsewhere.
     fn check(&self, file: &SourcePath, terminal: &Terminal) -> anyhow::Result<Ending> {
         let sources = load::load(&self.root)?;
-        let made = make(&sources, &Options { drafts: true });
+        let made = make(&sources, &Options { drafts: true, ..Options::default() });
         let (own, others): (Vec<_>, Vec<_>) =
             made.diagnostics.into_iter().partition(|problem| problem.place.file == *file);
         terminal.problems(&own, &sources);

@@ -6,8 +6,8 @@ use clap::Args;
 use site::Options;
 use site::serve::{Built, Door, Outcome, Wanted};
 
-use super::Ending;
 use super::terminal::Terminal;
+use super::{Ending, Strict, today};
 
 /// Show the site in your browser while you write
 ///
@@ -22,6 +22,8 @@ pub(crate) struct Serve {
     /// The folder with config.toml and content/
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
+    #[command(flatten)]
+    strict: Strict,
     /// Show only what would be published, without drafts
     #[arg(long)]
     no_drafts: bool,
@@ -41,6 +43,8 @@ Examples:
 
 impl Serve {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
+        let strictness = self.strict.strictness()?;
+        let options = Options { drafts: !self.no_drafts, today: today::today(), strictness };
         site::load::load(&self.root)?;
         let door = Door::open(self.port)?;
         let terminal = *terminal;
@@ -49,11 +53,7 @@ impl Serve {
         if let Some(taken) = door.passed_over() {
             terminal.say(&format!("port {taken} is taken, so this is the next free one"));
         }
-        let wanted = Wanted {
-            root: self.root.clone(),
-            options: Options { drafts: !self.no_drafts },
-            follow: !self.stay,
-        };
+        let wanted = Wanted { root: self.root.clone(), options, follow: !self.stay };
         site::serve::serve(door, wanted, move |built: &Built| report(&terminal, built))?;
         Ok(Ending::Well)
     }

@@ -41,9 +41,9 @@ impl Terminal {
         Self { written, format: written.of_problems(), colour }
     }
 
-    /// Says what came of it. JSON has standard output for itself.
+    /// Says what came of it. What programs read has standard output for itself.
     pub(crate) fn say(&self, text: &str) {
-        if self.format == Format::Json {
+        if self.is_for_programs() {
             let _ = writeln!(stderr(), "{text}");
         } else {
             let _ = writeln!(stdout(), "{text}");
@@ -53,6 +53,10 @@ impl Terminal {
     /// What `--format` was given.
     pub(crate) fn written(&self) -> Written {
         self.written
+    }
+
+    fn is_for_programs(&self) -> bool {
+        matches!(self.format, Format::Json | Format::Sarif)
     }
 
     /// How results and problems are written.
@@ -74,7 +78,7 @@ impl Terminal {
     /// Shows problems of the content.
     pub(crate) fn problems(&self, diagnostics: &[Diagnostic], sources: &Sources) {
         let text = emit(diagnostics, sources, self.format, self.colour);
-        if self.format == Format::Json {
+        if self.is_for_programs() {
             let _ = stdout().write_all(text.as_bytes());
         } else {
             let _ = stderr().write_all(text.as_bytes());

@@ -5,6 +5,7 @@
 
 mod human;
 mod json;
+mod sarif;
 mod short;
 mod visible;
 
@@ -25,6 +26,8 @@ pub enum Format {
     Short,
     /// A JSON object each, a line each.
     Json,
+    /// One JSON document as code hosts read it, SARIF 2.1.0.
+    Sarif,
 }
 
 /// Whether text for people is coloured.
@@ -54,6 +57,7 @@ pub fn emit(
         }
         Format::Short => diagnostics.iter().map(|d| short::emit(d, sources)).collect(),
         Format::Json => diagnostics.iter().map(|d| json::emit(d, sources)).collect(),
+        Format::Sarif => sarif::emit(diagnostics, sources),
     }
 }
 

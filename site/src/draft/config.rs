@@ -93,6 +93,8 @@ pub struct TaxonomyDraft {
 pub struct ConfigExtra {
     /// How many missing months still count as close.
     pub near_miss_months: Said<u16>,
+    /// What is too much for the lint, and what it does not show.
+    pub lint: Said<LintDraft>,
     /// An employer whose roles are on the site.
     pub employer: Option<Vec<Spanned<EmployerDraft>>>,
     /// An entry of the main navigation.
@@ -101,6 +103,25 @@ pub struct ConfigExtra {
     pub brand: Said<BrandDraft>,
     /// Whom visitors ask, and the pages that help them.
     pub help: Said<HelpDraft>,
+}
+
+/// What is too much, and what is not shown.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct LintDraft {
+    /// Codes of warnings and advice that are not shown.
+    pub allow: Option<Vec<Spanned<String>>>,
+    /// Abbreviations that need no explanation here.
+    pub known_abbreviations: Option<Vec<Spanned<String>>>,
+    /// Whether the law wants a pay range in every opening.
+    pub pay_law: Said<bool>,
+    /// So many lines a role may require.
+    pub required_lines: Said<u16>,
+    /// So many words a sentence may have.
+    pub sentence_words: Said<u16>,
+    /// So many years of school a page may ask of its readers.
+    pub reading_grade: Said<u16>,
+    /// After so many months a text that was not changed is old.
+    pub stale_months: Said<u16>,
 }
 
 /// An employer.
@@ -145,4 +166,5 @@ pub struct HelpDraft {
     pub phone: Said<String>,
     /// A page that helps, linked at the foot of every page.
     pub page: Option<Vec<Spanned<NavigationDraft>>>,
+}
 }

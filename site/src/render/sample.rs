@@ -60,6 +60,7 @@ fn site() -> SiteConfig {
         navigation: vec![("All roles".into(), Route::Roles)],
         help: Help::default(),
         brand: Brand::default(),
+        lint: crate::content::LintConfig::default(),
         sitemap: true,
         robots: true,
         output_dir: "public".into(),

@@ -172,7 +172,7 @@ mod tests {
     #[test]
     fn one_changed_file_leads_to_its_page() {
         let before = site();
-        let pages = make(&before, &Options { drafts: true }).pages;
+        let pages = make(&before, &Options { drafts: true, ..Options::default() }).pages;
         let changed = |files: &[&str]| {
             let mut now = before.clone();
             files.iter().for_each(|file| now.insert_text(file, "changed"));

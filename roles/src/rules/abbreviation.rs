@@ -1,0 +1,106 @@
+//! Abbreviations that nobody explains.
+
+use std::collections::BTreeSet;
+
+use super::text::Passage;
+use super::{Finding, Reading, Rule, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    code: "undefined-abbreviation",
+    severity: Severity::Advice,
+    what: "A text uses an abbreviation that neither the page nor the vocabulary explains.",
+    why: "Those who know what it means did not need the page. Write the words once with the \
+          abbreviation in brackets, or add it to `known_abbreviations` under `[extra.lint]`.",
+    bad: "description = \"Keep the papers of the RMU in order.\"",
+    good: "description = \"Keep the papers of the Records Management Unit (RMU) in order.\"",
+    check,
+};
+
+/// Abbreviations that are better known than what they stand for, and capital letters that
+/// are none.
+const PLAIN: [&str; 38] = [
+    "A", "AM", "AND", "CEO", "CV", "DC", "EU", "FAQ", "GPA", "GPS", "HR", "ID", "II", "III", "IT",
+    "IV", "LLC", "MUST", "NASA", "NGO", "NO", "NOT", "NYC", "OF", "OK", "ONLY", "OR", "PDF", "PM",
+    "THE", "TV", "UK", "UN", "URL", "US", "USA", "USD", "VI",
+];
+
+fn check(reading: &Reading<'_>) -> Vec<Finding> {
+    let explained: BTreeSet<&str> = reading.passages.iter().flat_map(explained).collect();
+    let mut told = BTreeSet::new();
+    let mut found = Vec::new();
+    for passage in &reading.passages {
+        for n in 0..passage.words().len() {
+            let Some(short) = abbreviation(passage.word(n)) else { continue };
+            let known = PLAIN.contains(&short)
+                || reading.known.contains(short)
+                || explained.contains(short)
+                || is_shouted(passage, n);
+            if known || !told.insert(short) {
+                continue;
+            }
+            let message = format!("nothing explains \"{short}\"");
+            let help = format!(
+                "write its words once with `({short})` after them, or add it to \
+                 `known_abbreviations` under `[extra.lint]`"
+            );
+            found.push(Finding::of(passage.field, message, help).at(passage.words()[n].clone()));
+        }
+    }
+    found
+}
+
+/// Two to five capital letters: "GIS", "GIS's", "APIs".
+fn abbreviation(word: &str) -> Option<&str> {
+    let word = word.trim_end_matches("'s").trim_end_matches("’s").trim_end_matches('s');
+    let capital = word.bytes().all(|b| b.is_ascii_uppercase());
+    (capital && (2..=5).contains(&word.len())).then_some(word)
+}
+
+/// Those in brackets after their words, and those with their words behind.
+fn explained<'p>(passage: &'p Passage<'_>) -> Vec<&'p str> {
+    let words = 0..passage.words().len();
+    let explained = words.filter_map(|n| {
+        let short = abbreviation(passage.word(n))?;
+        let before = n > 0 && passage.gap_after(n - 1).ends_with('(');
+        let after = passage.gap_after(n).trim_start().starts_with('(');
+        let told = matches!(passage.lower(n + 1), "means" | "stands");
+        (before || after || told).then_some(short)
+    });
+    explained.collect()
+}
+
+/// Among other words in capital letters, a short one is shouted, not short for something.
+fn is_shouted(passage: &Passage<'_>, n: usize) -> bool {
+    let is_loud = |n: usize| {
+        let word = passage.word(n);
+        word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase())
+    };
+    let after = (n + 1..).take_while(|n| passage.gap_after(n - 1) == " " && is_loud(*n));
+    let before = (0..n).rev().take_while(|n| passage.gap_after(*n) == " " && is_loud(*n));
+    after.count() + before.count() >= 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::in_text;
+    use super::RULE;
+
+    #[test]
+    fn what_nobody_explains_is_found_once() {
+        let found = in_text(&RULE, "Run the RMU. Lead the RMU's staff, and HR, and SQL.");
+        assert_eq!(found, ["RMU: nothing explains \"RMU\""]);
+    }
+
+    #[test]
+    fn what_is_explained_is_fine() {
+        for text in [
+            "The Records Unit (RMU) is small. You run the RMU.",
+            "The RMU (Records Unit) is small.",
+            "You run the RMU. RMU means Records Unit.",
+            "YOU MUST LIVE IN BOSTON",
+            "You know R, C and APIs (interfaces between programs).",
+        ] {
+            assert!(in_text(&RULE, text).is_empty(), "{text}");
+        }
+    }
+}

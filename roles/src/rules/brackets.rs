@@ -1,0 +1,81 @@
+//! What a template left for somebody to fill in.
+
+use std::ops::Range;
+
+use super::text::Passage;
+use super::{Finding, Reading, Rule, Severity};
+
+pub(super) const RULE: Rule = Rule {
+    code: "template-left-in",
+    severity: Severity::Warning,
+    what: "A text holds square brackets, or another mark of a template that was not filled in.",
+    why: "Somebody meant to write something there. Readers see that nobody did.",
+    bad: r#"[[extra.requirement]]
+id = "methods"
+kind = "ability"
+need = "required"
+text = "You know methods of filing [e.g. by date, by name].""#,
+    good: r#"[[extra.requirement]]
+id = "methods"
+kind = "ability"
+need = "required"
+text = "You know methods of filing, such as by date or by name.""#,
+    check,
+};
+
+/// Marks of templates, with what ends each.
+const MARKS: [(&str, &str); 3] = [("[", "]"), ("{{", "}}"), ("<<", ">>")];
+/// Words that stand for others to come.
+const STAND_INS: [&str; 4] = ["tbd", "tbc", "todo", "xxx"];
+
+fn check(reading: &Reading<'_>) -> Vec<Finding> {
+    let found = |passage: &Passage<'_>| {
+        let marked = marks(&passage.text).into_iter();
+        let stand_ins = (0..passage.words().len())
+            .filter(|n| STAND_INS.contains(&passage.lower(*n)))
+            .map(|n| passage.words()[n].clone());
+        let lorem = (1..passage.words().len())
+            .filter(|n| passage.lower(n - 1) == "lorem" && passage.lower(*n) == "ipsum")
+            .map(|n| passage.span(&(n - 1..n + 1)));
+        let all = marked.chain(stand_ins).chain(lorem).map(|at| {
+            let message = format!("\"{}\" was left in from a template", &passage.text[at.clone()]);
+            let help = "write what belongs there, or put an aside between round brackets";
+            Finding::of(passage.field, message, help).at(at)
+        });
+        all.collect::<Vec<_>>()
+    };
+    reading.passages.iter().flat_map(found).collect()
+}
+
+fn marks(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for (open, close) in MARKS {
+        let mut from = 0;
+        while let Some(start) = text[from..].find(open).map(|at| from + at) {
+            let end =
+                text[start..].find(close).map_or(start + open.len(), |at| start + at + close.len());
+            found.push(start..end);
+            from = end;
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::{found, in_text, requires};
+    use super::RULE;
+
+    #[test]
+    fn what_was_not_filled_in_is_found() {
+        assert_eq!(
+            found(&RULE, &requires("You know special topics [such as sorting or counting].")),
+            ["[such as sorting or counting]: \"[such as sorting or counting]\" was left in from \
+              a template"]
+        );
+        for text in ["Apply by {{ date }}.", "The salary is TBD.", "Lorem ipsum dolor", "See [x."] {
+            assert_eq!(in_text(&RULE, text).len(), 1, "{text}");
+        }
+        assert!(in_text(&RULE, "You sort (by date), and do what is left to do.").is_empty());
+    }
+}

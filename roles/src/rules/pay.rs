@@ -1,0 +1,96 @@
+//! An opening that does not say what it pays.
+
+use super::{Field, Finding, Reading, Rule, Severity};
+use crate::role::Role;
+
+pub(super) const RULE: Rule = Rule {
+    code: "opening-without-pay",
+    severity: Severity::Advice,
+    what: "A role is open, and its lowest and highest pay are not both stated.",
+    why: "Many places have a law that wants a pay range in every opening; write `pay_law = true` \
+          under `[extra.lint]` of `config.toml`, and this becomes an error. Everywhere, people \
+          pass over openings without one.",
+    bad: r#"[extra]
+status = "open"
+[extra.opening]
+closes = 2090-02-01
+apply_url = "https://jobs.elm.example/42""#,
+    good: r#"[extra]
+status = "open"
+[extra.terms]
+salary_min = "61000"
+salary_max = "82500"
+salary_currency = "USD"
+salary_period = "year"
+[extra.opening]
+closes = 2090-02-01
+apply_url = "https://jobs.elm.example/42""#,
+    check,
+};
+
+fn check(reading: &Reading<'_>) -> Vec<Finding> {
+    let without = |role: &&Role| {
+        role.opening.is_some()
+            && (role.terms.salary_min.is_none() || role.terms.salary_max.is_none())
+    };
+    let Some(role) = reading.role.filter(without) else { return Vec::new() };
+    let missing = match (role.terms.salary_min, role.terms.salary_max) {
+        (Some(_), None) => "its highest pay",
+        (None, Some(_)) => "its lowest pay",
+        _ => "what it pays",
+    };
+    let message = format!("this role is open, and {missing} is not stated");
+    let help = "add `salary_min`, `salary_max`, `salary_currency` and `salary_period` to \
+                `[extra.terms]`";
+    let law = reading.limits.pay_law.then_some(Severity::Error);
+    vec![Finding { severity: law, ..Finding::of(Field::Opening, message, help) }]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::{found, requires};
+    use super::super::{Limits, Passage, Reading, Severity};
+    use super::RULE;
+    use crate::amount::Amount;
+    use crate::role::{Opening, Role};
+
+    fn open() -> Role {
+        let opening = Opening {
+            opens: None,
+            closes: None,
+            apply_url: None,
+            posting_id: None,
+            location: None,
+            direct_apply: false,
+        };
+        Role { opening: Some(opening), ..requires("You keep files.") }
+    }
+
+    #[test]
+    fn an_opening_says_what_it_pays() {
+        let mut role = open();
+        assert_eq!(found(&RULE, &role), ["this role is open, and what it pays is not stated"]);
+        role.terms.salary_min = Amount::parse("61000");
+        assert_eq!(found(&RULE, &role), ["this role is open, and its highest pay is not stated"]);
+        role.terms.salary_max = Amount::parse("82000");
+        assert!(found(&RULE, &role).is_empty());
+        assert!(found(&RULE, &requires("You keep files.")).is_empty());
+    }
+
+    #[test]
+    fn it_is_an_error_where_the_law_wants_it() {
+        let (role, known) = (open(), Default::default());
+        for (pay_law, severity) in [(true, Some(Severity::Error)), (false, None)] {
+            let limits = Limits { pay_law, ..Limits::default() };
+            let passages: Vec<Passage<'_>> = vec![];
+            let reading = Reading {
+                role: Some(&role),
+                passages,
+                known: &known,
+                limits: &limits,
+                today: None,
+            };
+            assert_eq!((RULE.check)(&reading)[0].severity, severity);
+        }
+    }
+}

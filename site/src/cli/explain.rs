@@ -1,0 +1,35 @@
+//! `careers explain`: what a problem means.
+
+use anyhow::anyhow;
+use clap::Args;
+use site::explain;
+
+use super::Ending;
+use super::terminal::Terminal;
+
+/// Say what a problem means, why it matters, and how it looks wrong and right
+///
+/// The code of a problem stands between square brackets: `error[unknown-key]`. Without a
+/// code, all of them are listed.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Explain {
+    /// The code, like `unknown-key`
+    code: Option<String>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  careers explain unknown-key
+  careers explain              all codes, a line or two each";
+
+impl Explain {
+    pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
+        let text = match &self.code {
+            Some(code) => explain::text(&explain::of(code).map_err(|why| anyhow!(why))?),
+            None => explain::contents(&explain::all()),
+        };
+        terminal.result(&text);
+        Ok(Ending::Well)
+    }
+}

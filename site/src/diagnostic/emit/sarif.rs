@@ -1,0 +1,190 @@
+//! All problems as one document of the Static Analysis Results Interchange Format, 2.1.0,
+//! by which a code host shows each of them at its line.
+//!
+//! It holds no time and no place on a machine: the same problems, the same bytes.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::visible::visible;
+use crate::diagnostic::position::range;
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::explain::{self, Explanation};
+use crate::sources::Sources;
+
+const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/\
+                      sarif-schema-2.1.0.json";
+
+/// The document, also of no problems.
+pub(super) fn emit(diagnostics: &[Diagnostic], sources: &Sources) -> String {
+    let explanations = explain::all();
+    let used = explanations.iter().filter(|e| diagnostics.iter().any(|d| d.code == e.code));
+    let used: Vec<&Explanation> = used.collect();
+    let numbers: BTreeMap<&str, usize> =
+        used.iter().enumerate().map(|(n, explanation)| (explanation.code, n)).collect();
+    let rules: Vec<Value> = used.iter().map(|explanation| rule(explanation)).collect();
+    let results: Vec<Value> =
+        diagnostics.iter().map(|problem| result(problem, &numbers, sources)).collect();
+    let document = json!({
+        "$schema": SCHEMA,
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "careers",
+                "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "rules": rules,
+            }},
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    });
+    let text = serde_json::to_string_pretty(&document);
+    text.expect("texts and numbers can be written as JSON") + "\n"
+}
+
+fn rule(explanation: &Explanation) -> Value {
+    let plain = |text: &str| text.replace('`', "");
+    json!({
+        "id": explanation.code,
+        "shortDescription": { "text": plain(explanation.what) },
+        "fullDescription": { "text": plain(explanation.why) },
+        "help": {
+            "text": explain::text(explanation),
+            "markdown": explain::markdown(explanation),
+        },
+        "defaultConfiguration": { "level": level(explanation.severity) },
+    })
+}
+
+fn result(problem: &Diagnostic, numbers: &BTreeMap<&str, usize>, sources: &Sources) -> Value {
+    let mut text = visible(&problem.message);
+    if !problem.help.is_empty() {
+        text = format!("{text}: {}", visible(&problem.help));
+    }
+    let mut result = json!({
+        "ruleId": problem.code,
+        "level": level(problem.severity),
+        "message": { "text": text },
+        "locations": [location(&problem.place, sources)],
+    });
+    if let Some(number) = numbers.get(problem.code) {
+        result["ruleIndex"] = json!(number);
+    }
+    if !problem.related.is_empty() {
+        let related = problem.related.iter().map(|(place, words)| {
+            let mut related = location(place, sources);
+            related["message"] = json!({ "text": visible(words) });
+            related
+        });
+        result["relatedLocations"] = related.collect();
+    }
+    result
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Advice => "note",
+    }
+}
+
+/// A file that is missing or meant as a whole has its first line: code hosts show nothing
+/// without a line.
+fn location(place: &Place, sources: &Sources) -> Value {
+    let region = match range(place, sources) {
+        Some((start, end)) => json!({
+            "startLine": start.line,
+            "startColumn": start.column,
+            "endLine": end.line,
+            "endColumn": end.column,
+        }),
+        None => json!({ "startLine": 1 }),
+    };
+    json!({ "physicalLocation": {
+        "artifactLocation": { "uri": uri(place.file.as_str()) },
+        "region": region,
+    }})
+}
+
+/// A path as a relative reference: what has a meaning in addresses is written in numbers.
+fn uri(path: &str) -> String {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~/".contains(&b);
+    let shown = |b: u8| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") };
+    path.bytes().map(shown).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::{emit, uri};
+    use crate::diagnostic::{Diagnostic, Place, Severity};
+    use crate::sources::{SourcePath, Sources};
+
+    fn document() -> Value {
+        let mut sources = Sources::default();
+        sources.insert_text("content/ä b.md", "+++\nkey = 1\n");
+        let file = SourcePath::new("content/ä b.md");
+        let unknown =
+            Diagnostic::error("unknown-key", Place::span(&file, 4..7), "unknown key `key`")
+                .help("delete it")
+                .related(Place::file(&file), "in this file");
+        let advice = Diagnostic::warning("stale-text", Place::file(&file), "this text is old");
+        let advice = Diagnostic { severity: Severity::Advice, ..advice };
+        serde_json::from_str(&emit(&[unknown, advice], &sources)).expect("it is JSON")
+    }
+
+    #[test]
+    fn a_problem_has_its_rule_and_its_place() {
+        let document = document();
+        assert_eq!(document["version"], "2.1.0");
+        let run = &document["runs"][0];
+        let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
+        let ids: Vec<_> = rules.iter().map(|rule| rule["id"].as_str().unwrap()).collect();
+        assert_eq!(ids, ["stale-text", "unknown-key"]);
+        assert!(rules[1]["help"]["text"].as_str().unwrap().contains("Wrong, in"));
+        let result = &run["results"][0];
+        assert_eq!(result["ruleIndex"], 1);
+        assert_eq!(result["level"], "error");
+        assert_eq!(result["message"]["text"], "unknown key `key`: delete it");
+        let place = &result["locations"][0]["physicalLocation"];
+        assert_eq!(place["artifactLocation"]["uri"], "content/%C3%A4%20b.md");
+        assert_eq!(place["region"]["startLine"], 2);
+        assert_eq!(place["region"]["endColumn"], 4);
+        assert_eq!(result["relatedLocations"][0]["message"]["text"], "in this file");
+        assert_eq!(run["results"][1]["level"], "note");
+    }
+
+    /// What the standard demands of every part that is written.
+    #[test]
+    fn the_document_has_the_shape_of_the_standard() {
+        let document = document();
+        let run = &document["runs"][0];
+        let driver = &run["tool"]["driver"];
+        assert!(driver["name"].is_string() && driver["semanticVersion"].is_string());
+        for rule in driver["rules"].as_array().unwrap() {
+            for text in ["shortDescription", "fullDescription", "help"] {
+                assert!(rule[text]["text"].is_string(), "{rule}");
+            }
+        }
+        for result in run["results"].as_array().unwrap() {
+            let id = &driver["rules"][result["ruleIndex"].as_u64().unwrap() as usize]["id"];
+            assert_eq!(id, &result["ruleId"]);
+            assert!(["error", "warning", "note"].contains(&result["level"].as_str().unwrap()));
+            for place in result["locations"].as_array().unwrap() {
+                let place = &place["physicalLocation"];
+                assert!(!place["artifactLocation"]["uri"].as_str().unwrap().starts_with('/'));
+                assert!(place["region"]["startLine"].as_u64().unwrap() > 0);
+            }
+        }
+        let empty: Value = serde_json::from_str(&emit(&[], &Sources::default())).unwrap();
+        assert_eq!(empty["runs"][0]["results"], serde_json::json!([]));
+    }
+
+    #[test]
+    fn paths_are_relative_references() {
+        assert_eq!(uri("content/a%b?c#d.md"), "content/a%25b%3Fc%23d.md");
+    }
+}

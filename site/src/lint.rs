@@ -1,0 +1,132 @@
+//! The lint: what could be better in descriptions that are otherwise in order.
+//!
+//! Rules about words and requirements live in [`roles::rules`] and know no files; those
+//! about Markdown live here. What they find gets its place in a file here.
+
+mod blocks;
+mod known;
+mod place;
+mod prose;
+mod written;
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+use roles::Role;
+use roles::date::Date;
+use roles::rules::{self, Field, Finding, Passage, Reading, Rule};
+
+pub(crate) use written::Written;
+
+use crate::content::{Content, Prose};
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::explain::{self, Explanation};
+use crate::sources::Sources;
+use blocks::Marked;
+use place::FileText;
+
+/// What the codes of the rules mean.
+pub(crate) fn explanations() -> impl Iterator<Item = Explanation> {
+    let of_words = rules::RULES.iter().map(|rule| Explanation {
+        code: rule.code,
+        severity: severity(rule.severity),
+        what: rule.what,
+        why: rule.why,
+        bad: vec![explain::role(rule.bad)],
+        good: vec![explain::role(rule.good)],
+    });
+    of_words.chain(prose::RULES.iter().map(|rule| Explanation::from(&rule.problem())))
+}
+
+/// Everything that could be better, in no order.
+pub(crate) fn lint(
+    content: &Content,
+    written: &Written,
+    sources: &Sources,
+    today: Option<Date>,
+) -> Vec<Diagnostic> {
+    let known = known::abbreviations(content);
+    let lint = Lint { content, written, sources, today, known };
+    let roles: Vec<_> = content.roles.iter().collect();
+    let of_roles = roles
+        .into_par_iter()
+        .flat_map_iter(|(id, prose)| lint.page(prose, lint.content.catalog.role(id.as_str())));
+    let mut found: Vec<Diagnostic> = of_roles.collect();
+    let sections = [&content.home, &content.roles_section, &content.ladders_section];
+    let others = sections.into_iter().chain(content.ladders.values()).chain(&content.pages);
+    found.extend(others.flat_map(|prose| lint.page(prose, None)));
+    found
+}
+
+/// What the rules are given besides the page.
+struct Lint<'a> {
+    content: &'a Content,
+    written: &'a Written,
+    sources: &'a Sources,
+    today: Option<Date>,
+    known: BTreeSet<String>,
+}
+
+impl Lint<'_> {
+    fn page(&self, prose: &Prose, role: Option<&Role>) -> Vec<Diagnostic> {
+        // A section that stands in for one that is missing has no words of an author.
+        let Some(file) = FileText::of(&prose.file, self.sources) else { return Vec::new() };
+        let marked = Marked::new(&prose.body);
+        let mut passages = match role {
+            Some(role) => Reading::texts_of(role),
+            None => vec![
+                Passage::new(Field::Title, prose.title.as_str()),
+                Passage::new(Field::Description, prose.description.as_str()),
+            ],
+        };
+        let blocks = marked.blocks.iter().enumerate();
+        passages.extend(blocks.map(|(n, block)| Passage::new(Field::Block(n), &*block.text)));
+        let limits = &self.content.site.lint.limits;
+        let reading = Reading { role, passages, known: &self.known, limits, today: self.today };
+        let fields = self.written.fields(&prose.file);
+        let locate = Locate { file: &file, fields, marked: &marked, reading: &reading };
+        let found = rules::findings(&reading).into_iter();
+        let found = found.map(|(rule, finding)| locate.diagnostic(rule, finding));
+        found.chain(prose::check(&marked, &prose.file)).collect()
+    }
+}
+
+/// Finds the place of a finding.
+struct Locate<'a> {
+    file: &'a FileText<'a>,
+    fields: &'a written::Fields,
+    marked: &'a Marked<'a>,
+    reading: &'a Reading<'a>,
+}
+
+impl Locate<'_> {
+    fn diagnostic(&self, rule: &'static Rule, finding: Finding) -> Diagnostic {
+        let Finding { field, at, message, help, severity, related } = finding;
+        let place = self.place(field, at);
+        let severity = self::severity(severity.unwrap_or(rule.severity));
+        let found = Diagnostic { severity, ..Diagnostic::error(rule.code, place, message) };
+        let found = found.help(help);
+        match related {
+            Some((field, words)) => found.related(self.place(field, None), words),
+            None => found,
+        }
+    }
+
+    fn place(&self, field: Field, at: Option<std::ops::Range<usize>>) -> Place {
+        if let (Field::Block(n), Some(at)) = (field, &at) {
+            return Place::span(self.file.path, self.marked.in_file(n, at));
+        }
+        let Some(span) = self.fields.span(field) else { return Place::file(self.file.path) };
+        let passage = self.reading.passages.iter().find(|passage| passage.field == field);
+        let within = passage.zip(at).and_then(|(text, at)| self.file.find(&span, &text.text, &at));
+        Place::span(self.file.path, within.unwrap_or(span))
+    }
+}
+
+fn severity(severity: rules::Severity) -> Severity {
+    match severity {
+        rules::Severity::Error => Severity::Error,
+        rules::Severity::Warning => Severity::Warning,
+        rules::Severity::Advice => Severity::Advice,
+    }
+}

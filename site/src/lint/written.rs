@@ -1,0 +1,93 @@
+//! Where the texts and facts that rules look at stand in their files.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use rayon::prelude::*;
+use roles::rules::{Field, Part};
+
+use crate::draft::requirement::RequirementDraft;
+use crate::draft::{Draft, FileDraft, PageDraft, RoleExtra, Said, Spanned};
+use crate::sources::SourcePath;
+
+/// The places of a draft, kept while it is checked.
+#[derive(Debug, Default)]
+pub(crate) struct Written {
+    files: BTreeMap<SourcePath, Fields>,
+    none: Fields,
+}
+
+/// The places of one file.
+#[derive(Debug, Default)]
+pub(super) struct Fields(Vec<(Field, Range<usize>)>);
+
+impl Written {
+    /// The places of all files.
+    pub(crate) fn of(draft: &Draft) -> Self {
+        let roles = draft.roles.par_iter().map(|file| (file.path.clone(), Fields::of_role(file)));
+        let mut files: BTreeMap<_, _> = roles.collect::<Vec<_>>().into_iter().collect();
+        files.extend(draft.ladders.iter().map(|file| (file.path.clone(), Fields::of_page(file))));
+        files.extend(draft.pages.iter().map(|file| (file.path.clone(), Fields::of_page(file))));
+        files.extend(draft.sections.iter().map(|file| {
+            let mut fields = Fields::default();
+            fields.add(Field::Title, &file.front.title);
+            fields.add(Field::Description, &file.front.description);
+            (file.path.clone(), fields)
+        }));
+        Self { files, none: Fields::default() }
+    }
+
+    /// The places of a file.
+    pub(super) fn fields(&self, file: &SourcePath) -> &Fields {
+        self.files.get(file).unwrap_or(&self.none)
+    }
+}
+
+impl Fields {
+    /// The bytes of a text or fact; none when the file does not have it.
+    pub(super) fn span(&self, field: Field) -> Option<Range<usize>> {
+        self.0.iter().find(|(of, _)| *of == field).map(|(_, span)| span.clone())
+    }
+
+    fn add<T>(&mut self, field: Field, said: &Said<T>) {
+        self.0.extend(said.as_ref().map(|said| (field, said.span())));
+    }
+
+    fn of_page<E>(file: &FileDraft<PageDraft<E>>) -> Self {
+        let mut fields = Self::default();
+        fields.add(Field::Title, &file.front.title);
+        fields.add(Field::Description, &file.front.description);
+        fields.add(Field::Updated, &file.front.updated);
+        fields
+    }
+
+    fn of_role(file: &FileDraft<PageDraft<RoleExtra>>) -> Self {
+        let mut fields = Self::of_page(file);
+        let Some(extra) = &file.front.extra else { return fields };
+        let extra = extra.get_ref();
+        if let Some(terms) = &extra.terms {
+            fields.add(Field::AsStated, &terms.get_ref().as_stated);
+            fields.add(Field::AsStated, &terms.get_ref().bargaining_unit);
+        }
+        fields.add(Field::Opening, &extra.opening);
+        if let Some(opening) = &extra.opening {
+            fields.add(Field::Closes, &opening.get_ref().closes);
+        }
+        for (n, draft) in extra.requirement.iter().flatten().enumerate() {
+            fields.of_requirement(n, draft);
+        }
+        for (n, draft) in extra.open_question.iter().flatten().enumerate() {
+            fields.add(Field::Question(n), &draft.get_ref().text);
+        }
+        fields
+    }
+
+    fn of_requirement(&mut self, n: usize, draft: &Spanned<RequirementDraft>) {
+        let said = draft.get_ref();
+        self.add(Field::Requirement(n, Part::Text), &said.text);
+        self.add(Field::Requirement(n, Part::Ask), &said.ask);
+        self.add(Field::Requirement(n, Part::Help), &said.help);
+        let whole = said.id.as_ref().map_or_else(|| draft.span(), Spanned::span);
+        self.0.push((Field::Requirement(n, Part::Whole), whole));
+    }
+}
