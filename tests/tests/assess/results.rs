@@ -141,3 +141,35 @@ fn a_line_for_each_role_when_asked_for() {
         "data-and-performance-analyst: This cannot be said yet: an answer is missing or open.";
     assert!(said.out.lines().any(|line| line == analyst), "{}", said.out);
 }
+
+#[test]
+fn the_json_has_the_keys_of_its_contract_and_no_others() {
+    let keys =
+        |value: &Value| -> Vec<String> { value.as_object().unwrap().keys().cloned().collect() };
+    let answers = "[experience]\ntechnology-leadership = [12, 24]\ndata-science-projects = 60\n";
+    let found = json(answers, &["--all"]);
+    for role in found.as_array().unwrap() {
+        let whole = ["beside", "near_miss", "repairs", "requirements", "role", "verdict"];
+        assert_eq!(keys(role), whole);
+        let beside = ["assumptions", "conditions", "later", "may_be_required", "preferred"];
+        assert_eq!(keys(&role["beside"]), beside);
+        for line in role["requirements"].as_array().unwrap() {
+            let more = ["arithmetic", "reason"].into_iter().filter(|key| line.get(key).is_some());
+            let mut expected: Vec<&str> = more.chain(["id", "outcome"]).collect();
+            expected.sort_unstable();
+            assert_eq!(keys(line), expected);
+            let outcome = line["outcome"].as_str().unwrap();
+            assert!(["met", "not-met", "unknown"].contains(&outcome), "{outcome}");
+            assert!(outcome != "unknown" || line["reason"].is_string(), "{line}");
+        }
+        for step in role["repairs"].as_array().unwrap().iter().flat_map(|r| r.as_array().unwrap()) {
+            let known = [
+                &["get"][..],
+                &["months", "requirement"],
+                &["months", "part", "requirement"],
+                &["review"],
+            ];
+            assert!(known.iter().any(|known| keys(step) == *known), "{step}");
+        }
+    }
+}
