@@ -9,7 +9,7 @@ use roles::repair::Distance;
 use roles::sorting::order;
 
 /// So many roles are measured at once; as many take a few milliseconds.
-const AT_ONCE: usize = 100;
+const AT_ONCE: usize = 50;
 
 /// The roles by distance, by their positions in the book.
 #[derive(Debug, Default)]

@@ -67,6 +67,7 @@ impl Checking<'_> {
             Some(check_roles::nearest(nearest, &self.send))
         });
         let more = Button::new(ButtonLook::Framed, Message::More);
+        let label = ["Show more of the ", &left.to_string(), " others"].concat();
         html! {
             <section class="check__result" aria-labelledby={RESULT_ID}>
                 <h2 id={RESULT_ID} tabindex="-1">
@@ -79,7 +80,7 @@ impl Checking<'_> {
                 <ol class="check-roles">{ for found }</ol>
                 if left > 0 {
                     <p class="check__live">
-                        { more.view(html! { { ["Show more of the ", &left.to_string(), " others"].concat() } }, &self.send) }
+                        { more.view(html! { { label } }, &self.send) }
                     </p>
                 }
             </section>

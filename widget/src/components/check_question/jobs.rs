@@ -56,6 +56,7 @@ fn job(view: &Questioning<'_>, (area, n): (AreaId, usize), job: &JobEntry) -> Ht
     let shares = SHARES.into_iter().map(|(value, words)| (value, words, value == share));
     let drop = Button::new(ButtonLook::Text, Message::DropJob(area, n));
     let number = (n + 1).to_string();
+    let how_much = "How much of the job was of this kind";
     html! {
         <fieldset class="job">
             <legend>{ ["Job ", &number].concat() }</legend>
@@ -68,7 +69,7 @@ fn job(view: &Questioning<'_>, (area, n): (AreaId, usize), job: &JobEntry) -> Ht
                 { field(JobPart::ToYear, "Year of that") }
             </div>
             { field(JobPart::Hours, "Hours a week") }
-            { list(view, Field::Job(area, n, JobPart::Share), "How much of the job was of this kind", shares) }
+            { list(view, Field::Job(area, n, JobPart::Share), how_much, shares) }
             { drop.view(html! { { ["Remove job ", &number].concat() } }, view.send) }
         </fieldset>
     }

@@ -49,13 +49,14 @@ pub(crate) fn id(n: usize) -> String {
 pub(crate) fn check_question(view: &Questioning<'_>, n: usize, asked: &Asked) -> Html {
     let Asked { legend, help, fields, similar, .. } = asked;
     let many = fields.len() > 1;
+    let said = help.as_deref().unwrap_or_default();
     html! {
         <fieldset class="question" id={id(n)} tabindex="-1">
             <legend class="question__legend">{ legend }</legend>
             if let Some(help) = help { <p class="question__help">{ help }</p> }
             <div class="check__live">
                 { for fields.iter().enumerate().map(|(n, field)| {
-                    self::field(view, *field, many.then_some(n))
+                    self::field(view, *field, (many.then_some(n), said))
                 }) }
                 if !similar.is_empty() { { self::similar(view, similar) } }
             </div>
@@ -64,8 +65,8 @@ pub(crate) fn check_question(view: &Questioning<'_>, n: usize, asked: &Asked) ->
     }
 }
 
-/// One field, with its place among several.
-fn field(view: &Questioning<'_>, field: Question, place: Option<usize>) -> Html {
+/// One field, given its place among several, and what is said above it.
+fn field(view: &Questioning<'_>, field: Question, (place, said): (Option<usize>, &str)) -> Html {
     match field {
         Question::Months(area) => {
             let title = &view.words.area(area).title;
@@ -79,6 +80,7 @@ fn field(view: &Questioning<'_>, field: Question, place: Option<usize>) -> Html 
         Question::Have(term, level) => {
             let title = place.map(|_| view.words.term(term).title.clone());
             let level = level.map(|level| words::level(level, view.words));
+            let level = level.filter(|level| !said.contains(level.as_str()));
             have::have(view, field, (title, level))
         }
     }
@@ -89,7 +91,7 @@ fn similar(view: &Questioning<'_>, similar: &[Question]) -> Html {
     html! {
         <details class="question__similar">
             <summary>{ "Something similar may count as well" }</summary>
-            { for similar.iter().map(|one| field(view, *one, Some(0))) }
+            { for similar.iter().map(|one| field(view, *one, (Some(0), ""))) }
         </details>
     }
 }
