@@ -9,7 +9,7 @@ use std::fmt;
 use crate::catalog::Catalog;
 use crate::id::RoleId;
 use crate::percent;
-use crate::sorting::sort_by_key;
+use crate::sorting::sort;
 
 mod digest;
 mod lean;
@@ -50,7 +50,7 @@ impl CheckBook {
         words: u32,
         whole: bool,
     ) -> Self {
-        sort_by_key(&mut digests, |(id, _)| id.clone());
+        sort(&mut digests, |one, other| one.0 < other.0);
         Self { catalog, digests, words, whole }
     }
 
