@@ -1,6 +1,7 @@
 //! html-validate over every page. Its rules stand in `tests/quality/htmlvalidate.json`;
-//! off are those of taste, and `role="list"`: Safari forgets that a list without
-//! bullets is one.
+//! off are those of taste, and two that browsers make us break: `role="list"`, because
+//! Safari forgets that a list without bullets is one, and `autocomplete="off"` on what is
+//! ticked, because Firefox keeps ticks over a reload and nothing may be kept unasked.
 
 use tests::{node, tree};
 
