@@ -22,8 +22,8 @@ mod vocabulary;
 mod wire;
 
 pub use card::Card;
-pub(crate) use fold::folded;
 pub use facet::{DegreeMention, Facet, FacetOption};
+pub(crate) use fold::folded;
 pub use found::{Dropped, Found, Relaxation};
 pub use look::{Look, Piece, Pieces, Source};
 pub use query::{Query, QueryWord, Spelling};

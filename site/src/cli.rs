@@ -146,6 +146,7 @@ fn run_verb(verb: Option<Verb>, terminal: &Terminal) -> anyhow::Result<Ending> {
         Some(Verb::Serve(serve)) => serve.run(terminal),
         Some(Verb::Check(check)) => check.run(terminal),
         Some(Verb::Assess(assess)) => assess.run(terminal),
+        Some(Verb::Explain(explain)) => explain.run(terminal),
         Some(Verb::Fmt(fmt)) => fmt.run(terminal),
         Some(Verb::Questions(questions)) => questions.run(terminal),
         Some(Verb::Init(init)) => init.run(terminal),
