@@ -1,5 +1,6 @@
 //! What a browser needs to check answers: the roles without what checking does not show,
-//! the words they use, and for each role a digest of its rules.
+//! the words they use, and for each role a digest of its rules. The terms by which two
+//! roles compare stay.
 //!
 //! This is deliberately no second model: it holds a [`Catalog`], so that judging, repairs
 //! and words work on it as they do at build time. It has no ladders and no prose.

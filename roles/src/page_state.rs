@@ -5,9 +5,11 @@
 
 use crate::find::{Dropped, Facet, FinderIndex, Sort};
 
+mod pair;
 mod percent;
 mod skills;
 
+pub use pair::PairState;
 pub use skills::{SkillOrder, SkillsState, kind_key, need_key};
 
 /// How many roles are drawn at first, and how many more at a time.

@@ -102,6 +102,18 @@ impl Repair {
     }
 }
 
+impl Distance {
+    /// How far both are away, one after the other.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            review: self.review || other.review,
+            gets: self.gets + other.gets,
+            months: self.months.saturating_add(other.months),
+        }
+    }
+}
+
 impl FromIterator<Action> for Repair {
     /// A repair of some actions, unverified. Of months in one place, the more are asked for.
     fn from_iter<I: IntoIterator<Item = Action>>(actions: I) -> Self {

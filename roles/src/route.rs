@@ -17,6 +17,12 @@ pub enum Route {
     Ladders,
     /// One ladder, by slug.
     Ladder(String),
+    /// Who asks for what.
+    Skills,
+    /// The roles that ask for one thing, by its id, where they are too many for one row.
+    Skill(String),
+    /// Any two roles side by side.
+    Compare,
     /// The roles of a domain.
     Domain(String),
     /// The roles of a level.
@@ -43,6 +49,9 @@ impl Route {
             Self::Check => "check/".into(),
             Self::Ladders => "ladders/".into(),
             Self::Ladder(slug) => format!("ladders/{slug}/"),
+            Self::Skills => "skills/".into(),
+            Self::Skill(id) => format!("skills/{id}/"),
+            Self::Compare => "compare/".into(),
             Self::Domain(id) => format!("domain/{id}/"),
             Self::Level(id) => format!("level/{id}/"),
             Self::Employer(slug) => format!("employer/{slug}/"),

@@ -15,6 +15,7 @@ mod question;
 mod repair;
 mod since;
 mod skills;
+mod stage;
 pub mod tag;
 mod verdict;
 
@@ -28,6 +29,7 @@ pub use question::{DEGREES, level, question};
 pub use repair::Telling;
 pub use since::{ignored, since};
 pub use skills::{more_roles, skill_ask, skill_kind, skill_need};
+pub use stage::{stage_left, standing};
 pub use verdict::{NO_APPLICATION, near_miss, nothing_written, verdict};
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ pub(super) fn bare() -> Role {
         employer: String::new(),
         department: None,
         team: None,
-        terms: Terms::default(),
+        terms: terms(&role.terms),
         classification: None,
         reports_to: None,
         supervises: Vec::new(),
@@ -56,6 +56,11 @@ fn role(role: &Role) -> Role {
         open_questions: role.open_questions.clone(),
         ..bare()
     }
+}
+
+/// What two roles are compared by.
+fn terms(terms: &Terms) -> Terms {
+    Terms { as_stated: None, bargaining_unit: None, appointment: None, ..terms.clone() }
 }
 
 fn requirements(requirements: &Requirements) -> Requirements {

@@ -14,10 +14,12 @@ use crate::role::{Role, Status};
 use crate::vocabulary::Vocabulary;
 
 mod changes;
+mod takes;
 mod terms;
 
 pub use changes::{ChangesTold, changes};
-pub use terms::{TermTold, terms};
+pub use takes::{Part, Takes, takes};
+pub use terms::{TermTold, term_names, terms};
 
 /// The two ends of a step and the words of both.
 #[derive(Debug, Clone, Copy)]

@@ -13,27 +13,28 @@ pub struct TermTold {
     pub text: String,
 }
 
+/// What each of the terms is called, in the order in which they are told.
+#[must_use]
+pub fn term_names() -> [&'static str; 3] {
+    ["Grade", "Pay", "Hours a week"]
+}
+
 /// How grade, pay and hours change, in this order, each of them always.
 #[must_use]
 pub fn terms(gap: &Gap, ends: Ends<'_>) -> Vec<TermTold> {
     let Ends { lower, higher, .. } = ends;
-    let told = |name, text| TermTold { name, text };
-    vec![
-        told("Grade", grade(&gap.terms.grade, ends)),
-        told("Pay", pay(&gap.terms.pay, ends)),
-        told(
-            "Hours a week",
-            match &gap.terms.hours {
-                Compared::Same(hours) => format!("the same, {}", hundredths(*hours)),
-                Compared::Differs(shift) => {
-                    format!("from {} to {}", hundredths(shift.lower), hundredths(shift.higher))
-                }
-                Compared::NotStated | Compared::NotComparable => {
-                    not_stated(lower, higher, |terms| terms.hours_per_week.is_some())
-                }
-            },
-        ),
-    ]
+    let hours = match &gap.terms.hours {
+        Compared::Same(hours) => format!("the same, {}", hundredths(*hours)),
+        Compared::Differs(shift) => {
+            format!("from {} to {}", hundredths(shift.lower), hundredths(shift.higher))
+        }
+        Compared::NotStated | Compared::NotComparable => {
+            not_stated(lower, higher, |terms| terms.hours_per_week.is_some())
+        }
+    };
+    let texts = [grade(&gap.terms.grade, ends), pay(&gap.terms.pay, ends), hours];
+    let told = term_names().into_iter().zip(texts);
+    told.map(|(name, text)| TermTold { name, text }).collect()
 }
 
 fn grade(compared: &Compared<String>, Ends { lower, higher, .. }: Ends<'_>) -> String {
