@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use roles::Route;
 use roles::date::Date;
+use roles::{Role, Route};
 
 use crate::content::Content;
 use crate::sources::SourcePath;
@@ -14,6 +14,7 @@ use crate::sources::SourcePath;
 mod card;
 mod chart;
 mod check;
+mod compare;
 mod home;
 mod index;
 mod ladder;
@@ -23,7 +24,7 @@ mod role;
 mod roles_list;
 #[cfg(test)]
 pub(crate) mod sample;
-mod takes;
+mod skills;
 #[cfg(test)]
 mod tests;
 pub mod words;
@@ -32,6 +33,7 @@ pub use card::Card;
 pub use chart::{Chart, ChartLine, ChartRole, Mark};
 pub use check::CheckView;
 pub(crate) use check::{TITLE as CHECK_TITLE, has_check};
+pub use compare::CompareView;
 pub use home::HomeView;
 pub use ladder::{EvidenceView, LadderView, LaddersView, RungView, StepView};
 pub use listing::{Listing, ListingView};
@@ -41,7 +43,7 @@ pub use role::{
 };
 pub(crate) use roles_list::ROLES_ON_A_PAGE;
 pub use roles_list::{FacetLink, RolesView};
-pub use takes::Takes;
+pub use skills::{SkillView, SkillsView};
 
 use index::Index;
 
@@ -86,12 +88,32 @@ pub enum View<'a> {
     Ladders(LaddersView<'a>),
     /// One ladder.
     Ladder(LadderView<'a>),
+    /// Any two roles side by side.
+    Compare(CompareView<'a>),
+    /// Who asks for what.
+    Skills(SkillsView),
+    /// The roles that ask for one thing.
+    Skill(SkillView),
     /// The roles of a domain, a level or an employer.
     Listing(ListingView<'a>),
     /// Prose and nothing else.
     Prose(&'a crate::content::Prose),
     /// What a host answers when there is no such page.
     NotFound,
+}
+
+impl<'a> View<'a> {
+    /// The roles of which a page compares any two; none where it compares nothing.
+    #[must_use]
+    pub fn compares(&self) -> Option<&[&'a Role]> {
+        let roles = match self {
+            Self::Ladders(view) => &view.compares,
+            Self::Ladder(view) => &view.compares,
+            Self::Compare(view) => &view.compares,
+            _ => return None,
+        };
+        (!roles.is_empty()).then_some(roles)
+    }
 }
 
 /// Plans a site.
@@ -103,6 +125,8 @@ pub fn plan(content: &Content) -> SitePlan<'_> {
     pages.extend(role::pages(&index));
     pages.extend(check::page(&index));
     pages.extend(ladder::pages(&index));
+    pages.extend(compare::page(&index));
+    pages.extend(skills::pages(&index));
     pages.extend(listing::pages(&index));
     pages.extend(prose::pages(content));
     pages.push(prose::not_found());

@@ -2,6 +2,8 @@
 //! sheet, sitemap, redirects and copied files. What pages exist and what they say
 //! has been planned; nothing here decides it.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 use crate::content::Content;
@@ -38,7 +40,7 @@ mod tests;
 use asset::Asset;
 use check::SelfChecks;
 use here::Here;
-use island::Island;
+use island::{Comparing, Island, Standing};
 use links::Linked;
 use scripts::Scripts;
 use sheet::{Islands, Sheet};
@@ -51,6 +53,9 @@ struct Site<'a> {
     style: Asset,
     finder: Option<Island>,
     checks: Option<SelfChecks>,
+    skills: Option<Island>,
+    comparing: Comparing,
+    standing: Option<Standing>,
     scripts: Scripts,
 }
 
@@ -65,6 +70,9 @@ pub fn render(plan: SitePlan<'_>, content: &Content) -> (Output, Vec<Diagnostic>
         style: style::sheet(&content.site.brand),
         finder: Island::of(content),
         checks: SelfChecks::of(&plan, content),
+        skills: Island::skills(&plan),
+        comparing: Comparing::of(&plan, content),
+        standing: Standing::of(&plan, content),
         scripts: Scripts::of(&plan),
     };
     let extras = extras(&site, &plan);
@@ -93,7 +101,13 @@ impl<'a> Site<'a> {
     fn page(&self, page: &Page<'a>) -> (Linked<'a>, Vec<Diagnostic>) {
         let here = Here::new(&page.route, &self.content.site.base_url);
         let finder = self.finder.as_ref().map(|finder| finder.html.as_str());
-        let islands = Islands { finder, checks: self.checks.as_ref() };
+        let islands = Islands {
+            finder,
+            checks: self.checks.as_ref(),
+            skills: self.skills.as_ref().map(|skills| skills.html.as_str()),
+            comparing: Some(&self.comparing),
+            standing: self.standing.as_ref().map(|standing| standing.data.0.as_str()),
+        };
         let mut sheet = Sheet::new(here, self.content, islands);
         let main = pages::main(page, &mut sheet);
         let slots = Slots {
@@ -113,8 +127,12 @@ impl<'a> Site<'a> {
 fn extras(site: &Site<'_>, plan: &SitePlan<'_>) -> Vec<(String, std::sync::Arc<[u8]>)> {
     let content = site.content;
     let mut extras = vec![(site.style.path.clone(), site.style.bytes.clone().into())];
-    extras.extend(site.finder.iter().map(|finder| finder.data.clone()));
-    extras.extend(site.checks.iter().flat_map(SelfChecks::files));
+    extras.extend(site.finder.iter().chain(&site.skills).map(|island| island.data.clone()));
+    let comparing = site.comparing.files();
+    let standing = site.standing.iter().map(|standing| standing.data.clone());
+    let checks = site.checks.iter().flat_map(SelfChecks::files);
+    // Pages of the same roles share a file.
+    extras.extend(comparing.chain(standing).chain(checks).collect::<BTreeMap<_, _>>());
     extras.extend(site.scripts.files());
     if content.site.sitemap {
         let text = sitemap::sitemap(plan, &content.site.base_url);

@@ -7,9 +7,12 @@ use yew::{Event, InputEvent, MouseEvent, TargetCast};
 use web_sys::HtmlInputElement;
 
 #[cfg(feature = "browser")]
+mod address;
+#[cfg(feature = "browser")]
 mod allocator;
 #[cfg(feature = "browser")]
 pub mod check;
+mod capture;
 #[cfg(feature = "browser")]
 pub mod finder;
 #[cfg(feature = "browser")]
@@ -18,6 +21,12 @@ mod focus;
 mod island;
 #[cfg(feature = "browser")]
 mod kept;
+#[cfg(feature = "browser")]
+pub mod ladders;
+#[cfg(feature = "browser")]
+pub mod skills;
+#[cfg(feature = "browser")]
+pub mod standing;
 
 /// The value of the field or list that an event is about.
 #[must_use]

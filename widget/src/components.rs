@@ -1,11 +1,13 @@
 //! The components, one folder each: markup, style, named examples.
 //!
-//! Only [`finder::Finder`] and [`check::Check`] are components to Yew, with state and
-//! messages. The others are functions from values to markup: each further component type
-//! would add some four hundred bytes to what every visitor loads.
+//! Only [`finder::Finder`], [`check::Check`], [`compare::Compare`] and [`skills::Skills`] are
+//! components to Yew, one for each island, with state and messages. The others are functions
+//! from values to markup: each further component type would add some four hundred bytes to
+//! what every visitor loads.
 
 use yew::{Callback, Html};
 
+pub mod around;
 pub mod button;
 pub mod check;
 pub mod check_answers;
@@ -16,6 +18,7 @@ pub mod check_result;
 pub mod check_roles;
 pub mod chosen_filters;
 pub mod clear_all;
+pub mod compare;
 pub mod empty_state;
 mod example_roles;
 pub mod facet_group;
@@ -23,7 +26,10 @@ pub mod finder;
 pub mod result_count;
 pub mod role_card;
 pub mod search_box;
+pub mod select;
+pub mod skills;
 pub mod sort_select;
+pub mod takes;
 
 /// Where components send what visitors do.
 pub type Send<M = finder::Message> = Callback<M>;
@@ -56,6 +62,10 @@ pub const STYLES: &[(&str, &str)] = &[
     ("check-roles", include_str!("components/check_roles/check_roles.css")),
     ("check-errors", include_str!("components/check_errors/check_errors.css")),
     ("check-keeping", include_str!("components/check_keeping/check_keeping.css")),
+    ("select", include_str!("components/select/select.css")),
+    ("skills", include_str!("components/skills/skills.css")),
+    ("compare", include_str!("components/compare/compare.css")),
+    ("takes", include_str!("components/takes/takes.css")),
 ];
 
 /// Every example of every component.
@@ -79,6 +89,10 @@ pub fn examples() -> Vec<Example> {
         check_result::examples::examples(),
         check_errors::examples::examples(),
         check_keeping::examples::examples(),
+        select::examples::examples(),
+        skills::examples::examples(),
+        compare::examples::examples(),
+        takes::examples::examples(),
     ]
     .into_iter()
     .flatten()

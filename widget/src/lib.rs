@@ -11,7 +11,12 @@ mod form;
 pub mod server;
 
 pub use components::check::{Check, CheckProps};
+pub use components::compare::{Compare, CompareProps};
 pub use components::finder::{Finder, FinderProps};
+pub use components::skills::{Skills, SkillsProps};
 pub use components::{Example, STYLES};
 #[cfg(feature = "server")]
-pub use server::{CheckIsland, FinderIsland, render_check, render_example, render_finder};
+pub use server::{
+    CheckIsland, CompareIsland, FinderIsland, SkillsIsland, render_check, render_compare,
+    render_example, render_finder, render_skills,
+};

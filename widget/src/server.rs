@@ -13,6 +13,12 @@ use crate::components::Example;
 use crate::components::check::Check;
 use crate::components::finder::Finder;
 
+mod compare;
+mod skills;
+
+pub use compare::{CompareIsland, render_compare};
+pub use skills::{SkillsIsland, render_skills};
+
 /// What is said where the finder cannot come alive.
 pub const UNAVAILABLE: &str =
     "Searching and filtering are not available right now. All roles are still listed.";
@@ -116,7 +122,12 @@ pub fn render_check(island: CheckIsland) -> String {
 /// An example as markup.
 #[must_use]
 pub fn render_example(example: &Example) -> String {
-    let markup = Markup { html: example.html.clone() };
+    render(example.html.clone())
+}
+
+/// Markup as text.
+fn render(html: Html) -> String {
+    let markup = Markup { html };
     block_on(LocalServerRenderer::<Markup>::with_props(markup).hydratable(false).render())
 }
 

@@ -94,6 +94,8 @@ fn made_pages(addresses: &mut Addresses, words: &WordNames<'_>, employers: &[Emp
     addresses.keep(&Route::Roles, "the page of all roles");
     addresses.keep(&Route::Ladders, "the page of all ladders");
     addresses.keep(&Route::Check, "the page to check oneself");
+    addresses.keep(&Route::Skills, "the page that says who asks for what");
+    addresses.keep(&Route::Compare, "the page that compares two roles");
     addresses.keep(&Route::NotFound, "the page for unknown addresses");
     for file in ["sitemap.xml", "robots.txt"] {
         addresses.keep(&Route::File(file.into()), "a file for search engines");
@@ -103,6 +105,10 @@ fn made_pages(addresses: &mut Addresses, words: &WordNames<'_>, employers: &[Emp
     }
     for level in words.levels.all() {
         addresses.keep(&Route::Level(level.into()), format!("the page of level `{level}`"));
+    }
+    for term in words.terms.all() {
+        addresses
+            .keep(&Route::Skill(term.into()), format!("the page of those who ask for `{term}`"));
     }
     for employer in employers {
         let what = format!("the page of employer `{}`", employer.name);

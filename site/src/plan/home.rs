@@ -22,6 +22,8 @@ pub struct HomeView<'a> {
     pub checks: usize,
     /// How many ladders there are.
     pub ladders: usize,
+    /// How many tools, skills and the like roles ask for.
+    pub skills: usize,
     /// Some roles that say what the ways in are: title and page.
     pub ways_in: Vec<(&'a str, Route)>,
     /// Domains, levels and employers as links.
@@ -45,6 +47,7 @@ pub(super) fn page<'a>(index: &Index<'a>) -> Page<'a> {
         open: with(Status::Open),
         checks: roles.iter().filter(|role| super::check::asks(role, content)).count(),
         ladders: content.catalog.ladders().len(),
+        skills: index.skills.skills().len(),
         ways_in: checkable
             .take(EXAMPLES)
             .map(|role| (role.title.as_str(), Route::Role(role.slug.clone())))

@@ -5,13 +5,22 @@ use std::collections::BTreeMap;
 
 use roles::id::{DomainId, LevelId, RoleId};
 use roles::vocabulary::{Domain, Level};
-use roles::{Ladder, Role, Route};
+use roles::{Ladder, Role, Route, SkillMatrix};
 
 use crate::content::Content;
+
+/// More roles than this have too many gaps between them for one page to load.
+const MOST_COMPARED: usize = 40;
+
+/// A site of more roles than this has so many gaps that computing them, and those who
+/// want to see where they stand, would wait too long.
+const LARGE_SITE: usize = 1_000;
 
 /// Content with what planning looks up.
 pub(super) struct Index<'a> {
     pub(super) content: &'a Content,
+    /// Who asks for what.
+    pub(super) skills: SkillMatrix,
     domains: BTreeMap<&'a DomainId, &'a Domain>,
     levels: BTreeMap<&'a LevelId, &'a Level>,
     ladders: BTreeMap<&'a RoleId, Vec<&'a Ladder>>,
@@ -25,6 +34,7 @@ impl<'a> Index<'a> {
         let words = content.catalog.vocabulary();
         let mut index = Self {
             content,
+            skills: SkillMatrix::of(&content.catalog),
             domains: words.domains().iter().map(|domain| (&domain.id, domain)).collect(),
             levels: words.levels().iter().map(|level| (&level.id, level)).collect(),
             ladders: BTreeMap::new(),
@@ -65,6 +75,13 @@ impl<'a> Index<'a> {
 
     pub(super) fn ladders_of(&self, role: &RoleId) -> &[&'a Ladder] {
         self.ladders.get(role).map_or(&[], Vec::as_slice)
+    }
+
+    /// These roles where any two of them can be compared in a page; none where there are
+    /// too few or too many.
+    pub(super) fn compared(&self, roles: Vec<&'a Role>) -> Vec<&'a Role> {
+        let is_small = self.content.catalog.roles().len() <= LARGE_SITE;
+        if is_small && (2..=MOST_COMPARED).contains(&roles.len()) { roles } else { Vec::new() }
     }
 
     /// How many roles stand on a ladder.

@@ -1,13 +1,15 @@
 //! Ladders: all of them, and each with its rungs and the steps between them.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 use roles::ladder::{Confidence, Evidence, Step, StepKind};
+use roles::words::gap::{Ends, Takes, takes};
 use roles::{Ladder, Role, Route};
 
 use super::chart::{self, Chart};
 use super::index::Index;
-use super::takes::{self, Takes};
-use super::{Card, Page, View};
+use super::{Card, Page, View, compare};
 use crate::content::Prose;
 
 /// All ladders.
@@ -21,6 +23,10 @@ pub struct LaddersView<'a> {
     pub map: Option<Chart<'a>>,
     /// The roles that stand on none.
     pub elsewhere: Vec<Card<'a>>,
+    /// The rungs of which any two can be compared; none where there are too few or too many.
+    pub compares: Vec<&'a Role>,
+    /// Whether there is a page that compares any two roles.
+    pub any_two: bool,
 }
 
 /// One ladder.
@@ -34,6 +40,8 @@ pub struct LadderView<'a> {
     pub chart: Chart<'a>,
     /// From the first to the last.
     pub rungs: Vec<RungView<'a>>,
+    /// The rungs of which any two can be compared; none where there are too few or too many.
+    pub compares: Vec<&'a Role>,
 }
 
 /// A rung, and the steps by which one comes to it.
@@ -98,6 +106,8 @@ fn overview<'a>(index: &Index<'a>) -> Page<'a> {
             .filter(|role| index.ladders_of(&role.id).is_empty())
             .map(|role| Card::new(role, index))
             .collect(),
+        compares: index.compared(rungs(content.catalog.ladders(), index)),
+        any_two: compare::page(index).is_some(),
     };
     Page {
         route: Route::Ladders,
@@ -119,7 +129,9 @@ fn page<'a>(ladder: &'a Ladder, index: &Index<'a>) -> Page<'a> {
         RungView { card: Card::new(index.role(id), index), steps }
     });
     let chart = chart::of_ladder(ladder, index);
-    let view = LadderView { ladder, prose, chart, rungs: rungs.collect() };
+    let rungs: Vec<RungView<'a>> = rungs.collect();
+    let compares = index.compared(self::rungs(std::slice::from_ref(ladder), index));
+    let view = LadderView { ladder, prose, chart, rungs, compares };
     let above = (content.ladders_section.title.clone(), Route::Ladders);
     Page {
         route: route(ladder),
@@ -132,11 +144,20 @@ fn page<'a>(ladder: &'a Ladder, index: &Index<'a>) -> Page<'a> {
     }
 }
 
+/// The roles of the rungs of some ladders, each once.
+fn rungs<'a>(ladders: &'a [Ladder], index: &Index<'a>) -> Vec<&'a Role> {
+    let mut seen = BTreeSet::new();
+    let rungs = ladders.iter().flat_map(Ladder::rungs).filter(|id| seen.insert(*id));
+    rungs.map(|id| index.role(id)).collect()
+}
+
 fn step_view<'a>(step: &'a Step, index: &Index<'a>) -> StepView<'a> {
     let named = |id| {
         let role = index.role(id);
         (role.title.as_str(), Route::Role(role.slug.clone()))
     };
+    let (lower, higher) = (index.role(&step.from), index.role(&step.to));
+    let ends = Ends { lower, higher, words: index.content.catalog.vocabulary() };
     let evidence = step.evidence.iter().map(|evidence| EvidenceView {
         evidence,
         role: named(&evidence.role),
@@ -146,7 +167,7 @@ fn step_view<'a>(step: &'a Step, index: &Index<'a>) -> StepView<'a> {
         kind: step.kind,
         confidence: step.confidence,
         from: named(&step.from),
-        takes: takes::takes(index.role(&step.from), index.role(&step.to), index),
+        takes: takes(ends),
         evidence: evidence.collect(),
     }
 }

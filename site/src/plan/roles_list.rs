@@ -25,6 +25,8 @@ pub struct RolesView<'a> {
     pub cards: Vec<Card<'a>>,
     /// Domains, levels and employers as links.
     pub facets: Vec<FacetLink<'a>>,
+    /// Whether a page says who asks for what.
+    pub skills: bool,
 }
 
 /// A domain, a level or an employer that roles are listed under.
@@ -56,7 +58,8 @@ pub(super) fn pages<'a>(index: &Index<'a>) -> Vec<Page<'a>> {
             let cards = part.iter().map(|role| Card::new(role, index)).collect();
             let prose = &index.content.roles_section;
             let facets = if number == 1 { facets.clone() } else { Vec::new() };
-            page(index, RolesView { prose, number, of, total: roles.len(), cards, facets })
+            let skills = number == 1 && !index.skills.skills().is_empty();
+            page(index, RolesView { prose, number, of, total: roles.len(), cards, facets, skills })
         })
         .collect()
 }

@@ -38,11 +38,13 @@ fn entries(content: &Content) -> Vec<(&str, &Route)> {
 
 /// Whether a page of the navigation is this one, or the one above it.
 fn current(here: Here<'_>, entry: &Route) -> Option<&'static str> {
-    use Route::{Domain, Employer, Ladder, Ladders, Level, Role, Roles, RolesPage};
+    use Route::{Compare, Domain, Employer, Level, Role, Roles, RolesPage, Skill, Skills};
+    use Route::{Ladder, Ladders};
     match (here.route(), entry) {
         (here, entry) if here == entry => Some("page"),
-        (Role(_) | RolesPage(_) | Domain(_) | Level(_) | Employer(_), Roles) => Some("true"),
-        (Ladder(_), Ladders) => Some("true"),
+        (Role(_) | RolesPage(_) | Domain(_) | Level(_) | Employer(_), Roles)
+        | (Skills | Skill(_) | Compare, Roles)
+        | (Ladder(_), Ladders) => Some("true"),
         (Route::Prose(path), Route::Prose(above)) => {
             let below = path.strip_prefix(above.as_str()).is_some_and(|rest| rest.starts_with('/'));
             below.then_some("true")

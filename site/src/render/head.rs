@@ -28,7 +28,7 @@ pub(super) fn head(page: &Page<'_>, here: Here<'_>, site: &Site<'_>) -> Markup {
         meta name="color-scheme" content="light dark";
         link rel="icon" href=(ICON);
         link rel="stylesheet" href=(here.loads(&site.style.path));
-        @if let Some(script) = site.scripts.of_page(&page.view) {
+        @for script in site.scripts.of_page(&page.view) {
             link rel="modulepreload" href=(here.loads(&script));
             script type="module" src=(here.loads(&script)) {}
         }

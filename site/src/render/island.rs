@@ -1,17 +1,21 @@
-//! The finder as it stands in the page of all roles, and the data it loads. How it looks
-//! and behaves is the business of `widget`.
+//! Islands as they stand in pages, and the data they load. How they look and behave is
+//! the business of `widget`.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use roles::Route;
+use rayon::prelude::*;
 use roles::find::FinderIndex;
-use widget::FinderIsland;
+use roles::{CheckBook, GapBook, Route, SkillMatrix};
+use widget::{CompareIsland, FinderIsland, SkillsIsland};
 
 use super::asset::Asset;
+use super::here::Here;
 use crate::content::Content;
+use crate::plan::{SitePlan, View};
 
-/// The finder as it stands in the page of all roles, and what it loads.
+/// An island as it stands in its only page, and what it loads.
 pub(super) struct Island {
     /// Its markup, complete without script.
     pub(super) html: String,
@@ -34,5 +38,78 @@ impl Island {
             root: Route::Roles.to_root().into(),
         });
         Some(Self { html, data: (data.path, data.bytes.into()) })
+    }
+
+    /// The table of who asks for what; none when nobody asks for anything.
+    pub(super) fn skills(plan: &SitePlan<'_>) -> Option<Self> {
+        let matrix: &SkillMatrix = plan.pages.iter().find_map(|page| match &page.view {
+            View::Skills(view) => Some(view.matrix.as_ref()),
+            _ => None,
+        })?;
+        let data = Asset::named("skills", "bin", matrix.to_bytes());
+        let link = Route::Skills.link(&Route::File(data.path.clone()));
+        let html = widget::render_skills(SkillsIsland {
+            matrix: Rc::new(matrix.clone()),
+            data: link.into(),
+            root: Route::Skills.to_root().into(),
+        });
+        Some(Self { html, data: (data.path, data.bytes.into()) })
+    }
+}
+
+/// What the pages need that compare two roles: for each, its roles and what lies between
+/// every two of them.
+#[derive(Default)]
+pub(super) struct Comparing(BTreeMap<Route, Book>);
+
+struct Book {
+    gaps: GapBook,
+    data: (String, Arc<[u8]>),
+}
+
+impl Comparing {
+    /// The books of all pages that compare two roles.
+    pub(super) fn of(plan: &SitePlan<'_>, content: &Content) -> Self {
+        let words = content.catalog.vocabulary();
+        let books = plan.pages.par_iter().filter_map(|page| {
+            let roles = page.view.compares()?;
+            let gaps = GapBook::of(roles, words);
+            let data = Asset::named("gaps", "bin", gaps.to_bytes());
+            let data = (data.path, data.bytes.into());
+            Some((page.route.clone(), Book { gaps, data }))
+        });
+        Self(books.collect())
+    }
+
+    /// The data that the pages load.
+    pub(super) fn files(&self) -> impl Iterator<Item = (String, Arc<[u8]>)> {
+        self.0.values().map(|book| book.data.clone())
+    }
+
+    /// The comparison as it stands in a page; none where the page compares nothing.
+    pub(super) fn html(&self, here: Here<'_>) -> Option<String> {
+        let book = self.0.get(here.route())?;
+        Some(widget::render_compare(CompareIsland {
+            book: Rc::new(book.gaps.clone()),
+            drawn: *here.route() != Route::Compare,
+            data: here.loads(&book.data.0).into(),
+            root: here.route().to_root().into(),
+        }))
+    }
+}
+
+/// What pages of ladders need that say where answers stand: all roles, in one file.
+pub(super) struct Standing {
+    /// The data that the pages load.
+    pub(super) data: (String, Arc<[u8]>),
+}
+
+impl Standing {
+    /// The roles of a site; none where no page says where answers stand.
+    pub(super) fn of(plan: &SitePlan<'_>, content: &Content) -> Option<Self> {
+        plan.pages.iter().find(|page| page.view.compares().is_some())?;
+        let book = CheckBook::of(&content.catalog);
+        let data = Asset::named("check", "bin", book.to_bytes());
+        Some(Self { data: (data.path, data.bytes.into()) })
     }
 }

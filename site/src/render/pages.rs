@@ -7,6 +7,7 @@ use super::sheet::Sheet;
 use crate::plan::{Page, View};
 
 mod check;
+mod compare;
 mod home;
 mod ladder;
 mod ladders;
@@ -15,6 +16,8 @@ mod not_found;
 mod prose;
 mod role;
 mod roles;
+mod skill;
+mod skills;
 
 /// The main part of a page, with the way back to those above it.
 pub(super) fn main(page: &Page<'_>, sheet: &mut Sheet<'_>) -> Markup {
@@ -25,6 +28,11 @@ pub(super) fn main(page: &Page<'_>, sheet: &mut Sheet<'_>) -> Markup {
         View::Check(view) => (page.title.as_str(), "check-all", check::body(view, sheet)),
         View::Ladders(view) => (page.title.as_str(), "ladders", ladders::body(view, sheet)),
         View::Ladder(view) => (view.ladder.title.as_str(), "ladder", ladder::body(view, sheet)),
+        View::Compare(view) => (page.title.as_str(), "comparing", compare::body(view, page, sheet)),
+        View::Skills(_) => (page.title.as_str(), "who-asks", skills::body(page, sheet)),
+        View::Skill(view) => {
+            (view.skill().title.as_str(), "who-asks-one", skill::body(view, sheet))
+        }
         View::Listing(view) => (view.title, "listing", listing::body(view, sheet)),
         View::Prose(prose) => (page.title.as_str(), "page", prose::body(prose, sheet)),
         View::NotFound => (page.title.as_str(), "page", not_found::body(sheet)),

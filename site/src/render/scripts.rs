@@ -13,15 +13,16 @@ impl Scripts {
     /// Those that some page needs; none in a program without the widget.
     pub(super) fn of(plan: &SitePlan<'_>) -> Self {
         let mut needed: Vec<Module> =
-            plan.pages.iter().filter_map(|page| module(&page.view)).collect();
+            plan.pages.iter().flat_map(|page| modules(&page.view)).copied().collect();
         needed.sort_unstable();
         needed.dedup();
         Self(needed.into_iter().filter_map(|module| Some((module, module.files()?))).collect())
     }
 
-    /// The path of the script of a page that comes alive.
-    pub(super) fn of_page(&self, view: &View<'_>) -> Option<String> {
-        Some(format!("assets/{}", self.0.get(&module(view)?)?.js_name))
+    /// The paths of the scripts of a page.
+    pub(super) fn of_page(&self, view: &View<'_>) -> impl Iterator<Item = String> {
+        let files = modules(view).iter().filter_map(|module| self.0.get(module));
+        files.map(|files| format!("assets/{}", files.js_name))
     }
 
     /// All files.
@@ -34,11 +35,14 @@ impl Scripts {
 }
 
 /// What a page needs to come alive.
-fn module(view: &View<'_>) -> Option<Module> {
+fn modules(view: &View<'_>) -> &'static [Module] {
     match view {
-        View::Roles(view) if view.number == 1 && view.total > 0 => Some(Module::Finder),
-        View::Role(view) if view.check => Some(Module::Check),
-        View::Check(_) => Some(Module::Check),
-        _ => None,
+        View::Roles(view) if view.number == 1 && view.total > 0 => &[Module::Finder],
+        View::Role(view) if view.check => &[Module::Check],
+        View::Check(_) => &[Module::Check],
+        View::Compare(_) => &[Module::Ladders],
+        view if view.compares().is_some() => &[Module::Ladders, Module::Standing],
+        View::Skills(_) => &[Module::Skills],
+        _ => &[],
     }
 }

@@ -6,6 +6,7 @@ use maud::{Markup, PreEscaped};
 
 use super::check::SelfChecks;
 use super::here::Here;
+use super::island::Comparing;
 use super::markdown::{self, Text, Written};
 use crate::content::{Content, Prose};
 use crate::diagnostic::Diagnostic;
@@ -17,6 +18,12 @@ pub(super) struct Islands<'a> {
     pub(super) finder: Option<&'a str>,
     /// The self-checks, when there is a role to check.
     pub(super) checks: Option<&'a SelfChecks>,
+    /// The markup of the table of who asks for what, when anybody asks for anything.
+    pub(super) skills: Option<&'a str>,
+    /// What compares two roles.
+    pub(super) comparing: Option<&'a Comparing>,
+    /// The file of all roles, where a page says where answers stand.
+    pub(super) standing: Option<&'a str>,
 }
 
 /// A page while it is being rendered.
@@ -33,6 +40,12 @@ pub(super) struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     pub(super) fn new(here: Here<'a>, content: &'a Content, islands: Islands<'a>) -> Self {
         Self { here, content, islands, links: Vec::new(), found: Vec::new() }
+    }
+
+    /// The comparison of two roles; nothing on a page that compares none.
+    pub(super) fn comparison(&self) -> Markup {
+        let html = self.islands.comparing.and_then(|comparing| comparing.html(self.here));
+        PreEscaped(html.unwrap_or_default())
     }
 
     /// Prose in two parts, on a page that has some anchors already.

@@ -11,13 +11,11 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
 use yew::{AppHandle, Callback, Renderer};
 
+use super::address::{self, Address};
 use super::{focus, island};
 use crate::components::finder::{Around, Changed, Finder, FinderProps, Message};
 
-mod address;
 mod capture;
-
-use address::Address;
 
 /// How long after the last change the number of roles is said aloud, in milliseconds.
 const SILENCE: u32 = 700;
@@ -52,7 +50,7 @@ fn bring_to_life(window: &Window, island: &Element, index: Rc<FinderIndex>) {
     let props = FinderProps { index: Rc::clone(&index), root, around };
     let app = Renderer::<Finder>::with_root_and_props(island.clone(), props).render();
     if state != asked {
-        address.note(state.clone(), false);
+        address.note(state.write(), false);
     }
     app.send_message(Message::Restore(state, focused));
     handle.replace(Some(app));
@@ -64,7 +62,7 @@ fn around(handle: &Handle, address: &Address) -> Around {
     let (handle, address) = (Rc::clone(handle), address.clone());
     let silence: RefCell<Option<Timeout>> = RefCell::default();
     let changed = Callback::from(move |Changed { state, step }| {
-        address.note(state, step);
+        address.note(state.write(), step);
         let handle = Rc::clone(&handle);
         let announce = move || send(&handle, Message::Announce);
         silence.replace(Some(Timeout::new(SILENCE, announce)));

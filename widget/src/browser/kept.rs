@@ -6,7 +6,7 @@
 use web_sys::Storage;
 
 /// The name under which the browser keeps the text.
-const KEY: &str = "careers-check";
+const KEY: &str = "careers-answers";
 
 /// What is kept on this device, if anything.
 pub(super) fn read() -> Option<String> {

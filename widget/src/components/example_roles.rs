@@ -29,7 +29,8 @@ pub(super) fn book() -> Arc<CheckBook> {
     Arc::new(CheckBook::of(&catalog()))
 }
 
-fn catalog() -> Catalog {
+/// All of them with their words.
+pub(super) fn catalog() -> Catalog {
     let policy = Policy {
         near_miss_months: 6,
         employers: [("City of Alder", "alder"), ("Town of Birchford", "birchford")]

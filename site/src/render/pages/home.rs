@@ -38,6 +38,15 @@ fn journeys(view: &HomeView<'_>, sheet: &Sheet<'_>) -> Markup {
                 h2.card-title { a href=(here.to(&Route::Ladders)) { "See the ladders" } }
                 p.card-text { (ladders_in_words(view)) }
             }
+            @if view.skills > 0 {
+                li.card {
+                    h2.card-title { a href=(here.to(&Route::Skills)) { "See who asks for what" } }
+                    p.card-text {
+                        (count(view.skills, "tool or skill", "tools, skills and credentials"))
+                        ", each with the roles that ask for it."
+                    }
+                }
+            }
         }
     }
 }

@@ -13,7 +13,8 @@ use crate::render::sheet::Sheet;
 mod takes;
 
 /// The anchors that the page may have besides those of its prose.
-const SECTIONS: [&str; 1] = ["reporting-lines"];
+const SECTIONS: [&str; 5] =
+    ["compare", "compare-from", "compare-to", "where-you-stand", "reporting-lines"];
 
 pub(super) fn body(view: &LadderView<'_>, sheet: &mut Sheet<'_>) -> Markup {
     let prose = view.prose.map(|prose| sheet.prose(prose, &SECTIONS));
@@ -27,6 +28,8 @@ pub(super) fn body(view: &LadderView<'_>, sheet: &mut Sheet<'_>) -> Markup {
             p.empty { "This ladder has no rungs yet." }
         } @else {
             (figure(view, sheet))
+            (sheet.comparison())
+            @if !view.compares.is_empty() { (parts::standing_on([view.ladder], sheet)) }
             @if let Some(prose) = prose { (prose) }
             ol.rungs role="list" {
                 @for rung in &view.rungs { li.rung { (body_of_rung(rung, sheet)) } }

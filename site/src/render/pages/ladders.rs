@@ -10,7 +10,15 @@ use crate::render::parts;
 use crate::render::sheet::Sheet;
 
 /// The anchors that the page may have besides those of its prose.
-const SECTIONS: [&str; 3] = ["each-ladder", "all-steps", "on-no-ladder"];
+const SECTIONS: [&str; 7] = [
+    "compare",
+    "compare-from",
+    "compare-to",
+    "where-you-stand",
+    "each-ladder",
+    "all-steps",
+    "on-no-ladder",
+];
 
 pub(super) fn body(view: &LaddersView<'_>, sheet: &mut Sheet<'_>) -> Markup {
     let prose = sheet.prose(view.prose, &SECTIONS);
@@ -23,6 +31,16 @@ pub(super) fn body(view: &LaddersView<'_>, sheet: &mut Sheet<'_>) -> Markup {
             p.empty { "No ladder is described yet." }
         }
         @if let Some(map) = &view.map { (figure(map, sheet)) }
+        (sheet.comparison())
+        @if view.any_two {
+            p.also {
+                "Roles that stand on no ladder can be compared too: "
+                a href=(sheet.here.to(&roles::Route::Compare)) { "any two roles side by side" } "."
+            }
+        }
+        @if !view.compares.is_empty() {
+            (parts::standing_on(view.ladders.iter().map(|(ladder, ..)| *ladder), sheet))
+        }
         (ladders(view, sheet))
         (prose)
         @if let Some(map) = view.map.as_ref().filter(|map| !map.lines.is_empty()) {

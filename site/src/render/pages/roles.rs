@@ -27,6 +27,12 @@ pub(super) fn body(view: &RolesView<'_>, sheet: &mut Sheet<'_>) -> Markup {
             }
         }
         (more(view, sheet))
+        @if view.skills {
+            p.also {
+                "By tool or skill: "
+                a href=(sheet.here.to(&Route::Skills)) { "who asks for what" } "."
+            }
+        }
         @if !view.facets.is_empty() {
             section.browse aria-labelledby="browse" {
                 h2 #browse { "Browse" }

@@ -5,7 +5,7 @@ use roles::page_state::FinderState;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
-use crate::browser::focus::by_id;
+use crate::browser::capture::field;
 use crate::components::{search_box, sort_select};
 
 /// The state of the address with what was typed, ticked and selected since.
@@ -26,11 +26,6 @@ pub(super) fn state(island: &Element, mut state: FinderState, index: &FinderInde
         }
     }
     state
-}
-
-/// A field or list by its id; both have a value.
-fn field(id: &str) -> Option<HtmlInputElement> {
-    by_id(id).map(JsCast::unchecked_into)
 }
 
 fn ticked(island: &Element) -> Vec<HtmlInputElement> {

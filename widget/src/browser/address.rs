@@ -1,4 +1,4 @@
-//! The address of the page as the place where a state lives.
+//! The address of the page as the place where the state of an island lives.
 //!
 //! A letter more replaces the address a moment later; a step adds to history,
 //! so that Back undoes it.
@@ -7,7 +7,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use roles::page_state::FinderState;
 use wasm_bindgen::JsValue;
 
 /// How long after the last letter the address follows, in milliseconds.
@@ -16,7 +15,7 @@ const AFTER_TYPING: u32 = 300;
 /// Writes states into the address.
 #[derive(Clone, Default)]
 pub(super) struct Address {
-    waiting: Rc<RefCell<Option<(Timeout, FinderState)>>>,
+    waiting: Rc<RefCell<Option<(Timeout, String)>>>,
 }
 
 /// The query of the address.
@@ -26,17 +25,17 @@ pub(super) fn query() -> String {
 }
 
 impl Address {
-    /// Notes a state, at once when it is a step.
-    pub(super) fn note(&self, state: FinderState, step: bool) {
+    /// Notes the query that stands for a state, at once when it is a step.
+    pub(super) fn note(&self, query: String, step: bool) {
         if step {
             if let Some((_, typed)) = self.waiting.take() {
                 write(&typed, false);
             }
-            write(&state, true);
+            write(&query, true);
         } else {
             let address = self.clone();
             let timeout = Timeout::new(AFTER_TYPING, move || address.write_waiting());
-            self.waiting.replace(Some((timeout, state)));
+            self.waiting.replace(Some((timeout, query)));
         }
     }
 
@@ -48,21 +47,20 @@ impl Address {
     fn write_waiting(&self) {
         // The timer that runs this must not be dropped while it runs.
         let waiting = self.waiting.take();
-        if let Some((timeout, state)) = waiting {
+        if let Some((timeout, query)) = waiting {
             timeout.forget();
-            write(&state, false);
+            write(&query, false);
         }
     }
 }
 
-/// Writes a state; a browser that refuses (too many in a row) keeps the old address.
-fn write(state: &FinderState, push: bool) {
+/// Writes a query; a browser that refuses (too many in a row) keeps the old address.
+fn write(query: &str, push: bool) {
     let Some(window) = web_sys::window() else { return };
     let (location, Ok(history)) = (window.location(), window.history()) else { return };
-    let query = state.write();
     let mark = if query.is_empty() { "" } else { "?" };
     let path = location.pathname().unwrap_or_default();
-    let url = path + mark + &query + &location.hash().unwrap_or_default();
+    let url = path + mark + query + &location.hash().unwrap_or_default();
     let _ = match push {
         true => history.push_state_with_url(&JsValue::NULL, "", Some(&url)),
         false => history.replace_state_with_url(&JsValue::NULL, "", Some(&url)),

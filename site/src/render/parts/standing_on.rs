@@ -1,0 +1,31 @@
+//! Where a visitor's answers stand on the rungs of some ladders. Without script, and
+//! without answers, only how to come by it.
+
+use maud::{Markup, html};
+use roles::{Ladder, PageLadders};
+
+use crate::render::sheet::Sheet;
+
+/// What is said where it cannot be said.
+const UNAVAILABLE: &str = "Where you stand cannot be shown right now.";
+
+/// The block that comes alive for those who have answers; nothing on a page without any
+/// rungs to compare.
+pub(in crate::render) fn standing_on<'l>(
+    ladders: impl IntoIterator<Item = &'l Ladder>,
+    sheet: &Sheet<'_>,
+) -> Markup {
+    let Some(book) = sheet.islands.standing else { return html! {} };
+    html! {
+        section.standing-on aria-labelledby="where-you-stand" data-island="standing"
+            data-book=(sheet.here.loads(book)) data-ladders=(PageLadders::of(ladders).to_text())
+            data-notice=(UNAVAILABLE) {
+            h2 #where-you-stand { "Where you stand" }
+            p.aside role="status" {
+                "Answers that you keep on this device in a self-check show here where you stand "
+                "on each rung, and what is left from rung to rung. Nothing is sent."
+            }
+            div.standing-on__rungs {}
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! The boxes of a drawing as something to press: a box picks its role, the name in it
+//! stays a link.
+
+use std::rc::Rc;
+
+use gloo_events::{EventListener, EventListenerOptions};
+use roles::gap_book::GapRole;
+use roles::{GapBook, Route};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, MouseEvent};
+
+use crate::components::compare::{FROM_ID, TO_ID};
+
+/// What a box is marked with: where one starts, or where one would go.
+const MARK: &str = "data-end";
+
+/// The boxes of the drawings of the page.
+const BOXES: &str = ".drawing [role=listitem]";
+
+/// Tells of every box that is pressed, by the id of its role.
+pub(super) fn listen(book: Rc<GapBook>, picked: impl Fn(String) + 'static) {
+    let Some(document) = document() else { return };
+    let pressed = move |event: &web_sys::Event| {
+        let event: &MouseEvent = event.unchecked_ref();
+        if let Some(role) = pressed(event).and_then(|one| role_of(&one, &book)) {
+            event.prevent_default();
+            picked(role.id.to_string());
+        }
+    };
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&document, "click", options, pressed).forget();
+}
+
+/// The box that was pressed, unless it was its name, a key that follows the link, or the
+/// end of a selection.
+fn pressed(event: &MouseEvent) -> Option<Element> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let follows = target.tag_name() == "a"
+        || target.closest("a .title").ok()?.is_some()
+        || event.ctrl_key()
+        || event.meta_key()
+        || event.shift_key();
+    let selection = web_sys::window()?.get_selection().ok()?;
+    let selects = selection.is_some_and(|selection| !selection.is_collapsed());
+    if follows || selects { None } else { target.closest(BOXES).ok()? }
+}
+
+/// Marks the boxes of the chosen roles, and no others.
+pub(super) fn mark(fields: &[(&'static str, String)], book: &GapBook) {
+    let boxes = document().and_then(|document| document.query_selector_all(BOXES).ok());
+    let Some(boxes) = boxes else { return };
+    for one in (0..boxes.length()).filter_map(|n| boxes.item(n)) {
+        let one: Element = one.unchecked_into();
+        let role = role_of(&one, book);
+        let is = |id| {
+            role.is_some_and(|role| {
+                fields.iter().any(|(field, chosen)| *field == id && role.id.as_str() == chosen)
+            })
+        };
+        let _ = match (is(FROM_ID), is(TO_ID)) {
+            (true, _) => one.set_attribute(MARK, "from"),
+            (_, true) => one.set_attribute(MARK, "to"),
+            _ => one.remove_attribute(MARK),
+        };
+    }
+}
+
+/// The role of a box, by where its name leads.
+fn role_of<'b>(one: &Element, book: &'b GapBook) -> Option<&'b GapRole> {
+    let link = one.query_selector("a").ok()??.get_attribute("href")?;
+    let leads_to = |role: &&GapRole| link.ends_with(&Route::Role(role.slug.clone()).address());
+    book.roles().iter().find(leads_to)
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}

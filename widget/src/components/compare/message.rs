@@ -1,0 +1,20 @@
+//! What can happen to a comparison.
+
+use roles::page_state::PairState;
+
+use crate::components::finder::Focus;
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    /// The start was chosen from its list, by id; an empty one takes it back.
+    From(String),
+    /// The end was chosen from its list.
+    To(String),
+    /// A role was picked in the drawing or the list of rungs.
+    Pick(String),
+    /// The other way round.
+    Swap,
+    /// What an address, or the page before it came alive, asked for.
+    Restore(PairState, Option<Focus>),
+}

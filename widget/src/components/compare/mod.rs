@@ -1,0 +1,114 @@
+//! Two roles chosen, and what lies between them.
+//!
+//! Deliberately knows no address and no drawing: it is told what was asked, and tells what
+//! is asked now, so that it renders the same anywhere.
+
+use std::rc::Rc;
+
+use roles::GapBook;
+use roles::id::RoleId;
+use roles::page_state::PairState;
+use yew::{AttrValue, Component, Context, Html, Properties};
+
+pub mod examples;
+mod message;
+mod view;
+
+pub use message::Message;
+
+use super::around::{Around, Asked};
+use super::finder::Focus;
+
+/// The ids of the two lists.
+pub const FROM_ID: &str = "compare-from";
+/// The ids of the two lists.
+pub const TO_ID: &str = "compare-to";
+
+/// What it is made of.
+#[derive(Debug, Clone, Properties)]
+pub struct CompareProps {
+    /// The roles to choose from, and what lies between them.
+    pub book: Rc<GapBook>,
+    /// Whether they are the rungs of a drawing in the page.
+    pub drawn: bool,
+    /// What leads from the page to the root of the site: `../`.
+    pub root: AttrValue,
+    /// The world around it.
+    #[prop_or_default]
+    pub around: Around,
+}
+
+impl PartialEq for CompareProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.book, &other.book)
+            && self.drawn == other.drawn
+            && self.root == other.root
+            && self.around == other.around
+    }
+}
+
+/// Two roles compared.
+#[derive(Debug)]
+pub struct Compare {
+    pair: PairState,
+    announced: AttrValue,
+    focus: Option<Focus>,
+}
+
+impl Component for Compare {
+    type Message = Message;
+    type Properties = CompareProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self { pair: PairState::default(), announced: AttrValue::Static(""), focus: None }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        let book = &ctx.props().book;
+        let pair = match message {
+            Message::From(id) => self.pair.starting(&id, book),
+            Message::To(id) => self.pair.leading(&id, book),
+            Message::Pick(id) => self.pair.picking(&id, book),
+            Message::Swap => self.pair.clone().swapped(),
+            Message::Restore(pair, focus) => {
+                (self.pair, self.focus) = (pair, focus);
+                return true;
+            }
+        };
+        if pair != self.pair {
+            self.pair = pair;
+            self.announced = self.told(ctx.props()).into();
+            ctx.props().around.asked.emit(Asked { query: self.pair.write(), step: true });
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let send = ctx.link().callback(|message| message);
+        view::Comparing { compare: self, props: ctx.props(), send }.view()
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        let id = |role: &Option<RoleId>| role.as_ref().map(ToString::to_string).unwrap_or_default();
+        let chosen = vec![(FROM_ID, id(&self.pair.from)), (TO_ID, id(&self.pair.to))];
+        ctx.props().around.fields.emit(chosen);
+        if let Some(focus) = self.focus.take() {
+            ctx.props().around.focus.emit(focus);
+        }
+    }
+}
+
+impl Compare {
+    /// What is said aloud once something was chosen.
+    fn told(&self, props: &CompareProps) -> String {
+        let title = |id: &Option<RoleId>| -> Option<String> {
+            Some(props.book.role(id.as_ref()?.as_str())?.title.clone())
+        };
+        match (title(&self.pair.from), title(&self.pair.to)) {
+            (Some(from), Some(to)) => format!("From {from} to {to}: what it takes is shown."),
+            (Some(from), None) => format!("From {from}. Choose where to."),
+            (None, Some(to)) => format!("To {to}. Choose where from."),
+            (None, None) => "Nothing is chosen.".into(),
+        }
+    }
+}

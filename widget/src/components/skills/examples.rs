@@ -1,0 +1,23 @@
+//! The whole table, as it is rendered into a page.
+
+use std::rc::Rc;
+
+use roles::SkillMatrix;
+use yew::html;
+
+use super::Skills;
+use crate::components::{Example, example_roles};
+
+/// The table in its situations.
+#[must_use]
+pub fn examples() -> Vec<Example> {
+    let whole = SkillMatrix::of(&example_roles::catalog());
+    let short = Rc::new(whole.shortened(1));
+    [("in full", Rc::new(whole)), ("with roles left out", short)]
+        .map(|(name, matrix)| Example {
+            component: "skills",
+            name,
+            html: html! { <Skills {matrix} root="../" /> },
+        })
+        .into()
+}

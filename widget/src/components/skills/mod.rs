@@ -1,0 +1,124 @@
+//! Who asks for what: a table of tools, skills and the like with the roles that ask for
+//! them, and what narrows it.
+//!
+//! Deliberately knows no address and no document, so that it renders the same anywhere.
+
+use std::rc::Rc;
+
+use roles::SkillMatrix;
+use roles::page_state::SkillsState;
+use roles::skills::Skill;
+use yew::{AttrValue, Component, Context, Html, Properties};
+
+pub mod examples;
+mod message;
+mod row;
+mod view;
+
+pub use message::Message;
+
+use super::around::{Around, Asked};
+use super::finder::Focus;
+
+/// The id of the heading with the number of entries.
+pub const COUNT_ID: &str = "skills-count";
+/// The id of the text field.
+pub const TEXT_ID: &str = "skills-text";
+/// The id of the list of kinds.
+pub const KIND_ID: &str = "skills-kind";
+/// The id of the list of needs.
+pub const NEED_ID: &str = "skills-need";
+/// The id of the list of orders.
+pub const ORDER_ID: &str = "skills-order";
+
+/// What it is made of.
+#[derive(Debug, Clone, Properties)]
+pub struct SkillsProps {
+    /// Who asks for what.
+    pub matrix: Rc<SkillMatrix>,
+    /// What leads from the page to the root of the site: `../`.
+    pub root: AttrValue,
+    /// The world around it.
+    #[prop_or_default]
+    pub around: Around,
+}
+
+impl PartialEq for SkillsProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.matrix, &other.matrix)
+            && self.root == other.root
+            && self.around == other.around
+    }
+}
+
+/// The table at one moment.
+#[derive(Debug, Default)]
+pub struct Skills {
+    state: SkillsState,
+    announced: AttrValue,
+    focus: Option<Focus>,
+}
+
+impl Component for Skills {
+    type Message = Message;
+    type Properties = SkillsProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self::default()
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        let step = !matches!(message, Message::Type(_));
+        let state = match message {
+            Message::Type(text) => self.state.with_text(&text),
+            Message::Kind(key) => self.state.of_kind(&key),
+            Message::Need(key) => self.state.needed(&key),
+            Message::Order(key) => self.state.sorted(&key),
+            Message::Clear => {
+                self.focus = Some(Focus::on(COUNT_ID));
+                SkillsState { order: self.state.order, ..SkillsState::default() }
+            }
+            Message::Announce => {
+                self.announced = self.count(ctx.props()).into();
+                return true;
+            }
+            Message::Restore(state, focus) => {
+                (self.state, self.focus) = (state, focus);
+                return true;
+            }
+        };
+        if state != self.state {
+            self.state = state;
+            ctx.props().around.asked.emit(Asked { query: self.state.write(), step });
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let send = ctx.link().callback(|message| message);
+        view::Listing { skills: self, props: ctx.props(), send }.view()
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        ctx.props().around.fields.emit(view::fields(&self.state));
+        if let Some(focus) = self.focus.take() {
+            ctx.props().around.focus.emit(focus);
+        }
+    }
+}
+
+impl Skills {
+    fn found<'p>(&self, props: &'p SkillsProps) -> Vec<&'p Skill> {
+        props.matrix.select(&self.state)
+    }
+
+    /// `All 57 entries`, `3 of 57 entries`.
+    fn count(&self, props: &SkillsProps) -> String {
+        let all = props.matrix.skills().len();
+        let entries = roles::words::count(all, "entry", "entries");
+        match self.found(props).len() {
+            found if found == all => format!("All {entries}"),
+            found => format!("{found} of {entries}"),
+        }
+    }
+}

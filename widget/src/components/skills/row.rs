@@ -1,0 +1,54 @@
+//! One thing that is asked for, and who asks for it.
+
+use roles::skills::{Ask, AskedBy, Skill, SkillMatrix};
+use roles::words::{count, more_roles, skill_ask, skill_kind, skill_need};
+use roles::{Route, page_state::need_key};
+use yew::{Html, html};
+
+/// A row of the table; links are relative to the root.
+pub(super) fn row(matrix: &SkillMatrix, skill: &Skill, root: &str) -> Html {
+    let number = count(skill.roles as usize, "role", "roles");
+    html! {
+        <tr key={skill.id.clone()}>
+            <th scope="row">
+                <span class="skills__name">{ &skill.title }</span>
+                { " " }
+                <span class="skills__kind">{ format!("{}, {number}", skill_kind(skill.kind)) }</span>
+            </th>
+            <td>
+                <div class="skills__needs">
+                    { for skill.asked.iter().map(|by| asked(matrix, skill, by, root)) }
+                </div>
+            </td>
+        </tr>
+    }
+}
+
+fn asked(matrix: &SkillMatrix, skill: &Skill, by: &AskedBy, root: &str) -> Html {
+    let all = format!("{root}{}", Route::Skill(skill.id.clone()).address());
+    html! {
+        <div class="skills__need" data-need={need_key(by.need)}>
+            <p><span class="tag">{ skill_need(by.need) }</span></p>
+            <ul>
+                { for by.asks.iter().map(|ask| role(matrix, ask, root)) }
+                if by.left_out() > 0 { <li><a href={all}>{ more_roles(by.left_out()) }</a></li> }
+            </ul>
+        </div>
+    }
+}
+
+fn role(matrix: &SkillMatrix, ask: &Ask, root: &str) -> Html {
+    let role = matrix.role(ask);
+    let link = format!("{root}{}", Route::Role(role.slug.clone()).address());
+    let elsewhere = role.elsewhere.iter().cloned();
+    let note = skill_ask(matrix, ask);
+    let notes: Vec<String> = elsewhere.chain(Some(note).filter(|note| !note.is_empty())).collect();
+    html! {
+        <li>
+            <a href={link}>{ &role.title }</a>
+            if !notes.is_empty() {
+                <span class="skills__note">{ format!(" ({})", notes.join("; ")) }</span>
+            }
+        </li>
+    }
+}

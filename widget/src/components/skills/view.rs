@@ -1,0 +1,136 @@
+//! The markup of the table and of what narrows it.
+
+use roles::page_state::{SkillOrder, SkillsState, kind_key, need_key};
+use roles::skills::SkillNeed;
+use roles::vocabulary::TermKind;
+use roles::words::{skill_kind, skill_need};
+use yew::{Html, InputEvent, html};
+
+use super::{COUNT_ID, KIND_ID, Message, NEED_ID, ORDER_ID, Skills, SkillsProps, TEXT_ID, row};
+use crate::browser;
+use crate::components::Send;
+use crate::components::button::{Button, ButtonLook};
+use crate::components::select::Select;
+
+/// The table at one moment.
+pub(super) struct Listing<'a> {
+    pub(super) skills: &'a Skills,
+    pub(super) props: &'a SkillsProps,
+    pub(super) send: Send<Message>,
+}
+
+/// The kinds that can be asked for, in the order of the list.
+const KINDS: [TermKind; 5] = [
+    TermKind::Tool,
+    TermKind::Skill,
+    TermKind::Knowledge,
+    TermKind::Credential,
+    TermKind::Organization,
+];
+
+/// What the fields and lists hold for a state.
+pub(super) fn fields(state: &SkillsState) -> Vec<(&'static str, String)> {
+    let kind = state.kind.map_or("", kind_key);
+    let need = state.need.map_or("", need_key);
+    vec![
+        (TEXT_ID, state.text.clone()),
+        (KIND_ID, kind.to_owned()),
+        (NEED_ID, need.to_owned()),
+        (ORDER_ID, state.order.key().to_owned()),
+    ]
+}
+
+impl Listing<'_> {
+    pub(super) fn view(&self) -> Html {
+        let found = self.skills.found(self.props);
+        let (matrix, root) = (&self.props.matrix, &self.props.root);
+        html! {
+            <div class="skills">
+                <p class="skills__notice" id="skills-notice" role="status"></p>
+                <search class="skills__search skills__live" aria-label="Tools and skills">
+                    { self.text() }
+                    { self.kinds() }
+                    { self.needs() }
+                    { self.orders() }
+                </search>
+                <h2 class="skills__count" id={COUNT_ID} tabindex="-1">
+                    { self.skills.count(self.props) }
+                </h2>
+                <p class="visually-hidden" role="status">{ &self.skills.announced }</p>
+                if found.is_empty() {
+                    { self.nothing() }
+                } else {
+                    <table class="skills__table">
+                        <thead>
+                            <tr>
+                                <th scope="col">{ "What" }</th>
+                                <th scope="col">{ "Who asks for it, and how much" }</th>
+                            </tr>
+                        </thead>
+                        <tbody>{ for found.iter().map(|skill| row::row(matrix, skill, root)) }</tbody>
+                    </table>
+                }
+            </div>
+        }
+    }
+
+    fn text(&self) -> Html {
+        let send = self.send.clone();
+        let typed = move |event: InputEvent| send.emit(Message::Type(browser::value_of(&event)));
+        html! {
+            <div class="select">
+                <label class="select__label" for={TEXT_ID}>{ "Part of a name" }</label>
+                <input class="select__list" id={TEXT_ID} type="search" autocomplete="off"
+                    maxlength="100" spellcheck="false" value={self.skills.state.text.clone()}
+                    oninput={typed} />
+            </div>
+        }
+    }
+
+    fn kinds(&self) -> Html {
+        let all = self.props.matrix.skills();
+        let known = KINDS.into_iter().filter(|kind| all.iter().any(|skill| skill.kind == *kind));
+        let entries = known.map(|kind| (kind_key(kind), skill_kind(kind).to_owned()));
+        let chosen = self.skills.state.kind.map_or("", kind_key);
+        self.list((KIND_ID, "Kind"), "All kinds", entries, chosen, Message::Kind)
+    }
+
+    fn needs(&self) -> Html {
+        let all = self.props.matrix.skills();
+        let is_known = |need: &SkillNeed| {
+            all.iter().any(|skill| skill.asked.iter().any(|by| by.need == *need))
+        };
+        let known = SkillNeed::ALL.into_iter().filter(is_known);
+        let entries = known.map(|need| (need_key(need), skill_need(need).to_owned()));
+        let chosen = self.skills.state.need.map_or("", need_key);
+        self.list((NEED_ID, "How much it is asked for"), "Any", entries, chosen, Message::Need)
+    }
+
+    fn orders(&self) -> Html {
+        let roles = (SkillOrder::Roles.key(), "number of roles".to_owned());
+        let chosen = self.skills.state.order.key();
+        self.list((ORDER_ID, "Sort by"), "name", std::iter::once(roles), chosen, Message::Order)
+    }
+
+    fn list<'a>(
+        &self,
+        (id, label): (&'static str, &'static str),
+        first: &str,
+        entries: impl Iterator<Item = (&'a str, String)>,
+        chosen: &'a str,
+        chose: fn(String) -> Message,
+    ) -> Html {
+        let entries = std::iter::once(("", first.to_owned())).chain(entries).collect();
+        Select { id, label, entries, chosen, chose }.view(&self.send)
+    }
+
+    fn nothing(&self) -> Html {
+        let all = Button::new(ButtonLook::Text, Message::Clear);
+        html! {
+            <div class="skills__nothing">
+                <p>{ "No entry has all of this." }</p>
+                { all.view(html! { { "Show all entries" } }, &self.send) }
+            </div>
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! The comparison of two rungs, or of any two roles, as a block of a page.
+
+use std::rc::Rc;
+
+use roles::GapBook;
+use yew::{AttrValue, html};
+
+use crate::components::compare::Compare;
+
+/// What is said where it cannot come alive.
+const UNAVAILABLE: &str =
+    "Comparing two roles is not available right now. Each step is told on the pages of ladders.";
+
+/// The comparison, with what brings it to life beside it.
+#[derive(Debug, Clone)]
+pub struct CompareIsland {
+    /// The roles to choose from, and what lies between them.
+    pub book: Rc<GapBook>,
+    /// Whether they are the rungs of a drawing in the page.
+    pub drawn: bool,
+    /// The address of the data file, from the page.
+    pub data: AttrValue,
+    /// What leads from the page to the root of the site: `../`.
+    pub root: AttrValue,
+}
+
+/// The comparison as the page shows it with nothing chosen.
+#[must_use]
+pub fn render_compare(island: CompareIsland) -> String {
+    let CompareIsland { book, drawn, data, root } = island;
+    super::render(html! {
+        <div data-island="ladders" data-book={data} data-drawn={drawn.then_some("")}
+            data-root={root.clone()} data-notice={UNAVAILABLE}>
+            <Compare {book} {drawn} {root} />
+        </div>
+    })
+}
