@@ -12,6 +12,8 @@
     reason = "a test may unwrap, and prints what it measured"
 )]
 
+#[path = "golden/drawings.rs"]
+mod drawings;
 #[path = "golden/gaps.rs"]
 mod gaps;
 #[path = "golden/problems.rs"]
@@ -47,6 +49,10 @@ fn main() -> ExitCode {
     })];
     trials.push(Trial::test("gaps of the real ladders", gaps::check));
     trials.extend(problems::trials());
+    trials.push(Trial::test("drawings of ladders", {
+        let base = base.clone();
+        move || drawings::check(&base)
+    }));
     trials.extend(cases.into_iter().map(|case| {
         let name = case.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let base = base.clone();

@@ -32,12 +32,16 @@ mod ground;
 mod history;
 #[path = "journeys/keyboard.rs"]
 mod keyboard;
+#[path = "journeys/ladders.rs"]
+mod ladders;
 #[path = "journeys/pages.rs"]
 mod pages;
 #[path = "journeys/search.rs"]
 mod search;
 #[path = "journeys/serving.rs"]
 mod serving;
+#[path = "journeys/skills.rs"]
+mod skills;
 
 use ground::Ground;
 
@@ -72,6 +76,12 @@ const JOURNEYS: &[Journey] = journeys! {
     history: back_undoes_a_choice, reload_keeps_the_search, a_shared_link_shows_the_same,
         a_strange_link_does_no_harm;
     keyboard: finds_and_opens_a_role;
+    ladders: two_rungs_are_chosen_by_keyboard, the_address_holds_both,
+        boxes_of_the_drawing_are_pressed, answers_show_where_one_stands,
+        any_two_roles_stand_side_by_side, looks_the_same_alive,
+        without_script_nothing_useless_is_shown, says_so_when_the_roles_are_lost;
+    skills: the_table_is_complete_without_script, it_is_narrowed_by_keyboard,
+        it_is_sorted_and_back_undoes_it, a_shared_link_shows_the_same;
     serving: reloads_and_shows_problems, goes_to_what_was_saved_and_marks_drafts;
 };
 
