@@ -92,7 +92,8 @@ impl Listing<'_> {
         let known = KINDS.into_iter().filter(|kind| all.iter().any(|skill| skill.kind == *kind));
         let entries = known.map(|kind| (kind_key(kind), skill_kind(kind).to_owned()));
         let chosen = self.skills.state.kind.map_or("", kind_key);
-        self.list((KIND_ID, "Kind"), "All kinds", entries, chosen, Message::Kind)
+        let entries = after("All kinds", entries);
+        self.list((KIND_ID, "Kind"), entries, chosen, Message::Kind)
     }
 
     fn needs(&self) -> Html {
@@ -103,24 +104,24 @@ impl Listing<'_> {
         let known = SkillNeed::ALL.into_iter().filter(is_known);
         let entries = known.map(|need| (need_key(need), skill_need(need).to_owned()));
         let chosen = self.skills.state.need.map_or("", need_key);
-        self.list((NEED_ID, "How much it is asked for"), "Any", entries, chosen, Message::Need)
+        let entries = after("Any", entries);
+        self.list((NEED_ID, "How much it is asked for"), entries, chosen, Message::Need)
     }
 
     fn orders(&self) -> Html {
         let roles = (SkillOrder::Roles.key(), "number of roles".to_owned());
         let chosen = self.skills.state.order.key();
-        self.list((ORDER_ID, "Sort by"), "name", std::iter::once(roles), chosen, Message::Order)
+        let entries = after("name", std::iter::once(roles));
+        self.list((ORDER_ID, "Sort by"), entries, chosen, Message::Order)
     }
 
-    fn list<'a>(
+    fn list(
         &self,
         (id, label): (&'static str, &'static str),
-        first: &str,
-        entries: impl Iterator<Item = (&'a str, String)>,
-        chosen: &'a str,
+        entries: Vec<(&str, String)>,
+        chosen: &str,
         chose: fn(String) -> Message,
     ) -> Html {
-        let entries = std::iter::once(("", first.to_owned())).chain(entries).collect();
         Select { id, label, entries, chosen, chose }.view(&self.send)
     }
 
@@ -133,4 +134,12 @@ impl Listing<'_> {
             </div>
         }
     }
+}
+
+/// The entries of a list behind the one that is chosen at first.
+fn after<'a>(
+    first: &str,
+    entries: impl Iterator<Item = (&'a str, String)>,
+) -> Vec<(&'a str, String)> {
+    std::iter::once(("", first.to_owned())).chain(entries).collect()
 }
