@@ -11,9 +11,19 @@ pub(crate) fn narrow_windows_are_enough(ground: &Ground, site: &Site) {
     for page in &site.pages {
         site.go(&visit, page);
         found.extend(too_wide(page, visit.count("document.documentElement.scrollWidth")));
+        let cut = visit.see(CUT_OFF);
+        let cut = cut.as_array().expect("a list").iter();
+        found.extend(cut.map(|words| format!("{}: a drawing cuts {words} off", page.address)));
     }
     nothing(found);
 }
+
+/// Words that stand outside of the drawing they belong to.
+const CUT_OFF: &str = "[...document.querySelectorAll('svg text')].filter(one => {
+    const [words, drawing] = [one, one.ownerSVGElement].map(part => part.getBoundingClientRect());
+    return one.checkVisibility()
+        && (words.left < drawing.left - 1 || words.right > drawing.right + 1);
+}).map(one => one.textContent)";
 
 fn too_wide(page: &Page, width: u64) -> Option<String> {
     (width > 320).then(|| format!("{} is {width} px wide", page.address))
