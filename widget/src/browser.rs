@@ -10,9 +10,9 @@ use web_sys::HtmlInputElement;
 mod address;
 #[cfg(feature = "browser")]
 mod allocator;
+mod capture;
 #[cfg(feature = "browser")]
 pub mod check;
-mod capture;
 #[cfg(feature = "browser")]
 pub mod finder;
 #[cfg(feature = "browser")]
