@@ -24,7 +24,7 @@ fn before_alive(ground: &Ground) -> (tests::host::Host, Visit) {
 
 pub(crate) fn comes_alive_and_nothing_moves(ground: &Ground) {
     let (host, visit) = before_alive(ground);
-    let seen = "document.querySelector('.check').innerHTML";
+    let seen = "document.querySelector('.check').innerText";
     let height = "Math.round(document.documentElement.scrollHeight)";
     let place = "Math.round(document.querySelector('#standing').getBoundingClientRect().top)";
     let before = [seen, height, place].map(|what| visit.text(what));
