@@ -92,7 +92,7 @@ fn check(sources: &Sources, what: &str, counts: &mut Counts) {
         let said = formats.map(|format| emit(&made.diagnostics, sources, format, Colour::Plain));
         (made, said)
     }));
-    let Ok((Made { output, diagnostics }, [_, short, _])) = made else {
+    let Ok((Made { output, diagnostics, .. }, [_, short, _])) = made else {
         panic!("{what}: the program panics");
     };
     assert!(diagnostics.iter().all(|one| !one.help.is_empty()), "{what}: no help in\n{short}");

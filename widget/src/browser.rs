@@ -10,6 +10,7 @@ use web_sys::HtmlInputElement;
 mod address;
 #[cfg(feature = "browser")]
 mod allocator;
+#[cfg(feature = "browser")]
 mod capture;
 #[cfg(feature = "browser")]
 pub mod check;
