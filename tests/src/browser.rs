@@ -4,9 +4,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::{Context, anyhow};
+use chromiumoxide::Page;
 use chromiumoxide::browser::BrowserConfig;
+use chromiumoxide::cdp::browser_protocol::browser::SetDownloadBehaviorParamsBuilder;
 use chromiumoxide::cdp::browser_protocol::target::{
-    CreateBrowserContextParams, CreateTargetParams,
+    CreateBrowserContextParams, CreateTargetParams, GetTargetInfoParams,
 };
 use futures::StreamExt;
 use tempfile::TempDir;
@@ -74,6 +76,19 @@ impl Browser {
             anyhow::Ok(self.browser.new_page(target).await?)
         });
         Visit::begin(Arc::clone(self), page.expect("the browser opens a page"), settings)
+    }
+
+    /// Lets the visitor of a page download files: each visitor has settings of their own.
+    pub(crate) fn allow_downloads(&self, allow: SetDownloadBehaviorParamsBuilder, page: &Page) {
+        self.wait(async {
+            let target = GetTargetInfoParams::builder().target_id(page.target_id().clone());
+            let target = page.execute(target.build()).await?.result.target_info;
+            let context = target.browser_context_id.context("a visitor has a context")?;
+            let allow = allow.browser_context_id(context).build().map_err(|e| anyhow!(e))?;
+            self.browser.execute(allow).await?;
+            anyhow::Ok(())
+        })
+        .expect("downloads can be allowed");
     }
 
     /// Waits for something the browser does.

@@ -215,10 +215,8 @@ impl Visit {
     pub fn download_into(&self, folder: &Path) {
         let allow = SetDownloadBehaviorParams::builder()
             .behavior(SetDownloadBehaviorBehavior::Allow)
-            .download_path(folder.display().to_string())
-            .build()
-            .expect("a behavior was given");
-        self.browser.wait(self.page.execute(allow)).expect("downloads can be allowed");
+            .download_path(folder.display().to_string());
+        self.browser.allow_downloads(allow, &self.page);
     }
 
     /// Shows the page as it is printed.

@@ -150,6 +150,7 @@ pub(crate) fn a_file_takes_answers_along(ground: &Ground) {
     std::fs::write(&file, text + "excel = \"perhaps\"\nnonsense = \"yes\"\n").unwrap();
     press(&visit, "Clear my answers");
     wait_for_verdict(&visit, "cannot-tell-yet");
+    assert_eq!(value(&visit, "field.0"), "", "the list shows what was cleared");
     visit.choose_file("#check-load", &file);
     wait_for_verdict(&visit, "not-yet");
     visit.wait_for("document.activeElement.id === 'check-notes'");

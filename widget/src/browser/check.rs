@@ -95,6 +95,7 @@ fn around(handle: &Handle) -> Callback<Effect> {
             let handle = handle.clone();
             Timeout::new(0, move || handle.send(Message::Measure)).forget();
         }
+        Effect::Lists => capture::show_marked(),
         Effect::Focus(on) => focus::put(&on),
         Effect::Keep(Some(text)) => kept::write(&text),
         Effect::Keep(None) => kept::forget(),

@@ -18,6 +18,19 @@ pub(super) fn typed(island: &Element) -> Vec<(String, String)> {
     told.filter(|(name, value)| !is_untouched(name, value)).collect()
 }
 
+/// Has each list of the self-check show the entry that is marked in it.
+pub(super) fn show_marked() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let marked = document.map(|document| document.query_selector_all(".check option[selected]"));
+    let Some(Ok(marked)) = marked else { return };
+    for option in (0..marked.length()).filter_map(|n| marked.item(n)) {
+        if let Some(list) = option.parent_element() {
+            let value = option.unchecked_ref::<HtmlInputElement>().value();
+            list.unchecked_ref::<HtmlInputElement>().set_value(&value);
+        }
+    }
+}
+
 /// In the static block nothing is in any field, and lists have their first entry.
 fn is_untouched(name: &str, value: &str) -> bool {
     value.is_empty() || name.starts_with("how.") && value == How::default().word()

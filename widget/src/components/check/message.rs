@@ -79,6 +79,9 @@ pub enum Effect {
     Announce,
     /// Go on measuring once the browser has drawn.
     Measure,
+    /// Have each list show the entry that is marked in it: once somebody has chosen from a
+    /// list, a browser heeds the marks no more.
+    Lists,
     /// Move the keyboard, once it is drawn.
     Focus(Focus),
     /// Keep this text on the device, or nothing any more.

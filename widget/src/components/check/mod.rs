@@ -97,6 +97,8 @@ pub struct Check {
     link: Option<AttrValue>,
     announced: AttrValue,
     focus: Option<Focus>,
+    /// Whether other answers than those just put in stand in the fields now.
+    refilled: bool,
 }
 
 impl Component for Check {
@@ -120,11 +122,13 @@ impl Component for Check {
             link: None,
             announced: AttrValue::Static(""),
             focus: None,
+            refilled: false,
         }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let props = ctx.props();
+        self.refilled |= !matches!(message, Message::Typed(..) | Message::Announce);
         match message {
             Message::Typed(name, value) => self.typed(&name, &value, props),
             Message::Announce => self.announced = self.in_short(props).into(),
@@ -157,6 +161,9 @@ impl Component for Check {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        if std::mem::take(&mut self.refilled) {
+            ctx.props().around.emit(Effect::Lists);
+        }
         if let Some(focus) = self.focus.take() {
             ctx.props().around.emit(Effect::Focus(focus));
         }
