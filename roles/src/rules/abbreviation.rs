@@ -18,10 +18,10 @@ pub(super) const RULE: Rule = Rule {
 
 /// Abbreviations that are better known than what they stand for, and capital letters that
 /// are none.
-const PLAIN: [&str; 38] = [
-    "A", "AM", "AND", "CEO", "CV", "DC", "EU", "FAQ", "GPA", "GPS", "HR", "ID", "II", "III", "IT",
-    "IV", "LLC", "MUST", "NASA", "NGO", "NO", "NOT", "NYC", "OF", "OK", "ONLY", "OR", "PDF", "PM",
-    "THE", "TV", "UK", "UN", "URL", "US", "USA", "USD", "VI",
+const PLAIN: [&str; 40] = [
+    "A", "AM", "AND", "CEO", "CV", "DC", "EU", "FAQ", "GPA", "GPS", "HR", "HTML", "ID", "II",
+    "III", "IT", "IV", "LLC", "MUST", "NASA", "NGO", "NO", "NOT", "NYC", "OF", "OK", "ONLY", "OR",
+    "PDF", "PM", "THE", "TOML", "TV", "UK", "UN", "URL", "US", "USA", "USD", "VI",
 ];
 
 fn check(reading: &Reading<'_>) -> Vec<Finding> {

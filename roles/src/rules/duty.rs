@@ -68,8 +68,11 @@ fn check(reading: &Reading<'_>) -> Vec<Finding> {
 
 /// A statement that is good to know asks for nothing.
 fn asks(line: &Requirement) -> bool {
-    let kept = matches!(line.test, Test::Statement | Test::Note | Test::Condition(_));
-    !(kept && line.need == Need::Info) && !matches!(line.test, Test::Condition(_))
+    match line.test {
+        Test::Condition(_) => false,
+        Test::Statement | Test::Note => line.need != Need::Info,
+        _ => true,
+    }
 }
 
 fn duty(passage: &Passage<'_>) -> Option<std::ops::Range<usize>> {

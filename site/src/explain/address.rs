@@ -68,9 +68,9 @@ pub(super) const ALL: &[Problem] = &[
         why: "Say it the other way round: the page that is meant lists the old address under \
               `aliases`.",
         bad: &[whole(
-            "content/work/_index.md",
-            "+++\ntitle = \"Work\"\nredirect_to = \"about\"\n+++\n",
+            "content/office/_index.md",
+            "+++\ntitle = \"Office\"\nredirect_to = \"about\"\n+++\n",
         )],
-        good: &[whole(OLD, "+++\ntitle = \"About\"\naliases = [\"work\"]\n+++\nAbout us.\n")],
+        good: &[whole(OLD, "+++\ntitle = \"About\"\naliases = [\"office\"]\n+++\nAbout us.\n")],
     },
 ];

@@ -10,13 +10,12 @@ use crate::sources::{code, rust};
 const NEVER_REFERRED_TO: [&str; 2] = ["unknown-question", "unknown-scale"];
 
 /// What stands before a code where a problem is made.
-const MADE: [&str; 7] = [
+const MADE: [&str; 6] = [
     "Diagnostic::error(\"",
     "Diagnostic::warning(\"",
     "Target::Wrong(\"",
     "code: \"",
     "kind(\"",
-    "=> (\"",
     "(\"broken-",
 ];
 
@@ -69,5 +68,5 @@ fn after(text: &str, made: &str) -> Vec<String> {
 }
 
 fn is_code(text: &str) -> bool {
-    text.contains('-') && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-' || b == b'8')
+    text.len() > 3 && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-' || b == b'8')
 }
