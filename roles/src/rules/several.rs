@@ -92,9 +92,11 @@ fn is_one_thing(line: &Requirement) -> bool {
 /// Where the second thing begins: "and the ability".
 fn second(passage: &Passage<'_>) -> Option<Range<usize>> {
     let joined = (1..passage.words().len()).find_map(|n| {
-        let joins = passage.lower(n) == "and" && begins(passage, 0..n);
+        if passage.lower(n) != "and" || !begins(passage, 0..n) {
+            return None;
+        }
         let beginning = first_beginning(passage, n + 1)?;
-        joins.then(|| passage.span(&(n..beginning + 1)))
+        Some(passage.span(&(n..beginning + 1)))
     });
     joined.or_else(|| another_sentence(passage))
 }

@@ -2,29 +2,32 @@
 
 /// At least one. Vowels that stand together count as one, so "experience" has three here.
 pub(super) fn syllables(word: &str) -> usize {
-    let letters: Vec<u8> = word.bytes().filter(u8::is_ascii_alphabetic).collect();
-    let is_vowel =
-        |b: &u8| matches!(b.to_ascii_lowercase(), b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
-    let groups = letters
-        .iter()
-        .enumerate()
-        .filter(|(n, letter)| is_vowel(letter) && (*n == 0 || !is_vowel(&letters[n - 1])));
-    let groups = groups.count();
-    (groups - usize::from(groups > 1 && has_silent_end(&letters))).max(1)
+    let mut groups = 0;
+    let mut in_group = false;
+    // The last letters, the very last first: enough to tell a silent end.
+    let mut end = *b"eee";
+    for letter in word.bytes().filter(u8::is_ascii_alphabetic) {
+        let letter = letter.to_ascii_lowercase();
+        let vowel = is_vowel(letter);
+        groups += usize::from(vowel && !in_group);
+        in_group = vowel;
+        end = [letter, end[0], end[1]];
+    }
+    (groups - usize::from(groups > 1 && has_silent_end(end))).max(1)
+}
+
+fn is_vowel(letter: u8) -> bool {
+    matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')
 }
 
 /// "Make", "makes" and "looked" end in an e that is not heard; "table" does not.
-fn has_silent_end(letters: &[u8]) -> bool {
-    let end: String =
-        letters.iter().rev().take(3).map(|b| b.to_ascii_lowercase() as char).collect();
-    let after = |n: usize| end.chars().nth(n).unwrap_or('e');
-    let is_vowel = |c: char| "aeiouy".contains(c);
-    match end.as_bytes() {
-        [b'e', b'l', ..] => is_vowel(after(2)),
-        [b'e', ..] => !is_vowel(after(1)),
-        [b'd', b'e', ..] => !matches!(after(2), 't' | 'd') && !is_vowel(after(2)),
-        [b's', b'e', ..] => {
-            !matches!(after(2), 's' | 'c' | 'g' | 'z' | 'x' | 'h') && !is_vowel(after(2))
+fn has_silent_end(end: [u8; 3]) -> bool {
+    match end {
+        [b'e', b'l', before] => is_vowel(before),
+        [b'e', before, _] => !is_vowel(before),
+        [b'd', b'e', before] => !matches!(before, b't' | b'd') && !is_vowel(before),
+        [b's', b'e', before] => {
+            !matches!(before, b's' | b'c' | b'g' | b'z' | b'x' | b'h') && !is_vowel(before)
         }
         _ => false,
     }
