@@ -149,7 +149,8 @@ fn every_page_carries_the_policy() {
         let inline = tags.iter().find(|tag| {
             let runs = tag.name == "script" && tag.get("src").is_none();
             let handles = tag.attributes.iter().any(|(name, _)| name.starts_with("on"));
-            (runs && tag.get("type") != Some("application/ld+json"))
+            let is_data = ["application/ld+json", "text/plain"];
+            (runs && !tag.get("type").is_some_and(|kind| is_data.contains(&kind)))
                 || tag.name == "style"
                 || tag.get("style").is_some()
                 || handles

@@ -121,4 +121,37 @@ name = "level"
         bad: &[config("[extra.lint]\nsentence_words = 0")],
         good: &[config("[extra.lint]\nsentence_words = 30")],
     },
+    Problem {
+        code: "bad-colour",
+        severity: Error,
+        what: "A color under `[extra.brand]` is not written as a color.",
+        why: "It goes into the style sheet of the site as it is.",
+        bad: &[config("[extra.brand]\naccent = \"dark blue\"")],
+        good: &[config("[extra.brand]\naccent = \"#0a5585\"")],
+    },
+    Problem {
+        code: "brand-contrast",
+        severity: Error,
+        what: "A color under `[extra.brand]` cannot be read well on what it stands on.",
+        why: "People with low vision, and everybody in bright sun, need a contrast of at least 4.5 \
+              between words and what is behind them.",
+        bad: &[config("[extra.brand]\naccent = \"#7fb8e0\"")],
+        good: &[config("[extra.brand]\naccent = \"#0a5585\"")],
+    },
+    Problem {
+        code: "bad-email",
+        severity: Error,
+        what: "`email` under `[extra.help]` is not an email address.",
+        why: "It stands as a link on every page, for people who need help.",
+        bad: &[config("[extra.help]\nemail = \"careers at elm.example\"")],
+        good: &[config("[extra.help]\nemail = \"careers@elm.example\"")],
+    },
+    Problem {
+        code: "bad-phone",
+        severity: Error,
+        what: "`phone` under `[extra.help]` is not a telephone number.",
+        why: "It stands as a link on every page, and phones call it when it is pressed.",
+        bad: &[config("[extra.help]\nphone = \"ask the desk\"")],
+        good: &[config("[extra.help]\nphone = \"+1 555 010 0199\"")],
+    },
 ];

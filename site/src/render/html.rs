@@ -203,7 +203,7 @@ mod tests {
     #[test]
     fn broken_markup_ends_somewhere() {
         check("<a href=\"x", &["a href=\"x\""]);
-        check("<a =x é=\"1\"", &["a ==\"\" x=\"\" é=\"1\""]);
+        check("<a =x é=\"1\"", &["a =x=\"\" é=\"1\""]);
         check("<a", &["a"]);
         check("<script>", &["script"]);
     }
