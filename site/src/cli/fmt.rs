@@ -62,7 +62,7 @@ impl Fmt {
             terminal.say(&format!("{word}: {path}"));
         }
         terminal.say(&summary(&told, self.check));
-        let well = told.problems.is_empty() && !(self.check && !told.changed.is_empty());
+        let well = told.problems.is_empty() && (!self.check || told.changed.is_empty());
         Ok(if well { Ending::Well } else { Ending::ContentIsWrong })
     }
 

@@ -104,7 +104,7 @@ pub(crate) fn a_link_gives_a_fresh_visitor_the_same(ground: &Ground) {
 }
 
 pub(crate) fn an_older_link_says_what_changed(ground: &Ground) {
-    let fragment = format!("#check=1;m=program-work-with-data:24,gone:3;r={ANALYST}:ny:00000000");
+    let fragment = format!("#check=1;m=program-work-with-data:24,gone:3;r={ANALYST}:ny:00000000;e");
     let visit = open(ground, &fragment);
     wait_for_verdict(&visit, "appears-to-meet");
     let notes = visit.text("document.querySelector('.keeping__notes').textContent");

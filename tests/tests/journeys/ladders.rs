@@ -84,7 +84,8 @@ pub(crate) fn boxes_of_the_drawing_are_pressed(ground: &Ground) {
 pub(crate) fn answers_show_where_one_stands(ground: &Ground) {
     let visit = visit(ground, PERFORMANCE);
     assert_eq!(visit.count("document.querySelectorAll('.stages').length"), 0);
-    let keep = "localStorage.setItem('careers-answers', 'check=1;m=program-work-with-data:30;c=1')";
+    let keep =
+        "localStorage.setItem('careers-answers', 'check=1;m=program-work-with-data:30;c=1;e')";
     visit.see(keep);
     visit.reload();
     wait_until_alive(&visit);
@@ -93,7 +94,7 @@ pub(crate) fn answers_show_where_one_stands(ground: &Ground) {
     assert!(rungs.contains("On your answers, you appear to meet"), "{rungs}");
     assert!(rungs.contains("Left on your answers"), "{rungs}");
     visit.see("localStorage.clear()");
-    let visit = self::visit(ground, "ladders/#check=1;m=program-work-with-data:30");
+    let visit = self::visit(ground, "ladders/#check=1;m=program-work-with-data:30;e");
     visit.wait_for("document.querySelectorAll('.stages').length === 4");
     assert_eq!(visit.text("String(localStorage.length)"), "0");
     visit.assert_content();

@@ -107,9 +107,11 @@ impl Site {
     }
 }
 
+/// What says where answers stand sleeps without answers.
 pub(crate) fn wait_until_alive(visit: &Visit) {
     visit.wait_for(
-        "[...document.querySelectorAll('[data-island]')].every(i => i.dataset.state === 'alive')",
+        "[...document.querySelectorAll('[data-island]:not([data-island=standing])')] \
+            .every(island => island.dataset.state === 'alive')",
     );
 }
 

@@ -125,7 +125,7 @@ impl TimeEntry {
             How::Exactly => Ok(least()?.map(MonthRange::exactly)),
             How::AtLeast => Ok(least()?.map(MonthRange::at_least)),
             How::Between => self.between(area),
-            How::Jobs => self.from_jobs(area, week),
+            How::Jobs => self.read_jobs(area, week),
         }
     }
 
@@ -152,7 +152,7 @@ impl TimeEntry {
         range.map(Some).map_err(|_| vec![Problem::new(Field::Years(area, Bound::Least), backward)])
     }
 
-    fn from_jobs(&self, area: AreaId, week: u16) -> Result<Option<MonthRange>, Vec<Problem>> {
+    fn read_jobs(&self, area: AreaId, week: u16) -> Result<Option<MonthRange>, Vec<Problem>> {
         let mut jobs = Vec::new();
         let mut problems = Vec::new();
         for (n, entry) in self.jobs.iter().enumerate() {

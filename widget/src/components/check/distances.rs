@@ -41,13 +41,12 @@ impl Distances {
     pub(super) fn measure(&mut self, book: &CheckBook, profile: &Profile) {
         let roles = book.catalog().roles();
         let more = (self.measured.len() + AT_ONCE).min(roles.len());
-        for n in self.measured.len()..more {
-            let distance = match self.verdicts[n] {
-                Verdict::AppearsToMeet | Verdict::NothingToCheck => None,
-                _ => assess(&roles[n], book.catalog(), profile).distance(),
-            };
-            self.measured.push(distance);
-        }
+        let next = self.measured.len()..more;
+        let judged = roles[next.clone()].iter().zip(&self.verdicts[next]);
+        self.measured.extend(judged.map(|(role, verdict)| match verdict {
+            Verdict::AppearsToMeet | Verdict::NothingToCheck => None,
+            _ => assess(role, book.catalog(), profile).distance(),
+        }));
         if self.is_done() {
             let (verdicts, measured) = (&self.verdicts, &self.measured);
             let key = |n: usize| (verdicts[n] == Verdict::NothingToCheck, measured[n]);
