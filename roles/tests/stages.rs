@@ -1,6 +1,8 @@
 //! Stages of a ladder: where answers stand on each rung, and what is left from rung to
 //! rung; ladders as text of a page.
 
+#![allow(clippy::unwrap_used, reason = "a test may unwrap")]
+
 mod support;
 
 use proptest::prelude::*;
