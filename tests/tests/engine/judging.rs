@@ -200,7 +200,7 @@ fn turned(role: &Role, turn: usize) -> Role {
         let mut line = all[*from].clone();
         if let Test::Experience(experience) = &line.test {
             let credits = experience.credits().iter();
-            let credits = credits.map(|old| Credit { when: moved(old.when), ..old.clone() });
+            let credits = credits.map(|old| Credit { when: moved(old.when), ..*old });
             line.test = credited(experience, credits.collect());
         }
         line
