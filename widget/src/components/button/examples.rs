@@ -24,7 +24,12 @@ pub fn examples() -> Vec<Example> {
     .map(|(name, button)| Example {
         component: "button",
         name,
-        html: button.view(html! { { "Press me" } }, &Send::noop()),
+        html: html! {
+            <>
+                { button.view(html! { { "Press me" } }, &Send::noop()) }
+                if name == "unfolded" { <p id="example-folded">{ "What it folds" }</p> }
+            </>
+        },
     })
     .into()
 }

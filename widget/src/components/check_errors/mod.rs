@@ -18,7 +18,7 @@ pub(crate) fn check_errors(view: &Questioning<'_>, send: &Send<Message>) -> Html
     html! {
         <div class="errors" id={ERRORS_ID} tabindex="-1" role="group"
             aria-labelledby="check-errors-title">
-            <h3 id="check-errors-title">{ "Some answers cannot be read" }</h3>
+            <p class="errors__title" id="check-errors-title">{ "Some answers cannot be read" }</p>
             <ul>
                 { for view.problems.iter().map(|problem| error(view, *problem, send)) }
             </ul>
