@@ -37,6 +37,7 @@ fn page(style: &str, examples: &[Example]) -> String {
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
                 meta name="color-scheme" content="light dark";
                 title { "Gallery of components" }
+                link rel="icon" href="data:,";
                 link rel="stylesheet" href=(style);
             }
             body {
