@@ -10,11 +10,24 @@ use crate::ground::Ground;
 pub(crate) const VERDICT: &str = "document.querySelector('.check .verdict').dataset.verdict";
 
 /// A visitor on the page of a role, the self-check alive.
-pub(crate) fn visitor(ground: &Ground, role: &str) -> Visit {
+pub(crate) fn newcomer(ground: &Ground, role: &str) -> Visit {
     let visit = ground.visitor(Settings::default());
     visit.go(&ground.host.url(&format!("roles/{role}/")));
     wait_until_alive(&visit);
     visit
+}
+
+/// One who sees all questions of the role at once.
+pub(crate) fn visitor(ground: &Ground, role: &str) -> Visit {
+    let visit = newcomer(ground, role);
+    ask_all_at_once(&visit);
+    visit
+}
+
+/// Has all questions of the role shown.
+pub(crate) fn ask_all_at_once(visit: &Visit) {
+    press(visit, "All questions at once");
+    visit.wait_for("!document.querySelector('.check__questions > [data-away]')");
 }
 
 /// Waits until the self-check is alive.

@@ -3,18 +3,20 @@
 
 use tests::visit::{Settings, Visit};
 
-use crate::check::{VERDICT, answer, field, press, visitor, wait_for_verdict, wait_until_alive};
+use crate::check::{
+    VERDICT, answer, field, newcomer, press, visitor, wait_for_verdict, wait_until_alive,
+};
 use crate::ground::Ground;
 
 const ANALYST: &str = "data-and-performance-analyst";
 const MONTHS: &str = "months.program-work-with-data";
 
-/// A visitor of a page whose module is kept back.
-fn before_alive(ground: &Ground) -> (tests::host::Host, Visit) {
+/// A visitor of a role's page whose module is kept back.
+fn before_alive(ground: &Ground, role: &str) -> (tests::host::Host, Visit) {
     let host = ground.own_host();
     host.keep_back(".wasm");
     let visit = ground.visitor(Settings::default());
-    visit.set_out(&host.url(&format!("roles/{ANALYST}/")));
+    visit.set_out(&host.url(&format!("roles/{role}/")));
     visit.wait_for(
         "document.readyState === 'complete' && document.styleSheets.length > 0 \
          && !!document.querySelector('.check')",
@@ -23,7 +25,7 @@ fn before_alive(ground: &Ground) -> (tests::host::Host, Visit) {
 }
 
 pub(crate) fn comes_alive_and_nothing_moves(ground: &Ground) {
-    let (host, visit) = before_alive(ground);
+    let (host, visit) = before_alive(ground, ANALYST);
     let seen = "document.querySelector('.check').innerText";
     let height = "Math.round(document.documentElement.scrollHeight)";
     let place = "Math.round(document.querySelector('#standing').getBoundingClientRect().top)";
@@ -35,24 +37,32 @@ pub(crate) fn comes_alive_and_nothing_moves(ground: &Ground) {
 }
 
 pub(crate) fn keeps_what_was_answered_before(ground: &Ground) {
-    let (host, visit) = before_alive(ground);
-    answer(&visit, &format!("degree.0 bachelor, have.word yes, degrees.complete, {MONTHS} 20"));
+    let (host, visit) = before_alive(ground, ANALYST);
+    answer(&visit, &format!("{MONTHS} 20"));
     visit.press("ArrowLeft");
     host.let_go();
     wait_until_alive(&visit);
-    wait_for_verdict(&visit, "not-yet");
-    let value = |id: &str| format!("document.querySelector('{}').value", field(id));
-    assert_eq!(visit.text(&value("degree.0")), "bachelor");
-    assert_eq!(visit.text(&value(MONTHS)), "20");
-    for box_id in ["have.word.yes", "degrees.complete"] {
-        assert_eq!(
-            visit.see(&format!("document.querySelector('{}').checked", field(box_id))),
-            true
-        );
-    }
+    visit.wait_for("document.querySelector('.result__sum')?.textContent.includes('20')");
+    assert_eq!(visit.text(&value_of(MONTHS)), "20");
     assert_eq!(visit.text("document.activeElement.id"), MONTHS);
     assert_eq!(visit.count("document.activeElement.selectionStart"), 1);
     visit.assert_content();
+}
+
+pub(crate) fn keeps_what_was_chosen_before(ground: &Ground) {
+    let (host, visit) = before_alive(ground, "data-science-lead");
+    answer(&visit, "degree.0 bachelor, degrees.complete");
+    host.let_go();
+    wait_until_alive(&visit);
+    visit.wait_for("!!document.querySelector('.result__line')");
+    assert_eq!(visit.text(&value_of("degree.0")), "bachelor");
+    let ticked = format!("document.querySelector('{}').checked", field("degrees.complete"));
+    assert_eq!(visit.see(&ticked), true);
+    visit.assert_content();
+}
+
+fn value_of(id: &str) -> String {
+    format!("document.querySelector('{}').value", field(id))
 }
 
 const PAPER: &str =
@@ -61,7 +71,7 @@ const PAPER: &str =
 pub(crate) fn without_script_a_worksheet_stands_there(ground: &Ground) {
     let visit = ground.visitor(Settings { script: false, ..Settings::default() });
     visit.go(&ground.host.url(&format!("roles/{ANALYST}/")));
-    let questions = visit.count("document.querySelectorAll('.check .question').length");
+    let questions = visit.count("document.querySelectorAll('.check__questions > li').length");
     assert!(questions > 3);
     assert_eq!(visit.count(PAPER), questions);
     let shown = visit.text("document.querySelector('.check').innerText");
@@ -90,7 +100,7 @@ pub(crate) fn prints_the_worksheet_and_the_result(ground: &Ground) {
     press(&visit, "One question at a time");
     assert_eq!(visit.count(PAPER), 0, "on the screen one answers in the fields");
     visit.print();
-    let questions = visit.count("document.querySelectorAll('.check .question').length");
+    let questions = visit.count("document.querySelectorAll('.check__questions > li').length");
     assert_eq!(visit.count(PAPER), questions, "on paper all questions are there");
     let printed = visit.text("document.querySelector('.check').innerText");
     for said in ["Employer", "From and to", "Hours a week", "4 more", "This is not an application."]
@@ -101,9 +111,7 @@ pub(crate) fn prints_the_worksheet_and_the_result(ground: &Ground) {
 }
 
 pub(crate) fn one_question_after_another_by_keyboard(ground: &Ground) {
-    let visit = visitor(ground, ANALYST);
-    visit.tab_to(".check__switch button");
-    visit.press("Enter");
+    let visit = newcomer(ground, ANALYST);
     let shown = "[...document.querySelectorAll('.check .question')].filter(q => q.checkVisibility()).length";
     visit.wait_for(&format!("{shown} === 1"));
     visit.tab_to(&field(MONTHS));
@@ -149,5 +157,18 @@ pub(crate) fn leads_to_what_has_to_be_mended(ground: &Ground) {
     visit.type_text("24");
     visit.wait_for("!document.querySelector('.errors')");
     wait_for_verdict(&visit, "appears-to-meet");
+    visit.assert_content();
+}
+
+pub(crate) fn leads_to_a_question_that_is_away(ground: &Ground) {
+    let visit = newcomer(ground, ANALYST);
+    answer(&visit, &format!("{MONTHS} two"));
+    press(&visit, "Next question");
+    visit.wait_for("document.activeElement.id === 'question.1'");
+    press(&visit, "See the result");
+    visit.wait_for("document.activeElement.id === 'check-errors'");
+    visit.tab_to(".errors a");
+    visit.press("Enter");
+    visit.wait_for(&format!("document.activeElement.id === '{MONTHS}'"));
     visit.assert_content();
 }

@@ -2,9 +2,11 @@
 
 use roles::Vocabulary;
 use roles::id::{AreaId, ScaleId, TermId};
+use roles::question::Question;
+use roles::questionnaire::Asked;
 use roles::vocabulary::ScaleLevel;
 
-use super::MOST;
+use super::{Form, How, MOST};
 
 /// One field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,6 +96,26 @@ impl Field {
             Self::Related(n) => numbered("related", n),
             Self::Complete => "degrees.complete".into(),
         }
+    }
+
+    /// Whether a question holds this field of a form. The week stands beside jobs.
+    pub(crate) fn belongs_to(self, asked: &Asked, form: &Form) -> bool {
+        let question = match self {
+            Self::How(area) | Self::Years(area, _) | Self::Months(area, _) => {
+                Question::Months(area)
+            }
+            Self::Job(area, ..) => Question::Months(area),
+            Self::Have(term, level) => Question::Have(term, level),
+            Self::Level(_) | Self::Study(_) | Self::Related(_) | Self::Complete => {
+                Question::Degrees
+            }
+            Self::Week => {
+                let jobs = |area| form.time(area).is_some_and(|time| time.how == How::Jobs);
+                let counts = |field: &Question| matches!(field, Question::Months(a) if jobs(*a));
+                return asked.fields.iter().any(counts);
+            }
+        };
+        asked.fields.contains(&question) || asked.similar.contains(&question)
     }
 
     /// The field of a name.

@@ -2,6 +2,7 @@
 
 use roles::assessment::{Assessment, assess};
 use roles::link::Opened;
+use roles::questionnaire::Asked;
 use roles::words;
 
 use super::{Check, CheckProps, ERRORS_ID, Effect, Message, RESULT_ID, Restored};
@@ -71,6 +72,16 @@ impl Check {
         self.told = !self.problems.is_empty();
         let id = if self.told { ERRORS_ID } else { RESULT_ID };
         self.focus = Some(Focus::on(id));
+    }
+
+    /// Goes to a field that has to be mended, wherever its question is.
+    pub(super) fn mend(&mut self, name: &str, props: &CheckProps) {
+        let field = Field::parse(name, props.book.catalog().vocabulary());
+        let asks = |asked: &Asked| field.is_some_and(|field| field.belongs_to(asked, &self.form));
+        if let (Some(_), Some(n)) = (self.at, self.asked.iter().position(asks)) {
+            self.at = Some(n);
+        }
+        self.focus = Some(Focus::on(name));
     }
 
     pub(super) fn resize(&mut self, message: &Message, props: &CheckProps) {

@@ -1,5 +1,6 @@
 //! The markup of the self-check.
 
+use roles::profile::Profile;
 use yew::{Html, InputEvent, html};
 
 use super::{Check, CheckProps, Message, RESULT_ID};
@@ -20,7 +21,7 @@ pub(super) struct Checking<'a> {
 
 impl Checking<'_> {
     pub(super) fn view(&self) -> Html {
-        let Check { announced, at, .. } = self.check;
+        let announced = &self.check.announced;
         let send = self.send.clone();
         // One listener for all fields: each further one would weigh in the module.
         let typed = move |event: InputEvent| {
@@ -28,7 +29,7 @@ impl Checking<'_> {
             send.emit(Message::Typed(name, value));
         };
         html! {
-            <div class="check" oninput={typed} data-one={at.map(|_| "")}>
+            <div class="check" oninput={typed}>
                 <p class="check__notice" role="status"></p>
                 { self.lead() }
                 { check_errors::check_errors(&self.questioning(), &self.send) }
@@ -92,10 +93,13 @@ impl Checking<'_> {
         let asked = self.check.asked.iter().enumerate();
         html! {
             <ol class="check__questions">
-                { for asked.map(|(n, asked)| html! {
-                    <li data-away={(!here(n)).then_some("")}>
-                        { check_question::check_question(&questioning, n, asked) }
-                    </li>
+                { for asked.map(|(n, asked)| match here(n) {
+                    true => html! {
+                        <li>{ check_question::check_question(&questioning, n, asked) }</li>
+                    },
+                    false => html! {
+                        <li data-away="">{ check_question::on_paper(asked) }</li>
+                    },
                 }) }
             </ol>
         }
@@ -131,7 +135,10 @@ impl Checking<'_> {
         html! {
             <section class="check__result check__live" aria-labelledby={RESULT_ID}>
                 <h3 id={RESULT_ID} tabindex="-1">{ "What your answers come to" }</h3>
-                { check_result::check_result(&assessment, words) }
+                { match self.check.profile == Profile::default() {
+                    true => check_result::unanswered(&assessment, words),
+                    false => check_result::check_result(&assessment, words),
+                } }
             </section>
         }
     }

@@ -65,6 +65,17 @@ pub(crate) fn check_question(view: &Questioning<'_>, n: usize, asked: &Asked) ->
     }
 }
 
+/// A question as it stands where another one is being answered: for paper alone.
+pub(crate) fn on_paper(Asked { legend, help, fields, .. }: &Asked) -> Html {
+    html! {
+        <>
+            <p class="question__legend">{ legend }</p>
+            if let Some(help) = help { <p class="question__help">{ help }</p> }
+            { paper(fields) }
+        </>
+    }
+}
+
 /// One field, given its place among several, and what is said above it.
 fn field(view: &Questioning<'_>, field: Question, (place, said): (Option<usize>, &str)) -> Html {
     match field {

@@ -25,6 +25,19 @@ pub(crate) fn check_result(assessment: &Assessment<'_>, vocabulary: &Vocabulary)
     }
 }
 
+/// The result before there is an answer. What the lines say stands in the page above.
+pub(crate) fn unanswered(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
+    html! {
+        <div class="result">
+            { verdict(assessment, vocabulary) }
+            { reminders() }
+            { help(assessment, vocabulary) }
+            <p>{ "Line by line, the result stands here as soon as you answer a question." }</p>
+            <p class="result__coverage">{ words::coverage(assessment.role) }</p>
+        </div>
+    }
+}
+
 /// Why, and what would help, below a verdict that stands there already.
 pub(crate) fn in_full(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
     html! { <div class="result">{ lines(assessment, vocabulary) }</div> }
