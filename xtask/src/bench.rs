@@ -5,7 +5,7 @@ mod measure;
 mod roles;
 mod weigh;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use clap::Args;
@@ -24,6 +24,9 @@ pub(crate) struct Bench {
     /// How often each is built; the median is shown
     #[arg(long, default_value_t = 5)]
     runs: usize,
+    /// Leave the sites here to look at, each in a folder named after its number of roles
+    #[arg(long, value_name = "DIR")]
+    keep: Option<PathBuf>,
 }
 
 impl Bench {
@@ -31,10 +34,12 @@ impl Bench {
         needs::wasm_target()?;
         step("build", "cargo build --release")?;
         for (n, roles) in self.roles.iter().enumerate() {
-            let folder = tempfile::tempdir()?;
-            roles::generate(*roles, folder.path())?;
-            let out = folder.path().join("public");
-            let measured = self.measure(folder.path(), &out)?;
+            let passing = tempfile::tempdir()?;
+            let kept = self.keep.as_ref().map(|keep| keep.join(roles.to_string()));
+            let folder = kept.as_deref().unwrap_or(passing.path());
+            roles::generate(*roles, folder)?;
+            let out = folder.join("public");
+            let measured = self.measure(folder, &out)?;
             if n == 0 {
                 weigh::print_widget(&out)?;
                 say(
