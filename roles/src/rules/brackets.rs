@@ -49,6 +49,9 @@ fn check(reading: &Reading<'_>) -> Vec<Finding> {
 
 fn marks(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
+    if !text.contains(['[', '{', '<']) {
+        return found;
+    }
     for (open, close) in MARKS {
         let mut from = 0;
         while let Some(start) = text[from..].find(open).map(|at| from + at) {

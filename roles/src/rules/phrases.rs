@@ -19,8 +19,13 @@ pub(super) fn used(
             continue;
         }
         let word = passage.lower(n);
-        let first = phrases.partition_point(|(phrase, _)| *phrase < word);
-        let begins = phrases[first..].iter().take_while(|(phrase, _)| phrase.starts_with(word));
+        // Single bytes are compared first: every word of a site is looked up.
+        let letter = |text: &str| text.bytes().next();
+        let first = phrases.partition_point(|(phrase, _)| letter(phrase) < letter(word));
+        let begins = phrases[first..]
+            .iter()
+            .take_while(|(phrase, _)| letter(phrase) == letter(word))
+            .filter(|(phrase, _)| phrase.starts_with(word));
         let longest = begins
             .filter_map(|entry| Some((words_of(passage, n, entry.0)?, entry)))
             .max_by_key(|(words, _)| words.end);

@@ -88,4 +88,8 @@ impl<'a> SeqAccess<'a> for Items<'a> {
         let next = self.items.next();
         next.map(|(n, item)| self.reading.enter(StepIn::Item(n), item, seed)).transpose()
     }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.items.len())
+    }
 }
