@@ -1,6 +1,7 @@
 //! How long building takes, how much memory it needs and how much comes of it, for
 //! sites of many roles made of the real ones.
 
+mod judging;
 mod measure;
 mod roles;
 mod weigh;
@@ -12,6 +13,7 @@ use clap::Args;
 
 use crate::needs;
 use crate::step::{root, say, step};
+pub(crate) use judging::BenchJudging;
 pub(crate) use measure::Measure;
 use measure::Measured;
 

@@ -34,6 +34,8 @@ enum Verb {
     Bless,
     /// Measure building sites of many roles
     Bench(bench::Bench),
+    /// Measure judging in the browser, over few roles and over many
+    BenchJudging(bench::BenchJudging),
     /// Take the pictures of the README
     Pictures,
     /// Install what the tests call that is written in JavaScript
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         Verb::Ci => ci::run(),
         Verb::Bless => bless::run(),
         Verb::Bench(bench) => bench.run(),
+        Verb::BenchJudging(bench) => bench.run(),
         Verb::Pictures => pictures::run(),
         Verb::Tools => tools::tests(),
         Verb::Lighthouse => lighthouse::all(),

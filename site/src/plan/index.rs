@@ -84,6 +84,11 @@ impl<'a> Index<'a> {
         if is_small && (2..=MOST_COMPARED).contains(&roles.len()) { roles } else { Vec::new() }
     }
 
+    /// Whether a page compares any two roles.
+    pub(super) fn compares_any_two(&self) -> bool {
+        !self.compared(self.content.catalog.roles().iter().collect()).is_empty()
+    }
+
     /// How many roles stand on a ladder.
     pub(super) fn on_ladders(&self) -> usize {
         self.ladders.len()

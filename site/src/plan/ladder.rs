@@ -9,7 +9,7 @@ use roles::{Ladder, Role, Route};
 
 use super::chart::{self, Chart};
 use super::index::Index;
-use super::{Card, Page, View, compare};
+use super::{Card, Page, View};
 use crate::content::Prose;
 
 /// All ladders.
@@ -107,7 +107,7 @@ fn overview<'a>(index: &Index<'a>) -> Page<'a> {
             .map(|role| Card::new(role, index))
             .collect(),
         compares: index.compared(rungs(content.catalog.ladders(), index)),
-        any_two: compare::page(index).is_some(),
+        any_two: index.compares_any_two(),
     };
     Page {
         route: Route::Ladders,

@@ -140,6 +140,20 @@ fn order_reaches_output_only_from_ordered_maps() {
 }
 
 #[test]
+fn styles_know_no_left_and_right() {
+    let physical = ["-left", "-right", " left:", " right:", "align: left", "align: right"];
+    for folder in ["site/src/render/style", "widget/src/components"] {
+        for (path, bytes) in tree::read(&repository::root().join(folder)) {
+            if path.ends_with(".css") {
+                let text = String::from_utf8(bytes).unwrap();
+                let found = physical.iter().find(|name| text.contains(**name));
+                assert!(found.is_none(), "{path}: say start and end, not {found:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn no_file_knows_the_machine_it_was_written_on() {
     let skipped = ["target", ".git", "node_modules", "public"];
     let slash = "/";

@@ -45,6 +45,14 @@ const CLIPPED: &str = "[...document.querySelectorAll('body *')].filter(one => {
             || (hides(style.overflowY) && one.scrollHeight > one.clientHeight + 1));
 }).map(one => one.tagName + ' ' + one.className + ': ' + one.textContent.slice(0, 60))";
 
+/// Words that stand out of their box in a drawing.
+const OUT_OF_BOX: &str = "[...document.querySelectorAll('.drawing [role=listitem] text')]
+    .filter(one => {
+        const own = [one, one.closest('[role=listitem]').querySelector('rect')];
+        const [words, box] = own.map(part => part.getBoundingClientRect());
+        return one.checkVisibility() && (words.left < box.left || words.right > box.right);
+    }).map(one => 'out of its box: ' + one.textContent)";
+
 pub(crate) fn wide_text_is_not_clipped(ground: &Ground, site: &Site) {
     let mut found = Vec::new();
     for width in [320, 1100] {
@@ -52,9 +60,11 @@ pub(crate) fn wide_text_is_not_clipped(ground: &Ground, site: &Site) {
         for page in site.types() {
             site.go(&visit, page);
             visit.see(SPACE);
-            let clipped = visit.see(CLIPPED);
-            let clipped = clipped.as_array().expect("a list").iter();
-            found.extend(clipped.map(|one| format!("{} at {width}: {one}", page.address)));
+            for wrong in [CLIPPED, OUT_OF_BOX] {
+                let wrong = visit.see(wrong);
+                let wrong = wrong.as_array().expect("a list").iter();
+                found.extend(wrong.map(|one| format!("{} at {width}: {one}", page.address)));
+            }
             if width == 320 {
                 found.extend(too_wide(page, visit.count("document.documentElement.scrollWidth")));
             }

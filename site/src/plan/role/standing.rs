@@ -1,8 +1,9 @@
 //! Where a role stands: on its ladders, and in its reporting line. The two are
 //! kept apart, because a superior is not a next step.
 
+use roles::id::RoleId;
 use roles::ladder::{Confidence, Step, StepKind};
-use roles::role::Post;
+use roles::role::{Post, Status};
 use roles::{Role, Route};
 
 use crate::plan::index::Index;
@@ -15,6 +16,9 @@ pub struct Standing<'a> {
     pub chart: Option<Chart<'a>>,
     /// Its ladders.
     pub ladders: Vec<LadderPlace<'a>>,
+    /// The role in the page that compares any two; none where there is no such page, and
+    /// where nothing is written yet that could be compared.
+    pub compared: Option<&'a RoleId>,
     /// Whom it reports to.
     pub reports_to: Option<PostView<'a>>,
     /// Whom it supervises.
@@ -74,6 +78,8 @@ pub(super) fn standing<'a>(role: &'a Role, index: &Index<'a>) -> Standing<'a> {
         said_to_report_to_it: said(false).unwrap_or_default(),
         chart,
         ladders: ladders.map(|ladder| place(role, ladder, index)).collect(),
+        compared: Some(&role.id)
+            .filter(|_| role.status != Status::Stub && index.compares_any_two()),
         reports_to: role.reports_to.as_ref().map(|post| post_view(post, index)),
         supervises: role.supervises.iter().map(|post| post_view(post, index)).collect(),
     }

@@ -2,7 +2,7 @@
 //! without answers, only how to come by it.
 
 use maud::{Markup, html};
-use roles::{Ladder, PageLadders};
+use roles::{Ladder, PageLadders, Route};
 
 use crate::render::sheet::Sheet;
 
@@ -22,8 +22,12 @@ pub(in crate::render) fn standing_on<'l>(
             data-notice=(UNAVAILABLE) {
             h2 #where-you-stand { "Where you stand" }
             p.aside role="status" {
-                "Answers that you keep on this device in a self-check show here where you stand "
-                "on each rung, and what is left from rung to rung. Nothing is sent."
+                "Answers that you keep on this device in "
+                @if sheet.islands.checks.is_some() {
+                    a href=(sheet.here.to(&Route::Check)) { "a self-check" }
+                } @else { "a self-check" }
+                " show here where you stand on each rung, and what is left from rung to rung. \
+                 Nothing is sent."
             }
             div.standing-on__rungs {}
         }

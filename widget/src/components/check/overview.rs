@@ -70,10 +70,16 @@ impl Overview {
 
     /// The result in one sentence.
     pub(super) fn in_short(&self, book: &CheckBook) -> String {
-        let all = book.catalog().roles().len();
-        let met = self.distances.with(Verdict::AppearsToMeet);
-        let of = ["On your answers, you appear to meet the minimum of ", &met.to_string(), " of "];
-        [&of.concat(), &count(all, "role", "roles"), " as far as it can be checked here."].concat()
+        let nothing = self.distances.with(Verdict::NothingToCheck);
+        let some = book.catalog().roles().len() - nothing;
+        let met = self.distances.with(Verdict::AppearsToMeet).to_string();
+        let some = count(some, "role", "roles");
+        let last = match nothing {
+            0 => String::new(),
+            n => [" At the end: ", &count(n, "role", "roles"), " with nothing to check."].concat(),
+        };
+        let start = "On your answers, you appear to meet the minimum of ";
+        [start, &met, " of ", &some, " as far as it can be checked here.", &last].concat()
     }
 }
 

@@ -71,7 +71,7 @@ impl Checking<'_> {
         html! {
             <section class="check__result" aria-labelledby={RESULT_ID}>
                 <h2 id={RESULT_ID} tabindex="-1">
-                    { [&roles(all), ", the nearest first"].concat() }
+                    { "The roles, the nearest first" }
                 </h2>
                 <div class="check__live">
                     <p>{ overview.in_short(book) }</p>

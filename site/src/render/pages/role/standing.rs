@@ -1,6 +1,7 @@
 //! Where a role stands: its ladders, and apart from them its reporting line.
 
 use maud::{Markup, html};
+use roles::Route;
 use roles::ladder::Confidence;
 
 use crate::plan::words::{confidence, confidence_note, step};
@@ -24,6 +25,11 @@ pub(super) fn standing(view: &RoleView<'_>, here: Here<'_>) -> Markup {
             @if let Some(chart) = &standing.chart { (drawing::figure(chart, &CAPTION, here)) }
             @if standing.ladders.is_empty() { p { "It stands on no ladder." } }
             @for place in &standing.ladders { (ladder(place, here)) }
+            @if let Some(id) = standing.compared {
+                p.compared {
+                    a href={ (here.to(&Route::Compare)) "?from=" (id) } { "Compare this role with another" }
+                }
+            }
             @if names_posts(standing) {
                 h3 { "Reporting" }
                 p.aside { "A reporting line says who directs whom. It is no promise of a next step." }
