@@ -72,7 +72,7 @@ pub(super) fn check(
 }
 
 fn site(config: &ConfigDraft, found: &mut Findings<'_>) -> SiteConfig {
-    let thing = Thing::file("the configuration");
+    let thing = Thing::configuration();
     let yes = |said: &Said<bool>| said.as_ref().is_none_or(|said| *said.get_ref());
     let title = found.words(&thing, &config.title, "title = \"City careers\"");
     let none = ConfigExtra::default();
@@ -125,7 +125,7 @@ fn language(config: &ConfigDraft, found: &mut Findings<'_>) -> String {
 
 /// Zola wants every taxonomy that pages use to be declared.
 fn taxonomies(config: &ConfigDraft, found: &mut Findings<'_>) {
-    let thing = Thing::file("the configuration");
+    let thing = Thing::configuration();
     if found.is_left_out(&thing, "taxonomies") {
         return;
     }
@@ -157,7 +157,7 @@ fn policy(config: &ConfigDraft, places: &Names<'_, PlaceId>, found: &mut Finding
         }
     }
     if employers.is_empty() {
-        let place = found.place(&Thing::file(""));
+        let place = found.place(&Thing::configuration());
         let problem = Diagnostic::error(NO_EMPLOYER, place, "no employer is named");
         let help = "add `[[extra.employer]]` with the `name` that roles write as `employer`";
         found.add(problem.help(help));
