@@ -29,6 +29,9 @@ const NO_EMPLOYER: &str = "no-employer";
 const EMPLOYERS_ALIKE: &str = "employers-alike";
 const TOO_MANY_MONTHS: &str = "too-many-months";
 
+/// The longest address of an employer: file systems take names of 255 bytes.
+const LONGEST_ADDRESS: usize = 100;
+
 /// How many missing months count as a near miss unless the city says otherwise.
 const NEAR_MISS_MONTHS: u16 = 6;
 
@@ -103,6 +106,7 @@ fn base_url(thing: &Thing, config: &ConfigDraft, found: &mut Findings<'_>) -> St
         let problem = Diagnostic::error(BAD_BASE_URL, found.of(said), message);
         let help = "write the whole address of the home page, like `https://careers.example.gov`";
         found.add(problem.help(help));
+        return String::new();
     }
     url.trim_end_matches('/').to_string()
 }
@@ -188,7 +192,9 @@ fn employer(
     }
     let full_time_hours = hours::hundredths(&said.full_time_hours, found);
     let name = found.words(&thing, &said.name, "name = \"City of Boston\"")?;
-    let slug = slug::slug(&name).unwrap_or_else(|| plain_letters(&name));
+    let mut slug = slug::slug(&name).unwrap_or_else(|| plain_letters(&name));
+    slug.truncate(LONGEST_ADDRESS);
+    let slug = slug.trim_end_matches('-').to_string();
     Some(Employer { name, slug, full_time_hours })
 }
 
