@@ -1,6 +1,7 @@
 //! Problems of the content, as data. How they are shown is the business of [`emit`].
 
 pub mod emit;
+pub mod flood;
 pub mod position;
 pub mod strictness;
 
@@ -69,7 +70,7 @@ impl Diagnostic {
             place,
             severity: Severity::Error,
             code,
-            message: message.into(),
+            message: shortened(message.into()),
             help: String::new(),
             related: Vec::new(),
         }
@@ -84,7 +85,7 @@ impl Diagnostic {
     /// The same with what is accepted and the fix.
     #[must_use]
     pub fn help(self, help: impl Into<String>) -> Self {
-        Self { help: help.into(), ..self }
+        Self { help: shortened(help.into()), ..self }
     }
 
     /// The same with another place that belongs to it.
@@ -92,5 +93,36 @@ impl Diagnostic {
     pub fn related(mut self, place: Place, words: impl Into<String>) -> Self {
         self.related.push((place, words.into()));
         self
+    }
+}
+
+/// The most characters of a message: it may name what an author pasted.
+const LONGEST: usize = 600;
+/// So many of them are its end, which says what is wrong with what is named.
+const END: usize = 200;
+
+/// A text whose middle is left out where it is too long to be read.
+fn shortened(text: String) -> String {
+    let length = text.chars().count();
+    if length <= LONGEST {
+        return text;
+    }
+    let begin: String = text.chars().take(LONGEST - END).collect();
+    let end: String = text.chars().skip(length - END).collect();
+    format!("{begin} … {end}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shortened;
+
+    #[test]
+    fn the_middle_of_a_long_text_is_left_out() {
+        assert_eq!(shortened("é".repeat(600)), "é".repeat(600));
+        let long = format!("`{}` is not an id", "a".repeat(1000));
+        let short = shortened(long);
+        assert_eq!(short.chars().count(), 603);
+        assert!(short.starts_with("`aaa") && short.ends_with("aaa` is not an id"));
+        assert!(short.contains("a … a"));
     }
 }

@@ -23,6 +23,9 @@ pub use role::RoleExtra;
 pub use serde_spanned::Spanned;
 pub use vocabulary::VocabularyDraft;
 
+use std::ops::Range;
+
+use crate::diagnostic::Place;
 use crate::sources::SourcePath;
 
 /// A value an author may have given, with where it stands.
@@ -42,10 +45,20 @@ pub struct Body {
 pub struct FileDraft<F> {
     /// Where it is.
     pub path: SourcePath,
+    /// The first fence: what the top level lacks is shown there.
+    pub fence: Range<usize>,
     /// What stands between the fences.
     pub front: F,
     /// What stands after them.
     pub body: Body,
+}
+
+impl<F> FileDraft<F> {
+    /// Where the file begins.
+    #[must_use]
+    pub fn top(&self) -> Place {
+        Place::span(&self.path, self.fence.clone())
+    }
 }
 
 /// A whole site as written.

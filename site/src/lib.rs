@@ -32,7 +32,7 @@ pub mod write;
 use std::collections::BTreeSet;
 
 use diagnostic::strictness::Strictness;
-use diagnostic::{Diagnostic, Severity};
+use diagnostic::{Diagnostic, Severity, flood};
 use output::Output;
 use pages::Pages;
 use roles::date::Date;
@@ -120,6 +120,7 @@ pub fn make_watched(sources: &Sources, options: &Options, ended: &mut dyn FnMut(
     });
     options.strictness.apply(&mut diagnostics, &allowed);
     diagnostics.sort();
+    flood::hold(&mut diagnostics);
     let wrong = diagnostics.iter().any(|d| d.severity == Severity::Error);
     Made { output: output.filter(|_| !wrong), diagnostics, pages }
 }

@@ -116,7 +116,9 @@ impl Locate<'_> {
         if let (Field::Block(n), Some(at)) = (field, &at) {
             return Place::span(self.file.path, self.marked.in_file(n, at));
         }
-        let Some(span) = self.fields.span(field) else { return Place::file(self.file.path) };
+        // What is about the whole page is shown by its title.
+        let span = self.fields.span(field).or_else(|| self.fields.span(Field::Title));
+        let Some(span) = span else { return Place::file(self.file.path) };
         let passage = self.reading.passages.iter().find(|passage| passage.field == field);
         let within = passage.zip(at).and_then(|(text, at)| self.file.find(&span, &text.text, &at));
         Place::span(self.file.path, within.unwrap_or(span))

@@ -10,16 +10,24 @@ pub struct Output {
 }
 
 impl Output {
-    /// Adds a file. False, and nothing changes, when the path is taken.
+    /// Adds a file. False, and nothing changes, when the path is taken: by a file, by a
+    /// folder, or by a file where a folder has to be.
     #[must_use]
     pub fn insert(&mut self, path: String, bytes: impl Into<Arc<[u8]>>) -> bool {
-        match self.files.entry(path) {
-            std::collections::btree_map::Entry::Occupied(_) => false,
-            std::collections::btree_map::Entry::Vacant(free) => {
-                free.insert(bytes.into());
-                true
-            }
+        let free = !self.is_taken(&path);
+        if free {
+            self.files.insert(path, bytes.into());
         }
+        free
+    }
+
+    fn is_taken(&self, path: &str) -> bool {
+        let mut above = path.match_indices('/').map(|(at, _)| &path[..at]);
+        let below = format!("{path}/");
+        let next = self.files.range(below.clone()..).next();
+        self.files.contains_key(path)
+            || above.any(|folder| self.files.contains_key(folder))
+            || next.is_some_and(|(file, _)| file.starts_with(&below))
     }
 
     /// The bytes at a path.
@@ -43,5 +51,26 @@ impl Output {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Output;
+
+    #[test]
+    fn a_path_is_a_file_or_a_folder() {
+        let mut output = Output::default();
+        for (path, free) in [
+            ("assets/a.css", true),
+            ("assets/a.css", false),
+            ("assets", false),
+            ("assets/a.css/b", false),
+            ("assets-2", true),
+            ("assets/b.css", true),
+        ] {
+            assert_eq!(output.insert(path.into(), b"".as_slice()), free, "{path}");
+        }
+        assert_eq!(output.len(), 3);
     }
 }

@@ -153,7 +153,7 @@ fn add(
 ) {
     if !output.insert(path.clone(), bytes) {
         let place = Place::file(&SourcePath::new(&format!("static/{path}")));
-        let message = format!("the site has a file `{path}` already");
+        let message = format!("the site has a file or a folder `{path}` already");
         let help = "pages, assets and copied files share one tree; rename one of the two";
         found.push(Diagnostic::error("path-taken", place, message).help(help));
     }

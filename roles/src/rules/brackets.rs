@@ -55,8 +55,11 @@ fn marks(text: &str) -> Vec<Range<usize>> {
     for (open, close) in MARKS {
         let mut from = 0;
         while let Some(start) = text[from..].find(open).map(|at| from + at) {
-            let end =
-                text[start..].find(close).map_or(start + open.len(), |at| start + at + close.len());
+            let Some(end) = text[start..].find(close).map(|at| start + at + close.len()) else {
+                // What does not end here ends nowhere below.
+                found.push(start..start + open.len());
+                break;
+            };
             found.push(start..end);
             from = end;
         }

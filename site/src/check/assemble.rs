@@ -8,16 +8,13 @@ use roles::id::{LadderId, RoleId};
 use roles::{Catalog, Route, Vocabulary};
 
 use crate::content::{Content, Prose, SiteConfig};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::Diagnostic;
 use crate::draft::Draft;
-use crate::sources::SourcePath;
 
 use super::drafts::Hidden;
 use super::prose::{self, Weighed};
 use super::published::{self, Page, Published};
 use super::{Checked, CheckedFile, Context, config};
-
-const ROLE_NOT_SHOWN: &str = "role-not-shown";
 
 /// What has been checked on its own.
 pub(super) struct Parts<'d> {
@@ -43,14 +40,9 @@ pub(super) fn content(
     let pages = config::Pages { routes: &published.routes, hidden };
     (site.navigation, site.help.pages) = links(draft, &pages, &mut problems);
     let unfinished = unfinished(draft, &checked);
-    let catalog = match vocabulary.filter(|_| published.sound && !policy.employers.is_empty()) {
-        None => return (None, problems),
-        Some(vocabulary) => catalog(vocabulary, policy, checked),
-    };
-    let (catalog, roles, ladders) = match catalog {
-        Ok(made) => made,
-        Err(found) => return (None, problems.into_iter().chain(found).collect()),
-    };
+    let vocabulary = vocabulary.filter(|_| published.sound && !policy.employers.is_empty());
+    let made = vocabulary.and_then(|vocabulary| catalog(vocabulary, policy, checked));
+    let Some((catalog, roles, ladders)) = made else { return (None, problems) };
     let content = Content {
         site,
         catalog,
@@ -83,18 +75,19 @@ fn unfinished(draft: &Draft, checked: &Checked<'_>) -> BTreeSet<Route> {
 /// What is true, and the prose of roles and ladders.
 type Made = (Catalog, BTreeMap<RoleId, Prose>, BTreeMap<LadderId, Prose>);
 
-fn catalog(
-    vocabulary: Vocabulary,
-    policy: Policy,
-    checked: Checked<'_>,
-) -> Result<Made, Vec<Diagnostic>> {
+/// None when a role that others name makes no sense, which has been reported.
+fn catalog(vocabulary: Vocabulary, policy: Policy, checked: Checked<'_>) -> Option<Made> {
     let broken = checked.roles.iter().filter(|role| role.made.is_none());
     let broken: BTreeSet<_> = broken.map(|role| role.id.clone()).collect();
     let (roles, role_prose) = separate(checked.roles);
     let (ladders, ladder_prose) = separate(checked.ladders);
     match Catalog::new(vocabulary, policy, roles, ladders) {
-        Ok(catalog) => Ok((catalog, role_prose, ladder_prose)),
-        Err(errors) => Err(not_there(errors, &broken)),
+        Ok(catalog) => Some((catalog, role_prose, ladder_prose)),
+        Err(errors) => {
+            let (CatalogError::RoleTwice(id) | CatalogError::NoSuchRole(id)) = &errors[0];
+            assert!(broken.contains(id), "role `{id}` is named and not there, which was not said");
+            None
+        }
     }
 }
 
@@ -192,18 +185,4 @@ fn files(draft: &Draft) -> BTreeMap<String, Arc<[u8]>> {
         (path.strip_prefix("static/").unwrap_or(path).to_string(), bytes.clone())
     });
     files.collect()
-}
-
-/// Roles that are named and not there. Those whose own file makes no sense have been
-/// reported; no other should be left.
-fn not_there(errors: Vec<CatalogError>, broken: &BTreeSet<RoleId>) -> Vec<Diagnostic> {
-    let problems = errors.into_iter().filter_map(|error| {
-        let (CatalogError::RoleTwice(id) | CatalogError::NoSuchRole(id)) = error;
-        let file = SourcePath::new(&format!("content/roles/{id}.md"));
-        let message = format!("role `{id}` is named and cannot be shown");
-        let problem = Diagnostic::error(ROLE_NOT_SHOWN, Place::file(&file), message);
-        let help = "mend the other problems first, or take the names of this role out";
-        (!broken.contains(&id)).then(|| problem.help(help))
-    });
-    problems.collect()
 }

@@ -29,6 +29,9 @@ const NO_EMPLOYER: &str = "no-employer";
 const EMPLOYERS_ALIKE: &str = "employers-alike";
 const TOO_MANY_MONTHS: &str = "too-many-months";
 
+/// The longest address of an employer: file systems take names of 255 bytes.
+const LONGEST_ADDRESS: usize = 100;
+
 /// How many missing months count as a near miss unless the city says otherwise.
 const NEAR_MISS_MONTHS: u16 = 6;
 
@@ -72,7 +75,7 @@ pub(super) fn check(
 }
 
 fn site(config: &ConfigDraft, found: &mut Findings<'_>) -> SiteConfig {
-    let thing = Thing::file("the configuration");
+    let thing = Thing::configuration();
     let yes = |said: &Said<bool>| said.as_ref().is_none_or(|said| *said.get_ref());
     let title = found.words(&thing, &config.title, "title = \"City careers\"");
     let none = ConfigExtra::default();
@@ -103,6 +106,7 @@ fn base_url(thing: &Thing, config: &ConfigDraft, found: &mut Findings<'_>) -> St
         let problem = Diagnostic::error(BAD_BASE_URL, found.of(said), message);
         let help = "write the whole address of the home page, like `https://careers.example.gov`";
         found.add(problem.help(help));
+        return String::new();
     }
     url.trim_end_matches('/').to_string()
 }
@@ -125,7 +129,7 @@ fn language(config: &ConfigDraft, found: &mut Findings<'_>) -> String {
 
 /// Zola wants every taxonomy that pages use to be declared.
 fn taxonomies(config: &ConfigDraft, found: &mut Findings<'_>) {
-    let thing = Thing::file("the configuration");
+    let thing = Thing::configuration();
     if found.is_left_out(&thing, "taxonomies") {
         return;
     }
@@ -157,7 +161,7 @@ fn policy(config: &ConfigDraft, places: &Names<'_, PlaceId>, found: &mut Finding
         }
     }
     if employers.is_empty() {
-        let place = found.place(&Thing::file(""));
+        let place = found.place(&Thing::configuration());
         let problem = Diagnostic::error(NO_EMPLOYER, place, "no employer is named");
         let help = "add `[[extra.employer]]` with the `name` that roles write as `employer`";
         found.add(problem.help(help));
@@ -188,7 +192,9 @@ fn employer(
     }
     let full_time_hours = hours::hundredths(&said.full_time_hours, found);
     let name = found.words(&thing, &said.name, "name = \"City of Boston\"")?;
-    let slug = slug::slug(&name).unwrap_or_else(|| plain_letters(&name));
+    let mut slug = slug::slug(&name).unwrap_or_else(|| plain_letters(&name));
+    slug.truncate(LONGEST_ADDRESS);
+    let slug = slug.trim_end_matches('-').to_string();
     Some(Employer { name, slug, full_time_hours })
 }
 

@@ -25,16 +25,21 @@ pub(super) struct Findings<'f> {
 pub(super) struct Thing {
     /// As a message names it: "requirement `degree`".
     pub(super) name: String,
-    /// Where to show it; none means the whole file.
-    shown: Option<Range<usize>>,
+    /// Where to show it.
+    shown: Range<usize>,
     /// The table that holds its keys; none means the top level.
     table: Option<Range<usize>>,
 }
 
 impl Thing {
-    /// A thing that a whole file is about.
-    pub(super) fn file(name: impl Into<String>) -> Self {
-        Self { name: name.into(), shown: None, table: None }
+    /// A thing that a whole file is about, shown where its top level begins.
+    pub(super) fn top(name: impl Into<String>, begin: Range<usize>) -> Self {
+        Self { name: name.into(), shown: begin, table: None }
+    }
+
+    /// The configuration, which begins with its first line.
+    pub(super) fn configuration() -> Self {
+        Self::top("the configuration", 0..0)
     }
 
     /// The same thing where its keys stand in a table of the file.
@@ -44,7 +49,7 @@ impl Thing {
 
     /// A thing without an id, shown by its table.
     pub(super) fn table<T>(name: impl Into<String>, table: &Spanned<T>) -> Self {
-        Self { name: name.into(), shown: Some(table.span()), table: Some(table.span()) }
+        Self { name: name.into(), shown: table.span(), table: Some(table.span()) }
     }
 
     /// A thing of a file: shown by its id where it has one, else by its table.
@@ -53,7 +58,7 @@ impl Thing {
             None => Self::table(format!("this {kind}"), table),
             Some(id) => {
                 let name = format!("{kind} `{}`", id.get_ref());
-                Self { name, shown: Some(id.span()), table: Some(table.span()) }
+                Self { name, shown: id.span(), table: Some(table.span()) }
             }
         }
     }
@@ -82,7 +87,7 @@ impl<'f> Findings<'f> {
 
     /// The place of a thing of this file.
     pub(super) fn place(&self, thing: &Thing) -> Place {
-        thing.shown.clone().map_or_else(|| Place::file(self.file), |span| self.at(span))
+        self.at(thing.shown.clone())
     }
 
     /// Adds a problem.

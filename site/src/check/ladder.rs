@@ -39,7 +39,7 @@ fn ladder(
     context: &Context<'_>,
     found: &mut Findings<'_>,
 ) -> Option<(Ladder, Prose)> {
-    let thing = Thing::file(format!("ladder `{id}`"));
+    let thing = Thing::top(format!("ladder `{id}`"), file.fence.clone());
     let head = head::check(&thing, &file.front, found);
     let table = found.required(&thing, &file.front.extra, "[extra]")?;
     let (thing, extra) = (thing.under(table), table.get_ref());

@@ -71,14 +71,15 @@ fn section<'d>(file: &'d FileDraft<SectionDraft>, found: &mut Findings<'_>) -> O
         (Some(_), None, Some(key)) => always_shown("draft", key, found),
         _ => {}
     }
-    let thing = Thing::file("this section");
+    let thing = Thing::top("this section", file.fence.clone());
     let title = found.words(&thing, &said.title, "title = \"All roles\"").unwrap_or_default();
     let route = fixed.or_else(|| by_name(&file.path, found))?;
     let page = Page {
         path: &file.path,
         route: route.clone(),
         what: format!("the section `{}`", file.path),
-        place: Place::file(&file.path),
+        place: file.top(),
+        chosen: false,
         aliases: each(&said.aliases),
     };
     let prose = Prose {
@@ -105,7 +106,7 @@ fn page<'d>(
     found: &mut Findings<'_>,
 ) -> Option<Weighed<'d>> {
     let said = &file.front;
-    let thing = Thing::file("this page");
+    let thing = Thing::top("this page", file.fence.clone());
     date::date(&said.date, found);
     let updated = date::date(&said.updated, found);
     let title = found.words(&thing, &said.title, "title = \"Why work here\"").unwrap_or_default();

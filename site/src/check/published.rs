@@ -23,8 +23,10 @@ pub(super) struct Page<'d> {
     pub(super) route: Route,
     /// What it is, in words: "role `clerk`".
     pub(super) what: String,
-    /// Where its address is chosen.
+    /// Where its address is chosen, or where its file begins.
     pub(super) place: Place,
+    /// Whether its author chose the address.
+    pub(super) chosen: bool,
     /// Its old addresses.
     pub(super) aliases: &'d [Spanned<String>],
 }
@@ -34,11 +36,9 @@ impl<'d> Page<'d> {
     pub(super) fn of<E>(file: &'d FileDraft<PageDraft<E>>, route: Route, what: String) -> Self {
         let said = &file.front;
         let chosen = said.path.as_ref().or(said.slug.as_ref());
-        let place = match chosen {
-            Some(slug) => Place::span(&file.path, slug.span()),
-            None => Place::file(&file.path),
-        };
-        Self { path: &file.path, route, what, place, aliases: each(&said.aliases) }
+        let place = chosen.map_or_else(|| file.top(), |said| Place::span(&file.path, said.span()));
+        let (chosen, aliases) = (chosen.is_some(), each(&said.aliases));
+        Self { path: &file.path, route, what, place, chosen, aliases }
     }
 }
 
@@ -62,7 +62,7 @@ pub(super) fn check(
     made_pages(&mut addresses, words, employers);
     let own = pages.iter().filter(|page| prose::fixed_route(page.path).is_none());
     // Of two with one address, the one whose author chose it is the one to change.
-    let (chosen, by_name): (Vec<_>, Vec<_>) = own.partition(|page| page.place.span.is_some());
+    let (chosen, by_name): (Vec<_>, Vec<_>) = own.partition(|page| page.chosen);
     for page in by_name.into_iter().chain(chosen) {
         addresses.page(&page.route, page.what.clone(), page.place.clone());
     }

@@ -55,8 +55,7 @@ fn problem(way: &[usize], files: &[(&RoleId, &&RoleFile)]) -> Diagnostic {
     let message = format!("these roles report to one another in a circle: {names}");
     let place = |n: &usize| {
         let file = files[*n].1;
-        superior(file)
-            .map_or_else(|| Place::file(&file.path), |s| Place::span(&file.path, s.span()))
+        superior(file).map_or_else(|| file.top(), |s| Place::span(&file.path, s.span()))
     };
     let problem = Diagnostic::error(REPORTING_CYCLE, place(&way[0]), message)
         .help("correct `role` of `[extra.reports_to]` in one of them");

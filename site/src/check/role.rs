@@ -60,7 +60,7 @@ fn role(
     context: &Context<'_>,
     found: &mut Findings<'_>,
 ) -> Option<(Role, Prose)> {
-    let thing = Thing::file(format!("role `{id}`"));
+    let thing = Thing::top(format!("role `{id}`"), file.fence.clone());
     let head = head::check(&thing, &file.front, found);
     let taxonomies = taxonomies(&file.front, context, found);
     let table = found.required(&thing, &file.front.extra, "[extra]")?;

@@ -6,7 +6,9 @@ pub(super) fn is_one(text: &str) -> bool {
     let Some(rest) = rest else { return false };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
-    let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\');
+    let odd = |c: char| {
+        !c.is_ascii_graphic() && !c.is_alphanumeric() || matches!(c, '"' | '<' | '>' | '\\')
+    };
     !host.is_empty() && host.chars().all(plain) && !text.contains(odd)
 }
 
@@ -27,6 +29,8 @@ mod tests {
             "javascript:alert(1)",
             "https://a b",
             "https://a/\"",
+            "https://a/\u{fffe}",
+            "https://a/\u{202e}",
             "ftp://a",
         ] {
             assert!(!is_one(bad), "{bad}");

@@ -3,6 +3,7 @@
 //! Whatever content says, the text holds no control characters: a file cannot
 //! write to a terminal through its problems.
 
+mod fingerprint;
 mod human;
 mod json;
 mod sarif;

@@ -27,6 +27,7 @@ pub fn range(place: &Place, sources: &Sources) -> Option<(Position, Position)> {
 pub fn position(bytes: &[u8], byte: usize) -> Position {
     let byte = byte.min(bytes.len());
     let start = line_start(bytes, byte);
+    let byte = byte.max(start);
     let line = bytes[..start].iter().filter(|b| **b == b'\n').count() + 1;
     let column = String::from_utf8_lossy(&bytes[start..byte]).chars().count() + 1;
     Position { line, column }
@@ -36,7 +37,7 @@ pub fn position(bytes: &[u8], byte: usize) -> Position {
 pub(super) fn line_start(bytes: &[u8], byte: usize) -> usize {
     match bytes[..byte].iter().rposition(|b| *b == b'\n') {
         Some(end) => end + 1,
-        None if bytes.starts_with(&[0xef, 0xbb, 0xbf]) => 3.min(byte),
+        None if bytes.starts_with(&[0xef, 0xbb, 0xbf]) => 3,
         None => 0,
     }
 }
@@ -67,6 +68,7 @@ mod tests {
         check("a\r\nb", 3, (2, 1));
         check("a\n", 2, (2, 1));
         check("\u{feff}ab", 4, (1, 2));
+        check("\u{feff}ab", 0, (1, 1));
         check("ab", 99, (1, 3));
     }
 

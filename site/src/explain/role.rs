@@ -82,12 +82,4 @@ pub(super) const ALL: &[Problem] = &[
         bad: &[role("[extra]\nstatus = \"stub\"")],
         good: &[role("[extra]\nstatus = \"described\"")],
     },
-    Problem {
-        code: "role-not-shown",
-        severity: Error,
-        what: "A role is named and, for a reason of its own, cannot be shown.",
-        why: "This only shows when something else is wrong as well. Mend the other problems first.",
-        bad: &[],
-        good: &[],
-    },
 ];

@@ -102,9 +102,10 @@ pub(super) const ALL: &[Problem] = &[
     Problem {
         code: "path-taken",
         severity: Error,
-        what: "A file of `static/` has the place of a file that the program makes.",
-        why: "Pages, styles and copied files share one folder. Rename yours.",
-        bad: &[],
-        good: &[],
+        what: "A file of `static/` has the place of a file or folder that the program makes.",
+        why: "Pages, styles and copied files share one folder. The one named `assets` holds styles \
+              and scripts; yours may lie in it.",
+        bad: &[whole("static/assets", "What we own")],
+        good: &[whole("static/assets.txt", "What we own")],
     },
 ];

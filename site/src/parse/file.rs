@@ -99,7 +99,7 @@ impl Parsed {
         let split = split(path, text, range.start).map_err(|problem| self.refuse(*problem))?;
         let front = self.read(&Toml { path, text, range: split.front })?;
         let body = Body { text: text[split.body..].to_string(), offset: split.body };
-        Ok(Box::new(FileDraft { path: path.clone(), front, body }))
+        Ok(Box::new(FileDraft { path: path.clone(), fence: split.fence, front, body }))
     }
 
     fn read<F: DeserializeOwned>(&mut self, toml: &Toml<'_>) -> Result<F, NotRead> {

@@ -19,6 +19,8 @@ const FENCE: &str = "+++";
 /// Where the parts of a file are, in bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Split {
+    /// The first fence.
+    pub(super) fence: Range<usize>,
     /// Between the fences.
     pub(super) front: Range<usize>,
     /// The byte after the second fence's line.
@@ -35,10 +37,11 @@ pub(super) fn split(path: &SourcePath, text: &str, start: usize) -> Result<Split
     if text[first.clone()].trim_end_matches(['\r', '\n']) != FENCE {
         return Err(Box::new(no_fence(path, text, first)));
     }
+    let fence = first.start..first.start + FENCE.len();
     let front = first.end;
     match lines.find(|line| text[line.clone()].trim() == FENCE) {
-        Some(second) => Ok(Split { front: front..second.start, body: second.end }),
-        None => Err(Box::new(unclosed(path, first.start..first.start + FENCE.len()))),
+        Some(second) => Ok(Split { fence, front: front..second.start, body: second.end }),
+        None => Err(Box::new(unclosed(path, fence))),
     }
 }
 

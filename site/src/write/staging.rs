@@ -33,7 +33,13 @@ impl<'a> Staging<'a> {
         fs::create_dir_all(target.parent())
             .and_then(|()| fs::create_dir(folder))
             .with_context(|| format!("cannot make the folder {}", folder.display()))?;
-        let lock = locked_list(folder, manifest).or_else(|error| busy(target, error))?;
+        let lock = locked_list(folder, manifest).or_else(|error| {
+            // On a full disk, nothing else is there yet.
+            if matches!(error, TryLockError::Error(_)) {
+                let _ = fs::remove_file(folder.join(NAME)).and_then(|()| fs::remove_dir(folder));
+            }
+            busy(target, error)
+        })?;
         Ok(Self { target, manifest, _lock: lock })
     }
 
@@ -144,7 +150,7 @@ fn remove_leftover(target: &Target) -> anyhow::Result<()> {
 
 fn remove_empty(folder: &Path) -> anyhow::Result<()> {
     match fs::remove_dir(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error).with_context(|| {
+        Err(error) if folder.exists() => Err(error).with_context(|| {
             format!(
                 "the folder {} is needed for building and holds other things: move it away",
                 folder.display()

@@ -88,9 +88,11 @@ fn refuse_precious(root: &Path, folder: &Path, out: &Path) -> anyhow::Result<()>
     if folder.parent().is_none() || home.is_some_and(|home| holds(&home)) {
         bail!("`{shown}` holds more than a site: choose a folder of its own with `--out`");
     }
+    let real = root.canonicalize().unwrap_or_else(|_| root.to_path_buf());
     for sources in ["content", "static"] {
-        let inner = root.join(sources);
-        if inner.exists() && around(folder).any(|place| same(&place, &inner)) {
+        let inner = real.join(sources);
+        // A folder that is not there yet would be read by the next build.
+        if folder.starts_with(&inner) || around(folder).any(|place| same(&place, &inner)) {
             bail!("`{shown}` is in `{sources}`, where sources stand: choose another with `--out`");
         }
     }
@@ -138,7 +140,6 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let root = root.path().join("site");
         fs::create_dir_all(root.join("content/roles")).unwrap();
-        fs::create_dir_all(root.join("static")).unwrap();
         fs::write(root.join("file"), "").unwrap();
         for (out, expected) in [
             ("public", "public"),
@@ -165,6 +166,10 @@ mod tests {
             (
                 "static/x",
                 "`ROOT/static/x` is in `static`, where sources stand: choose another with `--out`",
+            ),
+            (
+                "static",
+                "`ROOT/static` is in `static`, where sources stand: choose another with `--out`",
             ),
             ("file", "`ROOT/file` is a file: choose a folder with `--out`"),
             ("/", "`/` holds the sources of the site: choose a folder of its own with `--out`"),

@@ -17,9 +17,6 @@ use tests::{examples, repository};
 const GUIDE: &str = "docs/problems.md";
 const ANSWERS: &str = "answers.toml";
 
-/// What only shows beside another problem has no example: code and the reason.
-const GUARDS: [&str; 2] = ["path-taken", "role-not-shown"];
-
 /// A trial for each problem, and one for the guide.
 pub(crate) fn trials() -> Vec<Trial> {
     let base = tree::read(&repository::root().join("tests/problems/base"));
@@ -34,10 +31,6 @@ pub(crate) fn trials() -> Vec<Trial> {
 
 fn example(explanation: &Explanation, base: &Tree) -> Result<(), Failed> {
     let code = explanation.code;
-    if GUARDS.contains(&code) {
-        let none = explanation.bad.is_empty() && explanation.good.is_empty();
-        return if none { Ok(()) } else { Err("it has an example after all".into()) };
-    }
     let (bad, text) = problems(base, &explanation.bad);
     let codes: BTreeSet<_> = bad.iter().map(|problem| problem.code).collect();
     if codes != BTreeSet::from([code]) {
@@ -108,11 +101,9 @@ fn text(base: &Tree) -> String {
     for explanation in explain::all() {
         write!(text, "\n## {}\n\n{}", explanation.code, explain::markdown(&explanation))
             .expect("strings take text");
-        if !explanation.bad.is_empty() {
-            let (_, says) = problems(base, &explanation.bad);
-            write!(text, "\nThe program says:\n\n```text\n{}\n```\n", says.trim_end())
-                .expect("strings take text");
-        }
+        let (_, says) = problems(base, &explanation.bad);
+        write!(text, "\nThe program says:\n\n```text\n{}\n```\n", says.trim_end())
+            .expect("strings take text");
     }
     text
 }

@@ -57,7 +57,7 @@ fn a_site_has_an_employer() {
                   [[taxonomies]]\nname = \"level\"\n";
     let (_, problems) =
         super::checked(&super::site(&[(CONFIG, config)]), &crate::Options::default());
-    let first = "config.toml: error[no-employer]: no employer is named; add `[[extra.employer]]` \
+    let first = "config.toml:1:1: error[no-employer]: no employer is named; add `[[extra.employer]]` \
                  with the `name` that roles write as `employer`";
     assert_eq!(problems.lines().next(), Some(first));
 }

@@ -58,6 +58,9 @@ fn element(shown: Shown<'_>, sources: &Sources) -> Element<'static> {
     Snippet::source(line.text).line_start(number).path(path).annotation(mark).into()
 }
 
+/// No terminal shows more of a line after what is marked.
+const AFTER: usize = 400;
+
 /// The line on which a span begins, as it is shown.
 struct Line {
     text: String,
@@ -68,9 +71,11 @@ impl Line {
     /// Only the first line of a span is shown: the place to look at.
     fn of(bytes: &[u8], span: Range<usize>) -> Self {
         let at = span.start.min(bytes.len());
-        let (first, last) = (line_start(bytes, at), line_end(bytes, at));
-        let start = at.min(last);
+        let first = line_start(bytes, at);
+        let last = line_end(bytes, at.max(first));
+        let start = at.clamp(first, last);
         let end = span.end.clamp(start, last);
+        let last = last.min(end + AFTER);
         let shown = |range: Range<usize>| visible_line(&String::from_utf8_lossy(&bytes[range]));
         let mut text = shown(first..start);
         let marked = text.len();

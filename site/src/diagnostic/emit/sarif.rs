@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use super::fingerprint::Fingerprints;
 use super::visible::visible;
 use crate::diagnostic::position::range;
 use crate::diagnostic::{Diagnostic, Place, Severity};
@@ -24,8 +25,14 @@ pub(super) fn emit(diagnostics: &[Diagnostic], sources: &Sources) -> String {
     let numbers: BTreeMap<&str, usize> =
         used.iter().enumerate().map(|(n, explanation)| (explanation.code, n)).collect();
     let rules: Vec<Value> = used.iter().map(|explanation| rule(explanation)).collect();
-    let results: Vec<Value> =
-        diagnostics.iter().map(|problem| result(problem, &numbers, sources)).collect();
+    let mut fingerprints = Fingerprints::default();
+    let results = diagnostics.iter().map(|problem| {
+        let mut result = result(problem, &numbers, sources);
+        result["partialFingerprints"] =
+            json!({ "primaryLocationLineHash": fingerprints.of(problem, sources) });
+        result
+    });
+    let results: Vec<Value> = results.collect();
     let document = json!({
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -103,7 +110,7 @@ fn location(place: &Place, sources: &Sources) -> Value {
         None => json!({ "startLine": 1 }),
     };
     json!({ "physicalLocation": {
-        "artifactLocation": { "uri": uri(place.file.as_str()) },
+        "artifactLocation": { "uri": uri(place.file.as_str()), "uriBaseId": "%SRCROOT%" },
         "region": region,
     }})
 }
@@ -151,6 +158,7 @@ mod tests {
         assert_eq!(result["message"]["text"], "unknown key `key`: delete it");
         let place = &result["locations"][0]["physicalLocation"];
         assert_eq!(place["artifactLocation"]["uri"], "content/%C3%A4%20b.md");
+        assert_eq!(place["artifactLocation"]["uriBaseId"], "%SRCROOT%");
         assert_eq!(place["region"]["startLine"], 2);
         assert_eq!(place["region"]["endColumn"], 4);
         assert_eq!(result["relatedLocations"][0]["message"]["text"], "in this file");
@@ -173,6 +181,7 @@ mod tests {
             let id = &driver["rules"][result["ruleIndex"].as_u64().unwrap() as usize]["id"];
             assert_eq!(id, &result["ruleId"]);
             assert!(["error", "warning", "note"].contains(&result["level"].as_str().unwrap()));
+            assert!(result["partialFingerprints"]["primaryLocationLineHash"].is_string());
             for place in result["locations"].as_array().unwrap() {
                 let place = &place["physicalLocation"];
                 assert!(!place["artifactLocation"]["uri"].as_str().unwrap().starts_with('/'));

@@ -90,7 +90,9 @@ fn a_copied_file_cannot_take_the_place_of_a_page() {
     content.files.insert("roles/index.html".into(), b"x".as_slice().into());
     check(
         &content,
-        &["static/roles/index.html path-taken: the site has a file `roles/index.html` already; \
-           pages, assets and copied files share one tree; rename one of the two"],
+        &[
+            "static/roles/index.html path-taken: the site has a file or a folder `roles/index.html` already; \
+           pages, assets and copied files share one tree; rename one of the two",
+        ],
     );
 }
