@@ -10,15 +10,10 @@ pub use model::{
     appointment_kind, confidence, confidence_note, evidence, need_note, period, role_status, step,
     step_name, strength,
 };
-pub use requirement::{degree, requirement_facts};
+pub use requirement::requirement_facts;
+pub use roles::words::{count, degree, row, sentence};
 
 use roles::requirement::Months;
-
-/// A number and its noun: `1 role`, `2 roles`.
-#[must_use]
-pub fn count(n: usize, one: &str, many: &str) -> String {
-    format!("{n} {}", if n == 1 { one } else { many })
-}
 
 /// A time: `2 years`, `18 months` as `1 year and 6 months`.
 #[must_use]
@@ -39,16 +34,6 @@ pub fn time_of(part: Months, whole: Months) -> String {
         format!("{} of the {}", part / 12, time(whole))
     } else {
         format!("{} of the {}", time(part), time(whole))
-    }
-}
-
-/// Words in a row: `a, b and c`.
-#[must_use]
-pub fn row(words: &[&str], last: &str) -> String {
-    match words {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [most @ .., end] => format!("{} {last} {end}", most.join(", ")),
     }
 }
 
@@ -82,13 +67,6 @@ pub fn source_line(line: &str) -> String {
         Some((list, number)) => format!("line {number} of the list “{list}”"),
         None => format!("line {line}"),
     }
-}
-
-/// The same with a capital first letter.
-#[must_use]
-pub fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 #[cfg(test)]

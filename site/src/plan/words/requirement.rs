@@ -1,6 +1,6 @@
 //! What a requirement says in numbers and lists, beyond its own sentence.
 
-use roles::requirement::{Condition, Degree, Education, Holding, Rule, Test};
+use roles::requirement::{Condition, Education, Holding, Rule, Test};
 use roles::{Requirement, Requirements, Vocabulary};
 
 use super::{experience_facts, row, sentence};
@@ -19,29 +19,6 @@ pub fn requirement_facts(
         Test::Condition(condition) => condition_facts(condition, words),
         Test::Equivalency => vec!["Only the hiring team can judge this.".into()],
         Test::Ability | Test::Statement | Test::Note => Vec::new(),
-    }
-}
-
-/// A degree with its article: `a bachelor’s degree`.
-fn degree_name(degree: Degree) -> &'static str {
-    match degree {
-        Degree::HighSchool => "a high school diploma",
-        Degree::SomeCollege => "some college",
-        Degree::Associate => "an associate’s degree",
-        Degree::Bachelor => "a bachelor’s degree",
-        Degree::Master => "a master’s degree",
-        Degree::Doctorate => "a doctorate",
-    }
-}
-
-/// A degree in words: `a bachelor’s degree in a listed field`.
-#[must_use]
-pub fn degree(education: &Education) -> String {
-    let name = degree_name(education.degree);
-    match (education.fields.is_empty(), education.related_ok) {
-        (true, _) => name.to_owned(),
-        (false, false) => format!("{name} in a listed field"),
-        (false, true) => format!("{name} in a listed or related field"),
     }
 }
 
