@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn rows_and_hours() {
-        assert_eq!(row(&[], "and"), "");
+        assert_eq!(row::<&str>(&[], "and"), "");
         assert_eq!(row(&["a"], "or"), "a");
         assert_eq!(row(&["a", "b", "c"], "or"), "a, b or c");
         assert_eq!((hours(3500).as_str(), hours(3750).as_str()), ("35", "37.5"));
