@@ -6,7 +6,7 @@
 #![expect(clippy::disallowed_methods, reason = "an example may look at the clock")]
 #![expect(clippy::print_stdout, reason = "an example prints what it found")]
 
-#[path = "../tests/support/mod.rs"]
+#[path = "../tests/all/support/mod.rs"]
 mod support;
 
 use std::hint::black_box;

@@ -64,14 +64,20 @@ impl Kind {
     /// The keys at its top level.
     pub(crate) fn fields(self) -> Vec<Field> {
         match self {
-            Self::Role => fields::<PageDraft<RoleExtra>>(),
-            Self::Ladder => fields::<PageDraft<LadderExtra>>(),
+            Self::Role => at_fixed_addresses(fields::<PageDraft<RoleExtra>>()),
+            Self::Ladder => at_fixed_addresses(fields::<PageDraft<LadderExtra>>()),
             Self::Page => fields::<PageDraft<NoExtra>>(),
             Self::Section => fields::<SectionDraft>(),
             Self::Config => fields::<ConfigDraft>(),
             Self::Vocabulary => fields::<VocabularyDraft>(),
         }
     }
+}
+
+/// The keys of pages whose whole address cannot be chosen.
+fn at_fixed_addresses(mut fields: Vec<Field>) -> Vec<Field> {
+    fields.retain(|field| field.key != "path");
+    fields
 }
 
 #[cfg(test)]

@@ -69,6 +69,7 @@ fn every_key_has_a_field_in_the_forms() {
     }
     assert!(forms.contains("/roles/extra/requirement/credit/when"));
     assert!(forms.contains("/roles/extra/source/lines/mq"));
+    assert!(forms.contains("/pages/path") && !forms.contains("/roles/path"));
 }
 
 /// An editor refuses a list of fields without any.

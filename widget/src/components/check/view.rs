@@ -51,7 +51,7 @@ impl Checking<'_> {
     fn lead(&self) -> Html {
         html! {
             <>
-                <p class="check__live">
+                <p class="check__lead check__live">
                     { "Answer what you like, in any order; the result follows. Your answers stay \
                        in this page: nothing is sent, and nothing is kept unless you ask for it." }
                 </p>

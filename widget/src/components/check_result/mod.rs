@@ -32,7 +32,7 @@ pub(crate) fn unanswered(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -
             { verdict(assessment, vocabulary) }
             { reminders() }
             { help(assessment, vocabulary) }
-            <p>{ "Line by line, the result stands here as soon as you answer a question." }</p>
+            <p class="result__hint">{ "Line by line, the result stands here as soon as you answer a question." }</p>
             <p class="result__coverage">{ words::coverage(assessment.role) }</p>
         </div>
     }

@@ -1,18 +1,16 @@
 //! Outcomes of single requirements and groups, case by case.
 
-mod support;
-
+use crate::support::answers::{answers, level};
+use crate::support::draft::{
+    credit, education, experience, group, holding, months, part, requirement, residency, role,
+};
+use crate::support::{told, words::harbour};
 use roles::judge::judge;
 use roles::requirement::{
     Assess, Degree, Education, ExperienceTerms, Holding, HoldingMode, Need, Requirement, Test,
 };
 use roles::requirements::{Mode, Node};
 use roles::{Role, Vocabulary};
-use support::answers::{answers, level};
-use support::draft::{
-    credit, education, experience, group, holding, months, part, requirement, residency, role,
-};
-use support::{told, words::harbour};
 
 /// Checks the outcome of the last requirement of a role, or of its last group.
 #[track_caller]

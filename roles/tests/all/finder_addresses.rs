@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use roles::find::{Dropped, Facet, FinderIndex, Sort};
 use roles::page_state::{FinderState, PAGE};
 
-#[path = "../examples/find_speed/generated.rs"]
+#[path = "../../examples/find_speed/generated.rs"]
 mod generated;
 
 static INDEX: LazyLock<FinderIndex> = LazyLock::new(|| FinderIndex::of(&generated::catalog(40, 1)));

@@ -1,17 +1,15 @@
 //! The next best question.
 
-mod support;
-
+use crate::support::answers::answers;
+use crate::support::draft::{education, experience, group, holding, months, requirement, role};
+use crate::support::generate::{Town, Truth, towns, truths};
+use crate::support::words::harbour;
 use proptest::prelude::*;
 use roles::judge::{Outcome, Reason, judge};
 use roles::profile::MonthRange;
 use roles::requirement::{Degree, HoldingMode, Need, Requirement, Test};
 use roles::requirements::{Mode, Node};
 use roles::{NextQuestion, Profile, Question, Role, Vocabulary, next_question};
-use support::answers::answers;
-use support::draft::{education, experience, group, holding, months, requirement, role};
-use support::generate::{Town, Truth, towns, truths};
-use support::words::harbour;
 
 fn skill(id: &str, words: &Vocabulary) -> Requirement {
     requirement(id, Need::Required, Test::Holding(holding(HoldingMode::Any, &[id], words)))

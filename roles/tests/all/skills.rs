@@ -1,7 +1,10 @@
 //! Who asks for what: read of roles, narrowed, shortened, to and from bytes and addresses.
 
-mod support;
-
+use crate::support::answers::level;
+use crate::support::book::role_id;
+use crate::support::draft::{group, holding, requirement, role, term};
+use crate::support::generate::towns;
+use crate::support::words::harbour;
 use proptest::prelude::*;
 use roles::catalog::Policy;
 use roles::page_state::SkillsState;
@@ -11,11 +14,6 @@ use roles::role::Listed;
 use roles::skills::{SkillMatrix, SkillsError};
 use roles::words::{skill_ask, skill_need};
 use roles::{Catalog, Role};
-use support::answers::level;
-use support::book::role_id;
-use support::draft::{group, holding, requirement, role, term};
-use support::generate::towns;
-use support::words::harbour;
 
 fn catalog(roles: Vec<Role>) -> Catalog {
     let policy = Policy { near_miss_months: 6, employers: vec![] };

@@ -1,15 +1,13 @@
 //! The golden cases of the role model, on invented roles of the same structure.
 
-mod support;
-
+use crate::support::draft::{
+    credit, education, experience, group, holding, months, part, requirement, residency, role,
+};
+use crate::support::{answers::answers, told, words::harbour};
 use roles::catalog::Policy;
 use roles::requirement::{Degree, ExperienceTerms, HoldingMode, Need, Requirement, Strength, Test};
 use roles::requirements::{Mode, Node};
 use roles::{Role, Vocabulary, judge, near_miss, repairs, ways_in};
-use support::draft::{
-    credit, education, experience, group, holding, months, part, requirement, residency, role,
-};
-use support::{answers::answers, told, words::harbour};
 
 const PREFERRED: Need = Need::Preferred(Strength::Strong);
 

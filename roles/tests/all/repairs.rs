@@ -1,9 +1,8 @@
 //! Repairs keep what they promise, over generated roles and visitors (invariant 3).
 
-mod support;
-
 use std::collections::BTreeSet;
 
+use crate::support::generate::{Town, knowledge, towns, truths};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use roles::judge::{Judgement, Standing, Verdict, is_assessable, judge, judge_reviewed};
@@ -11,7 +10,6 @@ use roles::repair::{Action, Distance, MOST_REPAIRS, Repair, repairs};
 use roles::requirement::{Assess, Test};
 use roles::requirements::Node;
 use roles::{Profile, Role, Vocabulary};
-use support::generate::{Town, knowledge, towns, truths};
 
 /// The verdict once a repair is done, with and without the reviewers it asks.
 fn after(repair: &Repair, role: &Role, words: &Vocabulary, profile: &Profile) -> [Verdict; 2] {

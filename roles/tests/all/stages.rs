@@ -3,8 +3,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may unwrap")]
 
-mod support;
-
+use crate::support::answers::answers;
+use crate::support::book::role_id;
+use crate::support::draft::{experience, months, requirement, role};
+use crate::support::generate::{Town, towns, truths};
+use crate::support::told;
+use crate::support::words::harbour;
 use proptest::prelude::*;
 use roles::catalog::Policy;
 use roles::id::LadderId;
@@ -14,12 +18,6 @@ use roles::repair::{Action, Repair};
 use roles::requirement::Need;
 use roles::words::{stage_left, standing};
 use roles::{Catalog, Ladder, PageLadders, Profile, Role, Vocabulary, stages};
-use support::answers::answers;
-use support::book::role_id;
-use support::draft::{experience, months, requirement, role};
-use support::generate::{Town, towns, truths};
-use support::told;
-use support::words::harbour;
 
 fn rung(id: &str, needs: &[(&str, u16)], words: &Vocabulary) -> Role {
     let line = |(area, number): &(&str, u16)| {

@@ -1,16 +1,14 @@
 //! Gaps told at build time: the book says what the roles say, comes back from bytes, and
 //! two of its roles are chosen in an address.
 
-mod support;
-
+use crate::support::book::{pilot, role_id};
+use crate::support::generate::{Town, towns};
+use crate::support::words::harbour;
 use proptest::prelude::*;
 use roles::gap_book::GapBookError;
 use roles::page_state::PairState;
 use roles::words::gap::{Ends, takes};
 use roles::{GapBook, Role};
-use support::book::{pilot, role_id};
-use support::generate::{Town, towns};
-use support::words::harbour;
 
 /// Two pilots, of whom the second needs more.
 fn port() -> GapBook {

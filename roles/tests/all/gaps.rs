@@ -1,7 +1,9 @@
 //! The gap between two roles.
 
-mod support;
-
+use crate::support::answers::level;
+use crate::support::draft::{education, experience, group, holding, months, requirement, role};
+use crate::support::generate::{Town, towns};
+use crate::support::{told, words::harbour};
 use proptest::prelude::*;
 use roles::amount::Amount;
 use roles::gap::{Change, ChangeKind, Compared, DemandKey, Pay, gap};
@@ -13,10 +15,6 @@ use roles::requirements::{Mode, Node};
 use roles::role::{Period, Terms};
 use roles::vocabulary::ScaleLevel;
 use roles::{Profile, Role, Vocabulary};
-use support::answers::level;
-use support::draft::{education, experience, group, holding, months, requirement, role};
-use support::generate::{Town, towns};
-use support::{told, words::harbour};
 
 fn required(id: &str, test: Test) -> Requirement {
     requirement(id, Need::Required, test)

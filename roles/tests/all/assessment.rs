@@ -1,15 +1,15 @@
 //! Assessing roles: how lines bear on a result, and the order of many roles.
 
-mod support;
-
+use crate::support::draft::{
+    education, experience, group, holding, months, requirement, residency, role,
+};
+use crate::support::{answers::answers, told, words::harbour};
 use roles::bearing::Bearing::{Condition, Counts, Later, MayBeRequired, Nothing, Preferred};
 use roles::catalog::Policy;
 use roles::id::RoleId;
 use roles::requirement::{Assess, Degree, HoldingMode, Need, Requirement, Strength, Test};
 use roles::requirements::{Mode, Node};
 use roles::{Catalog, Role, assess_all, bearings};
-use support::draft::{education, experience, group, holding, months, requirement, residency, role};
-use support::{answers::answers, told, words::harbour};
 
 const PLUS: Need = Need::Preferred(Strength::Normal);
 

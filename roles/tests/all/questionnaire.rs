@@ -1,7 +1,10 @@
 //! What a role asks: everything, once, in an order that settles the verdict first.
 
-mod support;
-
+use crate::support::draft::{
+    credit, education, experience, holding, months, part, requirement, residency, role,
+};
+use crate::support::generate::{Town, towns};
+use crate::support::words::harbour;
 use proptest::prelude::*;
 use roles::judge::{Outcome, Reason, Verdict, judge};
 use roles::profile::{Answer, HeldDegree, MonthRange};
@@ -10,11 +13,6 @@ use roles::requirement::{
 };
 use roles::requirements::Node;
 use roles::{Asked, Profile, Question, Role, Vocabulary, asked, questionnaire};
-use support::draft::{
-    credit, education, experience, holding, months, part, requirement, residency, role,
-};
-use support::generate::{Town, towns};
-use support::words::harbour;
 
 const PLUS: Need = Need::Preferred(Strength::Normal);
 
@@ -122,7 +120,7 @@ fn the_words_of_a_line_are_used() {
 #[test]
 fn over_all_roles_the_words_are_the_vocabularys() {
     let words = harbour();
-    let level = support::answers::level("good", &words);
+    let level = crate::support::answers::level("good", &words);
     let at_level = |id: &str, terms: &[&str]| Requirement {
         ask: Some(format!("Are you good at {id}?")),
         ..requirement(

@@ -1,8 +1,10 @@
 //! What a browser is given to check answers: it judges alike, comes back from bytes, and
 //! no bytes whatever break it.
 
-mod support;
-
+use crate::support::book::role_id as id;
+use crate::support::draft::{holding, requirement, role};
+use crate::support::generate::{Town, knowledge, towns, truths};
+use crate::support::words::harbour;
 use proptest::prelude::*;
 use roles::catalog::{Employer, Policy};
 use roles::check_book::CheckBookError;
@@ -10,10 +12,6 @@ use roles::id::TermId;
 use roles::requirement::{HoldingMode, Need, SourceLine, Test};
 use roles::role::Listed;
 use roles::{Catalog, CheckBook, Role, assess, assess_all, words};
-use support::book::role_id as id;
-use support::draft::{holding, requirement, role};
-use support::generate::{Town, knowledge, towns, truths};
-use support::words::harbour;
 
 fn catalog(town: &Town) -> Catalog {
     let employer = Employer { name: "Town".into(), slug: "town".into(), full_time_hours: None };
@@ -130,7 +128,7 @@ fn small() -> CheckBook {
     let words = harbour();
     let charts = Test::Holding(holding(HoldingMode::Any, &["postgres"], &words).or_similar(true));
     let role = role(vec![requirement("db", Need::Required, charts)], vec![]);
-    support::book::book_of(words, vec![role])
+    crate::support::book::book_of(words, vec![role])
 }
 
 #[test]

@@ -1,16 +1,14 @@
 //! Links of answers and results: what is written is read again, and no text whatever breaks the reader (invariant 7).
 
-mod support;
-
+use crate::support::answers::answers;
+use crate::support::book::{book_of, harbour_book, results, role_id};
+use crate::support::generate::{Town, knowledge, towns, truths};
+use crate::support::words::harbour;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use roles::Profile;
 use roles::link::{MOST_READ, Opened, Since, read, write};
 use roles::profile::{Answer, MonthRange};
-use support::answers::answers;
-use support::book::{book_of, harbour_book, results, role_id};
-use support::generate::{Town, knowledge, towns, truths};
-use support::words::harbour;
 
 fn opened(text: &str) -> Opened {
     read(text, &harbour_book()).unwrap_or_else(|| panic!("{text} is a link"))

@@ -1,15 +1,13 @@
 //! The invariants of judging, over generated vocabularies, roles and visitors.
 
-mod support;
-
+use crate::support::draft::{group, requirement};
+use crate::support::generate::{Knowledge, Town, Truth, knowledge, shuffled, towns, truths};
 use proptest::prelude::*;
 use roles::judge::{Judgement, Outcome, Standing, Verdict, judge, judge_reviewed};
 use roles::profile::{Answer, HeldDegree, MonthRange};
 use roles::requirement::{Need, Requirement, Test};
 use roles::requirements::{Group, Node};
 use roles::{Exams, Profile, Requirements, Role};
-use support::draft::{group, requirement};
-use support::generate::{Knowledge, Town, Truth, knowledge, shuffled, towns, truths};
 
 /// Every requirement and group of a role.
 fn nodes(role: &Role) -> Vec<Node> {
@@ -62,7 +60,7 @@ proptest! {
     {
         let Town { words, role } = &town;
         let (profile, _) = truth.said(&knowledge, words);
-        let mores = better(&profile, &other, usize::from(support::generate::AREAS));
+        let mores = better(&profile, &other, usize::from(crate::support::generate::AREAS));
         let more = n.get(&mores);
         let (before, after) = (judge(role, words, &profile), judge(role, words, more));
         for node in nodes(role) {
@@ -75,7 +73,7 @@ proptest! {
     #[test]
     fn what_does_not_count_changes_nothing(
         (town, (truth, knowledge), test, member) in
-            (towns(), visitors(), support::generate::tests(), any::<prop::sample::Index>()))
+            (towns(), visitors(), crate::support::generate::tests(), any::<prop::sample::Index>()))
     {
         let Town { words, role } = &town;
         let (_, profile) = truth.said(&knowledge, words);
@@ -86,7 +84,7 @@ proptest! {
             (Need::OnTheJob, test.clone()),
             (Need::Info, test),
             (Need::Required, Test::Ability),
-            (Need::Required, support::draft::residency()),
+            (Need::Required, crate::support::draft::residency()),
         ] {
             let more = plus_root(role, need, test);
             prop_assert_eq!(judge(&more, words, &profile).verdict(), verdict);

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use roles::find::{Card, Facet, FinderIndex, Relaxation, Sort};
 use roles::page_state::FinderState;
 
-#[path = "../examples/find_speed/generated.rs"]
+#[path = "../../examples/find_speed/generated.rs"]
 mod generated;
 
 /// Words that stand in some generated roles, or begin such words.

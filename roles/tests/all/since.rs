@@ -1,18 +1,16 @@
 //! What has changed since a link was made, and by what changes of rules are told.
 
-mod support;
-
+use crate::support::answers::answers;
+use crate::support::book::{book_of, harbour_book, pilot, results, role_id};
+use crate::support::draft::{holding, requirement, role};
+use crate::support::generate::towns;
+use crate::support::words::harbour;
 use proptest::prelude::*;
 use roles::id::RequirementId;
 use roles::link::{Since, read, write};
 use roles::requirement::{HoldingMode, Need, Requirement, Test};
 use roles::vocabulary::Words;
 use roles::{CheckBook, Profile, Role, RulesDigest, Vocabulary};
-use support::answers::answers;
-use support::book::{book_of, harbour_book, pilot, results, role_id};
-use support::draft::{holding, requirement, role};
-use support::generate::towns;
-use support::words::harbour;
 
 /// Checks what is said of results that were written against one book and read with another.
 #[track_caller]
@@ -120,7 +118,7 @@ proptest! {
     {
         let order: Vec<usize> =
             order.into_iter().filter(|n| *n < town.role.requirements.all().len()).collect();
-        let moved = support::generate::shuffled(&town, &order);
+        let moved = crate::support::generate::shuffled(&town, &order);
         let digest = |role| RulesDigest::of(role, &town.words);
         prop_assert_eq!(digest(&moved), digest(&town.role));
     }

@@ -1,0 +1,21 @@
+//! What is true of the engine, on roles worked out by hand and on generated ones. One
+//! program, so that what they share is compiled once.
+
+mod support;
+
+mod assessment;
+mod check_book;
+mod finder_addresses;
+mod finder_counts;
+mod gap_book;
+mod gaps;
+mod golden;
+mod invariants;
+mod links;
+mod outcomes;
+mod questionnaire;
+mod questions;
+mod repairs;
+mod since;
+mod skills;
+mod stages;
