@@ -6,10 +6,8 @@ use proptest::prelude::*;
 use roles::find::{Dropped, Facet, FinderIndex, Sort};
 use roles::page_state::{FinderState, PAGE};
 
-#[path = "../../examples/find_speed/generated.rs"]
-mod generated;
-
-static INDEX: LazyLock<FinderIndex> = LazyLock::new(|| FinderIndex::of(&generated::catalog(40, 1)));
+static INDEX: LazyLock<FinderIndex> =
+    LazyLock::new(|| FinderIndex::of(&crate::generated::catalog(40, 1)));
 
 /// Reads an address and checks what it is written as and what is reported.
 fn check(query: &str, written: &str, ignored: &[&str]) {

@@ -7,14 +7,11 @@ use proptest::prelude::*;
 use roles::find::{Card, Facet, FinderIndex, Relaxation, Sort};
 use roles::page_state::FinderState;
 
-#[path = "../../examples/find_speed/generated.rs"]
-mod generated;
-
 /// Words that stand in some generated roles, or begin such words.
 const TYPED: [&str; 8] = ["", "eng", "manager", "postgres", "maps b", "ba le", "zzz", "elephant"];
 
 fn state(index: &FinderIndex, seed: u64, choices: usize) -> FinderState {
-    let mut dice = generated::Dice::new(seed);
+    let mut dice = crate::generated::Dice::new(seed);
     let mut state = FinderState::default().with_text(TYPED[dice.roll(TYPED.len())]);
     for _ in 0..choices {
         let option = &index.options()[dice.roll(index.options().len())];
@@ -47,7 +44,7 @@ proptest! {
 
     #[test]
     fn counts_are_those_of_a_plain_walk(seed: u64, roles in 1_usize..60, choices in 0_usize..5) {
-        let index = FinderIndex::of(&generated::catalog(roles, seed));
+        let index = FinderIndex::of(&crate::generated::catalog(roles, seed));
         let state = state(&index, seed, choices);
         let found = index.find(&state);
         let texted = texted(&index, &state.text);
@@ -67,7 +64,7 @@ proptest! {
 
     #[test]
     fn what_is_given_up_gives_what_was_said(seed: u64, roles in 1_usize..60, choices in 1_usize..6) {
-        let index = FinderIndex::of(&generated::catalog(roles, seed));
+        let index = FinderIndex::of(&crate::generated::catalog(roles, seed));
         let state = state(&index, seed, choices);
         let found = index.find(&state);
         prop_assert!(found.relaxations.is_empty() || found.roles.is_empty());
@@ -79,7 +76,7 @@ proptest! {
 
     #[test]
     fn every_order_holds_the_same_roles(seed: u64, roles in 1_usize..60) {
-        let index = FinderIndex::of(&generated::catalog(roles, seed));
+        let index = FinderIndex::of(&crate::generated::catalog(roles, seed));
         let first = state(&index, seed, 0);
         let all: BTreeSet<u32> = index.find(&first).roles.into_iter().collect();
         for sort in Sort::ALL {
@@ -98,14 +95,14 @@ proptest! {
 
     #[test]
     fn an_index_survives_its_data_file(seed: u64, roles in 0_usize..20) {
-        let index = FinderIndex::of(&generated::catalog(roles, seed));
+        let index = FinderIndex::of(&crate::generated::catalog(roles, seed));
         let bytes = index.to_bytes();
         prop_assert_eq!(FinderIndex::from_bytes(&bytes), Ok(index));
     }
 
     #[test]
     fn a_damaged_data_file_never_panics(seed: u64, cut: u16, place: u16, byte: u8) {
-        let mut bytes = FinderIndex::of(&generated::catalog(12, seed % 4)).to_bytes();
+        let mut bytes = FinderIndex::of(&crate::generated::catalog(12, seed % 4)).to_bytes();
         let place = usize::from(place) % bytes.len();
         bytes[place] = byte;
         bytes.truncate(bytes.len() - usize::from(cut) % 8);

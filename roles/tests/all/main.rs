@@ -1,6 +1,8 @@
 //! What is true of the engine, on roles worked out by hand and on generated ones. One
 //! program, so that what they share is compiled once.
 
+#[path = "../../examples/find_speed/generated.rs"]
+mod generated;
 mod support;
 
 mod assessment;
