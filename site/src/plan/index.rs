@@ -86,7 +86,7 @@ impl<'a> Index<'a> {
 
     /// Whether a page compares any two roles.
     pub(super) fn compares_any_two(&self) -> bool {
-        !self.compared(self.content.catalog.roles().iter().collect()).is_empty()
+        (2..=MOST_COMPARED).contains(&self.content.catalog.roles().len())
     }
 
     /// How many roles stand on a ladder.
