@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::phrases::Beginnings;
 use super::text::Passage;
 use super::{Finding, Reading, Rule, Severity};
 
@@ -27,17 +28,17 @@ text = "You know methods of filing, such as by date or by name.""#,
 const MARKS: [(&str, &str); 3] = [("[", "]"), ("{{", "}}"), ("<<", ">>")];
 /// Words that stand for others to come.
 const STAND_INS: [&str; 4] = ["tbd", "tbc", "todo", "xxx"];
+static BEGIN: Beginnings = Beginnings::of(&["lorem", "tbd", "todo", "xxx"]);
 
 fn check(reading: &Reading<'_>) -> Vec<Finding> {
     let found = |passage: &Passage<'_>| {
         let marked = marks(&passage.text).into_iter();
-        let stand_ins = (0..passage.words().len())
-            .filter(|n| STAND_INS.contains(&passage.lower(*n)))
-            .map(|n| passage.words()[n].clone());
-        let lorem = (1..passage.words().len())
-            .filter(|n| passage.lower(n - 1) == "lorem" && passage.lower(*n) == "ipsum")
-            .map(|n| passage.span(&(n - 1..n + 1)));
-        let all = marked.chain(stand_ins).chain(lorem).map(|at| {
+        let words = (0..passage.words().len()).filter(|n| BEGIN.may_begin(passage.lower(*n)));
+        let stand_ins = words.filter_map(|n| match passage.lower(n) {
+            "lorem" if passage.lower(n + 1) == "ipsum" => Some(passage.span(&(n..n + 2))),
+            word => STAND_INS.contains(&word).then(|| passage.words()[n].clone()),
+        });
+        let all = marked.chain(stand_ins).map(|at| {
             let message = format!("\"{}\" was left in from a template", &passage.text[at.clone()]);
             let help = "write what belongs there, or put an aside between round brackets";
             Finding::of(passage.field, message, help).at(at)

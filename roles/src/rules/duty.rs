@@ -1,6 +1,6 @@
 //! A duty among what a role asks for.
 
-use super::phrases::{Phrases, used};
+use super::phrases::Phrases;
 use super::text::Passage;
 use super::{Finding, Reading, Rule, Severity};
 use crate::requirement::{Need, Requirement, Test};
@@ -25,7 +25,7 @@ text = "You carry out other related duties when they are needed.""#,
 };
 
 /// What descriptions say of work to come.
-const DUTIES: &Phrases = &[
+static DUTIES: Phrases = Phrases::new(&[
     ("additional duties", ""),
     ("as assigned", ""),
     ("duties as", ""),
@@ -37,7 +37,7 @@ const DUTIES: &Phrases = &[
     ("related tasks", ""),
     ("related work as", ""),
     ("special projects as", ""),
-];
+]);
 
 /// Words that begin the description of a duty: "Performs analyses".
 const DOING: [&str; 10] = [
@@ -76,7 +76,7 @@ fn asks(line: &Requirement) -> bool {
 }
 
 fn duty(passage: &Passage<'_>) -> Option<std::ops::Range<usize>> {
-    if let Some((words, _)) = used(passage, DUTIES).into_iter().next() {
+    if let Some((words, _)) = DUTIES.used(passage).into_iter().next() {
         return Some(words);
     }
     DOING.contains(&passage.lower(0)).then_some(0..1)
@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn duties_are_found() {
-        assert_in_order(DUTIES);
+        assert_in_order(&DUTIES);
         assert_eq!(
             found(&RULE, &requires("Carries out other duties that are related.")),
             ["other duties: requirement `it` is a duty"]

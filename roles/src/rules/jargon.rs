@@ -1,6 +1,6 @@
 //! Words of the office that say less than everyday ones.
 
-use super::phrases::{Phrases, used};
+use super::phrases::Phrases;
 use super::text::Passage;
 use super::{Finding, Reading, Rule, Severity};
 
@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const JARGON: &Phrases = &[
+static JARGON: Phrases = Phrases::new(&[
     ("actionable", "say what one can do with it"),
     ("best of breed", "say what is good about it"),
     ("best-in-class", "say what is good about it"),
@@ -74,11 +74,11 @@ const JARGON: &Phrases = &[
     ("value-add", "say what it is good for"),
     ("wear many hats", "say which kinds of work there are"),
     ("world-class", "say what is good about it"),
-];
+]);
 
 fn check(reading: &Reading<'_>) -> Vec<Finding> {
     let found = |passage: &Passage<'_>| {
-        let used = used(passage, JARGON).into_iter().map(|(words, (_, help))| {
+        let used = JARGON.used(passage).into_iter().map(|(words, (_, help))| {
             let at = passage.span(&words);
             let message = format!("\"{}\" is a word of the office", &passage.text[at.clone()]);
             Finding::of(passage.field, message, *help).at(at)
@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn words_of_the_office_are_found() {
-        assert_in_order(JARGON);
+        assert_in_order(&JARGON);
         assert_eq!(
             in_text(&RULE, "You Utilize maps and think outside the box."),
             [

@@ -5,33 +5,93 @@ use std::ops::Range;
 use super::text::Passage;
 
 /// Phrases in small letters, in order, each with what to say about it.
-pub(super) type Phrases = [(&'static str, &'static str)];
+pub(super) struct Phrases {
+    entries: &'static [Entry],
+    beginnings: Beginnings,
+}
 
-/// The phrases that a passage uses, the longest where several begin at one word:
-/// positions of words, and the entry.
-pub(super) fn used(
-    passage: &Passage<'_>,
-    phrases: &'static Phrases,
-) -> Vec<(Range<usize>, &'static (&'static str, &'static str))> {
-    let mut used: Vec<(Range<usize>, &'static (&'static str, &'static str))> = Vec::new();
-    for n in 0..passage.words().len() {
-        if used.last().is_some_and(|(words, _)| words.end > n) {
-            continue;
+/// A phrase, and what to say about it.
+type Entry = (&'static str, &'static str);
+
+impl Phrases {
+    /// A table of entries that are in order.
+    pub(super) const fn new(entries: &'static [Entry]) -> Self {
+        let mut beginnings = Beginnings::none();
+        let mut n = 0;
+        while n < entries.len() {
+            beginnings = beginnings.with(entries[n].0);
+            n += 1;
         }
-        let word = passage.lower(n);
-        // Single bytes are compared first: every word of a site is looked up.
-        let letter = |text: &str| text.bytes().next();
-        let first = phrases.partition_point(|(phrase, _)| letter(phrase) < letter(word));
-        let begins = phrases[first..]
-            .iter()
-            .take_while(|(phrase, _)| letter(phrase) == letter(word))
-            .filter(|(phrase, _)| phrase.starts_with(word));
-        let longest = begins
-            .filter_map(|entry| Some((words_of(passage, n, entry.0)?, entry)))
-            .max_by_key(|(words, _)| words.end);
-        used.extend(longest);
+        Self { entries, beginnings }
     }
-    used
+
+    /// The phrases that a passage uses, the longest where several begin at one word:
+    /// positions of words, and the entry.
+    pub(super) fn used(
+        &'static self,
+        passage: &Passage<'_>,
+    ) -> Vec<(Range<usize>, &'static Entry)> {
+        let mut used: Vec<(Range<usize>, &'static Entry)> = Vec::new();
+        for n in 0..passage.words().len() {
+            let word = passage.lower(n);
+            if !self.beginnings.may_begin(word)
+                || used.last().is_some_and(|(words, _)| words.end > n)
+            {
+                continue;
+            }
+            let first = self.entries.partition_point(|(phrase, _)| *phrase < word);
+            let begins =
+                self.entries[first..].iter().take_while(|(phrase, _)| phrase.starts_with(word));
+            let longest = begins
+                .filter_map(|entry| Some((words_of(passage, n, entry.0)?, entry)))
+                .max_by_key(|(words, _)| words.end);
+            used.extend(longest);
+        }
+        used
+    }
+}
+
+/// The first two letters of some words. Every word of a site is looked up in every table,
+/// and nearly all are told by these to stand in none.
+pub(super) struct Beginnings([u32; 32]);
+
+impl Beginnings {
+    const fn none() -> Self {
+        Self([0; 32])
+    }
+
+    /// The beginnings of these words, which are in small letters.
+    pub(super) const fn of(words: &[&str]) -> Self {
+        let mut beginnings = Self::none();
+        let mut n = 0;
+        while n < words.len() {
+            beginnings = beginnings.with(words[n]);
+            n += 1;
+        }
+        beginnings
+    }
+
+    const fn with(mut self, word: &str) -> Self {
+        let (first, second) = letters(word.as_bytes());
+        self.0[first] |= 1 << second;
+        self
+    }
+
+    /// Whether one of the words, or a longer one, may begin as this one does.
+    pub(super) const fn may_begin(&self, word: &str) -> bool {
+        let (first, second) = letters(word.as_bytes());
+        self.0[first] & (1 << second) != 0
+    }
+}
+
+/// The first two letters as numbers below 32, which several share. A word of one letter
+/// is followed by a space.
+const fn letters(word: &[u8]) -> (usize, u8) {
+    match word {
+        [] => (0, 0),
+        [first] => ((*first & 31) as usize, b' ' & 31),
+        [first, second, ..] => ((*first & 31) as usize, *second & 31),
+    }
 }
 
 /// The words of the phrase, when it stands here.
@@ -49,10 +109,10 @@ fn words_of(passage: &Passage<'_>, n: usize, phrase: &str) -> Option<Range<usize
 /// A table is searched by halves, so it has to be in order.
 #[cfg(test)]
 pub(super) fn assert_in_order(phrases: &Phrases) {
-    for pair in phrases.windows(2) {
+    for pair in phrases.entries.windows(2) {
         assert!(pair[0].0 < pair[1].0, "`{}` stands before `{}`", pair[0].0, pair[1].0);
     }
-    for (phrase, _) in phrases {
+    for (phrase, _) in phrases.entries {
         assert_eq!(*phrase, phrase.to_ascii_lowercase());
     }
 }
@@ -60,16 +120,27 @@ pub(super) fn assert_in_order(phrases: &Phrases) {
 #[cfg(test)]
 mod tests {
     use super::super::reading::Field;
-    use super::{Passage, Phrases, assert_in_order, used};
+    use super::{Beginnings, Passage, Phrases, assert_in_order};
 
-    const TABLE: &Phrases = &[("a plus", "1"), ("plus", "2"), ("plus size", "3")];
+    static TABLE: Phrases = Phrases::new(&[("a plus", "1"), ("plus", "2"), ("plus size", "3")]);
 
     #[test]
     fn the_longest_phrase_counts() {
-        assert_in_order(TABLE);
+        assert_in_order(&TABLE);
         let passage = Passage::new(Field::Block(0), "A Plus; plus size, plus-minus and surplus");
-        let found = used(&passage, TABLE);
+        let found = TABLE.used(&passage);
         let texts: Vec<_> = found.iter().map(|(at, _)| &passage.text[passage.span(at)]).collect();
         assert_eq!(texts, ["A Plus", "plus size"]);
+    }
+
+    #[test]
+    fn beginnings_tell_most_words_apart() {
+        let beginnings = Beginnings::of(&["a plus", "plus", "x"]);
+        for word in ["a", "plus", "plush", "pl", "x"] {
+            assert!(beginnings.may_begin(word), "{word}");
+        }
+        for word in ["", "as", "p", "papers", "xx"] {
+            assert!(!beginnings.may_begin(word), "{word}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! A wish inside a line that is required.
 
-use super::phrases::{Phrases, used};
+use super::phrases::Phrases;
 use super::{Finding, Reading, Rule, Severity};
 use crate::requirement::Need;
 
@@ -28,7 +28,7 @@ text = "It is preferred that you have done this for a city.""#,
     check,
 };
 
-const WISHES: &Phrases = &[
+static WISHES: Phrases = Phrases::new(&[
     ("a plus", ""),
     ("an advantage", ""),
     ("an asset", ""),
@@ -40,13 +40,13 @@ const WISHES: &Phrases = &[
     ("preferably", ""),
     ("preference", ""),
     ("preferred", ""),
-];
+]);
 
 fn check(reading: &Reading<'_>) -> Vec<Finding> {
     let lines = reading.sentences_of_lines().filter(|(line, _)| line.need == Need::Required);
     lines
         .flat_map(|(line, passage)| {
-            used(passage, WISHES).into_iter().map(|(words, _)| {
+            WISHES.used(passage).into_iter().map(|(words, _)| {
                 let at = passage.span(&words);
                 let message = format!(
                     "requirement `{}` is required, and says \"{}\"",
@@ -70,7 +70,7 @@ mod tests {
 
     #[test]
     fn a_wish_inside_a_required_line_is_found() {
-        assert_in_order(WISHES);
+        assert_in_order(&WISHES);
         assert_eq!(
             found(&RULE, &requires("You have worked in analysis, preferably for a town.")),
             ["preferably: requirement `it` is required, and says \"preferably\""]
