@@ -25,7 +25,7 @@ use std::process::ExitCode;
 
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use format::Written;
-use site::{Made, Options};
+use site::Options;
 use strict::Strict;
 use terminal::{Colouring, Terminal};
 
@@ -117,8 +117,8 @@ enum Ending {
 }
 
 impl Ending {
-    fn of(made: &Made) -> Self {
-        if made.output.is_some() { Self::Well } else { Self::ContentIsWrong }
+    fn of(is_site: bool) -> Self {
+        if is_site { Self::Well } else { Self::ContentIsWrong }
     }
 }
 

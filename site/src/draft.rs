@@ -12,6 +12,7 @@ pub mod left_out;
 pub mod page;
 pub mod requirement;
 pub mod role;
+mod spanned;
 pub mod vocabulary;
 pub mod zola;
 
@@ -20,7 +21,7 @@ pub use ladder::LadderExtra;
 pub use left_out::LeftOut;
 pub use page::{NoExtra, PageDraft, SectionDraft};
 pub use role::RoleExtra;
-pub use serde_spanned::Spanned;
+pub use spanned::Spanned;
 pub use vocabulary::VocabularyDraft;
 
 use std::ops::Range;

@@ -33,7 +33,7 @@ use std::collections::BTreeSet;
 
 use diagnostic::strictness::Strictness;
 use diagnostic::{Diagnostic, Severity, flood};
-use output::Output;
+use output::{NewFile, Output};
 use pages::Pages;
 use roles::date::Date;
 use sources::Sources;
@@ -90,37 +90,76 @@ impl Stage {
     }
 }
 
+/// Whoever follows the making of a site.
+pub trait Watch {
+    /// A stage has ended.
+    fn ended(&mut self, _stage: Stage) {}
+
+    /// Some files of the site are made, in an order that only the content decides. None come
+    /// of content that is known to have errors; where some are found later, what came is no
+    /// site.
+    fn made(&mut self, _files: Vec<NewFile>) {}
+}
+
+/// What is found while a site is made.
+#[derive(Debug)]
+pub struct Found {
+    /// Whether all files that were made are a site: the content has no errors.
+    pub is_site: bool,
+    /// Every problem of every file, by file and place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Which page each content file is, as far as the content is known.
+    pub pages: Pages,
+}
+
 /// Makes a site of its sources.
 #[must_use]
 pub fn make(sources: &Sources, options: &Options) -> Made {
-    make_watched(sources, options, &mut |_| ())
+    struct Kept(Output);
+    impl Watch for Kept {
+        fn made(&mut self, files: Vec<NewFile>) {
+            self.0.extend(files);
+        }
+    }
+    let mut kept = Kept(Output::default());
+    let Found { is_site, diagnostics, pages } = make_watched(sources, options, &mut kept);
+    Made { output: is_site.then_some(kept.0), diagnostics, pages }
 }
 
-/// Makes a site, and tells when each of its stages has ended.
+/// Makes a site, gives its files away as they are made, and keeps none.
 #[must_use]
-pub fn make_watched(sources: &Sources, options: &Options, ended: &mut dyn FnMut(Stage)) -> Made {
+pub fn make_watched(sources: &Sources, options: &Options, watch: &mut dyn Watch) -> Found {
     let (draft, mut diagnostics) = parse::parse(sources);
-    ended(Stage::Parse);
+    watch.ended(Stage::Parse);
     let written = lint::Written::of(&draft);
     let (content, found) = check::check(draft, options);
-    ended(Stage::Check);
+    watch.ended(Stage::Check);
     diagnostics.extend(found);
     let pages = content.as_ref().map(Pages::of).unwrap_or_default();
+    let is_known = content.is_some();
     let mut allowed = BTreeSet::new();
-    let output = content.map(|content| {
-        diagnostics.extend(lint::lint(&content, &written, sources, options.today));
+    if let Some(content) = content {
         allowed.clone_from(&content.site.lint.allowed);
-        ended(Stage::Lint);
+        diagnostics.extend(lint::lint(&content, &written, sources, options.today));
+        drop(written);
+        watch.ended(Stage::Lint);
+        options.strictness.apply(&mut diagnostics, &allowed);
         let plan = plan::plan(&content);
-        ended(Stage::Plan);
-        let (output, found) = render::render(plan, &content);
-        ended(Stage::Render);
-        diagnostics.extend(found);
-        output
-    });
+        watch.ended(Stage::Plan);
+        let sound = is_sound(&diagnostics);
+        diagnostics.extend(render::render(plan, &content, &mut |files| {
+            if sound {
+                watch.made(files);
+            }
+        }));
+        watch.ended(Stage::Render);
+    }
     options.strictness.apply(&mut diagnostics, &allowed);
     diagnostics.sort();
     flood::hold(&mut diagnostics);
-    let wrong = diagnostics.iter().any(|d| d.severity == Severity::Error);
-    Made { output: output.filter(|_| !wrong), diagnostics, pages }
+    Found { is_site: is_known && is_sound(&diagnostics), diagnostics, pages }
+}
+
+fn is_sound(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().all(|found| found.severity != Severity::Error)
 }

@@ -1,7 +1,10 @@
 //! A finished site, in memory: site path to bytes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+/// A file of a site: its path and its bytes.
+pub type NewFile = (String, Arc<[u8]>);
 
 /// All files of a site by path (`roles/index.html`), in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -10,26 +13,6 @@ pub struct Output {
 }
 
 impl Output {
-    /// Adds a file. False, and nothing changes, when the path is taken: by a file, by a
-    /// folder, or by a file where a folder has to be.
-    #[must_use]
-    pub fn insert(&mut self, path: String, bytes: impl Into<Arc<[u8]>>) -> bool {
-        let free = !self.is_taken(&path);
-        if free {
-            self.files.insert(path, bytes.into());
-        }
-        free
-    }
-
-    fn is_taken(&self, path: &str) -> bool {
-        let mut above = path.match_indices('/').map(|(at, _)| &path[..at]);
-        let below = format!("{path}/");
-        let next = self.files.range(below.clone()..).next();
-        self.files.contains_key(path)
-            || above.any(|folder| self.files.contains_key(folder))
-            || next.is_some_and(|(file, _)| file.starts_with(&below))
-    }
-
     /// The bytes at a path.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&Arc<[u8]>> {
@@ -54,13 +37,62 @@ impl Output {
     }
 }
 
+impl Extend<NewFile> for Output {
+    fn extend<I: IntoIterator<Item = NewFile>>(&mut self, files: I) {
+        self.files.extend(files);
+    }
+}
+
+impl FromIterator<NewFile> for Output {
+    fn from_iter<I: IntoIterator<Item = NewFile>>(files: I) -> Self {
+        Self { files: files.into_iter().collect() }
+    }
+}
+
+/// The paths of a site, known before its files are made.
+#[derive(Debug, Default)]
+pub struct Paths(BTreeSet<String>);
+
+impl Paths {
+    /// Adds a path. False, and nothing changes, when it is taken: by a file, by a folder,
+    /// or by a file where a folder has to be.
+    #[must_use]
+    pub fn insert(&mut self, path: &str) -> bool {
+        let free = !self.is_taken(path);
+        if free {
+            self.0.insert(path.to_owned());
+        }
+        free
+    }
+
+    fn is_taken(&self, path: &str) -> bool {
+        let mut above = path.match_indices('/').map(|(at, _)| &path[..at]);
+        let below = format!("{path}/");
+        let next = self.0.range(below.clone()..).next();
+        self.0.contains(path)
+            || above.any(|folder| self.0.contains(folder))
+            || next.is_some_and(|file| file.starts_with(&below))
+    }
+
+    /// Whether there is a file at a path.
+    #[must_use]
+    pub fn contains(&self, path: &str) -> bool {
+        self.0.contains(path)
+    }
+
+    /// The paths in order.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Output;
+    use super::Paths;
 
     #[test]
     fn a_path_is_a_file_or_a_folder() {
-        let mut output = Output::default();
+        let mut paths = Paths::default();
         for (path, free) in [
             ("assets/a.css", true),
             ("assets/a.css", false),
@@ -69,8 +101,8 @@ mod tests {
             ("assets-2", true),
             ("assets/b.css", true),
         ] {
-            assert_eq!(output.insert(path.into(), b"".as_slice()), free, "{path}");
+            assert_eq!(paths.insert(path), free, "{path}");
         }
-        assert_eq!(output.len(), 3);
+        assert_eq!(paths.iter().count(), 3);
     }
 }

@@ -4,6 +4,7 @@
 //! stays Markdown until it is rendered.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use roles::date::Date;
 use roles::{Role, Route};
@@ -39,7 +40,7 @@ pub use ladder::{EvidenceView, LadderView, LaddersView, RungView, StepView};
 pub use listing::{Listing, ListingView};
 pub use role::{
     Ask, AskGroup, AskItem, AskSection, Fact, LadderPlace, ListedItem, ListedSection, Neighbour,
-    PostView, RoleView, Standing, WaysIn,
+    PostView, RolePage, RoleView, Standing, WaysIn,
 };
 pub(crate) use roles_list::ROLES_ON_A_PAGE;
 pub use roles_list::{FacetLink, RolesView};
@@ -81,7 +82,7 @@ pub enum View<'a> {
     /// All roles, or a further part of them.
     Roles(RolesView<'a>),
     /// One role.
-    Role(Box<RoleView<'a>>),
+    Role(RolePage<'a>),
     /// Checking oneself against all roles.
     Check(CheckView),
     /// All ladders.
@@ -119,7 +120,7 @@ impl<'a> View<'a> {
 /// Plans a site.
 #[must_use]
 pub fn plan(content: &Content) -> SitePlan<'_> {
-    let index = Index::new(content);
+    let index = Arc::new(Index::new(content));
     let mut pages = vec![home::page(&index)];
     pages.extend(roles_list::pages(&index));
     pages.extend(role::pages(&index));

@@ -3,12 +3,13 @@
 //! has been planned; nothing here decides it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::content::Content;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::output::Output;
+use crate::output::{NewFile, Paths};
 use crate::plan::{Page, SitePlan};
 use crate::sources::SourcePath;
 
@@ -59,46 +60,104 @@ struct Site<'a> {
     scripts: Scripts,
 }
 
-/// Renders a plan, and lets go of what each page shows once it is a page. Problems of
-/// prose (raw HTML, broken links) are found here.
+/// So many pages are held in memory at a time, or twice as many while others are written.
+const AT_ONCE: usize = 512;
+
+/// Renders a plan: gives files away as they are made, in one order, and lets go of what
+/// each page shows once it is a page. Problems of prose (raw HTML, broken links) are found here.
 #[must_use]
-pub fn render(plan: SitePlan<'_>, content: &Content) -> (Output, Vec<Diagnostic>) {
+pub fn render<'a>(
+    plan: SitePlan<'a>,
+    content: &'a Content,
+    made: &mut dyn FnMut(Vec<NewFile>),
+) -> Vec<Diagnostic> {
     let (shell, mut found) = Shell::read(content.shell.as_ref());
-    let site = Site {
-        content,
-        shell,
-        style: style::sheet(&content.site.brand),
-        finder: Island::of(content),
-        checks: SelfChecks::of(&plan, content),
-        skills: Island::skills(&plan),
-        comparing: Comparing::of(&plan, content),
-        standing: Standing::of(&plan, content),
-        scripts: Scripts::of(&plan),
-    };
-    let extras = extras(&site, &plan);
-    let pages: Vec<_> = plan.pages.into_par_iter().map(|page| site.page(&page)).collect();
-    let mut linked = Vec::with_capacity(pages.len());
-    for (page, problems) in pages {
-        linked.push(page);
-        found.extend(problems);
+    let site = Site::of(shell, &plan, content);
+    let redirects = redirect::pages(content);
+    let mut taken = Taken::default();
+    let extras = taken.free(extras(&site, &plan));
+    let moved = redirects.iter().map(|(page, _)| &page.route);
+    for route in plan.pages.iter().map(|page| &page.route).chain(moved) {
+        taken.take(&route.file());
     }
-    linked.extend(redirect::pages(content));
-    let mut output = Output::default();
-    for (path, bytes) in extras {
-        add(&mut output, path, bytes, &mut found);
+    let copied = content.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone()));
+    let copied = taken.free(copied);
+    found.append(&mut taken.found);
+
+    let checker = links::Checker::new(&taken.paths, &site.shell, content);
+    let mut linked = Vec::with_capacity(plan.pages.len() + redirects.len());
+    made(extras);
+    let mut pages = plan.pages.into_iter();
+    loop {
+        let some: Vec<_> = pages.by_ref().take(AT_ONCE).collect();
+        if some.is_empty() {
+            break;
+        }
+        let some: Vec<_> = some.into_par_iter().map(|page| site.page(&page, &checker)).collect();
+        let mut files = Vec::with_capacity(some.len());
+        for (page, html, problems) in some {
+            files.push((page.route.file(), html));
+            linked.push(page);
+            found.extend(problems);
+        }
+        made(files);
     }
-    for page in &linked {
-        add(&mut output, page.route.file(), page.html.clone().into(), &mut found);
+    made(
+        redirects.iter().map(|(page, html)| (page.route.file(), html.as_bytes().into())).collect(),
+    );
+    linked.extend(redirects.into_iter().map(|(page, html)| checker.followed(page, &html)));
+    made(copied);
+    found.extend(checker.check(&linked));
+    found
+}
+
+/// The paths that are taken, and what is found of those that wanted to take one again.
+#[derive(Default)]
+struct Taken {
+    paths: Paths,
+    found: Vec<Diagnostic>,
+}
+
+impl Taken {
+    fn take(&mut self, path: &str) -> bool {
+        let free = self.paths.insert(path);
+        if !free {
+            let place = Place::file(&SourcePath::new(&format!("static/{path}")));
+            let message = format!("the site has a file or a folder `{path}` already");
+            let help = "pages, assets and copied files share one tree; rename one of the two";
+            self.found.push(Diagnostic::error("path-taken", place, message).help(help));
+        }
+        free
     }
-    for (path, bytes) in &content.files {
-        add(&mut output, path.clone(), bytes.clone(), &mut found);
+
+    /// The files whose paths are free, which are taken then.
+    fn free(&mut self, files: impl IntoIterator<Item = NewFile>) -> Vec<NewFile> {
+        files.into_iter().filter(|(path, _)| self.take(path)).collect()
     }
-    found.extend(links::check(&output, &linked, &site.shell, content));
-    (output, found)
 }
 
 impl<'a> Site<'a> {
-    fn page(&self, page: &Page<'a>) -> (Linked<'a>, Vec<Diagnostic>) {
+    fn of(shell: Shell, plan: &SitePlan<'_>, content: &'a Content) -> Self {
+        let (finder, checks) =
+            rayon::join(|| Island::of(content), || SelfChecks::of(plan, content));
+        Self {
+            content,
+            shell,
+            style: style::sheet(&content.site.brand),
+            finder,
+            checks,
+            skills: Island::skills(plan),
+            comparing: Comparing::of(plan, content),
+            standing: Standing::of(plan, content),
+            scripts: Scripts::of(plan),
+        }
+    }
+
+    fn page(
+        &self,
+        page: &Page<'a>,
+        checker: &links::Checker<'_>,
+    ) -> (Linked<'a>, Arc<[u8]>, Vec<Diagnostic>) {
         let here = Here::new(&page.route, &self.content.site.base_url);
         let finder = self.finder.as_ref().map(|finder| finder.html.as_str());
         let islands = Islands {
@@ -116,15 +175,14 @@ impl<'a> Site<'a> {
             main: main.into_string(),
             footer: frame::footer(here, self.content).into_string(),
         };
-        let html = self.shell.fill(here, &slots).into();
-        let linked =
-            Linked { route: page.route.clone(), html, written: sheet.links, source: page.source };
-        (linked, sheet.found)
+        let html = self.shell.fill(here, &slots);
+        let linked = Linked::new(page.route.clone(), sheet.links, page.source);
+        (checker.followed(linked, &html), html.into_bytes().into(), sheet.found)
     }
 }
 
 /// The files that are no pages.
-fn extras(site: &Site<'_>, plan: &SitePlan<'_>) -> Vec<(String, std::sync::Arc<[u8]>)> {
+fn extras(site: &Site<'_>, plan: &SitePlan<'_>) -> Vec<NewFile> {
     let content = site.content;
     let mut extras = vec![(site.style.path.clone(), site.style.bytes.clone().into())];
     extras.extend(site.finder.iter().chain(&site.skills).map(|island| island.data.clone()));
@@ -145,16 +203,10 @@ fn extras(site: &Site<'_>, plan: &SitePlan<'_>) -> Vec<(String, std::sync::Arc<[
     extras
 }
 
-fn add(
-    output: &mut Output,
-    path: String,
-    bytes: std::sync::Arc<[u8]>,
-    found: &mut Vec<Diagnostic>,
-) {
-    if !output.insert(path.clone(), bytes) {
-        let place = Place::file(&SourcePath::new(&format!("static/{path}")));
-        let message = format!("the site has a file or a folder `{path}` already");
-        let help = "pages, assets and copied files share one tree; rename one of the two";
-        found.push(Diagnostic::error("path-taken", place, message).help(help));
-    }
+/// A whole site, and what is found on the way.
+#[cfg(test)]
+fn whole(content: &Content) -> (crate::output::Output, Vec<Diagnostic>) {
+    let mut output = crate::output::Output::default();
+    let found = render(crate::plan::plan(content), content, &mut |files| output.extend(files));
+    (output, found)
 }

@@ -8,6 +8,7 @@
 //! replaced, not patched.
 
 mod add;
+mod beside;
 mod manifest;
 mod paths;
 mod replace;
@@ -16,87 +17,113 @@ mod survey;
 mod swap;
 mod target;
 
+use std::fs::File;
 use std::path::Path;
 
 use anyhow::Context;
 
-use crate::output::Output;
+use crate::output::NewFile;
 pub use add::{add, in_the_way};
-use manifest::Manifest;
+pub use beside::beside;
+use paths::Taken;
 pub use replace::replace;
 use staging::Staging;
 pub use target::Target;
 
 /// What was written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Written {
     /// How many files.
     pub files: usize,
+    /// How many of them are pages.
+    pub pages: usize,
     /// How many bytes they hold.
     pub bytes: u64,
+}
+
+/// A site that is being written beside the one that is there.
+pub struct Writing<'t> {
+    target: &'t Target,
+    staging: Staging<'t>,
+    taken: Taken,
+    written: Written,
+    _turn: Option<File>,
+}
+
+impl<'t> Writing<'t> {
+    /// Begins beside the site that is there.
+    ///
+    /// # Errors
+    /// When the disk fails, when another build is at it, and when the folder holds
+    /// files that this program did not make.
+    pub fn begin(target: &'t Target) -> anyhow::Result<Self> {
+        let turn = staging::turn(target)?;
+        swap::mend(target)?;
+        survey::refuse_foreign(target.folder())?;
+        let staging = Staging::create(target)?;
+        let (taken, written) = (Taken::default(), Written::default());
+        Ok(Self { target, staging, taken, written, _turn: turn })
+    }
+
+    /// Writes some files.
+    ///
+    /// # Errors
+    /// When the disk fails, and when a path is none that every system takes. What was begun
+    /// is to be discarded then.
+    pub fn add(&mut self, files: &[NewFile]) -> anyhow::Result<()> {
+        files.iter().try_for_each(|(path, _)| self.taken.add(path))?;
+        self.staging.add(files)?;
+        self.written.files += files.len();
+        self.written.pages += files.iter().filter(|(path, _)| path.ends_with(".html")).count();
+        self.written.bytes += files.iter().map(|(_, bytes)| length(bytes)).sum::<u64>();
+        Ok(())
+    }
+
+    /// Puts the site in place of the one that is there, which is removed.
+    ///
+    /// # Errors
+    /// When the disk fails. The site that was there stays as it was, or the new one stands.
+    pub fn finish(self) -> anyhow::Result<Written> {
+        self.finish_watched(&mut |_| Ok(()))
+    }
+
+    /// Removes what was begun.
+    pub fn discard(self) {
+        self.staging.discard();
+    }
+
+    fn finish_watched(
+        self,
+        before: &mut dyn FnMut(Moment) -> anyhow::Result<()>,
+    ) -> anyhow::Result<Written> {
+        let Self { target, staging, written, _turn, .. } = self;
+        let swapped = staging
+            .finish()
+            .and_then(|()| before(Moment::Swapping))
+            .and_then(|()| swap::swap(target));
+        if let Err(error) = swapped {
+            staging.discard();
+            return Err(error);
+        }
+        before(Moment::Clearing)?;
+        staging.clear_old().with_context(|| {
+            format!(
+                "the new site is in {}, but the old one cannot be removed from {}",
+                target.folder().display(),
+                target.staging().display()
+            )
+        })?;
+        Ok(written)
+    }
 }
 
 /// A moment of writing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Moment {
-    /// Before the files are written beside the old site.
-    Filling,
     /// Before the folders change places.
     Swapping,
     /// Before the old site is removed.
     Clearing,
-}
-
-/// Writes a site in place of the one that is there.
-///
-/// # Errors
-/// When the disk fails, when another build is at it, and when the folder holds
-/// files that this program did not make. The site that was there stays as it was.
-pub fn write(output: &Output, target: &Target) -> anyhow::Result<Written> {
-    write_watched(output, target, &mut |_| Ok(()))
-}
-
-/// Writes a site and tells before each of its steps, so that tests can break it there.
-fn write_watched(
-    output: &Output,
-    target: &Target,
-    before: &mut dyn FnMut(Moment) -> anyhow::Result<()>,
-) -> anyhow::Result<Written> {
-    paths::check(output)?;
-    let _turn = staging::turn(target)?;
-    swap::mend(target)?;
-    let manifest = Manifest::of(output);
-    let staging = Staging::create(target, &manifest)?;
-    if let Err(error) = fill_and_swap(output, target, &staging, before) {
-        staging.discard();
-        return Err(error);
-    }
-    before(Moment::Clearing)?;
-    staging.clear_old().with_context(|| {
-        format!(
-            "the new site is in {}, but the old one cannot be removed from {}",
-            target.folder().display(),
-            target.staging().display()
-        )
-    })?;
-    Ok(Written { files: output.len(), bytes: bytes(output) })
-}
-
-fn fill_and_swap(
-    output: &Output,
-    target: &Target,
-    staging: &Staging,
-    before: &mut dyn FnMut(Moment) -> anyhow::Result<()>,
-) -> anyhow::Result<()> {
-    survey::refuse_foreign(target.folder())?;
-    before(Moment::Filling)?;
-    staging.fill(output)?;
-    before(Moment::Swapping)?;
-    swap::swap(target)
-}
-
-fn bytes(output: &Output) -> u64 {
-    output.iter().map(|(_, bytes)| length(bytes)).sum()
 }
 
 fn length(bytes: &[u8]) -> u64 {

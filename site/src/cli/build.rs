@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::Args;
-use site::output::Output;
+use site::output::NewFile;
 use site::sources::{SourceFile, Sources};
-use site::write::{Target, Written, write};
-use site::{load, make_watched};
+use site::write::{Target, Writing, Written, beside};
+use site::{Stage, Watch, load, make_watched};
 
 use super::terminal::Terminal;
 use super::timings::Timings;
@@ -48,27 +48,49 @@ impl Build {
         timings.ended("load");
         let out = self.out.clone().unwrap_or_else(|| self.usual_out(&sources));
         let target = Target::new(&self.source.root, &out)?;
-        let made = make_watched(&sources, &options, &mut |stage| timings.ended(stage.name()));
-        terminal.problems(&made.diagnostics, &sources);
+        let (found, writing) = beside(&target, |write| {
+            make_watched(&sources, &options, &mut Building { timings: &mut timings, write })
+        });
+        terminal.problems(&found.diagnostics, &sources);
         drop(sources);
-        if let Some(output) = &made.output {
-            let written = write(output, &target)?;
+        if found.is_site {
+            let written = writing?.map(Writing::finish).transpose()?.unwrap_or_default();
             timings.ended("write");
-            terminal.say(&summary(output, written, timings.so_far(), &out));
-        } else if target.folder().exists() {
-            terminal.say(&format!("nothing was written: {} is as it was", out.display()));
+            terminal.say(&summary(written, timings.so_far(), &out));
         } else {
-            terminal.say("nothing was written");
+            // Why a site that is none could not be written does not matter.
+            writing.ok().flatten().into_iter().for_each(Writing::discard);
+            terminal.say(&if target.folder().exists() {
+                format!("nothing was written: {} is as it was", out.display())
+            } else {
+                "nothing was written".to_owned()
+            });
         }
         if self.telling.timings {
             timings.say(terminal);
         }
-        Ok(Ending::of(&made))
+        Ok(Ending::of(found.is_site))
     }
 
     fn usual_out(&self, sources: &Sources) -> PathBuf {
         let out = output_dir(sources).unwrap_or_else(|| "public".to_string());
         if self.source.root == Path::new(".") { out.into() } else { self.source.root.join(out) }
+    }
+}
+
+/// Follows a build: notes its times, and has its files written.
+struct Building<'a> {
+    timings: &'a mut Timings,
+    write: &'a mut dyn FnMut(Vec<NewFile>),
+}
+
+impl Watch for Building<'_> {
+    fn ended(&mut self, stage: Stage) {
+        self.timings.ended(stage.name());
+    }
+
+    fn made(&mut self, files: Vec<NewFile>) {
+        (self.write)(files);
     }
 }
 
@@ -79,9 +101,8 @@ fn output_dir(sources: &Sources) -> Option<String> {
     config.get("output_dir")?.as_str().map(str::to_string)
 }
 
-fn summary(output: &Output, written: Written, took: Duration, out: &Path) -> String {
-    let pages = output.iter().filter(|(path, _)| path.ends_with(".html")).count();
-    let Written { files, bytes } = written;
+fn summary(written: Written, took: Duration, out: &Path) -> String {
+    let Written { files, pages, bytes } = written;
     let bytes = thousands(bytes);
     let took = took.as_millis();
     format!("{pages} pages, {files} files, {bytes} bytes in {took} ms: {}", out.display())

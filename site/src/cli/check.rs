@@ -39,14 +39,14 @@ impl Check {
         let options = self.source.strict_options(&self.strict)?;
         let sources = load::load(&self.source.root)?;
         timings.ended("load");
-        let made = make_watched(&sources, &options, &mut |stage| timings.ended(stage.name()));
-        terminal.problems(&made.diagnostics, &sources);
-        if made.diagnostics.is_empty() {
-            terminal.say(&summary(&made.diagnostics));
+        let found = make_watched(&sources, &options, &mut timings);
+        terminal.problems(&found.diagnostics, &sources);
+        if found.diagnostics.is_empty() {
+            terminal.say(&summary(&found.diagnostics));
         }
         if self.telling.timings {
             timings.say(terminal);
         }
-        Ok(Ending::of(&made))
+        Ok(Ending::of(found.is_site))
     }
 }

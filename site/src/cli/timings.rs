@@ -2,6 +2,8 @@
 
 use std::time::{Duration, Instant};
 
+use site::{Stage, Watch};
+
 use super::terminal::Terminal;
 
 /// A clock that is read at the end of each stage.
@@ -34,5 +36,11 @@ impl Timings {
         for (stage, took) in &self.stages {
             terminal.say(&format!("{stage:8} {:6} ms", took.as_millis()));
         }
+    }
+}
+
+impl Watch for Timings {
+    fn ended(&mut self, stage: Stage) {
+        Self::ended(self, stage.name());
     }
 }

@@ -28,8 +28,7 @@ pub(crate) fn has_check(content: &Content) -> bool {
 
 /// The page; none where no role can be checked.
 pub(super) fn page<'a>(index: &Index<'a>) -> Option<Page<'a>> {
-    let content = index.content;
-    let roles = content.catalog.roles().iter().filter(|role| asks(role, content)).count();
+    let roles = index.checked();
     (roles > 0).then(|| Page {
         route: Route::Check,
         title: TITLE.into(),

@@ -1,12 +1,14 @@
 //! What planning looks up again and again, found once: names of words by id,
 //! roles by domain, level and employer, ladders by role.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
 use roles::id::{DomainId, LevelId, RoleId};
 use roles::vocabulary::{Domain, Level};
 use roles::{Ladder, Role, Route, SkillMatrix};
 
+use super::check;
 use crate::content::Content;
 
 /// More roles than this have too many gaps between them for one page to load.
@@ -17,6 +19,7 @@ const MOST_COMPARED: usize = 40;
 const LARGE_SITE: usize = 1_000;
 
 /// Content with what planning looks up.
+#[derive(Debug)]
 pub(super) struct Index<'a> {
     pub(super) content: &'a Content,
     /// Who asks for what.
@@ -27,6 +30,7 @@ pub(super) struct Index<'a> {
     by_domain: BTreeMap<&'a DomainId, Vec<&'a Role>>,
     by_level: BTreeMap<&'a LevelId, Vec<&'a Role>>,
     by_employer: BTreeMap<&'a str, Vec<&'a Role>>,
+    checked: BTreeSet<&'a RoleId>,
 }
 
 impl<'a> Index<'a> {
@@ -41,6 +45,7 @@ impl<'a> Index<'a> {
             by_domain: BTreeMap::new(),
             by_level: BTreeMap::new(),
             by_employer: BTreeMap::new(),
+            checked: checked(content),
         };
         for ladder in content.catalog.ladders() {
             for rung in ladder.rungs() {
@@ -89,6 +94,16 @@ impl<'a> Index<'a> {
         (2..=MOST_COMPARED).contains(&self.content.catalog.roles().len())
     }
 
+    /// Whether visitors can check themselves against a role.
+    pub(super) fn is_checked(&self, role: &RoleId) -> bool {
+        self.checked.contains(role)
+    }
+
+    /// Against how many roles visitors can check themselves.
+    pub(super) fn checked(&self) -> usize {
+        self.checked.len()
+    }
+
     /// How many roles stand on a ladder.
     pub(super) fn on_ladders(&self) -> usize {
         self.ladders.len()
@@ -128,4 +143,10 @@ impl<'a> Index<'a> {
         let roles = (self.content.roles_section.title.clone(), Route::Roles);
         self.trail().into_iter().chain([roles]).collect()
     }
+}
+
+fn checked(content: &Content) -> BTreeSet<&RoleId> {
+    let roles = content.catalog.roles().par_iter();
+    let checked = roles.filter(|role| check::asks(role, content)).map(|role| &role.id);
+    checked.collect::<Vec<_>>().into_iter().collect()
 }

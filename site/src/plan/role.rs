@@ -1,6 +1,7 @@
 //! One role: everything its page says, in the order in which it says it.
 
-use rayon::prelude::*;
+use std::sync::{Arc, OnceLock};
+
 use roles::role::{OpenQuestion, Status};
 use roles::{Role, Route};
 
@@ -23,6 +24,25 @@ pub use standing::{LadderPlace, Neighbour, PostView, Standing};
 pub use terms::Fact;
 pub use ways_in::WaysIn;
 pub(super) use ways_in::has_ways_in;
+
+/// The page of a role, which is worked out when it is asked for: all of them at once
+/// would fill the memory.
+#[derive(Debug, Clone)]
+pub struct RolePage<'a> {
+    /// The role.
+    pub role: &'a Role,
+    /// Whether visitors can check themselves against it.
+    pub check: bool,
+    index: Arc<Index<'a>>,
+    view: OnceLock<Box<RoleView<'a>>>,
+}
+
+impl<'a> RolePage<'a> {
+    /// What it says.
+    pub fn view(&self) -> &RoleView<'a> {
+        self.view.get_or_init(|| Box::new(view(self.role, self.check, &self.index)))
+    }
+}
 
 /// Everything the page of a role says.
 #[derive(Debug, Clone)]
@@ -58,11 +78,11 @@ pub struct RoleView<'a> {
 }
 
 /// A page for every role.
-pub(super) fn pages<'a>(index: &Index<'a>) -> Vec<Page<'a>> {
-    index.content.catalog.roles().par_iter().map(|role| page(role, index)).collect()
+pub(super) fn pages<'a>(index: &Arc<Index<'a>>) -> Vec<Page<'a>> {
+    index.content.catalog.roles().iter().map(|role| page(role, index)).collect()
 }
 
-fn page<'a>(role: &'a Role, index: &Index<'a>) -> Page<'a> {
+fn page<'a>(role: &'a Role, index: &Arc<Index<'a>>) -> Page<'a> {
     let prose = index.content.roles.get(&role.id);
     Page {
         route: Route::Role(role.slug.clone()),
@@ -71,16 +91,21 @@ fn page<'a>(role: &'a Role, index: &Index<'a>) -> Page<'a> {
         updated: role.updated,
         trail: index.roles_trail(),
         source: prose.map(|prose| &prose.file),
-        view: View::Role(Box::new(view(role, prose, index))),
+        view: View::Role(RolePage {
+            role,
+            check: index.is_checked(&role.id),
+            index: Arc::clone(index),
+            view: OnceLock::new(),
+        }),
     }
 }
 
-fn view<'a>(role: &'a Role, prose: Option<&'a Prose>, index: &Index<'a>) -> RoleView<'a> {
+fn view<'a>(role: &'a Role, check: bool, index: &Index<'a>) -> RoleView<'a> {
     let vocabulary = index.content.catalog.vocabulary();
     let written = role.status != Status::Stub;
     RoleView {
         role,
-        prose,
+        prose: index.content.roles.get(&role.id),
         employer: index.employer_route(&role.employer),
         facets: facets(role, index),
         terms: terms::terms(role),
@@ -91,7 +116,7 @@ fn view<'a>(role: &'a Role, prose: Option<&'a Prose>, index: &Index<'a>) -> Role
         ways_in: written.then(|| ways_in::ways_in(role, vocabulary)),
         standing: standing::standing(role, index),
         questions: role.open_questions.iter().map(|q| (q, about(q, role))).collect(),
-        check: super::check::asks(role, index.content),
+        check,
         coverage: written.then(|| coverage::coverage(role)).flatten(),
     }
 }

@@ -29,7 +29,7 @@ pub(super) struct SelfCheck {
 impl SelfChecks {
     /// The self-checks of a site; none when no role can be checked.
     pub(super) fn of(plan: &SitePlan<'_>, content: &Content) -> Option<Self> {
-        let is_check = |view: &View<'_>| matches!(view, View::Role(view) if view.check);
+        let is_check = |view: &View<'_>| matches!(view, View::Role(page) if page.check);
         if !plan.pages.iter().any(|page| is_check(&page.view)) {
             return None;
         }

@@ -4,7 +4,6 @@
 //! says it where an author can mend it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use rayon::prelude::*;
 use roles::Route;
@@ -15,7 +14,7 @@ use super::markdown::Written;
 use super::shell::Shell;
 use crate::content::Content;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::output::Output;
+use crate::output::Paths;
 use crate::parse::nearest::nearest;
 use crate::sources::SourcePath;
 
@@ -30,69 +29,73 @@ use address::Address;
 pub(super) struct Linked<'a> {
     /// Where it is.
     pub(super) route: Route,
-    /// The page itself.
-    pub(super) html: Arc<str>,
     /// The links to the site that authors wrote.
-    pub(super) written: Vec<Written>,
+    written: Vec<Written>,
     /// The file it is made of.
-    pub(super) source: Option<&'a SourcePath>,
+    source: Option<&'a SourcePath>,
+    scan: Scan,
+}
+
+impl<'a> Linked<'a> {
+    /// A page whose links have not been followed yet.
+    pub(super) fn new(route: Route, written: Vec<Written>, source: Option<&'a SourcePath>) -> Self {
+        Self { route, written, source, scan: Scan::default() }
+    }
+}
+
+/// What is kept of a page to follow links: pages themselves would fill the memory.
+#[derive(Debug, Default)]
+struct Scan {
+    /// Its anchors, one behind the other.
+    anchors: Box<str>,
+    /// The links that are not known to lead somewhere until all pages are there.
+    doubtful: Vec<Box<str>>,
+}
+
+/// What stands between two anchors, and in none.
+const BETWEEN: char = '\0';
+
+impl Scan {
+    fn anchors(&self) -> impl Iterator<Item = &str> {
+        self.anchors.split(BETWEEN).filter(|anchor| !anchor.is_empty())
+    }
+
+    fn has_anchor(&self, anchor: &str) -> bool {
+        self.anchors().any(|own| own == anchor)
+    }
 }
 
 /// The links and anchors of a page, each sorted.
-#[derive(Debug, Default)]
-struct Scan<'a> {
-    anchors: Vec<&'a str>,
-    links: Vec<&'a str>,
+#[derive(Default)]
+struct Seen<'h> {
+    anchors: Vec<&'h str>,
+    links: Vec<&'h str>,
 }
 
-/// Everything that leads nowhere.
-pub(super) fn check(
-    output: &Output,
-    pages: &[Linked<'_>],
-    shell: &Shell,
-    content: &Content,
-) -> Vec<Diagnostic> {
-    let scans: Vec<Scan<'_>> = pages.par_iter().map(|page| Scan::of(&page.html)).collect();
-    let by_file = pages.iter().zip(&scans).map(|(page, scan)| (page.route.file(), scan)).collect();
-    let unfinished = content.unfinished.iter().map(Route::file).collect();
-    let base_url = &content.site.base_url;
-    let checker = Checker { output, by_file, shell, base_url, unfinished };
-    let found: BTreeSet<Diagnostic> = pages
-        .par_iter()
-        .zip(&scans)
-        .flat_map_iter(|(page, scan)| checker.page(page, scan))
-        .collect();
-    found.into_iter().collect()
-}
-
-impl<'a> Scan<'a> {
-    fn of(html: &'a str) -> Self {
-        let mut scan = Self::default();
+impl<'h> Seen<'h> {
+    fn of(html: &'h str) -> Self {
+        let mut seen = Self::default();
         for piece in Pieces::of(html) {
             let Piece::Tag(tag) = piece else { continue };
             for attribute in tag.attributes() {
                 match attribute.name {
-                    "id" => scan.anchors.push(attribute.value),
-                    "href" | "src" => scan.links.push(attribute.value),
+                    "id" => seen.anchors.push(attribute.value),
+                    "href" | "src" => seen.links.push(attribute.value),
                     _ => {}
                 }
             }
         }
-        for list in [&mut scan.anchors, &mut scan.links] {
+        for list in [&mut seen.anchors, &mut seen.links] {
             list.sort_unstable();
             list.dedup();
         }
-        scan
-    }
-
-    fn has_anchor(&self, anchor: &str) -> bool {
-        self.anchors.binary_search(&anchor).is_ok()
+        seen
     }
 
     /// Whether a link leads to a place of this very page, as most do.
     fn stays(&self, link: &str) -> bool {
         let anchor = link.strip_prefix('#').filter(|anchor| !anchor.contains(['&', '%']));
-        anchor.is_some_and(|anchor| self.has_anchor(anchor))
+        anchor.is_some_and(|anchor| self.anchors.binary_search(&anchor).is_ok())
     }
 }
 
@@ -102,44 +105,86 @@ enum Missing {
     Anchor(String, String),
 }
 
-struct Checker<'a> {
-    output: &'a Output,
-    by_file: BTreeMap<String, &'a Scan<'a>>,
+/// Follows the links of a site.
+pub(super) struct Checker<'a> {
+    paths: &'a Paths,
     shell: &'a Shell,
     base_url: &'a str,
     unfinished: BTreeSet<String>,
 }
 
-impl Checker<'_> {
-    fn page(&self, page: &Linked<'_>, scan: &Scan<'_>) -> Vec<Diagnostic> {
+/// The pages of a site by their files.
+type ByFile<'a> = BTreeMap<String, &'a Scan>;
+
+impl<'a> Checker<'a> {
+    /// A checker of a site that has files at these paths.
+    pub(super) fn new(paths: &'a Paths, shell: &'a Shell, content: &'a Content) -> Self {
+        let unfinished = content.unfinished.iter().map(Route::file).collect();
+        Self { paths, shell, base_url: &content.site.base_url, unfinished }
+    }
+
+    /// A page with what has to be known of it once all pages are there.
+    pub(super) fn followed<'l>(&self, page: Linked<'l>, html: &str) -> Linked<'l> {
+        let seen = Seen::of(html);
         let own = page.route.address();
         let root = Here::new(&page.route, self.base_url).root();
-        let leaving = scan.links.iter().filter(|link| !scan.stays(link));
-        let broken = leaving.filter_map(|link| {
+        let is_doubtful = |link: &&str| {
+            !seen.stays(link)
+                && Address::read(link, &own, root).is_some_and(|address| !self.is_there(&address))
+        };
+        let doubtful = seen.links.iter().copied().filter(is_doubtful).map(Box::from).collect();
+        let anchors = seen.anchors.join(&*BETWEEN.to_string()).into();
+        Linked { scan: Scan { anchors, doubtful }, ..page }
+    }
+
+    /// Everything that leads nowhere.
+    pub(super) fn check(&self, pages: &[Linked<'_>]) -> Vec<Diagnostic> {
+        let by_file = pages.iter().map(|page| (page.route.file(), &page.scan)).collect();
+        let found: BTreeSet<Diagnostic> =
+            pages.par_iter().flat_map_iter(|page| self.page(page, &by_file)).collect();
+        found.into_iter().collect()
+    }
+
+    fn page(&self, page: &Linked<'_>, by_file: &ByFile<'_>) -> Vec<Diagnostic> {
+        let own = page.route.address();
+        let root = Here::new(&page.route, self.base_url).root();
+        let broken = page.scan.doubtful.iter().filter_map(|link| {
             let address = Address::read(link, &own, root)?;
-            let missing = self.missing(&address)?;
+            let missing = self.missing(&address, by_file)?;
             // One host may hold more than this site.
             let elsewhere = root.is_some_and(|root| link.starts_with(root))
                 && matches!(missing, Missing::File(_));
-            (!elsewhere).then_some((*link, missing))
+            (!elsewhere).then_some((link, missing))
         });
-        broken.map(|(link, missing)| self.report(page, link, &missing)).collect()
+        broken.map(|(link, missing)| self.report(page, link, &missing, by_file)).collect()
     }
 
-    fn missing(&self, address: &Address) -> Option<Missing> {
-        if address.file.as_ref().is_some_and(|file| self.unfinished.contains(file)) {
+    /// Whether an address is known to be there without any page.
+    fn is_there(&self, address: &Address) -> bool {
+        let Some(file) = &address.file else { return false };
+        let is_whole = address.anchor.as_ref().is_none_or(String::is_empty);
+        self.unfinished.contains(file) || is_whole && self.paths.contains(file)
+    }
+
+    fn missing(&self, address: &Address, by_file: &ByFile<'_>) -> Option<Missing> {
+        if self.is_there(address) {
             return None;
         }
-        let Some(file) = address.file.as_ref().filter(|file| self.output.get(file).is_some())
-        else {
+        let Some(file) = address.file.as_ref().filter(|file| self.paths.contains(file)) else {
             return Some(Missing::File(address.path.clone()));
         };
-        let anchor = address.anchor.as_ref().filter(|anchor| !anchor.is_empty())?;
-        let known = self.by_file.get(file).is_some_and(|scan| scan.has_anchor(anchor));
+        let anchor = address.anchor.as_ref()?;
+        let known = by_file.get(file).is_some_and(|scan| scan.has_anchor(anchor));
         (!known).then(|| Missing::Anchor(file.clone(), anchor.clone()))
     }
 
-    fn report(&self, page: &Linked<'_>, link: &str, missing: &Missing) -> Diagnostic {
+    fn report(
+        &self,
+        page: &Linked<'_>,
+        link: &str,
+        missing: &Missing,
+        by_file: &ByFile<'_>,
+    ) -> Diagnostic {
         let (place, target) = self.author_of(page, link);
         let (code, message) = match missing {
             Missing::File(_) => ("broken-link", format!("the link `{target}` leads to nothing")),
@@ -147,7 +192,7 @@ impl Checker<'_> {
                 ("broken-anchor", format!("`{target}` leads to no place called `{anchor}`"))
             }
         };
-        Diagnostic::error(code, place, message).help(self.help(missing))
+        Diagnostic::error(code, place, message).help(self.help(missing, by_file))
     }
 
     /// Who wrote a link, and how.
@@ -168,10 +213,10 @@ impl Checker<'_> {
         (Place::file(page.source.unwrap_or(self.shell.file())), link.to_owned())
     }
 
-    fn help(&self, missing: &Missing) -> String {
+    fn help(&self, missing: &Missing, by_file: &ByFile<'_>) -> String {
         match missing {
             Missing::File(path) => {
-                let files = self.output.iter().map(|(file, _)| file);
+                let files = self.paths.iter();
                 let files: Vec<_> =
                     files.map(|f| f.strip_suffix("index.html").unwrap_or(f)).collect();
                 match nearest(path, &files) {
@@ -182,8 +227,8 @@ impl Checker<'_> {
                 }
             }
             Missing::Anchor(file, anchor) => {
-                let anchors = self.by_file.get(file).into_iter().flat_map(|scan| &scan.anchors);
-                let anchors: Vec<&str> = anchors.copied().collect();
+                let anchors = by_file.get(file).into_iter().flat_map(|scan| scan.anchors());
+                let anchors: Vec<&str> = anchors.collect();
                 match nearest(anchor, &anchors) {
                     Some(near) => format!("did you mean `#{near}`?"),
                     None => crate::parse::nearest::accepted(anchor, &anchors),

@@ -7,12 +7,12 @@ use super::head::POLICY;
 use super::links::Linked;
 use crate::content::Content;
 
-/// A page for every old address.
-pub(super) fn pages(content: &Content) -> Vec<Linked<'_>> {
+/// A page for every old address, with its HTML.
+pub(super) fn pages(content: &Content) -> Vec<(Linked<'_>, String)> {
     content.redirects.iter().map(|(file, to)| page(file, to, content)).collect()
 }
 
-fn page<'a>(file: &str, to: &'a Route, content: &'a Content) -> Linked<'a> {
+fn page<'a>(file: &str, to: &Route, content: &'a Content) -> (Linked<'a>, String) {
     let from = Route::File(file.strip_suffix("index.html").unwrap_or(file).to_owned());
     let link = from.link(to);
     let markup = html! {
@@ -30,5 +30,5 @@ fn page<'a>(file: &str, to: &'a Route, content: &'a Content) -> Linked<'a> {
             body { main { h1 { "This page has moved" } p { a href=(link) { "Go to its new address" } } } }
         }
     };
-    Linked { route: from, html: markup.into_string().into(), written: Vec::new(), source: None }
+    (Linked::new(from, Vec::new(), None), markup.into_string())
 }

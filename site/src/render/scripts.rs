@@ -38,7 +38,7 @@ impl Scripts {
 fn modules(view: &View<'_>) -> &'static [Module] {
     match view {
         View::Roles(view) if view.number == 1 && view.total > 0 => &[Module::Finder],
-        View::Role(view) if view.check => &[Module::Check],
+        View::Role(page) if page.check => &[Module::Check],
         View::Check(_) => &[Module::Check],
         View::Compare(_) => &[Module::Ladders],
         view if view.compares().is_some() => &[Module::Ladders, Module::Standing],

@@ -1,14 +1,13 @@
 //! Whole small sites, rendered; what stands in their files.
 
 use crate::content::Content;
-use crate::plan::plan;
 use crate::plan::sample::{analyst, content, role};
 
-use super::render;
+use super::whole;
 
 /// A file of the site; nothing may be found on the way.
 fn file(content: &Content, path: &str) -> String {
-    let (output, found) = render(plan(content), content);
+    let (output, found) = whole(content);
     assert_eq!(found, []);
     let bytes = output.get(path).unwrap_or_else(|| panic!("there is no {path}"));
     String::from_utf8(bytes.to_vec()).unwrap()
@@ -178,5 +177,5 @@ fn headings_of_prose_leave_the_sections_of_a_page_alone() {
 #[test]
 fn same_content_same_bytes() {
     let content = content(&[("content/roles/analyst.md", &analyst(""))]);
-    assert_eq!(render(plan(&content), &content), render(plan(&content), &content));
+    assert_eq!(whole(&content), whole(&content));
 }

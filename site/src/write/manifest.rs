@@ -6,19 +6,19 @@ use std::fmt::Write;
 use std::io;
 use std::path::Path;
 
-use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::{length, paths};
-use crate::output::Output;
+use crate::output::NewFile;
 
 /// The name of the list, in the folder itself.
 pub(super) const NAME: &str = ".careers-manifest";
 
-const HEADER: &str = "careers manifest 1: the files that `careers build` made here\n";
+/// Its first line.
+pub(super) const HEADER: &str = "careers manifest 1: the files that `careers build` made here\n";
 
 /// What was made: the hash and size of every file, by path.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Manifest {
     files: BTreeMap<String, Made>,
 }
@@ -39,14 +39,23 @@ impl Made {
         });
         Self { hash, size: length(bytes) }
     }
+
+    fn write_line(&self, path: &str, lines: &mut String) {
+        writeln!(lines, "{} {} {path}", self.hash, self.size)
+            .expect("writing to a string succeeds");
+    }
 }
 
 impl Manifest {
-    /// The list for a site.
-    pub(super) fn of(output: &Output) -> Self {
-        let files: Vec<_> = output.iter().collect();
-        let made = files.par_iter().map(|(path, bytes)| ((*path).to_string(), Made::of(bytes)));
-        Self { files: made.collect::<Vec<_>>().into_iter().collect() }
+    /// Adds files, and gives their lines of the list.
+    pub(super) fn add(&mut self, files: &[NewFile]) -> String {
+        let mut lines = String::new();
+        for (path, bytes) in files {
+            let made = Made::of(bytes);
+            made.write_line(path, &mut lines);
+            self.files.insert(path.clone(), made);
+        }
+        lines
     }
 
     /// The list that stands in a folder; none when there is none that we wrote.
@@ -64,16 +73,6 @@ impl Manifest {
         let whole = &lines[..lines.rfind('\n').map_or(0, |end| end + 1)];
         let files = whole.lines().map(line).collect::<Option<_>>()?;
         Some(Self { files })
-    }
-
-    /// The list as text.
-    pub(super) fn text(&self) -> String {
-        let mut text = HEADER.to_string();
-        for (path, made) in &self.files {
-            writeln!(text, "{} {} {path}", made.hash, made.size)
-                .expect("writing to a string succeeds");
-        }
-        text
     }
 
     /// What was made at a path.
@@ -103,27 +102,28 @@ fn line(line: &str) -> Option<(String, Made)> {
 #[cfg(test)]
 mod tests {
     use super::{HEADER, Made, Manifest};
-    use crate::output::Output;
 
-    fn manifest() -> Manifest {
-        let mut output = Output::default();
-        assert!(output.insert("a b/c/d.html".into(), *b"one"));
-        assert!(output.insert("index.html".into(), *b""));
-        Manifest::of(&output)
+    fn written() -> (Manifest, String) {
+        let mut manifest = Manifest::default();
+        let file = |path: &str, bytes: &[u8]| (path.to_owned(), bytes.into());
+        let first = manifest.add(&[file("index.html", b"")]);
+        let second = manifest.add(&[file("a b/c/d.html", b"one")]);
+        (manifest, [HEADER, &first, &second].concat())
     }
 
     #[test]
     fn reads_what_it_wrote() {
-        assert_eq!(Manifest::parse(&manifest().text()), Some(manifest()));
-        assert_eq!(manifest().get("a b/c/d.html"), Some(&Made::of(b"one")));
-        assert_eq!(manifest().folders().collect::<Vec<_>>(), ["a b/c", "a b"]);
+        let (manifest, text) = written();
+        assert_eq!(manifest.get("a b/c/d.html"), Some(&Made::of(b"one")));
+        assert_eq!(manifest.folders().collect::<Vec<_>>(), ["a b/c", "a b"]);
+        assert_eq!(Manifest::parse(&text), Some(manifest));
     }
 
     #[test]
     fn leaves_out_a_line_that_was_cut_off() {
-        let text = manifest().text();
+        let (_, text) = written();
         let cut = Manifest::parse(&text[..text.len() - 3]).unwrap();
-        assert_eq!(cut.paths().collect::<Vec<_>>(), ["a b/c/d.html"]);
+        assert_eq!(cut.paths().collect::<Vec<_>>(), ["index.html"]);
     }
 
     #[test]

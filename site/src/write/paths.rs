@@ -5,15 +5,17 @@ use std::collections::BTreeMap;
 use anyhow::bail;
 
 use super::manifest;
-use crate::output::Output;
 
-/// Checks all paths of a site.
-///
-/// # Errors
-/// When a path leads outside, is no path on some system, or takes the place of another.
-pub(super) fn check(output: &Output) -> anyhow::Result<()> {
-    let mut taken: BTreeMap<String, &str> = BTreeMap::new();
-    for (path, _) in output.iter() {
+/// The paths that are taken, in small letters, each as it was written.
+#[derive(Default)]
+pub(super) struct Taken(BTreeMap<String, String>);
+
+impl Taken {
+    /// Takes a path.
+    ///
+    /// # Errors
+    /// When it leads outside, is no path on some system, or takes the place of another.
+    pub(super) fn add(&mut self, path: &str) -> anyhow::Result<()> {
         if !is_plain(path) {
             bail!(
                 "the site has a file `{}`, which cannot be written everywhere: \
@@ -21,24 +23,29 @@ pub(super) fn check(output: &Output) -> anyhow::Result<()> {
                 path.escape_default()
             );
         }
-        if let Some(other) = taken.insert(path.to_lowercase(), path) {
+        let key = path.to_lowercase();
+        if let Some(other) = self.0.get(&key) {
             bail!(
                 "`{other}` and `{path}` are one file where capitals do not count \
                  (Windows, macOS): give one of them another slug"
             );
         }
+        let mut folders = key.match_indices('/').map(|(end, _)| &key[..end]);
+        if let Some(file) = folders.find_map(|folder| self.0.get(folder)) {
+            return folder_is_file(file, path);
+        }
+        let inside = format!("{key}/");
+        let next = self.0.range(inside.clone()..).next();
+        if let Some((_, other)) = next.filter(|(next, _)| next.starts_with(&inside)) {
+            return folder_is_file(path, other);
+        }
+        self.0.insert(key, path.to_owned());
+        Ok(())
     }
-    refuse_folders_that_are_files(&taken)
 }
 
-fn refuse_folders_that_are_files(taken: &BTreeMap<String, &str>) -> anyhow::Result<()> {
-    for (key, path) in taken {
-        let mut folders = key.match_indices('/').map(|(end, _)| &key[..end]);
-        if let Some(file) = folders.find_map(|folder| taken.get(folder)) {
-            bail!("`{file}` is a file, and `{path}` needs it to be a folder: rename one of them");
-        }
-    }
-    Ok(())
+fn folder_is_file(file: &str, path: &str) -> anyhow::Result<()> {
+    bail!("`{file}` is a file, and `{path}` needs it to be a folder: rename one of them")
 }
 
 /// Whether a path stays inside the site and is one on every system.
@@ -50,15 +57,12 @@ pub(super) fn is_plain(path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{check, is_plain};
-    use crate::output::Output;
+    use super::{Taken, is_plain};
 
     fn error(paths: &[&str]) -> String {
-        let mut output = Output::default();
-        for path in paths {
-            assert!(output.insert((*path).to_string(), *b"x"));
-        }
-        check(&output).map_or_else(|e| e.to_string(), |()| "fine".to_string())
+        let mut taken = Taken::default();
+        let added = paths.iter().try_for_each(|path| taken.add(path));
+        added.map_or_else(|e| e.to_string(), |()| "fine".to_string())
     }
 
     #[test]
@@ -96,9 +100,11 @@ mod tests {
             "`Roles/a.html` and `roles/a.html` are one file where capitals do not count \
              (Windows, macOS): give one of them another slug"
         );
-        assert_eq!(
-            error(&["a", "A/b"]),
-            "`a` is a file, and `A/b` needs it to be a folder: rename one of them"
-        );
+        for paths in [["a", "A/b"], ["A/b", "a"]] {
+            assert_eq!(
+                error(&paths),
+                "`a` is a file, and `A/b` needs it to be a folder: rename one of them"
+            );
+        }
     }
 }

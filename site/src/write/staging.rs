@@ -11,54 +11,70 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 use rayon::prelude::*;
 
-use super::manifest::{Manifest, NAME};
+use super::manifest::{HEADER, Manifest, NAME};
 use super::target::Target;
 use super::{place, survey};
-use crate::output::Output;
+use crate::output::NewFile;
 
 /// A staging folder that is ours alone.
 pub(super) struct Staging<'a> {
     target: &'a Target,
-    manifest: &'a Manifest,
-    /// Held so that no other build takes the folder for a leftover.
-    _lock: File,
+    manifest: Manifest,
+    folders: BTreeSet<String>,
+    /// Locked so that no other build takes the folder for a leftover.
+    list: File,
 }
 
 impl<'a> Staging<'a> {
-    /// Makes the folder with the list of what will be in it. What a build that was
-    /// ended left there is removed first.
-    pub(super) fn create(target: &'a Target, manifest: &'a Manifest) -> anyhow::Result<Self> {
+    /// Makes the folder, with a list of nothing. What a build that was ended left there is
+    /// removed first.
+    pub(super) fn create(target: &'a Target) -> anyhow::Result<Self> {
         let folder = target.staging();
         remove_leftover(target)?;
         fs::create_dir_all(target.parent())
             .and_then(|()| fs::create_dir(folder))
             .with_context(|| format!("cannot make the folder {}", folder.display()))?;
-        let lock = locked_list(folder, manifest).or_else(|error| {
+        let list = locked_list(folder).or_else(|error| {
             // On a full disk, nothing else is there yet.
             if matches!(error, TryLockError::Error(_)) {
                 let _ = fs::remove_file(folder.join(NAME)).and_then(|()| fs::remove_dir(folder));
             }
             busy(target, error)
         })?;
-        Ok(Self { target, manifest, _lock: lock })
+        Ok(Self { target, manifest: Manifest::default(), folders: BTreeSet::new(), list })
     }
 
-    /// Writes the files of a site, and waits until they are on the disk.
-    pub(super) fn fill(&self, output: &Output) -> anyhow::Result<()> {
+    /// Writes files of a site. All stand on the list before the first of them is begun.
+    ///
+    /// One thread writes them all: two that make folders in one folder wait for each other,
+    /// and take twice as long together.
+    pub(super) fn add(&mut self, files: &[NewFile]) -> anyhow::Result<()> {
         let folder = self.target.staging();
-        let folders: BTreeSet<&str> = self.manifest.folders().collect();
-        for inner in folders {
-            make_folder(&place(folder, inner))?;
+        let lines = self.manifest.add(files);
+        self.list
+            .write_all(lines.as_bytes())
+            .with_context(|| format!("cannot write {}", folder.join(NAME).display()))?;
+        for (path, bytes) in files {
+            for (end, _) in path.match_indices('/') {
+                if self.folders.insert(path[..end].to_owned()) {
+                    make_folder(&place(folder, &path[..end]))?;
+                }
+            }
+            write_file(&place(folder, path), bytes)?;
         }
-        let files: Vec<_> = output.iter().collect();
-        files.par_iter().try_for_each(|(path, bytes)| write_file(&place(folder, path), bytes))?;
+        Ok(())
+    }
+
+    /// Waits until all files are on the disk.
+    pub(super) fn finish(&self) -> anyhow::Result<()> {
+        let folder = self.target.staging();
         keep_permissions(self.target.folder(), folder);
         sync(folder).with_context(|| format!("cannot finish writing {}", folder.display()))
     }
 
     /// Removes what was begun. Failing to is no second error: the next build removes it.
     pub(super) fn discard(self) {
-        let _ = remove(self.target.staging(), self.manifest);
+        let _ = remove(self.target.staging(), &self.manifest);
     }
 
     /// Removes the old site, which stands in the staging folder after the swap.
@@ -107,11 +123,11 @@ pub(super) fn turn(target: &Target) -> anyhow::Result<Option<File>> {
     busy(target, TryLockError::WouldBlock)
 }
 
-fn locked_list(folder: &Path, manifest: &Manifest) -> Result<File, TryLockError> {
+fn locked_list(folder: &Path) -> Result<File, TryLockError> {
     let opened = OpenOptions::new().write(true).create_new(true).open(folder.join(NAME));
     let mut list = opened.map_err(TryLockError::Error)?;
     list.try_lock()?;
-    list.write_all(manifest.text().as_bytes()).map_err(TryLockError::Error)?;
+    list.write_all(HEADER.as_bytes()).map_err(TryLockError::Error)?;
     Ok(list)
 }
 

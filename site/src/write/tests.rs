@@ -4,22 +4,41 @@ use std::path::Path;
 
 use anyhow::bail;
 
-use super::{Moment, Target, Written, manifest, write, write_watched};
-use crate::output::Output;
+use super::{Moment, Target, Writing, Written, beside, manifest};
+use crate::output::NewFile;
 
-fn site(files: &[(&str, &str)]) -> Output {
-    let mut output = Output::default();
-    for (path, text) in files {
-        assert!(output.insert((*path).to_string(), text.as_bytes()));
-    }
-    output
+type Site = Vec<NewFile>;
+
+fn site(files: &[(&str, &str)]) -> Site {
+    files.iter().map(|(path, text)| ((*path).to_string(), text.as_bytes().into())).collect()
 }
 
-fn old() -> Output {
+fn write(site: &Site, target: &Target) -> anyhow::Result<Written> {
+    write_watched(site, target, &mut |_| Ok(()))
+}
+
+fn write_watched(
+    site: &Site,
+    target: &Target,
+    before: &mut dyn FnMut(Moment) -> anyhow::Result<()>,
+) -> anyhow::Result<Written> {
+    let mut writing = Writing::begin(target)?;
+    for file in site {
+        writing.add(std::slice::from_ref(file))?;
+    }
+    writing.finish_watched(before)
+}
+
+/// The list of a site.
+fn list(site: &Site) -> String {
+    manifest::HEADER.to_string() + &manifest::Manifest::default().add(site)
+}
+
+fn old() -> Site {
     site(&[("index.html", "old"), ("roles/a/index.html", "old a")])
 }
 
-fn new() -> Output {
+fn new() -> Site {
     site(&[("index.html", "new"), ("roles/b/index.html", "new b")])
 }
 
@@ -46,9 +65,9 @@ fn tree(folder: &Path) -> BTreeMap<String, String> {
     found
 }
 
-fn files(output: &Output) -> BTreeMap<String, String> {
+fn files(site: &Site) -> BTreeMap<String, String> {
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-    output.iter().map(|(path, bytes)| (path.to_string(), text(bytes))).collect()
+    site.iter().map(|(path, bytes)| (path.clone(), text(bytes))).collect()
 }
 
 /// Nothing but the sources and the site is left around.
@@ -63,7 +82,7 @@ fn assert_is_tidy(root: &Path) {
 fn writes_a_site_and_replaces_it() {
     let root = tempfile::tempdir().unwrap();
     let target = target(root.path());
-    assert_eq!(write(&old(), &target).unwrap(), Written { files: 2, bytes: 8 });
+    assert_eq!(write(&old(), &target).unwrap(), Written { files: 2, pages: 2, bytes: 8 });
     assert_eq!(tree(target.folder()), files(&old()));
     write(&new(), &target).unwrap();
     assert_eq!(tree(target.folder()), files(&new()));
@@ -83,17 +102,57 @@ fn writes_into_an_empty_folder_and_into_folders_that_are_not_there() {
 
 #[test]
 fn the_old_site_stays_when_writing_breaks() {
-    for moment in [Moment::Filling, Moment::Swapping] {
-        let root = tempfile::tempdir().unwrap();
-        let target = target(root.path());
-        write(&old(), &target).unwrap();
-        let broken = write_watched(&new(), &target, &mut |now| {
-            if now == moment { bail!("the disk is full") } else { Ok(()) }
-        });
-        assert_eq!(broken.unwrap_err().to_string(), "the disk is full");
-        assert_eq!(tree(target.folder()), files(&old()), "{moment:?}");
-        assert_is_tidy(root.path());
-    }
+    let root = tempfile::tempdir().unwrap();
+    let target = target(root.path());
+    write(&old(), &target).unwrap();
+    let broken = write_watched(&new(), &target, &mut |now| {
+        if now == Moment::Swapping { bail!("the disk is full") } else { Ok(()) }
+    });
+    assert_eq!(broken.unwrap_err().to_string(), "the disk is full");
+    assert_eq!(tree(target.folder()), files(&old()));
+    assert_is_tidy(root.path());
+}
+
+#[test]
+fn files_are_written_while_more_are_made() {
+    let root = tempfile::tempdir().unwrap();
+    let target = target(root.path());
+    let (made, writing) = beside(&target, |write| {
+        new().into_iter().for_each(|file| write(vec![file]));
+        "made"
+    });
+    assert_eq!(made, "made");
+    assert!(!target.folder().exists());
+    writing.unwrap().expect("files were written").finish().unwrap();
+    assert_eq!(tree(target.folder()), files(&new()));
+    assert_is_tidy(root.path());
+}
+
+#[test]
+fn what_cannot_be_written_leaves_nothing_behind() {
+    let root = tempfile::tempdir().unwrap();
+    let target = target(root.path());
+    write(&old(), &target).unwrap();
+    let ((), writing) = beside(&target, |write| {
+        new().into_iter().for_each(|file| write(vec![file]));
+        write(site(&[("../out.html", "out")]));
+        write(site(&[("later.html", "later")]));
+    });
+    let error = writing.err().expect("the path is refused").to_string();
+    assert!(error.starts_with("the site has a file `../out.html`"), "{error}");
+    assert_eq!(tree(target.folder()), files(&old()));
+    assert_is_tidy(root.path());
+}
+
+#[test]
+fn without_files_the_disk_stays_as_it_is() {
+    let root = tempfile::tempdir().unwrap();
+    let target = target(root.path());
+    fs::create_dir_all(target.folder()).unwrap();
+    fs::write(target.folder().join("mine.txt"), "mine").unwrap();
+    let ((), writing) = beside(&target, |_| ());
+    assert!(writing.unwrap().is_none());
+    assert_is_tidy(root.path());
 }
 
 #[test]
@@ -118,7 +177,7 @@ fn what_an_ended_build_left_is_removed() {
         let root = tempfile::tempdir().unwrap();
         let target = target(root.path());
         fs::create_dir_all(target.staging().join("roles/b")).unwrap();
-        let text = manifest::Manifest::of(&new()).text();
+        let text = list(&new());
         fs::write(target.staging().join(manifest::NAME), &text[..text.len().min(cut)]).unwrap();
         if cut < 100 {
             fs::remove_dir_all(target.staging().join("roles")).unwrap();
@@ -233,7 +292,6 @@ fn foreign_files_in_the_staging_folder_are_kept() {
         said.ends_with("is needed for building and holds other things: move it away"),
         "{said}"
     );
-    let list = manifest::Manifest::of(&old()).text();
-    fs::write(target.staging().join(manifest::NAME), list).unwrap();
+    fs::write(target.staging().join(manifest::NAME), list(&old())).unwrap();
     assert!(refusal(root.path(), &target).contains("\n    mine.txt\n"));
 }

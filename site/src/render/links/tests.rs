@@ -2,11 +2,10 @@
 
 use crate::content::Content;
 use crate::diagnostic::Diagnostic;
-use crate::plan::plan;
-use crate::render::{render, sample};
+use crate::render::{sample, whole};
 
 fn found(content: &Content) -> Vec<Diagnostic> {
-    render(plan(content), content).1
+    whole(content).1
 }
 
 /// Compares every finding as `file start..end code: message; help`.
@@ -77,7 +76,7 @@ fn a_broken_link_of_the_shell_is_said_once() {
 fn a_redirect_leads_to_its_page() {
     let mut content = sample::content();
     content.redirects.insert("old/index.html".into(), roles::Route::Roles);
-    let (output, found) = render(plan(&content), &content);
+    let (output, found) = whole(&content);
     assert_eq!(found, []);
     let page = std::str::from_utf8(output.get("old/index.html").unwrap()).unwrap();
     assert!(page.contains("content=\"0; url=../roles/\""), "{page}");
