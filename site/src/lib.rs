@@ -29,8 +29,6 @@ pub mod serve;
 pub mod sources;
 pub mod write;
 
-use std::collections::BTreeSet;
-
 use diagnostic::strictness::Strictness;
 use diagnostic::{Diagnostic, Severity, flood};
 use output::{NewFile, Output};
@@ -72,6 +70,8 @@ pub enum Stage {
     Lint,
     /// Deciding what each page shows.
     Plan,
+    /// Following the links that authors wrote.
+    Links,
     /// Making files of it.
     Render,
 }
@@ -85,6 +85,7 @@ impl Stage {
             Self::Check => "check",
             Self::Lint => "lint",
             Self::Plan => "plan",
+            Self::Links => "links",
             Self::Render => "render",
         }
     }
@@ -95,9 +96,13 @@ pub trait Watch {
     /// A stage has ended.
     fn ended(&mut self, _stage: Stage) {}
 
+    /// Whether the files of the site are wanted, and not only what is wrong with it.
+    fn wants_files(&self) -> bool {
+        false
+    }
+
     /// Some files of the site are made, in an order that only the content decides. None come
-    /// of content that is known to have errors; where some are found later, what came is no
-    /// site.
+    /// of content that has errors.
     fn made(&mut self, _files: Vec<NewFile>) {}
 }
 
@@ -117,6 +122,10 @@ pub struct Found {
 pub fn make(sources: &Sources, options: &Options) -> Made {
     struct Kept(Output);
     impl Watch for Kept {
+        fn wants_files(&self) -> bool {
+            true
+        }
+
         fn made(&mut self, files: Vec<NewFile>) {
             self.0.extend(files);
         }
@@ -126,7 +135,7 @@ pub fn make(sources: &Sources, options: &Options) -> Made {
     Made { output: is_site.then_some(kept.0), diagnostics, pages }
 }
 
-/// Makes a site, gives its files away as they are made, and keeps none.
+/// Makes a site for whoever watches: gives its files away as they are made, and keeps none.
 #[must_use]
 pub fn make_watched(sources: &Sources, options: &Options, watch: &mut dyn Watch) -> Found {
     let (draft, mut diagnostics) = parse::parse(sources);
@@ -136,28 +145,32 @@ pub fn make_watched(sources: &Sources, options: &Options, watch: &mut dyn Watch)
     watch.ended(Stage::Check);
     diagnostics.extend(found);
     let pages = content.as_ref().map(Pages::of).unwrap_or_default();
-    let is_known = content.is_some();
-    let mut allowed = BTreeSet::new();
-    if let Some(content) = content {
-        allowed.clone_from(&content.site.lint.allowed);
-        diagnostics.extend(lint::lint(&content, &written, sources, options.today));
-        drop(written);
-        watch.ended(Stage::Lint);
-        options.strictness.apply(&mut diagnostics, &allowed);
-        let plan = plan::plan(&content);
-        watch.ended(Stage::Plan);
-        let sound = is_sound(&diagnostics);
-        diagnostics.extend(render::render(plan, &content, &mut |files| {
-            if sound {
-                watch.made(files);
-            }
-        }));
+    let allowed =
+        content.as_ref().map(|content| content.site.lint.allowed.clone()).unwrap_or_default();
+    let settle = |diagnostics: &mut Vec<Diagnostic>| {
+        options.strictness.apply(diagnostics, &allowed);
+        diagnostics.sort();
+        flood::hold(diagnostics);
+    };
+    let Some(content) = content else {
+        settle(&mut diagnostics);
+        return Found { is_site: false, diagnostics, pages };
+    };
+    diagnostics.extend(lint::lint(&content, &written, sources, options.today));
+    drop(written);
+    watch.ended(Stage::Lint);
+    let plan = plan::plan(&content);
+    watch.ended(Stage::Plan);
+    let (site, found) = render::Site::new(&plan, &content);
+    watch.ended(Stage::Links);
+    diagnostics.extend(found);
+    settle(&mut diagnostics);
+    let is_site = is_sound(&diagnostics);
+    if is_site && watch.wants_files() {
+        site.render(&mut |files| watch.made(files));
         watch.ended(Stage::Render);
     }
-    options.strictness.apply(&mut diagnostics, &allowed);
-    diagnostics.sort();
-    flood::hold(&mut diagnostics);
-    Found { is_site: is_known && is_sound(&diagnostics), diagnostics, pages }
+    Found { is_site, diagnostics, pages }
 }
 
 fn is_sound(diagnostics: &[Diagnostic]) -> bool {

@@ -89,6 +89,10 @@ impl Watch for Building<'_> {
         self.timings.ended(stage.name());
     }
 
+    fn wants_files(&self) -> bool {
+        true
+    }
+
     fn made(&mut self, files: Vec<NewFile>) {
         (self.write)(files);
     }

@@ -1,6 +1,6 @@
 //! One role: everything its page says, in the order in which it says it.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use roles::role::{OpenQuestion, Status};
 use roles::{Role, Route};
@@ -34,13 +34,13 @@ pub struct RolePage<'a> {
     /// Whether visitors can check themselves against it.
     pub check: bool,
     index: Arc<Index<'a>>,
-    view: OnceLock<Box<RoleView<'a>>>,
 }
 
 impl<'a> RolePage<'a> {
     /// What it says.
-    pub fn view(&self) -> &RoleView<'a> {
-        self.view.get_or_init(|| Box::new(view(self.role, self.check, &self.index)))
+    #[must_use]
+    pub fn view(&self) -> RoleView<'a> {
+        view(self.role, self.check, &self.index)
     }
 }
 
@@ -95,7 +95,6 @@ fn page<'a>(role: &'a Role, index: &Arc<Index<'a>>) -> Page<'a> {
             role,
             check: index.is_checked(&role.id),
             index: Arc::clone(index),
-            view: OnceLock::new(),
         }),
     }
 }

@@ -11,6 +11,9 @@ pub(super) struct Asset {
     pub(super) bytes: Vec<u8>,
 }
 
+/// Where such files stand.
+pub(super) const FOLDER: &str = "assets/";
+
 /// Long enough that two versions of one file never share a name.
 const HASH_BYTES: usize = 5;
 
@@ -19,7 +22,7 @@ impl Asset {
     pub(super) fn named(stem: &str, extension: &str, bytes: Vec<u8>) -> Self {
         let hash = Sha256::digest(&bytes);
         let hash: String = hash.iter().take(HASH_BYTES).map(|byte| format!("{byte:02x}")).collect();
-        Self { path: format!("assets/{stem}.{hash}.{extension}"), bytes }
+        Self { path: format!("{FOLDER}{stem}.{hash}.{extension}"), bytes }
     }
 }
 

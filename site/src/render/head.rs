@@ -32,7 +32,7 @@ pub(super) fn head(page: &Page<'_>, here: Here<'_>, site: &Site<'_>) -> Markup {
             link rel="modulepreload" href=(here.loads(&script));
             script type="module" src=(here.loads(&script)) {}
         }
-        @if let View::Role(page) = &page.view { (posting::posting(page.view(), site.content)) }
+        @if let View::Role(page) = &page.view { (posting::posting(page, site.content)) }
     }
 }
 

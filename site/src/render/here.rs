@@ -23,11 +23,6 @@ impl<'a> Here<'a> {
         self.route
     }
 
-    /// What links to the site start with where they are not relative.
-    pub(super) fn root(self) -> Option<&'a str> {
-        (*self.route == Route::NotFound).then_some(self.base_url)
-    }
-
     /// The link to a page.
     pub(super) fn to(self, to: &Route) -> String {
         match self.route {

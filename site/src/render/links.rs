@@ -1,22 +1,19 @@
-//! Every link of the finished site leads to a file and an anchor that are there.
+//! Every link that an author wrote leads to a file and an anchor that are there.
 //!
-//! It reads what is finished, so it finds what any earlier stage got wrong, and
-//! says it where an author can mend it.
+//! Links of the pages themselves lead somewhere by how they are made; tests follow those.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
-use roles::Route;
 
+use super::Site;
 use super::here::Here;
 use super::html::{Piece, Pieces};
-use super::markdown::Written;
-use super::shell::Shell;
-use crate::content::Content;
+use super::markdown::{self, Written};
+use crate::content::{Content, Prose};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::output::Paths;
 use crate::parse::nearest::nearest;
-use crate::sources::SourcePath;
 
 mod address;
 #[cfg(test)]
@@ -24,78 +21,104 @@ mod tests;
 
 use address::Address;
 
-/// A finished page and the links that its authors wrote.
-#[derive(Debug)]
-pub(super) struct Linked<'a> {
-    /// Where it is.
-    pub(super) route: Route,
-    /// The links to the site that authors wrote.
-    written: Vec<Written>,
-    /// The file it is made of.
-    source: Option<&'a SourcePath>,
-    scan: Scan,
+/// Everything that is wrong with prose, and every link of authors that leads nowhere.
+pub(super) fn check(site: &Site<'_>, paths: &Paths) -> Vec<Diagnostic> {
+    let (links, mut found) = written(site.content);
+    let links = links.into_iter().chain(of_shell(site));
+    let links = links.filter(|link| link.is_doubtful(site.content, paths)).collect::<Vec<_>>();
+    let anchors = anchors(&links, site, paths);
+    let broken = links.iter().filter_map(|link| {
+        let missing = link.missing(paths, &anchors)?;
+        let (code, message) = missing.said(&link.target);
+        let help = missing.help(paths, &anchors);
+        Some(Diagnostic::error(code, link.place.clone(), message).help(help))
+    });
+    found.extend(broken.collect::<BTreeSet<_>>());
+    found
 }
 
-impl<'a> Linked<'a> {
-    /// A page whose links have not been followed yet.
-    pub(super) fn new(route: Route, written: Vec<Written>, source: Option<&'a SourcePath>) -> Self {
-        Self { route, written, source, scan: Scan::default() }
+/// A link of an author.
+struct Link {
+    /// Where it leads.
+    address: Address,
+    /// As the author wrote it.
+    target: String,
+    place: Place,
+}
+
+/// The links of all prose, and what is wrong with it.
+fn written(content: &Content) -> (Vec<Link>, Vec<Diagnostic>) {
+    let fixed = [&content.home, &content.roles_section, &content.ladders_section];
+    let described = content.roles.values().chain(content.ladders.values());
+    let prose: Vec<_> = fixed.into_iter().chain(described).chain(&content.pages).collect();
+    let each: Vec<_> = prose.into_par_iter().map(|prose| of_prose(prose, content)).collect();
+    let (links, found): (Vec<_>, Vec<_>) = each.into_iter().unzip();
+    (links.into_iter().flatten().collect(), found.into_iter().flatten().collect())
+}
+
+fn of_prose(prose: &Prose, content: &Content) -> (Vec<Link>, Vec<Diagnostic>) {
+    let here = Here::new(&prose.route, &content.site.base_url);
+    let text = markdown::render(prose, here, content, BTreeSet::new());
+    let own = prose.route.address();
+    let read = |Written { link, target, place }| {
+        Some(Link { address: Address::read(&link, &own)?, target, place })
+    };
+    (text.links.into_iter().filter_map(read).collect(), text.found)
+}
+
+fn of_shell(site: &Site<'_>) -> impl Iterator<Item = Link> {
+    site.shell.links().iter().filter_map(|(address, place)| {
+        let target = format!("@/{address}");
+        Some(Link { address: Address::read(address, "")?, target, place: place.clone() })
+    })
+}
+
+/// The anchors of pages, by file.
+type Anchors = BTreeMap<String, Vec<String>>;
+
+/// The anchors of the pages that links lead into: these pages are drawn.
+fn anchors(links: &[Link], site: &Site<'_>, paths: &Paths) -> Anchors {
+    let files = links.iter().filter_map(|link| link.address.file.as_ref());
+    let wanted: BTreeSet<&String> = files.filter(|file| paths.contains(file)).collect();
+    if wanted.is_empty() {
+        return Anchors::new();
     }
+    site.islands();
+    let pages = site.plan.pages.par_iter().filter_map(|page| {
+        let file = page.route.file();
+        wanted.contains(&file).then(|| (file, anchors_of(&site.page(page))))
+    });
+    pages.collect()
 }
 
-/// What is kept of a page to follow links: pages themselves would fill the memory.
-#[derive(Debug, Default)]
-struct Scan {
-    /// Its anchors, one behind the other.
-    anchors: Box<str>,
-    /// The links that are not known to lead somewhere until all pages are there.
-    doubtful: Vec<Box<str>>,
+fn anchors_of(html: &str) -> Vec<String> {
+    let tags = Pieces::of(html).filter_map(|piece| match piece {
+        Piece::Tag(tag) => Some(tag),
+        Piece::Comment(..) => None,
+    });
+    let attributes = tags.flat_map(|tag| tag.attributes());
+    attributes.filter(|one| one.name == "id").map(|one| one.value.to_owned()).collect()
 }
 
-/// What stands between two anchors, and in none.
-const BETWEEN: char = '\0';
-
-impl Scan {
-    fn anchors(&self) -> impl Iterator<Item = &str> {
-        self.anchors.split(BETWEEN).filter(|anchor| !anchor.is_empty())
+impl Link {
+    /// Whether more than the paths of the site has to be known to tell where it leads.
+    fn is_doubtful(&self, content: &Content, paths: &Paths) -> bool {
+        let Some(file) = &self.address.file else { return true };
+        let is_unfinished = content.unfinished.iter().any(|route| route.file() == *file);
+        !is_unfinished && (self.anchor().is_some() || !paths.contains(file))
     }
 
-    fn has_anchor(&self, anchor: &str) -> bool {
-        self.anchors().any(|own| own == anchor)
-    }
-}
-
-/// The links and anchors of a page, each sorted.
-#[derive(Default)]
-struct Seen<'h> {
-    anchors: Vec<&'h str>,
-    links: Vec<&'h str>,
-}
-
-impl<'h> Seen<'h> {
-    fn of(html: &'h str) -> Self {
-        let mut seen = Self::default();
-        for piece in Pieces::of(html) {
-            let Piece::Tag(tag) = piece else { continue };
-            for attribute in tag.attributes() {
-                match attribute.name {
-                    "id" => seen.anchors.push(attribute.value),
-                    "href" | "src" => seen.links.push(attribute.value),
-                    _ => {}
-                }
-            }
-        }
-        for list in [&mut seen.anchors, &mut seen.links] {
-            list.sort_unstable();
-            list.dedup();
-        }
-        seen
+    fn anchor(&self) -> Option<&String> {
+        self.address.anchor.as_ref().filter(|anchor| !anchor.is_empty())
     }
 
-    /// Whether a link leads to a place of this very page, as most do.
-    fn stays(&self, link: &str) -> bool {
-        let anchor = link.strip_prefix('#').filter(|anchor| !anchor.contains(['&', '%']));
-        anchor.is_some_and(|anchor| self.anchors.binary_search(&anchor).is_ok())
+    fn missing(&self, paths: &Paths, anchors: &Anchors) -> Option<Missing> {
+        let Some(file) = self.address.file.as_ref().filter(|file| paths.contains(file)) else {
+            return Some(Missing::File(self.address.path.clone()));
+        };
+        let anchor = self.anchor()?;
+        let known = anchors.get(file).is_some_and(|anchors| anchors.contains(anchor));
+        (!known).then(|| Missing::Anchor(file.clone(), anchor.clone()))
     }
 }
 
@@ -105,120 +128,22 @@ enum Missing {
     Anchor(String, String),
 }
 
-/// Follows the links of a site.
-pub(super) struct Checker<'a> {
-    paths: &'a Paths,
-    shell: &'a Shell,
-    base_url: &'a str,
-    unfinished: BTreeSet<String>,
-}
-
-/// The pages of a site by their files.
-type ByFile<'a> = BTreeMap<String, &'a Scan>;
-
-impl<'a> Checker<'a> {
-    /// A checker of a site that has files at these paths.
-    pub(super) fn new(paths: &'a Paths, shell: &'a Shell, content: &'a Content) -> Self {
-        let unfinished = content.unfinished.iter().map(Route::file).collect();
-        Self { paths, shell, base_url: &content.site.base_url, unfinished }
-    }
-
-    /// A page with what has to be known of it once all pages are there.
-    pub(super) fn followed<'l>(&self, page: Linked<'l>, html: &str) -> Linked<'l> {
-        let seen = Seen::of(html);
-        let own = page.route.address();
-        let root = Here::new(&page.route, self.base_url).root();
-        let is_doubtful = |link: &&str| {
-            !seen.stays(link)
-                && Address::read(link, &own, root).is_some_and(|address| !self.is_there(&address))
-        };
-        let doubtful = seen.links.iter().copied().filter(is_doubtful).map(Box::from).collect();
-        let anchors = seen.anchors.join(&*BETWEEN.to_string()).into();
-        Linked { scan: Scan { anchors, doubtful }, ..page }
-    }
-
-    /// Everything that leads nowhere.
-    pub(super) fn check(&self, pages: &[Linked<'_>]) -> Vec<Diagnostic> {
-        let by_file = pages.iter().map(|page| (page.route.file(), &page.scan)).collect();
-        let found: BTreeSet<Diagnostic> =
-            pages.par_iter().flat_map_iter(|page| self.page(page, &by_file)).collect();
-        found.into_iter().collect()
-    }
-
-    fn page(&self, page: &Linked<'_>, by_file: &ByFile<'_>) -> Vec<Diagnostic> {
-        let own = page.route.address();
-        let root = Here::new(&page.route, self.base_url).root();
-        let broken = page.scan.doubtful.iter().filter_map(|link| {
-            let address = Address::read(link, &own, root)?;
-            let missing = self.missing(&address, by_file)?;
-            // One host may hold more than this site.
-            let elsewhere = root.is_some_and(|root| link.starts_with(root))
-                && matches!(missing, Missing::File(_));
-            (!elsewhere).then_some((link, missing))
-        });
-        broken.map(|(link, missing)| self.report(page, link, &missing, by_file)).collect()
-    }
-
-    /// Whether an address is known to be there without any page.
-    fn is_there(&self, address: &Address) -> bool {
-        let Some(file) = &address.file else { return false };
-        let is_whole = address.anchor.as_ref().is_none_or(String::is_empty);
-        self.unfinished.contains(file) || is_whole && self.paths.contains(file)
-    }
-
-    fn missing(&self, address: &Address, by_file: &ByFile<'_>) -> Option<Missing> {
-        if self.is_there(address) {
-            return None;
-        }
-        let Some(file) = address.file.as_ref().filter(|file| self.paths.contains(file)) else {
-            return Some(Missing::File(address.path.clone()));
-        };
-        let anchor = address.anchor.as_ref()?;
-        let known = by_file.get(file).is_some_and(|scan| scan.has_anchor(anchor));
-        (!known).then(|| Missing::Anchor(file.clone(), anchor.clone()))
-    }
-
-    fn report(
-        &self,
-        page: &Linked<'_>,
-        link: &str,
-        missing: &Missing,
-        by_file: &ByFile<'_>,
-    ) -> Diagnostic {
-        let (place, target) = self.author_of(page, link);
-        let (code, message) = match missing {
-            Missing::File(_) => ("broken-link", format!("the link `{target}` leads to nothing")),
-            Missing::Anchor(_, anchor) => {
+impl Missing {
+    /// The code and the message about a link as its author wrote it.
+    fn said(&self, target: &str) -> (&'static str, String) {
+        match self {
+            Self::File(_) => ("broken-link", format!("the link `{target}` leads to nothing")),
+            Self::Anchor(_, anchor) => {
                 ("broken-anchor", format!("`{target}` leads to no place called `{anchor}`"))
             }
-        };
-        Diagnostic::error(code, place, message).help(self.help(missing, by_file))
+        }
     }
 
-    /// Who wrote a link, and how.
-    fn author_of(&self, page: &Linked<'_>, link: &str) -> (Place, String) {
-        let own = page.route.address();
-        let here = Here::new(&page.route, self.base_url);
-        let read = |link: &str| Address::read(link, &own, here.root());
-        let found = read(link);
-        if let Some(written) = page.written.iter().find(|written| read(&written.link) == found) {
-            return (written.place.clone(), written.target.clone());
-        }
-        let in_shell = self.shell.links().iter();
-        let mut in_shell = in_shell
-            .filter(|(address, _)| here.to_address(address) == link || here.loads(address) == link);
-        if let Some((address, place)) = in_shell.next() {
-            return (place.clone(), format!("@/{address}"));
-        }
-        (Place::file(page.source.unwrap_or(self.shell.file())), link.to_owned())
-    }
-
-    fn help(&self, missing: &Missing, by_file: &ByFile<'_>) -> String {
-        match missing {
-            Missing::File(path) => {
-                let files = self.paths.iter();
+    fn help(&self, paths: &Paths, anchors: &Anchors) -> String {
+        match self {
+            Self::File(path) => {
                 let files: Vec<_> =
-                    files.map(|f| f.strip_suffix("index.html").unwrap_or(f)).collect();
+                    paths.iter().map(|f| f.strip_suffix("index.html").unwrap_or(f)).collect();
                 match nearest(path, &files) {
                     Some(near) => format!("the nearest address of the site is `/{near}`"),
                     None => "a page of the site is written `@/roles/_index.md`, a file in \
@@ -226,9 +151,9 @@ impl<'a> Checker<'a> {
                         .into(),
                 }
             }
-            Missing::Anchor(file, anchor) => {
-                let anchors = by_file.get(file).into_iter().flat_map(|scan| scan.anchors());
-                let anchors: Vec<&str> = anchors.collect();
+            Self::Anchor(file, anchor) => {
+                let anchors = anchors.get(file).into_iter().flatten();
+                let anchors: Vec<&str> = anchors.map(String::as_str).collect();
                 match nearest(anchor, &anchors) {
                     Some(near) => format!("did you mean `#{near}`?"),
                     None => crate::parse::nearest::accepted(anchor, &anchors),

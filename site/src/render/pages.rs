@@ -20,11 +20,11 @@ mod skill;
 mod skills;
 
 /// The main part of a page, with the way back to those above it.
-pub(super) fn main(page: &Page<'_>, sheet: &mut Sheet<'_>) -> Markup {
+pub(super) fn main(page: &Page<'_>, sheet: &Sheet<'_>) -> Markup {
     let (name, kind, body) = match &page.view {
         View::Home(view) => (page.title.as_str(), "home", home::body(view, sheet)),
         View::Roles(view) => (page.title.as_str(), "roles", roles::body(view, sheet)),
-        View::Role(page) => (page.role.title.as_str(), "role", role::body(page.view(), sheet)),
+        View::Role(page) => (page.role.title.as_str(), "role", role::body(&page.view(), sheet)),
         View::Check(view) => (page.title.as_str(), "check-all", check::body(view, sheet)),
         View::Ladders(view) => (page.title.as_str(), "ladders", ladders::body(view, sheet)),
         View::Ladder(view) => (view.ladder.title.as_str(), "ladder", ladder::body(view, sheet)),

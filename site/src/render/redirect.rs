@@ -4,15 +4,15 @@ use maud::{DOCTYPE, html};
 use roles::Route;
 
 use super::head::POLICY;
-use super::links::Linked;
 use crate::content::Content;
+use crate::output::NewFile;
 
-/// A page for every old address, with its HTML.
-pub(super) fn pages(content: &Content) -> Vec<(Linked<'_>, String)> {
+/// A page for every old address.
+pub(super) fn pages(content: &Content) -> Vec<NewFile> {
     content.redirects.iter().map(|(file, to)| page(file, to, content)).collect()
 }
 
-fn page<'a>(file: &str, to: &Route, content: &'a Content) -> (Linked<'a>, String) {
+fn page(file: &str, to: &Route, content: &Content) -> NewFile {
     let from = Route::File(file.strip_suffix("index.html").unwrap_or(file).to_owned());
     let link = from.link(to);
     let markup = html! {
@@ -30,5 +30,5 @@ fn page<'a>(file: &str, to: &Route, content: &'a Content) -> (Linked<'a>, String
             body { main { h1 { "This page has moved" } p { a href=(link) { "Go to its new address" } } } }
         }
     };
-    (Linked::new(from, Vec::new(), None), markup.into_string())
+    (file.to_owned(), markup.into_string().into_bytes().into())
 }

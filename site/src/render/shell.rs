@@ -56,7 +56,6 @@ enum Part {
 #[derive(Debug)]
 pub(super) struct Shell {
     parts: Vec<Part>,
-    file: SourcePath,
     /// The links to the site itself, and where they stand.
     links: Vec<(String, Place)>,
 }
@@ -67,7 +66,7 @@ impl Shell {
         let built_in = (SourcePath::new("index.html"), BUILT_IN.to_owned());
         let (file, text) = own.unwrap_or(&built_in);
         let mut reader = Reader { file, text, parts: Vec::new(), done: 0, found: Vec::new() };
-        let mut shell = Self { parts: Vec::new(), file: file.clone(), links: Vec::new() };
+        let mut shell = Self { parts: Vec::new(), links: Vec::new() };
         let mut slots = Vec::new();
         for piece in Pieces::of(text) {
             match piece {
@@ -87,11 +86,6 @@ impl Shell {
         findings::slots(&slots, file, &mut reader.found);
         shell.parts = reader.parts;
         (shell, reader.found)
-    }
-
-    /// The file it was read from.
-    pub(super) fn file(&self) -> &SourcePath {
-        &self.file
     }
 
     /// Its links to the site: address from the root, and where it stands.

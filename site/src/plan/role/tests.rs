@@ -11,7 +11,7 @@ fn with(extra: &str) -> Content {
 
 fn view(content: &Content) -> RoleView<'_> {
     let role = plan(content).pages.into_iter().find_map(|page| match page.view {
-        View::Role(page) => Some(page.view().clone()),
+        View::Role(page) => Some(page.view()),
         _ => None,
     });
     role.expect("there is one role")

@@ -14,25 +14,24 @@ pub(super) struct Address {
 }
 
 impl Address {
-    /// Reads a link as it stands in the page at `own`. `root` is what links to the site
-    /// start with where they are not relative. None when it leads elsewhere.
-    pub(super) fn read(link: &str, own: &str, root: Option<&str>) -> Option<Self> {
+    /// Reads a link as it stands in the page at `own`. None when it leads elsewhere.
+    pub(super) fn read(link: &str, own: &str) -> Option<Self> {
         let link = decoded(link);
         let (link, anchor) = match link.split_once('#') {
             Some((link, anchor)) => (link, Some(unescaped(anchor).into_owned())),
             None => (&*link, None),
         };
         let link = link.split('?').next().unwrap_or_default();
-        let from_root = root.and_then(|root| link.strip_prefix(root)?.strip_prefix('/'));
-        let (folder, path) = match from_root {
-            Some(path) => ("", path),
-            None if leaves(link) => return None,
-            None if link.is_empty() => return Some(Self::at(own.to_owned(), anchor)),
-            None => (own.rsplit_once('/').map_or("", |(folder, _)| folder), link),
-        };
-        match joined(folder, &unescaped(path)) {
+        if leaves(link) {
+            return None;
+        }
+        if link.is_empty() {
+            return Some(Self::at(own.to_owned(), anchor));
+        }
+        let folder = own.rsplit_once('/').map_or("", |(folder, _)| folder);
+        match joined(folder, &unescaped(link)) {
             Some(path) => Some(Self::at(path, anchor)),
-            None => Some(Self { path: path.to_owned(), file: None, anchor }),
+            None => Some(Self { path: link.to_owned(), file: None, anchor }),
         }
     }
 
@@ -108,8 +107,7 @@ mod tests {
     use super::Address;
 
     fn check(link: &str, expected: Option<(&str, Option<&str>)>) {
-        let read =
-            Address::read(link, "roles/data-engineer/", Some("https://city.example/careers"));
+        let read = Address::read(link, "roles/data-engineer/");
         let found = read.map(|a| (a.file.unwrap_or("out of the site".into()), a.anchor));
         let expected =
             expected.map(|(file, anchor)| (file.to_owned(), anchor.map(ToOwned::to_owned)));
@@ -126,7 +124,6 @@ mod tests {
         check("../../caf%C3%A9.png", Some(("café.png", None)));
         check("photo.jpg", Some(("roles/data-engineer/photo.jpg", None)));
         check("../../../x/", Some(("out of the site", None)));
-        check("https://city.example/careers/roles/", Some(("roles/index.html", None)));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::plan::words::count;
 use crate::render::parts;
 use crate::render::sheet::Sheet;
 
-pub(super) fn body(view: &HomeView<'_>, sheet: &mut Sheet<'_>) -> Markup {
+pub(super) fn body(view: &HomeView<'_>, sheet: &Sheet<'_>) -> Markup {
     html! {
         header.page-head.hero {
             h1 { (view.prose.title) }

@@ -16,7 +16,7 @@ mod takes;
 const SECTIONS: [&str; 5] =
     ["compare", "compare-from", "compare-to", "where-you-stand", "reporting-lines"];
 
-pub(super) fn body(view: &LadderView<'_>, sheet: &mut Sheet<'_>) -> Markup {
+pub(super) fn body(view: &LadderView<'_>, sheet: &Sheet<'_>) -> Markup {
     let prose = view.prose.map(|prose| sheet.prose(prose, &SECTIONS));
     html! {
         header.page-head {

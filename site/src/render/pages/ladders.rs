@@ -20,7 +20,7 @@ const SECTIONS: [&str; 7] = [
     "on-no-ladder",
 ];
 
-pub(super) fn body(view: &LaddersView<'_>, sheet: &mut Sheet<'_>) -> Markup {
+pub(super) fn body(view: &LaddersView<'_>, sheet: &Sheet<'_>) -> Markup {
     let prose = sheet.prose(view.prose, &SECTIONS);
     html! {
         header.page-head {

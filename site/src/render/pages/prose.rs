@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use crate::content::Prose;
 use crate::render::sheet::Sheet;
 
-pub(super) fn body(prose: &Prose, sheet: &mut Sheet<'_>) -> Markup {
+pub(super) fn body(prose: &Prose, sheet: &Sheet<'_>) -> Markup {
     html! {
         header.page-head { h1 { (prose.title) } }
         (sheet.prose(prose, &[]))

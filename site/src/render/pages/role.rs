@@ -41,7 +41,7 @@ const SECTIONS: [&str; 17] = [
 
 const TERMS: &str = "Pay and terms";
 
-pub(super) fn body(view: &RoleView<'_>, sheet: &mut Sheet<'_>) -> Markup {
+pub(super) fn body(view: &RoleView<'_>, sheet: &Sheet<'_>) -> Markup {
     let text = view.prose.map(|prose| sheet.parts(prose, taken(view))).unwrap_or_default();
     let written = view.role.status != Status::Stub;
     html! {

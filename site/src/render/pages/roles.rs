@@ -8,7 +8,7 @@ use crate::plan::words::count;
 use crate::render::parts;
 use crate::render::sheet::Sheet;
 
-pub(super) fn body(view: &RolesView<'_>, sheet: &mut Sheet<'_>) -> Markup {
+pub(super) fn body(view: &RolesView<'_>, sheet: &Sheet<'_>) -> Markup {
     let first = view.number == 1;
     html! {
         header.page-head {
@@ -18,8 +18,8 @@ pub(super) fn body(view: &RolesView<'_>, sheet: &mut Sheet<'_>) -> Markup {
             }
         }
         @if first { (sheet.prose(view.prose, &["browse"])) }
-        @match sheet.islands.finder.filter(|_| first) {
-            Some(finder) => (PreEscaped(finder)),
+        @match sheet.islands.finder.as_ref().filter(|_| first) {
+            Some(finder) => (PreEscaped(&finder.html)),
             None if view.cards.is_empty() => p.empty { "No role is described yet." },
             None => {
                 p.count { (shown(view)) }

@@ -15,10 +15,10 @@ pub(in crate::render) fn standing_on<'l>(
     ladders: impl IntoIterator<Item = &'l Ladder>,
     sheet: &Sheet<'_>,
 ) -> Markup {
-    let Some(book) = sheet.islands.standing else { return html! {} };
+    let Some(standing) = &sheet.islands.standing else { return html! {} };
     html! {
         section.standing-on aria-labelledby="where-you-stand" data-island="standing"
-            data-book=(sheet.here.loads(book)) data-ladders=(PageLadders::of(ladders).to_text())
+            data-book=(sheet.here.loads(&standing.data.0)) data-ladders=(PageLadders::of(ladders).to_text())
             data-notice=(UNAVAILABLE) {
             h2 #where-you-stand { "Where you stand" }
             p.aside role="status" {
