@@ -3,9 +3,12 @@
 //! roles compare stay.
 //!
 //! This is deliberately no second model: it holds a [`Catalog`], so that judging, repairs
-//! and words work on it as they do at build time. It has no ladders and no prose.
+//! and words work on it as they do at build time. At build time that is the catalog of the
+//! site itself; what is not needed is left out of the bytes, and so there are no ladders
+//! and no prose in the book that a browser reads.
 
 use std::fmt;
+use std::sync::Arc;
 
 use crate::catalog::Catalog;
 use crate::id::RoleId;
@@ -23,7 +26,7 @@ pub use wire::{CheckBookError, FORMAT};
 /// Roles to check answers against. Every position in it names something.
 #[derive(Clone, PartialEq, Eq)]
 pub struct CheckBook {
-    catalog: Catalog,
+    catalog: Arc<Catalog>,
     /// By id.
     digests: Vec<(RoleId, RulesDigest)>,
     /// Of the words as they are written to bytes: positions mean nothing without them.
@@ -32,21 +35,18 @@ pub struct CheckBook {
 }
 
 impl CheckBook {
-    /// All roles of a catalog, without what checking does not need: a term that no role
-    /// asks for keeps its id only.
+    /// All roles of a catalog.
     #[must_use]
-    pub fn of(catalog: &Catalog) -> Self {
+    pub fn of(catalog: &Arc<Catalog>) -> Self {
         let roles = catalog.roles().iter();
         let digests = roles.map(|role| RulesDigest::of(role, catalog.vocabulary()));
         let ids = catalog.roles().iter().map(|role| role.id.clone());
         let digests = ids.zip(digests).collect();
-        let lean = lean::catalog(catalog);
-        let words = wire::fingerprint(&lean);
-        Self::new(lean, digests, words, true)
+        Self::new(Arc::clone(catalog), digests, wire::fingerprint(catalog), true)
     }
 
     fn new(
-        catalog: Catalog,
+        catalog: Arc<Catalog>,
         mut digests: Vec<(RoleId, RulesDigest)>,
         words: u32,
         whole: bool,
@@ -74,7 +74,8 @@ impl CheckBook {
         Some(self.digests[found].1)
     }
 
-    /// The data file: all roles and their words.
+    /// The data file: all roles and their words, without what checking does not need. A term
+    /// that no role asks for keeps its id only.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         wire::encode(self)

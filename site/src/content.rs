@@ -19,7 +19,7 @@ pub struct Content {
     /// The configuration.
     pub site: SiteConfig,
     /// What is true.
-    pub catalog: Catalog,
+    pub catalog: Arc<Catalog>,
     /// The prose of each role.
     pub roles: BTreeMap<RoleId, Prose>,
     /// The prose of each ladder.

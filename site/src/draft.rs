@@ -25,6 +25,7 @@ pub use spanned::Spanned;
 pub use vocabulary::VocabularyDraft;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::diagnostic::Place;
 use crate::sources::SourcePath;
@@ -62,7 +63,7 @@ impl<F> FileDraft<F> {
     }
 }
 
-/// A whole site as written.
+/// A whole site as written. Files are shared with whoever remembers them for the next time.
 #[derive(Debug, Clone, Default)]
 pub struct Draft {
     /// `config.toml`; none when it is missing or unreadable.
@@ -72,15 +73,15 @@ pub struct Draft {
     /// `content/vocabulary.toml`.
     pub vocabulary: Option<(SourcePath, VocabularyDraft)>,
     /// `content/roles/*.md`.
-    pub roles: Vec<FileDraft<PageDraft<RoleExtra>>>,
+    pub roles: Vec<Arc<FileDraft<PageDraft<RoleExtra>>>>,
     /// `content/ladders/*.md`.
-    pub ladders: Vec<FileDraft<PageDraft<LadderExtra>>>,
+    pub ladders: Vec<Arc<FileDraft<PageDraft<LadderExtra>>>>,
     /// Every other page.
-    pub pages: Vec<FileDraft<PageDraft<NoExtra>>>,
+    pub pages: Vec<Arc<FileDraft<PageDraft<NoExtra>>>>,
     /// Every `_index.md`.
-    pub sections: Vec<FileDraft<SectionDraft>>,
+    pub sections: Vec<Arc<FileDraft<SectionDraft>>>,
     /// Files of `static/`, by their source path.
-    pub files: Vec<(SourcePath, std::sync::Arc<[u8]>)>,
+    pub files: Vec<(SourcePath, Arc<[u8]>)>,
     /// What has been reported and is absent above.
     pub left_out: LeftOut,
 }

@@ -29,10 +29,14 @@ pub mod serve;
 pub mod sources;
 pub mod write;
 
+use std::collections::BTreeSet;
+use std::sync::MutexGuard;
+
 use diagnostic::strictness::Strictness;
 use diagnostic::{Diagnostic, Severity, flood};
 use output::{NewFile, Output};
 use pages::Pages;
+use render::Site;
 use roles::date::Date;
 use sources::Sources;
 
@@ -138,41 +142,69 @@ pub fn make(sources: &Sources, options: &Options) -> Made {
 /// Makes a site for whoever watches: gives its files away as they are made, and keeps none.
 #[must_use]
 pub fn make_watched(sources: &Sources, options: &Options, watch: &mut dyn Watch) -> Found {
-    let (draft, mut diagnostics) = parse::parse(sources);
+    with_site(sources, options, None, watch, |found, site, watch| {
+        if let Some(site) = site.filter(|_| watch.wants_files()) {
+            site.render(&mut |files| watch.made(files));
+            watch.ended(Stage::Render);
+        }
+        found
+    })
+}
+
+/// What came of files that may be the same the next time.
+#[derive(Debug, Default)]
+pub struct Memory {
+    parsed: parse::Memory,
+    linted: lint::Memory,
+}
+
+/// Finds what is wrong with a site, and gives it on; no site when its content has errors.
+/// What is remembered of files is used only while they are looked at.
+pub fn with_site<T>(
+    sources: &Sources,
+    options: &Options,
+    mut memory: Option<MutexGuard<'_, Memory>>,
+    watch: &mut dyn Watch,
+    then: impl FnOnce(Found, Option<Site<'_>>, &mut dyn Watch) -> T,
+) -> T {
+    let parsed = memory.as_deref_mut().map(|memory| &mut memory.parsed);
+    let (draft, mut diagnostics) = parse::parse_again(sources, parsed);
     watch.ended(Stage::Parse);
     let written = lint::Written::of(&draft);
     let (content, found) = check::check(draft, options);
     watch.ended(Stage::Check);
     diagnostics.extend(found);
-    let pages = content.as_ref().map(Pages::of).unwrap_or_default();
-    let allowed =
-        content.as_ref().map(|content| content.site.lint.allowed.clone()).unwrap_or_default();
-    let settle = |diagnostics: &mut Vec<Diagnostic>| {
-        options.strictness.apply(diagnostics, &allowed);
-        diagnostics.sort();
-        flood::hold(diagnostics);
-    };
     let Some(content) = content else {
-        settle(&mut diagnostics);
-        return Found { is_site: false, diagnostics, pages };
+        let pages = Pages::default();
+        let found = Found::new(diagnostics, pages, options, &BTreeSet::new());
+        return then(Found { is_site: false, ..found }, None, watch);
     };
-    diagnostics.extend(lint::lint(&content, &written, sources, options.today));
-    drop(written);
+    let linted = memory.as_deref_mut().map(|memory| &mut memory.linted);
+    diagnostics.extend(lint::lint(&content, &written, sources, options.today, linted));
+    drop((written, memory));
     watch.ended(Stage::Lint);
     let plan = plan::plan(&content);
     watch.ended(Stage::Plan);
-    let (site, found) = render::Site::new(&plan, &content);
+    let (site, found) = Site::new(&plan, &content);
     watch.ended(Stage::Links);
     diagnostics.extend(found);
-    settle(&mut diagnostics);
-    let is_site = is_sound(&diagnostics);
-    if is_site && watch.wants_files() {
-        site.render(&mut |files| watch.made(files));
-        watch.ended(Stage::Render);
-    }
-    Found { is_site, diagnostics, pages }
+    let allowed = &content.site.lint.allowed;
+    let found = Found::new(diagnostics, Pages::of(&content), options, allowed);
+    let site = Some(site).filter(|_| found.is_site);
+    then(found, site, watch)
 }
 
-fn is_sound(diagnostics: &[Diagnostic]) -> bool {
-    diagnostics.iter().all(|found| found.severity != Severity::Error)
+impl Found {
+    fn new(
+        mut diagnostics: Vec<Diagnostic>,
+        pages: Pages,
+        options: &Options,
+        allowed: &BTreeSet<&'static str>,
+    ) -> Self {
+        options.strictness.apply(&mut diagnostics, allowed);
+        diagnostics.sort();
+        flood::hold(&mut diagnostics);
+        let is_site = diagnostics.iter().all(|found| found.severity != Severity::Error);
+        Self { is_site, diagnostics, pages }
+    }
 }

@@ -9,7 +9,7 @@ mod place;
 mod prose;
 mod written;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 use roles::Role;
@@ -21,7 +21,7 @@ pub(crate) use written::Written;
 use crate::content::{Content, Prose};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::explain::{self, Explanation};
-use crate::sources::Sources;
+use crate::sources::{SourceFile, SourcePath, Sources};
 use blocks::Marked;
 use place::FileText;
 
@@ -38,24 +38,58 @@ pub(crate) fn explanations() -> impl Iterator<Item = Explanation> {
     of_words.chain(prose::RULES.iter().map(|rule| Explanation::from(&rule.problem())))
 }
 
-/// Everything that could be better, in no order.
+/// What was found in files, for the next time: one that is what it was, among words and
+/// settings that are what they were, is not read again.
+#[derive(Debug, Default)]
+pub(crate) struct Memory {
+    settings: Option<Settings>,
+    files: BTreeMap<SourcePath, (SourceFile, Vec<Diagnostic>)>,
+}
+
+/// What findings depend on besides their file.
+type Settings = ([Option<SourceFile>; 2], Option<Date>);
+
+impl Memory {
+    fn get(&self, path: &SourcePath, sources: &Sources) -> Option<Vec<Diagnostic>> {
+        let (known, found) = self.files.get(path)?;
+        (Some(known) == sources.get(path.as_str())).then(|| found.clone())
+    }
+}
+
+/// Everything that could be better, in no order. What is remembered from the last time is
+/// not looked for again.
 pub(crate) fn lint(
     content: &Content,
     written: &Written,
     sources: &Sources,
     today: Option<Date>,
+    mut memory: Option<&mut Memory>,
 ) -> Vec<Diagnostic> {
+    let settings = ["config.toml", "content/vocabulary.toml"];
+    let settings = (settings.map(|file| sources.get(file).cloned()), today);
+    if let Some(memory) = memory.as_mut().filter(|m| m.settings.as_ref() != Some(&settings)) {
+        **memory = Memory { settings: Some(settings), files: BTreeMap::new() };
+    }
     let known = known::abbreviations(content);
     let lint = Lint { content, written, sources, today, known };
-    let roles: Vec<_> = content.roles.iter().collect();
-    let of_roles = roles
-        .into_par_iter()
-        .flat_map_iter(|(id, prose)| lint.page(prose, lint.content.catalog.role(id.as_str())));
-    let mut found: Vec<Diagnostic> = of_roles.collect();
+    let roles = content.roles.iter();
+    let roles = roles.map(|(id, prose)| (prose, content.catalog.role(id.as_str())));
     let sections = [&content.home, &content.roles_section, &content.ladders_section];
     let others = sections.into_iter().chain(content.ladders.values()).chain(&content.pages);
-    found.extend(others.flat_map(|prose| lint.page(prose, None)));
-    found
+    let pages: Vec<_> = roles.chain(others.map(|prose| (prose, None))).collect();
+    let found = pages.into_par_iter().map(|(prose, role)| {
+        let remembered = memory.as_ref().and_then(|memory| memory.get(&prose.file, sources));
+        (&prose.file, remembered.unwrap_or_else(|| lint.page(prose, role)))
+    });
+    let found: Vec<_> = found.collect();
+    if let Some(memory) = memory {
+        let files = found.iter().filter_map(|(path, found)| {
+            let file = sources.get(path.as_str())?;
+            Some(((*path).clone(), (file.clone(), found.clone())))
+        });
+        memory.files = files.collect();
+    }
+    found.into_iter().flat_map(|(_, found)| found).collect()
 }
 
 /// What the rules are given besides the page.

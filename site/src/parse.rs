@@ -17,12 +17,15 @@ mod syntax;
 mod text;
 mod value;
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::{Draft, LeftOut};
-use crate::sources::{SourcePath, Sources};
+use crate::sources::{SourceFile, SourcePath, Sources};
 pub(crate) use facts::{Facts, facts};
 use file::Parsed;
 use kind::Kind;
@@ -36,17 +39,51 @@ pub(crate) const MISSING_VOCABULARY: &str = "missing-vocabulary";
 /// Reads all files. What cannot be read is reported and left out.
 #[must_use]
 pub fn parse(sources: &Sources) -> (Draft, Vec<Diagnostic>) {
+    parse_again(sources, None)
+}
+
+/// What came of files, for the next time: one that is what it was is not read again.
+#[derive(Debug, Default)]
+pub(crate) struct Memory(BTreeMap<SourcePath, (SourceFile, Arc<Parsed>)>);
+
+impl Memory {
+    fn get(&self, path: &SourcePath, file: &SourceFile) -> Option<Arc<Parsed>> {
+        let (known, parsed) = self.0.get(path)?;
+        (known == file).then(|| Arc::clone(parsed))
+    }
+}
+
+/// The same with what is remembered from the last time, and remembers it for the next.
+pub(crate) fn parse_again(
+    sources: &Sources,
+    memory: Option<&mut Memory>,
+) -> (Draft, Vec<Diagnostic>) {
     let files: Vec<_> = sources.iter().collect();
-    let parsed: Vec<Parsed> = files
-        .into_par_iter()
-        .filter_map(|(path, file)| Some(file::parse(path, Kind::of(path.as_str())?, file)))
-        .collect();
+    let known = |path, file| memory.as_ref().and_then(|memory| memory.get(path, file));
+    let parsed = files.into_par_iter().filter_map(|(path, file)| {
+        let kind = Kind::of(path.as_str())?;
+        let parsed = known(path, file).unwrap_or_else(|| Arc::new(file::parse(path, kind, file)));
+        Some((path, file, parsed))
+    });
+    let parsed: Vec<_> = parsed.collect();
+    if let Some(memory) = memory {
+        let all = parsed.iter();
+        let all = all
+            .map(|(path, file, parsed)| ((*path).clone(), ((*file).clone(), Arc::clone(parsed))));
+        memory.0 = all.collect();
+    }
+    put_together(parsed.into_iter().map(|(.., parsed)| parsed), missing(sources))
+}
+
+fn put_together(
+    parsed: impl Iterator<Item = Arc<Parsed>>,
+    mut problems: Vec<Diagnostic>,
+) -> (Draft, Vec<Diagnostic>) {
     let mut draft = Draft::default();
-    let mut problems = missing(sources);
-    for Parsed { part, left_out, problems: found } in parsed {
-        file::put(part, &mut draft);
-        draft.left_out.extend(left_out);
-        problems.extend(found);
+    for parsed in parsed {
+        file::put(parsed.part.clone(), &mut draft);
+        draft.left_out.extend(parsed.left_out.clone());
+        problems.extend(parsed.problems.iter().cloned());
     }
     problems.sort();
     (draft, problems)

@@ -2,7 +2,7 @@
 //! sheet, sitemap, redirects and copied files. What pages exist and what they say
 //! has been planned; nothing here decides it.
 
-use std::sync::OnceLock;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -52,8 +52,7 @@ pub struct Site<'a> {
     shell: Shell,
     style: Asset,
     scripts: Scripts,
-    /// Made when a page is drawn for the first time: they know all roles.
-    islands: OnceLock<Islands>,
+    islands: Islands<'a>,
     /// The files of `static/` whose paths are free.
     copied: Vec<NewFile>,
 }
@@ -73,12 +72,16 @@ impl<'a> Site<'a> {
             shell,
             style: style::sheet(&content.site.brand),
             scripts: Scripts::of(plan),
-            islands: OnceLock::new(),
+            islands: Islands::new(plan, content),
             copied: Vec::new(),
         };
         let mut taken = Taken::default();
         let pages = plan.pages.iter().map(|page| page.route.file());
-        let made = site.assets().into_iter().map(|(path, _)| path).chain(pages);
+        let mut assets = site.assets();
+        if content.files.keys().any(|path| path.starts_with(asset::FOLDER)) {
+            assets.extend(site.islands.files());
+        }
+        let made = assets.into_iter().map(|(path, _)| path).chain(pages);
         for path in made.chain(content.redirects.keys().cloned()) {
             taken.take(&path);
         }
@@ -89,10 +92,40 @@ impl<'a> Site<'a> {
         (site, found)
     }
 
+    /// How many pages it has.
+    #[must_use]
+    pub fn pages(&self) -> usize {
+        self.plan.pages.len()
+    }
+
+    /// The path of its style sheet.
+    #[must_use]
+    pub fn style(&self) -> &str {
+        &self.style.path
+    }
+
+    /// One file, made now; none when there is no such file. What is made once for all pages
+    /// is kept.
+    #[must_use]
+    pub fn file(&self, path: &str) -> Option<Arc<[u8]>> {
+        let page = self.plan.pages.iter().find(|page| page.route.file() == path);
+        if let Some(page) = page {
+            return Some(self.page(page).into_bytes().into());
+        }
+        let find = |files: &[NewFile]| {
+            files.iter().find(|(own, _)| own == path).map(|(_, bytes)| Arc::clone(bytes))
+        };
+        find(&self.copied)
+            .or_else(|| find(&self.assets()))
+            .or_else(|| find(&redirect::pages(self.content)))
+            .or_else(|| path.starts_with(asset::FOLDER).then(|| find(&self.islands.files()))?)
+    }
+
     /// Gives the files away as they are made, in one order, and keeps none.
     pub fn render(self, made: &mut dyn FnMut(Vec<NewFile>)) {
-        self.islands();
+        self.islands.make();
         made(self.assets());
+        made(self.islands.files());
         for some in self.plan.pages.chunks(AT_ONCE) {
             let file = |page: &Page<'_>| (page.route.file(), self.page(page).into_bytes().into());
             made(some.par_iter().map(file).collect());
@@ -101,15 +134,9 @@ impl<'a> Site<'a> {
         made(self.copied);
     }
 
-    /// What pages show of the widget. Not to be asked for the first time by several threads
-    /// that also do each other's work: they would wait for themselves.
-    fn islands(&self) -> &Islands {
-        self.islands.get_or_init(|| Islands::of(self.plan, self.content))
-    }
-
     fn page(&self, page: &Page<'_>) -> String {
         let here = Here::new(&page.route, &self.content.site.base_url);
-        let sheet = Sheet { here, content: self.content, islands: self.islands() };
+        let sheet = Sheet { here, content: self.content, islands: &self.islands };
         let slots = Slots {
             head: head::head(page, here, self).into_string(),
             navigation: frame::navigation(here, self.content).into_string(),
@@ -119,16 +146,11 @@ impl<'a> Site<'a> {
         self.shell.fill(here, &slots)
     }
 
-    /// The files that are no pages and are not copied. Those of the islands are among them
-    /// once these are made, or where a copied file could be in their way.
+    /// The files that are no pages and are not copied, except those of the islands.
     fn assets(&self) -> Vec<NewFile> {
         let content = self.content;
         let mut files = vec![(self.style.path.clone(), self.style.bytes.clone().into())];
         files.extend(self.scripts.files());
-        if content.files.keys().any(|path| path.starts_with(asset::FOLDER)) {
-            self.islands();
-        }
-        files.extend(self.islands.get().map(Islands::files).unwrap_or_default());
         if content.site.sitemap {
             let text = sitemap::sitemap(self.plan, &content.site.base_url);
             files.push(("sitemap.xml".into(), text.into_bytes().into()));

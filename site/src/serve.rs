@@ -12,6 +12,7 @@ mod findings;
 mod gallery;
 mod media_type;
 mod page;
+mod press;
 mod shown;
 mod waiting;
 mod watch;

@@ -16,14 +16,14 @@ mod repairs;
 #[path = "engine/visitor.rs"]
 mod visitor;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use proptest::test_runner::{Config, RngSeed};
 use roles::Catalog;
 
 /// The roles and words of this repository.
-fn catalog() -> &'static Catalog {
-    static CATALOG: OnceLock<Catalog> = OnceLock::new();
+fn catalog() -> &'static Arc<Catalog> {
+    static CATALOG: OnceLock<Arc<Catalog>> = OnceLock::new();
     CATALOG.get_or_init(|| {
         let sources = site::load::load(tests::repository::root()).unwrap();
         let (draft, _) = site::parse::parse(&sources);

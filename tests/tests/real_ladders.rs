@@ -8,7 +8,7 @@ use roles::{Catalog, Profile, gap, stages};
 use site::Options;
 use tests::repository;
 
-fn catalog() -> Catalog {
+fn catalog() -> std::sync::Arc<Catalog> {
     let sources = site::load::load(repository::root()).expect("the repository can be read");
     let (draft, _) = site::parse::parse(&sources);
     let (content, _) = site::check::check(draft, &Options::default());

@@ -1,19 +1,10 @@
-//! A catalog without what checking does not show.
+//! What checking shows of a catalog, and no more.
 
-use crate::catalog::{Catalog, Policy};
 use crate::id::{RoleId, TermId};
 use crate::requirement::{Requirement, SourceLine, Test};
 use crate::requirements::Requirements;
 use crate::role::{Listed, Role, RoleKind, Status, Terms};
 use crate::vocabulary::{Term, Vocabulary, Words};
-
-/// No ladders and, since nobody is named, no reporting lines.
-pub(super) fn catalog(catalog: &Catalog) -> Catalog {
-    let roles: Vec<Role> = catalog.roles().iter().map(role).collect();
-    let policy: Policy = catalog.policy().clone();
-    let words = vocabulary(catalog.vocabulary(), &roles);
-    Catalog::new(words, policy, roles, Vec::new()).expect("the same roles, and less of them")
-}
 
 /// No requirement, and nothing that checking does not show.
 pub(super) fn bare() -> Role {
@@ -43,28 +34,8 @@ pub(super) fn bare() -> Role {
     }
 }
 
-fn role(role: &Role) -> Role {
-    Role {
-        id: role.id.clone(),
-        slug: role.slug.clone(),
-        title: role.title.clone(),
-        weight: role.weight,
-        status: role.status,
-        employer: role.employer.clone(),
-        terms: terms(&role.terms),
-        requirements: requirements(&role.requirements),
-        listed: role.listed.iter().map(|listed| self::listed(listed.term)).collect(),
-        open_questions: role.open_questions.clone(),
-        ..bare()
-    }
-}
-
-/// What two roles are compared by.
-fn terms(terms: &Terms) -> Terms {
-    Terms { as_stated: None, bargaining_unit: None, appointment: None, ..terms.clone() }
-}
-
-fn requirements(requirements: &Requirements) -> Requirements {
+/// Without the lines of the source.
+pub(super) fn requirements(requirements: &Requirements) -> Requirements {
     let all = requirements.all().iter().map(|line| Requirement { line: None, ..line.clone() });
     let groups = requirements.groups().to_vec();
     Requirements::new(all.collect(), groups).expect("only source lines were left out")
@@ -77,7 +48,7 @@ pub(super) fn listed(term: TermId) -> Listed {
 }
 
 /// Positions stay as they are.
-fn vocabulary(words: &Vocabulary, roles: &[Role]) -> Vocabulary {
+pub(super) fn vocabulary(words: &Vocabulary, roles: &[Role]) -> Vocabulary {
     let asked = asked(words, roles);
     let term = |(term, asked): (&Term, bool)| match asked {
         true => Term { aliases: Vec::new(), ..term.clone() },

@@ -2,6 +2,7 @@
 //! the roles. The file of the words alone is one without roles.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -57,7 +58,8 @@ type Named = (String, String, String, u32, Status);
 fn written<'r>(role: &'r Role, digest: RulesDigest) -> impl Serialize + 'r {
     let named = (&role.slug, &role.title, &role.employer, role.weight, role.status);
     let listed: Vec<TermId> = role.listed.iter().map(|listed| listed.term).collect();
-    (&role.id, named, &role.requirements, listed, &role.open_questions, digest)
+    let requirements = lean::requirements(&role.requirements);
+    (&role.id, named, requirements, listed, &role.open_questions, digest)
 }
 
 fn read((id, named, requirements, listed, open_questions, digest): Read) -> (Role, RulesDigest) {
@@ -86,13 +88,19 @@ pub(super) fn fingerprint(catalog: &Catalog) -> u32 {
 }
 
 pub(super) fn encode(book: &CheckBook) -> Vec<u8> {
-    let roles = book.catalog.roles();
-    let roles: Vec<_> = roles.iter().map(|role| written(role, digest(book, role))).collect();
-    file(book, &roles)
+    let mut bytes = start(book);
+    // A list is its length and its items, one behind the other.
+    append(&mut bytes, &book.catalog.roles().len());
+    for role in book.catalog.roles() {
+        append(&mut bytes, &written(role, digest(book, role)));
+    }
+    bytes
 }
 
 pub(super) fn encode_words(book: &CheckBook) -> Vec<u8> {
-    file(book, &[(); 0])
+    let mut bytes = start(book);
+    append(&mut bytes, &0_usize);
+    bytes
 }
 
 pub(super) fn encode_role(book: &CheckBook, role: &Role) -> Vec<u8> {
@@ -118,19 +126,19 @@ pub(super) fn decode_role(words: &[u8], role: &[u8]) -> Result<CheckBook, CheckB
     }
 }
 
-fn file(book: &CheckBook, roles: &[impl Serialize]) -> Vec<u8> {
+fn start(book: &CheckBook) -> Vec<u8> {
     let mut bytes = MARK.to_vec();
     bytes.push(FORMAT);
     words(&book.catalog, &mut bytes);
-    append(&mut bytes, roles);
     bytes
 }
 
 fn words(catalog: &Catalog, bytes: &mut Vec<u8>) {
-    append(bytes, &(catalog.vocabulary(), catalog.policy()));
+    let vocabulary = lean::vocabulary(catalog.vocabulary(), catalog.roles());
+    append(bytes, &(vocabulary, catalog.policy()));
 }
 
-fn append<T: Serialize + ?Sized>(bytes: &mut Vec<u8>, value: &T) {
+fn append(bytes: &mut Vec<u8>, value: &impl Serialize) {
     let body = postcard::to_allocvec(value).expect("every field of a book has an encoding");
     bytes.extend(body);
 }
@@ -165,7 +173,7 @@ fn book(
     let ids: Vec<RoleId> = roles.iter().map(|role| role.id.clone()).collect();
     let digests = ids.into_iter().zip(digests).collect();
     match Catalog::new(vocabulary, policy, roles, Vec::new()) {
-        Ok(catalog) if all_sound => Ok(CheckBook::new(catalog, digests, words, whole)),
+        Ok(catalog) if all_sound => Ok(CheckBook::new(Arc::new(catalog), digests, words, whole)),
         _ => Err(CheckBookError::Damaged),
     }
 }

@@ -23,7 +23,7 @@ fn lines_are_wrapped_between_words() {
 }
 
 /// The catalog of a site of one role file.
-fn catalog(role: &str) -> Catalog {
+fn catalog(role: &str) -> std::sync::Arc<Catalog> {
     let mut sources = Sources::default();
     for (path, text) in whole::SITE {
         sources.insert_text(path, text);

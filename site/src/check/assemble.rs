@@ -45,7 +45,7 @@ pub(super) fn content(
     let Some((catalog, roles, ladders)) = made else { return (None, problems) };
     let content = Content {
         site,
-        catalog,
+        catalog: Arc::new(catalog),
         roles,
         ladders,
         home: prose.home,

@@ -2,6 +2,7 @@
 //! what refers to one is told why it is not there.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::Options;
 use crate::draft::{Draft, FileDraft, PageDraft, Said};
@@ -27,7 +28,7 @@ pub(super) fn set_aside(draft: &mut Draft, options: &Options) -> Hidden {
     hidden
 }
 
-fn pages<E>(files: &mut Vec<FileDraft<PageDraft<E>>>, hidden: &mut Hidden) {
+fn pages<E>(files: &mut Vec<Arc<FileDraft<PageDraft<E>>>>, hidden: &mut Hidden) {
     files.retain(|file| keep(&file.path, &file.front.draft, hidden));
 }
 

@@ -1,6 +1,7 @@
 //! What the path of a content file tells: its key in links, its id, its address.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use roles::id::NotAnId;
 
@@ -50,7 +51,7 @@ pub(super) fn bad_name(path: &SourcePath) -> Diagnostic {
 /// file, is a problem, and the file is left out.
 pub(super) fn by_id<'d, T: Ord + Clone, E>(
     noun: &str,
-    files: &'d [FileDraft<PageDraft<E>>],
+    files: &'d [Arc<FileDraft<PageDraft<E>>>],
     make: impl Fn(&str) -> Result<T, NotAnId>,
 ) -> (BTreeMap<T, &'d FileDraft<PageDraft<E>>>, Vec<Diagnostic>) {
     let mut known: BTreeMap<T, &FileDraft<_>> = BTreeMap::new();

@@ -1,6 +1,7 @@
 //! The roles that files can refer to.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use roles::id::RoleId;
 
@@ -27,7 +28,7 @@ pub(super) struct RoleNames<'d> {
 impl<'d> RoleNames<'d> {
     /// The names of all role files.
     pub(super) fn new(
-        files: &'d [RoleFile],
+        files: &'d [Arc<RoleFile>],
         hidden: &Hidden,
         left_out: &LeftOut,
     ) -> (Self, Vec<Diagnostic>) {

@@ -62,10 +62,10 @@ impl Serve {
 fn report(terminal: &Terminal, built: &Built) {
     let took = built.took.as_millis();
     match &built.outcome {
-        Outcome::Read { sources, diagnostics, files } => {
+        Outcome::Read { sources, diagnostics, pages } => {
             terminal.problems(diagnostics, sources);
-            terminal.say(&match files {
-                Some(files) => format!("built {files} files in {took} ms"),
+            terminal.say(&match pages {
+                Some(pages) => format!("{pages} pages are ready after {took} ms"),
                 None => "the last good site stays until this is mended".to_string(),
             });
         }

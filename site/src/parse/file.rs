@@ -21,19 +21,21 @@ pub(crate) const UNREADABLE_FILE: &str = "unreadable-file";
 pub(crate) const UNPUBLISHED_FILE: &str = "unpublished-file";
 
 /// What a file adds to a draft.
+#[derive(Debug, Clone)]
 pub(super) enum Part {
     Config(SourcePath, Box<ConfigDraft>),
     Shell(SourcePath, String),
     Vocabulary(SourcePath, Box<VocabularyDraft>),
-    Role(Box<FileDraft<PageDraft<RoleExtra>>>),
-    Ladder(Box<FileDraft<PageDraft<LadderExtra>>>),
-    Page(Box<FileDraft<PageDraft<NoExtra>>>),
-    Section(Box<FileDraft<SectionDraft>>),
+    Role(Arc<FileDraft<PageDraft<RoleExtra>>>),
+    Ladder(Arc<FileDraft<PageDraft<LadderExtra>>>),
+    Page(Arc<FileDraft<PageDraft<NoExtra>>>),
+    Section(Arc<FileDraft<SectionDraft>>),
     Static(SourcePath, Arc<[u8]>),
     Nothing,
 }
 
 /// What comes of reading a file.
+#[derive(Debug)]
 pub(super) struct Parsed {
     pub(super) part: Part,
     pub(super) left_out: LeftOut,
@@ -94,12 +96,12 @@ impl Parsed {
     fn markdown<F: DeserializeOwned>(
         &mut self,
         file: &Toml<'_>,
-    ) -> Result<Box<FileDraft<F>>, NotRead> {
+    ) -> Result<Arc<FileDraft<F>>, NotRead> {
         let Toml { path, text, ref range } = *file;
         let split = split(path, text, range.start).map_err(|problem| self.refuse(*problem))?;
         let front = self.read(&Toml { path, text, range: split.front })?;
         let body = Body { text: text[split.body..].to_string(), offset: split.body };
-        Ok(Box::new(FileDraft { path: path.clone(), fence: split.fence, front, body }))
+        Ok(Arc::new(FileDraft { path: path.clone(), fence: split.fence, front, body }))
     }
 
     fn read<F: DeserializeOwned>(&mut self, toml: &Toml<'_>) -> Result<F, NotRead> {
@@ -116,10 +118,10 @@ pub(super) fn put(part: Part, draft: &mut Draft) {
         Part::Config(path, config) => draft.config = Some((path, *config)),
         Part::Shell(path, text) => draft.shell = Some((path, text)),
         Part::Vocabulary(path, words) => draft.vocabulary = Some((path, *words)),
-        Part::Role(file) => draft.roles.push(*file),
-        Part::Ladder(file) => draft.ladders.push(*file),
-        Part::Page(file) => draft.pages.push(*file),
-        Part::Section(file) => draft.sections.push(*file),
+        Part::Role(file) => draft.roles.push(file),
+        Part::Ladder(file) => draft.ladders.push(file),
+        Part::Page(file) => draft.pages.push(file),
+        Part::Section(file) => draft.sections.push(file),
         Part::Static(path, bytes) => draft.files.push((path, bytes)),
         Part::Nothing => {}
     }

@@ -1,7 +1,7 @@
 //! The self-checks of roles, and the data they load. How they look and behave is the
 //! business of `widget`.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use roles::{CheckBook, Role, Route};
 use widget::CheckIsland;
@@ -15,7 +15,8 @@ use crate::plan::{SitePlan, View};
 pub(super) struct SelfChecks {
     book: Arc<CheckBook>,
     words: Asset,
-    all: Asset,
+    /// Made when it is asked for: it holds every role.
+    all: OnceLock<Asset>,
 }
 
 /// The self-check as it stands in the page of a role.
@@ -35,13 +36,16 @@ impl SelfChecks {
         }
         let book = CheckBook::of(&content.catalog);
         let words = Asset::named("words", "bin", book.words_to_bytes());
-        let all = Asset::named("check", "bin", book.to_bytes());
-        Some(Self { book: Arc::new(book), words, all })
+        Some(Self { book: Arc::new(book), words, all: OnceLock::new() })
+    }
+
+    fn all(&self) -> &Asset {
+        self.all.get_or_init(|| Asset::named("check", "bin", self.book.to_bytes()))
     }
 
     /// The data: the words, which the pages of all roles load, and all roles with them.
     pub(super) fn files(&self) -> impl Iterator<Item = (String, Arc<[u8]>)> {
-        [&self.words, &self.all]
+        [&self.words, self.all()]
             .into_iter()
             .map(|asset| (asset.path.clone(), asset.bytes.clone().into()))
     }
@@ -51,7 +55,7 @@ impl SelfChecks {
         widget::render_check(CheckIsland {
             book: Arc::clone(&self.book),
             role: None,
-            data: here.loads(&self.all.path).into(),
+            data: here.loads(&self.all().path).into(),
             root: Route::Check.to_root().into(),
         })
     }

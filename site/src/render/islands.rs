@@ -1,6 +1,11 @@
 //! Everything that pages show of the widget, and the data that it loads there.
+//!
+//! Each is made when the first page shows it: they know all roles. Where pages are drawn by
+//! several threads, [`Islands::make`] comes before: these do each other's work, and one that
+//! waits for an island could be given a page that waits for it too.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use super::check::SelfChecks;
 use super::island::{Comparing, Island, Standing};
@@ -9,41 +14,71 @@ use crate::output::NewFile;
 use crate::plan::SitePlan;
 
 /// What pages show of the widget.
-pub(super) struct Islands {
-    /// The finder, when there is a role to find.
-    pub(super) finder: Option<Island>,
-    /// The self-checks, when there is a role to check.
-    pub(super) checks: Option<SelfChecks>,
-    /// The table of who asks for what, when anybody asks for anything.
-    pub(super) skills: Option<Island>,
-    /// What compares two roles.
-    pub(super) comparing: Comparing,
-    /// The file of all roles, where a page says where answers stand.
-    pub(super) standing: Option<Standing>,
+pub(super) struct Islands<'a> {
+    plan: &'a SitePlan<'a>,
+    content: &'a Content,
+    finder: OnceLock<Option<Island>>,
+    checks: OnceLock<Option<SelfChecks>>,
+    skills: OnceLock<Option<Island>>,
+    comparing: OnceLock<Comparing>,
+    standing: OnceLock<Option<Standing>>,
 }
 
-impl Islands {
+impl<'a> Islands<'a> {
     /// Those of a site.
-    pub(super) fn of(plan: &SitePlan<'_>, content: &Content) -> Self {
-        let (finder, checks) =
-            rayon::join(|| Island::of(content), || SelfChecks::of(plan, content));
+    pub(super) fn new(plan: &'a SitePlan<'a>, content: &'a Content) -> Self {
         Self {
-            finder,
-            checks,
-            skills: Island::skills(plan),
-            comparing: Comparing::of(plan, content),
-            standing: Standing::of(plan, content),
+            plan,
+            content,
+            finder: OnceLock::new(),
+            checks: OnceLock::new(),
+            skills: OnceLock::new(),
+            comparing: OnceLock::new(),
+            standing: OnceLock::new(),
         }
+    }
+
+    /// The finder, when there is a role to find.
+    pub(super) fn finder(&self) -> Option<&Island> {
+        self.finder.get_or_init(|| Island::of(self.content)).as_ref()
+    }
+
+    /// The self-checks, when there is a role to check.
+    pub(super) fn checks(&self) -> Option<&SelfChecks> {
+        self.checks.get_or_init(|| SelfChecks::of(self.plan, self.content)).as_ref()
+    }
+
+    /// The table of who asks for what, when anybody asks for anything.
+    pub(super) fn skills(&self) -> Option<&Island> {
+        self.skills.get_or_init(|| Island::skills(self.plan)).as_ref()
+    }
+
+    /// What compares two roles.
+    pub(super) fn comparing(&self) -> &Comparing {
+        self.comparing.get_or_init(|| Comparing::of(self.plan, self.content))
+    }
+
+    /// The file of all roles, where a page says where answers stand.
+    pub(super) fn standing(&self) -> Option<&Standing> {
+        self.standing.get_or_init(|| Standing::of(self.plan, self.content)).as_ref()
+    }
+
+    /// Makes all of them.
+    pub(super) fn make(&self) {
+        self.comparing();
+        rayon::join(|| self.finder(), || self.checks().map_or(0, |checks| checks.files().count()));
+        self.skills();
+        self.standing();
     }
 
     /// The data that they load.
     pub(super) fn files(&self) -> Vec<NewFile> {
-        let shown = self.finder.iter().chain(&self.skills).map(|island| island.data.clone());
-        let comparing = self.comparing.files();
-        let standing = self.standing.iter().map(|standing| standing.data.clone());
-        let checks = self.checks.iter().flat_map(SelfChecks::files);
+        let shown = self.finder().into_iter().chain(self.skills());
+        let shown = shown.map(|island| island.data.clone());
+        let standing = self.standing().map(|standing| standing.data.clone());
+        let checks = self.checks().into_iter().flat_map(SelfChecks::files);
         // Pages of the same roles share a file.
-        let shared = comparing.chain(standing).chain(checks).collect::<BTreeMap<_, _>>();
-        shown.chain(shared).collect()
+        let shared = self.comparing().files().chain(standing).chain(checks);
+        shown.chain(shared.collect::<BTreeMap<_, _>>()).collect()
     }
 }

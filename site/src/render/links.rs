@@ -83,7 +83,7 @@ fn anchors(links: &[Link], site: &Site<'_>, paths: &Paths) -> Anchors {
     if wanted.is_empty() {
         return Anchors::new();
     }
-    site.islands();
+    site.islands.make();
     let pages = site.plan.pages.par_iter().filter_map(|page| {
         let file = page.route.file();
         wanted.contains(&file).then(|| (file, anchors_of(&site.page(page))))

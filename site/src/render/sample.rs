@@ -36,7 +36,7 @@ pub(super) fn content() -> Content {
     ];
     Content {
         site: site(),
-        catalog,
+        catalog: catalog.into(),
         roles: BTreeMap::new(),
         ladders: BTreeMap::new(),
         home: prose("content/_index.md", Route::Home, ""),

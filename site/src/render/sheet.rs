@@ -14,13 +14,13 @@ use crate::content::{Content, Prose};
 pub(super) struct Sheet<'a> {
     pub(super) here: Here<'a>,
     pub(super) content: &'a Content,
-    pub(super) islands: &'a Islands,
+    pub(super) islands: &'a Islands<'a>,
 }
 
 impl Sheet<'_> {
     /// The comparison of two roles; nothing on a page that compares none.
     pub(super) fn comparison(&self) -> Markup {
-        PreEscaped(self.islands.comparing.html(self.here).unwrap_or_default())
+        PreEscaped(self.islands.comparing().html(self.here).unwrap_or_default())
     }
 
     /// Prose in two parts, on a page that has some anchors already.

@@ -12,7 +12,7 @@ use super::{events, media_type, waiting};
 /// The home page.
 pub(super) async fn home(State(state): State<super::State>, headers: HeaderMap) -> Response {
     let shown = state.borrow().clone();
-    answer(&shown, "", None, &headers)
+    answer(&shown, "", None, &headers).await
 }
 
 /// All findings.
@@ -31,10 +31,10 @@ pub(super) async fn file(
     headers: HeaderMap,
 ) -> Response {
     let shown = state.borrow().clone();
-    answer(&shown, &path, Some(&uri), &headers)
+    answer(&shown, &path, Some(&uri), &headers).await
 }
 
-fn answer(shown: &Shown, path: &str, uri: Option<&Uri>, headers: &HeaderMap) -> Response {
+async fn answer(shown: &Shown, path: &str, uri: Option<&Uri>, headers: &HeaderMap) -> Response {
     let Some(site) = &shown.site else {
         let page = events::with_script(waiting::page(&shown.problems).as_bytes(), &shown.version);
         return whole(StatusCode::SERVICE_UNAVAILABLE, "text/html; charset=utf-8", page);
@@ -44,14 +44,17 @@ fn answer(shown: &Shown, path: &str, uri: Option<&Uri>, headers: &HeaderMap) -> 
     } else {
         path.to_string()
     };
-    if let Some(bytes) = site.get(&file) {
-        return unless_known(&file, ready(&file, bytes, shown), headers);
+    if let Some(bytes) = site.get(&file).await {
+        return unless_known(&file, ready(&file, &bytes, shown), headers);
     }
-    if let Some(uri) = uri.filter(|_| site.get(&format!("{path}/index.html")).is_some()) {
+    if let Some(uri) = uri
+        && site.get(&format!("{path}/index.html")).await.is_some()
+    {
         let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
         return Redirect::temporary(&format!("{}/{query}", uri.path())).into_response();
     }
-    let page = site.get("404.html").map_or(&b"there is no such page"[..], |bytes| bytes);
+    let page = site.get("404.html").await;
+    let page = page.as_deref().unwrap_or(b"there is no such page");
     let page = events::with_script(page, &shown.version);
     whole(StatusCode::NOT_FOUND, "text/html; charset=utf-8", page)
 }

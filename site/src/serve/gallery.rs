@@ -19,9 +19,7 @@ pub(super) async fn gallery(State(state): State<super::State>) -> Response {
     let Some(site) = &shown.site else {
         return Html(waiting::page(&shown.problems)).into_response();
     };
-    let is_style = |path: &&str| path.starts_with("assets/site.") && path.ends_with(".css");
-    let style = site.iter().map(|(path, _)| path).find(is_style).unwrap_or_default();
-    let page = page(&format!("/{style}"), &widget::components::examples());
+    let page = page(&format!("/{}", site.style), &widget::components::examples());
     let page = events::with_script(page.as_bytes(), &shown.version);
     Html(page).into_response()
 }

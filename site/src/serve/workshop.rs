@@ -1,18 +1,17 @@
 //! Building again and again, and keeping the last good site.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
 use super::Wanted;
 use super::findings::Findings;
+use super::press::Press;
 use super::shown::Shown;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::emit::{Colour, Format, emit};
-use crate::output::Output;
 use crate::pages::Pages;
 use crate::sources::{SourcePath, Sources};
-use crate::{Made, load, make};
+use crate::{Found, Memory, load};
 
 /// What came of a build.
 #[derive(Debug)]
@@ -32,8 +31,8 @@ pub enum Outcome {
         sources: Sources,
         /// The problems of the content.
         diagnostics: Vec<Diagnostic>,
-        /// How many files the new site has; none when the last good one stays.
-        files: Option<usize>,
+        /// How many pages the new site has; none when the last good one stays.
+        pages: Option<usize>,
     },
     /// The files could not be read, or the program stumbled over them; why.
     Unreadable(anyhow::Error),
@@ -42,7 +41,7 @@ pub enum Outcome {
 /// A site and what it was made of.
 struct Good {
     sources: Sources,
-    site: Output,
+    site: Press,
     version: String,
     drafts: Arc<[String]>,
 }
@@ -56,13 +55,15 @@ pub(super) struct Workshop {
     builds: u64,
     last: Option<Sources>,
     good: Option<Good>,
+    memory: Arc<Mutex<Memory>>,
 }
 
 impl Workshop {
     pub(super) fn new(wanted: Wanted, report: Box<dyn FnMut(&Built) + Send>) -> Self {
         let began = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
         let began = began.unwrap_or_default().as_millis();
-        Self { wanted, report, began, builds: 0, last: None, good: None }
+        let memory = Arc::default();
+        Self { wanted, report, began, builds: 0, last: None, good: None, memory }
     }
 
     /// Builds and reports. None when the files are what they were.
@@ -79,19 +80,18 @@ impl Workshop {
 
     fn build_of(&mut self, sources: Sources) -> (Shown, Outcome) {
         // A mistake of ours must not end an author's day: the next change is tried again.
-        let made = catch_unwind(AssertUnwindSafe(|| make(&sources, &self.wanted.options)));
-        let Ok(made) = made else {
+        let Some((found, site)) = Press::start(&sources, &self.wanted.options, &self.memory) else {
             return self.unreadable(anyhow::anyhow!(
                 "the program stumbled over these files, which is a mistake of the program: \
                  take back what you changed last, and please report it"
             ));
         };
         self.builds += 1;
-        let edited = self.last.as_ref().and_then(|last| edited(last, &sources, &made.pages));
-        let files = made.output.as_ref().map(Output::len);
-        let Made { output, diagnostics, pages } = made;
+        let Found { diagnostics, pages, .. } = found;
+        let edited = self.last.as_ref().and_then(|last| edited(last, &sources, &pages));
+        let built = site.as_ref().map(|site| site.pages);
         let mut problems = String::new();
-        match output {
+        match site {
             Some(site) => self.keep(site, &sources, &pages),
             None => problems = emit(&diagnostics, &sources, Format::Human, Colour::Plain),
         }
@@ -100,10 +100,10 @@ impl Workshop {
             Findings { sources: sources.clone(), diagnostics: diagnostics.clone(), pages };
         let shown = Shown {
             findings: Arc::new(findings),
-            edited: edited.filter(|_| files.is_some() && self.wanted.follow),
+            edited: edited.filter(|_| built.is_some() && self.wanted.follow),
             ..self.shown(problems)
         };
-        (shown, Outcome::Read { sources, diagnostics, files })
+        (shown, Outcome::Read { sources, diagnostics, pages: built })
     }
 
     fn unreadable(&mut self, error: anyhow::Error) -> (Shown, Outcome) {
@@ -113,7 +113,7 @@ impl Workshop {
     }
 
     /// Keeps a good site. One made of the same files is the same: pages need not reload.
-    fn keep(&mut self, site: Output, sources: &Sources, pages: &Pages) {
+    fn keep(&mut self, site: Press, sources: &Sources, pages: &Pages) {
         let known = self.good.take().filter(|good| good.sources == *sources);
         let version = known.map_or_else(|| self.version(), |good| good.version);
         let drafts = pages.drafts().map(|page| page.address.clone()).collect();

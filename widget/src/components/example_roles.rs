@@ -26,7 +26,7 @@ pub(super) fn index() -> Rc<FinderIndex> {
 
 /// A book to check answers against all of them.
 pub(super) fn book() -> Arc<CheckBook> {
-    Arc::new(CheckBook::of(&catalog()))
+    Arc::new(CheckBook::of(&Arc::new(catalog())))
 }
 
 /// All of them with their words.

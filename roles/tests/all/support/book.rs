@@ -1,5 +1,7 @@
 //! Books to check answers against, and results that were found with them.
 
+use std::sync::Arc;
+
 use roles::catalog::Policy;
 use roles::id::RoleId;
 use roles::link::LinkedResult;
@@ -11,7 +13,7 @@ use super::words::harbour;
 
 pub(crate) fn book_of(words: Vocabulary, roles: Vec<Role>) -> CheckBook {
     let policy = Policy { near_miss_months: 6, employers: vec![] };
-    CheckBook::of(&Catalog::new(words, policy, roles, vec![]).expect("roles of a test"))
+    CheckBook::of(&Arc::new(Catalog::new(words, policy, roles, vec![]).expect("roles of a test")))
 }
 
 pub(crate) fn pilot(months_needed: u16) -> Role {

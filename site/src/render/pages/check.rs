@@ -21,6 +21,6 @@ pub(super) fn body(view: &CheckView, sheet: &Sheet<'_>) -> Markup {
                  page of that role: " a href=(here.to(&Route::Roles)) { "all roles" } "."
             }
         }
-        @if let Some(checks) = &sheet.islands.checks { (PreEscaped(checks.of_all(here))) }
+        @if let Some(checks) = sheet.islands.checks() { (PreEscaped(checks.of_all(here))) }
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn body(view: &RolesView<'_>, sheet: &Sheet<'_>) -> Markup {
             }
         }
         @if first { (sheet.prose(view.prose, &["browse"])) }
-        @match sheet.islands.finder.as_ref().filter(|_| first) {
+        @match sheet.islands.finder().filter(|_| first) {
             Some(finder) => (PreEscaped(&finder.html)),
             None if view.cards.is_empty() => p.empty { "No role is described yet." },
             None => {

@@ -17,6 +17,6 @@ pub(super) fn body(page: &Page<'_>, sheet: &Sheet<'_>) -> Markup {
                 "Level words are those of each source, and the words of two cities do not compare."
             }
         }
-        @if let Some(table) = &sheet.islands.skills { (PreEscaped(&table.html)) }
+        @if let Some(table) = sheet.islands.skills() { (PreEscaped(&table.html)) }
     }
 }

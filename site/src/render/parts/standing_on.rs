@@ -15,7 +15,7 @@ pub(in crate::render) fn standing_on<'l>(
     ladders: impl IntoIterator<Item = &'l Ladder>,
     sheet: &Sheet<'_>,
 ) -> Markup {
-    let Some(standing) = &sheet.islands.standing else { return html! {} };
+    let Some(standing) = sheet.islands.standing() else { return html! {} };
     html! {
         section.standing-on aria-labelledby="where-you-stand" data-island="standing"
             data-book=(sheet.here.loads(&standing.data.0)) data-ladders=(PageLadders::of(ladders).to_text())
@@ -23,7 +23,7 @@ pub(in crate::render) fn standing_on<'l>(
             h2 #where-you-stand { "Where you stand" }
             p.aside role="status" {
                 "Answers that you keep on this device in "
-                @if sheet.islands.checks.is_some() {
+                @if sheet.islands.checks().is_some() {
                     a href=(sheet.here.to(&Route::Check)) { "a self-check" }
                 } @else { "a self-check" }
                 " show here where you stand on each rung, and what is left from rung to rung. \

@@ -10,7 +10,7 @@ pub(super) const TITLE: &str = "Check yourself against this role";
 
 /// The self-check, with the role as text beside it.
 pub(super) fn check(view: &RoleView<'_>, sheet: &Sheet<'_>) -> Markup {
-    let checks = sheet.islands.checks.as_ref().filter(|_| view.check);
+    let checks = sheet.islands.checks().filter(|_| view.check);
     let Some(island) = checks.and_then(|checks| checks.of_role(view.role, sheet.here)) else {
         return html! {};
     };
