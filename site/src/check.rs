@@ -102,10 +102,12 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
         assemble::Parts { draft: &draft, hidden: &hidden, context: &context, checked, prose };
     let (content, found) = assemble::content(parts, vocabulary);
     keep(found);
+    drop(context);
+    crate::let_go(draft);
     (content, problems)
 }
 
-/// Checks roles, side by side, and ladders.
+/// Checks roles side by side, and then ladders.
 fn files<'d>(draft: &'d Draft, context: &Context<'d>) -> (Checked<'d>, Vec<Diagnostic>) {
     let files: Vec<_> = context.roles.all().iter().collect();
     let roles: Vec<_> =
@@ -118,13 +120,16 @@ fn files<'d>(draft: &'d Draft, context: &Context<'d>) -> (Checked<'d>, Vec<Diagn
     }
     let by_role: BTreeMap<&RoleId, &Role> =
         checked.roles.iter().filter_map(|role| Some((&role.id, &role.made.as_ref()?.0))).collect();
-    for (id, file) in by_id {
-        let (made, found) = ladder::check(&id, file, context);
-        problems.extend(found);
+    let ladders = by_id.into_par_iter().map(|(id, file)| {
+        let (made, mut found) = ladder::check(&id, file, context);
         if let Some((ladder, _)) = &made {
-            problems.extend(ladder::doubts(ladder, file, context, |id| by_role.get(id).copied()));
+            found.extend(ladder::doubts(ladder, file, context, |id| by_role.get(id).copied()));
         }
-        checked.ladders.push(CheckedFile { id, file, made });
+        (CheckedFile { id, file, made }, found)
+    });
+    for (ladder, found) in ladders.collect::<Vec<_>>() {
+        problems.extend(found);
+        checked.ladders.push(ladder);
     }
     (checked, problems)
 }

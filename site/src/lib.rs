@@ -34,6 +34,7 @@ use std::sync::MutexGuard;
 
 use diagnostic::strictness::Strictness;
 use diagnostic::{Diagnostic, Severity, flood};
+use lint::Lint;
 use output::{NewFile, Output};
 use pages::Pages;
 use render::Site;
@@ -142,7 +143,8 @@ pub fn make(sources: &Sources, options: &Options) -> Made {
 /// Makes a site for whoever watches: gives its files away as they are made, and keeps none.
 #[must_use]
 pub fn make_watched(sources: &Sources, options: &Options, watch: &mut dyn Watch) -> Found {
-    with_site(sources, options, None, watch, |found, site, watch| {
+    let work = Work { sources, options, memory: None };
+    with_site(work, watch, |found, site, watch| {
         if let Some(site) = site.filter(|_| watch.wants_files()) {
             site.render(&mut |files| watch.made(files));
             watch.ended(Stage::Render);
@@ -158,12 +160,20 @@ pub struct Memory {
     linted: lint::Memory,
 }
 
+/// What a site is to be made of.
+#[derive(Debug)]
+pub struct Work<'a> {
+    /// Its files.
+    pub sources: &'a Sources,
+    /// How it is made.
+    pub options: &'a Options,
+    /// What is remembered of files; used, and let go of, while they are looked at.
+    pub memory: Option<MutexGuard<'a, Memory>>,
+}
+
 /// Finds what is wrong with a site, and gives it on; no site when its content has errors.
-/// What is remembered of files is used only while they are looked at.
 pub fn with_site<T>(
-    sources: &Sources,
-    options: &Options,
-    mut memory: Option<MutexGuard<'_, Memory>>,
+    Work { sources, options, mut memory }: Work<'_>,
     watch: &mut dyn Watch,
     then: impl FnOnce(Found, Option<Site<'_>>, &mut dyn Watch) -> T,
 ) -> T {
@@ -180,7 +190,8 @@ pub fn with_site<T>(
         return then(Found { is_site: false, ..found }, None, watch);
     };
     let linted = memory.as_deref_mut().map(|memory| &mut memory.linted);
-    diagnostics.extend(lint::lint(&content, &written, sources, options.today, linted));
+    let lint = Lint::new(&content, &written, sources, options.today);
+    diagnostics.extend(lint.find(linted));
     drop((written, memory));
     watch.ended(Stage::Lint);
     let plan = plan::plan(&content);
@@ -191,7 +202,15 @@ pub fn with_site<T>(
     let allowed = &content.site.lint.allowed;
     let found = Found::new(diagnostics, Pages::of(&content), options, allowed);
     let site = Some(site).filter(|_| found.is_site);
-    then(found, site, watch)
+    let made = then(found, site, watch);
+    drop(plan);
+    let_go(content);
+    made
+}
+
+/// Lets go of much beside further work, which does not wait for it.
+fn let_go(what: impl Send + 'static) {
+    rayon::spawn(move || drop(what));
 }
 
 impl Found {

@@ -56,44 +56,8 @@ impl Memory {
     }
 }
 
-/// Everything that could be better, in no order. What is remembered from the last time is
-/// not looked for again.
-pub(crate) fn lint(
-    content: &Content,
-    written: &Written,
-    sources: &Sources,
-    today: Option<Date>,
-    mut memory: Option<&mut Memory>,
-) -> Vec<Diagnostic> {
-    let settings = ["config.toml", "content/vocabulary.toml"];
-    let settings = (settings.map(|file| sources.get(file).cloned()), today);
-    if let Some(memory) = memory.as_mut().filter(|m| m.settings.as_ref() != Some(&settings)) {
-        **memory = Memory { settings: Some(settings), files: BTreeMap::new() };
-    }
-    let known = known::abbreviations(content);
-    let lint = Lint { content, written, sources, today, known };
-    let roles = content.roles.iter();
-    let roles = roles.map(|(id, prose)| (prose, content.catalog.role(id.as_str())));
-    let sections = [&content.home, &content.roles_section, &content.ladders_section];
-    let others = sections.into_iter().chain(content.ladders.values()).chain(&content.pages);
-    let pages: Vec<_> = roles.chain(others.map(|prose| (prose, None))).collect();
-    let found = pages.into_par_iter().map(|(prose, role)| {
-        let remembered = memory.as_ref().and_then(|memory| memory.get(&prose.file, sources));
-        (&prose.file, remembered.unwrap_or_else(|| lint.page(prose, role)))
-    });
-    let found: Vec<_> = found.collect();
-    if let Some(memory) = memory {
-        let files = found.iter().filter_map(|(path, found)| {
-            let file = sources.get(path.as_str())?;
-            Some(((*path).clone(), (file.clone(), found.clone())))
-        });
-        memory.files = files.collect();
-    }
-    found.into_iter().flat_map(|(_, found)| found).collect()
-}
-
 /// What the rules are given besides the page.
-struct Lint<'a> {
+pub(crate) struct Lint<'a> {
     content: &'a Content,
     written: &'a Written,
     sources: &'a Sources,
@@ -101,7 +65,54 @@ struct Lint<'a> {
     known: BTreeSet<String>,
 }
 
-impl Lint<'_> {
+impl<'a> Lint<'a> {
+    /// Everything that the rules look at.
+    pub(crate) fn new(
+        content: &'a Content,
+        written: &'a Written,
+        sources: &'a Sources,
+        today: Option<Date>,
+    ) -> Self {
+        Self { content, written, sources, today, known: known::abbreviations(content) }
+    }
+
+    /// Everything that could be better, in no order. What is remembered from the last time
+    /// is not looked for again.
+    pub(crate) fn find(&self, mut memory: Option<&mut Memory>) -> Vec<Diagnostic> {
+        let settings = self.settings();
+        if let Some(memory) = memory.as_mut().filter(|m| m.settings.as_ref() != Some(&settings)) {
+            **memory = Memory { settings: Some(settings), files: BTreeMap::new() };
+        }
+        let found = self.pages().into_par_iter().map(|(prose, role)| {
+            let known = memory.as_ref().and_then(|memory| memory.get(&prose.file, self.sources));
+            (&prose.file, known.unwrap_or_else(|| self.page(prose, role)))
+        });
+        let found: Vec<_> = found.collect();
+        if let Some(memory) = memory {
+            let files = found.iter().filter_map(|(path, found)| {
+                let file = self.sources.get(path.as_str())?;
+                Some(((*path).clone(), (file.clone(), found.clone())))
+            });
+            memory.files = files.collect();
+        }
+        found.into_iter().flat_map(|(_, found)| found).collect()
+    }
+
+    fn settings(&self) -> Settings {
+        let files = ["config.toml", "content/vocabulary.toml"];
+        (files.map(|file| self.sources.get(file).cloned()), self.today)
+    }
+
+    /// All pages that authors wrote, with their roles.
+    fn pages(&self) -> Vec<(&'a Prose, Option<&'a Role>)> {
+        let content = self.content;
+        let roles = content.roles.iter();
+        let roles = roles.map(|(id, prose)| (prose, content.catalog.role(id.as_str())));
+        let sections = [&content.home, &content.roles_section, &content.ladders_section];
+        let others = sections.into_iter().chain(content.ladders.values()).chain(&content.pages);
+        roles.chain(others.map(|prose| (prose, None))).collect()
+    }
+
     fn page(&self, prose: &Prose, role: Option<&Role>) -> Vec<Diagnostic> {
         // A section that stands in for one that is missing has no words of an author.
         let Some(file) = FileText::of(&prose.file, self.sources) else { return Vec::new() };

@@ -36,7 +36,7 @@ pub use check::CheckView;
 pub(crate) use check::{TITLE as CHECK_TITLE, has_check};
 pub use compare::CompareView;
 pub use home::HomeView;
-pub use ladder::{EvidenceView, LadderView, LaddersView, RungView, StepView};
+pub use ladder::{EvidenceView, LadderPage, LadderView, LaddersView, RungView, StepView};
 pub use listing::{Listing, ListingView};
 pub use role::{
     Ask, AskGroup, AskItem, AskSection, Fact, LadderPlace, ListedItem, ListedSection, Neighbour,
@@ -88,7 +88,7 @@ pub enum View<'a> {
     /// All ladders.
     Ladders(LaddersView<'a>),
     /// One ladder.
-    Ladder(LadderView<'a>),
+    Ladder(LadderPage<'a>),
     /// Any two roles side by side.
     Compare(CompareView<'a>),
     /// Who asks for what.

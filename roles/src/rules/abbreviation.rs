@@ -25,28 +25,54 @@ const PLAIN: [&str; 40] = [
 ];
 
 fn check(reading: &Reading<'_>) -> Vec<Finding> {
-    let explained: BTreeSet<&str> = reading.passages.iter().flat_map(explained).collect();
+    let all: Vec<Short<'_>> = reading.passages.iter().flat_map(Short::all).collect();
+    let explained = all.iter().filter(|short| short.is_explained()).map(|short| short.text);
+    let explained: BTreeSet<&str> = explained.collect();
     let mut told = BTreeSet::new();
     let mut found = Vec::new();
-    for passage in &reading.passages {
-        for n in 0..passage.words().len() {
-            let Some(short) = abbreviation(passage.word(n)) else { continue };
-            let known = PLAIN.contains(&short)
-                || reading.known.contains(short)
-                || explained.contains(short)
-                || is_shouted(passage, n);
-            if known || !told.insert(short) {
-                continue;
-            }
-            let message = format!("nothing explains \"{short}\"");
-            let help = format!(
-                "write its words once with `({short})` after them, or add it to \
-                 `known_abbreviations` under `[extra.lint]`"
-            );
-            found.push(Finding::of(passage.field, message, help).at(passage.words()[n].clone()));
+    for short in &all {
+        let text = short.text;
+        let known = PLAIN.contains(&text)
+            || reading.known.contains(text)
+            || explained.contains(text)
+            || is_shouted(short.passage, short.n);
+        if !known && told.insert(text) {
+            found.push(short.finding());
         }
     }
     found
+}
+
+/// An abbreviation where it stands.
+struct Short<'p> {
+    text: &'p str,
+    passage: &'p Passage<'p>,
+    n: usize,
+}
+
+impl<'p> Short<'p> {
+    fn all(passage: &'p Passage<'_>) -> impl Iterator<Item = Self> {
+        let words = 0..passage.words().len();
+        words.filter_map(move |n| Some(Self { text: abbreviation(passage.word(n))?, passage, n }))
+    }
+
+    /// In brackets after its words, or with its words behind.
+    fn is_explained(&self) -> bool {
+        let Self { passage, n, .. } = *self;
+        let before = n > 0 && passage.gap_after(n - 1).ends_with('(');
+        let after = passage.gap_after(n).trim_start().starts_with('(');
+        before || after || matches!(passage.lower(n + 1), "means" | "stands")
+    }
+
+    fn finding(&self) -> Finding {
+        let message = format!("nothing explains \"{}\"", self.text);
+        let help = format!(
+            "write its words once with `({})` after them, or add it to \
+             `known_abbreviations` under `[extra.lint]`",
+            self.text
+        );
+        Finding::of(self.passage.field, message, help).at(self.passage.words()[self.n].clone())
+    }
 }
 
 /// Two to five capital letters: "GIS", "GIS's", "APIs".
@@ -58,19 +84,6 @@ fn abbreviation(word: &str) -> Option<&str> {
     let word = word.trim_end_matches("'s").trim_end_matches("’s").trim_end_matches('s');
     let capital = word.bytes().all(|b| b.is_ascii_uppercase());
     (capital && (2..=5).contains(&word.len())).then_some(word)
-}
-
-/// Those in brackets after their words, and those with their words behind.
-fn explained<'p>(passage: &'p Passage<'_>) -> Vec<&'p str> {
-    let words = 0..passage.words().len();
-    let explained = words.filter_map(|n| {
-        let short = abbreviation(passage.word(n))?;
-        let before = n > 0 && passage.gap_after(n - 1).ends_with('(');
-        let after = passage.gap_after(n).trim_start().starts_with('(');
-        let told = matches!(passage.lower(n + 1), "means" | "stands");
-        (before || after || told).then_some(short)
-    });
-    explained.collect()
 }
 
 /// Among other words in capital letters, a short one is shouted, not short for something.

@@ -51,13 +51,13 @@ impl Phrases {
     }
 }
 
-/// The first two letters of some words. Every word of a site is looked up in every table,
+/// The first three letters of some words. Every word of a site is looked up in every table,
 /// and nearly all are told by these to stand in none.
-pub(super) struct Beginnings([u32; 32]);
+pub(super) struct Beginnings([u32; 32 * 32]);
 
 impl Beginnings {
     const fn none() -> Self {
-        Self([0; 32])
+        Self([0; 32 * 32])
     }
 
     /// The beginnings of these words, which are in small letters.
@@ -72,26 +72,28 @@ impl Beginnings {
     }
 
     const fn with(mut self, word: &str) -> Self {
-        let (first, second) = letters(word.as_bytes());
-        self.0[first] |= 1 << second;
+        let (two, third) = letters(word.as_bytes());
+        self.0[two] |= 1 << third;
         self
     }
 
-    /// Whether one of the words, or a longer one, may begin as this one does.
+    /// Whether one of the words may begin as this one does.
     pub(super) const fn may_begin(&self, word: &str) -> bool {
-        let (first, second) = letters(word.as_bytes());
-        self.0[first] & (1 << second) != 0
+        let (two, third) = letters(word.as_bytes());
+        self.0[two] & (1 << third) != 0
     }
 }
 
-/// The first two letters as numbers below 32, which several share. A word of one letter
-/// is followed by a space.
+/// The first two letters of a word, or of the first word of several, as a number, and the
+/// third. Each counts below 32, which some share; one that is not there is 0.
 const fn letters(word: &[u8]) -> (usize, u8) {
-    match word {
-        [] => (0, 0),
-        [first] => ((*first & 31) as usize, b' ' & 31),
-        [first, second, ..] => ((*first & 31) as usize, *second & 31),
+    let mut letters = [0; 3];
+    let mut n = 0;
+    while n < letters.len() && n < word.len() && word[n] != b' ' {
+        letters[n] = word[n] & 31;
+        n += 1;
     }
+    ((letters[0] as usize) << 5 | letters[1] as usize, letters[2])
 }
 
 /// The words of the phrase, when it stands here.
@@ -136,10 +138,10 @@ mod tests {
     #[test]
     fn beginnings_tell_most_words_apart() {
         let beginnings = Beginnings::of(&["a plus", "plus", "x"]);
-        for word in ["a", "plus", "plush", "pl", "x"] {
+        for word in ["a", "plus", "plush", "x"] {
             assert!(beginnings.may_begin(word), "{word}");
         }
-        for word in ["", "as", "p", "papers", "xx"] {
+        for word in ["", "as", "p", "pl", "play", "papers", "xx"] {
             assert!(!beginnings.may_begin(word), "{word}");
         }
     }

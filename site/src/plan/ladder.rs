@@ -1,8 +1,8 @@
 //! Ladders: all of them, and each with its rungs and the steps between them.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use rayon::prelude::*;
 use roles::ladder::{Confidence, Evidence, Step, StepKind};
 use roles::words::gap::{Ends, Takes, takes};
 use roles::{Ladder, Role, Route};
@@ -29,6 +29,24 @@ pub struct LaddersView<'a> {
     pub any_two: bool,
 }
 
+/// The page of a ladder, which is worked out when it is asked for.
+#[derive(Debug, Clone)]
+pub struct LadderPage<'a> {
+    /// The ladder.
+    pub ladder: &'a Ladder,
+    /// The rungs of which any two can be compared; none where there are too few or too many.
+    pub compares: Vec<&'a Role>,
+    index: Arc<Index<'a>>,
+}
+
+impl<'a> LadderPage<'a> {
+    /// What it shows.
+    #[must_use]
+    pub fn view(&self) -> LadderView<'a> {
+        view(self.ladder, &self.index)
+    }
+}
+
 /// One ladder.
 #[derive(Debug, Clone)]
 pub struct LadderView<'a> {
@@ -40,8 +58,6 @@ pub struct LadderView<'a> {
     pub chart: Chart<'a>,
     /// From the first to the last.
     pub rungs: Vec<RungView<'a>>,
-    /// The rungs of which any two can be compared; none where there are too few or too many.
-    pub compares: Vec<&'a Role>,
 }
 
 /// A rung, and the steps by which one comes to it.
@@ -83,11 +99,9 @@ pub struct EvidenceView<'a> {
 const MOST_ON_A_MAP: usize = 120;
 
 /// The page of all ladders, and one for each.
-pub(super) fn pages<'a>(index: &Index<'a>) -> Vec<Page<'a>> {
-    let ladders = index.content.catalog.ladders().par_iter();
-    let mut pages = vec![overview(index)];
-    pages.par_extend(ladders.map(|ladder| page(ladder, index)));
-    pages
+pub(super) fn pages<'a>(index: &Arc<Index<'a>>) -> Vec<Page<'a>> {
+    let ladders = index.content.catalog.ladders().iter();
+    [overview(index)].into_iter().chain(ladders.map(|ladder| page(ladder, index))).collect()
 }
 
 fn overview<'a>(index: &Index<'a>) -> Page<'a> {
@@ -120,18 +134,20 @@ fn overview<'a>(index: &Index<'a>) -> Page<'a> {
     }
 }
 
-fn page<'a>(ladder: &'a Ladder, index: &Index<'a>) -> Page<'a> {
-    let content = index.content;
-    let prose = content.ladders.get(&ladder.id);
+fn view<'a>(ladder: &'a Ladder, index: &Index<'a>) -> LadderView<'a> {
+    let prose = index.content.ladders.get(&ladder.id);
     let rungs = ladder.rungs().iter().map(|id| {
         let steps = ladder.steps().iter().filter(|step| step.to == *id);
         let steps = steps.map(|step| step_view(step, index)).collect();
         RungView { card: Card::new(index.role(id), index), steps }
     });
-    let chart = chart::of_ladder(ladder, index);
-    let rungs: Vec<RungView<'a>> = rungs.collect();
-    let compares = index.compared(self::rungs(std::slice::from_ref(ladder), index));
-    let view = LadderView { ladder, prose, chart, rungs, compares };
+    LadderView { ladder, prose, chart: chart::of_ladder(ladder, index), rungs: rungs.collect() }
+}
+
+fn page<'a>(ladder: &'a Ladder, index: &Arc<Index<'a>>) -> Page<'a> {
+    let content = index.content;
+    let prose = content.ladders.get(&ladder.id);
+    let compares = index.compared(rungs(std::slice::from_ref(ladder), index));
     let above = (content.ladders_section.title.clone(), Route::Ladders);
     Page {
         route: route(ladder),
@@ -140,7 +156,7 @@ fn page<'a>(ladder: &'a Ladder, index: &Index<'a>) -> Page<'a> {
         updated: prose.and_then(|prose| prose.updated),
         trail: index.trail().into_iter().chain([above]).collect(),
         source: prose.map(|prose| &prose.file),
-        view: View::Ladder(view),
+        view: View::Ladder(LadderPage { ladder, compares, index: Arc::clone(index) }),
     }
 }
 

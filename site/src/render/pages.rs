@@ -27,7 +27,7 @@ pub(super) fn main(page: &Page<'_>, sheet: &Sheet<'_>) -> Markup {
         View::Role(page) => (page.role.title.as_str(), "role", role::body(&page.view(), sheet)),
         View::Check(view) => (page.title.as_str(), "check-all", check::body(view, sheet)),
         View::Ladders(view) => (page.title.as_str(), "ladders", ladders::body(view, sheet)),
-        View::Ladder(view) => (view.ladder.title.as_str(), "ladder", ladder::body(view, sheet)),
+        View::Ladder(page) => (page.ladder.title.as_str(), "ladder", ladder::body(page, sheet)),
         View::Compare(view) => (page.title.as_str(), "comparing", compare::body(view, page, sheet)),
         View::Skills(_) => (page.title.as_str(), "who-asks", skills::body(page, sheet)),
         View::Skill(view) => {

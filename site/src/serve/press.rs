@@ -10,7 +10,7 @@ use tokio::sync::oneshot;
 
 use crate::render::Site;
 use crate::sources::Sources;
-use crate::{Found, Memory, Options, Watch, with_site};
+use crate::{Found, Memory, Options, Watch, Work, with_site};
 
 /// A good site. Its thread ends with the last of its clones.
 #[derive(Debug, Clone)]
@@ -52,7 +52,8 @@ impl Press {
                 *remembered = Memory::default();
                 remembered
             });
-            with_site(&sources, &options, Some(remembered), &mut Nobody, |found, site, _| {
+            let work = Work { sources: &sources, options: &options, memory: Some(remembered) };
+            with_site(work, &mut Nobody, |found, site, _| {
                 let press = site.as_ref().map(|site| Self {
                     asks,
                     pages: site.pages(),

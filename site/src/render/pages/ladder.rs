@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use roles::ladder::Confidence;
 
 use crate::plan::words::{confidence, confidence_note, evidence, source_line, step};
-use crate::plan::{LadderView, Mark, RungView, StepView};
+use crate::plan::{LadderPage, LadderView, Mark, RungView, StepView};
 use crate::render::drawing::{self, Caption};
 use crate::render::parts;
 use crate::render::sheet::Sheet;
@@ -16,7 +16,8 @@ mod takes;
 const SECTIONS: [&str; 5] =
     ["compare", "compare-from", "compare-to", "where-you-stand", "reporting-lines"];
 
-pub(super) fn body(view: &LadderView<'_>, sheet: &Sheet<'_>) -> Markup {
+pub(super) fn body(page: &LadderPage<'_>, sheet: &Sheet<'_>) -> Markup {
+    let view = &page.view();
     let prose = view.prose.map(|prose| sheet.prose(prose, &SECTIONS));
     html! {
         header.page-head {
@@ -29,7 +30,7 @@ pub(super) fn body(view: &LadderView<'_>, sheet: &Sheet<'_>) -> Markup {
         } @else {
             (figure(view, sheet))
             (sheet.comparison())
-            @if !view.compares.is_empty() { (parts::standing_on([view.ladder], sheet)) }
+            @if !page.compares.is_empty() { (parts::standing_on([view.ladder], sheet)) }
             @if let Some(prose) = prose { (prose) }
             ol.rungs role="list" {
                 @for rung in &view.rungs { li.rung { (body_of_rung(rung, sheet)) } }
