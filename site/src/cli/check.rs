@@ -10,9 +10,9 @@ use super::{Ending, Source, Strict, Telling};
 
 /// Find all problems of all files, and write nothing
 ///
-/// Makes the whole site in memory, so that what is well here builds: front matter,
-/// references between roles, ladders and vocabulary, links in the text, whether every
-/// line of a role's source is covered, and what could be said better.
+/// What is well here builds. Looks at front matter, references between roles, ladders and
+/// vocabulary, links in the text, whether every line of a role's source is covered, and
+/// what could be said better.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Check {
