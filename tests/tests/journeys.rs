@@ -63,7 +63,8 @@ const JOURNEYS: &[Journey] = journeys! {
     check_alive: comes_alive_and_nothing_moves, keeps_what_was_answered_before, keeps_what_was_chosen_before,
         without_script_a_worksheet_stands_there, says_so_when_the_words_are_lost,
         prints_the_worksheet_and_the_result, one_question_after_another_by_keyboard,
-        leads_to_what_has_to_be_mended, leads_to_a_question_that_is_away;
+        leads_to_what_has_to_be_mended, leads_to_a_question_that_is_away,
+        enter_leads_on_and_never_away;
     check_keeping: nothing_is_sent_or_kept_unless_asked, what_is_kept_comes_back_and_is_cleared,
         a_link_gives_a_fresh_visitor_the_same, a_file_takes_answers_along,
         strange_links_do_no_harm, an_older_link_says_what_changed;
