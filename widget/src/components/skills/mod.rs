@@ -8,7 +8,7 @@ use std::rc::Rc;
 use roles::SkillMatrix;
 use roles::page_state::SkillsState;
 use roles::skills::Skill;
-use yew::{AttrValue, Component, Context, Html, Properties};
+use yew::{AttrValue, Callback, Component, Context, Html, Properties};
 
 pub mod examples;
 mod message;
@@ -38,6 +38,9 @@ pub struct SkillsProps {
     pub matrix: Rc<SkillMatrix>,
     /// What leads from the page to the root of the site: `../`.
     pub root: AttrValue,
+    /// Moves the keyboard, once what is asked for is drawn.
+    #[prop_or_default]
+    pub focus: Callback<Focus>,
     /// The world around it.
     #[prop_or_default]
     pub around: Around,
@@ -47,6 +50,7 @@ impl PartialEq for SkillsProps {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.matrix, &other.matrix)
             && self.root == other.root
+            && self.focus == other.focus
             && self.around == other.around
     }
 }
@@ -82,8 +86,8 @@ impl Component for Skills {
                 self.announced = self.count(ctx.props()).into();
                 return true;
             }
-            Message::Restore(state, focus) => {
-                (self.state, self.focus) = (state, focus);
+            Message::Restore(state) => {
+                self.state = state;
                 return true;
             }
         };
@@ -99,10 +103,15 @@ impl Component for Skills {
         view::Listing { skills: self, props: ctx.props(), send }.view()
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        ctx.props().around.fields.emit(view::fields(&self.state));
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        let props = ctx.props();
+        // What is drawn first is what the page shows, and stands in no page yet.
+        if first {
+            return;
+        }
+        props.around.fields.emit(view::fields(&self.state));
         if let Some(focus) = self.focus.take() {
-            ctx.props().around.focus.emit(focus);
+            props.focus.emit(focus);
         }
     }
 }
