@@ -79,7 +79,8 @@ const JOURNEYS: &[Journey] = journeys! {
         any_two_roles_stand_side_by_side, looks_the_same_alive,
         without_script_nothing_useless_is_shown, says_so_when_the_roles_are_lost;
     skills: the_table_is_complete_without_script, it_is_narrowed_by_keyboard,
-        it_is_sorted_and_back_undoes_it, a_shared_link_shows_the_same;
+        it_is_sorted_and_back_undoes_it, a_shared_link_shows_the_same,
+        it_keeps_what_was_done_before;
     serving: reloads_and_shows_problems, goes_to_what_was_saved_and_marks_drafts;
 };
 

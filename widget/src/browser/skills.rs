@@ -19,6 +19,8 @@ use crate::components::skills::{
     KIND_ID, Message, NEED_ID, ORDER_ID, Skills, SkillsProps, TEXT_ID,
 };
 
+mod rows;
+
 /// How long after the last change the number of entries is said aloud, in milliseconds.
 const SILENCE: u32 = 700;
 
@@ -42,9 +44,10 @@ type Handle = alive::Handle<Skills>;
 
 fn bring_to_life(window: Window, island: Element, matrix: Rc<SkillMatrix>) {
     let (handle, address) = (Handle::default(), Address::default());
-    let root = island.get_attribute("data-root").unwrap_or_default().into();
+    let rows = rows::of_page().map(|rows| move |shown: Vec<usize>| rows.show(&shown));
+    let rows = rows.map(Callback::from).unwrap_or_default();
     let focus = Callback::from(|focus| focus::put(&focus));
-    let props = SkillsProps { matrix, root, focus, around: around(&handle, &address) };
+    let props = SkillsProps { matrix, rows, focus, around: around(&handle, &address) };
     alive::bring_to_life(island, props, handle.clone(), move |_| {
         let asked = SkillsState::read(&address::query());
         let state = captured(asked.clone());
