@@ -1,11 +1,20 @@
 //! The bridge between the module and the browser, made as small as is easy.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 /// Where the generated loader begins. It offers many ways to load a module;
 /// `widget_files` of the generator has the one we need.
 const LOADER: &str = "async function __wbg_load(";
+
+/// How the glue tells the namespace of an element. Yew asks twice for every element it makes,
+/// and heeds only SVG and MathML.
+const NAMESPACE: &str = "const ret = arg1.namespaceURI;";
+
+/// The same, but none for elements of HTML: the name of their namespace would be copied into
+/// the module each time.
+const NAMESPACE_BESIDE_HTML: &str =
+    "const ret = arg1 instanceof HTMLElement ? undefined : arg1.namespaceURI;";
 
 /// A module and its glue.
 #[derive(Debug, Default)]
@@ -23,7 +32,10 @@ pub(crate) fn bind(name: &str, module: Vec<u8>) -> Result<Bound> {
     bindgen.typescript(false).omit_default_module_path(true);
     bindgen.remove_name_section(true).remove_producers_section(true);
     let mut output = bindgen.generate_output()?;
-    let mut js = trimmed(output.js());
+    let mut js = trimmed(output.js()).replace(NAMESPACE, NAMESPACE_BESIDE_HTML);
+    if js.matches(".namespaceURI").count() != js.matches(NAMESPACE_BESIDE_HTML).count() {
+        bail!("the glue tells namespaces in another way");
+    }
     let mut short = (0..).map(|n| format!("i{n}"));
     for import in output.wasm_mut().imports.iter_mut() {
         // Each name stands in both files; hashes make them long and hard to compress.

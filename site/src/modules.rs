@@ -89,7 +89,8 @@ try { return localStorage.getItem("careers-answers"); } catch { return null; }
     }
 }
 
-/// Loads the module from a buffer, so that a host may serve it as any type.
+/// Loads the module: while it comes in where a host says what it is, so that browsers can
+/// compile it meanwhile and keep what they compiled, and else from a buffer.
 /// Where that goes wrong the islands stay as they are and say so.
 fn loader(name: &str, wasm_name: &str, wanted: &str) -> String {
     format!(
@@ -97,7 +98,10 @@ fn loader(name: &str, wasm_name: &str, wanted: &str) -> String {
 if ({wanted}) {{
 const response = await fetch(new URL("{wasm_name}", import.meta.url));
 if (!response.ok) throw new Error(response.status);
-const {{ instance, module }} = await WebAssembly.instantiate(await response.arrayBuffer(), __wbg_get_imports());
+const imports = __wbg_get_imports();
+const {{ instance, module }} = await (response.headers.get("content-type") === "application/wasm"
+? WebAssembly.instantiateStreaming(response, imports)
+: WebAssembly.instantiate(await response.arrayBuffer(), imports));
 __wbg_finalize_init(instance, module);
 }}
 }} catch (error) {{

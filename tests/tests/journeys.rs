@@ -63,7 +63,8 @@ const JOURNEYS: &[Journey] = journeys! {
     check_alive: comes_alive_and_nothing_moves, keeps_what_was_answered_before, keeps_what_was_chosen_before,
         without_script_a_worksheet_stands_there, says_so_when_the_words_are_lost,
         prints_the_worksheet_and_the_result, one_question_after_another_by_keyboard,
-        leads_to_what_has_to_be_mended, leads_to_a_question_that_is_away;
+        leads_to_what_has_to_be_mended, leads_to_a_question_that_is_away,
+        enter_leads_on_and_never_away;
     check_keeping: nothing_is_sent_or_kept_unless_asked, what_is_kept_comes_back_and_is_cleared,
         a_link_gives_a_fresh_visitor_the_same, a_file_takes_answers_along,
         strange_links_do_no_harm, an_older_link_says_what_changed;
@@ -78,7 +79,8 @@ const JOURNEYS: &[Journey] = journeys! {
         any_two_roles_stand_side_by_side, looks_the_same_alive,
         without_script_nothing_useless_is_shown, says_so_when_the_roles_are_lost;
     skills: the_table_is_complete_without_script, it_is_narrowed_by_keyboard,
-        it_is_sorted_and_back_undoes_it, a_shared_link_shows_the_same;
+        it_is_sorted_and_back_undoes_it, a_shared_link_shows_the_same,
+        it_keeps_what_was_done_before;
     serving: reloads_and_shows_problems, goes_to_what_was_saved_and_marks_drafts;
 };
 

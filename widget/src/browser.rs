@@ -9,6 +9,8 @@ use web_sys::HtmlInputElement;
 #[cfg(feature = "browser")]
 mod address;
 #[cfg(feature = "browser")]
+mod alive;
+#[cfg(feature = "browser")]
 mod allocator;
 #[cfg(feature = "browser")]
 mod capture;
@@ -28,6 +30,8 @@ pub mod ladders;
 pub mod skills;
 #[cfg(feature = "browser")]
 pub mod standing;
+#[cfg(feature = "browser")]
+mod timer;
 
 /// The value of the field or list that an event is about.
 #[must_use]

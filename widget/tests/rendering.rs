@@ -88,9 +88,16 @@ fn find_targets(html: &str, names: &[&str]) {
 }
 
 #[test]
-fn nothing_in_a_page_waits_for_a_form_or_runs_inline() {
+fn no_form_in_a_page_leads_anywhere_and_nothing_runs_inline() {
     let html = island(60) + &check(Some(0)) + &check(None);
-    for unwanted in ["<form", "<script", " style=", " onclick", "javascript:"] {
+    let forms: Vec<&str> =
+        html.split("<form").skip(1).filter_map(|form| form.split('>').next()).collect();
+    assert!(!forms.is_empty());
+    for form in forms {
+        assert!(form.contains(r#"method="dialog""#), "{form}");
+        assert!(form.contains(r#"autocomplete="off""#), "{form}");
+    }
+    for unwanted in [" action=", "formaction", "<script", " style=", " onclick", "javascript:"] {
         assert!(!html.contains(unwanted), "{unwanted}");
     }
 }

@@ -5,9 +5,10 @@ use crate::find::folded;
 use crate::page_state::{SkillOrder, SkillsState};
 
 impl SkillMatrix {
-    /// The skills whose name holds every word of the text, of the kind and the need.
+    /// The positions of the skills whose name holds every word of the text, of the kind and
+    /// the need.
     #[must_use]
-    pub fn select(&self, state: &SkillsState) -> Vec<&Skill> {
+    pub fn select(&self, state: &SkillsState) -> Vec<usize> {
         let text = folded(&state.text);
         let is_named = |skill: &Skill| {
             let name = folded(&skill.title);
@@ -17,10 +18,11 @@ impl SkillMatrix {
             state.kind.is_none_or(|kind| skill.kind == kind)
                 && state.need.is_none_or(|need| skill.asked.iter().any(|by| by.need == need))
         };
-        let mut found: Vec<&Skill> =
-            self.skills.iter().filter(|skill| is_asked(skill) && is_named(skill)).collect();
+        let all = self.skills.iter().enumerate();
+        let found = all.filter(|(_, skill)| is_asked(skill) && is_named(skill));
+        let mut found: Vec<usize> = found.map(|(n, _)| n).collect();
         if state.order == SkillOrder::Roles {
-            found.sort_by_key(|skill| std::cmp::Reverse(skill.roles));
+            found.sort_by_key(|n| std::cmp::Reverse(self.skills[*n].roles));
         }
         found
     }

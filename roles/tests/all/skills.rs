@@ -23,7 +23,7 @@ fn catalog(roles: Vec<Role>) -> Catalog {
 /// A line for each skill and need.
 fn told(matrix: &SkillMatrix, state: &SkillsState) -> Vec<String> {
     let mut lines = Vec::new();
-    for skill in matrix.select(state) {
+    for skill in matrix.select(state).into_iter().map(|n| &matrix.skills()[n]) {
         for by in &skill.asked {
             let asks: Vec<String> = by
                 .asks
@@ -111,7 +111,7 @@ fn the_list_is_narrowed_and_sorted() {
     let matrix = SkillMatrix::of(&port());
     let names = |query: &str| -> Vec<&str> {
         let found = matrix.select(&SkillsState::read(query));
-        found.iter().map(|skill| skill.title.as_str()).collect()
+        found.iter().map(|n| matrix.skills()[*n].title.as_str()).collect()
     };
     assert_eq!(names("?q=SQL"), ["mysql"]);
     assert_eq!(names("?q=r+s"), ["charts", "postgres", "sonar"]);

@@ -172,3 +172,22 @@ pub(crate) fn leads_to_a_question_that_is_away(ground: &Ground) {
     visit.wait_for(&format!("document.activeElement.id === '{MONTHS}'"));
     visit.assert_content();
 }
+
+/// Enter in a field presses the button to press next; before there is anything to press, it
+/// does nothing, and it sends nothing ever.
+pub(crate) fn enter_leads_on_and_never_away(ground: &Ground) {
+    let (host, visit) = before_alive(ground, ANALYST);
+    let here = visit.text("location.href");
+    answer(&visit, &format!("{MONTHS} 24"));
+    visit.press("Enter");
+    host.let_go();
+    wait_until_alive(&visit);
+    assert_eq!(visit.text(&value_of(MONTHS)), "24");
+    assert_eq!(visit.text("document.activeElement.id"), MONTHS);
+    drop(visit.requests());
+    visit.press("Enter");
+    visit.wait_for("document.activeElement.id === 'question.1'");
+    assert_eq!(visit.text("location.href"), here);
+    assert_eq!(visit.requests(), Vec::<String>::new());
+    visit.assert_content();
+}

@@ -7,12 +7,13 @@ use crate::ground::Ground;
 const ROWS: &str = "document.querySelectorAll('.skills__table tbody tr').length";
 const NAMES: &str =
     "[...document.querySelectorAll('.skills__name')].map(n => n.textContent.trim()).join('|')";
+const ALIVE: &str = "document.querySelector('[data-island=skills]')?.dataset.state === 'alive'";
 const COUNT: &str = "document.querySelector('#skills-count').textContent.trim()";
 
 fn visit(ground: &Ground, query: &str) -> Visit {
     let visit = ground.visitor(Settings::default());
     visit.go(&ground.host.url(&format!("skills/{query}")));
-    visit.wait_for("document.querySelector('[data-island=skills]')?.dataset.state === 'alive'");
+    visit.wait_for(ALIVE);
     visit
 }
 
@@ -80,4 +81,26 @@ pub(crate) fn a_shared_link_shows_the_same(ground: &Ground) {
     let strange = self::visit(ground, "?kind=moon&need=&q=%E0%A4%A&<script>");
     assert!(strange.text(COUNT).contains("entries"));
     strange.assert_content();
+}
+
+pub(crate) fn it_keeps_what_was_done_before(ground: &Ground) {
+    let host = ground.own_host();
+    host.keep_back(".wasm");
+    let visit = ground.visitor(Settings::default());
+    visit.set_out(&host.url("skills/"));
+    visit.wait_for(
+        "document.readyState === 'complete' && document.styleSheets.length > 0 \
+         && !!document.querySelector('.skills__table')",
+    );
+    let rows = visit.count(ROWS);
+    visit.click("#skills-text");
+    visit.type_text("post");
+    assert_eq!(visit.count(ROWS), rows, "nothing narrows the table yet");
+    host.let_go();
+    visit.wait_for(ALIVE);
+    visit.wait_for(&format!("{ROWS} < {rows}"));
+    visit.wait_for("location.search === '?q=post'");
+    assert_eq!(visit.text("document.activeElement.id"), "skills-text");
+    assert_eq!(visit.text("document.activeElement.value"), "post");
+    visit.assert_content();
 }

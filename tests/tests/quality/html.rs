@@ -1,7 +1,6 @@
 //! html-validate over every page. Its rules stand in `tests/quality/htmlvalidate.json`;
-//! off are those of taste, and two that browsers make us break: `role="list"`, because
-//! Safari forgets that a list without bullets is one, and `autocomplete="off"` on what is
-//! ticked, because Firefox keeps ticks over a reload and nothing may be kept unasked.
+//! off are those of taste, and one that a browser makes us break: `role="list"`, because
+//! Safari forgets that a list without bullets is one.
 
 use tests::{node, tree};
 

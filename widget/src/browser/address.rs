@@ -9,6 +9,8 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 
+use super::timer::after;
+
 /// How long after the last letter the address follows, in milliseconds.
 const AFTER_TYPING: u32 = 300;
 
@@ -34,7 +36,7 @@ impl Address {
             write(&query, true);
         } else {
             let address = self.clone();
-            let timeout = Timeout::new(AFTER_TYPING, move || address.write_waiting());
+            let timeout = after(AFTER_TYPING, Box::new(move || address.write_waiting()));
             self.waiting.replace(Some((timeout, query)));
         }
     }

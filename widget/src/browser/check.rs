@@ -1,7 +1,6 @@
 //! Bringing the self-check to life: fetch, capture, render over, replay.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 use std::sync::Arc;
 
 use gloo_events::EventListener;
@@ -10,10 +9,12 @@ use roles::check_book::CheckBook;
 use roles::link;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
-use yew::{AppHandle, Callback, Renderer};
+use yew::{AttrValue, Callback};
 
-use super::{focus, island, kept};
-use crate::components::check::{Check, CheckProps, Effect, Message, Restored};
+use super::timer::{after, soon};
+use super::{alive, focus, island, kept};
+use crate::components::check::{Begun, Check, CheckProps, Effect, Message, RESULT_ID, Restored};
+use crate::components::finder::Focus;
 
 mod capture;
 mod file;
@@ -29,7 +30,7 @@ pub fn start() {
     let Some((window, island)) = island::named("check") else { return };
     spawn_local(async move {
         match read(&window, &island).await {
-            Some(book) => bring_to_life(&window, &island, Arc::new(book)),
+            Some(book) => soon(Box::new(move || bring_to_life(window, island, Arc::new(book)))),
             None => island::say_unavailable(&island),
         }
     });
@@ -43,43 +44,43 @@ async fn read(window: &Window, island: &Element) -> Option<CheckBook> {
     }
 }
 
-/// The application, once there is one, for what reaches it from outside.
-#[derive(Clone, Default)]
-struct Handle(Rc<RefCell<Option<AppHandle<Check>>>>);
+type Handle = alive::Handle<Check>;
 
-impl Handle {
-    fn send(&self, message: Message) {
-        if let Some(app) = &*self.0.borrow() {
-            app.send_message(message);
-        }
-    }
-}
-
-fn bring_to_life(window: &Window, island: &Element, book: Arc<CheckBook>) {
+fn bring_to_life(window: Window, island: Element, book: Arc<CheckBook>) {
     let role = book.catalog().roles().first().filter(|_| !book.is_whole());
     let role = role.map(|role| role.id.clone());
-    let restored = restored(window, island, &book);
     let handle = Handle::default();
     let root = island.get_attribute("data-root").unwrap_or_default().into();
-    let props = CheckProps { book: Arc::clone(&book), role, root, around: around(&handle) };
-    let app = Renderer::<Check>::with_root_and_props(island.clone(), props).render();
-    app.send_message(Message::Restore(Box::new(restored)));
-    handle.0.replace(Some(app));
-    let _ = island.set_attribute("data-state", "alive");
-    listen(window, &handle, book);
+    let (address, around) = (address(&window), around(&handle));
+    let begun = if role.is_none() { Begun::over(&book) } else { Begun::default() };
+    let props = CheckProps { book: Arc::clone(&book), role, begun, root, address, around };
+    alive::bring_to_life(island, props, handle.clone(), move |island| {
+        let restored = restored(island, &book);
+        let to_result = restored.is_linked().then(|| Focus::on(RESULT_ID));
+        if restored == Restored::default() {
+            handle.send(Message::Measure);
+        } else {
+            handle.send(Message::Restore(Box::new(restored)));
+        }
+        listen(&window, handle, book);
+        to_result
+    });
+}
+
+/// The address of the page, without what stands behind its `#`.
+fn address(window: &Window) -> AttrValue {
+    let href = window.location().href().unwrap_or_default();
+    href.split('#').next().unwrap_or_default().to_owned().into()
 }
 
 /// The answers of the address come before those kept on the device.
-fn restored(window: &Window, island: &Element, book: &CheckBook) -> Restored {
+fn restored(island: &Element, book: &CheckBook) -> Restored {
     let linked = link::read(&kept::fragment(), book);
     let on_device = kept::read();
     let left = linked.is_some() && on_device.is_some();
     let kept = linked.is_none() && on_device.is_some();
     let opened = linked.or_else(|| link::read(&on_device?, book));
-    let href = window.location().href().unwrap_or_default();
-    let address = href.split('#').next().unwrap_or_default().to_owned();
-    let (typed, focus) = (capture::typed(island), focus::of(island));
-    Restored { address, opened, kept, left, typed, focus }
+    Restored { opened, kept, left, typed: capture::typed(island) }
 }
 
 fn around(handle: &Handle) -> Callback<Effect> {
@@ -89,11 +90,11 @@ fn around(handle: &Handle) -> Callback<Effect> {
         Effect::Announce => {
             let handle = handle.clone();
             let announce = move || handle.send(Message::Announce);
-            silence.replace(Some(Timeout::new(SILENCE, announce)));
+            silence.replace(Some(after(SILENCE, Box::new(announce))));
         }
         Effect::Measure => {
             let handle = handle.clone();
-            Timeout::new(0, move || handle.send(Message::Measure)).forget();
+            soon(Box::new(move || handle.send(Message::Measure)));
         }
         Effect::Lists => capture::show_marked(),
         Effect::Focus(on) => focus::put(&on),
@@ -112,8 +113,7 @@ fn around(handle: &Handle) -> Callback<Effect> {
 }
 
 /// A link to other answers on the same page is opened there.
-fn listen(window: &Window, handle: &Handle, book: Arc<CheckBook>) {
-    let handle = handle.clone();
+fn listen(window: &Window, handle: Handle, book: Arc<CheckBook>) {
     let open = move |_: &web_sys::Event| {
         if let Some(opened) = link::read(&kept::fragment(), &book) {
             handle.send(Message::Opened(Box::new(opened)));

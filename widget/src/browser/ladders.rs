@@ -1,6 +1,5 @@
 //! Bringing a comparison to life: on pages of ladders, and of any two roles.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
@@ -8,10 +7,10 @@ use roles::GapBook;
 use roles::page_state::PairState;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
-use yew::{AppHandle, Callback, Renderer};
+use yew::Callback;
 
 use super::address::{self, Address};
-use super::{capture, focus, island};
+use super::{alive, capture, island};
 use crate::components::around::{Around, Asked};
 use crate::components::compare::{Compare, CompareProps, FROM_ID, Message, TO_ID};
 
@@ -22,7 +21,7 @@ pub fn start() {
     let Some((window, island)) = island::named("ladders") else { return };
     spawn_local(async move {
         match read(&window, &island).await {
-            Some(book) => bring_to_life(&window, &island, Rc::new(book)),
+            Some(book) => bring_to_life(window, island, Rc::new(book)),
             None => island::say_unavailable(&island),
         }
     });
@@ -33,26 +32,26 @@ async fn read(window: &Window, island: &Element) -> Option<GapBook> {
     GapBook::from_bytes(&island::bytes(window, &url).await?).ok()
 }
 
-/// The application, once there is one, for what reaches it from outside.
-type Handle = Rc<RefCell<Option<AppHandle<Compare>>>>;
+type Handle = alive::Handle<Compare>;
 
-fn bring_to_life(window: &Window, island: &Element, book: Rc<GapBook>) {
-    let asked = PairState::read(&address::query(), &book);
-    let pair = captured(&asked, &book);
-    let focused = focus::of(island);
+fn bring_to_life(window: Window, island: Element, book: Rc<GapBook>) {
     let (handle, address) = (Handle::default(), Address::default());
     let root = island.get_attribute("data-root").unwrap_or_default().into();
     let around = around(&address, Rc::clone(&book));
     let drawn = island.has_attribute("data-drawn");
     let props = CompareProps { book: Rc::clone(&book), drawn, root, around };
-    let app = Renderer::<Compare>::with_root_and_props(island.clone(), props).render();
-    if pair != asked {
-        address.note(pair.write(), false);
-    }
-    app.send_message(Message::Restore(pair, focused));
-    handle.replace(Some(app));
-    let _ = island.set_attribute("data-state", "alive");
-    listen(window, &handle, address, book);
+    alive::bring_to_life(island, props, handle.clone(), move |_| {
+        let asked = PairState::read(&address::query(), &book);
+        let pair = captured(&asked, &book);
+        if pair != asked {
+            address.note(pair.write(), false);
+        }
+        if pair != PairState::default() {
+            handle.send(Message::Restore(pair));
+        }
+        listen(&window, handle, address, book);
+        None
+    });
 }
 
 /// What the address asks for, with what was chosen in the static lists since.
@@ -72,7 +71,6 @@ fn around(address: &Address, book: Rc<GapBook>) -> Around {
     let address = address.clone();
     Around {
         asked: Callback::from(move |Asked { query, step }| address.note(query, step)),
-        focus: Callback::from(|focus| focus::put(&focus)),
         fields: Callback::from(move |fields: Vec<(&'static str, String)>| {
             capture::fill(&fields);
             drawing::mark(&fields, &book);
@@ -82,20 +80,13 @@ fn around(address: &Address, book: Rc<GapBook>) -> Around {
 
 /// Back and Forward restore what their address asks for; boxes of the drawing can be
 /// pressed.
-fn listen(window: &Window, handle: &Handle, address: Address, book: Rc<GapBook>) {
-    let (to_pair, pages) = (Rc::clone(handle), Rc::clone(&book));
+fn listen(window: &Window, handle: Handle, address: Address, book: Rc<GapBook>) {
+    let (to_pair, pages) = (handle.clone(), Rc::clone(&book));
     let restore = move |_: &web_sys::Event| {
         address.forget();
         let pair = PairState::read(&address::query(), &pages);
-        send(&to_pair, Message::Restore(pair, None));
+        to_pair.send(Message::Restore(pair));
     };
     EventListener::new(window, "popstate", restore).forget();
-    let to_picks = Rc::clone(handle);
-    drawing::listen(book, move |id| send(&to_picks, Message::Pick(id)));
-}
-
-fn send(handle: &Handle, message: Message) {
-    if let Some(app) = &*handle.borrow() {
-        app.send_message(message);
-    }
+    drawing::listen(book, move |id| handle.send(Message::Pick(id)));
 }

@@ -9,14 +9,17 @@ use roles::SkillMatrix;
 use roles::page_state::SkillsState;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
-use yew::{AppHandle, Callback, Renderer};
+use yew::Callback;
 
 use super::address::{self, Address};
-use super::{capture, focus, island};
+use super::timer::after;
+use super::{alive, capture, focus, island};
 use crate::components::around::{Around, Asked};
 use crate::components::skills::{
     KIND_ID, Message, NEED_ID, ORDER_ID, Skills, SkillsProps, TEXT_ID,
 };
+
+mod rows;
 
 /// How long after the last change the number of entries is said aloud, in milliseconds.
 const SILENCE: u32 = 700;
@@ -26,7 +29,7 @@ pub fn start() {
     let Some((window, island)) = island::named("skills") else { return };
     spawn_local(async move {
         match read(&window, &island).await {
-            Some(matrix) => bring_to_life(&window, &island, Rc::new(matrix)),
+            Some(matrix) => bring_to_life(window, island, Rc::new(matrix)),
             None => island::say_unavailable(&island),
         }
     });
@@ -37,27 +40,33 @@ async fn read(window: &Window, island: &Element) -> Option<SkillMatrix> {
     SkillMatrix::from_bytes(&island::bytes(window, &url).await?).ok()
 }
 
-/// The application, once there is one, for what reaches it from outside.
-type Handle = Rc<RefCell<Option<AppHandle<Skills>>>>;
+type Handle = alive::Handle<Skills>;
 
-fn bring_to_life(window: &Window, island: &Element, matrix: Rc<SkillMatrix>) {
-    let asked = SkillsState::read(&address::query());
-    let state = captured(asked.clone());
-    let focused = focus::of(island);
+fn bring_to_life(window: Window, island: Element, matrix: Rc<SkillMatrix>) {
     let (handle, address) = (Handle::default(), Address::default());
-    let root = island.get_attribute("data-root").unwrap_or_default().into();
-    let props = SkillsProps { matrix, root, around: around(&handle, &address) };
-    let app = Renderer::<Skills>::with_root_and_props(island.clone(), props).render();
-    if state != asked {
-        address.note(state.write(), false);
-    }
-    app.send_message(Message::Restore(state, focused));
-    handle.replace(Some(app));
-    let _ = island.set_attribute("data-state", "alive");
-    let handle = Rc::clone(&handle);
+    let rows = rows::of_page().map(|rows| move |shown: Vec<usize>| rows.show(&shown));
+    let rows = rows.map(Callback::from).unwrap_or_default();
+    let focus = Callback::from(|focus| focus::put(&focus));
+    let props = SkillsProps { matrix, rows, focus, around: around(&handle, &address) };
+    alive::bring_to_life(island, props, handle.clone(), move |_| {
+        let asked = SkillsState::read(&address::query());
+        let state = captured(asked.clone());
+        if state != asked {
+            address.note(state.write(), false);
+        }
+        if state != SkillsState::default() {
+            handle.send(Message::Restore(state));
+        }
+        listen(&window, handle, address);
+        None
+    });
+}
+
+/// Back and Forward restore what their address asks for.
+fn listen(window: &Window, handle: Handle, address: Address) {
     let restore = move |_: &web_sys::Event| {
         address.forget();
-        send(&handle, Message::Restore(SkillsState::read(&address::query()), None));
+        handle.send(Message::Restore(SkillsState::read(&address::query())));
     };
     EventListener::new(window, "popstate", restore).forget();
 }
@@ -81,22 +90,15 @@ fn captured(mut state: SkillsState) -> SkillsState {
 }
 
 fn around(handle: &Handle, address: &Address) -> Around {
-    let (handle, address) = (Rc::clone(handle), address.clone());
+    let (handle, address) = (handle.clone(), address.clone());
     let silence: RefCell<Option<Timeout>> = RefCell::default();
     Around {
         asked: Callback::from(move |Asked { query, step }| {
             address.note(query, step);
-            let handle = Rc::clone(&handle);
-            let announce = move || send(&handle, Message::Announce);
-            silence.replace(Some(Timeout::new(SILENCE, announce)));
+            let handle = handle.clone();
+            let announce = move || handle.send(Message::Announce);
+            silence.replace(Some(after(SILENCE, Box::new(announce))));
         }),
-        focus: Callback::from(|focus| focus::put(&focus)),
         fields: Callback::from(|fields: Vec<(&'static str, String)>| capture::fill(&fields)),
-    }
-}
-
-fn send(handle: &Handle, message: Message) {
-    if let Some(app) = &*handle.borrow() {
-        app.send_message(message);
     }
 }

@@ -2,16 +2,12 @@
 
 use yew::Callback;
 
-use super::finder::Focus;
-
 /// What an island tells the world, and what it asks of it. In a page being built there is
 /// none.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Around {
     /// Is told what is asked for whenever that changes.
     pub asked: Callback<Asked>,
-    /// Moves the keyboard, once what is asked for is drawn.
-    pub focus: Callback<Focus>,
     /// Puts fields and lists on what is asked for, once that is drawn: id and value.
     pub fields: Callback<Vec<(&'static str, String)>>,
 }

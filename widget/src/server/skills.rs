@@ -5,7 +5,7 @@ use std::rc::Rc;
 use roles::SkillMatrix;
 use yew::{AttrValue, html};
 
-use crate::components::skills::Skills;
+use crate::components::skills::{Skills, table};
 
 /// What is said where it cannot come alive.
 const UNAVAILABLE: &str =
@@ -27,9 +27,11 @@ pub struct SkillsIsland {
 pub fn render_skills(island: SkillsIsland) -> String {
     let SkillsIsland { matrix, data, root } = island;
     super::render(html! {
-        <div data-island="skills" data-matrix={data} data-root={root.clone()}
-            data-notice={UNAVAILABLE}>
-            <Skills {matrix} {root} />
-        </div>
+        <>
+            <div data-island="skills" data-matrix={data} data-notice={UNAVAILABLE}>
+                <Skills matrix={Rc::clone(&matrix)} />
+            </div>
+            { table(&matrix, &root) }
+        </>
     })
 }

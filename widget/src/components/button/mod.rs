@@ -29,7 +29,7 @@ pub enum ButtonLook {
     Text,
     /// In a frame of its own.
     Framed,
-    /// The one to press next.
+    /// The one to press next, which is what Enter does in the fields of a form.
     Main,
     /// A small frame with something to take away.
     Chip,
@@ -47,6 +47,7 @@ impl<M: Clone + 'static> Button<M> {
     /// The button with a label.
     pub fn view(self, label: Html, send: &Send<M>) -> Html {
         let Self { look, id, folds, message } = self;
+        let kind = if look == ButtonLook::Main { "submit" } else { "button" };
         let look = match look {
             ButtonLook::Text => "text",
             ButtonLook::Framed => "framed",
@@ -59,7 +60,7 @@ impl<M: Clone + 'static> Button<M> {
         let send = send.clone();
         let press = move |_| send.emit(message.clone());
         html! {
-            <button type="button" class="button" data-look={look} {id} aria-expanded={expanded}
+            <button type={kind} class="button" data-look={look} {id} aria-expanded={expanded}
                 aria-controls={controls} onclick={press}>{ label }</button>
         }
     }

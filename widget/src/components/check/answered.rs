@@ -96,8 +96,6 @@ impl Check {
     }
 
     pub(super) fn restore(&mut self, restored: Restored, props: &CheckProps) {
-        self.address = restored.address.into();
-        let was_linked = restored.opened.is_some() && !restored.kept;
         if let Some(opened) = restored.opened {
             self.open(opened, props);
         }
@@ -112,8 +110,6 @@ impl Check {
         if !restored.typed.is_empty() {
             props.around.emit(Effect::Announce);
         }
-        let to_result = || was_linked.then(|| Focus::on(RESULT_ID));
-        self.focus = restored.focus.or_else(to_result);
     }
 
     /// Takes answers over that a link or the device had, and says what has changed.

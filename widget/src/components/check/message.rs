@@ -58,8 +58,6 @@ pub enum Message {
 /// What was there before the self-check came alive.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Restored {
-    /// The address of the page, without what stands behind its `#`.
-    pub address: String,
     /// The answers of the address, or those kept on the device.
     pub opened: Option<Opened>,
     /// Whether these are the ones kept on the device.
@@ -68,8 +66,14 @@ pub struct Restored {
     pub left: bool,
     /// What was typed meanwhile: names of fields with what is in them.
     pub typed: Vec<(String, String)>,
-    /// Where the keyboard was.
-    pub focus: Option<Focus>,
+}
+
+impl Restored {
+    /// Whether the answers are those of the address.
+    #[must_use]
+    pub fn is_linked(&self) -> bool {
+        self.opened.is_some() && !self.kept
+    }
 }
 
 /// Something that the browser is to do.

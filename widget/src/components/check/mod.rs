@@ -26,6 +26,7 @@ mod view_all;
 
 pub use message::{Effect, Message, Restored};
 
+pub use overview::Begun;
 use overview::Overview;
 
 /// The id of the heading of the result.
@@ -42,8 +43,14 @@ pub struct CheckProps {
     pub book: Arc<CheckBook>,
     /// The role of the page; none on the page over all roles.
     pub role: Option<RoleId>,
+    /// What the page over all roles begins with, where it was worked out before.
+    #[prop_or_default]
+    pub begun: Begun,
     /// What leads from the page to the root of the site: `../../`.
     pub root: AttrValue,
+    /// The address of the page, without what stands behind its `#`.
+    #[prop_or_default]
+    pub address: AttrValue,
     /// Has the browser do something. In a page being built there is none.
     #[prop_or_default]
     pub around: Callback<Effect>,
@@ -54,6 +61,7 @@ impl PartialEq for CheckProps {
         Arc::ptr_eq(&self.book, &other.book)
             && self.role == other.role
             && self.root == other.root
+            && self.address == other.address
             && self.around == other.around
     }
 }
@@ -92,8 +100,6 @@ pub struct Check {
     /// What is said of answers that were opened or loaded.
     notes: Vec<String>,
     keeps: bool,
-    /// The address of the page.
-    address: AttrValue,
     link: Option<AttrValue>,
     announced: AttrValue,
     focus: Option<Focus>,
@@ -106,19 +112,19 @@ impl Component for Check {
     type Properties = CheckProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let words = ctx.props().book.catalog().vocabulary();
+        let CheckProps { book, begun, .. } = ctx.props();
+        let words = book.catalog().vocabulary();
         let asked = ctx.props().role().map(|role| questionnaire(role, words));
         Self {
             form: Form::default(),
             profile: Profile::default(),
             problems: Vec::new(),
             told: false,
-            overview: asked.is_none().then(|| Overview::new(&ctx.props().book)),
+            overview: asked.is_none().then(|| begun.take(book)),
             at: asked.as_ref().map(|_| 0),
             asked: asked.unwrap_or_default(),
             notes: Vec::new(),
             keeps: false,
-            address: AttrValue::Static(""),
             link: None,
             announced: AttrValue::Static(""),
             focus: None,
@@ -128,7 +134,8 @@ impl Component for Check {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let props = ctx.props();
-        self.refilled |= !matches!(message, Message::Typed(..) | Message::Announce);
+        self.refilled |=
+            !matches!(message, Message::Typed(..) | Message::Announce | Message::Measure);
         match message {
             Message::Typed(name, value) => self.typed(&name, &value, props),
             Message::Announce => self.announced = self.in_short(props).into(),
@@ -143,7 +150,7 @@ impl Component for Check {
             Message::Save => self.save(props),
             Message::Loaded(text) => self.load(&text, props),
             Message::Next => self.next(props),
-            Message::Measure => self.measure(props),
+            Message::Measure => return self.measure(props),
             Message::Ask(_) | Message::Forget(_) | Message::Unfold(_) | Message::More => {
                 self.look(&message, props);
             }

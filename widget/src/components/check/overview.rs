@@ -1,5 +1,8 @@
 //! The self-check over all roles: which question comes next, and the roles by distance.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use roles::assessment::Assessment;
 use roles::judge::Verdict;
 use roles::profile::Profile;
@@ -32,8 +35,26 @@ pub(super) struct Overview {
     pub(super) unfolded: Option<usize>,
 }
 
+/// What the page over all roles begins with. Working it out takes as long as drawing it, so
+/// that a browser does the one in another task than the other.
+#[derive(Debug, Clone, Default)]
+pub struct Begun(Rc<RefCell<Option<Overview>>>);
+
+impl Begun {
+    /// Without answers.
+    #[must_use]
+    pub fn over(book: &CheckBook) -> Self {
+        Self(Rc::new(RefCell::new(Some(Overview::new(book)))))
+    }
+
+    /// What was worked out, or else is now.
+    pub(super) fn take(&self, book: &CheckBook) -> Overview {
+        self.0.take().unwrap_or_else(|| Overview::new(book))
+    }
+}
+
 impl Overview {
-    pub(super) fn new(book: &CheckBook) -> Self {
+    fn new(book: &CheckBook) -> Self {
         let mut overview = Self {
             distances: Distances::new(book),
             question: None,
@@ -88,21 +109,25 @@ impl Check {
     pub(super) fn judge(&mut self, props: &CheckProps) {
         if let Some(overview) = &mut self.overview {
             overview.distances.judge(&props.book, &self.profile);
-            if !overview.distances.is_done() {
-                props.around.emit(Effect::Measure);
-            }
+        }
+        self.go_on_measuring(props);
+    }
+
+    /// Asks for the time to measure more roles, where some are left.
+    fn go_on_measuring(&self, props: &CheckProps) {
+        if self.overview.as_ref().is_some_and(|overview| !overview.distances.is_done()) {
+            props.around.emit(Effect::Measure);
         }
     }
 
-    pub(super) fn measure(&mut self, props: &CheckProps) {
-        if let Some(overview) = &mut self.overview
-            && !overview.distances.is_done()
-        {
-            overview.distances.measure(&props.book, &self.profile);
-            if !overview.distances.is_done() {
-                props.around.emit(Effect::Measure);
-            }
-        }
+    /// Measures some more roles. The order changes with the last of them.
+    pub(super) fn measure(&mut self, props: &CheckProps) -> bool {
+        let left = self.overview.as_mut().filter(|overview| !overview.distances.is_done());
+        let Some(overview) = left else { return false };
+        overview.distances.measure(&props.book, &self.profile);
+        let is_done = overview.distances.is_done();
+        self.go_on_measuring(props);
+        is_done
     }
 
     /// Puts the first question again, for other answers.

@@ -40,7 +40,7 @@ impl Check {
     }
 
     pub(super) fn make_link(&mut self, props: &CheckProps) {
-        let link = [self.address.as_str(), "#", &self.in_a_link(props)].concat();
+        let link = [props.address.as_str(), "#", &self.in_a_link(props)].concat();
         self.link = Some(link.into());
         self.focus =
             Some(Focus { id: check_keeping::LINK_ID.into(), selection: Some((0, u32::MAX)) });

@@ -19,6 +19,13 @@ pub(super) struct Checking<'a> {
     pub(super) send: Send<Message>,
 }
 
+/// Questions with what leads on from them. A form, because browsers that keep what stands in
+/// fields over a reload ask the form whether they may. Without a dialog around it, its method
+/// sends nothing and goes nowhere, with script or without.
+pub(super) fn form(asked: Html) -> Html {
+    html! { <form class="check__form" method="dialog" autocomplete="off">{ asked }</form> }
+}
+
 impl Checking<'_> {
     pub(super) fn view(&self) -> Html {
         let announced = &self.check.announced;
@@ -45,7 +52,13 @@ impl Checking<'_> {
     }
 
     fn one(&self) -> Html {
-        html! { <>{ self.switch() }{ self.questions() }{ self.steps() }{ self.result() }</> }
+        html! {
+            <>
+                { self.switch() }
+                { form(html! { <>{ self.questions() }{ self.steps() }</> }) }
+                { self.result() }
+            </>
+        }
     }
 
     fn lead(&self) -> Html {

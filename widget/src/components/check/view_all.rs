@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::overview::Overview;
-use super::view::Checking;
+use super::view::{Checking, form};
 use super::{Message, RESULT_ID};
 use crate::components::button::{Button, ButtonLook};
 use crate::components::check_roles::Nearest;
@@ -36,17 +36,22 @@ impl Checking<'_> {
         let next = Button::new(ButtonLook::Main, Message::Next);
         let finish = Button::new(ButtonLook::Framed, Message::Finish);
         html! {
-            <div class="check__live check__asked">
-                { check_question::check_question(&self.questioning(), 0, asked) }
-                if *settles > 0 {
-                    <p class="question__help">
-                        { ["The answer settles something in ", &roles(*settles), "."].concat() }
-                    </p>
-                }
-                <div class="check__steps">
-                    { next.view(html! { { "Next question" } }, &self.send) }
-                    { finish.view(html! { { "See the roles" } }, &self.send) }
-                </div>
+            <div class="check__live">
+                { form(html! {
+                    <>
+                        { check_question::check_question(&self.questioning(), 0, asked) }
+                        if *settles > 0 {
+                            <p class="question__help">
+                                { ["The answer settles something in ", &roles(*settles), "."]
+                                    .concat() }
+                            </p>
+                        }
+                        <div class="check__steps">
+                            { next.view(html! { { "Next question" } }, &self.send) }
+                            { finish.view(html! { { "See the roles" } }, &self.send) }
+                        </div>
+                    </>
+                }) }
             </div>
         }
     }

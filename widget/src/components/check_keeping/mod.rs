@@ -43,7 +43,7 @@ pub(crate) fn check_keeping(keeping: &Keeping<'_>, send: &Send<Message>) -> Html
             <h3 id="check-keeping">{ "Your answers" }</h3>
             <p class="keeping__clear">{ button("Clear my answers", Message::Clear) }</p>
             <label class="choice" for={KEEP}>
-                <input type="checkbox" id={KEEP} name={KEEP} value={TICKED} autocomplete="off"
+                <input type="checkbox" id={KEEP} name={KEEP} value={TICKED}
                     checked={keeping.keeps} aria-describedby="check-keep-help" />
                 { "Keep my answers on this device" }
             </label>
@@ -56,8 +56,7 @@ pub(crate) fn check_keeping(keeping: &Keeping<'_>, send: &Send<Message>) -> Html
                 { button("Download my answers", Message::Save) }
                 <div class="text-field">
                     <label for={LOAD}>{ "Load answers from a file" }</label>
-                    <input type="file" id={LOAD} name={LOAD} accept=".toml,text/plain"
-                        autocomplete="off" />
+                    <input type="file" id={LOAD} name={LOAD} accept=".toml,text/plain" />
                 </div>
             </div>
             if let Some(link) = keeping.link { { self::link(link) } }

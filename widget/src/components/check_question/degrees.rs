@@ -65,8 +65,7 @@ fn tick(view: &Questioning<'_>, field: Field, label: &str, checked: bool) -> Htm
     let name = view.name(field);
     html! {
         <label class="choice" for={name.clone()}>
-            <input type="checkbox" id={name.clone()} {name} value={TICKED} {checked}
-                autocomplete="off" />
+            <input type="checkbox" id={name.clone()} {name} value={TICKED} {checked} />
             { label.to_owned() }
         </label>
     }

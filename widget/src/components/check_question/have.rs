@@ -42,8 +42,7 @@ fn choice(name: &str, answer: Answer, checked: bool) -> Html {
     let id = [name, ".", answer.word()].concat();
     html! {
         <label class="choice" for={id.clone()}>
-            <input type="radio" {id} name={name.to_owned()} value={answer.word()} {checked}
-                autocomplete="off" />
+            <input type="radio" {id} name={name.to_owned()} value={answer.word()} {checked} />
             { label }
         </label>
     }

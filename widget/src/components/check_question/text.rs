@@ -18,8 +18,8 @@ pub(super) fn text(view: &Questioning<'_>, field: Field, label: &str, value: &st
                     <span class="visually-hidden">{ "To mend: " }</span>{ problem }
                 </p>
             }
-            <input id={name.clone()} {name} type="text" inputmode="decimal" autocomplete="off"
-                maxlength="8" value={value.to_owned()} aria-invalid={problem.map(|_| "true")}
+            <input id={name.clone()} {name} type="text" inputmode="decimal" maxlength="8"
+                value={value.to_owned()} aria-invalid={problem.map(|_| "true")}
                 aria-describedby={problem_id} />
         </div>
     }
@@ -37,7 +37,7 @@ pub(super) fn list<'t>(
     html! {
         <div class="text-field">
             <label for={name.clone()}>{ label.to_owned() }</label>
-            <select id={name.clone()} {name} autocomplete="off">
+            <select id={name.clone()} {name}>
                 { for options.map(|(value, words, selected)| html! {
                     <option value={value.to_owned()} {selected}>{ words.to_owned() }</option>
                 }) }

@@ -2,8 +2,6 @@
 
 use roles::page_state::PairState;
 
-use crate::components::finder::Focus;
-
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Message {
@@ -16,5 +14,5 @@ pub enum Message {
     /// The other way round.
     Swap,
     /// What an address, or the page before it came alive, asked for.
-    Restore(PairState, Option<Focus>),
+    Restore(PairState),
 }

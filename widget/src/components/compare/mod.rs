@@ -17,7 +17,6 @@ mod view;
 pub use message::Message;
 
 use super::around::{Around, Asked};
-use super::finder::Focus;
 
 /// The ids of the two lists.
 pub const FROM_ID: &str = "compare-from";
@@ -52,7 +51,6 @@ impl PartialEq for CompareProps {
 pub struct Compare {
     pair: PairState,
     announced: AttrValue,
-    focus: Option<Focus>,
 }
 
 impl Component for Compare {
@@ -60,7 +58,7 @@ impl Component for Compare {
     type Properties = CompareProps;
 
     fn create(_: &Context<Self>) -> Self {
-        Self { pair: PairState::default(), announced: AttrValue::Static(""), focus: None }
+        Self { pair: PairState::default(), announced: AttrValue::Static("") }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
@@ -70,8 +68,8 @@ impl Component for Compare {
             Message::To(id) => self.pair.leading(&id, book),
             Message::Pick(id) => self.pair.picking(&id, book),
             Message::Swap => self.pair.clone().swapped(),
-            Message::Restore(pair, focus) => {
-                (self.pair, self.focus) = (pair, focus);
+            Message::Restore(pair) => {
+                self.pair = pair;
                 return true;
             }
         };
@@ -88,13 +86,14 @@ impl Component for Compare {
         view::Comparing { compare: self, props: ctx.props(), send }.view()
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        // What is drawn first is what the page shows, and stands in no page yet.
+        if first {
+            return;
+        }
         let id = |role: &Option<RoleId>| role.as_ref().map(ToString::to_string).unwrap_or_default();
         let chosen = vec![(FROM_ID, id(&self.pair.from)), (TO_ID, id(&self.pair.to))];
         ctx.props().around.fields.emit(chosen);
-        if let Some(focus) = self.focus.take() {
-            ctx.props().around.focus.emit(focus);
-        }
     }
 }
 

@@ -24,7 +24,7 @@ pub enum Message {
     /// A part that can be folded was unfolded, or folded again.
     Toggle(Panel),
     /// What an address, or the page before it came alive, asked for.
-    Restore(FinderState, Option<Focus>),
+    Restore(FinderState),
     /// Time to say aloud how many roles there are.
     Announce,
 }

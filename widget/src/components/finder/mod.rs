@@ -75,7 +75,7 @@ impl Component for Finder {
                 }
                 return true;
             }
-            Message::Restore(state, _) => state.clone(),
+            Message::Restore(state) => state.clone(),
             other => asked(&self.state, other),
         };
         self.focus = self.focus_after(index, &message);
@@ -121,7 +121,6 @@ impl Finder {
     /// Where the keyboard goes when what it was on is gone afterwards.
     fn focus_after(&self, index: &FinderIndex, message: &Message) -> Option<Focus> {
         match message {
-            Message::Restore(_, focus) => focus.clone(),
             Message::Remove(..) | Message::Drop(_) | Message::Clear => Some(Focus::on(COUNT_ID)),
             Message::More => {
                 let first_new = self.found.roles.get(self.state.shown as usize)?;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use roles::SkillMatrix;
 use yew::html;
 
-use super::Skills;
+use super::{Skills, table};
 use crate::components::{Example, example_roles};
 
 /// The table in its situations.
@@ -17,7 +17,7 @@ pub fn examples() -> Vec<Example> {
         .map(|(name, matrix)| Example {
             component: "skills",
             name,
-            html: html! { <Skills {matrix} root="../" /> },
+            html: html! { <><Skills matrix={Rc::clone(&matrix)} />{ table(&matrix, "../") }</> },
         })
         .into()
 }

@@ -2,8 +2,6 @@
 
 use roles::page_state::SkillsState;
 
-use crate::components::finder::Focus;
-
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Message {
@@ -18,7 +16,7 @@ pub enum Message {
     /// Everything that narrows the table was given up.
     Clear,
     /// What an address, or the page before it came alive, asked for.
-    Restore(SkillsState, Option<Focus>),
+    Restore(SkillsState),
     /// Time to say aloud how many entries there are.
     Announce,
 }

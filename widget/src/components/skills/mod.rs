@@ -1,21 +1,24 @@
 //! Who asks for what: a table of tools, skills and the like with the roles that ask for
 //! them, and what narrows it.
 //!
-//! Deliberately knows no address and no document, so that it renders the same anywhere.
+//! The component is what narrows the table, and says which rows are asked for. The rows are
+//! drawn when the page is built and stay the same: drawing all of them again would keep a
+//! slow device busy. Deliberately knows no address and no document, so that it renders the
+//! same anywhere.
 
 use std::rc::Rc;
 
 use roles::SkillMatrix;
 use roles::page_state::SkillsState;
-use roles::skills::Skill;
-use yew::{AttrValue, Component, Context, Html, Properties};
+use yew::{AttrValue, Callback, Component, Context, Html, Properties};
 
 pub mod examples;
 mod message;
-mod row;
+mod table;
 mod view;
 
 pub use message::Message;
+pub use table::{ROWS, table};
 
 use super::around::{Around, Asked};
 use super::finder::Focus;
@@ -36,8 +39,12 @@ pub const ORDER_ID: &str = "skills-order";
 pub struct SkillsProps {
     /// Who asks for what.
     pub matrix: Rc<SkillMatrix>,
-    /// What leads from the page to the root of the site: `../`.
-    pub root: AttrValue,
+    /// Has the table show the rows at these positions of the matrix, in this order.
+    #[prop_or_default]
+    pub rows: Callback<Vec<usize>>,
+    /// Moves the keyboard, once what is asked for is drawn.
+    #[prop_or_default]
+    pub focus: Callback<Focus>,
     /// The world around it.
     #[prop_or_default]
     pub around: Around,
@@ -46,7 +53,8 @@ pub struct SkillsProps {
 impl PartialEq for SkillsProps {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.matrix, &other.matrix)
-            && self.root == other.root
+            && self.rows == other.rows
+            && self.focus == other.focus
             && self.around == other.around
     }
 }
@@ -82,8 +90,8 @@ impl Component for Skills {
                 self.announced = self.count(ctx.props()).into();
                 return true;
             }
-            Message::Restore(state, focus) => {
-                (self.state, self.focus) = (state, focus);
+            Message::Restore(state) => {
+                self.state = state;
                 return true;
             }
         };
@@ -99,16 +107,22 @@ impl Component for Skills {
         view::Listing { skills: self, props: ctx.props(), send }.view()
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        ctx.props().around.fields.emit(view::fields(&self.state));
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        let props = ctx.props();
+        // What is drawn first is what the page shows, and stands in no page yet.
+        if first {
+            return;
+        }
+        props.around.fields.emit(view::fields(&self.state));
+        props.rows.emit(self.found(props));
         if let Some(focus) = self.focus.take() {
-            ctx.props().around.focus.emit(focus);
+            props.focus.emit(focus);
         }
     }
 }
 
 impl Skills {
-    fn found<'p>(&self, props: &'p SkillsProps) -> Vec<&'p Skill> {
+    fn found(&self, props: &SkillsProps) -> Vec<usize> {
         props.matrix.select(&self.state)
     }
 

@@ -1,4 +1,4 @@
-//! The markup of the table and of what narrows it.
+//! The markup of what narrows the table.
 
 use roles::page_state::{SkillOrder, SkillsState, kind_key, need_key};
 use roles::skills::SkillNeed;
@@ -6,13 +6,13 @@ use roles::vocabulary::TermKind;
 use roles::words::{skill_kind, skill_need};
 use yew::{Html, InputEvent, html};
 
-use super::{COUNT_ID, KIND_ID, Message, NEED_ID, ORDER_ID, Skills, SkillsProps, TEXT_ID, row};
+use super::{COUNT_ID, KIND_ID, Message, NEED_ID, ORDER_ID, Skills, SkillsProps, TEXT_ID};
 use crate::browser;
 use crate::components::Send;
 use crate::components::button::{Button, ButtonLook};
 use crate::components::select::Select;
 
-/// The table at one moment.
+/// What narrows the table, at one moment.
 pub(super) struct Listing<'a> {
     pub(super) skills: &'a Skills,
     pub(super) props: &'a SkillsProps,
@@ -42,8 +42,6 @@ pub(super) fn fields(state: &SkillsState) -> Vec<(&'static str, String)> {
 
 impl Listing<'_> {
     pub(super) fn view(&self) -> Html {
-        let found = self.skills.found(self.props);
-        let (matrix, root) = (&self.props.matrix, &self.props.root);
         html! {
             <div class="skills">
                 <p class="skills__notice" id="skills-notice" role="status"></p>
@@ -57,19 +55,7 @@ impl Listing<'_> {
                     { self.skills.count(self.props) }
                 </h2>
                 <p class="visually-hidden" role="status">{ &self.skills.announced }</p>
-                if found.is_empty() {
-                    { self.nothing() }
-                } else {
-                    <table class="skills__table">
-                        <thead>
-                            <tr>
-                                <th scope="col">{ "What" }</th>
-                                <th scope="col">{ "Who asks for it, and how much" }</th>
-                            </tr>
-                        </thead>
-                        <tbody>{ for found.iter().map(|skill| row::row(matrix, skill, root)) }</tbody>
-                    </table>
-                }
+                if self.skills.found(self.props).is_empty() { { self.nothing() } }
             </div>
         }
     }

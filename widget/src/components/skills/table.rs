@@ -1,15 +1,32 @@
-//! One thing that is asked for, and who asks for it.
+//! The table itself: each thing that is asked for, and who asks for it.
 
 use roles::skills::{Ask, AskedBy, Skill, SkillMatrix};
 use roles::words::{count, more_roles, skill_ask, skill_kind, skill_need};
 use roles::{Route, page_state::need_key};
 use yew::{Html, html};
 
-/// A row of the table; links are relative to the root.
-pub(super) fn row(matrix: &SkillMatrix, skill: &Skill, root: &str) -> Html {
+/// Where the rows stand, as a selector.
+pub const ROWS: &str = ".skills__table > tbody";
+
+/// The table with all rows, in the order of the matrix; links are relative to the root.
+pub fn table(matrix: &SkillMatrix, root: &str) -> Html {
+    html! {
+        <table class="skills__table">
+            <thead>
+                <tr>
+                    <th scope="col">{ "What" }</th>
+                    <th scope="col">{ "Who asks for it, and how much" }</th>
+                </tr>
+            </thead>
+            <tbody>{ for matrix.skills().iter().map(|skill| row(matrix, skill, root)) }</tbody>
+        </table>
+    }
+}
+
+fn row(matrix: &SkillMatrix, skill: &Skill, root: &str) -> Html {
     let number = count(skill.roles as usize, "role", "roles");
     html! {
-        <tr key={skill.id.clone()}>
+        <tr>
             <th scope="row">
                 <span class="skills__name">{ &skill.title }</span>
                 { " " }
