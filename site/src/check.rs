@@ -7,11 +7,12 @@
 //! is not reported.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use roles::date::Date;
 use roles::id::{LadderId, RoleId};
-use roles::{Ladder, Role};
+use roles::{Ladder, Role, Route};
 
 use crate::Options;
 use crate::content::{Content, Prose};
@@ -46,7 +47,7 @@ mod term_kind;
 mod vocabulary;
 mod web_address;
 
-use ladder::LadderFile;
+use published::Page;
 use reference::Names;
 pub(crate) use reference::mended;
 use role::RoleFile;
@@ -58,22 +59,22 @@ use vocabulary::WordNames;
 struct Context<'d> {
     words: WordNames<'d>,
     employers: Names<'d, ()>,
-    roles: RoleNames<'d>,
+    roles: RoleNames,
     left_out: &'d LeftOut,
     /// The day on which the site is made.
     today: Option<Date>,
 }
 
 /// Role and ladder files with what they came to.
-struct Checked<'d> {
-    roles: Vec<CheckedFile<'d, RoleId, RoleFile, Role>>,
-    ladders: Vec<CheckedFile<'d, LadderId, LadderFile, Ladder>>,
+struct Checked {
+    roles: Vec<CheckedFile<RoleId, Role>>,
+    ladders: Vec<CheckedFile<LadderId, Ladder>>,
 }
 
-/// A file with what it came to; nothing where it makes no sense.
-struct CheckedFile<'d, Id, File, Thing> {
+/// What a file came to; nothing where it makes no sense.
+struct CheckedFile<Id, Thing> {
     id: Id,
-    file: &'d File,
+    page: Page,
     made: Option<(Thing, Prose)>,
 }
 
@@ -81,6 +82,7 @@ struct CheckedFile<'d, Id, File, Thing> {
 #[must_use]
 pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagnostic>) {
     let hidden = drafts::set_aside(&mut draft, options);
+    let role_files = std::mem::take(&mut draft.roles);
     let mut problems = Vec::new();
     let mut keep = |found: Vec<Diagnostic>| problems.extend(found);
 
@@ -89,12 +91,13 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
     let (vocabulary, words, found) =
         vocabulary::check(draft.vocabulary.as_ref(), &employers, &draft.left_out);
     keep(found);
-    let (roles, found) = RoleNames::new(&draft.roles, &hidden, &draft.left_out);
+    let (role_files, found) = file_name::by_id("role", role_files, RoleId::new);
     keep(found);
+    let roles = RoleNames::new(&role_files, &hidden, &draft.left_out);
     keep(reporting::check(&roles));
     let (left_out, today) = (&draft.left_out, options.today);
     let context = Context { words, employers, roles, left_out, today };
-    let (checked, found) = files(&draft, &context);
+    let (checked, found) = files(role_files, &draft, &context);
     keep(found);
     let (prose, found) = prose::check(&draft);
     keep(found);
@@ -107,31 +110,37 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
     (content, problems)
 }
 
-/// Checks roles side by side, and then ladders.
-fn files<'d>(draft: &'d Draft, context: &Context<'d>) -> (Checked<'d>, Vec<Diagnostic>) {
-    let files: Vec<_> = context.roles.all().iter().collect();
-    let roles: Vec<_> =
-        files.par_iter().map(|(id, file)| (*id, **file, role::check(id, file, context))).collect();
-    let (by_id, mut problems) = file_name::by_id("ladder", &draft.ladders, LadderId::new);
-    let mut checked = Checked { roles: Vec::with_capacity(roles.len()), ladders: Vec::new() };
-    for (id, file, (made, found)) in roles {
-        problems.extend(found);
-        checked.roles.push(CheckedFile { id: id.clone(), file, made });
-    }
-    let by_role: BTreeMap<&RoleId, &Role> =
-        checked.roles.iter().filter_map(|role| Some((&role.id, &role.made.as_ref()?.0))).collect();
-    let ladders = by_id.into_par_iter().map(|(id, file)| {
-        let (made, mut found) = ladder::check(&id, file, context);
-        if let Some((ladder, _)) = &made {
-            found.extend(ladder::doubts(ladder, file, context, |id| by_role.get(id).copied()));
-        }
-        (CheckedFile { id, file, made }, found)
+/// Checks roles side by side, and then ladders. Each role's file is let go of then, unless
+/// somebody remembers it: all of them take more memory than what is true about them.
+fn files(
+    roles: BTreeMap<RoleId, Arc<RoleFile>>,
+    draft: &Draft,
+    context: &Context<'_>,
+) -> (Checked, Vec<Diagnostic>) {
+    let roles = roles.into_par_iter().map(|(id, file)| {
+        let (made, found) = role::check(&id, &file, context);
+        let route = Route::Role(published::slug(&file, id.as_str()));
+        let page = Page::of(&file, route, format!("role `{id}`"));
+        (CheckedFile { id, page, made }, found)
     });
-    for (ladder, found) in ladders.collect::<Vec<_>>() {
-        problems.extend(found);
-        checked.ladders.push(ladder);
-    }
-    (checked, problems)
+    let (roles, found): (Vec<_>, Vec<_>) = roles.unzip();
+    let mut problems: Vec<_> = found.into_iter().flatten().collect();
+    let (files, found) = file_name::by_id("ladder", draft.ladders.clone(), LadderId::new);
+    problems.extend(found);
+    let made = roles.iter().filter_map(|role| Some((&role.id, &role.made.as_ref()?.0)));
+    let by_id: BTreeMap<&RoleId, &Role> = made.collect();
+    let ladders = files.into_par_iter().map(|(id, file)| {
+        let (made, mut found) = ladder::check(&id, &file, context);
+        if let Some((ladder, _)) = &made {
+            found.extend(ladder::doubts(ladder, &file, context, |id| by_id.get(id).copied()));
+        }
+        let route = Route::Ladder(published::slug(&file, id.as_str()));
+        let page = Page::of(&file, route, format!("ladder `{id}`"));
+        (CheckedFile { id, page, made }, found)
+    });
+    let (ladders, found): (Vec<_>, Vec<_>) = ladders.unzip();
+    problems.extend(found.into_iter().flatten());
+    (Checked { roles, ladders }, problems)
 }
 
 #[cfg(test)]

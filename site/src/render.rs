@@ -58,7 +58,7 @@ pub struct Site<'a> {
 }
 
 /// So many pages are held in memory at a time, or twice as many while others are written.
-const AT_ONCE: usize = 512;
+const AT_ONCE: usize = 128;
 
 impl<'a> Site<'a> {
     /// The site of a plan, and what is wrong with what its authors wrote: the shell, raw
@@ -149,7 +149,7 @@ impl<'a> Site<'a> {
     /// The files that are no pages and are not copied, except those of the islands.
     fn assets(&self) -> Vec<NewFile> {
         let content = self.content;
-        let mut files = vec![(self.style.path.clone(), self.style.bytes.clone().into())];
+        let mut files = vec![(self.style.path.clone(), self.style.bytes.clone())];
         files.extend(self.scripts.files());
         if content.site.sitemap {
             let text = sitemap::sitemap(self.plan, &content.site.base_url);

@@ -13,7 +13,7 @@ use crate::draft::Draft;
 
 use super::drafts::Hidden;
 use super::prose::{self, Weighed};
-use super::published::{self, Page, Published};
+use super::published::{self, Published};
 use super::{Checked, CheckedFile, Context, config};
 
 /// What has been checked on its own.
@@ -21,8 +21,8 @@ pub(super) struct Parts<'d> {
     pub(super) draft: &'d Draft,
     pub(super) hidden: &'d Hidden,
     pub(super) context: &'d Context<'d>,
-    pub(super) checked: Checked<'d>,
-    pub(super) prose: Vec<Weighed<'d>>,
+    pub(super) checked: Checked,
+    pub(super) prose: Vec<Weighed>,
 }
 
 /// The content of a site; none where an error leaves nothing true to show.
@@ -62,12 +62,12 @@ pub(super) fn content(
 }
 
 /// The pages of files that could not be read or make no sense.
-fn unfinished(draft: &Draft, checked: &Checked<'_>) -> BTreeSet<Route> {
+fn unfinished(draft: &Draft, checked: &Checked) -> BTreeSet<Route> {
     let unread = draft.left_out.files().filter_map(published::route_by_name);
     let roles = checked.roles.iter().filter(|role| role.made.is_none());
-    let roles = roles.map(|role| Route::Role(published::slug(role.file, role.id.as_str())));
+    let roles = roles.map(|role| role.page.route.clone());
     let ladders = checked.ladders.iter().filter(|ladder| ladder.made.is_none());
-    let ladders = ladders.map(|file| Route::Ladder(published::slug(file.file, file.id.as_str())));
+    let ladders = ladders.map(|ladder| ladder.page.route.clone());
     let fixed = [Route::Home, Route::Roles, Route::Ladders];
     unread.chain(roles).chain(ladders).filter(|route| !fixed.contains(route)).collect()
 }
@@ -76,7 +76,7 @@ fn unfinished(draft: &Draft, checked: &Checked<'_>) -> BTreeSet<Route> {
 type Made = (Catalog, BTreeMap<RoleId, Prose>, BTreeMap<LadderId, Prose>);
 
 /// None when a role that others name makes no sense, which has been reported.
-fn catalog(vocabulary: Vocabulary, policy: Policy, checked: Checked<'_>) -> Option<Made> {
+fn catalog(vocabulary: Vocabulary, policy: Policy, checked: Checked) -> Option<Made> {
     let broken = checked.roles.iter().filter(|role| role.made.is_none());
     let broken: BTreeSet<_> = broken.map(|role| role.id.clone()).collect();
     let (roles, role_prose) = separate(checked.roles);
@@ -118,12 +118,8 @@ fn links(
 
 fn published(parts: &Parts<'_>, policy: Option<&Policy>) -> (Published, Vec<Diagnostic>) {
     let Parts { draft, context, checked, prose, .. } = parts;
-    let roles = checked.roles.iter().map(|CheckedFile { id, file, .. }| {
-        Page::of(file, Route::Role(published::slug(file, id.as_str())), format!("role `{id}`"))
-    });
-    let ladders = checked.ladders.iter().map(|CheckedFile { id, file, .. }| {
-        Page::of(file, Route::Ladder(published::slug(file, id.as_str())), format!("ladder `{id}`"))
-    });
+    let roles = checked.roles.iter().map(|role| role.page.clone());
+    let ladders = checked.ladders.iter().map(|ladder| ladder.page.clone());
     let prose = prose.iter().map(|weighed| weighed.page.clone());
     let pages: Vec<_> = roles.chain(ladders).chain(prose).collect();
     let employers = policy.map_or(&[][..], |policy| &policy.employers[..]);
@@ -138,7 +134,7 @@ struct Sections {
     others: Vec<Prose>,
 }
 
-fn sections(prose: Vec<Weighed<'_>>, draft: &Draft, problems: &mut Vec<Diagnostic>) -> Sections {
+fn sections(prose: Vec<Weighed>, draft: &Draft, problems: &mut Vec<Diagnostic>) -> Sections {
     let mut by_route: BTreeMap<Route, Prose> = BTreeMap::new();
     let mut others = Vec::new();
     for Weighed { prose, .. } in prose {
@@ -164,8 +160,8 @@ fn sections(prose: Vec<Weighed<'_>>, draft: &Draft, problems: &mut Vec<Diagnosti
 }
 
 /// Things in one list, their prose by id in another.
-fn separate<Id: Ord, File, Thing>(
-    checked: Vec<CheckedFile<'_, Id, File, Thing>>,
+fn separate<Id: Ord, Thing>(
+    checked: Vec<CheckedFile<Id, Thing>>,
 ) -> (Vec<Thing>, BTreeMap<Id, Prose>) {
     let mut all = Vec::with_capacity(checked.len());
     let mut prose = BTreeMap::new();

@@ -47,19 +47,22 @@ pub(super) fn bad_name(path: &SourcePath) -> Diagnostic {
     Diagnostic::error(BAD_FILE_NAME, Place::file(path), message).help(help)
 }
 
+/// A file that others may hold as well.
+type Shared<E> = Arc<FileDraft<PageDraft<E>>>;
+
 /// Files by the ids that their names are; a name that is no id, or the id of an earlier
 /// file, is a problem, and the file is left out.
-pub(super) fn by_id<'d, T: Ord + Clone, E>(
+pub(super) fn by_id<T: Ord + Clone, E>(
     noun: &str,
-    files: &'d [Arc<FileDraft<PageDraft<E>>>],
+    files: Vec<Shared<E>>,
     make: impl Fn(&str) -> Result<T, NotAnId>,
-) -> (BTreeMap<T, &'d FileDraft<PageDraft<E>>>, Vec<Diagnostic>) {
-    let mut known: BTreeMap<T, &FileDraft<_>> = BTreeMap::new();
+) -> (BTreeMap<T, Shared<E>>, Vec<Diagnostic>) {
+    let mut known: BTreeMap<T, Shared<E>> = BTreeMap::new();
     let mut problems = Vec::new();
     for file in files {
         let name = id(&file.path);
         match make(name) {
-            Err(why) => problems.push(no_id(noun, file, why)),
+            Err(why) => problems.push(no_id(noun, &file, why)),
             Ok(id) => match known.get(&id) {
                 Some(first) => problems.push(twice(noun, name, &file.path, &first.path)),
                 None => {

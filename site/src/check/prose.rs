@@ -17,14 +17,14 @@ const SECTION_ALWAYS_SHOWN: &str = "section-always-shown";
 const REDIRECT_OF_SECTION: &str = "redirect-of-section";
 
 /// A page of prose with what orders it among others and where it is published.
-pub(super) struct Weighed<'d> {
+pub(super) struct Weighed {
     weight: u32,
     pub(super) prose: Prose,
-    pub(super) page: Page<'d>,
+    pub(super) page: Page,
 }
 
 /// All prose that is published, and the problems of all.
-pub(super) fn check(draft: &Draft) -> (Vec<Weighed<'_>>, Vec<Diagnostic>) {
+pub(super) fn check(draft: &Draft) -> (Vec<Weighed>, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let mut all = Vec::new();
     for file in &draft.sections {
@@ -41,7 +41,7 @@ pub(super) fn check(draft: &Draft) -> (Vec<Weighed<'_>>, Vec<Diagnostic>) {
     (all, problems)
 }
 
-fn order<'a>(of: &'a Weighed<'_>) -> (u32, &'a str, &'a SourcePath) {
+fn order(of: &Weighed) -> (u32, &str, &SourcePath) {
     (of.weight, &of.prose.title, &of.prose.file)
 }
 
@@ -55,7 +55,7 @@ pub(super) fn fixed_route(path: &SourcePath) -> Option<Route> {
     }
 }
 
-fn section<'d>(file: &'d FileDraft<SectionDraft>, found: &mut Findings<'_>) -> Option<Weighed<'d>> {
+fn section(file: &FileDraft<SectionDraft>, found: &mut Findings<'_>) -> Option<Weighed> {
     let said = &file.front;
     let fixed = fixed_route(&file.path);
     if let Some(to) = &said.redirect_to {
@@ -75,12 +75,12 @@ fn section<'d>(file: &'d FileDraft<SectionDraft>, found: &mut Findings<'_>) -> O
     let title = found.words(&thing, &said.title, "title = \"All roles\"").unwrap_or_default();
     let route = fixed.or_else(|| by_name(&file.path, found))?;
     let page = Page {
-        path: &file.path,
+        path: file.path.clone(),
         route: route.clone(),
         what: format!("the section `{}`", file.path),
         place: file.top(),
         chosen: false,
-        aliases: each(&said.aliases),
+        aliases: each(&said.aliases).to_vec(),
     };
     let prose = Prose {
         file: file.path.clone(),
@@ -101,10 +101,7 @@ fn always_shown(name: &str, key: &Spanned<bool>, found: &mut Findings<'_>) {
     found.add(problem.help(format!("take `{name}` out")));
 }
 
-fn page<'d>(
-    file: &'d FileDraft<PageDraft<NoExtra>>,
-    found: &mut Findings<'_>,
-) -> Option<Weighed<'d>> {
+fn page(file: &FileDraft<PageDraft<NoExtra>>, found: &mut Findings<'_>) -> Option<Weighed> {
     let said = &file.front;
     let thing = Thing::top("this page", file.fence.clone());
     date::date(&said.date, found);

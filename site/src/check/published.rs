@@ -18,8 +18,8 @@ use super::{file_name, prose, site_path};
 
 /// A content file and its page.
 #[derive(Debug, Clone)]
-pub(super) struct Page<'d> {
-    pub(super) path: &'d SourcePath,
+pub(super) struct Page {
+    pub(super) path: SourcePath,
     pub(super) route: Route,
     /// What it is, in words: "role `clerk`".
     pub(super) what: String,
@@ -28,17 +28,17 @@ pub(super) struct Page<'d> {
     /// Whether its author chose the address.
     pub(super) chosen: bool,
     /// Its old addresses.
-    pub(super) aliases: &'d [Spanned<String>],
+    pub(super) aliases: Vec<Spanned<String>>,
 }
 
-impl<'d> Page<'d> {
+impl Page {
     /// The page of a file whose last part of the address is its slug.
-    pub(super) fn of<E>(file: &'d FileDraft<PageDraft<E>>, route: Route, what: String) -> Self {
+    pub(super) fn of<E>(file: &FileDraft<PageDraft<E>>, route: Route, what: String) -> Self {
         let said = &file.front;
         let chosen = said.path.as_ref().or(said.slug.as_ref());
         let place = chosen.map_or_else(|| file.top(), |said| Place::span(&file.path, said.span()));
-        let (chosen, aliases) = (chosen.is_some(), each(&said.aliases));
-        Self { path: &file.path, route, what, place, chosen, aliases }
+        let (chosen, aliases) = (chosen.is_some(), each(&said.aliases).to_vec());
+        Self { path: file.path.clone(), route, what, place, chosen, aliases }
     }
 }
 
@@ -53,14 +53,14 @@ pub(super) struct Published {
 
 /// Where pages are published.
 pub(super) fn check(
-    pages: &[Page<'_>],
+    pages: &[Page],
     draft: &Draft,
     words: &WordNames<'_>,
     employers: &[Employer],
 ) -> (Published, Vec<Diagnostic>) {
     let mut addresses = Addresses::default();
     made_pages(&mut addresses, words, employers);
-    let own = pages.iter().filter(|page| prose::fixed_route(page.path).is_none());
+    let own = pages.iter().filter(|page| prose::fixed_route(&page.path).is_none());
     // Of two with one address, the one whose author chose it is the one to change.
     let (chosen, by_name): (Vec<_>, Vec<_>) = own.partition(|page| page.chosen);
     for page in by_name.into_iter().chain(chosen) {
@@ -73,8 +73,8 @@ pub(super) fn check(
     let mut problems = Vec::new();
     let mut redirects = BTreeMap::new();
     for page in pages {
-        let mut found = Findings::new(page.path, &draft.left_out);
-        for alias in page.aliases {
+        let mut found = Findings::new(&page.path, &draft.left_out);
+        for alias in &page.aliases {
             let Some(file) = alias_file(alias, &mut found) else { continue };
             if addresses.alias(&file, &page.what, found.of(alias)) {
                 redirects.insert(file, page.route.clone());
@@ -124,10 +124,10 @@ fn alias_file(alias: &Spanned<String>, found: &mut Findings<'_>) -> Option<Strin
 
 /// Routes by content file. A file that could not be read keeps the route it would
 /// have, so that links to it are not called broken as well.
-fn routes(pages: &[Page<'_>], draft: &Draft) -> BTreeMap<String, Route> {
+fn routes(pages: &[Page], draft: &Draft) -> BTreeMap<String, Route> {
     let unread = draft.left_out.files();
     let unread = unread.filter_map(|path| Some((path, route_by_name(path)?)));
-    let read = pages.iter().map(|page| (page.path, page.route.clone()));
+    let read = pages.iter().map(|page| (&page.path, page.route.clone()));
     let all = unread.chain(read);
     all.map(|(path, route)| (file_name::key(path).to_string(), route)).collect()
 }

@@ -4,29 +4,29 @@ use std::collections::BTreeMap;
 
 use roles::id::RoleId;
 
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::Diagnostic;
 
 use super::cycle;
-use super::role::RoleFile;
-use super::role_names::RoleNames;
+use super::role_names::{RoleName, RoleNames};
 
 const REPORTING_CYCLE: &str = "reporting-cycle";
 
 /// Reports every circle of reporting lines once.
-pub(super) fn check(names: &RoleNames<'_>) -> Vec<Diagnostic> {
-    let files: Vec<_> = names.all().iter().collect();
+pub(super) fn check(names: &RoleNames) -> Vec<Diagnostic> {
+    let roles: Vec<_> = names.all().iter().collect();
     let positions: BTreeMap<&str, usize> =
-        files.iter().enumerate().map(|(n, (id, _))| (id.as_str(), n)).collect();
-    let above: Vec<Option<usize>> = files
+        roles.iter().enumerate().map(|(n, (id, _))| (id.as_str(), n)).collect();
+    let above: Vec<Option<usize>> = roles
         .iter()
-        .map(|(id, file)| {
-            let name = superior(file)?.get_ref().as_str();
+        .map(|(id, role)| {
+            let (name, _) = role.superior.as_ref()?;
+            let name = name.as_str();
             // A role that reports to itself has been reported as such.
             positions.get(name).copied().filter(|_| name != id.as_str())
         })
         .collect();
     let ways = cycle::ways_around(on_cycle(&above), |n| above[n].into_iter().collect());
-    ways.iter().map(|way| problem(way, &files)).collect()
+    ways.iter().map(|way| problem(way, &roles)).collect()
 }
 
 /// One node of every cycle: each node is walked over once.
@@ -46,16 +46,12 @@ fn on_cycle(above: &[Option<usize>]) -> Vec<usize> {
     found
 }
 
-fn superior(file: &RoleFile) -> Option<&crate::draft::Spanned<String>> {
-    file.front.extra.as_ref()?.get_ref().reports_to.as_ref()?.get_ref().role.as_ref()
-}
-
-fn problem(way: &[usize], files: &[(&RoleId, &&RoleFile)]) -> Diagnostic {
-    let names = cycle::in_words(way, |n| files[n].0.as_str());
+fn problem(way: &[usize], roles: &[(&RoleId, &RoleName)]) -> Diagnostic {
+    let names = cycle::in_words(way, |n| roles[n].0.as_str());
     let message = format!("these roles report to one another in a circle: {names}");
     let place = |n: &usize| {
-        let file = files[*n].1;
-        superior(file).map_or_else(|| file.top(), |s| Place::span(&file.path, s.span()))
+        let role = roles[*n].1;
+        role.superior.as_ref().map_or(&role.top, |(_, place)| place).clone()
     };
     let problem = Diagnostic::error(REPORTING_CYCLE, place(&way[0]), message)
         .help("correct `role` of `[extra.reports_to]` in one of them");

@@ -24,7 +24,7 @@ mod posts;
 mod questions;
 mod terms;
 
-pub(super) use lines::{Lines, lists as lines_of, read as read_line};
+pub(super) use lines::{Lines, Lists, lists as lines_of, read as read_line, written as lists_of};
 
 const LISTED_TWICE: &str = "listed-twice";
 

@@ -13,39 +13,62 @@ use super::drafts::Hidden;
 use super::file_name;
 use super::findings::Findings;
 use super::reference::mended;
-use super::role::RoleFile;
+use super::role::{Lists, RoleFile, lists_of};
 
 const UNKNOWN_ROLE: &str = "unknown-role";
 const NAMES_A_DRAFT: &str = "names-a-draft";
 
 /// Roles by id, and the files that would be roles.
-pub(super) struct RoleNames<'d> {
-    roles: BTreeMap<RoleId, &'d RoleFile>,
+pub(super) struct RoleNames {
+    roles: BTreeMap<RoleId, RoleName>,
     drafts: BTreeMap<String, SourcePath>,
     unread: BTreeSet<String>,
 }
 
-impl<'d> RoleNames<'d> {
+/// What other files have to know of a role. Its own is let go of as soon as it is checked.
+pub(super) struct RoleName {
+    /// Where its file begins.
+    pub(super) top: Place,
+    /// The name of the role that it reports to, and where it says so.
+    pub(super) superior: Option<(String, Place)>,
+    /// The lists of its source.
+    pub(super) lists: Option<Lists>,
+}
+
+impl RoleName {
+    /// What a file says; nothing of a file without facts of a role.
+    fn of(file: &RoleFile) -> Self {
+        let extra = file.front.extra.as_ref().map(Spanned::get_ref);
+        let post = extra.and_then(|extra| extra.reports_to.as_ref());
+        let superior = post.and_then(|post| post.get_ref().role.as_ref());
+        let place = |said: &Spanned<String>| Place::span(&file.path, said.span());
+        Self {
+            top: file.top(),
+            superior: superior.map(|said| (said.get_ref().clone(), place(said))),
+            lists: extra.and_then(lists_of).cloned(),
+        }
+    }
+}
+
+impl RoleNames {
     /// The names of all role files.
     pub(super) fn new(
-        files: &'d [Arc<RoleFile>],
+        files: &BTreeMap<RoleId, Arc<RoleFile>>,
         hidden: &Hidden,
         left_out: &LeftOut,
-    ) -> (Self, Vec<Diagnostic>) {
-        let (roles, problems) = file_name::by_id("role", files, RoleId::new);
+    ) -> Self {
         let is_role = |path: &&SourcePath| path.as_str().starts_with("content/roles/");
         let drafts = hidden.iter().filter(is_role);
         let unread = left_out.files().filter(is_role);
-        let names = Self {
-            roles,
+        Self {
+            roles: files.iter().map(|(id, file)| (id.clone(), RoleName::of(file))).collect(),
             drafts: drafts.map(|path| (file_name::id(path).into(), path.clone())).collect(),
             unread: unread.map(|path| file_name::id(path).into()).collect(),
-        };
-        (names, problems)
+        }
     }
 
     /// The roles in the order of their ids.
-    pub(super) fn all(&self) -> &BTreeMap<RoleId, &'d RoleFile> {
+    pub(super) fn all(&self) -> &BTreeMap<RoleId, RoleName> {
         &self.roles
     }
 

@@ -1,5 +1,7 @@
 //! Files that pages load, named by what is in them, so that browsers may keep them.
 
+use std::sync::Arc;
+
 use sha2::{Digest, Sha256};
 
 /// A file under `assets/`.
@@ -8,7 +10,7 @@ pub(super) struct Asset {
     /// Its path in the site: `assets/site.1f3a9c2b04.css`.
     pub(super) path: String,
     /// What is in it.
-    pub(super) bytes: Vec<u8>,
+    pub(super) bytes: Arc<[u8]>,
 }
 
 /// Where such files stand.
@@ -22,7 +24,7 @@ impl Asset {
     pub(super) fn named(stem: &str, extension: &str, bytes: Vec<u8>) -> Self {
         let hash = Sha256::digest(&bytes);
         let hash: String = hash.iter().take(HASH_BYTES).map(|byte| format!("{byte:02x}")).collect();
-        Self { path: format!("{FOLDER}{stem}.{hash}.{extension}"), bytes }
+        Self { path: format!("{FOLDER}{stem}.{hash}.{extension}"), bytes: bytes.into() }
     }
 }
 

@@ -47,7 +47,7 @@ impl SelfChecks {
     pub(super) fn files(&self) -> impl Iterator<Item = (String, Arc<[u8]>)> {
         [&self.words, self.all()]
             .into_iter()
-            .map(|asset| (asset.path.clone(), asset.bytes.clone().into()))
+            .map(|asset| (asset.path.clone(), Arc::clone(&asset.bytes)))
     }
 
     /// The self-check over all roles, as seen from its page.

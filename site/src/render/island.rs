@@ -37,7 +37,7 @@ impl Island {
             data: link.into(),
             root: Route::Roles.to_root().into(),
         });
-        Some(Self { html, data: (data.path, data.bytes.into()) })
+        Some(Self { html, data: (data.path, data.bytes) })
     }
 
     /// The table of who asks for what; none when nobody asks for anything.
@@ -53,7 +53,7 @@ impl Island {
             data: link.into(),
             root: Route::Skills.to_root().into(),
         });
-        Some(Self { html, data: (data.path, data.bytes.into()) })
+        Some(Self { html, data: (data.path, data.bytes) })
     }
 }
 
@@ -75,7 +75,7 @@ impl Comparing {
             let roles = page.view.compares()?;
             let gaps = GapBook::of(roles, words);
             let data = Asset::named("gaps", "bin", gaps.to_bytes());
-            let data = (data.path, data.bytes.into());
+            let data = (data.path, data.bytes);
             Some((page.route.clone(), Book { gaps, data }))
         });
         Self(books.collect())
@@ -110,6 +110,6 @@ impl Standing {
         plan.pages.iter().find(|page| page.view.compares().is_some())?;
         let book = CheckBook::of(&content.catalog);
         let data = Asset::named("check", "bin", book.to_bytes());
-        Some(Self { data: (data.path, data.bytes.into()) })
+        Some(Self { data: (data.path, data.bytes) })
     }
 }

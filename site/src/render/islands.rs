@@ -66,9 +66,10 @@ impl<'a> Islands<'a> {
     /// Makes all of them.
     pub(super) fn make(&self) {
         self.comparing();
-        rayon::join(|| self.finder(), || self.checks().map_or(0, |checks| checks.files().count()));
-        self.skills();
-        self.standing();
+        rayon::join(|| self.finder(), || self.checks());
+        // What holds all roles comes when the index of the finder has gone: both at once
+        // would be the most that a build ever holds.
+        self.files();
     }
 
     /// The data that they load.

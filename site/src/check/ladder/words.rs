@@ -58,8 +58,7 @@ pub(super) fn source_line(
     context: &Context<'_>,
     found: &mut Findings<'_>,
 ) {
-    let file = context.roles.all().get(role);
-    if let Some(extra) = file.and_then(|file| file.front.extra.as_ref()) {
-        lines_of(role, extra.get_ref()).resolve(line, found);
+    if let Some(name) = context.roles.all().get(role) {
+        lines_of(role, name.lists.as_ref()).resolve(line, found);
     }
 }

@@ -22,10 +22,17 @@ pub(in crate::check) struct Lines<'d> {
     lists: BTreeMap<&'d str, &'d Spanned<u16>>,
 }
 
+/// The lists of a role's source as they are written.
+pub(in crate::check) type Lists = BTreeMap<String, Spanned<u16>>;
+
+/// Those of a file.
+pub(in crate::check) fn written(extra: &RoleExtra) -> Option<&Lists> {
+    extra.source.as_ref()?.get_ref().lines.as_ref()
+}
+
 /// The lists of a role's source.
-pub(in crate::check) fn lists<'d>(role: &'d RoleId, extra: &'d RoleExtra) -> Lines<'d> {
-    let lines = extra.source.as_ref().and_then(|source| source.get_ref().lines.as_ref());
-    let lists = lines.into_iter().flatten();
+pub(in crate::check) fn lists<'d>(role: &'d RoleId, lists: Option<&'d Lists>) -> Lines<'d> {
+    let lists = lists.into_iter().flatten();
     Lines { role, lists: lists.map(|(list, count)| (list.as_str(), count)).collect() }
 }
 
@@ -35,7 +42,7 @@ pub(super) fn lines<'d>(
     extra: &'d RoleExtra,
     found: &mut Findings<'_>,
 ) -> Lines<'d> {
-    let lines = lists(role, extra);
+    let lines = lists(role, written(extra));
     for (list, count) in lines.all().filter(|(_, count)| *count.get_ref() == 0) {
         let message = format!("the source list `{list}` has no lines");
         let problem = Diagnostic::error(NO_SUCH_LINE, found.of(count), message);
