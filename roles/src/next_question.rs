@@ -64,6 +64,21 @@ pub fn next_question_besides<'r>(
     alone.first().or_else(|| together.first())
 }
 
+/// The same over a long list of roles in groups, those that matter most first: the question
+/// for the first group that has any, so that none is left while one could change a result
+/// anywhere.
+#[must_use]
+pub fn next_question_in_order<'g, 'r: 'g>(
+    groups: impl IntoIterator<Item = &'g [&'r Role]>,
+    vocabulary: &Vocabulary,
+    profile: &Profile,
+    skipped: &[Question],
+) -> Option<NextQuestion> {
+    groups.into_iter().find_map(|group| {
+        next_question_besides(group.iter().copied(), vocabulary, profile, skipped)
+    })
+}
+
 /// What turns on each question, and which question came first.
 #[derive(Default)]
 struct Ranking(Vec<(Question, Rank)>);

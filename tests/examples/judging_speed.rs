@@ -58,9 +58,14 @@ fn measure(browser: &Arc<Browser>, site: Tree) {
 
 /// What a function of the script says once it has come to its end.
 fn run(visit: &Visit, function: &str) -> String {
-    visit.see(&format!("{SCRIPT}; void {function}().then(said => window.said_{function} = said)"));
+    visit.see(&format!(
+        "{SCRIPT}; void {function}().catch(error => `went wrong: ${{error}}`)\
+         .then(said => window.said_{function} = said)"
+    ));
     while visit.see(&format!("window.said_{function} === undefined")) == true {
         std::thread::sleep(std::time::Duration::from_millis(200));
     }
-    visit.text(&format!("window.said_{function}"))
+    let said = visit.text(&format!("window.said_{function}"));
+    assert!(!said.starts_with("went wrong"), "{function} {said}");
+    said
 }

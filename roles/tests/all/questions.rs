@@ -9,7 +9,9 @@ use roles::judge::{Outcome, Reason, judge};
 use roles::profile::MonthRange;
 use roles::requirement::{Degree, HoldingMode, Need, Requirement, Test};
 use roles::requirements::{Mode, Node};
-use roles::{NextQuestion, Profile, Question, Role, Vocabulary, next_question};
+use roles::{
+    NextQuestion, Profile, Question, Role, Vocabulary, next_question, next_question_in_order,
+};
 
 fn skill(id: &str, words: &Vocabulary) -> Requirement {
     requirement(id, Need::Required, Test::Holding(holding(HoldingMode::Any, &[id], words)))
@@ -58,6 +60,23 @@ fn a_question_says_in_how_many_roles_it_settles_something() {
     };
     assert_eq!(told(""), (3, 2));
     assert_eq!(told("lacks sonar"), (1, 1));
+}
+
+#[test]
+fn roles_out_of_view_are_asked_about_when_the_others_are_settled() {
+    let words = harbour();
+    let near = role(vec![skill("sonar", &words)], vec![]);
+    let far = role(vec![skill("charts", &words)], vec![]);
+    let roles = [&near, &near, &far];
+    let next = |text: &str, skipped: &[Question]| {
+        next_question_in_order(roles.chunks(2), &words, &answers(text, &words), skipped)
+            .map(|next| next.question)
+    };
+    let sonar = next("", &[]).expect("nothing is answered");
+    let charts = next("has sonar", &[]).expect("charts are not answered");
+    assert_ne!(sonar, charts);
+    assert_eq!(next("", &[sonar]), Some(charts));
+    assert_eq!(next("", &[sonar, charts]), None);
 }
 
 #[test]

@@ -65,7 +65,8 @@ var answering = async () => {
     };
     const [answers, steps] = [[], []];
     for (let n = 0; n < 25; n += 1) {
-        const field = document.querySelector('.check__asked :is(input, select)');
+        const field = document.querySelector('.check__form :is(input, select)');
+        if (!field && n === 0) throw new Error('there is no question to answer');
         if (!field) break;
         answers.push(await shown(() => answer(field)));
         const next = document.querySelector('.check__steps button');

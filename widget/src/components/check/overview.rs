@@ -8,7 +8,7 @@ use roles::judge::Verdict;
 use roles::profile::Profile;
 use roles::questionnaire::{Asked, asked};
 use roles::words::count;
-use roles::{CheckBook, Question, next_question_besides};
+use roles::{CheckBook, Question, Role, next_question_in_order};
 
 use super::distances::Distances;
 use super::{Check, CheckProps, Effect, Message};
@@ -18,7 +18,7 @@ use crate::components::finder::Focus;
 /// So many roles are drawn at first, and more at a time.
 const PAGE: usize = 20;
 
-/// So many of the nearest roles the next question is chosen for.
+/// So many of the nearest roles the next question is chosen for, as long as there is one.
 const IN_VIEW: usize = 100;
 
 /// What is asked and shown over all roles.
@@ -71,9 +71,10 @@ impl Overview {
     /// Chooses the question whose answer tells most about the nearest roles.
     fn choose(&mut self, book: &CheckBook, profile: &Profile) {
         let (roles, words) = (book.catalog().roles(), book.catalog().vocabulary());
-        let nearest = self.distances.order.iter().take(IN_VIEW);
-        let nearest = nearest.filter_map(|n| roles.get(*n));
-        let next = next_question_besides(nearest, words, profile, &self.skipped);
+        let nearest = self.distances.order.iter().filter_map(|n| roles.get(*n));
+        let nearest: Vec<&Role> = nearest.collect();
+        let nearest = nearest.chunks(IN_VIEW);
+        let next = next_question_in_order(nearest, words, profile, &self.skipped);
         self.question = next.map(|next| (asked(next.question, roles, words), next.roles));
     }
 
