@@ -114,7 +114,7 @@ pub trait Watch {
 /// What is found while a site is made.
 #[derive(Debug)]
 pub struct Found {
-    /// Whether all files that were made are a site: the content has no errors.
+    /// Whether a site can be made of it: the content has no errors.
     pub is_site: bool,
     /// Every problem of every file, by file and place.
     pub diagnostics: Vec<Diagnostic>,

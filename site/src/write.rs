@@ -52,11 +52,7 @@ pub struct Writing<'t> {
 
 impl<'t> Writing<'t> {
     /// Begins beside the site that is there.
-    ///
-    /// # Errors
-    /// When the disk fails, when another build is at it, and when the folder holds
-    /// files that this program did not make.
-    pub fn begin(target: &'t Target) -> anyhow::Result<Self> {
+    fn begin(target: &'t Target) -> anyhow::Result<Self> {
         let turn = staging::turn(target)?;
         swap::mend(target)?;
         survey::refuse_foreign(target.folder())?;
@@ -65,12 +61,8 @@ impl<'t> Writing<'t> {
         Ok(Self { target, staging, taken, written, _turn: turn })
     }
 
-    /// Writes some files.
-    ///
-    /// # Errors
-    /// When the disk fails, and when a path is none that every system takes. What was begun
-    /// is to be discarded then.
-    pub fn add(&mut self, files: &[NewFile]) -> anyhow::Result<()> {
+    /// Writes some files. Where that fails, what was begun is to be discarded.
+    fn add(&mut self, files: &[NewFile]) -> anyhow::Result<()> {
         files.iter().try_for_each(|(path, _)| self.taken.add(path))?;
         self.staging.add(files)?;
         self.written.files += files.len();
@@ -88,7 +80,7 @@ impl<'t> Writing<'t> {
     }
 
     /// Removes what was begun.
-    pub fn discard(self) {
+    fn discard(self) {
         self.staging.discard();
     }
 

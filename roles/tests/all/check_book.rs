@@ -138,7 +138,7 @@ fn small() -> CheckBook {
 
 #[test]
 fn what_no_role_asks_for_has_an_id_only() {
-    let book = small();
+    let book = CheckBook::from_bytes(&small().to_bytes()).unwrap();
     let words = book.catalog().vocabulary();
     let titles: Vec<&str> = words.terms().iter().map(|term| term.title.as_str()).collect();
     assert_eq!(titles, ["", "", "postgres", "mysql", "sqlite", ""]);

@@ -57,14 +57,10 @@ impl Build {
             let written = writing?.map(Writing::finish).transpose()?.unwrap_or_default();
             timings.ended("write");
             terminal.say(&summary(written, timings.so_far(), &out));
+        } else if target.folder().exists() {
+            terminal.say(&format!("nothing was written: {} is as it was", out.display()));
         } else {
-            // Why a site that is none could not be written does not matter.
-            writing.ok().flatten().into_iter().for_each(Writing::discard);
-            terminal.say(&if target.folder().exists() {
-                format!("nothing was written: {} is as it was", out.display())
-            } else {
-                "nothing was written".to_owned()
-            });
+            terminal.say("nothing was written");
         }
         if self.telling.timings {
             timings.say(terminal);

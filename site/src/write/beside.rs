@@ -15,8 +15,9 @@ const WAITING: usize = 1;
 /// written so far; none when there was no file.
 ///
 /// # Errors
-/// As [`Writing::begin`] and [`Writing::add`], beside what the maker gave. What was begun has
-/// been removed then.
+/// When the disk fails, when another build is at it, when the folder holds files that this
+/// program did not make, and when a path is none that every system takes; beside what the
+/// maker gave. What was begun has been removed then.
 pub fn beside<T>(
     target: &Target,
     make: impl FnOnce(&mut dyn FnMut(Vec<NewFile>)) -> T,
