@@ -1,8 +1,9 @@
 //! Where the links of a page lead.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::html::{Tag, tags};
+use crate::tree::Tree;
 
 /// The links of a page in the order of the page.
 #[must_use]
@@ -73,9 +74,55 @@ pub fn resolve(page: &str, link: &str) -> Option<(String, Option<String>)> {
     Some((file, anchor))
 }
 
+/// The links of a site to itself that lead to no file or no anchor, each with its page and
+/// what is wrong with it.
+#[must_use]
+pub fn broken(site: &Tree) -> Vec<String> {
+    let pages = site.iter().filter(|(path, _)| path.ends_with(".html"));
+    let pages: BTreeMap<&str, String> = pages
+        .map(|(path, bytes)| (path.as_str(), String::from_utf8_lossy(bytes).into_owned()))
+        .collect();
+    let places: BTreeMap<&str, BTreeSet<String>> =
+        pages.iter().map(|(path, page)| (*path, anchors(page))).collect();
+    let wrong = |page: &str, link: &str| {
+        let Some((file, anchor)) = resolve(page, link) else { return Some("leaves the site") };
+        let anchor = anchor.filter(|anchor| !anchor.is_empty());
+        let is_there = |anchor| places.get(file.as_str()).is_some_and(|all| all.contains(anchor));
+        match anchor {
+            _ if !site.contains_key(&file) => Some("leads to no file"),
+            Some(anchor) if !is_there(&anchor) => Some("leads to no anchor"),
+            _ => None,
+        }
+    };
+    let mut found = Vec::new();
+    for (path, page) in &pages {
+        for link in links(page).iter().filter(|link| !is_elsewhere(link)) {
+            found.extend(wrong(path, link).map(|wrong| format!("{path}: {link} {wrong}")));
+        }
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{is_elsewhere, resolve};
+    use super::{broken, is_elsewhere, resolve};
+    use crate::tree::Tree;
+
+    #[test]
+    fn broken_links_are_found() {
+        let page =
+            b"<a id=x href='#x'></a><a href='#y'></a><a href=../b.txt></a><a href=../../></a>\
+                     <a href=../c/></a><a href=https://a.b/></a>";
+        let site = Tree::from([("a/index.html".into(), page.to_vec()), ("b.txt".into(), vec![])]);
+        assert_eq!(
+            broken(&site),
+            [
+                "a/index.html: #y leads to no anchor",
+                "a/index.html: ../../ leaves the site",
+                "a/index.html: ../c/ leads to no file"
+            ]
+        );
+    }
 
     #[test]
     fn relative_links_lead_to_files() {

@@ -79,6 +79,8 @@ fn check(case: &Path, base: &Tree) -> Result<(), Failed> {
     if out.is_dir() {
         differences += &tree_difference(&tree::read(&out), &stable(&site));
     }
+    // Links of authors are problems; those of the program are followed here.
+    differences.extend(tests::links::broken(&site).into_iter().map(|link| link + "\n"));
     if differences.is_empty() {
         return Ok(());
     }
