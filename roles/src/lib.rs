@@ -54,9 +54,7 @@ pub use gap_book::GapBook;
 pub use judge::{Exams, Judgement, Verdict, judge};
 pub use ladder::Ladder;
 pub use near_miss::near_miss;
-pub use next_question::{
-    NextQuestion, next_question, next_question_besides, next_question_in_order,
-};
+pub use next_question::{NextQuestion, next_question, next_question_in_order};
 pub use page_ladders::PageLadders;
 pub use page_state::FinderState;
 pub use profile::Profile;

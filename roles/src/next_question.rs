@@ -32,7 +32,8 @@ pub struct NextQuestion {
 /// So it is never one that can change nothing, and while there is an unanswered reason
 /// there is a question.
 ///
-/// Its time grows with the number of roles: over a long list, pass those in view.
+/// Its time grows with the number of roles: over a long list, there is
+/// [`next_question_in_order`].
 #[must_use]
 pub fn next_question<'r>(
     roles: impl IntoIterator<Item = &'r Role>,
@@ -43,8 +44,7 @@ pub fn next_question<'r>(
 }
 
 /// The same, when some questions were put and left without an answer: it is none of those.
-#[must_use]
-pub fn next_question_besides<'r>(
+fn next_question_besides<'r>(
     roles: impl IntoIterator<Item = &'r Role>,
     vocabulary: &Vocabulary,
     profile: &Profile,
