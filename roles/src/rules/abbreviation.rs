@@ -52,8 +52,9 @@ struct Short<'p> {
 
 impl<'p> Short<'p> {
     fn all(passage: &'p Passage<'_>) -> impl Iterator<Item = Self> {
-        let words = 0..passage.words().len();
-        words.filter_map(move |n| Some(Self { text: abbreviation(passage.word(n))?, passage, n }))
+        let capital = passage.words().iter().enumerate().filter(|(_, word)| word.is_capital);
+        let short = move |n| Some(Self { text: abbreviation(passage.word(n))?, passage, n });
+        capital.filter_map(move |(n, _)| short(n))
     }
 
     /// In brackets after its words, or with its words behind.
@@ -71,7 +72,7 @@ impl<'p> Short<'p> {
              `known_abbreviations` under `[extra.lint]`",
             self.text
         );
-        Finding::of(self.passage.field, message, help).at(self.passage.words()[self.n].clone())
+        Finding::of(self.passage.field, message, help).at(self.passage.words()[self.n].at())
     }
 }
 

@@ -1,7 +1,9 @@
 //! Lines that nearly say the same.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use super::phrases::{Beginning, Beginnings};
 use super::text::Passage;
 use super::{Finding, Reading, Rule, Severity};
 use crate::requirement::{Requirement, Test};
@@ -40,6 +42,16 @@ const SAME: [&[&str]; 8] = [
     &["speech", "oral", "verbal", "spoken", "speaking"],
     &["writing", "written", "write"],
 ];
+
+static SAME_BEGIN: Beginnings = {
+    let mut begin = Beginnings::of(&[]);
+    let mut n = 0;
+    while n < SAME.len() {
+        begin = begin.and(SAME[n]);
+        n += 1;
+    }
+    begin
+};
 
 /// Words that say nothing of what is asked for.
 const EMPTY: [&str; 60] = [
@@ -105,6 +117,8 @@ const EMPTY: [&str; 60] = [
     "after",
 ];
 
+static EMPTY_BEGIN: Beginnings = Beginnings::of(&EMPTY);
+
 /// So many lines are compared; a longer list is a finding by itself.
 const COMPARED: usize = 200;
 
@@ -136,30 +150,37 @@ fn is_only_told_by_words(line: &Requirement) -> bool {
 }
 
 /// Half of the words of the shorter line stand in the other, or many of them; not just one.
-fn are_alike(one: &BTreeSet<String>, other: &BTreeSet<String>) -> bool {
+fn are_alike(one: &BTreeSet<Cow<'_, str>>, other: &BTreeSet<Cow<'_, str>>) -> bool {
     let shared = one.intersection(other).count();
     let shorter = one.len().min(other.len());
     (shared >= 2 && shared * 2 >= shorter) || (shared >= 3 && shared * 5 >= shorter * 2)
 }
 
-fn meaning(passage: &Passage<'_>) -> BTreeSet<String> {
+fn meaning<'p>(passage: &'p Passage<'_>) -> BTreeSet<Cow<'p, str>> {
     let words = (0..passage.words().len()).map(|n| passage.lower(n));
-    let words = words.filter(|word| !EMPTY.contains(word)).map(stem);
-    words.filter(|word| !EMPTY.contains(&word.as_str())).collect()
+    let words = words.filter(|word| !is_empty(word)).map(stem);
+    words.filter(|word| !is_empty(word)).collect()
+}
+
+fn is_empty(word: &str) -> bool {
+    EMPTY_BEGIN.may_begin(Beginning::of(word)) && EMPTY.contains(&word)
 }
 
 /// A word without its ending, or the word that stands for all of its meaning.
-fn stem(word: &str) -> String {
+fn stem(word: &str) -> Cow<'_, str> {
     let plain = ["ies", "ing", "ed", "ly", "es", "s"].iter().find_map(|end| {
         let stem = word.strip_suffix(end).filter(|stem| stem.len() > 3)?;
-        Some(if *end == "ies" { format!("{stem}y") } else { stem.to_string() })
+        Some(if *end == "ies" { Cow::from(format!("{stem}y")) } else { Cow::from(stem) })
     });
-    let plain = plain.unwrap_or_else(|| word.to_string());
+    let plain = plain.unwrap_or(Cow::from(word));
+    if !SAME_BEGIN.may_begin(Beginning::of(word)) {
+        return plain;
+    }
     let means = |same: &&&[&str]| {
         same.iter()
             .any(|other| *other == word || *other == plain || other.trim_end_matches('e') == plain)
     };
-    SAME.iter().find(means).map_or(plain, |same| same[0].to_string())
+    SAME.iter().find(means).map_or(plain, |same| same[0].into())
 }
 
 #[cfg(test)]

@@ -33,10 +33,11 @@ static BEGIN: Beginnings = Beginnings::of(&["lorem", "tbd", "todo", "xxx"]);
 fn check(reading: &Reading<'_>) -> Vec<Finding> {
     let found = |passage: &Passage<'_>| {
         let marked = marks(&passage.text).into_iter();
-        let words = (0..passage.words().len()).filter(|n| BEGIN.may_begin(passage.lower(*n)));
-        let stand_ins = words.filter_map(|n| match passage.lower(n) {
+        let words = passage.words().iter().enumerate();
+        let words = words.filter(|(_, word)| BEGIN.may_begin(word.beginning));
+        let stand_ins = words.filter_map(|(n, word)| match passage.lower(n) {
             "lorem" if passage.lower(n + 1) == "ipsum" => Some(passage.span(&(n..n + 2))),
-            word => STAND_INS.contains(&word).then(|| passage.words()[n].clone()),
+            lower => STAND_INS.contains(&lower).then(|| word.at()),
         });
         let all = marked.chain(stand_ins).map(|at| {
             let message = format!("\"{}\" was left in from a template", &passage.text[at.clone()]);

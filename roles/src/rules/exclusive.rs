@@ -140,11 +140,10 @@ fn finding(passage: &Passage<'_>, words: &Range<usize>, help: &str) -> Finding {
 }
 
 fn swagger(passage: &Passage<'_>) -> impl Iterator<Item = usize> {
-    (0..passage.words().len()).filter(|n| {
+    let words = passage.words().iter().enumerate();
+    let words = words.filter(|(_, word)| SWAGGER_BEGINS.may_begin(word.beginning));
+    words.map(|(n, _)| n).filter(|n| {
         let word = passage.lower(*n);
-        if !SWAGGER_BEGINS.may_begin(word) {
-            return false;
-        }
         let last = SWAGGER.partition_point(|beginning| *beginning <= word);
         let begins = last.checked_sub(1).is_some_and(|n| word.starts_with(SWAGGER[n]));
         begins && DATA_JOBS.binary_search(&word).is_err()

@@ -61,7 +61,7 @@ impl Counts {
         let mut counts = Self::default();
         for passage in &reading.passages {
             counts.words += passage.words().len();
-            counts.sentences += passage.sentences().len();
+            counts.sentences += passage.sentences().count();
             counts.syllables +=
                 (0..passage.words().len()).map(|n| syllables(passage.word(n))).sum::<usize>();
         }

@@ -41,7 +41,9 @@ const OF_OFFICES: [&str; 9] =
 
 fn check(reading: &Reading<'_>) -> Vec<Finding> {
     let found = |passage: &Passage<'_>| {
-        let people = (1..passage.words().len()).filter_map(|n| person(passage, n));
+        let pairs = passage.words().windows(2).enumerate();
+        let capital = pairs.filter(|(_, pair)| pair.iter().all(|word| word.is_capital));
+        let people = capital.filter_map(|(n, _)| person(passage, n + 1));
         let people = people.map(|words| {
             let at = passage.span(&words);
             let message = format!("\"{}\" is a person", &passage.text[at.clone()]);
@@ -56,10 +58,6 @@ fn check(reading: &Reading<'_>) -> Vec<Finding> {
 /// The office before the n-th word with the name that begins there.
 fn person(passage: &Passage<'_>, n: usize) -> Option<Range<usize>> {
     let (office, name) = (passage.word(n - 1), passage.word(n));
-    // Nearly all words end here: this is asked of every word of a site.
-    if !name.starts_with(char::is_uppercase) || !office.starts_with(char::is_uppercase) {
-        return None;
-    }
     let gap = passage.gap_after(n - 1);
     let addressed = ADDRESSES.contains(&office) && matches!(gap, " " | ". ");
     let in_office = OFFICES.contains(&office) && gap == " " && !OF_OFFICES.contains(&name);

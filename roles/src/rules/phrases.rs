@@ -32,13 +32,13 @@ impl Phrases {
         passage: &Passage<'_>,
     ) -> Vec<(Range<usize>, &'static Entry)> {
         let mut used: Vec<(Range<usize>, &'static Entry)> = Vec::new();
-        for n in 0..passage.words().len() {
-            let word = passage.lower(n);
-            if !self.beginnings.may_begin(word)
+        for (n, word) in passage.words().iter().enumerate() {
+            if !self.beginnings.may_begin(word.beginning)
                 || used.last().is_some_and(|(words, _)| words.end > n)
             {
                 continue;
             }
+            let word = passage.lower(n);
             let first = self.entries.partition_point(|(phrase, _)| *phrase < word);
             let begins =
                 self.entries[first..].iter().take_while(|(phrase, _)| phrase.starts_with(word));
@@ -60,40 +60,54 @@ impl Beginnings {
         Self([0; 32 * 32])
     }
 
-    /// The beginnings of these words, which are in small letters.
+    /// The beginnings of these words.
     pub(super) const fn of(words: &[&str]) -> Self {
-        let mut beginnings = Self::none();
-        let mut n = 0;
-        while n < words.len() {
-            beginnings = beginnings.with(words[n]);
-            n += 1;
-        }
-        beginnings
+        Self::none().and(words)
     }
 
-    const fn with(mut self, word: &str) -> Self {
-        let (two, third) = letters(word.as_bytes());
-        self.0[two] |= 1 << third;
+    /// These, and the beginnings of further words.
+    pub(super) const fn and(mut self, words: &[&str]) -> Self {
+        let mut n = 0;
+        while n < words.len() {
+            self = self.with(words[n]);
+            n += 1;
+        }
         self
     }
 
-    /// Whether one of the words may begin as this one does.
-    pub(super) const fn may_begin(&self, word: &str) -> bool {
-        let (two, third) = letters(word.as_bytes());
-        self.0[two] & (1 << third) != 0
+    const fn with(mut self, word: &str) -> Self {
+        let Beginning { two, third } = Beginning::of(word);
+        self.0[two as usize] |= 1 << third;
+        self
+    }
+
+    /// Whether one of the words may begin so.
+    pub(super) const fn may_begin(&self, word: Beginning) -> bool {
+        self.0[word.two as usize] & (1 << word.third) != 0
     }
 }
 
 /// The first two letters of a word, or of the first word of several, as a number, and the
-/// third. Each counts below 32, which some share; one that is not there is 0.
-const fn letters(word: &[u8]) -> (usize, u8) {
-    let mut letters = [0; 3];
-    let mut n = 0;
-    while n < letters.len() && n < word.len() && word[n] != b' ' {
-        letters[n] = word[n] & 31;
-        n += 1;
+/// third. Each counts below 32, which some share, great and small ones among them; one that
+/// is not there is 0.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Beginning {
+    two: u16,
+    third: u8,
+}
+
+impl Beginning {
+    /// The beginning of a word.
+    pub(super) const fn of(word: &str) -> Self {
+        let word = word.as_bytes();
+        let mut letters = [0; 3];
+        let mut n = 0;
+        while n < letters.len() && n < word.len() && word[n] != b' ' {
+            letters[n] = word[n] & 31;
+            n += 1;
+        }
+        Self { two: (letters[0] as u16) << 5 | letters[1] as u16, third: letters[2] }
     }
-    ((letters[0] as usize) << 5 | letters[1] as usize, letters[2])
 }
 
 /// The words of the phrase, when it stands here.
@@ -122,7 +136,7 @@ pub(super) fn assert_in_order(phrases: &Phrases) {
 #[cfg(test)]
 mod tests {
     use super::super::reading::Field;
-    use super::{Beginnings, Passage, Phrases, assert_in_order};
+    use super::{Beginning, Beginnings, Passage, Phrases, assert_in_order};
 
     static TABLE: Phrases = Phrases::new(&[("a plus", "1"), ("plus", "2"), ("plus size", "3")]);
 
@@ -138,11 +152,11 @@ mod tests {
     #[test]
     fn beginnings_tell_most_words_apart() {
         let beginnings = Beginnings::of(&["a plus", "plus", "x"]);
-        for word in ["a", "plus", "plush", "x"] {
-            assert!(beginnings.may_begin(word), "{word}");
+        for word in ["a", "plus", "Plush", "X"] {
+            assert!(beginnings.may_begin(Beginning::of(word)), "{word}");
         }
         for word in ["", "as", "p", "pl", "play", "papers", "xx"] {
-            assert!(!beginnings.may_begin(word), "{word}");
+            assert!(!beginnings.may_begin(Beginning::of(word)), "{word}");
         }
     }
 }

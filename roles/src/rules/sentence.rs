@@ -25,10 +25,7 @@ text = "You keep the papers of the city in good order. They lie on the shelves o
 fn check(reading: &Reading<'_>) -> Vec<Finding> {
     let limit = usize::from(reading.limits.sentence_words);
     let found = |passage: &Passage<'_>| {
-        // Most passages have fewer words than one sentence may have.
-        let sentences =
-            if passage.words().len() > limit { passage.sentences() } else { Vec::new() };
-        let long = sentences.into_iter().filter(|words| words.len() > limit);
+        let long = passage.sentences().filter(|words| words.len() > limit);
         let long = long.map(|words| {
             let message = format!("this sentence has {} words, more than {limit}", words.len());
             let help = "make two or three sentences of it, or a list";

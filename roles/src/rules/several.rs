@@ -120,8 +120,7 @@ fn another_sentence(passage: &Passage<'_>) -> Option<Range<usize>> {
     let asks = |words: &Range<usize>| {
         passage.lower(words.start) == "you" && first_beginning(passage, words.start + 1).is_some()
     };
-    let sentences = passage.sentences();
-    let mut asking = sentences.into_iter().filter(asks);
+    let mut asking = passage.sentences().filter(asks);
     asking.next()?;
     asking.next().map(|words| passage.span(&(words.start..words.start + 2)))
 }

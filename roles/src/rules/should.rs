@@ -29,7 +29,7 @@ fn check(reading: &Reading<'_>) -> Vec<Finding> {
             let message = format!("requirement `{}` says \"should\"", line.id);
             let help = "say \"must\" if it is needed and \"may\" or \"it helps\" if it is not, to \
                         agree with its `need`";
-            Some(Finding::of(passage.field, message, help).at(passage.words()[n].clone()))
+            Some(Finding::of(passage.field, message, help).at(passage.words()[n].at()))
         })
         .collect()
 }

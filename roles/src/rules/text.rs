@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::phrases::Beginning;
 use super::reading::Field;
 
 /// A piece of running text.
@@ -13,7 +14,38 @@ pub struct Passage<'a> {
     /// The text.
     pub text: Cow<'a, str>,
     lower: String,
-    words: Vec<Range<usize>>,
+    words: Vec<Word>,
+}
+
+/// A word of a passage, and what tells most rules at a glance that it is none of theirs.
+/// Nearly all words of a site are ordinary, and every rule asks about every one.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Word {
+    start: u32,
+    end: u32,
+    /// Its first three letters.
+    pub(super) beginning: Beginning,
+    /// Whether it begins with a capital letter.
+    pub(super) is_capital: bool,
+    ending: Ending,
+}
+
+/// What stands behind a word, as far as sentences go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    /// The sentence goes on.
+    Open,
+    /// The sentence ends, unless a small letter follows.
+    Perhaps,
+    /// The sentence ends.
+    End,
+}
+
+impl Word {
+    /// The bytes of the passage that it takes.
+    pub(super) fn at(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
 }
 
 impl<'a> Passage<'a> {
@@ -26,40 +58,38 @@ impl<'a> Passage<'a> {
         Self { field, text, lower, words }
     }
 
-    /// Where its words stand.
-    pub(super) fn words(&self) -> &[Range<usize>] {
+    /// Its words.
+    pub(super) fn words(&self) -> &[Word] {
         &self.words
     }
 
     /// The n-th word as written.
     pub(super) fn word(&self, n: usize) -> &str {
-        self.words.get(n).map_or("", |at| &self.text[at.clone()])
+        self.words.get(n).map_or("", |word| &self.text[word.at()])
     }
 
     /// The n-th word in small letters.
     pub(super) fn lower(&self, n: usize) -> &str {
-        self.words.get(n).map_or("", |at| &self.lower[at.clone()])
+        self.words.get(n).map_or("", |word| &self.lower[word.at()])
     }
 
     /// What stands between the n-th word and the next.
     pub(super) fn gap_after(&self, n: usize) -> &str {
-        let start = self.words[n].end;
-        &self.text[start..self.words.get(n + 1).map_or(self.text.len(), |next| next.start)]
+        let start = self.words[n].at().end;
+        &self.text[start..self.words.get(n + 1).map_or(self.text.len(), |next| next.at().start)]
     }
 
     /// Its sentences, as positions of words.
-    pub(super) fn sentences(&self) -> Vec<Range<usize>> {
-        let mut sentences = Vec::new();
+    pub(super) fn sentences(&self) -> impl Iterator<Item = Range<usize>> {
         let mut start = 0;
-        for n in 0..self.words.len() {
-            let gap = self.gap_after(n);
-            let ends = gap.contains(['.', '!', '?']) && self.begins_a_sentence(n + 1);
-            if ends || gap.contains([';', '\n']) || n + 1 == self.words.len() {
-                sentences.push(start..n + 1);
-                start = n + 1;
-            }
-        }
-        sentences
+        self.words.iter().enumerate().filter_map(move |(n, word)| {
+            let ends = match word.ending {
+                Ending::Open => n + 1 == self.words.len(),
+                Ending::Perhaps => self.begins_a_sentence(n + 1),
+                Ending::End => true,
+            };
+            ends.then(|| std::mem::replace(&mut start, n + 1)..n + 1)
+        })
     }
 
     /// A full stop inside a sentence, as in "9 a.m. on", is followed by a small letter.
@@ -69,33 +99,78 @@ impl<'a> Passage<'a> {
 
     /// The bytes from one word to another, which is left out.
     pub(super) fn span(&self, words: &Range<usize>) -> Range<usize> {
-        let end = self.words[words.end.saturating_sub(1)].end;
-        self.words[words.start].start..end
+        let end = self.words[words.end.saturating_sub(1)].at().end;
+        self.words[words.start].at().start..end
     }
 }
 
 /// Letters and digits, with the hyphens and apostrophes between them.
-fn words(text: &str) -> Vec<Range<usize>> {
-    let mut words = Vec::new();
-    let mut start = None;
-    for (at, c) in text.char_indices() {
-        let joins = matches!(c, '-' | '\'' | '’');
-        match start {
-            None if c.is_alphanumeric() => start = Some(at),
-            Some(from) if !c.is_alphanumeric() && !joins => {
-                words.push(from..without_joint(text, from, at));
-                start = None;
-            }
-            _ => {}
+fn words(text: &str) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::with_capacity(text.len() / 5);
+    let mut rest = text;
+    while let Some(mark) = rest.chars().next() {
+        let from = text.len() - rest.len();
+        let length = length_of_word(rest);
+        if length > 0 {
+            words.extend(word(text, from, from + length));
+        } else {
+            end_with(&mut words, mark);
         }
+        rest = &rest[length.max(mark.len_utf8())..];
     }
-    words.extend(start.map(|from| from..without_joint(text, from, text.len())));
     words
 }
 
-/// The end of a word without a hyphen or apostrophe that joins nothing.
-fn without_joint(text: &str, from: usize, to: usize) -> usize {
-    from + text[from..to].trim_end_matches(['-', '\'', '’']).len()
+/// How many bytes of a text are a word that it begins with, joints among them.
+fn length_of_word(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = 0;
+    while let Some(byte) = bytes.get(end) {
+        // Nearly all letters are plain ones.
+        let belongs = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => 1,
+            b'-' | b'\'' if end > 0 => 1,
+            0..=0x7f => 0,
+            _ => {
+                let other = text[end..]
+                    .chars()
+                    .next()
+                    .filter(|c| c.is_alphanumeric() || end > 0 && *c == '’');
+                other.map_or(0, char::len_utf8)
+            }
+        };
+        if belongs == 0 {
+            break;
+        }
+        end += belongs;
+    }
+    end
+}
+
+/// The word between two bytes, without a hyphen or apostrophe that joins nothing. None where
+/// a text is longer than any page.
+fn word(text: &str, from: usize, to: usize) -> Option<Word> {
+    let mut written = &text[from..to];
+    if !written.ends_with(|c: char| c.is_ascii_alphanumeric()) {
+        written = written.trim_end_matches(['-', '\'', '’']);
+    }
+    Some(Word {
+        start: u32::try_from(from).ok()?,
+        end: u32::try_from(from + written.len()).ok()?,
+        beginning: Beginning::of(written),
+        is_capital: written.starts_with(char::is_uppercase),
+        ending: Ending::Open,
+    })
+}
+
+/// Notes a mark behind the last word.
+fn end_with(words: &mut [Word], mark: char) {
+    let Some(last) = words.last_mut() else { return };
+    match mark {
+        ';' | '\n' => last.ending = Ending::End,
+        '.' | '!' | '?' if last.ending == Ending::Open => last.ending = Ending::Perhaps,
+        _ => {}
+    }
 }
 
 #[cfg(test)]
@@ -120,7 +195,7 @@ mod tests {
     fn a_sentence_ends_before_a_capital_letter() {
         let passage = Passage::new(Field::Block(0), "Work at 9 a.m. or later. It is fine! Is it?");
         let sentences = passage.sentences();
-        let texts = sentences.iter().map(|words| &passage.text[passage.span(words)]);
+        let texts = sentences.map(|words| &passage.text[passage.span(&words)]);
         assert_eq!(texts.collect::<Vec<_>>(), ["Work at 9 a.m. or later", "It is fine", "Is it"]);
     }
 }

@@ -51,7 +51,7 @@ fn version(passage: &Passage<'_>) -> Option<Range<usize>> {
         if !starts || !word.bytes().all(|b| b.is_ascii_digit()) {
             return None;
         }
-        let start = passage.words()[n].start;
+        let start = passage.words()[n].at().start;
         let names = passage.word(n - 1).starts_with(char::is_uppercase);
         let after = tail(&passage.text[start..]);
         let is_version = matches!(before, "version" | "versions" | "release");
