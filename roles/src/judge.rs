@@ -71,11 +71,15 @@ pub fn judge_reviewed(
     profile: &Profile,
     reviewed: &[u16],
 ) -> Judgement {
-    let exams = Exams::of([role]);
     let answers = Answers { vocabulary, profile, reviewed };
-    let (slots, tallies) = Sheet::new(exams.exam(0), answers, Slots::default()).fill();
+    judge_exam(Exams::of([role]).exam(0), &role.requirements, answers)
+}
+
+/// Judges a role that is laid out already.
+pub(crate) fn judge_exam(exam: Exam, requirements: &Requirements, answers: Answers) -> Judgement {
+    let (slots, tallies) = Sheet::new(exam, answers, Slots::default()).fill();
     let mut judgement = Judgement { slots, tallies, verdict: Verdict::NothingToCheck };
-    let counted = judgement.counted(&role.requirements).map(|(_, outcome)| outcome);
+    let counted = judgement.counted(requirements).map(|(_, outcome)| outcome);
     judgement.verdict = verdict_over(counted);
     judgement
 }

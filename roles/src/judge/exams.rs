@@ -45,6 +45,13 @@ pub(crate) struct Exam<'a> {
     pub(super) required: &'a [Node],
 }
 
+impl Exam<'_> {
+    /// Whether the role requires something by itself, not as part of a group.
+    pub(crate) fn requires(&self, node: Node) -> bool {
+        self.required.contains(&node)
+    }
+}
+
 impl Exams {
     /// Lays out roles.
     #[must_use]

@@ -8,7 +8,7 @@
 use super::shortlist::drafts;
 use super::trial::Trial;
 use super::{Action, Repair};
-use crate::judge::{Judgement, Outcome, judge, needed, needs_review};
+use crate::judge::{Judgement, Outcome, judge_exam, needed, needs_review};
 use crate::requirement::{Requirement, Test};
 use crate::requirements::Node;
 
@@ -24,7 +24,7 @@ pub(super) struct Candidates<'a> {
 
 impl<'a> Candidates<'a> {
     pub(super) fn of(trial: &Trial<'a>) -> Self {
-        let judgement = judge(trial.role, trial.vocabulary, trial.profile);
+        let judgement = judge_exam(trial.exam, &trial.role.requirements, trial.answers());
         Self { trial: *trial, judgement }
     }
 

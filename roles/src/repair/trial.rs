@@ -2,9 +2,11 @@
 
 use super::apply::apply;
 use super::{Action, Repair};
+use crate::id::TermId;
 use crate::judge::{Answers, Exam, is_met};
 use crate::profile::Profile;
-use crate::requirement::Months;
+use crate::requirement::{Holding, Months, Test};
+use crate::requirements::Node;
 use crate::role::Role;
 use crate::sorting::sort_by_key;
 use crate::vocabulary::Vocabulary;
@@ -18,7 +20,12 @@ pub(super) struct Trial<'a> {
     pub(super) profile: &'a Profile,
 }
 
-impl Trial<'_> {
+impl<'a> Trial<'a> {
+    /// The visitor's own answers.
+    pub(super) fn answers(&self) -> Answers<'a> {
+        Answers { vocabulary: self.vocabulary, profile: self.profile, reviewed: &[] }
+    }
+
     /// Whether a repair works: all that counts is met once it is done and every person
     /// it asks has agreed.
     pub(super) fn settles(&self, repair: &Repair) -> bool {
@@ -61,10 +68,43 @@ impl Trial<'_> {
 
     fn leave_out(&self, repair: &mut Repair, action: Action) {
         let Some(n) = repair.actions.iter().position(|other| *other == action) else { return };
+        if self.is_the_only_way(repair, action) {
+            return;
+        }
         repair.actions.remove(n);
         if !self.settles(repair) {
             repair.actions.insert(n, action);
         }
+    }
+
+    /// Whether a repair cannot do without an action, as far as that is plain to see: what it
+    /// gets is required by itself, and nothing else that the repair gets is of use there.
+    /// Most actions are such, and need no trial.
+    fn is_the_only_way(&self, repair: &Repair, action: Action) -> bool {
+        let others = repair.actions.iter().filter(|other| **other != action);
+        let alone = match (action, self.test(action)) {
+            (Action::Get(_), Test::Holding(holding)) => {
+                others.copied().all(|other| !self.is_of_use(other, holding))
+            }
+            (Action::Review(_), _) => true,
+            _ => false,
+        };
+        alone && self.exam.requires(Node::Requirement(action.requirement()))
+    }
+
+    /// Whether an action gets a term that a holding asks for, or one that will do as well.
+    fn is_of_use(&self, action: Action, holding: &Holding) -> bool {
+        let Test::Holding(got) = self.test(action) else { return false };
+        let will_do = |term: &TermId| {
+            let similar = |own: &TermId| self.vocabulary.similar(*own).contains(term);
+            holding.terms().contains(term)
+                || holding.similar_will_do() && holding.terms().iter().any(similar)
+        };
+        got.terms().iter().any(will_do)
+    }
+
+    fn test(&self, action: Action) -> &'a Test {
+        &self.role.requirements.all()[usize::from(action.requirement())].test
     }
 
     /// Lowers the months of one action to the fewest with which the repair works.
