@@ -36,8 +36,9 @@ pub struct Catalog {
     policy: Policy,
     roles: Vec<Role>,
     ladders: Vec<Ladder>,
-    /// The positions of the roles, by id.
-    by_id: Vec<usize>,
+    /// The positions of the roles with the digests of their ids, in this order: ids of a
+    /// large site are long, alike and far apart in memory.
+    by_id: Vec<(u64, usize)>,
 }
 
 /// Why parts make no catalog.
@@ -63,12 +64,14 @@ impl Catalog {
         sort(&mut roles, |a, b| (a.weight, &a.title, &a.id) < (b.weight, &b.title, &b.id));
         sort(&mut ladders, |a, b| (a.weight, &a.title, &a.id) < (b.weight, &b.title, &b.id));
         let mut errors = Vec::new();
-        let by_id = order(roles.len(), &|one, other| roles[one].id < roles[other].id);
+        let ids: Vec<_> = roles.iter().map(|role| (digest(role.id.as_str()), &role.id)).collect();
+        let by_id = order(ids.len(), &|one, other| ids[one] < ids[other]);
         for pair in by_id.windows(2) {
-            if roles[pair[0]].id == roles[pair[1]].id {
-                errors.push(CatalogError::RoleTwice(roles[pair[1]].id.clone()));
+            if ids[pair[0]] == ids[pair[1]] {
+                errors.push(CatalogError::RoleTwice(ids[pair[1]].1.clone()));
             }
         }
+        let by_id: Vec<_> = by_id.into_iter().map(|n| (ids[n].0, n)).collect();
         let named = roles.iter().flat_map(posts).chain(ladders.iter().flat_map(rungs));
         let unknown = named.filter(|id| position(id.as_str(), &by_id, &roles).is_none());
         errors.extend(unknown.map(|id| CatalogError::NoSuchRole(id.clone())));
@@ -115,9 +118,19 @@ impl Catalog {
     }
 }
 
-fn position(id: &str, by_id: &[usize], roles: &[Role]) -> Option<usize> {
-    let found = by_id.binary_search_by(|n| roles[*n].id.as_str().cmp(id)).ok()?;
-    Some(by_id[found])
+fn position(id: &str, by_id: &[(u64, usize)], roles: &[Role]) -> Option<usize> {
+    let wanted = digest(id);
+    let found = by_id.binary_search_by(|(digest, n)| {
+        digest.cmp(&wanted).then_with(|| roles[*n].id.as_str().cmp(id))
+    });
+    Some(by_id[found.ok()?].1)
+}
+
+/// The 64-bit FNV-1a hash of an id. Two ids may share it.
+fn digest(id: &str) -> u64 {
+    id.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 fn posts(role: &Role) -> impl Iterator<Item = &RoleId> {

@@ -7,13 +7,15 @@ const DIGITS: &[u8; 16] = b"0123456789abcdef";
 pub(crate) fn encode(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len() + bytes.len() / 4);
     for chunk in bytes.utf8_chunks() {
-        for letter in chunk.valid().chars() {
-            if is_plain(letter) {
-                text.push(letter);
-            } else {
-                escape(letter.encode_utf8(&mut [0; 4]).as_bytes(), &mut text);
-            }
+        let mut rest = chunk.valid();
+        while let Some(at) = rest.find(|letter| !is_plain(letter)) {
+            let (plain, after) = rest.split_at(at);
+            let (letter, after) = after.split_at(after.ceil_char_boundary(1));
+            text.push_str(plain);
+            escape(letter.as_bytes(), &mut text);
+            rest = after;
         }
+        text.push_str(rest);
         escape(chunk.invalid(), &mut text);
     }
     if text.starts_with(' ') {
@@ -44,8 +46,11 @@ pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
 
 /// Letters that mean nothing in a page and that nobody tidies away.
 fn is_plain(letter: char) -> bool {
-    let is_blank = letter.is_control() || (letter.is_whitespace() && letter != ' ');
-    !is_blank && !matches!(letter, '<' | '>' | '&' | '%' | '\u{feff}')
+    match letter {
+        '<' | '>' | '&' | '%' | '\u{feff}' => false,
+        ' '..='~' => true,
+        _ => !letter.is_control() && !letter.is_whitespace(),
+    }
 }
 
 fn escape(bytes: &[u8], text: &mut String) {

@@ -41,18 +41,34 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
 pub(crate) fn for_each_word(text: &str, mut call: impl FnMut(&str)) {
     let mut word = String::new();
     let mut open = false;
-    for (start, letter) in text.char_indices() {
-        if belongs_to_word(letter, open) {
-            open = true;
-            fold(letter, &mut word);
-        } else if open && !is_inside(letter, &text[start + letter.len_utf8()..]) {
-            call(&word);
-            word.clear();
-            open = false;
+    let mut rest = text;
+    loop {
+        // Nearly all letters are plain ones.
+        let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        let (letters, after) = rest.split_at(plain);
+        let from = word.len();
+        word.push_str(letters);
+        word[from..].make_ascii_lowercase();
+        open |= plain > 0;
+        let mut after = after.chars();
+        let next = after.next();
+        rest = after.as_str();
+        match next {
+            Some(letter) if belongs_to_word(letter, open) => {
+                open = true;
+                fold(letter, &mut word);
+            }
+            Some(mark) if open && is_inside(mark, rest) => {}
+            _ if open => {
+                call(&word);
+                word.clear();
+                open = false;
+            }
+            _ => {}
         }
-    }
-    if open {
-        call(&word);
+        if next.is_none() {
+            return;
+        }
     }
 }
 
