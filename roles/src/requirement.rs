@@ -89,7 +89,8 @@ pub struct Requirement {
     pub ask: Option<String>,
     /// What helps to answer.
     pub help: Option<String>,
-    /// The source line it covers.
+    /// The source line it covers. No data file has it: checking does not show it.
+    #[serde(skip)]
     pub line: Option<SourceLine>,
     /// What is checked.
     pub test: Test,

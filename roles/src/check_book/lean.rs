@@ -1,7 +1,7 @@
 //! What checking shows of a catalog, and no more.
 
 use crate::id::{RoleId, TermId};
-use crate::requirement::{Requirement, SourceLine, Test};
+use crate::requirement::{SourceLine, Test};
 use crate::requirements::Requirements;
 use crate::role::{Listed, Role, RoleKind, Status, Terms};
 use crate::vocabulary::{Term, Vocabulary, Words};
@@ -32,13 +32,6 @@ pub(super) fn bare() -> Role {
         listed: Vec::new(),
         open_questions: Vec::new(),
     }
-}
-
-/// Without the lines of the source.
-pub(super) fn requirements(requirements: &Requirements) -> Requirements {
-    let all = requirements.all().iter().map(|line| Requirement { line: None, ..line.clone() });
-    let groups = requirements.groups().to_vec();
-    Requirements::new(all.collect(), groups).expect("only source lines were left out")
 }
 
 /// How many there are is told; where they stand is not.

@@ -15,7 +15,7 @@ use crate::role::{OpenQuestion, Role, Status};
 use crate::vocabulary::Vocabulary;
 
 /// The version of the data files that this code writes, and the only one it reads.
-pub const FORMAT: u8 = 1;
+pub const FORMAT: u8 = 2;
 
 const MARK: [u8; 3] = *b"chk";
 
@@ -58,8 +58,7 @@ type Named = (String, String, String, u32, Status);
 fn written<'r>(role: &'r Role, digest: RulesDigest) -> impl Serialize + 'r {
     let named = (&role.slug, &role.title, &role.employer, role.weight, role.status);
     let listed: Vec<TermId> = role.listed.iter().map(|listed| listed.term).collect();
-    let requirements = lean::requirements(&role.requirements);
-    (&role.id, named, requirements, listed, &role.open_questions, digest)
+    (&role.id, named, &role.requirements, listed, &role.open_questions, digest)
 }
 
 fn read((id, named, requirements, listed, open_questions, digest): Read) -> (Role, RulesDigest) {
