@@ -7,13 +7,14 @@ use futures_executor::block_on;
 use roles::check_book::CheckBook;
 use roles::find::FinderIndex;
 use roles::id::RoleId;
-use yew::{AttrValue, Component, Context, Html, LocalServerRenderer, Properties, html};
+use yew::{AttrValue, Callback, Component, Context, Html, LocalServerRenderer, Properties, html};
 
 use crate::components::Example;
-use crate::components::check::Check;
+use crate::components::check::{Begun, Check, CheckProps};
 use crate::components::finder::Finder;
 
 mod compare;
+mod markup;
 mod skills;
 
 pub use compare::{CompareIsland, render_compare};
@@ -72,7 +73,7 @@ pub const CHECK_UNAVAILABLE: &str = "Checking your answers is not available righ
                                      asked for.";
 
 /// The self-check of one role, or over all roles, as a block of a page, with what brings it to life beside it.
-#[derive(Debug, Clone, Properties)]
+#[derive(Debug, Clone)]
 pub struct CheckIsland {
     /// The roles.
     pub book: Arc<CheckBook>,
@@ -84,39 +85,24 @@ pub struct CheckIsland {
     pub root: AttrValue,
 }
 
-impl PartialEq for CheckIsland {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.book, &other.book)
-            && self.role == other.role
-            && self.data == other.data
-            && self.root == other.root
-    }
-}
-
-impl Component for CheckIsland {
-    type Message = ();
-    type Properties = Self;
-
-    fn create(ctx: &Context<Self>) -> Self {
-        ctx.props().clone()
-    }
-
-    fn view(&self, _: &Context<Self>) -> Html {
-        let Self { book, role, data, root } = self;
-        html! {
-            <div data-island="check" data-book={data} data-root={root}
-                data-notice={CHECK_UNAVAILABLE}>
-                <Check book={Arc::clone(book)} role={role.clone()} root={root} />
-            </div>
-        }
-    }
-}
-
 /// The self-check as a page shows it without script: of one role, a worksheet.
 #[must_use]
 pub fn render_check(island: CheckIsland) -> String {
-    let renderer = LocalServerRenderer::<CheckIsland>::with_props(island);
-    block_on(renderer.hydratable(false).render())
+    let CheckIsland { book, role, data, root } = island;
+    let props = CheckProps {
+        book,
+        role,
+        begun: Begun::default(),
+        root: root.clone(),
+        address: AttrValue::default(),
+        around: Callback::default(),
+    };
+    markup::text(&html! {
+        <div data-island="check" data-book={data} data-root={root}
+            data-notice={CHECK_UNAVAILABLE}>
+            { Check::unanswered(&props) }
+        </div>
+    })
 }
 
 /// An example as markup.

@@ -107,14 +107,11 @@ pub struct Check {
     refilled: bool,
 }
 
-impl Component for Check {
-    type Message = Message;
-    type Properties = CheckProps;
-
-    fn create(ctx: &Context<Self>) -> Self {
-        let CheckProps { book, begun, .. } = ctx.props();
+impl Check {
+    fn new(props: &CheckProps) -> Self {
+        let CheckProps { book, begun, .. } = props;
         let words = book.catalog().vocabulary();
-        let asked = ctx.props().role().map(|role| questionnaire(role, words));
+        let asked = props.role().map(|role| questionnaire(role, words));
         Self {
             form: Form::default(),
             profile: Profile::default(),
@@ -130,6 +127,23 @@ impl Component for Check {
             focus: None,
             refilled: false,
         }
+    }
+
+    /// The self-check before anything is answered, for a page that is being built. The same
+    /// markup without the machinery of a component, which draws ten thousand of them slowly.
+    #[cfg(feature = "server")]
+    pub(crate) fn unanswered(props: &CheckProps) -> Html {
+        let check = &Self::new(props);
+        view::Checking { check, props, send: Callback::noop() }.view()
+    }
+}
+
+impl Component for Check {
+    type Message = Message;
+    type Properties = CheckProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        Self::new(ctx.props())
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
