@@ -14,10 +14,10 @@ use roles::date::Date;
 use roles::id::{LadderId, RoleId};
 use roles::{Ladder, Role, Route};
 
-use crate::Options;
 use crate::content::{Content, Prose};
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Draft, LeftOut};
+use crate::{IN_A_ROW, Options};
 
 mod address;
 mod assemble;
@@ -117,7 +117,8 @@ fn files(
     draft: &Draft,
     context: &Context<'_>,
 ) -> (Checked, Vec<Diagnostic>) {
-    let roles = roles.into_par_iter().map(|(id, file)| {
+    let roles: Vec<_> = roles.into_iter().collect();
+    let roles = roles.into_par_iter().with_max_len(IN_A_ROW).map(|(id, file)| {
         let (made, found) = role::check(&id, &file, context);
         let route = Route::Role(published::slug(&file, id.as_str()));
         let page = Page::of(&file, route, format!("role `{id}`"));

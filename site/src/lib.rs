@@ -71,10 +71,8 @@ pub enum Stage {
     Parse,
     /// Finding what is true.
     Check,
-    /// Finding what could be better.
+    /// Finding what could be better, and beside it deciding what each page shows.
     Lint,
-    /// Deciding what each page shows.
-    Plan,
     /// Following the links that authors wrote.
     Links,
     /// Making files of it.
@@ -88,8 +86,7 @@ impl Stage {
         match self {
             Self::Parse => "parse",
             Self::Check => "check",
-            Self::Lint => "lint",
-            Self::Plan => "plan",
+            Self::Lint => "lint+plan",
             Self::Links => "links",
             Self::Render => "render",
         }
@@ -191,11 +188,10 @@ pub fn with_site<T>(
     };
     let linted = memory.as_deref_mut().map(|memory| &mut memory.linted);
     let lint = Lint::new(&content, &written, sources, options.today);
-    diagnostics.extend(lint.find(linted));
+    let (plan, found) = rayon::join(|| plan::plan(&content), || lint.find(linted));
+    diagnostics.extend(found);
     drop((written, memory));
     watch.ended(Stage::Lint);
-    let plan = plan::plan(&content);
-    watch.ended(Stage::Plan);
     let (site, found) = Site::new(&plan, &content);
     watch.ended(Stage::Links);
     diagnostics.extend(found);
@@ -207,6 +203,10 @@ pub fn with_site<T>(
     let_go(content);
     made
 }
+
+/// So many files a thread takes at once. Few, so that no thread works alone at a long last
+/// part while the others have nothing to do.
+pub(crate) const IN_A_ROW: usize = 32;
 
 /// Lets go of much beside further work, which does not wait for it.
 fn let_go(what: impl Send + 'static) {

@@ -12,6 +12,7 @@ use std::path::Path;
 use anyhow::Context;
 use rayon::prelude::*;
 
+use crate::IN_A_ROW;
 use crate::sources::{SourceFile, SourcePath, Sources};
 use walk::{Found, walk};
 
@@ -25,7 +26,8 @@ pub fn load(root: &Path) -> anyhow::Result<Sources> {
         .into_iter()
         .flat_map(|name| walk(root, name))
         .collect();
-    let files: Vec<(SourcePath, SourceFile)> = found.into_par_iter().map(read).collect();
+    let files: Vec<(SourcePath, SourceFile)> =
+        found.into_par_iter().with_max_len(IN_A_ROW).map(read).collect();
     let mut sources = Sources::default();
     for (path, file) in files {
         sources.insert(path, file);

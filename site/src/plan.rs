@@ -33,7 +33,7 @@ pub mod words;
 pub use card::Card;
 pub use chart::{Chart, ChartLine, ChartRole, Mark};
 pub use check::CheckView;
-pub(crate) use check::{TITLE as CHECK_TITLE, has_check};
+pub(crate) use check::TITLE as CHECK_TITLE;
 pub use compare::CompareView;
 pub use home::HomeView;
 pub use ladder::{EvidenceView, LadderPage, LadderView, LaddersView, RungView, StepView};

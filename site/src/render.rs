@@ -3,13 +3,15 @@
 //! has been planned; nothing here decides it.
 
 use std::sync::Arc;
+use std::thread;
 
 use rayon::prelude::*;
+use roles::Route;
 
 use crate::content::Content;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::output::{NewFile, Paths};
-use crate::plan::{Page, SitePlan};
+use crate::plan::{Page, SitePlan, View};
 use crate::sources::SourcePath;
 
 mod asset;
@@ -53,6 +55,8 @@ pub struct Site<'a> {
     style: Asset,
     scripts: Scripts,
     islands: Islands<'a>,
+    /// Whether there is a page to check oneself.
+    has_check: bool,
     /// The files of `static/` whose paths are free.
     copied: Vec<NewFile>,
 }
@@ -73,6 +77,7 @@ impl<'a> Site<'a> {
             style: style::sheet(&content.site.brand),
             scripts: Scripts::of(plan),
             islands: Islands::new(plan, content),
+            has_check: plan.pages.iter().any(|page| page.route == Route::Check),
             copied: Vec::new(),
         };
         let mut taken = Taken::default();
@@ -123,15 +128,26 @@ impl<'a> Site<'a> {
 
     /// Gives the files away as they are made, in one order, and keeps none.
     pub fn render(self, made: &mut dyn FnMut(Vec<NewFile>)) {
-        self.islands.make();
+        let is_of_one = |page: &&Page<'_>| matches!(page.view, View::Role(_) | View::Ladder(_));
+        let (of_one, of_many): (Vec<_>, Vec<_>) = self.plan.pages.iter().partition(is_of_one);
+        thread::scope(|scope| {
+            // What shows all roles is made beside the pages that show one.
+            scope.spawn(|| self.islands.make_for_all());
+            self.islands.make_for_each();
+            self.draw(&of_one, made);
+        });
         made(self.assets());
         made(self.islands.files());
-        for some in self.plan.pages.chunks(AT_ONCE) {
-            let file = |page: &Page<'_>| (page.route.file(), self.page(page).into_bytes().into());
-            made(some.par_iter().map(file).collect());
-        }
+        self.draw(&of_many, made);
         made(redirect::pages(self.content));
         made(self.copied);
+    }
+
+    fn draw(&self, pages: &[&Page<'_>], made: &mut dyn FnMut(Vec<NewFile>)) {
+        for some in pages.chunks(AT_ONCE) {
+            let file = |page: &&Page<'_>| (page.route.file(), self.page(page).into_bytes().into());
+            made(some.par_iter().map(file).collect());
+        }
     }
 
     fn page(&self, page: &Page<'_>) -> String {
@@ -139,9 +155,9 @@ impl<'a> Site<'a> {
         let sheet = Sheet { here, content: self.content, islands: &self.islands };
         let slots = Slots {
             head: head::head(page, here, self).into_string(),
-            navigation: frame::navigation(here, self.content).into_string(),
+            navigation: frame::navigation(here, self.content, self.has_check).into_string(),
             main: pages::main(page, &sheet).into_string(),
-            footer: frame::footer(here, self.content).into_string(),
+            footer: frame::footer(here, self.content, self.has_check).into_string(),
         };
         self.shell.fill(here, &slots)
     }

@@ -34,7 +34,7 @@ impl Timings {
     /// Says a line for each stage.
     pub(crate) fn say(&self, terminal: &Terminal) {
         for (stage, took) in &self.stages {
-            terminal.say(&format!("{stage:8} {:6} ms", took.as_millis()));
+            terminal.say(&format!("{stage:9} {:6} ms", took.as_millis()));
         }
     }
 }

@@ -30,16 +30,16 @@ pub(super) struct Split {
 /// Finds the fences of a file whose content starts at a byte.
 pub(super) fn split(path: &SourcePath, text: &str, start: usize) -> Result<Split, Box<Diagnostic>> {
     let start = start + blank(&text[start..]);
-    let mut lines = Lines { text, at: start };
-    let Some(first) = lines.next() else {
+    if start == text.len() {
         return Err(Box::new(empty(path)));
-    };
+    }
+    let first = line_at(text, start);
     if text[first.clone()].trim_end_matches(['\r', '\n']) != FENCE {
         return Err(Box::new(no_fence(path, text, first)));
     }
     let fence = first.start..first.start + FENCE.len();
     let front = first.end;
-    match lines.find(|line| text[line.clone()].trim() == FENCE) {
+    match second_fence(text, front) {
         Some(second) => Ok(Split { fence, front: front..second.start, body: second.end }),
         None => Err(Box::new(unclosed(path, fence))),
     }
@@ -50,22 +50,24 @@ fn blank(text: &str) -> usize {
     text.len() - text.trim_ascii_start().len()
 }
 
-struct Lines<'a> {
-    text: &'a str,
-    at: usize,
+/// The first line from a byte on that holds a fence and nothing else.
+fn second_fence(text: &str, mut from: usize) -> Option<Range<usize>> {
+    while let Some(at) = text[from..].find(FENCE) {
+        let at = from + at;
+        let start = text[from..at].rfind('\n').map_or(from, |end| from + end + 1);
+        let line = line_at(text, start);
+        if text[line.clone()].trim() == FENCE {
+            return Some(line);
+        }
+        from = line.end;
+    }
+    None
 }
 
-impl Iterator for Lines<'_> {
-    type Item = Range<usize>;
-
-    /// The bytes of the next line with its end.
-    fn next(&mut self) -> Option<Range<usize>> {
-        let rest = &self.text[self.at..];
-        let length = rest.find('\n').map_or(rest.len(), |end| end + 1);
-        let line = self.at..self.at + length;
-        self.at = line.end;
-        (length > 0).then_some(line)
-    }
+/// The bytes of the line that begins at a byte, with its end.
+fn line_at(text: &str, start: usize) -> Range<usize> {
+    let rest = &text[start..];
+    start..start + rest.find('\n').map_or(rest.len(), |end| end + 1)
 }
 
 fn empty(path: &SourcePath) -> Diagnostic {

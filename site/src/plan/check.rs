@@ -17,13 +17,8 @@ pub struct CheckView {
 }
 
 /// Whether a role asks something that visitors can answer.
-pub(crate) fn asks(role: &roles::Role, content: &Content) -> bool {
+pub(super) fn asks(role: &roles::Role, content: &Content) -> bool {
     role.is_checkable() && !questionnaire(role, content.catalog.vocabulary()).is_empty()
-}
-
-/// Whether there is a role to check.
-pub(crate) fn has_check(content: &Content) -> bool {
-    content.catalog.roles().iter().any(|role| asks(role, content))
 }
 
 /// The page; none where no role can be checked.

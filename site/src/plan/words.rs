@@ -49,14 +49,16 @@ pub fn hours(hundredths: u16) -> String {
 pub fn start(text: &str) -> String {
     const LONG: usize = 80;
     let first = text.split_inclusive(". ").next().unwrap_or_default().trim_end();
-    let mut short = String::new();
+    let mut letters = 0;
+    let mut bytes = 0;
     for word in first.split_inclusive(' ') {
-        if short.chars().count() + word.trim_end().chars().count() > LONG {
-            return format!("{}…", short.trim_end());
+        if letters + word.trim_end().chars().count() > LONG {
+            return format!("{}…", first[..bytes].trim_end());
         }
-        short.push_str(word);
+        letters += word.chars().count();
+        bytes += word.len();
     }
-    short
+    first.to_owned()
 }
 
 /// A line of a source list: `mq 3` as `line 3 of the minimum qualifications`.

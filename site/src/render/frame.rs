@@ -8,14 +8,14 @@ use crate::content::{Content, Help};
 use crate::plan;
 
 /// The name of the site and the main navigation.
-pub(super) fn navigation(here: Here<'_>, content: &Content) -> Markup {
+pub(super) fn navigation(here: Here<'_>, content: &Content, has_check: bool) -> Markup {
     html! {
         div.banner-inside {
             a.site-name href=(here.to(&Route::Home)) { (content.site.title) }
             @if !content.site.navigation.is_empty() {
                 nav.navigation aria-label="Main" {
                     ul {
-                        @for (title, route) in entries(content) {
+                        @for (title, route) in entries(content, has_check) {
                             li { a href=(here.to(route)) aria-current=[current(here, route)] { (title) } }
                         }
                     }
@@ -26,11 +26,11 @@ pub(super) fn navigation(here: Here<'_>, content: &Content) -> Markup {
 }
 
 /// What authors put there, and behind the page of all roles the one to check oneself.
-fn entries(content: &Content) -> Vec<(&str, &Route)> {
+fn entries(content: &Content, has_check: bool) -> Vec<(&str, &Route)> {
     let navigation = content.site.navigation.iter();
     let mut entries: Vec<_> = navigation.map(|(title, route)| (title.as_str(), route)).collect();
     let roles = entries.iter().position(|(_, route)| **route == Route::Roles);
-    if let Some(n) = roles.filter(|_| plan::has_check(content)) {
+    if let Some(n) = roles.filter(|_| has_check) {
         entries.insert(n + 1, (plan::CHECK_TITLE, &Route::Check));
     }
     entries
@@ -54,7 +54,7 @@ fn current(here: Here<'_>, entry: &Route) -> Option<&'static str> {
 }
 
 /// What the site is and is not, and its pages once more.
-pub(super) fn footer(here: Here<'_>, content: &Content) -> Markup {
+pub(super) fn footer(here: Here<'_>, content: &Content, has_check: bool) -> Markup {
     html! {
         div.footer-inside {
             div {
@@ -66,7 +66,7 @@ pub(super) fn footer(here: Here<'_>, content: &Content) -> Markup {
             @if !content.site.navigation.is_empty() {
                 nav aria-label="Footer" {
                     ul {
-                        @for (title, route) in entries(content) {
+                        @for (title, route) in entries(content, has_check) {
                             li { a href=(here.to(route)) { (title) } }
                         }
                     }

@@ -1,8 +1,9 @@
 //! Everything that pages show of the widget, and the data that it loads there.
 //!
 //! Each is made when the first page shows it: they know all roles. Where pages are drawn by
-//! several threads, [`Islands::make`] comes before: these do each other's work, and one that
-//! waits for an island could be given a page that waits for it too.
+//! several threads, those of which [`Islands::make_for_each`] tells come before: what compares
+//! roles is made by the same threads, and one that waits for it could be given a page that
+//! waits for it too. Nothing else here is made by several threads.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -63,13 +64,20 @@ impl<'a> Islands<'a> {
         self.standing.get_or_init(|| Standing::of(self.plan, self.content)).as_ref()
     }
 
-    /// Makes all of them.
-    pub(super) fn make(&self) {
+    /// Makes what pages of single roles and ladders show.
+    pub(super) fn make_for_each(&self) {
         self.comparing();
-        rayon::join(|| self.finder(), || self.checks());
+        self.checks();
+    }
+
+    /// Makes what pages of all roles show.
+    pub(super) fn make_for_all(&self) {
         // What holds all roles comes when the index of the finder has gone: both at once
         // would be the most that a build ever holds.
-        self.files();
+        self.finder();
+        self.skills();
+        self.standing();
+        self.checks().into_iter().for_each(SelfChecks::make);
     }
 
     /// The data that they load.

@@ -10,6 +10,7 @@ use super::Site;
 use super::here::Here;
 use super::html::{Piece, Pieces};
 use super::markdown::{self, Written};
+use crate::IN_A_ROW;
 use crate::content::{Content, Prose};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::output::Paths;
@@ -51,12 +52,17 @@ fn written(content: &Content) -> (Vec<Link>, Vec<Diagnostic>) {
     let fixed = [&content.home, &content.roles_section, &content.ladders_section];
     let described = content.roles.values().chain(content.ladders.values());
     let prose: Vec<_> = fixed.into_iter().chain(described).chain(&content.pages).collect();
-    let each: Vec<_> = prose.into_par_iter().map(|prose| of_prose(prose, content)).collect();
+    let prose = prose.into_par_iter().with_max_len(IN_A_ROW);
+    let each: Vec<_> = prose.map(|prose| of_prose(prose, content)).collect();
     let (links, found): (Vec<_>, Vec<_>) = each.into_iter().unzip();
     (links.into_iter().flatten().collect(), found.into_iter().flatten().collect())
 }
 
 fn of_prose(prose: &Prose, content: &Content) -> (Vec<Link>, Vec<Diagnostic>) {
+    // Links and HTML begin with these, and most prose of roles has none.
+    if !prose.body.text.contains(['[', '<']) {
+        return (Vec::new(), Vec::new());
+    }
     let here = Here::new(&prose.route, &content.site.base_url);
     let text = markdown::render(prose, here, content, BTreeSet::new());
     let own = prose.route.address();
@@ -83,7 +89,8 @@ fn anchors(links: &[Link], site: &Site<'_>, paths: &Paths) -> Anchors {
     if wanted.is_empty() {
         return Anchors::new();
     }
-    site.islands.make();
+    site.islands.make_for_each();
+    site.islands.make_for_all();
     let pages = site.plan.pages.par_iter().filter_map(|page| {
         let file = page.route.file();
         wanted.contains(&file).then(|| (file, anchors_of(&site.page(page))))

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use std::io;
 use std::path::Path;
 
-use sha2::{Digest, Sha256};
+use xxhash_rust::xxh3::xxh3_128;
 
 use super::{length, paths};
 use crate::output::NewFile;
@@ -15,7 +15,7 @@ use crate::output::NewFile;
 pub(super) const NAME: &str = ".careers-manifest";
 
 /// Its first line.
-pub(super) const HEADER: &str = "careers manifest 1: the files that `careers build` made here\n";
+pub(super) const HEADER: &str = "careers manifest 2: the files that `careers build` made here\n";
 
 /// What was made: the hash and size of every file, by path.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,22 +26,19 @@ pub(super) struct Manifest {
 /// One file that was made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Made {
-    hash: String,
+    /// Tells changed files from those that were made; no protection from an attacker.
+    hash: u128,
     size: u64,
 }
 
 impl Made {
     /// What a file of these bytes looks like.
     pub(super) fn of(bytes: &[u8]) -> Self {
-        let hash = Sha256::digest(bytes).iter().fold(String::new(), |mut hash, byte| {
-            write!(hash, "{byte:02x}").expect("writing to a string succeeds");
-            hash
-        });
-        Self { hash, size: length(bytes) }
+        Self { hash: xxh3_128(bytes), size: length(bytes) }
     }
 
     fn write_line(&self, path: &str, lines: &mut String) {
-        writeln!(lines, "{} {} {path}", self.hash, self.size)
+        writeln!(lines, "{:032x} {} {path}", self.hash, self.size)
             .expect("writing to a string succeeds");
     }
 }
@@ -95,7 +92,8 @@ impl Manifest {
 fn line(line: &str) -> Option<(String, Made)> {
     let (hash, rest) = line.split_once(' ')?;
     let (size, path) = rest.split_once(' ')?;
-    let made = Made { hash: hash.to_string(), size: size.parse().ok()? };
+    let hash = u128::from_str_radix(hash, 16).ok()?;
+    let made = Made { hash, size: size.parse().ok()? };
     paths::is_plain(path).then(|| (path.to_string(), made))
 }
 

@@ -31,26 +31,31 @@ fn width_of(letter: char) -> i32 {
 /// a line alone is cut.
 pub(super) fn lines(text: &str, size: i32, most: i32) -> Vec<String> {
     let room = most * 1_000 / size;
-    let mut lines = vec![String::new()];
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    let mut taken = 0;
     for word in text.split_whitespace() {
         let mut rest = word;
-        loop {
-            let line = lines.last_mut().expect("there is always a line");
-            let space = if line.is_empty() { "" } else { " " };
-            if width(line) + width(space) + width(rest) <= room {
-                line.push_str(space);
+        let mut wide = width(rest);
+        if !line.is_empty() {
+            if taken + spaced(' ') + wide <= room {
+                line.push(' ');
                 line.push_str(rest);
-                break;
+                taken += spaced(' ') + wide;
+                continue;
             }
-            if line.is_empty() {
-                let cut = cut(rest, room);
-                line.push_str(&rest[..cut]);
-                rest = &rest[cut..];
-            }
-            lines.push(String::new());
+            lines.push(std::mem::take(&mut line));
         }
+        while wide > room {
+            let cut = cut(rest, room);
+            lines.push(rest[..cut].to_owned());
+            rest = &rest[cut..];
+            wide = width(rest);
+        }
+        line.push_str(rest);
+        taken = wide;
     }
-    lines.retain(|line| !line.is_empty());
+    lines.extend(Some(line).filter(|line| !line.is_empty()));
     lines
 }
 
