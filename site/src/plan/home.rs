@@ -45,7 +45,7 @@ pub(super) fn page<'a>(index: &Index<'a>) -> Page<'a> {
         roles: roles.len(),
         stubs: with(Status::Stub),
         open: with(Status::Open),
-        checks: roles.iter().filter(|role| super::check::asks(role, content)).count(),
+        checks: index.checked(),
         ladders: content.catalog.ladders().len(),
         skills: index.skills.skills().len(),
         ways_in: checkable
