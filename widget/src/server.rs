@@ -67,10 +67,13 @@ pub fn render_finder(island: FinderIsland) -> String {
     block_on(renderer.hydratable(false).render())
 }
 
-/// What is said where the self-check cannot come alive.
-pub const CHECK_UNAVAILABLE: &str = "Checking your answers is not available right now. On paper, \
-                                     you can collect here what shows that you have what is \
-                                     asked for.";
+/// What is said where the self-check of a role cannot come alive.
+const CHECK_UNAVAILABLE: &str = "Checking your answers is not available right now. On paper, you \
+                                 can collect here what shows that you have what is asked for.";
+
+/// The same where the self-check is over all roles.
+const ALL_UNAVAILABLE: &str = "Checking your answers is not available right now. The page of each \
+                               role has a worksheet for paper.";
 
 /// The self-check of one role, or over all roles, as a block of a page, with what brings it to life beside it.
 #[derive(Debug, Clone)]
@@ -97,9 +100,9 @@ pub fn render_check(island: CheckIsland) -> String {
         address: AttrValue::default(),
         around: Callback::default(),
     };
+    let notice = if props.role.is_some() { CHECK_UNAVAILABLE } else { ALL_UNAVAILABLE };
     markup::text(&html! {
-        <div data-island="check" data-book={data} data-root={root}
-            data-notice={CHECK_UNAVAILABLE}>
+        <div data-island="check" data-book={data} data-root={root} data-notice={notice}>
             { Check::unanswered(&props) }
         </div>
     })

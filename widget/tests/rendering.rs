@@ -58,8 +58,10 @@ fn all_roles_are_drawn_in_part_and_a_role_has_its_questions() {
     let all = check(None);
     assert_eq!(all.matches("class=\"check-role\"").count(), 20);
     assert!(all.contains("Show more of the 10 others"));
+    assert!(!all.contains("collect here") && all.contains("has a worksheet for paper"));
     let one = check(Some(0));
     assert!(one.contains("class=\"question\"") && one.contains("class=\"paper\""));
+    assert!(one.contains("collect here"));
 }
 
 #[test]

@@ -62,6 +62,12 @@ impl Checking<'_> {
     }
 
     fn lead(&self) -> Html {
+        let paper = match &self.check.overview {
+            Some(_) => "The page of each role has a worksheet for paper.",
+            None => {
+                "On paper, you can collect here what shows that you have what the role asks for."
+            }
+        };
         html! {
             <>
                 <p class="check__lead check__live">
@@ -69,8 +75,7 @@ impl Checking<'_> {
                        in this page: nothing is sent, and nothing is kept unless you ask for it." }
                 </p>
                 <p class="check__paper">
-                    { "Checking answers in this page needs script. On paper, you can collect here \
-                       what shows that you have what the role asks for." }
+                    { "Checking answers in this page needs script. " }{ paper }
                 </p>
             </>
         }

@@ -76,7 +76,7 @@ impl Checking<'_> {
         html! {
             <section class="check__result" aria-labelledby={RESULT_ID}>
                 <h2 id={RESULT_ID} tabindex="-1">
-                    { "The roles, the nearest first" }
+                    { "The roles" }<span class="check__live">{ ", the nearest first" }</span>
                 </h2>
                 <div class="check__live">
                     <p>{ overview.in_short(book) }</p>
