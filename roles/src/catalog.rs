@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::fnv::fnv;
 use crate::id::RoleId;
 use crate::ladder::Ladder;
 use crate::requirement::Months;
@@ -36,9 +37,9 @@ pub struct Catalog {
     policy: Policy,
     roles: Vec<Role>,
     ladders: Vec<Ladder>,
-    /// The positions of the roles with the digests of their ids, in this order: ids of a
+    /// The positions of the roles with the hashes of their ids, in this order: ids of a
     /// large site are long, alike and far apart in memory.
-    by_id: Vec<(u64, usize)>,
+    by_id: Vec<(u32, usize)>,
 }
 
 /// Why parts make no catalog.
@@ -64,7 +65,8 @@ impl Catalog {
         sort(&mut roles, |a, b| (a.weight, &a.title, &a.id) < (b.weight, &b.title, &b.id));
         sort(&mut ladders, |a, b| (a.weight, &a.title, &a.id) < (b.weight, &b.title, &b.id));
         let mut errors = Vec::new();
-        let ids: Vec<_> = roles.iter().map(|role| (digest(role.id.as_str()), &role.id)).collect();
+        let ids: Vec<_> =
+            roles.iter().map(|role| (fnv(role.id.as_str().as_bytes()), &role.id)).collect();
         let by_id = order(ids.len(), &|one, other| ids[one] < ids[other]);
         for pair in by_id.windows(2) {
             if ids[pair[0]] == ids[pair[1]] {
@@ -118,19 +120,13 @@ impl Catalog {
     }
 }
 
-fn position(id: &str, by_id: &[(u64, usize)], roles: &[Role]) -> Option<usize> {
-    let wanted = digest(id);
-    let found = by_id.binary_search_by(|(digest, n)| {
-        digest.cmp(&wanted).then_with(|| roles[*n].id.as_str().cmp(id))
+fn position(id: &str, by_id: &[(u32, usize)], roles: &[Role]) -> Option<usize> {
+    // Two ids may share a hash.
+    let wanted = fnv(id.as_bytes());
+    let found = by_id.binary_search_by(|(hash, n)| {
+        hash.cmp(&wanted).then_with(|| roles[*n].id.as_str().cmp(id))
     });
     Some(by_id[found.ok()?].1)
-}
-
-/// The 64-bit FNV-1a hash of an id. Two ids may share it.
-fn digest(id: &str) -> u64 {
-    id.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
 }
 
 fn posts(role: &Role) -> impl Iterator<Item = &RoleId> {

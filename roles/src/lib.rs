@@ -15,6 +15,7 @@ pub mod catalog;
 pub mod check_book;
 pub mod date;
 pub mod find;
+mod fnv;
 pub mod gap;
 pub mod gap_book;
 pub mod id;

@@ -41,54 +41,23 @@ impl Route {
     /// The address from the root of the site: `roles/data-engineer/`; empty for home.
     #[must_use]
     pub fn address(&self) -> String {
-        let mut address = String::new();
-        self.add_to(&mut address);
-        address
-    }
-
-    /// Adds the address to what leads to the root.
-    fn add_to(&self, link: &mut String) {
-        let number;
-        let parts = match self {
-            Self::Home => [""; 3],
-            Self::Roles => ["roles/", "", ""],
-            Self::RolesPage(n) => {
-                number = n.to_string();
-                ["roles/page/", &number, "/"]
-            }
-            Self::Role(slug) => ["roles/", slug, "/"],
-            Self::Check => ["check/", "", ""],
-            Self::Ladders => ["ladders/", "", ""],
-            Self::Ladder(slug) => ["ladders/", slug, "/"],
-            Self::Skills => ["skills/", "", ""],
-            Self::Skill(id) => ["skills/", id, "/"],
-            Self::Compare => ["compare/", "", ""],
-            Self::Domain(id) => ["domain/", id, "/"],
-            Self::Level(id) => ["level/", id, "/"],
-            Self::Employer(slug) => ["employer/", slug, "/"],
-            Self::Prose(path) => ["", path, "/"],
-            Self::NotFound => ["404.html", "", ""],
-            Self::File(path) => [path, "", ""],
-        };
-        link.reserve(parts.iter().map(|part| part.len()).sum());
-        parts.iter().for_each(|part| link.push_str(part));
-    }
-
-    /// How many folders its address has.
-    fn depth(&self) -> usize {
-        let slashes = |text: &str| text.bytes().filter(|byte| *byte == b'/').count();
         match self {
-            Self::Home | Self::NotFound => 0,
-            Self::Roles | Self::Check | Self::Ladders | Self::Skills | Self::Compare => 1,
-            Self::RolesPage(_) => 3,
-            Self::Role(part)
-            | Self::Ladder(part)
-            | Self::Skill(part)
-            | Self::Domain(part)
-            | Self::Level(part)
-            | Self::Employer(part) => 2 + slashes(part),
-            Self::Prose(path) => 1 + slashes(path),
-            Self::File(path) => slashes(path),
+            Self::Home => String::new(),
+            Self::Roles => "roles/".into(),
+            Self::RolesPage(n) => format!("roles/page/{n}/"),
+            Self::Role(slug) => format!("roles/{slug}/"),
+            Self::Check => "check/".into(),
+            Self::Ladders => "ladders/".into(),
+            Self::Ladder(slug) => format!("ladders/{slug}/"),
+            Self::Skills => "skills/".into(),
+            Self::Skill(id) => format!("skills/{id}/"),
+            Self::Compare => "compare/".into(),
+            Self::Domain(id) => format!("domain/{id}/"),
+            Self::Level(id) => format!("level/{id}/"),
+            Self::Employer(slug) => format!("employer/{slug}/"),
+            Self::Prose(path) => format!("{path}/"),
+            Self::NotFound => "404.html".into(),
+            Self::File(path) => path.clone(),
         }
     }
 
@@ -102,7 +71,7 @@ impl Route {
     /// What leads from this page to the root of the site: `../../`, or `./`.
     #[must_use]
     pub fn to_root(&self) -> String {
-        match self.depth() {
+        match self.address().matches('/').count() {
             0 => "./".into(),
             depth => "../".repeat(depth),
         }
@@ -111,12 +80,10 @@ impl Route {
     /// The relative link from this page to another: `../../ladders/`.
     #[must_use]
     pub fn link(&self, to: &Self) -> String {
-        let mut link = match self.depth() {
-            0 if *to != Self::Home => String::new(),
-            _ => self.to_root(),
-        };
-        to.add_to(&mut link);
-        link
+        match (self.to_root(), to.address()) {
+            (root, address) if root == "./" && !address.is_empty() => address,
+            (root, address) => root + &address,
+        }
     }
 }
 
@@ -132,31 +99,6 @@ mod tests {
         assert_eq!(Route::Home.link(&role), "roles/data-engineer/");
         assert_eq!(Route::Home.link(&Route::Home), "./");
         assert_eq!(Route::NotFound.link(&Route::Roles), "roles/");
-    }
-
-    #[test]
-    fn every_address_has_the_depth_of_its_folders() {
-        let routes = [
-            Route::Home,
-            Route::Roles,
-            Route::RolesPage(12),
-            Route::Role("a".into()),
-            Route::Check,
-            Route::Ladders,
-            Route::Ladder("a".into()),
-            Route::Skills,
-            Route::Skill("a".into()),
-            Route::Compare,
-            Route::Domain("a".into()),
-            Route::Level("a".into()),
-            Route::Employer("a".into()),
-            Route::Prose("a/b".into()),
-            Route::NotFound,
-            Route::File("a/b.css".into()),
-        ];
-        for route in routes {
-            assert_eq!(route.depth(), route.address().matches('/').count(), "{route:?}");
-        }
     }
 
     #[test]

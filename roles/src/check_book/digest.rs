@@ -7,6 +7,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::fnv::fnv;
 use crate::id::{AreaId, FieldId, TermId};
 use crate::judge::{is_assessable, needed, needs_review};
 use crate::requirement::{Education, Experience, Holding, HoldingMode, Need, Requirement, Test};
@@ -43,12 +44,6 @@ impl fmt::Display for RulesDigest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:08x}", self.0)
     }
-}
-
-/// FNV-1a, 32 bits. Nothing is kept secret by it.
-pub(super) fn fnv(bytes: &[u8]) -> u32 {
-    let mix = |hash: u32, byte: &u8| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
-    bytes.iter().fold(0x811c_9dc5, mix)
 }
 
 /// One rule a line.

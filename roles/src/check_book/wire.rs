@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::digest::fnv;
 use super::{CheckBook, RulesDigest, lean, sound};
 use crate::catalog::{Catalog, Policy};
+use crate::fnv::fnv;
 use crate::id::{RoleId, TermId};
 use crate::requirements::Requirements;
 use crate::role::{OpenQuestion, Role, Status};

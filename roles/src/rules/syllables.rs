@@ -6,11 +6,8 @@ pub(super) fn syllables(word: &str) -> usize {
     let mut in_group = false;
     // The last letters, the very last first: enough to tell a silent end.
     let mut end = *b"eee";
-    for byte in word.bytes() {
-        let letter = byte.to_ascii_lowercase();
-        if !letter.is_ascii_lowercase() {
-            continue;
-        }
+    for letter in word.bytes().filter(u8::is_ascii_alphabetic) {
+        let letter = letter.to_ascii_lowercase();
         let vowel = is_vowel(letter);
         groups += usize::from(vowel && !in_group);
         in_group = vowel;
@@ -20,19 +17,7 @@ pub(super) fn syllables(word: &str) -> usize {
 }
 
 fn is_vowel(letter: u8) -> bool {
-    const VOWELS: u32 = bits(b"aeiouy");
-    bits(&[letter]) & VOWELS != 0
-}
-
-/// Letters as bits, those from `a` to `z` apart.
-const fn bits(letters: &[u8]) -> u32 {
-    let mut bits = 0;
-    let mut n = 0;
-    while n < letters.len() {
-        bits |= 1 << (letters[n] & 31);
-        n += 1;
-    }
-    bits
+    matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')
 }
 
 /// "Make", "makes" and "looked" end in an e that is not heard; "table" does not.

@@ -43,11 +43,6 @@ impl SelfChecks {
         self.all.get_or_init(|| Asset::named("check", "bin", self.book.to_bytes()))
     }
 
-    /// Makes the data of all roles.
-    pub(super) fn make(&self) {
-        self.all();
-    }
-
     /// The data: the words, which the pages of all roles load, and all roles with them.
     pub(super) fn files(&self) -> impl Iterator<Item = (String, Arc<[u8]>)> {
         [&self.words, self.all()]

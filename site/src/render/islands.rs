@@ -75,9 +75,7 @@ impl<'a> Islands<'a> {
         // What holds all roles comes when the index of the finder has gone: both at once
         // would be the most that a build ever holds.
         self.finder();
-        self.skills();
-        self.standing();
-        self.checks().into_iter().for_each(SelfChecks::make);
+        self.files();
     }
 
     /// The data that they load.
