@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use super::text::Passage;
+use super::text::{Passage, Word};
 
 /// Phrases in small letters, in order, each with what to say about it.
 pub(super) struct Phrases {
     entries: &'static [Entry],
     beginnings: Beginnings,
+    endings: Endings,
 }
 
 /// A phrase, and what to say about it.
@@ -17,12 +18,20 @@ impl Phrases {
     /// A table of entries that are in order.
     pub(super) const fn new(entries: &'static [Entry]) -> Self {
         let mut beginnings = Beginnings::none();
+        let mut endings = Endings::none();
         let mut n = 0;
         while n < entries.len() {
             beginnings = beginnings.with(entries[n].0);
+            endings = endings.with(entries[n].0);
             n += 1;
         }
-        Self { entries, beginnings }
+        Self { entries, beginnings, endings }
+    }
+
+    /// Whether a phrase may begin with the word. Every word of a site is looked up in every
+    /// table, and nearly all are told so to stand in none.
+    fn may_hold(&self, word: &Word) -> bool {
+        self.beginnings.may_begin(word.beginning) && self.endings.may_end(word.ending)
     }
 
     /// The phrases that a passage uses, the longest where several begin at one word:
@@ -33,9 +42,7 @@ impl Phrases {
     ) -> Vec<(Range<usize>, &'static Entry)> {
         let mut used: Vec<(Range<usize>, &'static Entry)> = Vec::new();
         for (n, word) in passage.words().iter().enumerate() {
-            if !self.beginnings.may_begin(word.beginning)
-                || used.last().is_some_and(|(words, _)| words.end > n)
-            {
+            if !self.may_hold(word) || used.last().is_some_and(|(words, _)| words.end > n) {
                 continue;
             }
             let word = passage.lower(n);
@@ -51,8 +58,7 @@ impl Phrases {
     }
 }
 
-/// The first three letters of some words. Every word of a site is looked up in every table,
-/// and nearly all are told by these to stand in none.
+/// The first three letters of some words.
 pub(super) struct Beginnings([u32; 32 * 32]);
 
 impl Beginnings {
@@ -110,6 +116,49 @@ impl Beginning {
     }
 }
 
+/// The last letters of some words, or of the first of several, each with how long the words
+/// are.
+struct Endings([u32; 32]);
+
+impl Endings {
+    const fn none() -> Self {
+        Self([0; 32])
+    }
+
+    const fn with(mut self, words: &str) -> Self {
+        let mut length = 0;
+        while length < words.len() && words.as_bytes()[length] != b' ' {
+            length += 1;
+        }
+        let Ending { last, length } = Ending::of(words.split_at(length).0);
+        self.0[last as usize] |= 1 << length;
+        self
+    }
+
+    const fn may_end(&self, word: Ending) -> bool {
+        self.0[word.last as usize] & (1 << word.length) != 0
+    }
+}
+
+/// The last letter of a word and how long the word is, both as numbers below 32 as in
+/// [`Beginning`].
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ending {
+    last: u8,
+    length: u8,
+}
+
+impl Ending {
+    /// The ending of a word.
+    pub(super) const fn of(word: &str) -> Self {
+        let last = match word.as_bytes() {
+            [.., last] => *last & 31,
+            [] => 0,
+        };
+        Self { last, length: (word.len() & 31) as u8 }
+    }
+}
+
 /// The words of the phrase, when it stands here.
 fn words_of(passage: &Passage<'_>, n: usize, phrase: &str) -> Option<Range<usize>> {
     let mut end = n;
@@ -136,6 +185,7 @@ pub(super) fn assert_in_order(phrases: &Phrases) {
 #[cfg(test)]
 mod tests {
     use super::super::reading::Field;
+    use super::super::text::Word;
     use super::{Beginning, Beginnings, Passage, Phrases, assert_in_order};
 
     static TABLE: Phrases = Phrases::new(&[("a plus", "1"), ("plus", "2"), ("plus size", "3")]);
@@ -147,6 +197,16 @@ mod tests {
         let found = TABLE.used(&passage);
         let texts: Vec<_> = found.iter().map(|(at, _)| &passage.text[passage.span(at)]).collect();
         assert_eq!(texts, ["A Plus", "plus size"]);
+    }
+
+    #[test]
+    fn endings_tell_most_words_apart() {
+        let may_hold = |word: &str| {
+            let passage = Passage::new(Field::Block(0), word);
+            passage.words().iter().any(|word: &Word| TABLE.may_hold(word))
+        };
+        assert!(["a", "A plus", "plus", "PLUS"].into_iter().all(may_hold));
+        assert!(!["as", "plush", "plum", "pl", "pluses"].into_iter().any(may_hold));
     }
 
     #[test]

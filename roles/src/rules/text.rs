@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::phrases::Beginning;
+use super::phrases::{Beginning, Ending};
 use super::reading::Field;
 
 /// A piece of running text.
@@ -25,14 +25,16 @@ pub(super) struct Word {
     end: u32,
     /// Its first three letters.
     pub(super) beginning: Beginning,
+    /// Its last letter and its length.
+    pub(super) ending: Ending,
     /// Whether it begins with a capital letter.
     pub(super) is_capital: bool,
-    ending: Ending,
+    behind: Behind,
 }
 
 /// What stands behind a word, as far as sentences go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Ending {
+enum Behind {
     /// The sentence goes on.
     Open,
     /// The sentence ends, unless a small letter follows.
@@ -83,10 +85,10 @@ impl<'a> Passage<'a> {
     pub(super) fn sentences(&self) -> impl Iterator<Item = Range<usize>> {
         let mut start = 0;
         self.words.iter().enumerate().filter_map(move |(n, word)| {
-            let ends = match word.ending {
-                Ending::Open => n + 1 == self.words.len(),
-                Ending::Perhaps => self.begins_a_sentence(n + 1),
-                Ending::End => true,
+            let ends = match word.behind {
+                Behind::Open => n + 1 == self.words.len(),
+                Behind::Perhaps => self.begins_a_sentence(n + 1),
+                Behind::End => true,
             };
             ends.then(|| std::mem::replace(&mut start, n + 1)..n + 1)
         })
@@ -158,8 +160,9 @@ fn word(text: &str, from: usize, to: usize) -> Option<Word> {
         start: u32::try_from(from).ok()?,
         end: u32::try_from(from + written.len()).ok()?,
         beginning: Beginning::of(written),
+        ending: Ending::of(written),
         is_capital: written.starts_with(char::is_uppercase),
-        ending: Ending::Open,
+        behind: Behind::Open,
     })
 }
 
@@ -167,8 +170,8 @@ fn word(text: &str, from: usize, to: usize) -> Option<Word> {
 fn end_with(words: &mut [Word], mark: char) {
     let Some(last) = words.last_mut() else { return };
     match mark {
-        ';' | '\n' => last.ending = Ending::End,
-        '.' | '!' | '?' if last.ending == Ending::Open => last.ending = Ending::Perhaps,
+        ';' | '\n' => last.behind = Behind::End,
+        '.' | '!' | '?' if last.behind == Behind::Open => last.behind = Behind::Perhaps,
         _ => {}
     }
 }
