@@ -81,31 +81,23 @@ fn read((id, named, requirements, listed, open_questions, digest): Read) -> (Rol
 
 /// Tells words apart. Positions in roles mean nothing with other words.
 pub(super) fn fingerprint(catalog: &Catalog) -> u32 {
-    let mut bytes = Vec::new();
-    words(catalog, &mut bytes);
-    fnv(&bytes)
+    fnv(&words(catalog))
 }
 
 pub(super) fn encode(book: &CheckBook) -> Vec<u8> {
-    let mut bytes = start(book);
+    let roles = book.catalog.roles();
     // A list is its length and its items, one behind the other.
-    append(&mut bytes, &book.catalog.roles().len());
-    for role in book.catalog.roles() {
-        append(&mut bytes, &written(role, digest(book, role)));
-    }
-    bytes
+    let head = [start(book), bytes_of(&roles.len())];
+    let items = roles.iter().map(|role| bytes_of(&written(role, digest(book, role))));
+    head.into_iter().chain(items).collect::<Vec<_>>().concat()
 }
 
 pub(super) fn encode_words(book: &CheckBook) -> Vec<u8> {
-    let mut bytes = start(book);
-    append(&mut bytes, &0_usize);
-    bytes
+    [start(book), bytes_of(&0_usize)].concat()
 }
 
 pub(super) fn encode_role(book: &CheckBook, role: &Role) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    append(&mut bytes, &(book.words, written(role, digest(book, role))));
-    bytes
+    bytes_of(&(book.words, written(role, digest(book, role))))
 }
 
 pub(super) fn decode(bytes: &[u8]) -> Result<CheckBook, CheckBookError> {
@@ -126,20 +118,16 @@ pub(super) fn decode_role(words: &[u8], role: &[u8]) -> Result<CheckBook, CheckB
 }
 
 fn start(book: &CheckBook) -> Vec<u8> {
-    let mut bytes = MARK.to_vec();
-    bytes.push(FORMAT);
-    words(&book.catalog, &mut bytes);
-    bytes
+    [&MARK[..], &[FORMAT], &words(&book.catalog)].concat()
 }
 
-fn words(catalog: &Catalog, bytes: &mut Vec<u8>) {
+fn words(catalog: &Catalog) -> Vec<u8> {
     let vocabulary = lean::vocabulary(catalog.vocabulary(), catalog.roles());
-    append(bytes, &(vocabulary, catalog.policy()));
+    bytes_of(&(vocabulary, catalog.policy()))
 }
 
-fn append(bytes: &mut Vec<u8>, value: &impl Serialize) {
-    let body = postcard::to_allocvec(value).expect("every field of a book has an encoding");
-    bytes.extend(body);
+fn bytes_of(value: &impl Serialize) -> Vec<u8> {
+    postcard::to_allocvec(value).expect("every field of a book has an encoding")
 }
 
 fn digest(book: &CheckBook, role: &Role) -> RulesDigest {

@@ -33,8 +33,11 @@ pub(super) fn index(catalog: &Catalog) -> FinderIndex {
         card.options = of_card.copied().collect();
         card.options.sort_unstable();
     }
-    if cards.iter().flat_map(|card| &card.texts).map(String::len).sum::<usize>() > MOST_TEXT {
-        cards.iter_mut().for_each(|card| card.texts.clear());
+    let of_all = roles.iter().flat_map(|role| texts(catalog, role));
+    if of_all.map(str::len).sum::<usize>() <= MOST_TEXT {
+        for (card, role) in cards.iter_mut().zip(roles) {
+            card.texts = texts(catalog, role).map(ToOwned::to_owned).collect();
+        }
     }
     FinderIndex { cards, options, departments, vocabulary: standing(catalog).pack() }
 }
@@ -139,7 +142,7 @@ fn card(catalog: &Catalog, role: &Role) -> Card {
         options: Vec::new(),
         title_rank: 0,
         level_rank,
-        texts: texts(catalog, role).map(ToOwned::to_owned).collect(),
+        texts: Vec::new(),
     }
 }
 
