@@ -52,7 +52,8 @@ impl Build {
             make_watched(&sources, &options, &mut Building { timings: &mut timings, write })
         });
         terminal.problems(&found.diagnostics, &sources);
-        drop(sources);
+        // The program ends soon, and the system takes memory back faster.
+        std::mem::forget(sources);
         if found.is_site {
             let written = writing?.map(Writing::finish).transpose()?.unwrap_or_default();
             timings.ended("write");

@@ -25,7 +25,8 @@ pub(super) fn walk(root: &Path, name: &str) -> Vec<Found> {
     let mut found = Vec::new();
     if disk.symlink_metadata().is_ok() {
         let folder_wanted = matches!(name, "content" | "static");
-        visit(Entry { path: name.to_string(), disk }, folder_wanted, &mut Vec::new(), &mut found);
+        let entry = Entry { path: name.to_string(), disk, is_file: false };
+        visit(entry, folder_wanted, &mut Vec::new(), &mut found);
     }
     found
 }
@@ -33,9 +34,14 @@ pub(super) fn walk(root: &Path, name: &str) -> Vec<Found> {
 struct Entry {
     path: String,
     disk: PathBuf,
+    /// Whether its folder says that it is an ordinary file, so that nobody has to ask.
+    is_file: bool,
 }
 
 fn visit(entry: Entry, folder: bool, above: &mut Vec<PathBuf>, found: &mut Vec<Found>) {
+    if entry.is_file {
+        return found.push(Found { path: entry.path, file: Ok(entry.disk) });
+    }
     let file = match fs::metadata(&entry.disk) {
         Err(error) => Err(reason::of(&error, &entry.disk)),
         Ok(data) if data.is_dir() && folder => return enter(entry, above, found),
@@ -73,10 +79,12 @@ fn list(folder: &Entry, above: &[PathBuf]) -> Result<(PathBuf, Vec<Entry>), Stri
     }
     let mut entries = Vec::new();
     for entry in fs::read_dir(&folder.disk).map_err(explain)? {
-        let disk = entry.map_err(explain)?.path();
+        let entry = entry.map_err(explain)?;
+        let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
+        let disk = entry.path();
         let name = disk.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if !is_left_out(&name, &folder.path) {
-            entries.push(Entry { path: format!("{}/{name}", folder.path), disk });
+            entries.push(Entry { path: format!("{}/{name}", folder.path), disk, is_file });
         }
     }
     Ok((real, entries))
