@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use bytes::Bytes;
 use roles::date::Date;
 use roles::id::{LadderId, RoleId};
 use roles::rules::Limits;
@@ -42,7 +43,7 @@ pub struct Content {
     /// The page shell, when the site has its own.
     pub shell: Option<(SourcePath, String)>,
     /// Files copied as they are, by path in the site.
-    pub files: BTreeMap<String, Arc<[u8]>>,
+    pub files: BTreeMap<String, Bytes>,
 }
 
 /// The configuration of a site.

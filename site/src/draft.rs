@@ -27,6 +27,8 @@ pub use vocabulary::VocabularyDraft;
 use std::ops::Range;
 use std::sync::Arc;
 
+use bytes::Bytes;
+
 use crate::diagnostic::Place;
 use crate::sources::SourcePath;
 
@@ -81,7 +83,7 @@ pub struct Draft {
     /// Every `_index.md`.
     pub sections: Vec<Arc<FileDraft<SectionDraft>>>,
     /// Files of `static/`, by their source path.
-    pub files: Vec<(SourcePath, Arc<[u8]>)>,
+    pub files: Vec<(SourcePath, Bytes)>,
     /// What has been reported and is absent above.
     pub left_out: LeftOut,
 }

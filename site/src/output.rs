@@ -1,26 +1,27 @@
 //! A finished site, in memory: site path to bytes.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+
+use bytes::Bytes;
 
 /// A file of a site: its path and its bytes.
-pub type NewFile = (String, Arc<[u8]>);
+pub type NewFile = (String, Bytes);
 
 /// All files of a site by path (`roles/index.html`), in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Output {
-    files: BTreeMap<String, Arc<[u8]>>,
+    files: BTreeMap<String, Bytes>,
 }
 
 impl Output {
     /// The bytes at a path.
     #[must_use]
-    pub fn get(&self, path: &str) -> Option<&Arc<[u8]>> {
+    pub fn get(&self, path: &str) -> Option<&Bytes> {
         self.files.get(path)
     }
 
     /// The files in order.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Arc<[u8]>)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Bytes)> {
         self.files.iter().map(|(path, bytes)| (path.as_str(), bytes))
     }
 }

@@ -2,9 +2,9 @@
 //! sheet, sitemap, redirects and copied files. What pages exist and what they say
 //! has been planned; nothing here decides it.
 
-use std::sync::Arc;
 use std::thread;
 
+use bytes::Bytes;
 use rayon::prelude::*;
 use roles::Route;
 
@@ -112,13 +112,13 @@ impl<'a> Site<'a> {
     /// One file, made now; none when there is no such file. What is made once for all pages
     /// is kept.
     #[must_use]
-    pub fn file(&self, path: &str) -> Option<Arc<[u8]>> {
+    pub fn file(&self, path: &str) -> Option<Bytes> {
         let page = self.plan.pages.iter().find(|page| page.route.file() == path);
         if let Some(page) = page {
             return Some(self.page(page).into_bytes().into());
         }
         let find = |files: &[NewFile]| {
-            files.iter().find(|(own, _)| own == path).map(|(_, bytes)| Arc::clone(bytes))
+            files.iter().find(|(own, _)| own == path).map(|(_, bytes)| bytes.clone())
         };
         find(&self.copied)
             .or_else(|| find(&self.assets()))

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
+use bytes::Bytes;
+
 /// The path of a source file from the root of the site, with `/` on every system:
 /// `content/roles/data-engineer.md`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,7 +41,7 @@ impl std::borrow::Borrow<str> for SourcePath {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SourceFile {
     /// The file's bytes.
-    Bytes(Arc<[u8]>),
+    Bytes(Bytes),
     /// The file is there and cannot be read; why.
     Unreadable(String),
 }
@@ -58,7 +60,7 @@ impl Sources {
 
     /// Adds a file of text.
     pub fn insert_text(&mut self, path: &str, text: &str) {
-        let bytes = SourceFile::Bytes(text.as_bytes().into());
+        let bytes = SourceFile::Bytes(text.to_owned().into());
         self.insert(SourcePath::new(path), bytes);
     }
 

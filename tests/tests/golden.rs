@@ -110,7 +110,7 @@ fn sources(files: &Tree) -> Sources {
         let reason = path.strip_suffix(".unreadable");
         let file = match reason {
             Some(_) => SourceFile::Unreadable(String::from_utf8_lossy(bytes).trim().to_string()),
-            None => SourceFile::Bytes(bytes.as_slice().into()),
+            None => SourceFile::Bytes(bytes.clone().into()),
         };
         sources.insert(SourcePath::new(reason.unwrap_or(path)), file);
     }

@@ -46,7 +46,7 @@ fn path() -> SourcePath {
 /// The profile of a file, or its problems as people read them in an editor.
 fn outcome(bytes: &[u8]) -> Result<Profile, String> {
     let mut sources = Sources::default();
-    sources.insert(path(), SourceFile::Bytes(bytes.into()));
+    sources.insert(path(), SourceFile::Bytes(bytes.to_vec().into()));
     read(&path(), bytes, &words())
         .map_err(|problems| emit(&problems, &sources, Format::Short, Colour::Plain))
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use bytes::Bytes;
 use roles::catalog::{CatalogError, Policy};
 use roles::id::{LadderId, RoleId};
 use roles::{Catalog, Route, Vocabulary};
@@ -175,7 +176,7 @@ fn separate<Id: Ord, Thing>(
 }
 
 /// Files of `static/`, by path in the site.
-fn files(draft: &Draft) -> BTreeMap<String, Arc<[u8]>> {
+fn files(draft: &Draft) -> BTreeMap<String, Bytes> {
     let files = draft.files.iter().map(|(path, bytes)| {
         let path = path.as_str();
         (path.strip_prefix("static/").unwrap_or(path).to_string(), bytes.clone())

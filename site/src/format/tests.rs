@@ -8,7 +8,7 @@ const ROLE: &str = "content/roles/clerk.md";
 
 fn formatted_as(path: &str, text: &str) -> Result<Option<String>, String> {
     let path = SourcePath::new(path);
-    let file = SourceFile::Bytes(text.as_bytes().into());
+    let file = SourceFile::Bytes(text.to_owned().into());
     format(&path, &file).map_err(|problems| {
         let mut sources = Sources::default();
         sources.insert(path.clone(), file);

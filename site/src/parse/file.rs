@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 use super::front_matter::split;
@@ -30,7 +31,7 @@ pub(super) enum Part {
     Ladder(Arc<FileDraft<PageDraft<LadderExtra>>>),
     Page(Arc<FileDraft<PageDraft<NoExtra>>>),
     Section(Arc<FileDraft<SectionDraft>>),
-    Static(SourcePath, Arc<[u8]>),
+    Static(SourcePath, Bytes),
     Nothing,
 }
 

@@ -1,7 +1,6 @@
 //! Files that pages load, named by what is in them, so that browsers may keep them.
 
-use std::sync::Arc;
-
+use bytes::Bytes;
 use sha2::{Digest, Sha256};
 
 /// A file under `assets/`.
@@ -10,7 +9,7 @@ pub(super) struct Asset {
     /// Its path in the site: `assets/site.1f3a9c2b04.css`.
     pub(super) path: String,
     /// What is in it.
-    pub(super) bytes: Arc<[u8]>,
+    pub(super) bytes: Bytes,
 }
 
 /// Where such files stand.

@@ -9,6 +9,7 @@ use widget::CheckIsland;
 use super::asset::Asset;
 use super::here::Here;
 use crate::content::Content;
+use crate::output::NewFile;
 use crate::plan::{SitePlan, View};
 
 /// What the self-checks of all pages share.
@@ -44,10 +45,8 @@ impl SelfChecks {
     }
 
     /// The data: the words, which the pages of all roles load, and all roles with them.
-    pub(super) fn files(&self) -> impl Iterator<Item = (String, Arc<[u8]>)> {
-        [&self.words, self.all()]
-            .into_iter()
-            .map(|asset| (asset.path.clone(), Arc::clone(&asset.bytes)))
+    pub(super) fn files(&self) -> impl Iterator<Item = NewFile> {
+        [&self.words, self.all()].into_iter().map(|asset| (asset.path.clone(), asset.bytes.clone()))
     }
 
     /// The self-check over all roles, as seen from its page.

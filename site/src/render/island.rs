@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use std::sync::Arc;
 
 use rayon::prelude::*;
 use roles::find::FinderIndex;
@@ -13,6 +12,7 @@ use widget::{CompareIsland, FinderIsland, SkillsIsland};
 use super::asset::Asset;
 use super::here::Here;
 use crate::content::Content;
+use crate::output::NewFile;
 use crate::plan::{SitePlan, View};
 
 /// An island as it stands in its only page, and what it loads.
@@ -20,7 +20,7 @@ pub(super) struct Island {
     /// Its markup, complete without script.
     pub(super) html: String,
     /// The data it loads.
-    pub(super) data: (String, Arc<[u8]>),
+    pub(super) data: NewFile,
 }
 
 impl Island {
@@ -64,7 +64,7 @@ pub(super) struct Comparing(BTreeMap<Route, Book>);
 
 struct Book {
     gaps: GapBook,
-    data: (String, Arc<[u8]>),
+    data: NewFile,
 }
 
 impl Comparing {
@@ -82,7 +82,7 @@ impl Comparing {
     }
 
     /// The data that the pages load.
-    pub(super) fn files(&self) -> impl Iterator<Item = (String, Arc<[u8]>)> {
+    pub(super) fn files(&self) -> impl Iterator<Item = NewFile> {
         self.0.values().map(|book| book.data.clone())
     }
 
@@ -101,7 +101,7 @@ impl Comparing {
 /// What pages of ladders need that say where answers stand: all roles, in one file.
 pub(super) struct Standing {
     /// The data that the pages load.
-    pub(super) data: (String, Arc<[u8]>),
+    pub(super) data: NewFile,
 }
 
 impl Standing {

@@ -1,9 +1,11 @@
 //! Which pages come alive, and by which files.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+
+use bytes::Bytes;
 
 use crate::modules::{Module, ModuleFiles};
+use crate::output::NewFile;
 use crate::plan::{SitePlan, View};
 
 /// The modules that the pages of a site load.
@@ -26,10 +28,11 @@ impl Scripts {
     }
 
     /// All files.
-    pub(super) fn files(&self) -> impl Iterator<Item = (String, Arc<[u8]>)> {
+    pub(super) fn files(&self) -> impl Iterator<Item = NewFile> {
         self.0.values().flat_map(|files| {
-            [(&files.js_name, files.js.as_bytes()), (&files.wasm_name, files.wasm)]
-                .map(|(name, bytes)| (format!("assets/{name}"), bytes.into()))
+            let (script, module) = (files.js.clone().into(), Bytes::from_static(files.wasm));
+            [(&files.js_name, script), (&files.wasm_name, module)]
+                .map(|(name, bytes)| (format!("assets/{name}"), bytes))
         })
     }
 }

@@ -6,6 +6,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
+use bytes::Bytes;
 use tokio::sync::oneshot;
 
 use crate::render::Site;
@@ -26,7 +27,7 @@ pub(super) struct Press {
 #[derive(Debug)]
 struct Ask {
     path: String,
-    reply: oneshot::Sender<Option<Arc<[u8]>>>,
+    reply: oneshot::Sender<Option<Bytes>>,
 }
 
 struct Nobody;
@@ -70,7 +71,7 @@ impl Press {
     }
 
     /// A file of the site; none when there is no such file, or none that can be made.
-    pub(super) async fn get(&self, path: &str) -> Option<Arc<[u8]>> {
+    pub(super) async fn get(&self, path: &str) -> Option<Bytes> {
         let (reply, replied) = oneshot::channel();
         self.asks.send(Ask { path: path.to_owned(), reply }).ok()?;
         replied.await.ok()?

@@ -103,7 +103,7 @@ mod tests {
 
     fn written() -> (Manifest, String) {
         let mut manifest = Manifest::default();
-        let file = |path: &str, bytes: &[u8]| (path.to_owned(), bytes.into());
+        let file = |path: &str, bytes: &[u8]| (path.to_owned(), bytes.to_vec().into());
         let first = manifest.add(&[file("index.html", b"")]);
         let second = manifest.add(&[file("a b/c/d.html", b"one")]);
         (manifest, [HEADER, &first, &second].concat())

@@ -10,7 +10,7 @@ use crate::output::NewFile;
 type Site = Vec<NewFile>;
 
 fn site(files: &[(&str, &str)]) -> Site {
-    files.iter().map(|(path, text)| ((*path).to_string(), text.as_bytes().into())).collect()
+    files.iter().map(|(path, text)| ((*path).to_string(), text.to_string().into())).collect()
 }
 
 fn write(site: &Site, target: &Target) -> anyhow::Result<Written> {

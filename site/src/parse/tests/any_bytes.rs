@@ -89,7 +89,7 @@ fn place_exists(place: &Place, bytes: &[u8]) -> bool {
 
 fn explained(path: &str, bytes: &[u8]) -> Result<(), TestCaseError> {
     let mut sources: Sources = site();
-    sources.insert(SourcePath::new(path), SourceFile::Bytes(bytes.into()));
+    sources.insert(SourcePath::new(path), SourceFile::Bytes(bytes.to_vec().into()));
     let (draft, problems) = parse(&sources);
     let about = |problem: &&Diagnostic| problem.place.file.as_str() == path;
     prop_assert!(has(&draft, path) || problems.iter().any(|problem| about(&problem)));

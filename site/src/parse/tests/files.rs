@@ -8,7 +8,7 @@ use crate::sources::{SourceFile, SourcePath, Sources};
 #[track_caller]
 fn check(path: &str, bytes: &[u8], expected: &str) {
     let mut sources = site();
-    sources.insert(SourcePath::new(path), SourceFile::Bytes(bytes.into()));
+    sources.insert(SourcePath::new(path), SourceFile::Bytes(bytes.to_vec().into()));
     let found = problems(&sources);
     assert_eq!(found.trim(), expected.trim(), "\n{found}");
 }
