@@ -5,7 +5,8 @@
 //! the program at any moment, has the old site or the new one, never a mixture.
 //! A manifest in the site names every file that was made, so that nothing else is
 //! ever removed. This is deliberately no synchronising of folders: a site is
-//! replaced, not patched.
+//! replaced, not patched. A file that is what it was is not written again, though:
+//! until the old folder goes, it stands in both.
 
 mod add;
 mod beside;
@@ -55,8 +56,8 @@ impl<'t> Writing<'t> {
     fn begin(target: &'t Target) -> anyhow::Result<Self> {
         let turn = staging::turn(target)?;
         swap::mend(target)?;
-        survey::refuse_foreign(target.folder())?;
-        let staging = Staging::create(target)?;
+        let old = survey::as_made(target.folder())?;
+        let staging = Staging::create(target, old)?;
         let (taken, written) = (Taken::default(), Written::default());
         Ok(Self { target, staging, taken, written, _turn: turn })
     }

@@ -3,10 +3,11 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::io;
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::Path;
 
-use xxhash_rust::xxh3::xxh3_128;
+use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
 use super::{length, paths};
 use crate::output::NewFile;
@@ -35,6 +36,23 @@ impl Made {
     /// What a file of these bytes looks like.
     pub(super) fn of(bytes: &[u8]) -> Self {
         Self { hash: xxh3_128(bytes), size: length(bytes) }
+    }
+
+    /// What a file looks like, without holding all of it: data files of large sites are long.
+    pub(super) fn of_file(file: &Path) -> io::Result<Self> {
+        let (mut file, mut hash, mut size) = (File::open(file)?, Xxh3::new(), 0);
+        let mut part = vec![0; 64 * 1024];
+        loop {
+            match file.read(&mut part) {
+                Ok(0) => return Ok(Self { hash: hash.digest128(), size }),
+                Ok(read) => {
+                    hash.update(&part[..read]);
+                    size += length(&part[..read]);
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
     }
 
     fn write_line(&self, path: &str, lines: &mut String) {
@@ -122,6 +140,17 @@ mod tests {
         let (_, text) = written();
         let cut = Manifest::parse(&text[..text.len() - 3]).unwrap();
         assert_eq!(cut.paths().collect::<Vec<_>>(), ["index.html"]);
+    }
+
+    #[test]
+    fn a_file_looks_like_its_bytes() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file");
+        for length in [0, 1, 64 * 1024, 64 * 1024 + 1, 300_000] {
+            let bytes: Vec<u8> = (0..length).map(|n: usize| (n % 251) as u8).collect();
+            std::fs::write(&file, &bytes).unwrap();
+            assert_eq!(Made::of_file(&file).unwrap(), Made::of(&bytes), "{length}");
+        }
     }
 
     #[test]

@@ -19,6 +19,8 @@ use crate::output::NewFile;
 /// A staging folder that is ours alone.
 pub(super) struct Staging<'a> {
     target: &'a Target,
+    /// What the site that is there holds.
+    old: Manifest,
     manifest: Manifest,
     folders: BTreeSet<String>,
     /// Locked so that no other build takes the folder for a leftover.
@@ -28,7 +30,7 @@ pub(super) struct Staging<'a> {
 impl<'a> Staging<'a> {
     /// Makes the folder, with a list of nothing. What a build that was ended left there is
     /// removed first.
-    pub(super) fn create(target: &'a Target) -> anyhow::Result<Self> {
+    pub(super) fn create(target: &'a Target, old: Manifest) -> anyhow::Result<Self> {
         let folder = target.staging();
         remove_leftover(target)?;
         fs::create_dir_all(target.parent())
@@ -41,7 +43,8 @@ impl<'a> Staging<'a> {
             }
             busy(target, error)
         })?;
-        Ok(Self { target, manifest: Manifest::default(), folders: BTreeSet::new(), list })
+        let (manifest, folders) = (Manifest::default(), BTreeSet::new());
+        Ok(Self { target, old, manifest, folders, list })
     }
 
     /// Writes files of a site. All stand on the list before the first of them is begun.
@@ -60,9 +63,20 @@ impl<'a> Staging<'a> {
                     make_folder(&place(folder, &path[..end]))?;
                 }
             }
-            write_file(&place(folder, path), bytes)?;
+            if !self.keeps(path) {
+                write_file(&place(folder, path), bytes)?;
+            }
         }
         Ok(())
+    }
+
+    /// Whether a file is what the site that is there holds, and now stands in both. It keeps
+    /// the time of its last change, so that whoever copies the site to a host copies what
+    /// changed. Where files cannot stand in two folders, it is written anew.
+    fn keeps(&self, path: &str) -> bool {
+        let is_same = self.old.get(path).is_some_and(|made| self.manifest.get(path) == Some(made));
+        let (old, new) = (self.target.folder(), self.target.staging());
+        is_same && fs::hard_link(place(old, path), place(new, path)).is_ok()
     }
 
     /// Waits until all files are on the disk.

@@ -10,24 +10,26 @@ use rayon::prelude::*;
 use super::manifest::{Made, Manifest, NAME};
 use super::place;
 
-/// Refuses a folder with files that we did not make, or that were changed since.
+/// What we made in a folder, as it still stands there; nothing where there is no folder.
 ///
 /// # Errors
-/// Names the files.
-pub(super) fn refuse_foreign(folder: &Path) -> anyhow::Result<()> {
+/// Names the files that we did not make, or that were changed since.
+pub(super) fn as_made(folder: &Path) -> anyhow::Result<Manifest> {
     let shown = folder.display();
     let Some(entries) = entries(folder).with_context(|| format!("cannot read {shown}"))? else {
-        return Ok(());
+        return Ok(Manifest::default());
     };
     let manifest = Manifest::in_folder(folder).with_context(|| format!("cannot read {shown}"))?;
     let Some(manifest) = manifest else {
-        return refuse(folder, &entries, "was not made by `careers build`");
+        return refuse(folder, &entries, "was not made by `careers build`")
+            .map(|()| Manifest::default());
     };
     let foreign: Vec<String> = entries
         .into_par_iter()
         .filter(|path| path != NAME && !is_as_made(folder, path, &manifest))
         .collect();
-    refuse(folder, &foreign, "holds files that `careers build` did not make, or changed ones")
+    refuse(folder, &foreign, "holds files that `careers build` did not make, or changed ones")?;
+    Ok(manifest)
 }
 
 /// Refuses a folder of ours that holds anything but the files on its list, whole or not.
@@ -66,7 +68,7 @@ fn is_as_made(folder: &Path, path: &str, manifest: &Manifest) -> bool {
     let Some(made) = manifest.get(path) else { return false };
     let file = place(folder, path);
     let is_file = file.symlink_metadata().is_ok_and(|data| data.is_file());
-    is_file && fs::read(file).is_ok_and(|bytes| Made::of(&bytes) == *made)
+    is_file && Made::of_file(&file).is_ok_and(|now| now == *made)
 }
 
 /// The paths of everything in a folder that is not a folder with something in it;
