@@ -1,6 +1,6 @@
-//! Bytes as text for a page, and text of links that was escaped on its way. What reads as text stays as it is, so that it compresses well
-//! beside the same sentences of the page; the rest, and what means something in a page,
-//! is written as `%` and two digits.
+//! Bytes as text for a page, and text of links that was escaped on its way. What reads as text
+//! stays as it is, so that it compresses well beside the same sentences of the page; the rest,
+//! and what means something in a page, is written as `%` and two digits.
 
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
@@ -8,14 +8,13 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len() + bytes.len() / 4);
     for chunk in bytes.utf8_chunks() {
         let mut rest = chunk.valid();
-        while let Some(at) = rest.find(|letter| !is_plain(letter)) {
-            let (plain, after) = rest.split_at(at);
+        while !rest.is_empty() {
+            let (plain, after) = rest.split_at(length_of_plain(rest));
             let (letter, after) = after.split_at(after.ceil_char_boundary(1));
             text.push_str(plain);
             escape(letter.as_bytes(), &mut text);
             rest = after;
         }
-        text.push_str(rest);
         escape(chunk.invalid(), &mut text);
     }
     if text.starts_with(' ') {
@@ -44,11 +43,28 @@ pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
+/// How many bytes of a text are plain letters that it begins with.
+fn length_of_plain(text: &str) -> usize {
+    let mut end = 0;
+    loop {
+        // Nearly all letters are of one byte.
+        end += text.as_bytes()[end..].iter().take_while(|byte| is_plain_byte(**byte)).count();
+        match text[end..].chars().next() {
+            Some(letter) if is_plain(letter) => end += letter.len_utf8(),
+            _ => return end,
+        }
+    }
+}
+
+fn is_plain_byte(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~') && !matches!(byte, b'<' | b'>' | b'&' | b'%')
+}
+
 /// Letters that mean nothing in a page and that nobody tidies away.
 fn is_plain(letter: char) -> bool {
     match letter {
-        '<' | '>' | '&' | '%' | '\u{feff}' => false,
-        ' '..='~' => true,
+        '\u{feff}' => false,
+        '\0'..='\x7f' => u8::try_from(letter).is_ok_and(is_plain_byte),
         _ => !letter.is_control() && !letter.is_whitespace(),
     }
 }

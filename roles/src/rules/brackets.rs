@@ -51,7 +51,7 @@ fn check(reading: &Reading<'_>) -> Vec<Finding> {
 
 fn marks(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    if !text.contains(['[', '{', '<']) {
+    if !text.bytes().any(|byte| matches!(byte, b'[' | b'{' | b'<')) {
         return found;
     }
     for (open, close) in MARKS {
