@@ -38,6 +38,8 @@ pub struct Written {
     pub files: usize,
     /// How many of them are pages.
     pub pages: usize,
+    /// How many are what they were in the site that was there.
+    pub kept: usize,
     /// How many bytes they hold.
     pub bytes: u64,
 }
@@ -65,7 +67,7 @@ impl<'t> Writing<'t> {
     /// Writes some files. Where that fails, what was begun is to be discarded.
     fn add(&mut self, files: &[NewFile]) -> anyhow::Result<()> {
         files.iter().try_for_each(|(path, _)| self.taken.add(path))?;
-        self.staging.add(files)?;
+        self.written.kept += self.staging.add(files)?;
         self.written.files += files.len();
         self.written.pages += files.iter().filter(|(path, _)| path.ends_with(".html")).count();
         self.written.bytes += files.iter().map(|(_, bytes)| length(bytes)).sum::<u64>();

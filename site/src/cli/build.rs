@@ -103,10 +103,11 @@ fn output_dir(sources: &Sources) -> Option<String> {
 }
 
 fn summary(written: Written, took: Duration, out: &Path) -> String {
-    let Written { files, pages, bytes } = written;
+    let Written { files, pages, kept, bytes } = written;
+    let (took, out) = (took.as_millis(), out.display());
+    let kept = if kept > 0 { format!(", {kept} of them as they were") } else { String::new() };
     let bytes = thousands(bytes);
-    let took = took.as_millis();
-    format!("{pages} pages, {files} files, {bytes} bytes in {took} ms: {}", out.display())
+    format!("{pages} pages, {files} files{kept}, {bytes} bytes in {took} ms: {out}")
 }
 
 /// A number with its thousands set apart.

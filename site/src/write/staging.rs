@@ -47,12 +47,13 @@ impl<'a> Staging<'a> {
         Ok(Self { target, old, manifest, folders, list })
     }
 
-    /// Writes files of a site. All stand on the list before the first of them is begun.
+    /// Writes files of a site, and says how many it did not have to. All stand on the list
+    /// before the first of them is begun.
     ///
     /// One thread writes them all: two that make folders in one folder wait for each other,
     /// and take twice as long together.
-    pub(super) fn add(&mut self, files: &[NewFile]) -> anyhow::Result<()> {
-        let folder = self.target.staging();
+    pub(super) fn add(&mut self, files: &[NewFile]) -> anyhow::Result<usize> {
+        let (folder, mut kept) = (self.target.staging(), 0);
         let lines = self.manifest.add(files);
         self.list
             .write_all(lines.as_bytes())
@@ -63,11 +64,13 @@ impl<'a> Staging<'a> {
                     make_folder(&place(folder, &path[..end]))?;
                 }
             }
-            if !self.keeps(path) {
+            if self.keeps(path) {
+                kept += 1;
+            } else {
                 write_file(&place(folder, path), bytes)?;
             }
         }
-        Ok(())
+        Ok(kept)
     }
 
     /// Whether a file is what the site that is there holds, and now stands in both. It keeps

@@ -84,7 +84,7 @@ fn assert_is_tidy(root: &Path) {
 fn writes_a_site_and_replaces_it() {
     let root = tempfile::tempdir().unwrap();
     let target = target(root.path());
-    assert_eq!(write(&old(), &target).unwrap(), Written { files: 2, pages: 2, bytes: 8 });
+    assert_eq!(write(&old(), &target).unwrap(), Written { files: 2, pages: 2, kept: 0, bytes: 8 });
     assert_eq!(tree(target.folder()), files(&old()));
     write(&new(), &target).unwrap();
     assert_eq!(tree(target.folder()), files(&new()));
@@ -104,7 +104,7 @@ fn a_file_that_is_what_it_was_keeps_its_time() {
         fs::File::options().write(true).open(file(path)).unwrap().set_modified(long_ago).unwrap();
     }
     let next = site(&[("index.html", "new"), ("roles/a/index.html", "old a")]);
-    write(&next, &target).unwrap();
+    assert_eq!(write(&next, &target).unwrap(), Written { files: 2, pages: 2, kept: 1, bytes: 8 });
     assert_eq!(tree(target.folder()), files(&next));
     assert_eq!(changed("roles/a/index.html"), long_ago);
     assert!(changed("index.html") > long_ago);

@@ -18,6 +18,19 @@ fn writes_a_site_and_says_what() {
 }
 
 #[test]
+fn a_second_build_says_what_stayed_as_it_was() {
+    let place = Place::new();
+    place.write("static/note.txt", "one");
+    place.run(&["build"]);
+    let files = tree::read(&place.path("public")).len() - 1;
+    place.write("static/note.txt", "two");
+    let said = place.run(&["build"]);
+    let told = format!(" {files} files, {} of them as they were, ", files - 1);
+    assert!(said.out.contains(&told), "{}", said.out);
+    assert_eq!(fs::read_to_string(place.path("public/note.txt")).unwrap(), "two");
+}
+
+#[test]
 fn writes_where_the_configuration_or_the_command_says() {
     let place = Place::new();
     let config = fs::read_to_string(place.path("config.toml")).unwrap();
