@@ -16,6 +16,7 @@ use crate::step::{root, say, step};
 pub(crate) use judging::BenchJudging;
 pub(crate) use measure::Measure;
 use measure::Measured;
+use roles::{Ladders, generate};
 
 /// What to measure.
 #[derive(Debug, Args)]
@@ -26,45 +27,66 @@ pub(crate) struct Bench {
     /// How often each is built; the median is shown
     #[arg(long, default_value_t = 5)]
     runs: usize,
+    /// Repeat the roles only: the real roles keep their ladders, and no other has any
+    #[arg(long)]
+    few_ladders: bool,
     /// Leave the sites here to look at, each in a folder named after its number of roles
     #[arg(long, value_name = "DIR")]
     keep: Option<PathBuf>,
+}
+
+const HEAD: &str =
+    "\n   roles    new ms  again ms  memory MiB    files         bytes  data raw  data brotli";
+
+/// What one site took.
+struct Took {
+    /// Into a folder of its own, which was not there.
+    new: Measured,
+    /// Into that folder again.
+    again: Measured,
 }
 
 impl Bench {
     pub(crate) fn run(&self) -> anyhow::Result<()> {
         needs::wasm_target()?;
         step("build", "cargo build --release")?;
+        let ladders = if self.few_ladders { Ladders::Few } else { Ladders::All };
+        let passing = tempfile::tempdir()?;
+        let sites = self.keep.as_deref().unwrap_or(passing.path());
         for (n, roles) in self.roles.iter().enumerate() {
-            let passing = tempfile::tempdir()?;
-            let kept = self.keep.as_ref().map(|keep| keep.join(roles.to_string()));
-            let folder = kept.as_deref().unwrap_or(passing.path());
-            roles::generate(*roles, folder)?;
-            let out = folder.join("public");
-            let measured = self.measure(folder, &out)?;
+            let folder = sites.join(roles.to_string());
+            generate(*roles, ladders, &folder)?;
+            let took = self.measure(&folder)?;
+            let out = folder.join("public-1");
             if n == 0 {
                 weigh::print_widget(&out)?;
-                say(
-                    "\n   roles  build ms  memory MiB    files         bytes  data raw  data brotli",
-                );
+                say(HEAD);
             }
-            print(*roles, &measured, &out)?;
+            print(*roles, &took, &out)?;
         }
         Ok(())
     }
 
-    fn measure(&self, root: &Path, out: &Path) -> anyhow::Result<Measured> {
-        let runs: anyhow::Result<Vec<Measured>> =
-            (0..self.runs.max(1)).map(|_| build(root, out)).collect();
-        let mut runs = runs?;
-        runs.sort_by_key(|run| run.milliseconds);
-        let most = runs.iter().map(|run| run.kibibytes).max().unwrap_or_default();
-        let middle = runs.get(runs.len() / 2).context("nothing was measured")?;
-        Ok(Measured { kibibytes: most, ..*middle })
+    /// Builds a site into folders that are new, and then into each again. A file system that
+    /// has just removed many files makes new ones slowly, so nothing is removed before.
+    fn measure(&self, root: &Path) -> anyhow::Result<Took> {
+        let outs = (1..=self.runs.max(1)).map(|run| root.join(format!("public-{run}")));
+        let outs: Vec<PathBuf> = outs.collect();
+        let build_all = || outs.iter().map(|out| build(root, out)).collect::<anyhow::Result<_>>();
+        Ok(Took { new: median(build_all()?)?, again: median(build_all()?)? })
     }
 }
 
+/// The run in the middle, with the most memory of all.
+fn median(mut runs: Vec<Measured>) -> anyhow::Result<Measured> {
+    runs.sort_by_key(|run| run.milliseconds);
+    let most = runs.iter().map(|run| run.kibibytes).max().unwrap_or_default();
+    let middle = runs.get(runs.len() / 2).context("nothing was measured")?;
+    Ok(Measured { kibibytes: most, ..*middle })
+}
+
 fn build(root: &Path, out: &Path) -> anyhow::Result<Measured> {
+    measure::settle();
     let careers = super::step::root().join("target/release/careers");
     measure::of(
         &careers,
@@ -72,13 +94,14 @@ fn build(root: &Path, out: &Path) -> anyhow::Result<Measured> {
     )
 }
 
-fn print(roles: usize, measured: &Measured, out: &Path) -> anyhow::Result<()> {
+fn print(roles: usize, took: &Took, out: &Path) -> anyhow::Result<()> {
     let weight = weigh::site(out)?;
     let data = weigh::largest_data(out)?;
     say(&format!(
-        "{roles:8}  {:8}  {:10}  {:7}  {:12}  {:8}  {:11}",
-        measured.milliseconds,
-        measured.kibibytes / 1024,
+        "{roles:8}  {:8}  {:8}  {:10}  {:7}  {:12}  {:8}  {:11}",
+        took.new.milliseconds,
+        took.again.milliseconds,
+        took.new.kibibytes.max(took.again.kibibytes) / 1024,
         weight.files,
         weight.bytes,
         data.len(),

@@ -4,7 +4,7 @@ use std::process::Stdio;
 
 use clap::Args;
 
-use super::roles;
+use super::roles::{Ladders, generate};
 use crate::needs;
 use crate::step::{command, root, run, step};
 
@@ -37,7 +37,7 @@ impl BenchJudging {
         measure.arg(target.join("wasm32-unknown-unknown/widget/judging.wasm"));
         for roles in &self.roles {
             let site = folder.path().join(roles.to_string());
-            roles::generate(*roles, &site)?;
+            generate(*roles, Ladders::All, &site)?;
             let mut careers = command("target/release/careers build");
             careers.arg("--root").arg(&site).arg("--out").arg(site.join("public"));
             run(careers.stdout(Stdio::null()).stderr(Stdio::null()))?;

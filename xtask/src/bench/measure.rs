@@ -52,6 +52,12 @@ pub(super) fn of(program: &Path, arguments: &[&OsStr]) -> anyhow::Result<Measure
     })
 }
 
+/// Waits until the disk has what was written before.
+pub(super) fn settle() {
+    #[cfg(unix)]
+    nix::unistd::sync();
+}
+
 /// The most memory that an ended child held, in KiB.
 #[cfg(target_os = "linux")]
 fn peak() -> anyhow::Result<i64> {

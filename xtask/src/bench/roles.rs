@@ -1,5 +1,5 @@
-//! Sites of many roles. Each role is one of the real ones with its own id, title,
-//! department and years, and batches of roles share ladders as the real ones do.
+//! Sites of many roles. Each role is one of the real ones with its own id, title and
+//! department, and batches of roles share ladders as the real ones do.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -32,8 +32,17 @@ const DEPARTMENTS: [&str; 16] = [
 /// Files by path from `content/`.
 type Files = BTreeMap<String, String>;
 
+/// Which ladders a site of many roles has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ladders {
+    /// Every batch has its own.
+    All,
+    /// Only the real roles have theirs.
+    Few,
+}
+
 /// Writes a site with so many roles into a folder.
-pub(super) fn generate(roles: usize, folder: &Path) -> anyhow::Result<()> {
+pub(super) fn generate(roles: usize, ladders: Ladders, folder: &Path) -> anyhow::Result<()> {
     let mut content = Files::new();
     read(&root().join("content"), "", &mut content)?;
     let (batch, rest): (Files, Files) = content.into_iter().partition(|(path, _)| is_batch(path));
@@ -43,7 +52,7 @@ pub(super) fn generate(roles: usize, folder: &Path) -> anyhow::Result<()> {
         let left = roles - n * ids.len();
         let kept: Vec<&String> = ids.iter().take(left).collect();
         for (path, text) in &batch {
-            let whole = left >= ids.len();
+            let whole = left >= ids.len() && (n == 0 || ladders == Ladders::All);
             let wanted = role_id(path).map_or(whole, |id| kept.contains(&&id));
             if wanted {
                 files.insert(numbered_path(path, n), numbered(text, &ids, n, path));
