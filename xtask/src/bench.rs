@@ -8,7 +8,7 @@ mod weigh;
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use clap::Args;
 
 use crate::needs;
@@ -30,7 +30,8 @@ pub(crate) struct Bench {
     /// Repeat the roles only: the real roles keep their ladders, and no other has any
     #[arg(long)]
     few_ladders: bool,
-    /// Leave the sites here to look at, each in a folder named after its number of roles
+    /// Leave the sites here to look at, each in a folder named after its number of roles, once for
+    /// each run
     #[arg(long, value_name = "DIR")]
     keep: Option<PathBuf>,
 }
@@ -72,6 +73,9 @@ impl Bench {
     fn measure(&self, root: &Path) -> anyhow::Result<Took> {
         let outs = (1..=self.runs.max(1)).map(|run| root.join(format!("public-{run}")));
         let outs: Vec<PathBuf> = outs.collect();
+        if let Some(out) = outs.iter().find(|out| out.exists()) {
+            bail!("{} is there already: choose another folder with `--keep`", out.display());
+        }
         let build_all = || outs.iter().map(|out| build(root, out)).collect::<anyhow::Result<_>>();
         Ok(Took { new: median(build_all()?)?, again: median(build_all()?)? })
     }
