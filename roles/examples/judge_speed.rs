@@ -17,7 +17,9 @@ use roles::profile::{Answer, MonthRange};
 use roles::requirement::{Degree, Education, ExperienceTerms, HoldingMode, Need, Part, Test};
 use roles::requirements::{Mode, Node};
 use roles::vocabulary::{Term, Words};
-use roles::{Exams, Profile, Role, Vocabulary, gap, judge, next_question, repairs, ways_in};
+use roles::{
+    CompiledRoles, Profile, Role, Vocabulary, evaluate, gap, next_question, repairs, ways_in,
+};
 use support::draft::{credit, experience, group, holding, months, part, requirement, role};
 use support::words::{area, field, term};
 
@@ -31,15 +33,15 @@ fn main() {
     let words = vocabulary();
     let roles: Vec<Role> = (0..ROLES).map(|n| invented(n, &words)).collect();
     let profile = visitor();
-    let exams = Exams::of(&roles);
+    let compiled = CompiledRoles::of(&roles);
     let few = &roles[..500];
     for (name, what) in [("nothing", &Profile::default()), ("some things", &profile)] {
         println!("answered: {name}");
         tell("judge, 10,000 roles", 1, || {
-            roles.iter().map(|role| judge(role, &words, what).verdict() as usize).sum()
+            roles.iter().map(|role| evaluate(role, &words, what).verdict() as usize).sum()
         });
         tell("verdicts, 10,000 roles laid out", 1, || {
-            exams.verdicts(&words, what).map(|verdict| verdict as usize).sum()
+            compiled.verdicts(&words, what).map(|verdict| verdict as usize).sum()
         });
         tell("repairs, one role", few.len(), || {
             few.iter().map(|role| repairs(role, &words, what).len()).sum()
@@ -50,7 +52,9 @@ fn main() {
             });
         }
     }
-    tell("lay out 10,000 roles", 1, || Exams::of(&roles).verdicts(&words, &profile).count());
+    tell("lay out 10,000 roles", 1, || {
+        CompiledRoles::of(&roles).verdicts(&words, &profile).count()
+    });
     tell("ways in, one role", few.len(), || {
         few.iter().map(|role| ways_in(role, &words).len()).sum()
     });

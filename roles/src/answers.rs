@@ -10,16 +10,16 @@ use crate::profile::{Answer, MonthRange};
 use crate::requirement::{Degree, MOST_MONTHS, Months};
 
 mod contradictions;
-mod doubt;
 mod of_profile;
 mod read;
 mod resolve;
 mod said;
+mod unresolved;
 mod write;
 
-pub use doubt::{Doubt, Entry, Unresolved};
 pub use read::{Misread, Slip};
 pub use said::Said;
+pub use unresolved::{Entry, Unresolved, UnresolvedReason};
 
 /// What an answers file says.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,7 +1,7 @@
 //! Everything that answers come to for a role, and roles in the order of their distance.
 
 use crate::catalog::Catalog;
-use crate::judge::{Judgement, Verdict, judge};
+use crate::evaluate::{Evaluation, Verdict, evaluate};
 use crate::near_miss::near_miss;
 use crate::profile::Profile;
 use crate::repair::{Distance, Repair, repairs};
@@ -14,7 +14,7 @@ pub struct Assessment<'a> {
     /// The role.
     pub role: &'a Role,
     /// Outcomes, arithmetic and verdict.
-    pub judgement: Judgement,
+    pub evaluation: Evaluation,
     /// What would help, the nearest first.
     pub repairs: Vec<Repair>,
     /// Whether the nearest repair is near enough to be worth a word.
@@ -24,10 +24,10 @@ pub struct Assessment<'a> {
 /// Assesses a role of a catalog.
 #[must_use]
 pub fn assess<'a>(role: &'a Role, catalog: &Catalog, profile: &Profile) -> Assessment<'a> {
-    let judgement = judge(role, catalog.vocabulary(), profile);
+    let evaluation = evaluate(role, catalog.vocabulary(), profile);
     let repairs = repairs(role, catalog.vocabulary(), profile);
-    let near_miss = near_miss(judgement.verdict(), &repairs, catalog.policy()).is_some();
-    Assessment { role, judgement, repairs, near_miss }
+    let near_miss = near_miss(evaluation.verdict(), &repairs, catalog.policy()).is_some();
+    Assessment { role, evaluation, repairs, near_miss }
 }
 
 /// Assesses all roles: the nearest first, those with nothing to check last, equals in
@@ -49,6 +49,6 @@ impl Assessment<'_> {
     }
 
     fn order(&self) -> (bool, Option<Distance>) {
-        (self.judgement.verdict() == Verdict::NothingToCheck, self.distance())
+        (self.evaluation.verdict() == Verdict::NothingToCheck, self.distance())
     }
 }

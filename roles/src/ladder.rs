@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{LadderId, RoleId};
 
-mod doubt;
+mod step_problem;
 
-pub use doubt::{StepDoubt, doubts};
+pub use step_problem::{StepProblem, step_problems};
 
 /// A ladder, rungs from the lowest to the highest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -10,9 +10,9 @@
 //! is deliberately no place for words of a visitor, and no proof of anything: whoever opens
 //! a link is told what its answers come to today, and what that was when it was made.
 
-use crate::check_book::RulesDigest;
+use crate::check_data::RulesDigest;
+use crate::evaluate::Verdict;
 use crate::id::RoleId;
-use crate::judge::Verdict;
 use crate::profile::Profile;
 
 mod months;

@@ -1,7 +1,7 @@
 //! Near misses: roles that a visitor does not meet yet, but soon could.
 
 use crate::catalog::Policy;
-use crate::judge::Verdict;
+use crate::evaluate::Verdict;
 use crate::repair::{Distance, Repair};
 
 /// The repair by which a role is a near miss, given all repairs for the visitor.

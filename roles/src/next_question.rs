@@ -1,6 +1,6 @@
 //! The next best question: the one whose answer tells most about the roles in view.
 
-use crate::judge::{Answers, Exam, Exams, Outcome, Reason, counted};
+use crate::evaluate::{Answers, CompiledRole, CompiledRoles, Outcome, Reason, counted};
 use crate::profile::Profile;
 use crate::question::Question;
 use crate::role::Role;
@@ -52,8 +52,8 @@ fn next_question_besides<'r>(
 ) -> Option<NextQuestion> {
     let (mut alone, mut together) = (Ranking::default(), Ranking::default());
     for role in roles {
-        let exams = Exams::of([role]);
-        let inquiry = Inquiry::into(role, exams.exam(0), vocabulary, profile);
+        let compiled = CompiledRoles::of([role]);
+        let inquiry = Inquiry::into(role, compiled.role(0), vocabulary, profile);
         let Some(mut inquiry) = inquiry else { continue };
         inquiry.questions.retain(|question| !skipped.contains(question));
         inquiry.rank_alone(&mut alone);
@@ -118,7 +118,7 @@ impl Ranking {
 /// One role that an answer could still change something in.
 struct Inquiry<'a> {
     role: &'a Role,
-    exam: Exam<'a>,
+    compiled: CompiledRole<'a>,
     vocabulary: &'a Vocabulary,
     profile: &'a Profile,
     questions: Vec<Question>,
@@ -128,17 +128,17 @@ struct Inquiry<'a> {
 impl<'a> Inquiry<'a> {
     fn into(
         role: &'a Role,
-        exam: Exam<'a>,
+        compiled: CompiledRole<'a>,
         vocabulary: &'a Vocabulary,
         profile: &'a Profile,
     ) -> Option<Self> {
-        let outcomes = counted(exam, Answers { vocabulary, profile, reviewed: &[] });
+        let outcomes = counted(compiled, Answers { vocabulary, profile, reviewed: &[] });
         let unanswered = |outcome: &Outcome| matches!(outcome, Outcome::Unknown(reasons) if reasons.contains(Reason::Unanswered));
         if !outcomes.iter().any(unanswered) {
             return None;
         }
         let questions = questions(role, vocabulary, profile);
-        Some(Self { role, exam, vocabulary, profile, questions, outcomes })
+        Some(Self { role, compiled, vocabulary, profile, questions, outcomes })
     }
 
     fn rank_alone(&self, ranking: &mut Ranking) {
@@ -171,7 +171,7 @@ impl<'a> Inquiry<'a> {
     /// For each root that counts, whether some answers change its outcome.
     fn changed(&self, profile: &Profile) -> Vec<bool> {
         let answers = Answers { vocabulary: self.vocabulary, profile, reviewed: &[] };
-        let after = counted(self.exam, answers);
+        let after = counted(self.compiled, answers);
         after.iter().zip(&self.outcomes).map(|(after, before)| after != before).collect()
     }
 }

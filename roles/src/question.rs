@@ -3,8 +3,8 @@
 //! This is deliberately no order and no choice: a role's whole list is its
 //! [`crate::questionnaire`], the most telling one is the [`crate::next_question`].
 
+use crate::evaluate::{is_assessable, needs_review};
 use crate::id::{AreaId, TermId};
-use crate::judge::{is_assessable, needs_review};
 use crate::requirement::{Experience, Holding, Requirement, Test};
 use crate::vocabulary::{ScaleLevel, Vocabulary};
 

@@ -3,8 +3,8 @@
 //!
 //! This is deliberately about asking only: nothing here knows what has been answered.
 
-use crate::bearing::{Bearing, bearings};
 use crate::question::{Question, can_be_answered, of_line, similar_of_line};
+use crate::relevance::{Relevance, relevances};
 use crate::requirement::{Requirement, Test};
 use crate::role::Role;
 use crate::sorting::sort_by_key;
@@ -93,13 +93,13 @@ fn order(role: &Role) -> Vec<u16> {
 /// verdict too, whatever its own need.
 fn ranks(role: &Role) -> Vec<u8> {
     let all = role.requirements.all();
-    let rank = |bearing: Bearing| match bearing {
-        Bearing::Counts => 0,
-        Bearing::Preferred => 1,
-        Bearing::MayBeRequired => 2,
+    let rank = |relevance: Relevance| match relevance {
+        Relevance::Counts => 0,
+        Relevance::Preferred => 1,
+        Relevance::MayBeRequired => 2,
         _ => 3,
     };
-    let mut ranks: Vec<u8> = bearings(&role.requirements).into_iter().map(rank).collect();
+    let mut ranks: Vec<u8> = relevances(&role.requirements).into_iter().map(rank).collect();
     let mut next: Vec<usize> = (0..all.len()).filter(|n| ranks[*n] == 0).collect();
     while let Some(n) = next.pop() {
         if let Test::Experience(experience) = &all[n].test {

@@ -5,7 +5,7 @@
 //! promised that does not hold. An unanswered question counts as "no" here and a range
 //! as its lower end: a repair says what is still to be shown.
 
-use crate::judge::Exams;
+use crate::evaluate::CompiledRoles;
 use crate::profile::Profile;
 use crate::requirement::Months;
 use crate::role::Role;
@@ -14,10 +14,10 @@ use crate::vocabulary::Vocabulary;
 mod apply;
 mod candidates;
 mod shortlist;
-mod trial;
+mod verifier;
 
 use candidates::Candidates;
-use trial::Trial;
+use verifier::Verifier;
 
 /// The most repairs that are listed.
 pub const MOST_REPAIRS: usize = 8;
@@ -60,11 +60,11 @@ pub struct Distance {
 /// The repairs of a role for a visitor, the nearest first; none when nothing is missing.
 #[must_use]
 pub fn repairs(role: &Role, vocabulary: &Vocabulary, profile: &Profile) -> Vec<Repair> {
-    let exams = Exams::of([role]);
-    let trial = Trial { role, exam: exams.exam(0), vocabulary, profile };
-    let drafts = Candidates::of(&trial).for_all_roots();
-    let verified = drafts.into_iter().filter(|draft| trial.settles(draft));
-    let minimal = verified.flat_map(|draft| trial.minimise(&draft)).collect();
+    let compiled = CompiledRoles::of([role]);
+    let verifier = Verifier { role, compiled: compiled.role(0), vocabulary, profile };
+    let drafts = Candidates::of(&verifier).for_all_roots();
+    let verified = drafts.into_iter().filter(|draft| verifier.settles(draft));
+    let minimal = verified.flat_map(|draft| verifier.minimise(&draft)).collect();
     let mut repairs = shortlist::shortlist(minimal, MOST_REPAIRS);
     repairs.retain(|repair| !repair.actions.is_empty());
     repairs

@@ -56,7 +56,7 @@ pub enum Assess {
     /// A condition of the job, shown beside the verdict.
     Condition,
     /// Nobody: there is nothing to check.
-    Nobody,
+    NotAssessed,
 }
 
 /// A line of a list in the source document: the third line of `mq`.

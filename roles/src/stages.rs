@@ -3,7 +3,7 @@
 //! This is deliberately no forecast: it compares answers with descriptions along the
 //! steps of a ladder. Whether anybody gets a role is for the city to say.
 
-use crate::judge::{Verdict, judge};
+use crate::evaluate::{Verdict, evaluate};
 use crate::profile::Profile;
 use crate::repair::{Distance, Repair, repairs};
 use crate::role::Role;
@@ -66,7 +66,7 @@ impl Walk<'_> {
     }
 
     fn reach(&mut self, rung: usize, below: Vec<usize>) {
-        let verdict = judge(self.rungs[rung], self.words, self.profile).verdict();
+        let verdict = evaluate(self.rungs[rung], self.words, self.profile).verdict();
         let below = if verdict == Verdict::AppearsToMeet { Vec::new() } else { below };
         let known = below.into_iter().filter(|n| self.reached.get(*n).is_some_and(Option::is_some));
         let mut ways: Vec<Reached> =

@@ -11,7 +11,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What is built: a binary of `widget` for each kind of island, so that no visitor loads
 /// what another page needs.
-pub(crate) const MODULES: [&str; 5] = ["check", "finder", "ladders", "skills", "standing"];
+pub(crate) const MODULES: [&str; 5] = ["check", "finder", "ladders", "skills", "ladder_progress"];
 
 /// What the outer cargo sets for the generator and would be wrong for the module.
 const NOT_INHERITED: [&str; 11] = [

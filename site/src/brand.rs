@@ -1,29 +1,29 @@
-//! The colours of a city: those it names, and those that follow from them. Which colours
-//! can be read on which is the business of `colour`; what is wrong with them, of `check`.
+//! The colors of a city: those it names, and those that follow from them. Which colors
+//! can be read on which is the business of `color`; what is wrong with them, of `check`.
 
-use crate::colour::Colour;
+use crate::color::Color;
 
 /// What text stands on in the light theme, as in `render/style/tokens.css`.
 pub(crate) const LIGHT: [&str; 3] = ["#ffffff", "#f1f4f7", "#e6f0f7"];
 /// The same in the dark theme.
 pub(crate) const DARK: [&str; 3] = ["#11181f", "#1a242d", "#172c3b"];
 
-/// The colours a city chose; those that are missing are ours.
+/// The colors a city chose; those that are missing are ours.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Brand {
     /// Links, buttons and marks in the light theme.
-    pub accent: Option<Colour>,
+    pub accent: Option<Color>,
     /// The same in the dark theme.
-    pub accent_dark: Option<Colour>,
+    pub accent_dark: Option<Color>,
     /// The band behind the name of the site.
-    pub banner: Option<Colour>,
+    pub banner: Option<Color>,
     /// Text in that band.
-    pub on_banner: Option<Colour>,
+    pub on_banner: Option<Color>,
 }
 
-/// Colours from their names.
-pub(crate) fn surfaces(names: [&str; 3]) -> [Colour; 3] {
-    names.map(|name| Colour::read(name).expect("the surfaces are colours"))
+/// Colors from their names.
+pub(crate) fn surfaces(names: [&str; 3]) -> [Color; 3] {
+    names.map(|name| Color::read(name).expect("the surfaces are colors"))
 }
 
 impl Brand {
@@ -35,7 +35,7 @@ impl Brand {
         }
         let dark = self
             .accent_dark
-            .or_else(|| self.accent.map(|accent| accent.readable(Colour::WHITE, &surfaces(DARK))));
+            .or_else(|| self.accent.map(|accent| accent.readable(Color::WHITE, &surfaces(DARK))));
         let light = accent(self.accent) + &self.banner();
         let dark = accent(dark) + &self.banner();
         format!(
@@ -47,28 +47,28 @@ impl Brand {
     fn banner(&self) -> String {
         let Some(banner) = self.banner else { return String::new() };
         let on = self.on_banner.unwrap_or_else(|| banner.on());
-        format!("--colour-banner:{banner};--colour-on-banner:{on};--colour-banner-focus:{on}")
+        format!("--color-banner:{banner};--color-on-banner:{on};--color-banner-focus:{on}")
     }
 }
 
-fn accent(accent: Option<Colour>) -> String {
+fn accent(accent: Option<Color>) -> String {
     let Some(accent) = accent else { return String::new() };
     let on = accent.on();
-    format!("--colour-accent:{accent};--colour-link:{accent};--colour-on-accent:{on};")
+    format!("--color-accent:{accent};--color-link:{accent};--color-on-accent:{on};")
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Brand, DARK, LIGHT};
-    use crate::colour::Colour;
+    use crate::color::Color;
 
     const TOKENS: &str = include_str!("render/style/tokens.css");
 
-    /// The colours of a theme, by name.
-    fn theme(dark: bool) -> Vec<(&'static str, Colour)> {
+    /// The colors of a theme, by name.
+    fn theme(dark: bool) -> Vec<(&'static str, Color)> {
         let (light, rest) = TOKENS.split_once("@media").unwrap();
         let declared = |text: &'static str| {
-            let lines = text.lines().filter_map(|line| line.trim().strip_prefix("--colour-"));
+            let lines = text.lines().filter_map(|line| line.trim().strip_prefix("--color-"));
             lines.filter_map(|line| line.strip_suffix(';')?.split_once(": "))
         };
         let mut all: Vec<_> = declared(light).collect();
@@ -76,7 +76,7 @@ mod tests {
             let known = all.iter_mut().find(|(known, _)| *known == name);
             known.unwrap_or_else(|| panic!("{name} is dark only")).1 = value;
         }
-        let read = |text: &str| Colour::read(text).unwrap_or_else(|| panic!("{text}"));
+        let read = |text: &str| Color::read(text).unwrap_or_else(|| panic!("{text}"));
         all.into_iter().map(|(name, text)| (name, read(text))).collect()
     }
 
@@ -125,18 +125,18 @@ mod tests {
     fn a_brand_becomes_custom_properties() {
         assert_eq!(Brand::default().css(), "");
         let brand = Brand {
-            accent: Colour::read("#0a5585"),
-            banner: Colour::read("#ffcc00"),
+            accent: Color::read("#0a5585"),
+            banner: Color::read("#ffcc00"),
             ..Brand::default()
         };
         let css = brand.css();
         assert!(css.starts_with(
-            "@media screen{:root{--colour-accent:#0a5585;--colour-link:#0a5585;\
-             --colour-on-accent:#ffffff;--colour-banner:#ffcc00;--colour-on-banner:#000000;\
-             --colour-banner-focus:#000000}}@media screen and (prefers-color-scheme:dark){:root{"
+            "@media screen{:root{--color-accent:#0a5585;--color-link:#0a5585;\
+             --color-on-accent:#ffffff;--color-banner:#ffcc00;--color-on-banner:#000000;\
+             --color-banner-focus:#000000}}@media screen and (prefers-color-scheme:dark){:root{"
         ));
-        let dark = css.rsplit("--colour-accent:").next().unwrap().split(';').next().unwrap();
-        let dark = Colour::read(dark).unwrap();
-        assert!(super::surfaces(DARK).iter().all(|on| dark.contrast(*on) >= crate::colour::TEXT));
+        let dark = css.rsplit("--color-accent:").next().unwrap().split(';').next().unwrap();
+        let dark = Color::read(dark).unwrap();
+        assert!(super::surfaces(DARK).iter().all(|on| dark.contrast(*on) >= crate::color::TEXT));
     }
 }

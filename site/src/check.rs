@@ -17,7 +17,7 @@ use roles::{Ladder, Role, Route};
 use crate::content::{Content, Prose};
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Draft, LeftOut};
-use crate::{IN_A_ROW, Options};
+use crate::{CHUNK, Options};
 
 mod address;
 mod assemble;
@@ -106,7 +106,7 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
     let (content, found) = assemble::content(parts, vocabulary);
     keep(found);
     drop(context);
-    crate::let_go(draft);
+    crate::drop_in_background(draft);
     (content, problems)
 }
 
@@ -118,7 +118,7 @@ fn files(
     context: &Context<'_>,
 ) -> (Checked, Vec<Diagnostic>) {
     let roles: Vec<_> = roles.into_iter().collect();
-    let roles = roles.into_par_iter().with_max_len(IN_A_ROW).map(|(id, file)| {
+    let roles = roles.into_par_iter().with_max_len(CHUNK).map(|(id, file)| {
         let (made, found) = role::check(&id, &file, context);
         let route = Route::Role(published::slug(&file, id.as_str()));
         let page = Page::of(&file, route, format!("role `{id}`"));
@@ -133,7 +133,8 @@ fn files(
     let ladders = files.into_par_iter().map(|(id, file)| {
         let (made, mut found) = ladder::check(&id, &file, context);
         if let Some((ladder, _)) = &made {
-            found.extend(ladder::doubts(ladder, &file, context, |id| by_id.get(id).copied()));
+            found
+                .extend(ladder::step_problems(ladder, &file, context, |id| by_id.get(id).copied()));
         }
         let route = Route::Ladder(published::slug(&file, id.as_str()));
         let page = Page::of(&file, route, format!("ladder `{id}`"));

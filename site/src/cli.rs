@@ -7,6 +7,7 @@ mod assess;
 mod build;
 mod check;
 mod explain;
+mod facts;
 mod fmt;
 mod format;
 mod init;
@@ -14,7 +15,6 @@ mod new;
 mod questions;
 mod schema;
 mod serve;
-mod sound;
 mod strict;
 mod terminal;
 mod timings;
@@ -27,7 +27,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use format::Written;
 use site::Options;
 use strict::Strict;
-use terminal::{Colouring, Terminal};
+use terminal::{Coloring, Terminal};
 
 /// Turn a folder of Markdown role files into a careers site
 ///
@@ -42,9 +42,9 @@ struct Command {
     /// How problems are written: for people, a line each, or JSON or SARIF on standard output
     #[arg(long, global = true, value_name = "FORMAT", default_value = "human")]
     format: Written,
-    /// Whether to use colour; `auto` does on a terminal unless NO_COLOR is set
+    /// Whether to use color; `auto` does on a terminal unless NO_COLOR is set
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
-    color: Colouring,
+    color: Coloring,
 }
 
 const EXAMPLES: &str = "\

@@ -61,7 +61,7 @@ pub struct SiteConfig {
     pub navigation: Vec<(String, Route)>,
     /// Whom visitors ask, and the pages that help them.
     pub help: Help,
-    /// The colours of the city.
+    /// The colors of the city.
     pub brand: Brand,
     /// What is too much, and what is not shown.
     pub lint: LintConfig,

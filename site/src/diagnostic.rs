@@ -1,7 +1,7 @@
 //! Problems of the content, as data. How they are shown is the business of [`emit`].
 
+pub mod cap_repeats;
 pub mod emit;
-pub mod flood;
 pub mod position;
 pub mod strictness;
 

@@ -9,7 +9,7 @@ pub mod assess;
 pub mod begin;
 pub mod brand;
 pub mod check;
-pub mod colour;
+pub mod color;
 pub mod content;
 pub mod diagnostic;
 pub mod draft;
@@ -33,7 +33,7 @@ use std::collections::BTreeSet;
 use std::sync::MutexGuard;
 
 use diagnostic::strictness::Strictness;
-use diagnostic::{Diagnostic, Severity, flood};
+use diagnostic::{Diagnostic, Severity, cap_repeats};
 use lint::Lint;
 use output::{NewFile, Output};
 use pages::Pages;
@@ -200,16 +200,16 @@ pub fn with_site<T>(
     let site = Some(site).filter(|_| found.is_site);
     let made = then(found, site, watch);
     drop(plan);
-    let_go(content);
+    drop_in_background(content);
     made
 }
 
 /// So many files a thread takes at once. Few, so that no thread works alone at a long last
 /// part while the others have nothing to do.
-pub(crate) const IN_A_ROW: usize = 32;
+pub(crate) const CHUNK: usize = 32;
 
 /// Lets go of much beside further work, which does not wait for it.
-fn let_go(what: impl Send + 'static) {
+fn drop_in_background(what: impl Send + 'static) {
     rayon::spawn(move || drop(what));
 }
 
@@ -222,7 +222,7 @@ impl Found {
     ) -> Self {
         options.strictness.apply(&mut diagnostics, allowed);
         diagnostics.sort();
-        flood::hold(&mut diagnostics);
+        cap_repeats::cap(&mut diagnostics);
         let is_site = diagnostics.iter().all(|found| found.severity != Severity::Error);
         Self { is_site, diagnostics, pages }
     }

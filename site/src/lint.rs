@@ -18,7 +18,7 @@ use roles::rules::{self, Field, Finding, Passage, Reading, Rule};
 
 pub(crate) use written::Written;
 
-use crate::IN_A_ROW;
+use crate::CHUNK;
 use crate::content::{Content, Prose};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::explain::{self, Explanation};
@@ -84,7 +84,7 @@ impl<'a> Lint<'a> {
         if let Some(memory) = memory.as_mut().filter(|m| m.settings.as_ref() != Some(&settings)) {
             **memory = Memory { settings: Some(settings), files: BTreeMap::new() };
         }
-        let pages = self.pages().into_par_iter().with_max_len(IN_A_ROW);
+        let pages = self.pages().into_par_iter().with_max_len(CHUNK);
         let found = pages.map(|(prose, role)| {
             let known = memory.as_ref().and_then(|memory| memory.get(&prose.file, self.sources));
             (&prose.file, known.unwrap_or_else(|| self.page(prose, role)))

@@ -12,7 +12,7 @@ use std::path::Path;
 use anyhow::Context;
 use rayon::prelude::*;
 
-use crate::IN_A_ROW;
+use crate::CHUNK;
 use crate::sources::{SourceFile, SourcePath, Sources};
 use walk::{Found, walk};
 
@@ -27,7 +27,7 @@ pub fn load(root: &Path) -> anyhow::Result<Sources> {
         .flat_map(|name| walk(root, name))
         .collect();
     let files: Vec<(SourcePath, SourceFile)> =
-        found.into_par_iter().with_max_len(IN_A_ROW).map(read).collect();
+        found.into_par_iter().with_max_len(CHUNK).map(read).collect();
     let mut sources = Sources::default();
     for (path, file) in files {
         sources.insert(path, file);

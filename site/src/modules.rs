@@ -18,7 +18,7 @@ pub enum Module {
     /// The table of who asks for what.
     Skills,
     /// Where answers stand on the rungs of ladders.
-    Standing,
+    LadderProgress,
 }
 
 /// A module's two files, with the names they have below `assets/`.
@@ -48,7 +48,7 @@ macro_rules! built {
 impl Module {
     /// All modules.
     pub const ALL: [Self; 5] =
-        [Self::Check, Self::Finder, Self::Ladders, Self::Skills, Self::Standing];
+        [Self::Check, Self::Finder, Self::Ladders, Self::Skills, Self::LadderProgress];
 
     /// Its name, glue and WebAssembly.
     fn built(self) -> (&'static str, &'static str, &'static [u8]) {
@@ -57,7 +57,7 @@ impl Module {
             Self::Finder => built!("finder"),
             Self::Ladders => built!("ladders"),
             Self::Skills => built!("skills"),
-            Self::Standing => built!("standing"),
+            Self::LadderProgress => built!("ladder_progress"),
         }
     }
 
@@ -65,7 +65,7 @@ impl Module {
     /// for where it would have nothing to say.
     fn wanted(self) -> &'static str {
         match self {
-            Self::Standing => {
+            Self::LadderProgress => {
                 // A browser that forbids storage throws where others say that nothing is kept.
                 r##"location.hash.startsWith("#check=") || (() => {
 try { return localStorage.getItem("careers-answers"); } catch { return null; }

@@ -23,7 +23,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
-use crate::IN_A_ROW;
+use crate::CHUNK;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::{Draft, LeftOut};
 use crate::sources::{SourceFile, SourcePath, Sources};
@@ -61,7 +61,7 @@ pub(crate) fn parse_again(
 ) -> (Draft, Vec<Diagnostic>) {
     let files: Vec<_> = sources.iter().collect();
     let known = |path, file| memory.as_ref().and_then(|memory| memory.get(path, file));
-    let files = files.into_par_iter().with_max_len(IN_A_ROW);
+    let files = files.into_par_iter().with_max_len(CHUNK);
     let parsed = files.filter_map(|(path, file)| {
         let kind = Kind::of(path.as_str())?;
         let parsed = known(path, file).unwrap_or_else(|| Arc::new(file::parse(path, kind, file)));

@@ -39,8 +39,8 @@ pub use home::HomeView;
 pub use ladder::{EvidenceView, LadderPage, LadderView, LaddersView, RungView, StepView};
 pub use listing::{Listing, ListingView};
 pub use role::{
-    Ask, AskGroup, AskItem, AskSection, Fact, LadderPlace, ListedItem, ListedSection, Neighbour,
-    PostView, RolePage, RoleView, Standing, WaysIn,
+    Ask, AskGroup, AskItem, AskSection, Fact, LadderPlace, LadderPlaces, ListedItem, ListedSection,
+    Neighbour, PostView, RolePage, RoleView, WaysIn,
 };
 pub(crate) use roles_list::ROLES_ON_A_PAGE;
 pub use roles_list::{FacetLink, RolesView};

@@ -1,8 +1,8 @@
 //! All doubts that HR has to settle, in one report: by role, each with what it affects.
 //!
-//! Deliberately no judgement of the doubts; only the catalog, told in another order.
+//! Deliberately no evaluation of the doubts; only the catalog, told in another order.
 
-use roles::bearing::{Bearing, bearings};
+use roles::relevance::{Relevance, relevances};
 use roles::role::OpenQuestion;
 use roles::words::{count, row};
 use roles::{Requirement, Role};
@@ -52,19 +52,19 @@ struct Asked<'a> {
 /// A requirement that an answer may change.
 struct Affected<'a> {
     requirement: &'a Requirement,
-    bearing: Bearing,
+    relevance: Relevance,
 }
 
 impl Affected<'_> {
     /// What hangs on the requirement.
     fn effect(&self) -> &'static str {
-        match self.bearing {
-            Bearing::Counts => "counts for the result",
-            Bearing::Condition => "a condition of the job",
-            Bearing::Preferred => "a plus",
-            Bearing::MayBeRequired => "may be asked for at entry",
-            Bearing::Later => "looked at later",
-            Bearing::Nothing => "counts for nothing",
+        match self.relevance {
+            Relevance::Counts => "counts for the result",
+            Relevance::Condition => "a condition of the job",
+            Relevance::Preferred => "a plus",
+            Relevance::MayBeRequired => "may be asked for at entry",
+            Relevance::Later => "looked at later",
+            Relevance::Nothing => "counts for nothing",
         }
     }
 }
@@ -83,9 +83,9 @@ fn asked(content: &Content) -> Vec<Asked<'_>> {
 }
 
 fn affected<'a>(question: &OpenQuestion, role: &'a Role) -> Vec<Affected<'a>> {
-    let all = role.requirements.all().iter().zip(bearings(&role.requirements));
+    let all = role.requirements.all().iter().zip(relevances(&role.requirements));
     all.filter(|(requirement, _)| question.about.contains(&requirement.id))
-        .map(|(requirement, bearing)| Affected { requirement, bearing })
+        .map(|(requirement, relevance)| Affected { requirement, relevance })
         .collect()
 }
 

@@ -1,5 +1,5 @@
 //! From a plan to the bytes of a site: pages poured into the shell, the style
-//! sheet, sitemap, redirects and copied files. What pages exist and what they say
+//! context, sitemap, redirects and copied files. What pages exist and what they say
 //! has been planned; nothing here decides it.
 
 use std::thread;
@@ -17,14 +17,15 @@ use crate::sources::SourcePath;
 mod asset;
 mod check;
 pub mod drawing;
-mod frame;
 mod head;
-mod here;
 mod html;
 mod island;
 mod islands;
+mod layout;
+mod link_context;
 mod links;
 mod markdown;
+mod page_context;
 mod pages;
 mod parts;
 mod posting;
@@ -33,7 +34,6 @@ mod robots;
 #[cfg(test)]
 mod sample;
 mod scripts;
-mod sheet;
 mod shell;
 mod sitemap;
 mod style;
@@ -41,10 +41,10 @@ mod style;
 mod tests;
 
 use asset::Asset;
-use here::Here;
 use islands::Islands;
+use link_context::LinkContext;
+use page_context::PageContext;
 use scripts::Scripts;
-use sheet::Sheet;
 use shell::{Shell, Slots};
 
 /// A site whose every file can be made.
@@ -74,7 +74,7 @@ impl<'a> Site<'a> {
             plan,
             content,
             shell,
-            style: style::sheet(&content.site.brand),
+            style: style::context(&content.site.brand),
             scripts: Scripts::of(plan),
             islands: Islands::new(plan, content),
             has_check: plan.pages.iter().any(|page| page.route == Route::Check),
@@ -151,13 +151,13 @@ impl<'a> Site<'a> {
     }
 
     fn page(&self, page: &Page<'_>) -> String {
-        let here = Here::new(&page.route, &self.content.site.base_url);
-        let sheet = Sheet { here, content: self.content, islands: &self.islands };
+        let here = LinkContext::new(&page.route, &self.content.site.base_url);
+        let context = PageContext { here, content: self.content, islands: &self.islands };
         let slots = Slots {
             head: head::head(page, here, self).into_string(),
-            navigation: frame::navigation(here, self.content, self.has_check).into_string(),
-            main: pages::main(page, &sheet).into_string(),
-            footer: frame::footer(here, self.content, self.has_check).into_string(),
+            navigation: layout::navigation(here, self.content, self.has_check).into_string(),
+            main: pages::main(page, &context).into_string(),
+            footer: layout::footer(here, self.content, self.has_check).into_string(),
         };
         self.shell.fill(here, &slots)
     }

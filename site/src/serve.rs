@@ -6,17 +6,17 @@
 //! `careers build` writes needs none.
 
 mod answer;
-mod door;
+mod error_page;
 mod events;
 mod findings;
 mod gallery;
+mod listener;
 mod media_type;
+mod on_demand;
 mod page;
-mod press;
+mod rebuilder;
 mod shown;
-mod waiting;
 mod watch;
-mod workshop;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -27,11 +27,11 @@ use axum::routing::get;
 use tokio::sync::watch as channel;
 
 use crate::Options;
-pub use door::Door;
+pub use listener::Listener;
+use rebuilder::Rebuilder;
+pub use rebuilder::{Built, Outcome};
 use shown::Shown;
 use watch::Changes;
-use workshop::Workshop;
-pub use workshop::{Built, Outcome};
 
 /// What everybody who is answered looks at.
 type State = channel::Receiver<Arc<Shown>>;
@@ -52,31 +52,31 @@ pub struct Wanted {
 /// # Errors
 /// When the folder cannot be watched or the connection breaks.
 pub fn serve(
-    door: Door,
+    listener: Listener,
     wanted: Wanted,
     report: impl FnMut(&Built) + Send + 'static,
 ) -> anyhow::Result<()> {
     let changes = Changes::watch(&wanted.root)?;
-    let mut workshop = Workshop::new(wanted, Box::new(report));
-    let (sender, receiver) = channel::channel(Arc::new(workshop.build().unwrap_or_default()));
+    let mut rebuilder = Rebuilder::new(wanted, Box::new(report));
+    let (sender, receiver) = channel::channel(Arc::new(rebuilder.build().unwrap_or_default()));
     std::thread::Builder::new()
         .name("rebuilding".into())
-        .spawn(move || rebuild(workshop, changes, &sender))
+        .spawn(move || rebuild(rebuilder, changes, &sender))
         .context("cannot start rebuilding")?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    runtime.context("cannot start serving")?.block_on(answer_all(door, receiver))
+    runtime.context("cannot start serving")?.block_on(answer_all(listener, receiver))
 }
 
 /// Builds whenever something changed, for as long as the program runs.
-fn rebuild(mut workshop: Workshop, mut changes: Changes, sender: &channel::Sender<Arc<Shown>>) {
+fn rebuild(mut rebuilder: Rebuilder, mut changes: Changes, sender: &channel::Sender<Arc<Shown>>) {
     while changes.wait() {
-        if let Some(shown) = workshop.build() {
+        if let Some(shown) = rebuilder.build() {
             sender.send_replace(Arc::new(shown));
         }
     }
 }
 
-async fn answer_all(door: Door, state: State) -> anyhow::Result<()> {
+async fn answer_all(listener: Listener, state: State) -> anyhow::Result<()> {
     let routes = Router::new()
         .route("/.careers/events", get(events::events))
         .route("/.careers/live.js", get(events::script))
@@ -86,6 +86,6 @@ async fn answer_all(door: Door, state: State) -> anyhow::Result<()> {
         .route("/", get(answer::home))
         .route("/{*path}", get(answer::file))
         .with_state(state);
-    let listener = door.listen().context("cannot listen")?;
+    let listener = listener.listen().context("cannot listen")?;
     axum::serve(listener, routes).await.context("serving stopped")
 }

@@ -9,7 +9,7 @@
 //! until the old folder goes, it stands in both.
 
 mod add;
-mod beside;
+mod background;
 mod manifest;
 mod paths;
 mod replace;
@@ -25,7 +25,7 @@ use anyhow::Context;
 
 use crate::output::NewFile;
 pub use add::{add, in_the_way};
-pub use beside::beside;
+pub use background::in_background;
 use paths::Taken;
 pub use replace::replace;
 use staging::Staging;

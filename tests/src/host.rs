@@ -21,7 +21,7 @@ struct Shared {
     base: String,
     asked: Mutex<Vec<String>>,
     kept_back: Mutex<Option<String>>,
-    let_go: Condvar,
+    drop_in_background: Condvar,
     lost: Mutex<Option<String>>,
     knows_no_wasm: AtomicBool,
 }
@@ -40,7 +40,7 @@ impl Host {
             base: base.to_string(),
             asked: Mutex::default(),
             kept_back: Mutex::default(),
-            let_go: Condvar::new(),
+            drop_in_background: Condvar::new(),
             lost: Mutex::default(),
             knows_no_wasm: AtomicBool::new(false),
         });
@@ -66,7 +66,7 @@ impl Host {
         std::mem::take(&mut self.shared.asked.lock().expect("nobody panics with the list"))
     }
 
-    /// Keeps files with this ending back until [`Host::let_go`].
+    /// Keeps files with this ending back until [`Host::drop_in_background`].
     pub fn keep_back(&self, ending: &str) {
         *self.shared.kept_back.lock().expect("nobody panics with it") = Some(ending.to_string());
     }
@@ -82,9 +82,9 @@ impl Host {
     }
 
     /// Answers what was kept back.
-    pub fn let_go(&self) {
+    pub fn drop_in_background(&self) {
         *self.shared.kept_back.lock().expect("nobody panics with it") = None;
-        self.shared.let_go.notify_all();
+        self.shared.drop_in_background.notify_all();
     }
 }
 
@@ -111,7 +111,7 @@ impl Shared {
         self.asked.lock().expect("nobody panics with the list").push(path.to_string());
         let mut kept = self.kept_back.lock().expect("nobody panics with it");
         while kept.as_ref().is_some_and(|ending| path.ends_with(ending.as_str())) {
-            kept = self.let_go.wait(kept).expect("nobody panics with it");
+            kept = self.drop_in_background.wait(kept).expect("nobody panics with it");
         }
     }
 

@@ -20,7 +20,7 @@ const MODULES: [(&str, usize, usize); 5] = [
     ("finder", 80_000, 72_000),
     ("ladders", 80_000, 72_000),
     ("skills", 80_000, 72_000),
-    ("standing", 80_000, 72_000),
+    ("ladder_progress", 80_000, 72_000),
 ];
 
 fn site() -> Tree {

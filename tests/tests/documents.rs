@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use site::Options;
-use site::diagnostic::emit::{Colour, Format, emit};
+use site::diagnostic::emit::{Color, Format, emit};
 use site::sources::Sources;
 use tests::repository;
 
@@ -77,7 +77,7 @@ fn the_examples_for_authors_are_a_site_without_problems() {
         sources.insert_text(&path, &text);
     }
     let made = site::make(&sources, &Options::default());
-    assert_eq!(emit(&made.diagnostics, &sources, Format::Human, Colour::Plain), "");
+    assert_eq!(emit(&made.diagnostics, &sources, Format::Human, Color::Plain), "");
     let output = made.output.expect("the examples make a site");
     assert!(output.get("roles/water-analyst/index.html").is_some());
 }
@@ -97,7 +97,7 @@ fn the_examples_of_branding_are_without_problems() {
     }
     sources.insert_text("content/accessibility.md", "+++\ntitle = \"Accessibility\"\n+++\nAll.\n");
     let made = site::make(&sources, &Options::default());
-    assert_eq!(emit(&made.diagnostics, &sources, Format::Human, Colour::Plain), "");
+    assert_eq!(emit(&made.diagnostics, &sources, Format::Human, Color::Plain), "");
 }
 
 #[test]

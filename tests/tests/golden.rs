@@ -27,7 +27,7 @@ use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use similar::TextDiff;
-use site::diagnostic::emit::{Colour, Format, emit};
+use site::diagnostic::emit::{Color, Format, emit};
 use site::sources::{SourceFile, SourcePath, Sources};
 use site::{Made, Options};
 use tests::repository;
@@ -89,7 +89,7 @@ fn check(case: &Path, base: &Tree) -> Result<(), Failed> {
 
 fn build(sources: &Sources) -> (String, Made) {
     let made = site::make(sources, &Options::default());
-    (emit(&made.diagnostics, sources, Format::Human, Colour::Plain), made)
+    (emit(&made.diagnostics, sources, Format::Human, Color::Plain), made)
 }
 
 fn overlaid(base: &Tree, case: &Tree) -> Tree {

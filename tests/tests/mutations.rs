@@ -12,7 +12,7 @@ mod damage;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use site::diagnostic::emit::{Colour, Format, emit};
+use site::diagnostic::emit::{Color, Format, emit};
 use site::diagnostic::{Diagnostic, Severity};
 use site::sources::{SourceFile, SourcePath, Sources};
 use site::{Made, Options};
@@ -89,7 +89,7 @@ fn check(sources: &Sources, what: &str, counts: &mut Counts) {
     let made = catch_unwind(AssertUnwindSafe(|| {
         let made = site::make(sources, &Options::default());
         let formats = [Format::Human, Format::Short, Format::Json];
-        let said = formats.map(|format| emit(&made.diagnostics, sources, format, Colour::Plain));
+        let said = formats.map(|format| emit(&made.diagnostics, sources, format, Color::Plain));
         (made, said)
     }));
     let Ok((Made { output, diagnostics, .. }, [_, short, _])) = made else {

@@ -57,7 +57,7 @@ const GATES: &[Gate] = &[
     gate("headings, landmarks and titles are in order", structure::is_in_order),
     turned("axe finds nothing on any page", axe::finds_nothing),
     gate("axe finds nothing in the dark", axe::finds_nothing_in_the_dark),
-    gate("axe finds nothing in forced colours", axe::finds_nothing_in_forced_colours),
+    gate("axe finds nothing in forced colors", axe::finds_nothing_in_forced_colors),
     gate("axe finds nothing after islands were used", axe::finds_nothing_after_use),
     turned("320 px are enough", room::narrow_windows_are_enough),
     turned("wide text spacing hides nothing", room::wide_text_is_not_clipped),

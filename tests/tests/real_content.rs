@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use site::diagnostic::emit::{Colour, Format, emit};
+use site::diagnostic::emit::{Color, Format, emit};
 use site::sources::Sources;
 use site::{Made, Options};
 use tests::links::{anchors, broken, is_elsewhere, links};
@@ -44,7 +44,7 @@ fn all_links(pages: &BTreeMap<&str, String>) -> Vec<(String, String)> {
 fn the_content_has_no_problems() {
     let sources = sources();
     let made = site::make(&sources, &Options { drafts: true, ..Options::default() });
-    assert_eq!(emit(&made.diagnostics, &sources, Format::Human, Colour::Plain), "");
+    assert_eq!(emit(&made.diagnostics, &sources, Format::Human, Color::Plain), "");
     assert!(made.output.is_some());
 }
 

@@ -1,7 +1,7 @@
 //! The gaps between the ten real roles, every one with every other: what holds for
 //! invented roles holds for these too.
 
-use roles::judge::{Verdict, judge_reviewed};
+use roles::evaluate::{Verdict, evaluate_reviewed};
 use roles::repair::{Action, Repair};
 use roles::words::gap::{Ends, takes};
 use roles::{Catalog, Profile, gap, stages};
@@ -23,7 +23,7 @@ fn after(repair: &Repair, role: &roles::Role, catalog: &Catalog, inside: &Profil
         _ => None,
     });
     let profile = repair.applied_to(role, words, inside);
-    judge_reviewed(role, words, &profile, &reviews.collect::<Vec<_>>()).verdict()
+    evaluate_reviewed(role, words, &profile, &reviews.collect::<Vec<_>>()).verdict()
 }
 
 #[test]

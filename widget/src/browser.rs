@@ -25,11 +25,11 @@ mod island;
 #[cfg(feature = "browser")]
 mod kept;
 #[cfg(feature = "browser")]
+pub mod ladder_progress;
+#[cfg(feature = "browser")]
 pub mod ladders;
 #[cfg(feature = "browser")]
 pub mod skills;
-#[cfg(feature = "browser")]
-pub mod standing;
 #[cfg(feature = "browser")]
 mod timer;
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use futures_executor::block_on;
-use roles::check_book::CheckBook;
+use roles::check_data::CheckData;
 use roles::find::FinderIndex;
 use roles::id::RoleId;
 use yew::{AttrValue, Callback, Component, Context, Html, LocalServerRenderer, Properties, html};
@@ -79,7 +79,7 @@ const ALL_UNAVAILABLE: &str = "Checking your answers is not available right now.
 #[derive(Debug, Clone)]
 pub struct CheckIsland {
     /// The roles.
-    pub book: Arc<CheckBook>,
+    pub book: Arc<CheckData>,
     /// The role of the page; none on the page over all roles.
     pub role: Option<RoleId>,
     /// The address of the data file, from the page: all roles, or the words alone.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use roles::CheckBook;
+use roles::CheckData;
 use roles::find::FinderIndex;
 use widget::components::{STYLES, examples};
 use widget::{CheckIsland, FinderIsland, render_check, render_example, render_finder};
@@ -49,7 +49,7 @@ fn the_first_fifty_roles_are_in_the_page() {
 fn check(role: Option<usize>) -> String {
     let catalog = generated::catalog(30, 1);
     let role = role.map(|n| catalog.roles()[n].id.clone());
-    let book = Arc::new(CheckBook::of(&Arc::new(catalog)));
+    let book = Arc::new(CheckData::of(&Arc::new(catalog)));
     render_check(CheckIsland { book, role, data: "../assets/a.bin".into(), root: "../".into() })
 }
 

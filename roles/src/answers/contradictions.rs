@@ -2,7 +2,7 @@
 //! should know.
 
 use super::of_profile::key;
-use super::{Doubt, Entry, Unresolved};
+use super::{Entry, Unresolved, UnresolvedReason};
 use crate::id::{AreaId, TermId};
 use crate::profile::{Answer, MonthRange, Profile};
 use crate::vocabulary::{ScaleLevel, Vocabulary};
@@ -30,7 +30,7 @@ fn of_months(
     let narrower = words.area(narrower).id.clone();
     Some(Unresolved {
         entry: Entry::Months(words.area(area).id.clone()),
-        doubt: Doubt::FewerThan { narrower, months },
+        reason: UnresolvedReason::FewerThan { narrower, months },
     })
 }
 
@@ -44,7 +44,7 @@ fn of_no(no: &Said, answers: &[Said], words: &Vocabulary) -> Option<Unresolved> 
         yeses.copied().find(|(other, yes, _)| *other == term && excludes(*yes, level))?;
     Some(Unresolved {
         entry: Entry::Have(key(term, level, words)),
-        doubt: Doubt::Contradicts(key(term, yes, words)),
+        reason: UnresolvedReason::Contradicts(key(term, yes, words)),
     })
 }
 

@@ -195,7 +195,7 @@ proptest! {
         let (read, unresolved) = answers.resolve(&words);
         prop_assert_eq!(read, profile);
         let only_contradictions = unresolved.iter().all(|unresolved| {
-            matches!(unresolved.doubt, Doubt::FewerThan { .. } | Doubt::Contradicts(_))
+            matches!(unresolved.reason, UnresolvedReason::FewerThan { .. } | UnresolvedReason::Contradicts(_))
         });
         prop_assert!(only_contradictions, "{unresolved:?}");
     }

@@ -8,11 +8,11 @@
 
 use std::cell::RefCell;
 
-use roles::judge::{Exams, Verdict};
+use roles::evaluate::{CompiledRoles, Verdict};
 use roles::profile::{Answer, HeldDegree, MonthRange, Profile};
 use roles::requirement::Degree;
 use roles::sorting::order;
-use roles::{CheckBook, Question, assess, questionnaire};
+use roles::{CheckData, Question, assess, questionnaire};
 
 /// The allocator of every module that visitors load.
 #[cfg(target_family = "wasm")]
@@ -29,8 +29,8 @@ const AT_ONCE: usize = 50;
 #[derive(Default)]
 struct Bench {
     bytes: Vec<u8>,
-    book: Option<CheckBook>,
-    exams: Exams,
+    book: Option<CheckData>,
+    compiled: CompiledRoles,
     questions: Vec<Question>,
     profile: Profile,
     verdicts: Vec<Verdict>,
@@ -53,9 +53,9 @@ pub extern "C" fn room(len: usize) -> *mut u8 {
 #[unsafe(no_mangle)]
 pub extern "C" fn open() -> usize {
     with(|bench| {
-        let book = CheckBook::from_bytes(&bench.bytes).expect("it is the data file of a site");
+        let book = CheckData::from_bytes(&bench.bytes).expect("it is the data file of a site");
         let (roles, words) = (book.catalog().roles(), book.catalog().vocabulary());
-        bench.exams = Exams::of(roles);
+        bench.compiled = CompiledRoles::of(roles);
         for asked in roles.iter().take(ASKING).flat_map(|role| questionnaire(role, words)) {
             for question in asked.fields {
                 if !bench.questions.contains(&question) {
@@ -83,12 +83,12 @@ pub extern "C" fn answer(n: usize) {
 
 /// Judges all roles, and says how many appear to be met.
 #[unsafe(no_mangle)]
-pub extern "C" fn judge() -> usize {
+pub extern "C" fn evaluate() -> usize {
     with(|bench| {
         let Some(book) = &bench.book else { return 0 };
         let words = book.catalog().vocabulary();
         bench.verdicts.clear();
-        bench.verdicts.extend(bench.exams.verdicts(words, &bench.profile));
+        bench.verdicts.extend(bench.compiled.verdicts(words, &bench.profile));
         bench.verdicts.iter().filter(|verdict| **verdict == Verdict::AppearsToMeet).count()
     })
 }

@@ -42,11 +42,11 @@ pub(super) fn find(index: &FinderIndex, state: &FinderState) -> Found {
     let mut query = Query::of(&state.text);
     let words = WordHits::of(index, &mut query);
     let choices = Choices::of(index, state);
-    let mut tally = Tally::new(index, &query);
+    let mut breakdown = Breakdown::new(index, &query);
     for n in 0..index.cards.len() {
-        tally.add(n, &words, &choices);
+        breakdown.add(n, &words, &choices);
     }
-    let Tally { mut roles, counts, relaxations, .. } = tally;
+    let Breakdown { mut roles, counts, relaxations, .. } = breakdown;
     if state.sort != sorting::Sort::Best || !query.words.is_empty() {
         sorting::sort(index, &mut roles, state.sort, &words.ranks);
     }
@@ -119,7 +119,7 @@ impl Choices {
     }
 }
 
-struct Tally<'a> {
+struct Breakdown<'a> {
     index: &'a FinderIndex,
     roles: Vec<u32>,
     counts: Vec<u32>,
@@ -127,7 +127,7 @@ struct Tally<'a> {
     relaxations: Vec<Relaxation>,
 }
 
-impl<'a> Tally<'a> {
+impl<'a> Breakdown<'a> {
     fn new(index: &'a FinderIndex, query: &Query) -> Self {
         let words = query.words.iter().map(|word| Dropped::Word(word.typed.clone()));
         let facets = Facet::ALL.into_iter().map(Dropped::Facet);

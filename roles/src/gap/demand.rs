@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::evaluate::is_assessable;
 use crate::id::{AreaId, TermId};
-use crate::judge::is_assessable;
 use crate::requirement::{Education, Experience, Holding, HoldingMode, Months, Need};
 use crate::requirement::{Requirement, Test};
 use crate::requirements::{Mode, Node, Requirements};

@@ -7,7 +7,7 @@ use super::{
     ANSWERS, END, FORMAT, LinkedResult, MARK, Opened, RELATED, SAID, Since, VERDICTS, key, months,
     since,
 };
-use crate::check_book::{CheckBook, RulesDigest};
+use crate::check_data::{CheckData, RulesDigest};
 use crate::id::{RoleId, ScaleId, TermId};
 use crate::percent;
 use crate::profile::{Answer, HeldDegree};
@@ -29,7 +29,7 @@ const MOST_DEGREES: usize = 50;
 /// Of a book of one role, nothing is said of others; of a whole one, a role that it does
 /// not have is gone.
 #[must_use]
-pub fn read(fragment: &str, book: &CheckBook) -> Option<Opened> {
+pub fn read(fragment: &str, book: &CheckData) -> Option<Opened> {
     let (fragment, rest) = fragment.split_at(cut(fragment));
     let fragment = unescaped(fragment.strip_prefix('#').unwrap_or(fragment));
     let text = fragment.strip_prefix(MARK)?;
@@ -91,7 +91,7 @@ fn unescaped(text: &str) -> Cow<'_, str> {
 }
 
 struct Reading<'a> {
-    book: &'a CheckBook,
+    book: &'a CheckData,
     opened: Opened,
     results: Vec<LinkedResult>,
 }

@@ -1,12 +1,12 @@
 //! What has changed since results were written down.
 
 use super::{LinkedResult, Since};
-use crate::check_book::CheckBook;
-use crate::judge::judge;
+use crate::check_data::CheckData;
+use crate::evaluate::evaluate;
 use crate::profile::Profile;
 
 /// In the order of the results; of two for one role the first.
-pub(super) fn since(results: &[LinkedResult], profile: &Profile, book: &CheckBook) -> Vec<Since> {
+pub(super) fn since(results: &[LinkedResult], profile: &Profile, book: &CheckData) -> Vec<Since> {
     let mut since = Vec::new();
     for (n, result) in results.iter().enumerate() {
         if results[..n].iter().all(|earlier| earlier.role != result.role) {
@@ -16,7 +16,7 @@ pub(super) fn since(results: &[LinkedResult], profile: &Profile, book: &CheckBoo
     since
 }
 
-fn of_role(result: &LinkedResult, profile: &Profile, book: &CheckBook, since: &mut Vec<Since>) {
+fn of_role(result: &LinkedResult, profile: &Profile, book: &CheckData, since: &mut Vec<Since>) {
     let catalog = book.catalog();
     let LinkedResult { role: id, verdict, digest } = result;
     let Some(role) = catalog.role(id.as_str()) else {
@@ -28,7 +28,7 @@ fn of_role(result: &LinkedResult, profile: &Profile, book: &CheckBook, since: &m
     if book.digest(id) != Some(*digest) {
         since.push(Since::RulesChanged(id.clone()));
     }
-    let now = judge(role, catalog.vocabulary(), profile).verdict();
+    let now = evaluate(role, catalog.vocabulary(), profile).verdict();
     if now != *verdict {
         since.push(Since::Verdict { role: id.clone(), then: *verdict, now });
     }

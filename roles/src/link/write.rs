@@ -1,8 +1,8 @@
 //! Writing a link.
 
 use super::{ANSWERS, END, FORMAT, LinkedResult, MARK, RELATED, SAID, VERDICTS, key, months};
+use crate::evaluate::Verdict;
 use crate::id::TermId;
-use crate::judge::Verdict;
 use crate::profile::{HeldDegree, Profile};
 use crate::vocabulary::{ScaleLevel, Vocabulary};
 

@@ -1,6 +1,6 @@
 //! Two roles that a visitor compares, to and from the address of the page.
 
-use crate::gap_book::GapBook;
+use crate::gap_table::GapTable;
 use crate::id::RoleId;
 
 /// Two roles to compare, as far as they are chosen.
@@ -16,7 +16,7 @@ impl PairState {
     /// Reads the query of an address, with or without its question mark. What names no
     /// role is left out.
     #[must_use]
-    pub fn read(query: &str, book: &GapBook) -> Self {
+    pub fn read(query: &str, book: &GapTable) -> Self {
         let mut pair = Self::default();
         let query = query.strip_prefix('?').unwrap_or(query);
         for (key, value) in query.split('&').filter_map(|part| part.split_once('=')) {
@@ -40,20 +40,20 @@ impl PairState {
 
     /// The same from another role; from none where the id names none.
     #[must_use]
-    pub fn starting(&self, id: &str, book: &GapBook) -> Self {
+    pub fn starting(&self, id: &str, book: &GapTable) -> Self {
         Self { from: known(id, book), ..self.clone() }
     }
 
     /// The same to another role; to none where the id names none.
     #[must_use]
-    pub fn leading(&self, id: &str, book: &GapBook) -> Self {
+    pub fn leading(&self, id: &str, book: &GapTable) -> Self {
         Self { to: known(id, book), ..self.clone() }
     }
 
     /// The same once a role is picked: the first pick is the start, the second the end,
     /// and a third starts anew. Whoever picks the start again takes it back.
     #[must_use]
-    pub fn picking(&self, id: &str, book: &GapBook) -> Self {
+    pub fn picking(&self, id: &str, book: &GapTable) -> Self {
         let id = known(id, book);
         match (&self.from, &self.to) {
             (from @ Some(_), None) if *from == id => Self::default(),
@@ -69,6 +69,6 @@ impl PairState {
     }
 }
 
-fn known(id: &str, book: &GapBook) -> Option<RoleId> {
+fn known(id: &str, book: &GapTable) -> Option<RoleId> {
     book.role(id).map(|role| role.id.clone())
 }

@@ -3,12 +3,12 @@
 //!
 //! A role with many groups has more combinations than anyone can list, so only the
 //! nearest are carried on at each step. Candidates are drafts: whether one works is
-//! for the trial to say.
+//! for the verifier to say.
 
 use super::shortlist::drafts;
-use super::trial::Trial;
+use super::verifier::Verifier;
 use super::{Action, Repair};
-use crate::judge::{Judgement, Outcome, judge_exam, needed, needs_review};
+use crate::evaluate::{Evaluation, Outcome, evaluate_compiled, needed, needs_review};
 use crate::requirement::{Requirement, Test};
 use crate::requirements::Node;
 
@@ -18,19 +18,20 @@ mod experience;
 const BEAM: usize = 32;
 
 pub(super) struct Candidates<'a> {
-    trial: Trial<'a>,
-    judgement: Judgement,
+    verifier: Verifier<'a>,
+    evaluation: Evaluation,
 }
 
 impl<'a> Candidates<'a> {
-    pub(super) fn of(trial: &Trial<'a>) -> Self {
-        let judgement = judge_exam(trial.exam, &trial.role.requirements, trial.answers());
-        Self { trial: *trial, judgement }
+    pub(super) fn of(verifier: &Verifier<'a>) -> Self {
+        let evaluation =
+            evaluate_compiled(verifier.compiled, &verifier.role.requirements, verifier.answers());
+        Self { verifier: *verifier, evaluation }
     }
 
     /// Ways to meet everything that counts.
     pub(super) fn for_all_roots(&self) -> Vec<Repair> {
-        let counted = self.judgement.counted(&self.trial.role.requirements);
+        let counted = self.evaluation.counted(&self.verifier.role.requirements);
         let open = counted.filter(|(_, outcome)| !matches!(outcome, Outcome::Met(_)));
         let ways: Vec<_> = open.map(|(root, _)| self.ways(root)).collect();
         let all = ways.len();
@@ -55,9 +56,9 @@ impl<'a> Candidates<'a> {
     }
 
     fn ways_of_group(&self, n: u16) -> Vec<Repair> {
-        let group = &self.trial.role.requirements.groups()[usize::from(n)];
+        let group = &self.verifier.role.requirements.groups()[usize::from(n)];
         let outcomes =
-            group.members.iter().map(|member| (*member, self.judgement.outcome(*member)));
+            group.members.iter().map(|member| (*member, self.evaluation.outcome(*member)));
         let (mut members, mut met, mut ways) = (0_u16, 0_u16, Vec::new());
         for (member, outcome) in outcomes {
             members += u16::from(outcome.is_some());
@@ -72,7 +73,7 @@ impl<'a> Candidates<'a> {
     }
 
     fn requirement(&self, n: u16) -> &'a Requirement {
-        &self.trial.role.requirements.all()[usize::from(n)]
+        &self.verifier.role.requirements.all()[usize::from(n)]
     }
 }
 

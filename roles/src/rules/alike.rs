@@ -185,7 +185,7 @@ fn stem(word: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{doubted, found, line, role};
+    use super::super::example::{found, line, role, with_open_question};
     use super::RULE;
     use crate::requirement::Need;
 
@@ -207,7 +207,7 @@ mod tests {
             found(&RULE, &all),
             ["requirement `three` nearly says the same as `one` and `two`"]
         );
-        assert!(found(&RULE, &doubted(all, "three")).is_empty());
+        assert!(found(&RULE, &with_open_question(all, "three")).is_empty());
     }
 
     #[test]

@@ -86,7 +86,7 @@ fn has_alternative(role: &Role, n: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{doubted, found, grouped, line, role};
+    use super::super::example::{found, grouped, line, role, with_open_question};
     use super::{Mode, Need, Node, RULE, Test};
     use crate::id::RequirementId;
     use crate::requirement::{Degree, Education, Requirement};
@@ -116,7 +116,7 @@ mod tests {
         let members = vec![Node::Requirement(0), Node::Requirement(1)];
         let both = grouped(lines, vec![group("both", Mode::All, members)]);
         assert_eq!(found(&RULE, &both).len(), 1);
-        assert!(found(&RULE, &doubted(alone, "degree")).is_empty());
+        assert!(found(&RULE, &with_open_question(alone, "degree")).is_empty());
     }
 
     #[test]

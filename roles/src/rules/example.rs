@@ -67,7 +67,7 @@ pub(super) fn requires(text: &str) -> Role {
 }
 
 /// The role with a doubt about one of its lines.
-pub(super) fn doubted(mut role: Role, about: &str) -> Role {
+pub(super) fn with_open_question(mut role: Role, about: &str) -> Role {
     role.open_questions.push(OpenQuestion {
         id: QuestionId::new("q").expect("an id"),
         about: vec![RequirementId::new(about).expect("an id")],

@@ -63,7 +63,7 @@ fn check(reading: &Reading<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{doubted, found, line, requires, role};
+    use super::super::example::{found, line, requires, role, with_open_question};
     use super::super::phrases::assert_in_order;
     use super::{Need, RULE, WISHES};
     use crate::requirement::Strength;
@@ -82,7 +82,7 @@ mod tests {
     fn a_wish_by_itself_and_one_in_doubt_are_fine() {
         let wish = Need::Preferred(Strength::Normal);
         assert!(found(&RULE, &role(vec![line("it", wish, "Maps are preferred.")])).is_empty());
-        let noted = doubted(requires("Maps, preferably large ones."), "it");
+        let noted = with_open_question(requires("Maps, preferably large ones."), "it");
         assert!(found(&RULE, &noted).is_empty());
         assert!(found(&RULE, &requires("You have lived in Surplus.")).is_empty());
     }

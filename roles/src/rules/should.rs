@@ -36,14 +36,14 @@ fn check(reading: &Reading<'_>) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{doubted, found, requires};
+    use super::super::example::{found, requires, with_open_question};
     use super::RULE;
 
     #[test]
     fn should_is_found_unless_it_is_in_doubt_already() {
         let said = requires("Whoever applies should know how maps are made.");
         assert_eq!(found(&RULE, &said), ["should: requirement `it` says \"should\""]);
-        assert!(found(&RULE, &doubted(said, "it")).is_empty());
+        assert!(found(&RULE, &with_open_question(said, "it")).is_empty());
         assert!(found(&RULE, &requires("You shoulder much work.")).is_empty());
     }
 }

@@ -57,7 +57,7 @@ fn is_doubted(role: &Role) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{doubted, found, requires};
+    use super::super::example::{found, requires, with_open_question};
     use super::RULE;
     use crate::role::Role;
 
@@ -84,7 +84,7 @@ mod tests {
         assert!(found(&RULE, &stated("Union/Plan/Grade: Nonunion / M2-8", None)).is_empty());
         assert!(found(&RULE, &stated("Union: ABC / M2-8", Some("ABC"))).is_empty());
         assert!(found(&RULE, &stated("Nonunion", Some("Nonunion"))).is_empty());
-        let mut noted = doubted(stated("Union: ABC; Nonunion", None), "it");
+        let mut noted = with_open_question(stated("Union: ABC; Nonunion", None), "it");
         noted.open_questions[0].text = "The source names a union and none.".into();
         assert!(found(&RULE, &noted).is_empty());
     }

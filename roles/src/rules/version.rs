@@ -89,7 +89,7 @@ const MONTHS: [&str; 12] = [
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{doubted, found, requires};
+    use super::super::example::{found, requires, with_open_question};
     use super::RULE;
 
     #[test]
@@ -116,6 +116,8 @@ mod tests {
         ] {
             assert!(found(&RULE, &requires(text)).is_empty(), "{text}");
         }
-        assert!(found(&RULE, &doubted(requires("You know Mapmaker 9.x."), "it")).is_empty());
+        assert!(
+            found(&RULE, &with_open_question(requires("You know Mapmaker 9.x."), "it")).is_empty()
+        );
     }
 }

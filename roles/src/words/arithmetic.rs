@@ -2,7 +2,7 @@
 //! have 20: 4 more". All in months, so that the numbers can be added up by the reader.
 
 use super::count;
-use crate::judge::{Count, Standing, Tally};
+use crate::evaluate::{Breakdown, Count, Standing};
 use crate::profile::MonthRange;
 use crate::requirement::{Experience, Test};
 use crate::requirements::Requirements;
@@ -11,14 +11,14 @@ use crate::vocabulary::Vocabulary;
 /// One sentence without its full stop for the whole and one for each part.
 #[must_use]
 pub fn arithmetic(
-    tally: &Tally,
+    breakdown: &Breakdown,
     experience: &Experience,
     all: &Requirements,
     words: &Vocabulary,
 ) -> Vec<String> {
     let credit = subject(experience, all);
-    let whole = format!("{}; {}", needed(&tally.whole), counted(&tally.whole, credit));
-    let parts = experience.parts().iter().zip(&tally.parts).map(|(part, count)| {
+    let whole = format!("{}; {}", needed(&breakdown.whole), counted(&breakdown.whole, credit));
+    let parts = experience.parts().iter().zip(&breakdown.parts).map(|(part, count)| {
         let title = &words.area(part.area).title;
         format!("of these, in {title}: {}; {}", needed(count), counted(count, credit))
     });
@@ -38,24 +38,24 @@ fn subject(experience: &Experience, all: &Requirements) -> &'static str {
     }
 }
 
-fn needed(tally: &Count) -> String {
-    match tally.needed {
+fn needed(breakdown: &Count) -> String {
+    match breakdown.needed {
         1 => "any amount is enough".into(),
         months => format!("{} needed", count(usize::from(months), "month", "months")),
     }
 }
 
-fn counted(tally: &Count, subject: &str) -> String {
-    let credit = credit(tally.credit).map(|credit| format!("{subject} {credit}; "));
+fn counted(breakdown: &Count, subject: &str) -> String {
+    let credit = credit(breakdown.credit).map(|credit| format!("{subject} {credit}; "));
     let credit = credit.unwrap_or_default();
-    let missing = tally.missing();
-    let left = match tally.standing() {
+    let missing = breakdown.missing();
+    let left = match breakdown.standing() {
         Standing::Met => "that is enough".into(),
-        _ if tally.needed == 1 => return format!("{credit}none is shown yet"),
+        _ if breakdown.needed == 1 => return format!("{credit}none is shown yet"),
         Standing::NotMet => format!("{missing} more"),
         Standing::Unknown => format!("up to {missing} more"),
     };
-    format!("{credit}{}: {left}", have(tally.have))
+    format!("{credit}{}: {left}", have(breakdown.have))
 }
 
 fn credit(credit: MonthRange) -> Option<String> {

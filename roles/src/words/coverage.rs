@@ -1,7 +1,7 @@
 //! How much of a description is checked, and what of it is not.
 
 use super::{count, row};
-use crate::judge::{is_assessable, needs_review};
+use crate::evaluate::{is_assessable, needs_review};
 use crate::requirement::{Assess, Requirement, Test};
 use crate::role::Role;
 

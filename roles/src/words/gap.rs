@@ -5,8 +5,8 @@
 
 use super::Telling;
 use super::repair::joined;
+use crate::evaluate::{Verdict, evaluate};
 use crate::gap::{Gap, WayUp};
-use crate::judge::{Verdict, judge};
 use crate::profile::Profile;
 use crate::repair::{Action, Repair};
 use crate::requirement::Test;
@@ -156,5 +156,5 @@ fn note(gap: &Gap, ends: Ends<'_>) -> Option<String> {
 }
 
 fn asks_for_nothing(Ends { higher, words, .. }: Ends<'_>) -> bool {
-    judge(higher, words, &Profile::default()).verdict() == Verdict::NothingToCheck
+    evaluate(higher, words, &Profile::default()).verdict() == Verdict::NothingToCheck
 }

@@ -1,6 +1,6 @@
 //! What answers come to for one line.
 
-use crate::judge::{Caveat, Outcome, Reason};
+use crate::evaluate::{Caveat, Outcome, Reason};
 
 /// An outcome as a sentence without its full stop.
 #[must_use]

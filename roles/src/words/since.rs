@@ -3,7 +3,7 @@
 
 use super::row;
 use crate::catalog::Catalog;
-use crate::judge::Verdict;
+use crate::evaluate::Verdict;
 use crate::link::Since;
 
 /// A change as a sentence. The roles give the titles.

@@ -1,6 +1,6 @@
 //! Results as short stable words, for programs: in JSON, in class names.
 
-use crate::judge::{Caveat, Outcome, Reason, Verdict};
+use crate::evaluate::{Caveat, Outcome, Reason, Verdict};
 
 /// A verdict: `appears-to-meet`.
 #[must_use]

@@ -1,7 +1,7 @@
 use super::*;
 use crate::catalog::{Catalog, Policy};
+use crate::evaluate::{Breakdown, Caveats, Count, Outcome, Reasons, Verdict};
 use crate::id::{AreaId, RequirementId, TermId};
-use crate::judge::{Caveats, Count, Outcome, Reasons, Tally, Verdict};
 use crate::link::Since;
 use crate::profile::MonthRange;
 use crate::question::Question;
@@ -48,8 +48,8 @@ fn rows_and_sentences() {
 fn check_arithmetic(needed: Months, have: MonthRange, credit: MonthRange, expected: &str) {
     let role = role();
     let whole = Count { needed, have, credit };
-    let tally = Tally { requirement: 1, whole, parts: vec![] };
-    let said = arithmetic(&tally, experience(&role), &role.requirements, &words());
+    let breakdown = Breakdown { requirement: 1, whole, parts: vec![] };
+    let said = arithmetic(&breakdown, experience(&role), &role.requirements, &words());
     assert_eq!(said, [expected]);
 }
 
@@ -91,9 +91,9 @@ fn parts_are_told_after_the_whole() {
     let role = role();
     let count =
         |needed, have| Count { needed, have: MonthRange::exactly(have), credit: MonthRange::NONE };
-    let tally = Tally { requirement: 1, whole: count(48, 48), parts: vec![count(24, 12)] };
+    let breakdown = Breakdown { requirement: 1, whole: count(48, 48), parts: vec![count(24, 12)] };
     assert_eq!(
-        arithmetic(&tally, experience(&role), &role.requirements, &words()),
+        arithmetic(&breakdown, experience(&role), &role.requirements, &words()),
         [
             "48 months needed; you have 48: that is enough",
             "of these, in a management position: 24 months needed; you have 12: 12 more",

@@ -1,6 +1,6 @@
 //! What answers come to for a whole role.
 
-use crate::judge::Verdict;
+use crate::evaluate::Verdict;
 
 /// What stands beside every result.
 pub const NO_APPLICATION: &str =

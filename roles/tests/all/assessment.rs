@@ -4,12 +4,12 @@ use crate::support::draft::{
     education, experience, group, holding, months, requirement, residency, role,
 };
 use crate::support::{answers::answers, told, words::harbour};
-use roles::bearing::Bearing::{Condition, Counts, Later, MayBeRequired, Nothing, Preferred};
 use roles::catalog::Policy;
 use roles::id::RoleId;
+use roles::relevance::Relevance::{Condition, Counts, Later, MayBeRequired, Nothing, Preferred};
 use roles::requirement::{Assess, Degree, HoldingMode, Need, Requirement, Strength, Test};
 use roles::requirements::{Mode, Node};
-use roles::{Catalog, Role, assess_all, bearings};
+use roles::{Catalog, Role, assess_all, relevances};
 
 const PLUS: Need = Need::Preferred(Strength::Normal);
 
@@ -29,7 +29,7 @@ fn every_line_bears_in_one_way() {
         (requirement("note", Need::Required, Test::Note), Nothing),
     ];
     let (lines, expected): (Vec<_>, Vec<_>) = lines.into_iter().unzip();
-    assert_eq!(bearings(&role(lines, vec![]).requirements), expected);
+    assert_eq!(relevances(&role(lines, vec![]).requirements), expected);
 }
 
 #[test]
@@ -44,7 +44,7 @@ fn a_member_bears_as_its_group_does() {
     let needed = group("needed", Mode::Any, &[Node::Group(0), c], Need::Required);
     let wished = group("wished", Mode::All, &[b, c], PLUS);
     let role = role(lines, vec![inner, needed, wished]);
-    assert_eq!(bearings(&role.requirements), [Counts, Preferred, Counts]);
+    assert_eq!(relevances(&role.requirements), [Counts, Preferred, Counts]);
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn roles_stand_in_the_order_of_their_distance() {
         .iter()
         .map(|one| {
             let near = if one.near_miss { ", near" } else { "" };
-            format!("{} {}{near}", one.role.id, told::verdict(one.judgement.verdict()))
+            format!("{} {}{near}", one.role.id, told::verdict(one.evaluation.verdict()))
         })
         .collect();
     assert_eq!(

@@ -6,9 +6,9 @@ use crate::support::generate::{Town, towns};
 use crate::support::{told, words::harbour};
 use proptest::prelude::*;
 use roles::amount::Amount;
+use roles::evaluate::{Verdict, evaluate_reviewed};
 use roles::gap::{Change, ChangeKind, Compared, DemandKey, Pay, gap};
 use roles::id::RoleId;
-use roles::judge::{Verdict, judge_reviewed};
 use roles::repair::{Action, Repair};
 use roles::requirement::{Degree, Education, HoldingMode, Need, Requirement, Test};
 use roles::requirements::{Mode, Node};
@@ -236,7 +236,7 @@ fn after(repair: &Repair, role: &Role, words: &Vocabulary, profile: &Profile) ->
         Action::Review(requirement) => Some(*requirement),
         _ => None,
     });
-    judge_reviewed(role, words, &profile, &reviews.collect::<Vec<_>>()).verdict()
+    evaluate_reviewed(role, words, &profile, &reviews.collect::<Vec<_>>()).verdict()
 }
 
 /// Two roles over one vocabulary.

@@ -7,7 +7,7 @@ use crate::support::{answers::answers, told, words::harbour};
 use roles::catalog::Policy;
 use roles::requirement::{Degree, ExperienceTerms, HoldingMode, Need, Requirement, Strength, Test};
 use roles::requirements::{Mode, Node};
-use roles::{Role, Vocabulary, judge, near_miss, repairs, ways_in};
+use roles::{Role, Vocabulary, evaluate, near_miss, repairs, ways_in};
 
 const PREFERRED: Need = Need::Preferred(Strength::Strong);
 
@@ -64,11 +64,11 @@ fn forecast_lead(words: &Vocabulary) -> Role {
 #[track_caller]
 fn check(role: &Role, words: &Vocabulary, text: &str, verdict: &str, expected: &str) {
     let profile = answers(text, words);
-    let judgement = judge(role, words, &profile);
+    let evaluation = evaluate(role, words, &profile);
     let found = repairs(role, words, &profile);
     let policy = Policy { near_miss_months: 6, employers: vec![] };
-    let near = near_miss(judgement.verdict(), &found, &policy).map_or("", |_| ", near miss");
-    assert_eq!(format!("{}{near}", told::verdict(judgement.verdict())), verdict, "{text}");
+    let near = near_miss(evaluation.verdict(), &found, &policy).map_or("", |_| ", near miss");
+    assert_eq!(format!("{}{near}", told::verdict(evaluation.verdict())), verdict, "{text}");
     assert_eq!(told::repairs(&found, role), expected, "{text}");
 }
 

@@ -3,11 +3,11 @@
 use crate::support::draft::{group, requirement};
 use crate::support::generate::{Knowledge, Town, Truth, knowledge, shuffled, towns, truths};
 use proptest::prelude::*;
-use roles::judge::{Judgement, Outcome, Standing, Verdict, judge, judge_reviewed};
+use roles::evaluate::{Evaluation, Outcome, Standing, Verdict, evaluate, evaluate_reviewed};
 use roles::profile::{Answer, HeldDegree, MonthRange};
 use roles::requirement::{Need, Requirement, Test};
 use roles::requirements::{Group, Node};
-use roles::{Exams, Profile, Requirements, Role};
+use roles::{CompiledRoles, Profile, Requirements, Role};
 
 /// Every requirement and group of a role.
 fn nodes(role: &Role) -> Vec<Node> {
@@ -15,8 +15,8 @@ fn nodes(role: &Role) -> Vec<Node> {
     requirements.chain((0..).take(role.requirements.groups().len()).map(Node::Group)).collect()
 }
 
-fn standing(judgement: &Judgement, node: Node) -> Option<Standing> {
-    judgement.outcome(node).map(Outcome::standing)
+fn standing(evaluation: &Evaluation, node: Node) -> Option<Standing> {
+    evaluation.outcome(node).map(Outcome::standing)
 }
 
 fn with(role: &Role, all: Vec<Requirement>, groups: Vec<Group>) -> Role {
@@ -37,7 +37,7 @@ proptest! {
         let (earlier, later) = truth.said(&knowledge, words);
         let told = truth.told(words);
         let stages = [Profile::default(), earlier, later, told];
-        let judged = stages.each_ref().map(|profile| judge(role, words, profile));
+        let judged = stages.each_ref().map(|profile| evaluate(role, words, profile));
         for (before, after) in judged.iter().zip(&judged[1..]) {
             for node in nodes(role) {
                 let (before, after) = (standing(before, node), standing(after, node));
@@ -48,7 +48,7 @@ proptest! {
             }
         }
         let undecided = judged[3].counted(&role.requirements).any(|(_, outcome)| {
-            matches!(outcome, Outcome::Unknown(reasons) if !reasons.is_only(roles::judge::Reason::Review))
+            matches!(outcome, Outcome::Unknown(reasons) if !reasons.is_only(roles::evaluate::Reason::Review))
         });
         prop_assert!(!undecided, "all is said and something is still open");
     }
@@ -62,7 +62,7 @@ proptest! {
         let (profile, _) = truth.said(&knowledge, words);
         let mores = better(&profile, &other, usize::from(crate::support::generate::AREAS));
         let more = n.get(&mores);
-        let (before, after) = (judge(role, words, &profile), judge(role, words, more));
+        let (before, after) = (evaluate(role, words, &profile), evaluate(role, words, more));
         for node in nodes(role) {
             prop_assert!(standing(&before, node) <= standing(&after, node), "{node:?}");
         }
@@ -77,7 +77,7 @@ proptest! {
     {
         let Town { words, role } = &town;
         let (_, profile) = truth.said(&knowledge, words);
-        let verdict = judge(role, words, &profile).verdict();
+        let verdict = evaluate(role, words, &profile).verdict();
         for (need, test) in [
             (Need::Preferred(roles::requirement::Strength::Strong), test.clone()),
             (Need::MayBeRequired, test.clone()),
@@ -87,10 +87,10 @@ proptest! {
             (Need::Required, crate::support::draft::residency()),
         ] {
             let more = plus_root(role, need, test);
-            prop_assert_eq!(judge(&more, words, &profile).verdict(), verdict);
+            prop_assert_eq!(evaluate(&more, words, &profile).verdict(), verdict);
         }
         if let Some(more) = plus_member(role, &member) {
-            prop_assert_eq!(judge(&more, words, &profile).verdict(), verdict);
+            prop_assert_eq!(evaluate(&more, words, &profile).verdict(), verdict);
         }
     }
 
@@ -101,11 +101,11 @@ proptest! {
     {
         let Town { words, role } = &town;
         let (_, profile) = truth.said(&knowledge, words);
-        let before = judge(role, words, &profile);
+        let before = evaluate(role, words, &profile);
         let order: Vec<usize> =
             order.into_iter().filter(|n| *n < role.requirements.all().len()).collect();
         let moved = shuffled(&town, &order);
-        let after = judge(&moved, words, &profile);
+        let after = evaluate(&moved, words, &profile);
         prop_assert_eq!(before.verdict(), after.verdict());
         for node in nodes(role) {
             let id = role.requirements.id(node);
@@ -113,9 +113,9 @@ proptest! {
             prop_assert_eq!(before.outcome(node), after.outcome(node_after));
         }
         for (requirement, n) in role.requirements.all().iter().zip(0..) {
-            if let (Test::Experience(experience), Some(tally)) = (&requirement.test, before.tally(n)) {
+            if let (Test::Experience(experience), Some(breakdown)) = (&requirement.test, before.breakdown(n)) {
                 let cap = experience.cap().unwrap_or(u16::MAX);
-                prop_assert!(tally.whole.credit.high().is_none_or(|credit| credit <= cap));
+                prop_assert!(breakdown.whole.credit.high().is_none_or(|credit| credit <= cap));
             }
         }
     }
@@ -123,8 +123,8 @@ proptest! {
     /// 6. A profile without answers never yields "not yet".
     #[test]
     fn nobody_is_sent_away_unasked(town in towns()) {
-        let judgement = judge(&town.role, &town.words, &Profile::default());
-        prop_assert_ne!(judgement.verdict(), Verdict::NotYet);
+        let evaluation = evaluate(&town.role, &town.words, &Profile::default());
+        prop_assert_ne!(evaluation.verdict(), Verdict::NotYet);
     }
 
     /// Laid out for long lists, roles get the same verdicts.
@@ -135,9 +135,9 @@ proptest! {
         let words = &towns[0].words;
         let (_, profile) = truth.said(&knowledge, words);
         let roles = towns.iter().map(|town| &town.role);
-        let listed: Vec<Verdict> = Exams::of(roles.clone()).verdicts(words, &profile).collect();
+        let listed: Vec<Verdict> = CompiledRoles::of(roles.clone()).verdicts(words, &profile).collect();
         let alone: Vec<Verdict> =
-            roles.map(|role| judge(role, words, &profile).verdict()).collect();
+            roles.map(|role| evaluate(role, words, &profile).verdict()).collect();
         prop_assert_eq!(listed, alone);
     }
 
@@ -146,8 +146,8 @@ proptest! {
     fn a_review_never_hurts((town, (truth, knowledge), n) in (towns(), visitors(), 0..8_u16)) {
         let Town { words, role } = &town;
         let (_, profile) = truth.said(&knowledge, words);
-        let before = judge(role, words, &profile);
-        let after = judge_reviewed(role, words, &profile, &[n]);
+        let before = evaluate(role, words, &profile);
+        let after = evaluate_reviewed(role, words, &profile, &[n]);
         for node in nodes(role) {
             prop_assert!(standing(&before, node) <= standing(&after, node), "{node:?}");
         }
@@ -156,8 +156,8 @@ proptest! {
 
 /// How good a verdict is. More months said vaguely may make what only a reviewer could settle
 /// a matter of answers too: the two verdicts that are open stand alike.
-fn rank(judgement: &Judgement) -> u8 {
-    match judgement.verdict() {
+fn rank(evaluation: &Evaluation) -> u8 {
+    match evaluation.verdict() {
         Verdict::NothingToCheck | Verdict::NotYet => 0,
         Verdict::CannotTellYet | Verdict::ReviewerDecides => 1,
         Verdict::AppearsToMeet => 2,

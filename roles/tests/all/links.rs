@@ -1,7 +1,7 @@
 //! Links of answers and results: what is written is read again, and no text whatever breaks the reader (invariant 7).
 
 use crate::support::answers::answers;
-use crate::support::book::{book_of, harbour_book, results, role_id};
+use crate::support::check_data::{book_of, harbour_book, results, role_id};
 use crate::support::generate::{Town, knowledge, towns, truths};
 use crate::support::words::harbour;
 use proptest::prelude::*;

@@ -6,10 +6,10 @@ mod generated;
 mod support;
 
 mod assessment;
-mod check_book;
+mod check_data;
 mod finder_addresses;
 mod finder_counts;
-mod gap_book;
+mod gap_table;
 mod gaps;
 mod golden;
 mod invariants;

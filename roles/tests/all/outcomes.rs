@@ -5,7 +5,7 @@ use crate::support::draft::{
     credit, education, experience, group, holding, months, part, requirement, residency, role,
 };
 use crate::support::{told, words::harbour};
-use roles::judge::judge;
+use roles::evaluate::evaluate;
 use roles::requirement::{
     Assess, Degree, Education, ExperienceTerms, Holding, HoldingMode, Need, Requirement, Test,
 };
@@ -15,13 +15,13 @@ use roles::{Role, Vocabulary};
 /// Checks the outcome of the last requirement of a role, or of its last group.
 #[track_caller]
 fn check(role: &Role, words: &Vocabulary, text: &str, expected: &str) {
-    let judgement = judge(role, words, &answers(text, words));
+    let evaluation = evaluate(role, words, &answers(text, words));
     let last = |n: usize| u16::try_from(n - 1).expect("few");
     let node = match role.requirements.groups().len() {
         0 => Node::Requirement(last(role.requirements.all().len())),
         n => Node::Group(last(n)),
     };
-    assert_eq!(told::outcome(judgement.outcome(node)), expected, "{text}");
+    assert_eq!(told::outcome(evaluation.outcome(node)), expected, "{text}");
 }
 
 fn required(id: &str, test: Test) -> Requirement {
@@ -255,12 +255,12 @@ fn the_arithmetic_is_kept() {
     let role =
         role(vec![required("degree", degree), required("months", experience(terms))], vec![]);
     let profile = answers("leadership 20, management 30, degree bachelor", &words);
-    let judgement = judge(&role, &words, &profile);
-    let tally = judgement.tally(1).expect("months are counted");
-    let count = |count: &roles::judge::Count| {
+    let evaluation = evaluate(&role, &words, &profile);
+    let breakdown = evaluation.breakdown(1).expect("months are counted");
+    let count = |count: &roles::evaluate::Count| {
         (count.needed, count.have.low(), count.credit.low(), count.missing())
     };
-    assert_eq!(count(&tally.whole), (48, 20, 24, 4));
-    assert_eq!(tally.parts.iter().map(count).collect::<Vec<_>>(), [(24, 20, 0, 4)]);
-    assert_eq!(judgement.tally(0), None);
+    assert_eq!(count(&breakdown.whole), (48, 20, 24, 4));
+    assert_eq!(breakdown.parts.iter().map(count).collect::<Vec<_>>(), [(24, 20, 0, 4)]);
+    assert_eq!(evaluation.breakdown(0), None);
 }

@@ -6,7 +6,7 @@ use crate::support::draft::{
 use crate::support::generate::{Town, towns};
 use crate::support::words::harbour;
 use proptest::prelude::*;
-use roles::judge::{Outcome, Reason, Verdict, judge};
+use roles::evaluate::{Outcome, Reason, Verdict, evaluate};
 use roles::profile::{Answer, HeldDegree, MonthRange};
 use roles::requirement::{
     Degree, ExperienceTerms, HoldingMode, MOST_MONTHS, Need, Requirement, Strength, Test,
@@ -177,10 +177,10 @@ fn reply(questions: &[Asked], answer: Answer, words: &Vocabulary) -> Profile {
 }
 
 fn unanswered(role: &Role, words: &Vocabulary, profile: &Profile) -> Vec<Node> {
-    let judgement = judge(role, words, profile);
+    let evaluation = evaluate(role, words, profile);
     let lines = (0..).take(role.requirements.all().len()).map(Node::Requirement);
     let groups = (0..).take(role.requirements.groups().len()).map(Node::Group);
-    let is_open = |node: &Node| matches!(judgement.outcome(*node), Some(Outcome::Unknown(reasons)) if reasons.contains(Reason::Unanswered));
+    let is_open = |node: &Node| matches!(evaluation.outcome(*node), Some(Outcome::Unknown(reasons)) if reasons.contains(Reason::Unanswered));
     lines.chain(groups).filter(is_open).collect()
 }
 
@@ -199,7 +199,7 @@ proptest! {
     fn all_yes_and_enough_is_enough(town in towns()) {
         let Town { words, role } = &town;
         let profile = reply(&questionnaire(role, words), Answer::Yes, words);
-        let verdict = judge(role, words, &profile).verdict();
+        let verdict = evaluate(role, words, &profile).verdict();
         prop_assert!(matches!(
             verdict,
             Verdict::AppearsToMeet | Verdict::ReviewerDecides | Verdict::NothingToCheck

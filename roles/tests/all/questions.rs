@@ -5,7 +5,7 @@ use crate::support::draft::{education, experience, group, holding, months, requi
 use crate::support::generate::{Town, Truth, towns, truths};
 use crate::support::words::harbour;
 use proptest::prelude::*;
-use roles::judge::{Outcome, Reason, judge};
+use roles::evaluate::{Outcome, Reason, evaluate};
 use roles::profile::MonthRange;
 use roles::requirement::{Degree, HoldingMode, Need, Requirement, Test};
 use roles::requirements::{Mode, Node};
@@ -174,12 +174,12 @@ proptest! {
             asked.push(question);
             reply(question, &truth, words, &mut profile);
         }
-        let judgement = judge(role, words, &profile);
-        for (_, outcome) in judgement.counted(&role.requirements) {
+        let evaluation = evaluate(role, words, &profile);
+        for (_, outcome) in evaluation.counted(&role.requirements) {
             let unanswered = matches!(outcome, Outcome::Unknown(reasons) if reasons.contains(Reason::Unanswered));
             prop_assert!(!unanswered);
         }
-        let all_told = judge(role, words, &truth.told(words));
-        prop_assert_eq!(judgement.verdict(), all_told.verdict());
+        let all_told = evaluate(role, words, &truth.told(words));
+        prop_assert_eq!(evaluation.verdict(), all_told.verdict());
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::support::generate::{Town, knowledge, towns, truths};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use roles::judge::{Judgement, Standing, Verdict, is_assessable, judge, judge_reviewed};
+use roles::evaluate::{Evaluation, Standing, Verdict, evaluate, evaluate_reviewed, is_assessable};
 use roles::repair::{Action, Distance, MOST_REPAIRS, Repair, repairs};
 use roles::requirement::{Assess, Test};
 use roles::requirements::Node;
@@ -19,8 +19,8 @@ fn after(repair: &Repair, role: &Role, words: &Vocabulary, profile: &Profile) ->
         _ => None,
     });
     let reviewed: Vec<u16> = reviews.collect();
-    let agreed = judge_reviewed(role, words, &profile, &reviewed);
-    [agreed.verdict(), judge(role, words, &profile).verdict()]
+    let agreed = evaluate_reviewed(role, words, &profile, &reviewed);
+    [agreed.verdict(), evaluate(role, words, &profile).verdict()]
 }
 
 /// The same repair with one action or one month less, in every way.
@@ -43,11 +43,11 @@ fn lesser(repair: &Repair) -> Vec<Repair> {
 
 /// Everything that an unmet root could be met by and is to be got or reviewed, alone and
 /// in pairs.
-fn gets(role: &Role, judgement: &Judgement) -> Vec<Repair> {
-    let bearing = bearing(role, judgement);
+fn gets(role: &Role, evaluation: &Evaluation) -> Vec<Repair> {
+    let relevance = relevance(role, evaluation);
     let actions: Vec<Action> = (0..)
         .zip(role.requirements.all())
-        .filter(|(n, requirement)| bearing.contains(n) && is_assessable(requirement))
+        .filter(|(n, requirement)| relevance.contains(n) && is_assessable(requirement))
         .filter_map(|(n, requirement)| match (&requirement.test, requirement.assess) {
             (Test::Equivalency, _) | (_, Assess::Review) => Some(Action::Review(n)),
             (Test::Experience(_), _) => None,
@@ -59,16 +59,16 @@ fn gets(role: &Role, judgement: &Judgement) -> Vec<Repair> {
 }
 
 /// Requirements that unmet roots consist of, and those that earn them credit.
-fn bearing(role: &Role, judgement: &Judgement) -> BTreeSet<u16> {
-    let counted = judgement.counted(&role.requirements);
+fn relevance(role: &Role, evaluation: &Evaluation) -> BTreeSet<u16> {
+    let counted = evaluation.counted(&role.requirements);
     let unmet = counted.filter(|(_, outcome)| outcome.standing() != Standing::Met);
     let mut next: Vec<Node> = unmet.map(|(root, _)| root).collect();
-    let mut bearing = BTreeSet::new();
+    let mut relevance = BTreeSet::new();
     while let Some(node) = next.pop() {
         match node {
             Node::Group(n) => next.extend(&role.requirements.groups()[usize::from(n)].members),
             Node::Requirement(n) => {
-                bearing.insert(n);
+                relevance.insert(n);
                 if let Test::Experience(experience) = &role.requirements.all()[usize::from(n)].test
                 {
                     let earned = experience.credits().iter();
@@ -77,7 +77,7 @@ fn bearing(role: &Role, judgement: &Judgement) -> BTreeSet<u16> {
             }
         }
     }
-    bearing
+    relevance
 }
 
 proptest! {
@@ -112,7 +112,7 @@ proptest! {
         let Town { words, role } = &town;
         let (profile, _) = truth.said(&knowledge, words);
         let found = repairs(role, words, &profile);
-        let verdict = judge(role, words, &profile).verdict();
+        let verdict = evaluate(role, words, &profile).verdict();
         let settled = matches!(verdict, Verdict::AppearsToMeet | Verdict::NothingToCheck);
         prop_assert_eq!(found.is_empty(), settled);
         prop_assert!(found.len() <= MOST_REPAIRS);
@@ -136,7 +136,7 @@ proptest! {
         let Town { words, role } = &town;
         let (profile, _) = truth.said(&knowledge, words);
         let nearest = repairs(role, words, &profile).first().map(Repair::distance);
-        for other in gets(role, &judge(role, words, &profile)) {
+        for other in gets(role, &evaluate(role, words, &profile)) {
             let [agreed, _] = after(&other, role, words, &profile);
             let worse = |nearest: Distance| nearest <= other.distance();
             prop_assert!(agreed != Verdict::AppearsToMeet || nearest.is_none_or(worse), "{other:?}");

@@ -1,7 +1,7 @@
 //! What has changed since a link was made, and by what changes of rules are told.
 
 use crate::support::answers::answers;
-use crate::support::book::{book_of, harbour_book, pilot, results, role_id};
+use crate::support::check_data::{book_of, harbour_book, pilot, results, role_id};
 use crate::support::draft::{holding, requirement, role};
 use crate::support::generate::towns;
 use crate::support::words::harbour;
@@ -10,11 +10,11 @@ use roles::id::RequirementId;
 use roles::link::{Since, read, write};
 use roles::requirement::{HoldingMode, Need, Requirement, Test};
 use roles::vocabulary::Words;
-use roles::{CheckBook, Profile, Role, RulesDigest, Vocabulary};
+use roles::{CheckData, Profile, Role, RulesDigest, Vocabulary};
 
 /// Checks what is said of results that were written against one book and read with another.
 #[track_caller]
-fn check_since(then: &CheckBook, profile: &Profile, now: &CheckBook, expected: &[Since]) {
+fn check_since(then: &CheckData, profile: &Profile, now: &CheckData, expected: &[Since]) {
     let text = write(profile, &results(then, profile), then.catalog().vocabulary());
     let opened = read(&text, now).expect("a link");
     assert_eq!(opened.since, expected, "{text}");
@@ -44,7 +44,7 @@ fn a_page_of_one_role_says_nothing_of_others() {
     let other = Role { id: role_id("other"), ..pilot(48) };
     let whole = book_of(harbour(), vec![pilot(24), other]);
     let text = whole.role_to_text(&role_id("pilot")).unwrap();
-    let one = CheckBook::of_role(&whole.words_to_bytes(), &text).unwrap();
+    let one = CheckData::of_role(&whole.words_to_bytes(), &text).unwrap();
     check_since(&whole, &answers("harbour 24", &harbour()), &one, &[]);
 }
 

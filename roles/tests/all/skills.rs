@@ -1,7 +1,7 @@
 //! Who asks for what: read of roles, narrowed, shortened, to and from bytes and addresses.
 
 use crate::support::answers::level;
-use crate::support::book::role_id;
+use crate::support::check_data::role_id;
 use crate::support::draft::{group, holding, requirement, role, term};
 use crate::support::generate::towns;
 use crate::support::words::harbour;

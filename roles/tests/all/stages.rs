@@ -4,15 +4,15 @@
 #![allow(clippy::unwrap_used, reason = "a test may unwrap")]
 
 use crate::support::answers::answers;
-use crate::support::book::role_id;
+use crate::support::check_data::role_id;
 use crate::support::draft::{experience, months, requirement, role};
 use crate::support::generate::{Town, towns, truths};
 use crate::support::told;
 use crate::support::words::harbour;
 use proptest::prelude::*;
 use roles::catalog::Policy;
+use roles::evaluate::{Verdict, evaluate_reviewed};
 use roles::id::LadderId;
-use roles::judge::{Verdict, judge_reviewed};
 use roles::ladder::{Confidence, Evidence, EvidenceKind, LadderHead, Step, StepKind};
 use roles::repair::{Action, Repair};
 use roles::requirement::Need;
@@ -132,7 +132,7 @@ proptest! {
                 _ => None,
             });
             let verdict =
-                judge_reviewed(role, words, &after, &reviews.collect::<Vec<_>>()).verdict();
+                evaluate_reviewed(role, words, &after, &reviews.collect::<Vec<_>>()).verdict();
             let met = [Verdict::AppearsToMeet, Verdict::NothingToCheck].contains(&verdict);
             prop_assert!(met, "{nearest:?}: {verdict:?}");
             reached.push(after);

@@ -3,7 +3,7 @@ use roles::vocabulary::{Area, Field, Scale, Term, TermKind, Words};
 use roles::{Profile, Vocabulary};
 
 use super::read;
-use crate::diagnostic::emit::{Colour, Format, emit};
+use crate::diagnostic::emit::{Color, Format, emit};
 use crate::sources::{SourceFile, SourcePath, Sources};
 
 #[path = "tests/both_readers.rs"]
@@ -48,7 +48,7 @@ fn outcome(bytes: &[u8]) -> Result<Profile, String> {
     let mut sources = Sources::default();
     sources.insert(path(), SourceFile::Bytes(bytes.to_vec().into()));
     read(&path(), bytes, &words())
-        .map_err(|problems| emit(&problems, &sources, Format::Short, Colour::Plain))
+        .map_err(|problems| emit(&problems, &sources, Format::Short, Color::Plain))
 }
 
 proptest! {

@@ -1,10 +1,10 @@
 //! Assessments for people to read in a terminal.
 
-use roles::bearing::{Bearing, bearings};
-use roles::beside::{Aside, Beside};
-use roles::judge::Tally;
+use roles::evaluate::Breakdown;
+use roles::relevance::{Relevance, relevances};
 use roles::requirement::Test;
 use roles::requirements::Node;
+use roles::result_notes::{ResultNote, ResultNotes};
 use roles::role::Status;
 use roles::words::{self, Telling};
 use roles::{Assessment, Requirement, Vocabulary};
@@ -37,7 +37,7 @@ fn one(assessment: &Assessment<'_>, words: &Vocabulary) -> String {
     }
     counting(&mut page, assessment, words);
     ways_forward(&mut page, assessment, telling);
-    beside(&mut page, &Beside::of(assessment, words));
+    beside(&mut page, &ResultNotes::of(assessment, words));
     page.gap();
     if role.is_checkable() {
         page.line(0, &words::coverage(role));
@@ -50,23 +50,23 @@ fn verdict(assessment: &Assessment<'_>) -> String {
     if assessment.role.status == Status::Stub {
         return words::nothing_written();
     }
-    words::verdict(assessment.judgement.verdict())
+    words::verdict(assessment.evaluation.verdict())
 }
 
 /// The lines that the verdict is about, each with its reason and arithmetic.
 fn counting(page: &mut Wrapped, assessment: &Assessment<'_>, vocabulary: &Vocabulary) {
     let requirements = &assessment.role.requirements;
-    let all = requirements.all().iter().zip(0..).zip(bearings(requirements));
-    let counting = all.filter(|(_, bearing)| *bearing == Bearing::Counts);
+    let all = requirements.all().iter().zip(0..).zip(relevances(requirements));
+    let counting = all.filter(|(_, relevance)| *relevance == Relevance::Counts);
     let mut is_first = true;
     for ((requirement, n), _) in counting {
-        let Some(outcome) = assessment.judgement.outcome(Node::Requirement(n)) else { continue };
+        let Some(outcome) = assessment.evaluation.outcome(Node::Requirement(n)) else { continue };
         if std::mem::take(&mut is_first) {
             page.heading("What counts");
         }
         page.item(&format!("{}. {}", words::outcome(outcome), requirement.text));
-        if let Some(tally) = assessment.judgement.tally(n) {
-            arithmetic(page, assessment, vocabulary, (requirement, tally));
+        if let Some(breakdown) = assessment.evaluation.breakdown(n) {
+            arithmetic(page, assessment, vocabulary, (requirement, breakdown));
         }
     }
 }
@@ -75,11 +75,11 @@ fn arithmetic(
     page: &mut Wrapped,
     assessment: &Assessment<'_>,
     vocabulary: &Vocabulary,
-    (requirement, tally): (&Requirement, &Tally),
+    (requirement, breakdown): (&Requirement, &Breakdown),
 ) {
     let Test::Experience(experience) = &requirement.test else { return };
     let requirements = &assessment.role.requirements;
-    for sentence in words::arithmetic(tally, experience, requirements, vocabulary) {
+    for sentence in words::arithmetic(breakdown, experience, requirements, vocabulary) {
         page.line(4, &format!("{}.", words::sentence(&sentence)));
     }
 }
@@ -95,7 +95,7 @@ fn ways_forward(page: &mut Wrapped, assessment: &Assessment<'_>, telling: Tellin
     }
 }
 
-fn beside(page: &mut Wrapped, beside: &Beside<'_>) {
+fn beside(page: &mut Wrapped, beside: &ResultNotes<'_>) {
     for (title, lines) in [
         ("Beside the result: conditions of the job", &beside.conditions),
         ("Beside the result: preferred, not required", &beside.preferred),
@@ -106,7 +106,7 @@ fn beside(page: &mut Wrapped, beside: &Beside<'_>) {
         if !lines.is_empty() {
             page.heading(title);
         }
-        for Aside { text, outcome, .. } in lines {
+        for ResultNote { text, outcome, .. } in lines {
             match outcome {
                 Some(outcome) => page.item(&format!("{}. {text}", words::outcome(*outcome))),
                 None => page.item(text),

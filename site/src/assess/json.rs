@@ -1,13 +1,13 @@
 //! Assessments as JSON, for programs. Keys stand in one order; what is open above is
 //! `null`.
 
-use roles::bearing::{Bearing, bearings};
-use roles::beside::{Aside, Beside};
-use roles::judge::{Count, Outcome, Tally};
+use roles::evaluate::{Breakdown, Count, Outcome};
 use roles::profile::MonthRange;
+use roles::relevance::{Relevance, relevances};
 use roles::repair::Action;
 use roles::requirement::{Months, Test};
 use roles::requirements::Node;
+use roles::result_notes::{ResultNote, ResultNotes};
 use roles::words::tag;
 use roles::{Assessment, Repair, Requirement, Vocabulary};
 use serde::Serialize;
@@ -96,46 +96,50 @@ struct AsideObject<'a> {
 fn object<'a>(assessment: &Assessment<'a>, words: &'a Vocabulary) -> Object<'a> {
     Object {
         role: assessment.role.id.as_str(),
-        verdict: tag::verdict(assessment.judgement.verdict()),
+        verdict: tag::verdict(assessment.evaluation.verdict()),
         near_miss: assessment.near_miss,
         requirements: requirements(assessment),
         repairs: assessment.repairs.iter().map(|repair| steps(repair, assessment)).collect(),
-        beside: beside(Beside::of(assessment, words)),
+        beside: beside(ResultNotes::of(assessment, words)),
     }
 }
 
 /// Every requirement that can be assessed: first those that the verdict is about.
 fn requirements<'a>(assessment: &Assessment<'a>) -> Vec<Line<'a>> {
     let requirements = &assessment.role.requirements;
-    let bearings = bearings(requirements);
-    let all = requirements.all().iter().zip(0..).zip(bearings);
+    let relevances = relevances(requirements);
+    let all = requirements.all().iter().zip(0..).zip(relevances);
     let mut lines: Vec<_> = all
-        .filter_map(|((requirement, n), bearing)| {
-            let outcome = assessment.judgement.outcome(Node::Requirement(n))?;
-            let tally = assessment.judgement.tally(n);
-            Some((bearing != Bearing::Counts, line(requirement, outcome, tally)))
+        .filter_map(|((requirement, n), relevance)| {
+            let outcome = assessment.evaluation.outcome(Node::Requirement(n))?;
+            let breakdown = assessment.evaluation.breakdown(n);
+            Some((relevance != Relevance::Counts, line(requirement, outcome, breakdown)))
         })
         .collect();
     lines.sort_by_key(|(is_beside, _)| *is_beside);
     lines.into_iter().map(|(_, line)| line).collect()
 }
 
-fn line<'a>(requirement: &'a Requirement, outcome: Outcome, tally: Option<&Tally>) -> Line<'a> {
+fn line<'a>(
+    requirement: &'a Requirement,
+    outcome: Outcome,
+    breakdown: Option<&Breakdown>,
+) -> Line<'a> {
     Line {
         id: requirement.id.as_str(),
         outcome: tag::outcome(outcome),
         reason: tag::reason(outcome),
-        arithmetic: tally.map(|tally| arithmetic(tally, requirement)),
+        arithmetic: breakdown.map(|breakdown| arithmetic(breakdown, requirement)),
     }
 }
 
-fn arithmetic<'a>(tally: &Tally, requirement: &'a Requirement) -> Arithmetic<'a> {
-    let Count { needed, have, credit } = tally.whole;
+fn arithmetic<'a>(breakdown: &Breakdown, requirement: &'a Requirement) -> Arithmetic<'a> {
+    let Count { needed, have, credit } = breakdown.whole;
     let parts = match &requirement.test {
         Test::Experience(experience) => experience.parts(),
         _ => &[],
     };
-    let parts = parts.iter().zip(&tally.parts).map(|(part, count)| Part {
+    let parts = parts.iter().zip(&breakdown.parts).map(|(part, count)| Part {
         id: part.id.as_str(),
         needed: count.needed,
         have: bounds(count.have),
@@ -145,7 +149,7 @@ fn arithmetic<'a>(tally: &Tally, requirement: &'a Requirement) -> Arithmetic<'a>
         needed,
         have: bounds(have),
         credit: bounds(credit),
-        missing: tally.whole.missing(),
+        missing: breakdown.whole.missing(),
         parts: parts.collect(),
     }
 }
@@ -179,7 +183,7 @@ fn part_id(requirement: &Requirement, part: Option<u16>) -> Option<&str> {
     }
 }
 
-fn beside(beside: Beside<'_>) -> BesideObject<'_> {
+fn beside(beside: ResultNotes<'_>) -> BesideObject<'_> {
     BesideObject {
         conditions: objects(beside.conditions),
         preferred: objects(beside.preferred),
@@ -189,10 +193,10 @@ fn beside(beside: Beside<'_>) -> BesideObject<'_> {
     }
 }
 
-fn objects(lines: Vec<Aside<'_>>) -> Vec<AsideObject<'_>> {
+fn objects(lines: Vec<ResultNote<'_>>) -> Vec<AsideObject<'_>> {
     lines.into_iter().map(aside).collect()
 }
 
-fn aside(aside: Aside<'_>) -> AsideObject<'_> {
+fn aside(aside: ResultNote<'_>) -> AsideObject<'_> {
     AsideObject { id: aside.id, text: aside.text, outcome: aside.outcome.map(tag::outcome) }
 }

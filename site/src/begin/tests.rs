@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::{EXAMPLE_OF, New, guide, new, site};
 use crate::Options;
-use crate::diagnostic::emit::{Colour, Format, emit};
+use crate::diagnostic::emit::{Color, Format, emit};
 use crate::editor::Kind;
 use crate::format::format;
 use crate::make;
@@ -23,7 +23,7 @@ fn begun() -> Sources {
 /// The problems of a site, drafts shown.
 fn problems(sources: &Sources) -> String {
     let made = make(sources, &Options { drafts: true, ..Options::default() });
-    emit(&made.diagnostics, sources, Format::Short, Colour::Plain)
+    emit(&made.diagnostics, sources, Format::Short, Color::Plain)
 }
 
 #[test]

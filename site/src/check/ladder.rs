@@ -13,8 +13,8 @@ use super::Context;
 use super::findings::{Findings, Thing, each, text};
 use super::{head, published};
 
-mod doubts;
 mod problems;
+mod step_problems;
 mod words;
 
 const EMPTY_LADDER: &str = "empty-ladder";
@@ -70,7 +70,7 @@ fn ladder(
 }
 
 /// Reports the steps of a ladder that the descriptions of their roles speak against.
-pub(super) fn doubts<'r>(
+pub(super) fn step_problems<'r>(
     ladder: &Ladder,
     file: &LadderFile,
     context: &Context<'_>,
@@ -80,7 +80,7 @@ pub(super) fn doubts<'r>(
     let drafts = file.front.extra.as_ref().map_or(&[][..], |extra| each(&extra.get_ref().step));
     for (step, draft) in ladder.steps().iter().zip(drafts) {
         let ends = role(&step.from).zip(role(&step.to));
-        doubts::report(step, draft, ends, &mut found);
+        step_problems::report(step, draft, ends, &mut found);
     }
     found.into_list()
 }

@@ -49,7 +49,7 @@ pub(super) fn check(
     let requirement = Requirement {
         id,
         need,
-        assess: asked.map_or(Assess::Nobody, |asked| assess(&asked, found)),
+        assess: asked.map_or(Assess::NotAssessed, |asked| assess(&asked, found)),
         text: sentence.unwrap_or_default(),
         ask: text(&said.ask),
         help: text(&said.help),
@@ -92,7 +92,7 @@ fn assess(asked: &Asked<'_>, found: &mut Findings<'_>) -> Assess {
         KindWord::Ability => Assess::Later,
         KindWord::Equivalency => Assess::Review,
         KindWord::Condition => Assess::Condition,
-        KindWord::Statement | KindWord::Note => Assess::Nobody,
+        KindWord::Statement | KindWord::Note => Assess::NotAssessed,
     };
     let Some(word) = &asked.said.assess else { return usual };
     let chosen = match word.get_ref() {
@@ -100,7 +100,7 @@ fn assess(asked: &Asked<'_>, found: &mut Findings<'_>) -> Assess {
         AssessWord::Later => Assess::Later,
         AssessWord::Review => Assess::Review,
         AssessWord::Condition => Assess::Condition,
-        AssessWord::None => Assess::Nobody,
+        AssessWord::None => Assess::NotAssessed,
     };
     if chosen == Assess::Own && usual != Assess::Own {
         let kind = kind_name(asked.kind);

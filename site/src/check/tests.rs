@@ -2,7 +2,7 @@
 
 use crate::Options;
 use crate::content::Content;
-use crate::diagnostic::emit::{Colour, Format, emit};
+use crate::diagnostic::emit::{Color, Format, emit};
 use crate::parse::parse;
 use crate::sources::Sources;
 
@@ -59,7 +59,7 @@ fn checked(sources: &Sources, options: &Options) -> (Option<Content>, String) {
     let (content, found) = super::check(draft, options);
     problems.extend(found);
     problems.sort();
-    (content, emit(&problems, sources, Format::Short, Colour::Plain))
+    (content, emit(&problems, sources, Format::Short, Color::Plain))
 }
 
 /// The content of a site that has no problems.

@@ -11,7 +11,7 @@ use site::sources::{SourceFile, SourcePath, Sources};
 use site::{answers, load};
 
 use super::terminal::Terminal;
-use super::{Ending, Source, sound};
+use super::{Ending, Source, facts};
 
 /// Try answers on one role or on all of them, to see what its rules do
 ///
@@ -60,7 +60,7 @@ A file of answers, by the names of content/vocabulary.toml:
 impl Assess {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
         let sources = load::load(&self.source.root)?;
-        let Some(content) = sound::content(&sources, &self.source.options(), terminal) else {
+        let Some(content) = facts::content(&sources, &self.source.options(), terminal) else {
             return Ok(Ending::ContentIsWrong);
         };
         let catalog = content.catalog;

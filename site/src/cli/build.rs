@@ -6,7 +6,7 @@ use std::time::Duration;
 use clap::Args;
 use site::output::NewFile;
 use site::sources::{SourceFile, Sources};
-use site::write::{Target, Writing, Written, beside};
+use site::write::{Target, Writing, Written, in_background};
 use site::{Stage, Watch, load, make_watched};
 
 use super::terminal::Terminal;
@@ -48,7 +48,7 @@ impl Build {
         timings.ended("load");
         let out = self.out.clone().unwrap_or_else(|| self.usual_out(&sources));
         let target = Target::new(&self.source.root, &out)?;
-        let (found, writing) = beside(&target, |write| {
+        let (found, writing) = in_background(&target, |write| {
             make_watched(&sources, &options, &mut Building { timings: &mut timings, write })
         });
         terminal.problems(&found.diagnostics, &sources);

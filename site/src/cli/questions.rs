@@ -4,7 +4,7 @@ use clap::Args;
 use site::{load, questions};
 
 use super::terminal::Terminal;
-use super::{Ending, Source, sound};
+use super::{Ending, Source, facts};
 
 /// Collect the open questions of all roles in one report, for HR to settle
 ///
@@ -31,7 +31,7 @@ Examples:
 impl Questions {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
         let sources = load::load(&self.source.root)?;
-        let Some(content) = sound::content(&sources, &self.source.options(), terminal) else {
+        let Some(content) = facts::content(&sources, &self.source.options(), terminal) else {
             return Ok(Ending::ContentIsWrong);
         };
         terminal.result(&questions::report(&content, terminal.written().of_report()));

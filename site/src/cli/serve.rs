@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use site::Options;
-use site::serve::{Built, Door, Outcome, Wanted};
+use site::serve::{Built, Listener, Outcome, Wanted};
 
 use super::terminal::Terminal;
 use super::{Ending, Strict, today};
@@ -46,15 +46,15 @@ impl Serve {
         let strictness = self.strict.strictness()?;
         let options = Options { drafts: !self.no_drafts, today: today::today(), strictness };
         site::load::load(&self.root)?;
-        let door = Door::open(self.port)?;
+        let listener = Listener::open(self.port)?;
         let terminal = *terminal;
         let root = self.root.display();
-        terminal.say(&format!("showing {root} at {} (Ctrl-C ends it)", door.url()));
-        if let Some(taken) = door.passed_over() {
+        terminal.say(&format!("showing {root} at {} (Ctrl-C ends it)", listener.url()));
+        if let Some(taken) = listener.passed_over() {
             terminal.say(&format!("port {taken} is taken, so this is the next free one"));
         }
         let wanted = Wanted { root: self.root.clone(), options, follow: !self.stay };
-        site::serve::serve(door, wanted, move |built: &Built| report(&terminal, built))?;
+        site::serve::serve(listener, wanted, move |built: &Built| report(&terminal, built))?;
         Ok(Ending::Well)
     }
 }

@@ -5,14 +5,14 @@ use std::io::{IsTerminal, Write, stderr, stdout};
 
 use clap::ValueEnum;
 use site::diagnostic::Diagnostic;
-use site::diagnostic::emit::{Colour, Format, emit};
+use site::diagnostic::emit::{Color, Format, emit};
 use site::sources::Sources;
 
 use super::format::Written;
 
-/// When to use colour.
+/// When to use color.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub(crate) enum Colouring {
+pub(crate) enum Coloring {
     /// On a terminal, unless NO_COLOR is set.
     #[default]
     Auto,
@@ -27,18 +27,18 @@ pub(crate) enum Colouring {
 pub(crate) struct Terminal {
     written: Written,
     format: Format,
-    colour: Colour,
+    color: Color,
 }
 
 impl Terminal {
-    pub(crate) fn new(written: Written, colouring: Colouring) -> Self {
-        let styled = match colouring {
-            Colouring::Always => true,
-            Colouring::Never => false,
-            Colouring::Auto => stderr().is_terminal() && !is_unwanted(),
+    pub(crate) fn new(written: Written, coloring: Coloring) -> Self {
+        let styled = match coloring {
+            Coloring::Always => true,
+            Coloring::Never => false,
+            Coloring::Auto => stderr().is_terminal() && !is_unwanted(),
         };
-        let colour = if styled { Colour::Styled } else { Colour::Plain };
-        Self { written, format: written.of_problems(), colour }
+        let color = if styled { Color::Styled } else { Color::Plain };
+        Self { written, format: written.of_problems(), color }
     }
 
     /// Says what came of it. What programs read has standard output for itself.
@@ -71,13 +71,13 @@ impl Terminal {
 
     /// Shows problems where standard output is for a result.
     pub(crate) fn problems_aside(&self, diagnostics: &[Diagnostic], sources: &Sources) {
-        let text = emit(diagnostics, sources, self.format, self.colour);
+        let text = emit(diagnostics, sources, self.format, self.color);
         let _ = stderr().write_all(text.as_bytes());
     }
 
     /// Shows problems of the content.
     pub(crate) fn problems(&self, diagnostics: &[Diagnostic], sources: &Sources) {
-        let text = emit(diagnostics, sources, self.format, self.colour);
+        let text = emit(diagnostics, sources, self.format, self.color);
         if self.is_for_programs() {
             let _ = stdout().write_all(text.as_bytes());
         } else {
@@ -87,9 +87,9 @@ impl Terminal {
 
     /// Shows a problem of the machine, with what led to it.
     pub(crate) fn error(&self, error: &anyhow::Error) {
-        let _ = match self.colour {
-            Colour::Styled => writeln!(stderr(), "\u{1b}[1;31merror\u{1b}[0m: {error:#}"),
-            Colour::Plain => writeln!(stderr(), "error: {error:#}"),
+        let _ = match self.color {
+            Color::Styled => writeln!(stderr(), "\u{1b}[1;31merror\u{1b}[0m: {error:#}"),
+            Color::Plain => writeln!(stderr(), "error: {error:#}"),
         };
     }
 }

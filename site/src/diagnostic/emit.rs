@@ -31,9 +31,9 @@ pub enum Format {
     Sarif,
 }
 
-/// Whether text for people is coloured.
+/// Whether text for people is colored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Colour {
+pub enum Color {
     /// No.
     #[default]
     Plain,
@@ -43,16 +43,11 @@ pub enum Colour {
 
 /// Writes problems in the order given; nothing when there are none.
 #[must_use]
-pub fn emit(
-    diagnostics: &[Diagnostic],
-    sources: &Sources,
-    format: Format,
-    colour: Colour,
-) -> String {
+pub fn emit(diagnostics: &[Diagnostic], sources: &Sources, format: Format, color: Color) -> String {
     match format {
         Format::Human if diagnostics.is_empty() => String::new(),
         Format::Human => {
-            let one = |d| format!("{}\n\n", human::emit(d, sources, colour));
+            let one = |d| format!("{}\n\n", human::emit(d, sources, color));
             let all: String = diagnostics.iter().map(one).collect();
             format!("{all}{}\n", summary(diagnostics))
         }
@@ -65,7 +60,7 @@ pub fn emit(
 /// Writes one problem for people, with the line it is about.
 #[must_use]
 pub fn emit_one(diagnostic: &Diagnostic, sources: &Sources) -> String {
-    human::emit(diagnostic, sources, Colour::Plain)
+    human::emit(diagnostic, sources, Color::Plain)
 }
 
 /// `3 errors, 1 warning in 2 files`; `no problems`.

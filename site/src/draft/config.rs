@@ -99,7 +99,7 @@ pub struct ConfigExtra {
     pub employer: Option<Vec<Spanned<EmployerDraft>>>,
     /// An entry of the main navigation.
     pub navigation: Option<Vec<Spanned<NavigationDraft>>>,
-    /// The colours of the city.
+    /// The colors of the city.
     pub brand: Said<BrandDraft>,
     /// Whom visitors ask, and the pages that help them.
     pub help: Said<HelpDraft>,
@@ -144,7 +144,7 @@ pub struct NavigationDraft {
     pub page: Said<String>,
 }
 
-/// The colours of the city.
+/// The colors of the city.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct BrandDraft {
     /// Links and buttons on a light page: `#0b5c8f`.

@@ -122,7 +122,7 @@ name = "level"
         good: &[config("[extra.lint]\nsentence_words = 30")],
     },
     Problem {
-        code: "bad-colour",
+        code: "bad-color",
         severity: Error,
         what: "A color under `[extra.brand]` is not written as a color.",
         why: "It goes into the style sheet of the site as it is.",

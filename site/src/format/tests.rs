@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::format;
-use crate::diagnostic::emit::{Colour, Format, emit};
+use crate::diagnostic::emit::{Color, Format, emit};
 use crate::sources::{SourceFile, SourcePath, Sources};
 
 const ROLE: &str = "content/roles/clerk.md";
@@ -12,7 +12,7 @@ fn formatted_as(path: &str, text: &str) -> Result<Option<String>, String> {
     format(&path, &file).map_err(|problems| {
         let mut sources = Sources::default();
         sources.insert(path.clone(), file);
-        emit(&problems, &sources, Format::Short, Colour::Plain)
+        emit(&problems, &sources, Format::Short, Color::Plain)
     })
 }
 

@@ -64,7 +64,7 @@ mod tests {
             ("salaryMin", Some("salary_min")),
             ("hight", None),
             ("my", None),
-            ("colour", None),
+            ("color", None),
             ("", None),
         ] {
             assert_eq!(nearest(word, &known), expected, "{word}");

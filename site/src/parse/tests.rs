@@ -7,7 +7,7 @@ mod syntax;
 mod values;
 
 use super::parse;
-use crate::diagnostic::emit::{Colour, Format, emit};
+use crate::diagnostic::emit::{Color, Format, emit};
 use crate::sources::Sources;
 
 /// A site without problems, to be spoilt.
@@ -21,7 +21,7 @@ fn site() -> Sources {
 /// The problems of a site, a line each.
 fn problems(sources: &Sources) -> String {
     let (_, problems) = parse(sources);
-    emit(&problems, sources, Format::Short, Colour::Plain)
+    emit(&problems, sources, Format::Short, Color::Plain)
 }
 
 /// Checks the problems of a role's front matter. The text begins on line 2; the path

@@ -11,16 +11,16 @@ use crate::content::Prose;
 
 mod asks;
 mod coverage;
+mod ladder_places;
 mod listed;
-mod standing;
 mod terms;
 #[cfg(test)]
 mod tests;
 mod ways_in;
 
 pub use asks::{Ask, AskGroup, AskItem, AskSection};
+pub use ladder_places::{LadderPlace, LadderPlaces, Neighbour, PostView};
 pub use listed::{ListedItem, ListedSection};
-pub use standing::{LadderPlace, Neighbour, PostView, Standing};
 pub use terms::Fact;
 pub use ways_in::WaysIn;
 pub(super) use ways_in::has_ways_in;
@@ -68,7 +68,7 @@ pub struct RoleView<'a> {
     /// The ways in; none for a role that is not written yet.
     pub ways_in: Option<WaysIn>,
     /// Ladders, reporting line, whom it supervises.
-    pub standing: Standing<'a>,
+    pub ladder_places: LadderPlaces<'a>,
     /// Doubts, each with what it is about: anchor and words.
     pub questions: Vec<(&'a OpenQuestion, Vec<(String, String)>)>,
     /// Whether visitors can check themselves against it.
@@ -113,7 +113,7 @@ fn view<'a>(role: &'a Role, check: bool, index: &Index<'a>) -> RoleView<'a> {
         asks: asks::sections(&role.requirements, vocabulary),
         listed: listed::sections(&role.listed, vocabulary),
         ways_in: written.then(|| ways_in::ways_in(role, vocabulary)),
-        standing: standing::standing(role, index),
+        ladder_places: ladder_places::ladder_places(role, index),
         questions: role.open_questions.iter().map(|q| (q, about(q, role))).collect(),
         check,
         coverage: written.then(|| coverage::coverage(role)).flatten(),

@@ -3,18 +3,18 @@
 
 use std::sync::{Arc, OnceLock};
 
-use roles::{CheckBook, Role, Route};
+use roles::{CheckData, Role, Route};
 use widget::CheckIsland;
 
 use super::asset::Asset;
-use super::here::Here;
+use super::link_context::LinkContext;
 use crate::content::Content;
 use crate::output::NewFile;
 use crate::plan::{SitePlan, View};
 
 /// What the self-checks of all pages share.
 pub(super) struct SelfChecks {
-    book: Arc<CheckBook>,
+    book: Arc<CheckData>,
     words: Asset,
     /// Made when it is asked for: it holds every role.
     all: OnceLock<Asset>,
@@ -35,7 +35,7 @@ impl SelfChecks {
         if !plan.pages.iter().any(|page| is_check(&page.view)) {
             return None;
         }
-        let book = CheckBook::of(&content.catalog);
+        let book = CheckData::of(&content.catalog);
         let words = Asset::named("words", "bin", book.words_to_bytes());
         Some(Self { book: Arc::new(book), words, all: OnceLock::new() })
     }
@@ -50,7 +50,7 @@ impl SelfChecks {
     }
 
     /// The self-check over all roles, as seen from its page.
-    pub(super) fn of_all(&self, here: Here<'_>) -> String {
+    pub(super) fn of_all(&self, here: LinkContext<'_>) -> String {
         widget::render_check(CheckIsland {
             book: Arc::clone(&self.book),
             role: None,
@@ -60,7 +60,7 @@ impl SelfChecks {
     }
 
     /// The self-check of a role, as seen from its page.
-    pub(super) fn of_role(&self, role: &Role, here: Here<'_>) -> Option<SelfCheck> {
+    pub(super) fn of_role(&self, role: &Role, here: LinkContext<'_>) -> Option<SelfCheck> {
         let html = widget::render_check(CheckIsland {
             book: Arc::clone(&self.book),
             role: Some(role.id.clone()),

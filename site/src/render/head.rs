@@ -2,7 +2,7 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::here::Here;
+use super::link_context::LinkContext;
 use super::{Site, posting};
 use crate::plan::{Page, View};
 
@@ -19,7 +19,7 @@ const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'
                     stroke='%23fff' stroke-width='1.6'/%3E%3C/svg%3E";
 
 /// The head of a page.
-pub(super) fn head(page: &Page<'_>, here: Here<'_>, site: &Site<'_>) -> Markup {
+pub(super) fn head(page: &Page<'_>, here: LinkContext<'_>, site: &Site<'_>) -> Markup {
     html! {
         meta http-equiv="Content-Security-Policy" content=(POLICY);
         (PreEscaped("\n"))

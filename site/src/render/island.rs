@@ -6,11 +6,11 @@ use std::rc::Rc;
 
 use rayon::prelude::*;
 use roles::find::FinderIndex;
-use roles::{CheckBook, GapBook, Route, SkillMatrix};
+use roles::{CheckData, GapTable, Route, SkillMatrix};
 use widget::{CompareIsland, FinderIsland, SkillsIsland};
 
 use super::asset::Asset;
-use super::here::Here;
+use super::link_context::LinkContext;
 use crate::content::Content;
 use crate::output::NewFile;
 use crate::plan::{SitePlan, View};
@@ -63,7 +63,7 @@ impl Island {
 pub(super) struct Comparing(BTreeMap<Route, Book>);
 
 struct Book {
-    gaps: GapBook,
+    gaps: GapTable,
     data: NewFile,
 }
 
@@ -73,7 +73,7 @@ impl Comparing {
         let words = content.catalog.vocabulary();
         let books = plan.pages.par_iter().filter_map(|page| {
             let roles = page.view.compares()?;
-            let gaps = GapBook::of(roles, words);
+            let gaps = GapTable::of(roles, words);
             let data = Asset::named("gaps", "bin", gaps.to_bytes());
             let data = (data.path, data.bytes);
             Some((page.route.clone(), Book { gaps, data }))
@@ -87,7 +87,7 @@ impl Comparing {
     }
 
     /// The comparison as it stands in a page; none where the page compares nothing.
-    pub(super) fn html(&self, here: Here<'_>) -> Option<String> {
+    pub(super) fn html(&self, here: LinkContext<'_>) -> Option<String> {
         let book = self.0.get(here.route())?;
         Some(widget::render_compare(CompareIsland {
             book: Rc::new(book.gaps.clone()),
@@ -99,16 +99,16 @@ impl Comparing {
 }
 
 /// What pages of ladders need that say where answers stand: all roles, in one file.
-pub(super) struct Standing {
+pub(super) struct LadderProgress {
     /// The data that the pages load.
     pub(super) data: NewFile,
 }
 
-impl Standing {
+impl LadderProgress {
     /// The roles of a site; none where no page says where answers stand.
     pub(super) fn of(plan: &SitePlan<'_>, content: &Content) -> Option<Self> {
         plan.pages.iter().find(|page| page.view.compares().is_some())?;
-        let book = CheckBook::of(&content.catalog);
+        let book = CheckData::of(&content.catalog);
         let data = Asset::named("check", "bin", book.to_bytes());
         Some(Self { data: (data.path, data.bytes) })
     }

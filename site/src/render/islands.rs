@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::check::SelfChecks;
-use super::island::{Comparing, Island, Standing};
+use super::island::{Comparing, Island, LadderProgress};
 use crate::content::Content;
 use crate::output::NewFile;
 use crate::plan::SitePlan;
@@ -22,7 +22,7 @@ pub(super) struct Islands<'a> {
     checks: OnceLock<Option<SelfChecks>>,
     skills: OnceLock<Option<Island>>,
     comparing: OnceLock<Comparing>,
-    standing: OnceLock<Option<Standing>>,
+    ladder_progress: OnceLock<Option<LadderProgress>>,
 }
 
 impl<'a> Islands<'a> {
@@ -35,7 +35,7 @@ impl<'a> Islands<'a> {
             checks: OnceLock::new(),
             skills: OnceLock::new(),
             comparing: OnceLock::new(),
-            standing: OnceLock::new(),
+            ladder_progress: OnceLock::new(),
         }
     }
 
@@ -60,8 +60,8 @@ impl<'a> Islands<'a> {
     }
 
     /// The file of all roles, where a page says where answers stand.
-    pub(super) fn standing(&self) -> Option<&Standing> {
-        self.standing.get_or_init(|| Standing::of(self.plan, self.content)).as_ref()
+    pub(super) fn ladder_progress(&self) -> Option<&LadderProgress> {
+        self.ladder_progress.get_or_init(|| LadderProgress::of(self.plan, self.content)).as_ref()
     }
 
     /// Makes what pages of single roles and ladders show.
@@ -82,10 +82,11 @@ impl<'a> Islands<'a> {
     pub(super) fn files(&self) -> Vec<NewFile> {
         let shown = self.finder().into_iter().chain(self.skills());
         let shown = shown.map(|island| island.data.clone());
-        let standing = self.standing().map(|standing| standing.data.clone());
+        let ladder_progress =
+            self.ladder_progress().map(|ladder_progress| ladder_progress.data.clone());
         let checks = self.checks().into_iter().flat_map(SelfChecks::files);
         // Pages of the same roles share a file.
-        let shared = self.comparing().files().chain(standing).chain(checks);
+        let shared = self.comparing().files().chain(ladder_progress).chain(checks);
         shown.chain(shared.collect::<BTreeMap<_, _>>()).collect()
     }
 }

@@ -7,10 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::Site;
-use super::here::Here;
 use super::html::{Piece, Pieces};
+use super::link_context::LinkContext;
 use super::markdown::{self, Written};
-use crate::IN_A_ROW;
+use crate::CHUNK;
 use crate::content::{Content, Prose};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::output::Paths;
@@ -52,7 +52,7 @@ fn written(content: &Content) -> (Vec<Link>, Vec<Diagnostic>) {
     let fixed = [&content.home, &content.roles_section, &content.ladders_section];
     let described = content.roles.values().chain(content.ladders.values());
     let prose: Vec<_> = fixed.into_iter().chain(described).chain(&content.pages).collect();
-    let prose = prose.into_par_iter().with_max_len(IN_A_ROW);
+    let prose = prose.into_par_iter().with_max_len(CHUNK);
     let each: Vec<_> = prose.map(|prose| of_prose(prose, content)).collect();
     let (links, found): (Vec<_>, Vec<_>) = each.into_iter().unzip();
     (links.into_iter().flatten().collect(), found.into_iter().flatten().collect())
@@ -63,7 +63,7 @@ fn of_prose(prose: &Prose, content: &Content) -> (Vec<Link>, Vec<Diagnostic>) {
     if !prose.body.text.contains(['[', '<']) {
         return (Vec::new(), Vec::new());
     }
-    let here = Here::new(&prose.route, &content.site.base_url);
+    let here = LinkContext::new(&prose.route, &content.site.base_url);
     let text = markdown::render(prose, here, content, BTreeSet::new());
     let own = prose.route.address();
     let read = |Written { link, target, place }| {

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::here::Here;
+use super::link_context::LinkContext;
 use crate::content::{Content, Prose};
 use crate::diagnostic::{Diagnostic, Place};
 
@@ -43,7 +43,7 @@ type Spanned<'a> = (Event<'a>, Range<usize>);
 /// Renders prose for its page. `taken` are the anchors that the page has already.
 pub(super) fn render(
     prose: &Prose,
-    here: Here<'_>,
+    here: LinkContext<'_>,
     content: &Content,
     taken: BTreeSet<String>,
 ) -> Text {
@@ -81,7 +81,7 @@ fn first_heading(events: &[Event<'_>]) -> usize {
 
 struct Writer<'a> {
     prose: &'a Prose,
-    here: Here<'a>,
+    here: LinkContext<'a>,
     content: &'a Content,
     text: Text,
 }

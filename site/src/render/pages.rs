@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
+use super::page_context::PageContext;
 use super::parts;
-use super::sheet::Sheet;
 use crate::plan::{Page, View};
 
 mod check;
@@ -20,25 +20,27 @@ mod skill;
 mod skills;
 
 /// The main part of a page, with the way back to those above it.
-pub(super) fn main(page: &Page<'_>, sheet: &Sheet<'_>) -> Markup {
+pub(super) fn main(page: &Page<'_>, context: &PageContext<'_>) -> Markup {
     let (name, kind, body) = match &page.view {
-        View::Home(view) => (page.title.as_str(), "home", home::body(view, sheet)),
-        View::Roles(view) => (page.title.as_str(), "roles", roles::body(view, sheet)),
-        View::Role(page) => (page.role.title.as_str(), "role", role::body(&page.view(), sheet)),
-        View::Check(view) => (page.title.as_str(), "check-all", check::body(view, sheet)),
-        View::Ladders(view) => (page.title.as_str(), "ladders", ladders::body(view, sheet)),
-        View::Ladder(page) => (page.ladder.title.as_str(), "ladder", ladder::body(page, sheet)),
-        View::Compare(view) => (page.title.as_str(), "comparing", compare::body(view, page, sheet)),
-        View::Skills(_) => (page.title.as_str(), "who-asks", skills::body(page, sheet)),
-        View::Skill(view) => {
-            (view.skill().title.as_str(), "who-asks-one", skill::body(view, sheet))
+        View::Home(view) => (page.title.as_str(), "home", home::body(view, context)),
+        View::Roles(view) => (page.title.as_str(), "roles", roles::body(view, context)),
+        View::Role(page) => (page.role.title.as_str(), "role", role::body(&page.view(), context)),
+        View::Check(view) => (page.title.as_str(), "check-all", check::body(view, context)),
+        View::Ladders(view) => (page.title.as_str(), "ladders", ladders::body(view, context)),
+        View::Ladder(page) => (page.ladder.title.as_str(), "ladder", ladder::body(page, context)),
+        View::Compare(view) => {
+            (page.title.as_str(), "comparing", compare::body(view, page, context))
         }
-        View::Listing(view) => (view.title, "listing", listing::body(view, sheet)),
-        View::Prose(prose) => (page.title.as_str(), "page", prose::body(prose, sheet)),
-        View::NotFound => (page.title.as_str(), "page", not_found::body(sheet)),
+        View::Skills(_) => (page.title.as_str(), "who-asks", skills::body(page, context)),
+        View::Skill(view) => {
+            (view.skill().title.as_str(), "who-asks-one", skill::body(view, context))
+        }
+        View::Listing(view) => (view.title, "listing", listing::body(view, context)),
+        View::Prose(prose) => (page.title.as_str(), "page", prose::body(prose, context)),
+        View::NotFound => (page.title.as_str(), "page", not_found::body(context)),
     };
     html! {
-        (parts::trail(page, name, sheet.here))
+        (parts::trail(page, name, context.here))
         main #main class=(kind) { (body) }
     }
 }

@@ -3,11 +3,11 @@
 mod card;
 mod facets;
 mod facts;
-mod standing_on;
+mod ladder_progress;
 mod trail;
 
 pub(super) use card::{card, cards};
 pub(super) use facets::facets;
 pub(super) use facts::facts;
-pub(super) use standing_on::standing_on;
+pub(super) use ladder_progress::ladder_progress;
 pub(super) use trail::trail;

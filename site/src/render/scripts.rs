@@ -44,7 +44,7 @@ fn modules(view: &View<'_>) -> &'static [Module] {
         View::Role(page) if page.check => &[Module::Check],
         View::Check(_) => &[Module::Check],
         View::Compare(_) => &[Module::Ladders],
-        view if view.compares().is_some() => &[Module::Ladders, Module::Standing],
+        view if view.compares().is_some() => &[Module::Ladders, Module::LadderProgress],
         View::Skills(_) => &[Module::Skills],
         _ => &[],
     }

@@ -1,8 +1,8 @@
 //! The page shell: hand-written HTML with four slots, read once and filled for
 //! every page. What goes into the slots is the business of others.
 
-use super::here::Here;
 use super::html::{Piece, Pieces, Tag};
+use super::link_context::LinkContext;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::sources::SourcePath;
 
@@ -94,7 +94,7 @@ impl Shell {
     }
 
     /// A whole page.
-    pub(super) fn fill(&self, here: Here<'_>, slots: &Slots) -> String {
+    pub(super) fn fill(&self, here: LinkContext<'_>, slots: &Slots) -> String {
         let main = slots.main.len() + slots.head.len() + slots.navigation.len();
         let mut page = String::with_capacity(main + slots.footer.len() + 2048);
         for part in &self.parts {

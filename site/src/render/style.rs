@@ -5,8 +5,8 @@ use crate::brand::Brand;
 
 const SHEET: &str = include_str!(concat!(env!("OUT_DIR"), "/site.css"));
 
-/// The style sheet, minified, with the colours of the city at its end.
-pub(super) fn sheet(brand: &Brand) -> Asset {
+/// The style sheet, minified, with the colors of the city at its end.
+pub(super) fn context(brand: &Brand) -> Asset {
     Asset::named("site", "css", (SHEET.to_owned() + &brand.css()).into_bytes())
 }
 

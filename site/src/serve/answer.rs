@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use sha2::{Digest, Sha256};
 
 use super::shown::{Shown, name};
-use super::{events, media_type, waiting};
+use super::{error_page, events, media_type};
 
 /// The home page.
 pub(super) async fn home(State(state): State<super::State>, headers: HeaderMap) -> Response {
@@ -36,7 +36,8 @@ pub(super) async fn file(
 
 async fn answer(shown: &Shown, path: &str, uri: Option<&Uri>, headers: &HeaderMap) -> Response {
     let Some(site) = &shown.site else {
-        let page = events::with_script(waiting::page(&shown.problems).as_bytes(), &shown.version);
+        let page =
+            events::with_script(error_page::page(&shown.problems).as_bytes(), &shown.version);
         return whole(StatusCode::SERVICE_UNAVAILABLE, "text/html; charset=utf-8", page);
     };
     let file = if path.is_empty() || path.ends_with('/') {

@@ -6,7 +6,7 @@ use axum::response::{Html, IntoResponse, Response};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use widget::Example;
 
-use super::{events, waiting};
+use super::{error_page, events};
 
 /// Styles of the site and the script that reloads, as in the pages themselves.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
@@ -17,7 +17,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
 pub(super) async fn gallery(State(state): State<super::State>) -> Response {
     let shown = state.borrow().clone();
     let Some(site) = &shown.site else {
-        return Html(waiting::page(&shown.problems)).into_response();
+        return Html(error_page::page(&shown.problems)).into_response();
     };
     let page = page(&format!("/{}", site.style), &widget::components::examples());
     let page = events::with_script(page.as_bytes(), &shown.version);

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::findings::Findings;
-use super::press::Press;
+use super::on_demand::OnDemand;
 
 /// The last good site and the findings of the present sources.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Shown {
     /// None until the sources have made a site once.
-    pub(super) site: Option<Press>,
+    pub(super) site: Option<OnDemand>,
     /// A name of exactly this site; another site has another.
     pub(super) version: String,
     /// How many times was built, good or not.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::bail;
 
-use super::{Moment, Target, Writing, Written, beside, manifest};
+use super::{Moment, Target, Writing, Written, in_background, manifest};
 use crate::output::NewFile;
 
 mod refused;
@@ -142,7 +142,7 @@ fn the_old_site_stays_when_writing_breaks() {
 fn files_are_written_while_more_are_made() {
     let root = tempfile::tempdir().unwrap();
     let target = target(root.path());
-    let (made, writing) = beside(&target, |write| {
+    let (made, writing) = in_background(&target, |write| {
         new().into_iter().for_each(|file| write(vec![file]));
         "made"
     });
@@ -158,7 +158,7 @@ fn what_cannot_be_written_leaves_nothing_behind() {
     let root = tempfile::tempdir().unwrap();
     let target = target(root.path());
     write(&old(), &target).unwrap();
-    let ((), writing) = beside(&target, |write| {
+    let ((), writing) = in_background(&target, |write| {
         new().into_iter().for_each(|file| write(vec![file]));
         write(site(&[("../out.html", "out")]));
         write(site(&[("later.html", "later")]));
@@ -175,7 +175,7 @@ fn without_files_the_disk_stays_as_it_is() {
     let target = target(root.path());
     fs::create_dir_all(target.folder()).unwrap();
     fs::write(target.folder().join("mine.txt"), "mine").unwrap();
-    let ((), writing) = beside(&target, |_| ());
+    let ((), writing) = in_background(&target, |_| ());
     assert!(writing.unwrap().is_none());
     assert_is_tidy(root.path());
 }

@@ -21,11 +21,11 @@ fn problems_go_to_standard_error_and_end_with_1() {
     let said = broken().run(&["check"]);
     assert_eq!((said.code, said.out.as_str()), (Some(1), ""));
     assert!(said.err.contains("content/roles/broken.md:2:9"), "{}", said.err);
-    assert!(!said.err.contains('\u{1b}'), "colour without a terminal");
+    assert!(!said.err.contains('\u{1b}'), "color without a terminal");
 }
 
 #[test]
-fn colour_comes_when_asked_for() {
+fn color_comes_when_asked_for() {
     assert!(broken().run(&["check", "--color", "always"]).err.contains('\u{1b}'));
     assert!(!broken().run(&["check", "--color", "never"]).err.contains('\u{1b}'));
 }

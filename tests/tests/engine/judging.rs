@@ -2,7 +2,7 @@
 //! changes nothing, and nobody is sent away unasked (invariants 1, 2, 4, 5 and 6).
 
 use proptest::prelude::*;
-use roles::judge::{Judgement, Outcome, Reason, Standing, Verdict, judge};
+use roles::evaluate::{Evaluation, Outcome, Reason, Standing, Verdict, evaluate};
 use roles::profile::{Answer, MonthRange};
 use roles::requirement::{
     Assess, Credit, Experience, ExperienceTerms, Need, Requirement, Strength, Test,
@@ -19,14 +19,14 @@ fn nodes(role: &Role) -> impl Iterator<Item = Node> {
     requirements.chain((0..).take(role.requirements.groups().len()).map(Node::Group))
 }
 
-fn standing(judgement: &Judgement, node: Node) -> Option<Standing> {
-    judgement.outcome(node).map(Outcome::standing)
+fn standing(evaluation: &Evaluation, node: Node) -> Option<Standing> {
+    evaluation.outcome(node).map(Outcome::standing)
 }
 
 #[test]
 fn nobody_is_sent_away_unasked() {
     for role in catalog().roles() {
-        let verdict = judge(role, catalog().vocabulary(), &Profile::default()).verdict();
+        let verdict = evaluate(role, catalog().vocabulary(), &Profile::default()).verdict();
         assert_ne!(verdict, Verdict::NotYet, "{}", role.id);
     }
 }
@@ -39,7 +39,7 @@ proptest! {
         let words = catalog().vocabulary();
         let stages = visitor.stages(words);
         for role in catalog().roles() {
-            let judged = stages.each_ref().map(|profile| judge(role, words, profile));
+            let judged = stages.each_ref().map(|profile| evaluate(role, words, profile));
             for pair in judged.windows(2) {
                 for node in nodes(role) {
                     let (before, after) = (standing(&pair[0], node), standing(&pair[1], node));
@@ -66,9 +66,9 @@ proptest! {
         let [_, profile] = visitor.said(words);
         let mores = better(&profile, &other);
         for role in catalog().roles() {
-            let before = judge(role, words, &profile);
+            let before = evaluate(role, words, &profile);
             for more in picks.iter().map(|pick| pick.get(&mores)) {
-                let after = judge(role, words, more);
+                let after = evaluate(role, words, more);
                 for node in nodes(role) {
                     let (before, after) = (standing(&before, node), standing(&after, node));
                     prop_assert!(before <= after, "{}: {node:?}", role.id);
@@ -87,7 +87,7 @@ proptest! {
         let lines: Vec<&Requirement> = catalog().roles().iter().flat_map(|r| r.requirements.all()).collect();
         let line = *pick.get(&lines);
         for role in catalog().roles() {
-            let verdict = judge(role, words, &profile).verdict();
+            let verdict = evaluate(role, words, &profile).verdict();
             for (need, assess) in [
                 (Need::Preferred(Strength::Strong), Assess::Own),
                 (Need::MayBeRequired, Assess::Own),
@@ -95,11 +95,11 @@ proptest! {
                 (Need::Info, Assess::Own),
                 (Need::Required, Assess::Later),
                 (Need::Required, Assess::Condition),
-                (Need::Required, Assess::Nobody),
+                (Need::Required, Assess::NotAssessed),
             ] {
                 let more = Requirement { need, assess, ..one_more(line) };
                 let more = with(role, role.requirements.all().iter().cloned().chain([more]).collect());
-                prop_assert_eq!(judge(&more, words, &profile).verdict(), verdict, "{}", role.id);
+                prop_assert_eq!(evaluate(&more, words, &profile).verdict(), verdict, "{}", role.id);
             }
         }
     }
@@ -111,9 +111,9 @@ proptest! {
         let words = catalog().vocabulary();
         let [_, profile] = visitor.said(words);
         for role in catalog().roles() {
-            let before = judge(role, words, &profile);
+            let before = evaluate(role, words, &profile);
             let moved = turned(role, turn);
-            let after = judge(&moved, words, &profile);
+            let after = evaluate(&moved, words, &profile);
             prop_assert_eq!(before.verdict(), after.verdict(), "{}", role.id);
             for node in nodes(role) {
                 let found = moved.requirements.find(role.requirements.id(node).as_str());
@@ -121,10 +121,10 @@ proptest! {
                 prop_assert_eq!(before.outcome(node), after, "{}", role.id);
             }
             for (requirement, n) in role.requirements.all().iter().zip(0..) {
-                let (Test::Experience(experience), Some(tally)) = (&requirement.test, before.tally(n))
+                let (Test::Experience(experience), Some(breakdown)) = (&requirement.test, before.breakdown(n))
                 else { continue };
                 let cap = experience.cap().unwrap_or(u16::MAX);
-                prop_assert!(tally.whole.credit.high().is_none_or(|credit| credit <= cap));
+                prop_assert!(breakdown.whole.credit.high().is_none_or(|credit| credit <= cap));
             }
         }
     }
@@ -132,8 +132,8 @@ proptest! {
 
 /// How good a verdict is. More months said vaguely may make what only a reviewer could settle
 /// a matter of answers too: the two verdicts that are open stand alike.
-fn rank(judgement: &Judgement) -> u8 {
-    match judgement.verdict() {
+fn rank(evaluation: &Evaluation) -> u8 {
+    match evaluation.verdict() {
         Verdict::NothingToCheck | Verdict::NotYet => 0,
         Verdict::CannotTellYet | Verdict::ReviewerDecides => 1,
         Verdict::AppearsToMeet => 2,

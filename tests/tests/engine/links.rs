@@ -5,20 +5,20 @@ use std::fmt::Write as _;
 
 use proptest::prelude::*;
 use roles::link::{LinkedResult, Opened, read, write};
-use roles::{Answers, CheckBook, Profile, judge};
+use roles::{Answers, CheckData, Profile, evaluate};
 
 use super::visitor::visitors;
 use super::{cases, catalog};
 
-fn book() -> CheckBook {
-    CheckBook::of(catalog())
+fn book() -> CheckData {
+    CheckData::of(catalog())
 }
 
-fn link(book: &CheckBook, profile: &Profile) -> String {
+fn link(book: &CheckData, profile: &Profile) -> String {
     let words = catalog().vocabulary();
     let results = catalog().roles().iter().map(|role| LinkedResult {
         role: role.id.clone(),
-        verdict: judge(role, words, profile).verdict(),
+        verdict: evaluate(role, words, profile).verdict(),
         digest: book.digest(&role.id).expect("a digest of each role"),
     });
     write(profile, &results.collect::<Vec<_>>(), words)

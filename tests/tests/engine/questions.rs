@@ -1,7 +1,7 @@
 //! Whoever answers all that is asked leaves nothing open, and is asked nothing twice.
 
 use proptest::prelude::*;
-use roles::judge::{Outcome, Reason, judge};
+use roles::evaluate::{Outcome, Reason, evaluate};
 use roles::{NextQuestion, Profile, Role, next_question, questionnaire};
 
 use super::visitor::visitors;
@@ -9,8 +9,8 @@ use super::{cases, catalog};
 
 /// Whether anything that counts is open for want of an answer.
 fn is_open(role: &Role, profile: &Profile) -> bool {
-    let judgement = judge(role, catalog().vocabulary(), profile);
-    judgement.counted(&role.requirements).any(|(_, outcome)| {
+    let evaluation = evaluate(role, catalog().vocabulary(), profile);
+    evaluation.counted(&role.requirements).any(|(_, outcome)| {
         matches!(outcome, Outcome::Unknown(reasons) if reasons.contains(Reason::Unanswered))
     })
 }
@@ -30,8 +30,8 @@ proptest! {
                 }
             }
             prop_assert!(!is_open(role, &profile), "{}", role.id);
-            let all = judge(role, words, &told).verdict();
-            prop_assert_eq!(judge(role, words, &profile).verdict(), all, "{}", role.id);
+            let all = evaluate(role, words, &told).verdict();
+            prop_assert_eq!(evaluate(role, words, &profile).verdict(), all, "{}", role.id);
         }
     }
 
@@ -50,8 +50,8 @@ proptest! {
         let told = visitor.told(words);
         for role in catalog().roles() {
             prop_assert!(!is_open(role, &profile), "{}", role.id);
-            let all = judge(role, words, &told).verdict();
-            prop_assert_eq!(judge(role, words, &profile).verdict(), all, "{}", role.id);
+            let all = evaluate(role, words, &told).verdict();
+            prop_assert_eq!(evaluate(role, words, &profile).verdict(), all, "{}", role.id);
         }
     }
 }

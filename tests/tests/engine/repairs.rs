@@ -1,7 +1,7 @@
 //! Repairs keep what they promise (invariant 3), and steps leave what they say.
 
 use proptest::prelude::*;
-use roles::judge::{Verdict, judge, judge_reviewed};
+use roles::evaluate::{Verdict, evaluate, evaluate_reviewed};
 use roles::repair::{Action, MOST_REPAIRS, Repair, repairs};
 use roles::{Profile, Role};
 
@@ -16,8 +16,8 @@ fn after(repair: &Repair, role: &Role, profile: &Profile) -> [Verdict; 2] {
         Action::Review(requirement) => Some(*requirement),
         _ => None,
     });
-    let agreed = judge_reviewed(role, words, &profile, &reviews.collect::<Vec<_>>());
-    [agreed.verdict(), judge(role, words, &profile).verdict()]
+    let agreed = evaluate_reviewed(role, words, &profile, &reviews.collect::<Vec<_>>());
+    [agreed.verdict(), evaluate(role, words, &profile).verdict()]
 }
 
 /// The same repair without one action or with a month less, in every way.
@@ -70,7 +70,7 @@ proptest! {
             catalog().roles().iter().flat_map(|role| visitor.stages(words).map(|p| (role, p)))
         {
             let found = repairs(role, words, &profile);
-            let verdict = judge(role, words, &profile).verdict();
+            let verdict = evaluate(role, words, &profile).verdict();
             let settled = matches!(verdict, Verdict::AppearsToMeet | Verdict::NothingToCheck);
             prop_assert_eq!(found.is_empty(), settled, "{}", role.id);
             prop_assert!(found.len() <= MOST_REPAIRS);

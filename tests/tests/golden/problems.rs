@@ -7,7 +7,7 @@ use std::fmt::Write;
 use libtest_mimic::{Failed, Trial};
 use roles::date::Date;
 use site::diagnostic::Diagnostic;
-use site::diagnostic::emit::{Colour, Format, emit};
+use site::diagnostic::emit::{Color, Format, emit};
 use site::explain::{self, Explanation, Piece};
 use site::sources::{SourcePath, Sources};
 use site::{Options, check, parse};
@@ -17,7 +17,7 @@ use tests::{examples, repository};
 const GUIDE: &str = "docs/problems.md";
 const ANSWERS: &str = "answers.toml";
 
-/// A trial for each problem, and one for the guide.
+/// A verifier for each problem, and one for the guide.
 pub(crate) fn trials() -> Vec<Trial> {
     let base = tree::read(&repository::root().join("tests/problems/base"));
     let explained = explain::all().into_iter().map(|explanation| {
@@ -53,7 +53,7 @@ fn problems(base: &Tree, pieces: &[Piece]) -> (Vec<Diagnostic>, String) {
             site::make(&sources, &Options { today, ..Options::default() }).diagnostics
         }
     };
-    let text = emit(&found, &sources, Format::Human, Colour::Plain);
+    let text = emit(&found, &sources, Format::Human, Color::Plain);
     (found, text)
 }
 

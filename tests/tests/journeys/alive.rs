@@ -29,7 +29,7 @@ pub(crate) fn looks_the_same_alive(ground: &Ground) {
     let [titles, count] = [TITLES, COUNT].map(|seen| visit.text(seen));
     let place = "Math.round(document.querySelector('.finder__list').getBoundingClientRect().top)";
     let before = visit.count(place);
-    host.let_go();
+    host.drop_in_background();
     wait_until_alive(&visit);
     assert_eq!([TITLES, COUNT].map(|seen| visit.text(seen)), [titles, count]);
     assert_eq!(visit.count(place), before, "the list moved");
@@ -59,7 +59,7 @@ pub(crate) fn keeps_what_was_done_before(ground: &Ground) {
     search(&visit, "gis");
     visit.press("ArrowLeft");
     assert_eq!(visit.text("document.querySelector('#finder-text').value"), "gis");
-    host.let_go();
+    host.drop_in_background();
     wait_until_alive(&visit);
     wait_for_roles(&visit, 2);
     assert_eq!(visit.text("document.querySelector('#finder-text').value"), "gis");

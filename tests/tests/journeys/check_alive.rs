@@ -30,7 +30,7 @@ pub(crate) fn comes_alive_and_nothing_moves(ground: &Ground) {
     let height = "Math.round(document.documentElement.scrollHeight)";
     let place = "Math.round(document.querySelector('#standing').getBoundingClientRect().top)";
     let before = [seen, height, place].map(|what| visit.text(what));
-    host.let_go();
+    host.drop_in_background();
     wait_until_alive(&visit);
     assert_eq!([seen, height, place].map(|what| visit.text(what)), before);
     visit.assert_content();
@@ -40,7 +40,7 @@ pub(crate) fn keeps_what_was_answered_before(ground: &Ground) {
     let (host, visit) = before_alive(ground, ANALYST);
     answer(&visit, &format!("{MONTHS} 20"));
     visit.press("ArrowLeft");
-    host.let_go();
+    host.drop_in_background();
     wait_until_alive(&visit);
     visit.wait_for("document.querySelector('.result__sum')?.textContent.includes('20')");
     assert_eq!(visit.text(&value_of(MONTHS)), "20");
@@ -52,7 +52,7 @@ pub(crate) fn keeps_what_was_answered_before(ground: &Ground) {
 pub(crate) fn keeps_what_was_chosen_before(ground: &Ground) {
     let (host, visit) = before_alive(ground, "data-science-lead");
     answer(&visit, "degree.0 bachelor, degrees.complete");
-    host.let_go();
+    host.drop_in_background();
     wait_until_alive(&visit);
     visit.wait_for("!!document.querySelector('.result__line')");
     assert_eq!(visit.text(&value_of("degree.0")), "bachelor");
@@ -180,7 +180,7 @@ pub(crate) fn enter_leads_on_and_never_away(ground: &Ground) {
     let here = visit.text("location.href");
     answer(&visit, &format!("{MONTHS} 24"));
     visit.press("Enter");
-    host.let_go();
+    host.drop_in_background();
     wait_until_alive(&visit);
     assert_eq!(visit.text(&value_of(MONTHS)), "24");
     assert_eq!(visit.text("document.activeElement.id"), MONTHS);

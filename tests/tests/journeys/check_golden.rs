@@ -1,6 +1,6 @@
 //! Every row of the golden table, put into the page by a visitor and read from it.
 
-use roles::judge::Verdict;
+use roles::evaluate::Verdict;
 use roles::words;
 
 use crate::check::{VERDICT, answer, press, repairs, visitor, wait_for_verdict};

@@ -125,7 +125,7 @@ pub(crate) fn looks_the_same_alive(ground: &Ground) {
     let before = visit.text(look);
     visit.tab_to("#compare-from");
     visit.press("ArrowDown");
-    host.let_go();
+    host.drop_in_background();
     wait_until_alive(&visit);
     visit.wait_for(&format!("location.search === '?from={ANALYST}'"));
     assert_eq!(visit.text("document.activeElement.id"), "compare-from");

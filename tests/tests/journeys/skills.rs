@@ -96,7 +96,7 @@ pub(crate) fn it_keeps_what_was_done_before(ground: &Ground) {
     visit.click("#skills-text");
     visit.type_text("post");
     assert_eq!(visit.count(ROWS), rows, "nothing narrows the table yet");
-    host.let_go();
+    host.drop_in_background();
     visit.wait_for(ALIVE);
     visit.wait_for(&format!("{ROWS} < {rows}"));
     visit.wait_for("location.search === '?q=post'");

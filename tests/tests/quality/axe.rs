@@ -34,7 +34,7 @@ pub(crate) fn finds_nothing_in_the_dark(ground: &Ground, site: &Site) {
     look_at(ground, site, &site.types(), &[("prefers-color-scheme", "dark")]);
 }
 
-pub(crate) fn finds_nothing_in_forced_colours(ground: &Ground, site: &Site) {
+pub(crate) fn finds_nothing_in_forced_colors(ground: &Ground, site: &Site) {
     look_at(ground, site, &site.types(), &[("forced-colors", "active")]);
 }
 

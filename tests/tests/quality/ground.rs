@@ -110,7 +110,7 @@ impl Site {
 /// What says where answers stand sleeps without answers.
 pub(crate) fn wait_until_alive(visit: &Visit) {
     visit.wait_for(
-        "[...document.querySelectorAll('[data-island]:not([data-island=standing])')] \
+        "[...document.querySelectorAll('[data-island]:not([data-island=ladder-progress])')] \
             .every(island => island.dataset.state === 'alive')",
     );
 }

@@ -23,7 +23,7 @@ pub(crate) fn nothing_moves(ground: &Ground, site: &Site) {
             visit.set_out(&host.url(&page.address));
             visit.wait_for("document.readyState === 'complete' && document.styleSheets.length > 0");
             std::thread::sleep(Duration::from_millis(150));
-            host.let_go();
+            host.drop_in_background();
             wait_until_alive(&visit);
             let shift = visit.see(SHIFT).as_f64().expect("a number");
             if shift > 0.0 {

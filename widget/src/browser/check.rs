@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use roles::check_book::CheckBook;
+use roles::check_data::CheckData;
 use roles::link;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
@@ -36,17 +36,17 @@ pub fn start() {
     });
 }
 
-async fn read(window: &Window, island: &Element) -> Option<CheckBook> {
+async fn read(window: &Window, island: &Element) -> Option<CheckData> {
     let data = island::bytes(window, &island.get_attribute("data-book")?).await?;
     match focus::by_id(ROLE_ID) {
-        Some(role) => CheckBook::of_role(&data, &role.text_content()?).ok(),
-        None => CheckBook::from_bytes(&data).ok(),
+        Some(role) => CheckData::of_role(&data, &role.text_content()?).ok(),
+        None => CheckData::from_bytes(&data).ok(),
     }
 }
 
 type Handle = alive::Handle<Check>;
 
-fn bring_to_life(window: Window, island: Element, book: Arc<CheckBook>) {
+fn bring_to_life(window: Window, island: Element, book: Arc<CheckData>) {
     let role = book.catalog().roles().first().filter(|_| !book.is_whole());
     let role = role.map(|role| role.id.clone());
     let handle = Handle::default();
@@ -74,7 +74,7 @@ fn address(window: &Window) -> AttrValue {
 }
 
 /// The answers of the address come before those kept on the device.
-fn restored(island: &Element, book: &CheckBook) -> Restored {
+fn restored(island: &Element, book: &CheckData) -> Restored {
     let linked = link::read(&kept::fragment(), book);
     let on_device = kept::read();
     let left = linked.is_some() && on_device.is_some();
@@ -113,7 +113,7 @@ fn around(handle: &Handle) -> Callback<Effect> {
 }
 
 /// A link to other answers on the same page is opened there.
-fn listen(window: &Window, handle: Handle, book: Arc<CheckBook>) {
+fn listen(window: &Window, handle: Handle, book: Arc<CheckData>) {
     let open = move |_: &web_sys::Event| {
         if let Some(opened) = link::read(&kept::fragment(), &book) {
             handle.send(Message::Opened(Box::new(opened)));

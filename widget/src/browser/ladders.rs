@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use roles::GapBook;
+use roles::GapTable;
 use roles::page_state::PairState;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
@@ -27,14 +27,14 @@ pub fn start() {
     });
 }
 
-async fn read(window: &Window, island: &Element) -> Option<GapBook> {
+async fn read(window: &Window, island: &Element) -> Option<GapTable> {
     let url = island.get_attribute("data-book")?;
-    GapBook::from_bytes(&island::bytes(window, &url).await?).ok()
+    GapTable::from_bytes(&island::bytes(window, &url).await?).ok()
 }
 
 type Handle = alive::Handle<Compare>;
 
-fn bring_to_life(window: Window, island: Element, book: Rc<GapBook>) {
+fn bring_to_life(window: Window, island: Element, book: Rc<GapTable>) {
     let (handle, address) = (Handle::default(), Address::default());
     let root = island.get_attribute("data-root").unwrap_or_default().into();
     let around = around(&address, Rc::clone(&book));
@@ -55,7 +55,7 @@ fn bring_to_life(window: Window, island: Element, book: Rc<GapBook>) {
 }
 
 /// What the address asks for, with what was chosen in the static lists since.
-fn captured(asked: &PairState, book: &GapBook) -> PairState {
+fn captured(asked: &PairState, book: &GapTable) -> PairState {
     let mut pair = asked.clone();
     let (from, to) = (capture::value(FROM_ID), capture::value(TO_ID));
     if !from.is_empty() {
@@ -67,7 +67,7 @@ fn captured(asked: &PairState, book: &GapBook) -> PairState {
     pair
 }
 
-fn around(address: &Address, book: Rc<GapBook>) -> Around {
+fn around(address: &Address, book: Rc<GapTable>) -> Around {
     let address = address.clone();
     Around {
         asked: Callback::from(move |Asked { query, step }| address.note(query, step)),
@@ -80,7 +80,7 @@ fn around(address: &Address, book: Rc<GapBook>) -> Around {
 
 /// Back and Forward restore what their address asks for; boxes of the drawing can be
 /// pressed.
-fn listen(window: &Window, handle: Handle, address: Address, book: Rc<GapBook>) {
+fn listen(window: &Window, handle: Handle, address: Address, book: Rc<GapTable>) {
     let (to_pair, pages) = (handle.clone(), Rc::clone(&book));
     let restore = move |_: &web_sys::Event| {
         address.forget();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use roles::amount::Amount;
 use roles::catalog::{Catalog, Employer, Policy};
-use roles::check_book::CheckBook;
+use roles::check_data::CheckData;
 use roles::find::{FinderIndex, Found};
 use roles::id::{AreaId, DomainId, LevelId, RequirementId, RoleId, TermId};
 use roles::page_state::FinderState;
@@ -25,8 +25,8 @@ pub(super) fn index() -> Rc<FinderIndex> {
 }
 
 /// A book to check answers against all of them.
-pub(super) fn book() -> Arc<CheckBook> {
-    Arc::new(CheckBook::of(&Arc::new(catalog())))
+pub(super) fn book() -> Arc<CheckData> {
+    Arc::new(CheckData::of(&Arc::new(catalog())))
 }
 
 /// All of them with their words.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use roles::GapBook;
+use roles::GapTable;
 use yew::{AttrValue, html};
 
 use crate::components::compare::Compare;
@@ -15,7 +15,7 @@ const UNAVAILABLE: &str =
 #[derive(Debug, Clone)]
 pub struct CompareIsland {
     /// The roles to choose from, and what lies between them.
-    pub book: Rc<GapBook>,
+    pub book: Rc<GapTable>,
     /// Whether they are the rungs of a drawing in the page.
     pub drawn: bool,
     /// The address of the data file, from the page.

@@ -2,7 +2,7 @@
 //! are missing then.
 
 use super::{BEAM, Candidates, choose, combine};
-use crate::judge::Outcome;
+use crate::evaluate::Outcome;
 use crate::repair::shortlist::drafts;
 use crate::repair::{Action, Repair};
 use crate::requirement::{Credit, Experience, Months};
@@ -30,7 +30,7 @@ impl Candidates<'_> {
     fn unused(&self, experience: &Experience) -> impl Iterator<Item = Credit> {
         let credits = experience.credits().iter().copied();
         credits.filter(|credit| {
-            let earned = self.judgement.outcome(Node::Requirement(credit.when));
+            let earned = self.evaluation.outcome(Node::Requirement(credit.when));
             earned.is_some_and(|outcome| !matches!(outcome, Outcome::Met(_)))
         })
     }
@@ -38,7 +38,7 @@ impl Candidates<'_> {
     /// The months that are missing once some more credits are used. Months in a part
     /// count for the whole, so parts come first.
     fn missing(&self, n: u16, experience: &Experience, used: &[Credit]) -> Repair {
-        let sure = self.judgement.tally(n).map_or(0, |tally| tally.whole.credit.low());
+        let sure = self.evaluation.breakdown(n).map_or(0, |breakdown| breakdown.whole.credit.low());
         let credit = used.iter().fold(sure, |sum, credit| sum.saturating_add(credit.months));
         let credit = experience.cap().map_or(credit, |cap| credit.min(cap));
         let reduction = if experience.credit_reduces_parts() { credit } else { 0 };
@@ -61,6 +61,6 @@ impl Candidates<'_> {
     }
 
     fn have(&self, area: crate::id::AreaId) -> Months {
-        self.trial.profile.effective_months(area, self.trial.vocabulary).low()
+        self.verifier.profile.effective_months(area, self.verifier.vocabulary).low()
     }
 }

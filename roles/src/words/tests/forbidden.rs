@@ -3,7 +3,7 @@
 use super::harbour::term;
 use super::*;
 use crate::catalog::{Catalog, Policy};
-use crate::judge::{Caveat, Reason};
+use crate::evaluate::{Caveat, Reason};
 use crate::link::Since;
 use crate::question::Question;
 
@@ -80,10 +80,10 @@ fn outcomes() -> [Outcome; 6] {
     [
         Outcome::NotMet,
         Outcome::Unknown(reasons[0]),
-        Outcome::Unknown(reasons[0].and(reasons[1]).and(reasons[2])),
+        Outcome::Unknown(reasons[0].union(reasons[1]).union(reasons[2])),
         Outcome::Met(Caveats::default()),
         Outcome::Met(caveats[0]),
-        Outcome::Met(caveats[0].and(caveats[1])),
+        Outcome::Met(caveats[0].union(caveats[1])),
     ]
 }
 
@@ -110,8 +110,8 @@ fn sums() -> Vec<String> {
     for (needed, have) in [1, 12].into_iter().flat_map(|n| ranges.map(|range| (n, range))) {
         for credit in [MonthRange::NONE, MonthRange::between(0, 9), MonthRange::between(3, 9)] {
             let count = Count { needed, have, credit };
-            let tally = Tally { requirement: 1, whole: count, parts: vec![count] };
-            said.extend(arithmetic(&tally, experience(&role), &role.requirements, &words()));
+            let breakdown = Breakdown { requirement: 1, whole: count, parts: vec![count] };
+            said.extend(arithmetic(&breakdown, experience(&role), &role.requirements, &words()));
         }
     }
     said

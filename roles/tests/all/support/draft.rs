@@ -45,7 +45,7 @@ pub(crate) fn requirement(id: &str, need: Need, test: Test) -> Requirement {
         Test::Equivalency => Assess::Review,
         Test::Ability => Assess::Later,
         Test::Condition(_) => Assess::Condition,
-        Test::Statement | Test::Note => Assess::Nobody,
+        Test::Statement | Test::Note => Assess::NotAssessed,
     };
     Requirement {
         id: RequirementId::new(id).expect("an id of a test"),

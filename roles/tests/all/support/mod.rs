@@ -4,7 +4,7 @@
 #![allow(dead_code, unused_imports, reason = "an example uses its own share of this")]
 
 pub(crate) mod answers;
-pub(crate) mod book;
+pub(crate) mod check_data;
 pub(crate) mod draft;
 pub(crate) mod generate;
 pub(crate) mod told;

@@ -1,7 +1,7 @@
 //! Results as text, so that tests compare text.
 
 use roles::Role;
-use roles::judge::{Outcome, Verdict};
+use roles::evaluate::{Outcome, Verdict};
 use roles::repair::{Action, Repair};
 
 pub(crate) fn verdict(verdict: Verdict) -> &'static str {

@@ -1,30 +1,30 @@
-//! The colours of the city, and whether what stands in them or on them can be read.
+//! The colors of the city, and whether what stands in them or on them can be read.
 
 use crate::brand::{self, Brand};
-use crate::colour::{Colour, TEXT};
+use crate::color::{Color, TEXT};
 use crate::diagnostic::Diagnostic;
 use crate::draft::config::BrandDraft;
 use crate::draft::{Said, Spanned};
 
 use super::super::findings::Findings;
 
-const BAD_COLOUR: &str = "bad-colour";
+const BAD_COLOUR: &str = "bad-color";
 const BRAND_CONTRAST: &str = "brand-contrast";
 
-/// The colours that are named. One that cannot be read is a finding.
+/// The colors that are named. One that cannot be read is a finding.
 pub(super) fn brand(said: &Said<BrandDraft>, found: &mut Findings<'_>) -> Brand {
     let Some(said) = said else { return Brand::default() };
     let said = said.get_ref();
     let brand = Brand {
-        accent: colour(&said.accent, found),
-        accent_dark: colour(&said.accent_dark, found),
-        banner: colour(&said.banner, found),
-        on_banner: colour(&said.on_banner, found),
+        accent: color(&said.accent, found),
+        accent_dark: color(&said.accent_dark, found),
+        banner: color(&said.banner, found),
+        on_banner: color(&said.on_banner, found),
     };
     let [light, dark] = [brand::LIGHT, brand::DARK].map(brand::surfaces);
-    let page = Text { of: "`accent`", on: "light pages", surfaces: &light, end: Colour::BLACK };
+    let page = Text { of: "`accent`", on: "light pages", surfaces: &light, end: Color::BLACK };
     page.check(brand.accent.zip(said.accent.as_ref()), found);
-    let page = Text { of: "`accent_dark`", on: "dark pages", surfaces: &dark, end: Colour::WHITE };
+    let page = Text { of: "`accent_dark`", on: "dark pages", surfaces: &dark, end: Color::WHITE };
     page.check(brand.accent_dark.zip(said.accent_dark.as_ref()), found);
     if let Some(banner) = brand.banner {
         let banner =
@@ -34,30 +34,30 @@ pub(super) fn brand(said: &Said<BrandDraft>, found: &mut Findings<'_>) -> Brand 
     brand
 }
 
-fn colour(said: &Said<String>, found: &mut Findings<'_>) -> Option<Colour> {
+fn color(said: &Said<String>, found: &mut Findings<'_>) -> Option<Color> {
     let said = said.as_ref()?;
-    let colour = Colour::read(said.get_ref());
-    if colour.is_none() {
-        let message = format!("`{}` is no colour", said.get_ref());
+    let color = Color::read(said.get_ref());
+    if color.is_none() {
+        let message = format!("`{}` is no color", said.get_ref());
         let problem = Diagnostic::error(BAD_COLOUR, found.of(said), message);
         found.add(problem.help("write it as six digits after `#`, like `#0a5585`"));
     }
-    colour
+    color
 }
 
-/// Text in a colour, and what it stands on.
+/// Text in a color, and what it stands on.
 struct Text<'a> {
     of: &'a str,
     on: &'a str,
-    surfaces: &'a [Colour],
+    surfaces: &'a [Color],
     /// Which way it has to change when it cannot be read.
-    end: Colour,
+    end: Color,
 }
 
 impl Text<'_> {
-    fn check(&self, named: Option<(Colour, &Spanned<String>)>, found: &mut Findings<'_>) {
-        let Some((colour, said)) = named else { return };
-        let contrasts = self.surfaces.iter().map(|surface| colour.contrast(*surface));
+    fn check(&self, named: Option<(Color, &Spanned<String>)>, found: &mut Findings<'_>) {
+        let Some((color, said)) = named else { return };
+        let contrasts = self.surfaces.iter().map(|surface| color.contrast(*surface));
         let least = contrasts.fold(f64::INFINITY, f64::min);
         if least >= TEXT {
             return;
@@ -65,10 +65,10 @@ impl Text<'_> {
         // Rounded down: a contrast of 4.49 is not one of 4.5.
         let least = (least * 10.0).floor() / 10.0;
         let message = format!(
-            "{} {colour} cannot be read well on {}: its contrast is {least:.1}, and text needs {TEXT}",
+            "{} {color} cannot be read well on {}: its contrast is {least:.1}, and text needs {TEXT}",
             self.of, self.on
         );
-        let shade = colour.readable(self.end, self.surfaces);
+        let shade = color.readable(self.end, self.surfaces);
         let help = format!("write `{shade}`, the nearest shade that can be read");
         found.add(Diagnostic::error(BRAND_CONTRAST, found.of(said), message).help(help));
     }

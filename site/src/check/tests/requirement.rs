@@ -16,8 +16,8 @@ fn each_kind_is_assessed_in_its_own_way() {
         ("kind = \"ability\"", Assess::Later),
         ("kind = \"equivalency\"", Assess::Review),
         ("kind = \"condition\"\nrule = \"residency\"\nplace = \"example\"", Assess::Condition),
-        ("kind = \"statement\"", Assess::Nobody),
-        ("kind = \"note\"", Assess::Nobody),
+        ("kind = \"statement\"", Assess::NotAssessed),
+        ("kind = \"note\"", Assess::NotAssessed),
     ] {
         let content = content(&[(CLERK, &asks(keys))]);
         let role = content.catalog.role("clerk").unwrap();

@@ -5,17 +5,17 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 
-use super::Colour;
+use super::Color;
 use super::visible::{visible, visible_line};
 use crate::diagnostic::position::{line_end, line_start, position};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::sources::{SourceFile, Sources};
 
 /// The problem without a line's end after it.
-pub(super) fn emit(problem: &Diagnostic, sources: &Sources, colour: Colour) -> String {
-    let renderer = match colour {
-        Colour::Plain => Renderer::plain(),
-        Colour::Styled => Renderer::styled(),
+pub(super) fn emit(problem: &Diagnostic, sources: &Sources, color: Color) -> String {
+    let renderer = match color {
+        Color::Plain => Renderer::plain(),
+        Color::Styled => Renderer::styled(),
     };
     let title = level(problem.severity).primary_title(visible(&problem.message)).id(problem.code);
     let related = problem.related.iter().map(|(place, words)| Shown {

@@ -1,4 +1,4 @@
-use super::{Colour, Format, emit, summary};
+use super::{Color, Format, emit, summary};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::sources::{SourcePath, Sources};
 
@@ -15,7 +15,7 @@ fn problem(span: (usize, usize)) -> Diagnostic {
 fn check(text: &str, problem: &Diagnostic, format: Format, expected: &str) {
     let mut sources = Sources::default();
     sources.insert_text("content/a.md", text);
-    let found = emit(std::slice::from_ref(problem), &sources, format, Colour::Plain);
+    let found = emit(std::slice::from_ref(problem), &sources, format, Color::Plain);
     assert_eq!(found, expected, "\n{found}");
 }
 
@@ -103,18 +103,18 @@ fn content_cannot_write_to_the_terminal() {
     let mut sources = Sources::default();
     sources.insert_text("content/a.md", "\"\x1b[31m\" = 1\u{202e}\n");
     for format in [Format::Human, Format::Short, Format::Json] {
-        let text = emit(std::slice::from_ref(&problem), &sources, format, Colour::Plain);
+        let text = emit(std::slice::from_ref(&problem), &sources, format, Color::Plain);
         assert!(!text.contains(['\x1b', '\u{202e}']), "{text:?}");
         assert!(text.contains("␛[31m"), "{text}");
     }
 }
 
 #[test]
-fn colour_is_only_shown_when_told() {
+fn color_is_only_shown_when_told() {
     let sources = Sources::default();
     let problems = [problem((0, 1))];
-    assert!(!emit(&problems, &sources, Format::Human, Colour::Plain).contains('\x1b'));
-    assert!(emit(&problems, &sources, Format::Human, Colour::Styled).contains('\x1b'));
+    assert!(!emit(&problems, &sources, Format::Human, Color::Plain).contains('\x1b'));
+    assert!(emit(&problems, &sources, Format::Human, Color::Styled).contains('\x1b'));
 }
 
 #[test]

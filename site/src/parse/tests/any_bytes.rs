@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::site;
-use crate::diagnostic::emit::{Colour, Format, emit};
+use crate::diagnostic::emit::{Color, Format, emit};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::Draft;
 use crate::parse::parse;
@@ -101,7 +101,7 @@ fn explained(path: &str, bytes: &[u8]) -> Result<(), TestCaseError> {
         prop_assert!(!problem.message.is_empty() && !problem.help.is_empty(), "{problem:?}");
     }
     for format in [Format::Human, Format::Short, Format::Json] {
-        let text = emit(&problems, &sources, format, Colour::Plain);
+        let text = emit(&problems, &sources, format, Color::Plain);
         prop_assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "{text:?}");
     }
     Ok(())

@@ -177,7 +177,7 @@ impl<'a> Reader<'a, '_> {
 /// so its need goes without saying.
 fn mark(need: Need, assess: Assess, member: bool) -> Option<&'static str> {
     match (need, assess) {
-        (Need::Required, Assess::Nobody) => Some("Kept as the source states it"),
+        (Need::Required, Assess::NotAssessed) => Some("Kept as the source states it"),
         (Need::Preferred(wish), _) if !member => Some(words::strength(wish)),
         (Need::OnTheJob, _) => Some("Learned on the job"),
         _ => None,

@@ -21,7 +21,7 @@ pub(super) fn coverage(role: &Role) -> Option<String> {
             "points that only the hiring team can judge",
         ),
         (with(Assess::Condition), "condition of the job", "conditions of the job"),
-        (with(Assess::Nobody), "line kept as it is", "lines kept as they are"),
+        (with(Assess::NotAssessed), "line kept as it is", "lines kept as they are"),
         (role.listed.len(), "entry of its long lists", "entries of its long lists"),
     ];
     let rest: Vec<_> = rest

@@ -10,7 +10,7 @@ use super::content::TextLine;
 use super::{Area, Content, Drawing, End, Line, Sketch, TIP, Written};
 use crate::plan::words::{confidence, count, step};
 use crate::plan::{Chart, ChartRole, Mark};
-use crate::render::here::Here;
+use crate::render::link_context::LinkContext;
 
 /// What a drawing shows, for those who cannot see it.
 pub(in crate::render) struct Caption<'a> {
@@ -27,7 +27,7 @@ const FITS: [(i32, &str); 3] = [(480, "fits-30"), (736, "fits-46"), (i32::MAX, "
 pub(in crate::render) fn figure(
     chart: &Chart<'_>,
     caption: &Caption<'_>,
-    here: Here<'_>,
+    here: LinkContext<'_>,
 ) -> Markup {
     let drawing = Drawing::of(chart);
     html! {
@@ -56,7 +56,7 @@ fn svg(
     sketch: &Sketch,
     class: &str,
     chart: &Chart<'_>,
-    (caption, here): (&Caption<'_>, Here<'_>),
+    (caption, here): (&Caption<'_>, LinkContext<'_>),
 ) -> Markup {
     let (width, height) = (sketch.width, sketch.height);
     html! {
@@ -82,7 +82,7 @@ fn rem(units: i32) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-fn node(content: &Content, area: Area, one: &ChartRole<'_>, here: Here<'_>) -> Markup {
+fn node(content: &Content, area: Area, one: &ChartRole<'_>, here: LinkContext<'_>) -> Markup {
     let rect = html! {
         rect x=(area.x) y=(area.y) width=(area.width) height=(area.height) rx="6"
             fill="none" stroke="currentColor" {}
@@ -113,7 +113,7 @@ fn node(content: &Content, area: Area, one: &ChartRole<'_>, here: Here<'_>) -> M
 }
 
 /// The lines of a chart as rows of a table: the same in words.
-pub(in crate::render) fn table(chart: &Chart<'_>, title: &str, here: Here<'_>) -> Markup {
+pub(in crate::render) fn table(chart: &Chart<'_>, title: &str, here: LinkContext<'_>) -> Markup {
     let end = |role: usize| {
         let one = &chart.roles[role];
         html! { a href=(here.to(&one.route)) { (one.title) } }

@@ -3,7 +3,7 @@
 use crate::content::Content;
 use crate::diagnostic::Place;
 use crate::parse::nearest::nearest;
-use crate::render::here::Here;
+use crate::render::link_context::LinkContext;
 
 /// A link to the site itself, as it stands in a page.
 #[derive(Debug, Clone)]
@@ -37,7 +37,7 @@ pub(super) enum Target {
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 
 /// Finds where a target leads from a page.
-pub(super) fn resolve(target: &str, used: Use, here: Here<'_>, content: &Content) -> Target {
+pub(super) fn resolve(target: &str, used: Use, here: LinkContext<'_>, content: &Content) -> Target {
     if let Some(file) = target.strip_prefix("@/") {
         return content_file(file, here, content);
     }
@@ -79,7 +79,7 @@ fn remote_image(target: &str) -> Target {
     Target::Wrong("remote-image", message, help.into())
 }
 
-fn content_file(file: &str, here: Here<'_>, content: &Content) -> Target {
+fn content_file(file: &str, here: LinkContext<'_>, content: &Content) -> Target {
     let (path, anchor) = file.split_once('#').map_or((file, None), |(p, a)| (p, Some(a)));
     if let Some(route) = content.routes.get(path) {
         let anchor = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();

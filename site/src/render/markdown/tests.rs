@@ -9,7 +9,7 @@ fn text(markdown: &str) -> Text {
     let content = sample::content();
     let route = Route::Prose("help/why".into());
     let prose = sample::prose("content/help/why.md", route.clone(), markdown);
-    render(&prose, Here::new(&route, "https://city.example"), &content, BTreeSet::new())
+    render(&prose, LinkContext::new(&route, "https://city.example"), &content, BTreeSet::new())
 }
 
 /// Compares the HTML; nothing may be found.

@@ -5,10 +5,10 @@ use roles::Route;
 
 use crate::plan::CheckView;
 use crate::plan::words::count;
-use crate::render::sheet::Sheet;
+use crate::render::page_context::PageContext;
 
-pub(super) fn body(view: &CheckView, sheet: &Sheet<'_>) -> Markup {
-    let here = sheet.here;
+pub(super) fn body(view: &CheckView, context: &PageContext<'_>) -> Markup {
+    let here = context.here;
     html! {
         header.page-head {
             h1 { "Check yourself" }
@@ -21,6 +21,6 @@ pub(super) fn body(view: &CheckView, sheet: &Sheet<'_>) -> Markup {
                  page of that role: " a href=(here.to(&Route::Roles)) { "all roles" } "."
             }
         }
-        @if let Some(checks) = sheet.islands.checks() { (PreEscaped(checks.of_all(here))) }
+        @if let Some(checks) = context.islands.checks() { (PreEscaped(checks.of_all(here))) }
     }
 }

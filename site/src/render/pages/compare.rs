@@ -3,21 +3,21 @@
 use maud::{Markup, html};
 
 use crate::plan::{CompareView, Page};
-use crate::render::sheet::Sheet;
+use crate::render::page_context::PageContext;
 
-pub(super) fn body(view: &CompareView<'_>, page: &Page<'_>, sheet: &Sheet<'_>) -> Markup {
+pub(super) fn body(view: &CompareView<'_>, page: &Page<'_>, context: &PageContext<'_>) -> Markup {
     html! {
         header.page-head {
             h1 { (page.title) }
             p.lead { (page.description) }
         }
-        (sheet.comparison())
+        (context.comparison())
         @if !view.ladders.is_empty() {
             section.on-ladders aria-labelledby="on-ladders" {
                 h2 #on-ladders { "Steps on ladders" }
                 p { "The page of each ladder says what every step between two of its rungs takes." }
                 ul { @for (title, route) in &view.ladders {
-                    li { a href=(sheet.here.to(route)) { (title) } }
+                    li { a href=(context.here.to(route)) { (title) } }
                 } }
             }
         }

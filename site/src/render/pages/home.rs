@@ -5,35 +5,35 @@ use roles::Route;
 
 use crate::plan::HomeView;
 use crate::plan::words::count;
+use crate::render::page_context::PageContext;
 use crate::render::parts;
-use crate::render::sheet::Sheet;
 
-pub(super) fn body(view: &HomeView<'_>, sheet: &Sheet<'_>) -> Markup {
+pub(super) fn body(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
     html! {
         header.page-head.hero {
             h1 { (view.prose.title) }
             @if !view.prose.description.is_empty() { p.lead { (view.prose.description) } }
         }
-        (journeys(view, sheet))
-        (sheet.prose(view.prose, &["browse"]))
+        (journeys(view, context))
+        (context.prose(view.prose, &["browse"]))
         @if !view.facets.is_empty() {
             section.browse aria-labelledby="browse" {
                 h2 #browse { "Browse the roles" }
-                (parts::facets(&view.facets, sheet.here))
+                (parts::facets(&view.facets, context.here))
             }
         }
     }
 }
 
-fn journeys(view: &HomeView<'_>, sheet: &Sheet<'_>) -> Markup {
-    let here = sheet.here;
+fn journeys(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
+    let here = context.here;
     html! {
         ul.cards.journeys role="list" {
             li.card {
                 h2.card-title { a href=(here.to(&Route::Roles)) { "Find a role" } }
                 p.card-text { (roles_in_words(view)) }
             }
-            (check(view, sheet))
+            (check(view, context))
             li.card {
                 h2.card-title { a href=(here.to(&Route::Ladders)) { "See the ladders" } }
                 p.card-text { (ladders_in_words(view)) }
@@ -52,8 +52,8 @@ fn journeys(view: &HomeView<'_>, sheet: &Sheet<'_>) -> Markup {
 }
 
 /// Checking oneself, or without that page the ways into some roles.
-fn check(view: &HomeView<'_>, sheet: &Sheet<'_>) -> Markup {
-    let here = sheet.here;
+fn check(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
+    let here = context.here;
     html! {
         @if view.checks > 0 {
             li.card {

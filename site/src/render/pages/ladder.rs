@@ -7,8 +7,8 @@ use roles::ladder::Confidence;
 use crate::plan::words::{confidence, confidence_note, evidence, source_line, step};
 use crate::plan::{LadderPage, LadderView, Mark, RungView, StepView};
 use crate::render::drawing::{self, Caption};
+use crate::render::page_context::PageContext;
 use crate::render::parts;
-use crate::render::sheet::Sheet;
 
 mod takes;
 
@@ -16,9 +16,9 @@ mod takes;
 const SECTIONS: [&str; 5] =
     ["compare", "compare-from", "compare-to", "where-you-stand", "reporting-lines"];
 
-pub(super) fn body(page: &LadderPage<'_>, sheet: &Sheet<'_>) -> Markup {
+pub(super) fn body(page: &LadderPage<'_>, context: &PageContext<'_>) -> Markup {
     let view = &page.view();
-    let prose = view.prose.map(|prose| sheet.prose(prose, &SECTIONS));
+    let prose = view.prose.map(|prose| context.prose(prose, &SECTIONS));
     html! {
         header.page-head {
             p.eyebrow { "Ladder" }
@@ -28,38 +28,38 @@ pub(super) fn body(page: &LadderPage<'_>, sheet: &Sheet<'_>) -> Markup {
         @if view.rungs.is_empty() {
             p.empty { "This ladder has no rungs yet." }
         } @else {
-            (figure(view, sheet))
-            (sheet.comparison())
-            @if !page.compares.is_empty() { (parts::standing_on([view.ladder], sheet)) }
+            (figure(view, context))
+            (context.comparison())
+            @if !page.compares.is_empty() { (parts::ladder_progress([view.ladder], context)) }
             @if let Some(prose) = prose { (prose) }
             ol.rungs role="list" {
-                @for rung in &view.rungs { li.rung { (body_of_rung(rung, sheet)) } }
+                @for rung in &view.rungs { li.rung { (body_of_rung(rung, context)) } }
             }
-            (reporting(view, sheet))
+            (reporting(view, context))
         }
     }
 }
 
-fn figure(view: &LadderView<'_>, sheet: &Sheet<'_>) -> Markup {
+fn figure(view: &LadderView<'_>, context: &PageContext<'_>) -> Markup {
     let title = format!("The ladder {}", view.ladder.title);
     let same_in_words = "The rungs and steps stand below as a list.";
-    drawing::figure(&view.chart, &Caption { title: &title, same_in_words }, sheet.here)
+    drawing::figure(&view.chart, &Caption { title: &title, same_in_words }, context.here)
 }
 
-fn body_of_rung(rung: &RungView<'_>, sheet: &Sheet<'_>) -> Markup {
+fn body_of_rung(rung: &RungView<'_>, context: &PageContext<'_>) -> Markup {
     html! {
-        div.card { (parts::card(&rung.card, 2, sheet.here)) }
-        @for step in &rung.steps { (body_of_step(step, sheet)) }
+        div.card { (parts::card(&rung.card, 2, context.here)) }
+        @for step in &rung.steps { (body_of_step(step, context)) }
     }
 }
 
-fn body_of_step(view: &StepView<'_>, sheet: &Sheet<'_>) -> Markup {
+fn body_of_step(view: &StepView<'_>, context: &PageContext<'_>) -> Markup {
     let ours = view.confidence == Confidence::Inferred;
     html! {
         div.step.inferred[ours] {
             h3 {
                 (step(view.kind, view.confidence))
-                ", from " a href=(sheet.here.to(&view.from.1)) { (view.from.0) }
+                ", from " a href=(context.here.to(&view.from.1)) { (view.from.0) }
             }
             p.sureness { span.tag { (confidence(view.confidence)) } " " (confidence_note(view.confidence)) }
             h4 { "What this step rests on" }
@@ -69,7 +69,7 @@ fn body_of_step(view: &StepView<'_>, sheet: &Sheet<'_>) -> Markup {
                         strong { (evidence(one.evidence.kind)) ". " }
                         (one.evidence.note)
                         span.evidence-source {
-                            " " a href={ (sheet.here.to(&one.role.1)) (one.anchor) } { (one.role.0) }
+                            " " a href={ (context.here.to(&one.role.1)) (one.anchor) } { (one.role.0) }
                             @if let Some(line) = &one.evidence.line { ", " (source_line(line)) }
                         }
                     }
@@ -81,12 +81,12 @@ fn body_of_step(view: &StepView<'_>, sheet: &Sheet<'_>) -> Markup {
 }
 
 /// The reporting lines between the rungs, apart from the steps.
-fn reporting(view: &LadderView<'_>, sheet: &Sheet<'_>) -> Markup {
+fn reporting(view: &LadderView<'_>, context: &PageContext<'_>) -> Markup {
     let chart = &view.chart;
     let lines: Vec<_> = chart.lines.iter().filter(|line| line.mark == Mark::Reports).collect();
     let role = |n: usize| {
         let role = &chart.roles[n];
-        html! { a href=(sheet.here.to(&role.route)) { (role.title) } }
+        html! { a href=(context.here.to(&role.route)) { (role.title) } }
     };
     html! {
         @if !lines.is_empty() {

@@ -5,13 +5,13 @@ use roles::Route;
 
 use crate::plan::ListingView;
 use crate::plan::words::count;
+use crate::render::page_context::PageContext;
 use crate::render::parts;
-use crate::render::sheet::Sheet;
 
 /// Lists longer than this show no descriptions.
 const LONG: usize = 50;
 
-pub(super) fn body(view: &ListingView<'_>, sheet: &Sheet<'_>) -> Markup {
+pub(super) fn body(view: &ListingView<'_>, context: &PageContext<'_>) -> Markup {
     html! {
         header.page-head {
             p.eyebrow { (view.listing.name()) }
@@ -19,24 +19,24 @@ pub(super) fn body(view: &ListingView<'_>, sheet: &Sheet<'_>) -> Markup {
             @if let Some(text) = view.text { p.lead { (text) } }
         }
         @if view.cards.is_empty() {
-            p.empty { "No role is listed here yet. " a href=(sheet.here.to(&Route::Roles)) { "See all roles" } "." }
+            p.empty { "No role is listed here yet. " a href=(context.here.to(&Route::Roles)) { "See all roles" } "." }
         } @else {
             p.count { (count(view.cards.len(), "role", "roles")) }
             @if view.cards.len() <= LONG {
-                (parts::cards(&view.cards, 2, sheet.here))
+                (parts::cards(&view.cards, 2, context.here))
             } @else {
-                (names(view, sheet))
+                (names(view, context))
             }
         }
     }
 }
 
-fn names(view: &ListingView<'_>, sheet: &Sheet<'_>) -> Markup {
+fn names(view: &ListingView<'_>, context: &PageContext<'_>) -> Markup {
     html! {
         ul.names {
             @for card in &view.cards {
                 li {
-                    a href=(sheet.here.to(&card.route)) { (card.role.title) }
+                    a href=(context.here.to(&card.route)) { (card.role.title) }
                     ", " (card.role.employer)
                     @if let Some(note) = card.note { " (" (note.to_lowercase()) ")" }
                 }

@@ -3,10 +3,10 @@
 use maud::{Markup, html};
 use roles::Route;
 
-use crate::render::sheet::Sheet;
+use crate::render::page_context::PageContext;
 
-pub(super) fn body(sheet: &Sheet<'_>) -> Markup {
-    let here = sheet.here;
+pub(super) fn body(context: &PageContext<'_>) -> Markup {
+    let here = context.here;
     html! {
         header.page-head { h1 { "There is no such page" } }
         div.prose {

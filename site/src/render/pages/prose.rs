@@ -3,12 +3,12 @@
 use maud::{Markup, html};
 
 use crate::content::Prose;
-use crate::render::sheet::Sheet;
+use crate::render::page_context::PageContext;
 
-pub(super) fn body(prose: &Prose, sheet: &Sheet<'_>) -> Markup {
+pub(super) fn body(prose: &Prose, context: &PageContext<'_>) -> Markup {
     html! {
         header.page-head { h1 { (prose.title) } }
-        (sheet.prose(prose, &[]))
+        (context.prose(prose, &[]))
         @if let Some(date) = prose.updated {
             p.updated { "Last changed on " time datetime=(date) { (date.in_words()) } "." }
         }

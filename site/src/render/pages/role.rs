@@ -9,14 +9,14 @@ use roles::role::Status;
 use crate::plan::RoleView;
 use crate::plan::words::role_status;
 use crate::render::markdown::Text;
+use crate::render::page_context::PageContext;
 use crate::render::parts;
-use crate::render::sheet::Sheet;
 
 mod asks;
 mod check;
+mod ladder_places;
 mod listed;
 mod notes;
-mod standing;
 
 /// The anchors that a role's page may have besides those of its requirements and prose.
 const SECTIONS: [&str; 17] = [
@@ -41,12 +41,12 @@ const SECTIONS: [&str; 17] = [
 
 const TERMS: &str = "Pay and terms";
 
-pub(super) fn body(view: &RoleView<'_>, sheet: &Sheet<'_>) -> Markup {
-    let text = view.prose.map(|prose| sheet.parts(prose, taken(view))).unwrap_or_default();
+pub(super) fn body(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
+    let text = view.prose.map(|prose| context.parts(prose, taken(view))).unwrap_or_default();
     let written = view.role.status != Status::Stub;
     html! {
         article {
-            (head(view, sheet))
+            (head(view, context))
             (notice(view))
             div.role-columns {
                 @if written { (contents(view, &text)) }
@@ -57,13 +57,13 @@ pub(super) fn body(view: &RoleView<'_>, sheet: &Sheet<'_>) -> Markup {
                         (notes::ways_in(view))
                         @for section in &view.asks { (asks::section(section)) }
                         (listed::listed(&view.listed))
-                        (check::check(view, sheet))
+                        (check::check(view, context))
                     }
                     @if !text.rest.trim().is_empty() { div.prose.duties { (PreEscaped(&text.rest)) } }
-                    (standing::standing(view, sheet.here))
+                    (ladder_places::ladder_places(view, context.here))
                     (notes::assumptions(view))
                     (notes::source(view))
-                    (address(view, sheet))
+                    (address(view, context))
                 }
             }
         }
@@ -78,7 +78,7 @@ fn taken(view: &RoleView<'_>) -> BTreeSet<String> {
     ids.map(|id| format!("r-{id}")).chain(listed).chain(fixed).collect()
 }
 
-fn head(view: &RoleView<'_>, sheet: &Sheet<'_>) -> Markup {
+fn head(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
     let role = view.role;
     let inside = [&role.department, &role.team].into_iter().flatten();
     html! {
@@ -87,7 +87,7 @@ fn head(view: &RoleView<'_>, sheet: &Sheet<'_>) -> Markup {
             @if view.role.status != Status::Stub { p.lead { (role.description) } }
             p.role-place {
                 @match &view.employer {
-                    Some(route) => a href=(sheet.here.to(route)) { (role.employer) },
+                    Some(route) => a href=(context.here.to(route)) { (role.employer) },
                     None => (role.employer),
                 }
                 @for part in inside { ", " (part) }
@@ -98,7 +98,7 @@ fn head(view: &RoleView<'_>, sheet: &Sheet<'_>) -> Markup {
                     "Listed under "
                     @for (n, (title, route)) in view.facets.iter().enumerate() {
                         @if n > 0 { ", " }
-                        a href=(sheet.here.to(route)) { (title) }
+                        a href=(context.here.to(route)) { (title) }
                     }
                 }
             }
@@ -162,7 +162,7 @@ fn contents(view: &RoleView<'_>, text: &Text) -> Markup {
     let doubts = (!view.questions.is_empty()).then_some(("assumptions", notes::ASSUMPTIONS));
     let source = view.role.source.as_ref().map(|_| ("source", notes::SOURCE));
     let all = terms.chain(ways).chain(asks).chain(listed).chain(check).chain(duties);
-    let all = all.chain([("standing", standing::TITLE)]).chain(doubts).chain(source);
+    let all = all.chain([("standing", ladder_places::TITLE)]).chain(doubts).chain(source);
     html! {
         nav.contents aria-labelledby="contents" {
             h2 #contents { "On this page" }
@@ -172,7 +172,7 @@ fn contents(view: &RoleView<'_>, text: &Text) -> Markup {
 }
 
 /// Only on paper, where nothing else says where the page came from.
-fn address(view: &RoleView<'_>, sheet: &Sheet<'_>) -> Markup {
+fn address(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
     let address = roles::Route::Role(view.role.slug.clone()).address();
-    html! { p.printed-address { "Printed from " (sheet.content.site.base_url) "/" (address) } }
+    html! { p.printed-address { "Printed from " (context.content.site.base_url) "/" (address) } }
 }

@@ -5,10 +5,10 @@ use roles::Route;
 
 use crate::plan::RolesView;
 use crate::plan::words::count;
+use crate::render::page_context::PageContext;
 use crate::render::parts;
-use crate::render::sheet::Sheet;
 
-pub(super) fn body(view: &RolesView<'_>, sheet: &Sheet<'_>) -> Markup {
+pub(super) fn body(view: &RolesView<'_>, context: &PageContext<'_>) -> Markup {
     let first = view.number == 1;
     html! {
         header.page-head {
@@ -17,26 +17,26 @@ pub(super) fn body(view: &RolesView<'_>, sheet: &Sheet<'_>) -> Markup {
                 @if !first { ", page " (view.number) " of " (view.of) }
             }
         }
-        @if first { (sheet.prose(view.prose, &["browse"])) }
-        @match sheet.islands.finder().filter(|_| first) {
+        @if first { (context.prose(view.prose, &["browse"])) }
+        @match context.islands.finder().filter(|_| first) {
             Some(finder) => (PreEscaped(&finder.html)),
             None if view.cards.is_empty() => p.empty { "No role is described yet." },
             None => {
                 p.count { (shown(view)) }
-                (parts::cards(&view.cards, 2, sheet.here))
+                (parts::cards(&view.cards, 2, context.here))
             }
         }
-        (more(view, sheet))
+        (more(view, context))
         @if view.skills {
             p.also {
                 "By tool or skill: "
-                a href=(sheet.here.to(&Route::Skills)) { "who asks for what" } "."
+                a href=(context.here.to(&Route::Skills)) { "who asks for what" } "."
             }
         }
         @if !view.facets.is_empty() {
             section.browse aria-labelledby="browse" {
                 h2 #browse { "Browse" }
-                (parts::facets(&view.facets, sheet.here))
+                (parts::facets(&view.facets, context.here))
             }
         }
     }
@@ -52,7 +52,7 @@ fn shown(view: &RolesView<'_>) -> String {
 }
 
 /// The way to the other parts of a long list.
-fn more(view: &RolesView<'_>, sheet: &Sheet<'_>) -> Markup {
+fn more(view: &RolesView<'_>, context: &PageContext<'_>) -> Markup {
     let route = |n| if n == 1 { Route::Roles } else { Route::RolesPage(n) };
     let shown = |n: &u32| *n == 1 || *n == view.of || n.abs_diff(view.number) <= 2;
     html! {
@@ -61,7 +61,7 @@ fn more(view: &RolesView<'_>, sheet: &Sheet<'_>) -> Markup {
                 ul {
                     @for n in (1..=view.of).filter(shown) {
                         li {
-                            a href=(sheet.here.to(&route(n)))
+                            a href=(context.here.to(&route(n)))
                                 aria-current=[(n == view.number).then_some("page")] {
                                 span.visually-hidden { "Page " } (n)
                             }

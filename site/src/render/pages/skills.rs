@@ -3,9 +3,9 @@
 use maud::{Markup, PreEscaped, html};
 
 use crate::plan::Page;
-use crate::render::sheet::Sheet;
+use crate::render::page_context::PageContext;
 
-pub(super) fn body(page: &Page<'_>, sheet: &Sheet<'_>) -> Markup {
+pub(super) fn body(page: &Page<'_>, context: &PageContext<'_>) -> Markup {
     html! {
         header.page-head {
             h1 { (page.title) }
@@ -17,6 +17,6 @@ pub(super) fn body(page: &Page<'_>, sheet: &Sheet<'_>) -> Markup {
                 "Level words are those of each source, and the words of two cities do not compare."
             }
         }
-        @if let Some(table) = sheet.islands.skills() { (PreEscaped(&table.html)) }
+        @if let Some(table) = context.islands.skills() { (PreEscaped(&table.html)) }
     }
 }

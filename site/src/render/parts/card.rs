@@ -3,10 +3,10 @@
 use maud::{Markup, html};
 
 use crate::plan::Card;
-use crate::render::here::Here;
+use crate::render::link_context::LinkContext;
 
 /// Roles as cards, under a heading of the level above `level`.
-pub(in crate::render) fn cards(cards: &[Card<'_>], level: u8, here: Here<'_>) -> Markup {
+pub(in crate::render) fn cards(cards: &[Card<'_>], level: u8, here: LinkContext<'_>) -> Markup {
     html! {
         ul.cards role="list" {
             @for one in cards { li.card { (card(one, level, here)) } }
@@ -15,7 +15,7 @@ pub(in crate::render) fn cards(cards: &[Card<'_>], level: u8, here: Here<'_>) ->
 }
 
 /// What stands in a card.
-pub(in crate::render) fn card(card: &Card<'_>, level: u8, here: Here<'_>) -> Markup {
+pub(in crate::render) fn card(card: &Card<'_>, level: u8, here: LinkContext<'_>) -> Markup {
     let link = html! { a href=(here.to(&card.route)) { (card.role.title) } };
     html! {
         @match level {

@@ -4,10 +4,10 @@ use maud::{Markup, html};
 
 use crate::plan::FacetLink;
 use crate::plan::words::count;
-use crate::render::here::Here;
+use crate::render::link_context::LinkContext;
 
 /// The facets, each with its values; nothing when there is none.
-pub(in crate::render) fn facets(links: &[FacetLink<'_>], here: Here<'_>) -> Markup {
+pub(in crate::render) fn facets(links: &[FacetLink<'_>], here: LinkContext<'_>) -> Markup {
     html! {
         @if !links.is_empty() {
             div.facets {

@@ -4,8 +4,8 @@
 use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
-use roles::gap_book::GapRole;
-use roles::{GapBook, Route};
+use roles::gap_table::GapRole;
+use roles::{GapTable, Route};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, MouseEvent};
 
@@ -18,7 +18,7 @@ const MARK: &str = "data-end";
 const BOXES: &str = ".drawing [role=listitem]";
 
 /// Tells of every box that is pressed, by the id of its role.
-pub(super) fn listen(book: Rc<GapBook>, picked: impl Fn(String) + 'static) {
+pub(super) fn listen(book: Rc<GapTable>, picked: impl Fn(String) + 'static) {
     let Some(document) = document() else { return };
     let pressed = move |event: &web_sys::Event| {
         let event: &MouseEvent = event.unchecked_ref();
@@ -46,7 +46,7 @@ fn pressed(event: &MouseEvent) -> Option<Element> {
 }
 
 /// Marks the boxes of the chosen roles, and no others.
-pub(super) fn mark(fields: &[(&'static str, String)], book: &GapBook) {
+pub(super) fn mark(fields: &[(&'static str, String)], book: &GapTable) {
     let boxes = document().and_then(|document| document.query_selector_all(BOXES).ok());
     let Some(boxes) = boxes else { return };
     for one in (0..boxes.length()).filter_map(|n| boxes.item(n)) {
@@ -66,7 +66,7 @@ pub(super) fn mark(fields: &[(&'static str, String)], book: &GapBook) {
 }
 
 /// The role of a box, by where its name leads.
-fn role_of<'b>(one: &Element, book: &'b GapBook) -> Option<&'b GapRole> {
+fn role_of<'b>(one: &Element, book: &'b GapTable) -> Option<&'b GapRole> {
     let link = one.query_selector("a").ok()??.get_attribute("href")?;
     let leads_to = |role: &&GapRole| link.ends_with(&Route::Role(role.slug.clone()).address());
     book.roles().iter().find(leads_to)

@@ -24,7 +24,7 @@ impl Check {
             return overview.in_short(&props.book);
         }
         let assessment = self.assessment(props);
-        assessment.map(|found| words::verdict(found.judgement.verdict())).unwrap_or_default()
+        assessment.map(|found| words::verdict(found.evaluation.verdict())).unwrap_or_default()
     }
 
     pub(super) fn typed(&mut self, name: &str, value: &str, props: &CheckProps) {
@@ -57,7 +57,7 @@ impl Check {
         (self.profile, self.problems) = self.form.read(props.week().0);
         self.told &= !self.problems.is_empty();
         self.link = None;
-        self.judge(props);
+        self.evaluate(props);
         self.keep(props);
     }
 

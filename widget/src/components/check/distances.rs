@@ -1,9 +1,9 @@
 //! How far each role is away, measured a few at a time: what would help takes a hundred
 //! times as long to find as a verdict, and nobody should wait for ten thousand of them.
 
-use roles::CheckBook;
+use roles::CheckData;
 use roles::assessment::{Assessment, assess};
-use roles::judge::{Exams, Verdict};
+use roles::evaluate::{CompiledRoles, Verdict};
 use roles::profile::Profile;
 use roles::repair::Distance;
 use roles::sorting::order;
@@ -14,7 +14,7 @@ const AT_ONCE: usize = 50;
 /// The roles by distance, by their positions in the book.
 #[derive(Debug, Default)]
 pub(super) struct Distances {
-    exams: Exams,
+    compiled: CompiledRoles,
     verdicts: Vec<Verdict>,
     measured: Vec<Option<Distance>>,
     /// The nearest first; by verdict where not all are measured yet.
@@ -22,14 +22,14 @@ pub(super) struct Distances {
 }
 
 impl Distances {
-    pub(super) fn new(book: &CheckBook) -> Self {
-        Self { exams: Exams::of(book.catalog().roles()), ..Self::default() }
+    pub(super) fn new(book: &CheckData) -> Self {
+        Self { compiled: CompiledRoles::of(book.catalog().roles()), ..Self::default() }
     }
 
     /// Starts anew for other answers.
-    pub(super) fn judge(&mut self, book: &CheckBook, profile: &Profile) {
+    pub(super) fn evaluate(&mut self, book: &CheckData, profile: &Profile) {
         let words = book.catalog().vocabulary();
-        self.verdicts = self.exams.verdicts(words, profile).collect();
+        self.verdicts = self.compiled.verdicts(words, profile).collect();
         self.measured.clear();
         let verdicts = &self.verdicts;
         self.order =
@@ -38,7 +38,7 @@ impl Distances {
     }
 
     /// Measures some more roles; sorts once all are.
-    pub(super) fn measure(&mut self, book: &CheckBook, profile: &Profile) {
+    pub(super) fn measure(&mut self, book: &CheckData, profile: &Profile) {
         let roles = book.catalog().roles();
         let more = (self.measured.len() + AT_ONCE).min(roles.len());
         let next = self.measured.len()..more;
@@ -68,7 +68,7 @@ impl Distances {
     pub(super) fn assessment<'b>(
         &self,
         n: usize,
-        book: &'b CheckBook,
+        book: &'b CheckData,
         profile: &Profile,
     ) -> Option<Assessment<'b>> {
         Some(assess(book.catalog().roles().get(n)?, book.catalog(), profile))

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use roles::check_book::CheckBook;
+use roles::check_data::CheckData;
 use roles::id::RoleId;
 use roles::profile::Profile;
 use roles::questionnaire::{Asked, questionnaire};
@@ -40,7 +40,7 @@ const WEEK: u16 = 4000;
 #[derive(Debug, Clone, Properties)]
 pub struct CheckProps {
     /// The roles, among them the one of the page.
-    pub book: Arc<CheckBook>,
+    pub book: Arc<CheckData>,
     /// The role of the page; none on the page over all roles.
     pub role: Option<RoleId>,
     /// What the page over all roles begins with, where it was worked out before.

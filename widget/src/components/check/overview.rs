@@ -4,11 +4,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use roles::assessment::Assessment;
-use roles::judge::Verdict;
+use roles::evaluate::Verdict;
 use roles::profile::Profile;
 use roles::questionnaire::{Asked, asked};
 use roles::words::count;
-use roles::{CheckBook, Question, Role, next_question_in_order};
+use roles::{CheckData, Question, Role, next_question_in_order};
 
 use super::distances::Distances;
 use super::{Check, CheckProps, Effect, Message};
@@ -43,18 +43,18 @@ pub struct Begun(Rc<RefCell<Option<Overview>>>);
 impl Begun {
     /// Without answers.
     #[must_use]
-    pub fn over(book: &CheckBook) -> Self {
+    pub fn over(book: &CheckData) -> Self {
         Self(Rc::new(RefCell::new(Some(Overview::new(book)))))
     }
 
     /// What was worked out, or else is now.
-    pub(super) fn take(&self, book: &CheckBook) -> Overview {
+    pub(super) fn take(&self, book: &CheckData) -> Overview {
         self.0.take().unwrap_or_else(|| Overview::new(book))
     }
 }
 
 impl Overview {
-    fn new(book: &CheckBook) -> Self {
+    fn new(book: &CheckData) -> Self {
         let mut overview = Self {
             distances: Distances::new(book),
             question: None,
@@ -63,13 +63,13 @@ impl Overview {
             unfolded: None,
         };
         let nothing = Profile::default();
-        overview.distances.judge(book, &nothing);
+        overview.distances.evaluate(book, &nothing);
         overview.choose(book, &nothing);
         overview
     }
 
     /// Chooses the question whose answer tells most about the nearest roles.
-    fn choose(&mut self, book: &CheckBook, profile: &Profile) {
+    fn choose(&mut self, book: &CheckData, profile: &Profile) {
         let (roles, words) = (book.catalog().roles(), book.catalog().vocabulary());
         let nearest = self.distances.order.iter().filter_map(|n| roles.get(*n));
         let nearest: Vec<&Role> = nearest.collect();
@@ -85,13 +85,13 @@ impl Overview {
     }
 
     /// What the answers come to for the roles that are drawn.
-    pub(super) fn shown<'b>(&self, book: &'b CheckBook, profile: &Profile) -> Vec<Assessment<'b>> {
+    pub(super) fn shown<'b>(&self, book: &'b CheckData, profile: &Profile) -> Vec<Assessment<'b>> {
         let drawn = self.drawn().iter().take(PAGE);
         drawn.filter_map(|n| self.distances.assessment(*n, book, profile)).collect()
     }
 
     /// The result in one sentence.
-    pub(super) fn in_short(&self, book: &CheckBook) -> String {
+    pub(super) fn in_short(&self, book: &CheckData) -> String {
         let nothing = self.distances.with(Verdict::NothingToCheck);
         let some = book.catalog().roles().len() - nothing;
         let met = self.distances.with(Verdict::AppearsToMeet).to_string();
@@ -107,9 +107,9 @@ impl Overview {
 
 impl Check {
     /// Judges all roles anew.
-    pub(super) fn judge(&mut self, props: &CheckProps) {
+    pub(super) fn evaluate(&mut self, props: &CheckProps) {
         if let Some(overview) = &mut self.overview {
-            overview.distances.judge(&props.book, &self.profile);
+            overview.distances.evaluate(&props.book, &self.profile);
         }
         self.go_on_measuring(props);
     }

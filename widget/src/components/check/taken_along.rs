@@ -3,7 +3,7 @@
 use roles::assessment::Assessment;
 use roles::link::{self, LinkedResult};
 use roles::words;
-use roles::{Answers, CheckBook};
+use roles::{Answers, CheckData};
 
 use super::{Check, CheckProps, Effect};
 use crate::components::check_keeping;
@@ -11,9 +11,9 @@ use crate::components::finder::Focus;
 use crate::form::Form;
 
 /// What a link says of a result.
-fn linked(found: &Assessment<'_>, book: &CheckBook) -> Option<LinkedResult> {
+fn linked(found: &Assessment<'_>, book: &CheckData) -> Option<LinkedResult> {
     let role = &found.role.id;
-    let verdict = found.judgement.verdict();
+    let verdict = found.evaluation.verdict();
     Some(LinkedResult { role: role.clone(), verdict, digest: book.digest(role)? })
 }
 

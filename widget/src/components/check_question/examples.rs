@@ -1,6 +1,6 @@
 //! Questions: months typed, counted from jobs, with something to mend; degrees; things.
 
-use roles::check_book::CheckBook;
+use roles::check_data::CheckData;
 use roles::id::{AreaId, TermId};
 use roles::question::Question;
 use roles::questionnaire::Asked;
@@ -29,7 +29,7 @@ pub fn examples() -> Vec<Example> {
     situations.map(|situation| example(&book, situation)).into()
 }
 
-fn example(book: &CheckBook, (name, fields, typed): Situation) -> Example {
+fn example(book: &CheckData, (name, fields, typed): Situation) -> Example {
     let words = book.catalog().vocabulary();
     let mut form = Form::default();
     for (name, value) in typed {

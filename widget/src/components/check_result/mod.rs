@@ -2,11 +2,11 @@
 //! what this does not check.
 
 use roles::assessment::Assessment;
-use roles::bearing::{Bearing, bearings};
-use roles::beside::{Aside, Beside};
-use roles::judge::Outcome;
+use roles::evaluate::Outcome;
+use roles::relevance::{Relevance, relevances};
 use roles::requirement::{Requirement, Test};
 use roles::requirements::Node;
+use roles::result_notes::{ResultNote, ResultNotes};
 use roles::role::Status;
 use roles::words::{self, Telling, tag};
 use roles::{Requirements, Vocabulary};
@@ -48,7 +48,7 @@ fn lines(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
         <>
             { counting(assessment, vocabulary) }
             { help(assessment, vocabulary) }
-            { beside(&Beside::lines(assessment)) }
+            { beside(&ResultNotes::lines(assessment)) }
             <p class="result__coverage">{ words::coverage(assessment.role) }</p>
         </>
     }
@@ -56,7 +56,7 @@ fn lines(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
 
 /// The verdict, and the advice where little is missing.
 pub(crate) fn verdict(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
-    let verdict = assessment.judgement.verdict();
+    let verdict = assessment.evaluation.verdict();
     let nearest = assessment.repairs.first().filter(|_| assessment.near_miss);
     let telling = Telling::of_repairs(assessment.role, vocabulary);
     let said = match assessment.role.status {
@@ -86,14 +86,14 @@ pub(crate) fn reminders() -> Html {
 /// The lines that the verdict is about, each with its reason and arithmetic.
 fn counting(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
     let requirements = &assessment.role.requirements;
-    let all = requirements.all().iter().zip(0..).zip(bearings(requirements));
-    let counting = all.filter(|(_, bearing)| *bearing == Bearing::Counts);
+    let all = requirements.all().iter().zip(0..).zip(relevances(requirements));
+    let counting = all.filter(|(_, relevance)| *relevance == Relevance::Counts);
     let lines = counting.filter_map(|((requirement, n), _)| {
-        let found = assessment.judgement.outcome(Node::Requirement(n))?;
-        let tally = assessment.judgement.tally(n);
-        let sums = match (&requirement.test, tally) {
-            (Test::Experience(experience), Some(tally)) => {
-                words::arithmetic(tally, experience, requirements, vocabulary)
+        let found = assessment.evaluation.outcome(Node::Requirement(n))?;
+        let breakdown = assessment.evaluation.breakdown(n);
+        let sums = match (&requirement.test, breakdown) {
+            (Test::Experience(experience), Some(breakdown)) => {
+                words::arithmetic(breakdown, experience, requirements, vocabulary)
             }
             _ => Vec::new(),
         };
@@ -155,8 +155,8 @@ fn help(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
     }
 }
 
-fn beside(beside: &Beside<'_>) -> Html {
-    let Beside { conditions, preferred, later, may_be_required, assumptions } = beside;
+fn beside(beside: &ResultNotes<'_>) -> Html {
+    let ResultNotes { conditions, preferred, later, may_be_required, assumptions } = beside;
     html! {
         <>
             <h4>{ "Beside the result" }</h4>
@@ -170,7 +170,7 @@ fn beside(beside: &Beside<'_>) -> Html {
     }
 }
 
-fn asides(title: &str, asides: &[Aside<'_>]) -> Html {
+fn asides(title: &str, asides: &[ResultNote<'_>]) -> Html {
     if asides.is_empty() {
         return Html::default();
     }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use roles::GapBook;
+use roles::GapTable;
 use yew::html;
 
 use super::Compare;
@@ -13,7 +13,7 @@ use crate::components::{Example, example_roles};
 pub fn examples() -> Vec<Example> {
     let catalog = example_roles::catalog();
     let roles: Vec<_> = catalog.roles().iter().collect();
-    let book = Rc::new(GapBook::of(&roles, catalog.vocabulary()));
+    let book = Rc::new(GapTable::of(&roles, catalog.vocabulary()));
     [("rungs of a ladder", true), ("any two roles", false)]
         .map(|(name, drawn)| Example {
             component: "compare",

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use roles::GapBook;
+use roles::GapTable;
 use roles::id::RoleId;
 use roles::page_state::PairState;
 use yew::{AttrValue, Component, Context, Html, Properties};
@@ -27,7 +27,7 @@ pub const TO_ID: &str = "compare-to";
 #[derive(Debug, Clone, Properties)]
 pub struct CompareProps {
     /// The roles to choose from, and what lies between them.
-    pub book: Rc<GapBook>,
+    pub book: Rc<GapTable>,
     /// Whether they are the rungs of a drawing in the page.
     pub drawn: bool,
     /// What leads from the page to the root of the site: `../`.

@@ -1,6 +1,6 @@
 //! The markup of a comparison.
 
-use roles::gap_book::GapRole;
+use roles::gap_table::GapRole;
 use roles::id::RoleId;
 use roles::page_state::PairState;
 use roles::route::Route;

@@ -100,7 +100,7 @@ fn needs() -> impl Strategy<Value = Need> {
 /// Mostly as the kind has it.
 fn assess() -> impl Strategy<Value = Option<Assess>> {
     let others =
-        vec![Assess::Own, Assess::Later, Assess::Review, Assess::Condition, Assess::Nobody];
+        vec![Assess::Own, Assess::Later, Assess::Review, Assess::Condition, Assess::NotAssessed];
     prop_oneof![8 => Just(None), 1 => select(others).prop_map(Some)]
 }
 

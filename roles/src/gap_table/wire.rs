@@ -1,0 +1,66 @@
+//! The data file: three bytes that say what it is, one for the version, and the book.
+
+use std::fmt;
+
+use super::{GapTable, Told};
+
+/// The version of the data file that this code writes, and the only one it reads.
+pub const FORMAT: u8 = 1;
+
+const MARK: [u8; 3] = *b"gap";
+
+/// Why bytes are no book.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GapTableError {
+    /// Something else altogether.
+    NotABook,
+    /// A book of another version.
+    Version(u8),
+    /// A book that was cut off or changed.
+    Damaged,
+}
+
+impl fmt::Display for GapTableError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotABook => f.write_str("the data file is none for comparing roles"),
+            Self::Version(_) => f.write_str("the data file is of another version than the page"),
+            Self::Damaged => f.write_str("the data file is incomplete or damaged"),
+        }
+    }
+}
+
+impl std::error::Error for GapTableError {}
+
+pub(super) fn encode(book: &GapTable) -> Vec<u8> {
+    let mut bytes = MARK.to_vec();
+    bytes.push(FORMAT);
+    let body = postcard::to_allocvec(book).expect("every field of a book has an encoding");
+    bytes.extend(body);
+    bytes
+}
+
+pub(super) fn decode(bytes: &[u8]) -> Result<GapTable, GapTableError> {
+    let body = match bytes.strip_prefix(&MARK) {
+        Some([FORMAT, body @ ..]) => body,
+        Some([version, ..]) => return Err(GapTableError::Version(*version)),
+        _ => return Err(GapTableError::NotABook),
+    };
+    match postcard::take_from_bytes::<GapTable>(body) {
+        Ok((book, [])) if is_sound(&book) => Ok(book),
+        _ => Err(GapTableError::Damaged),
+    }
+}
+
+/// Whether every position names a phrase, so that no later code has to ask.
+fn is_sound(book: &GapTable) -> bool {
+    let known = |n: &u32| (*n as usize) < book.phrases.len();
+    let part = |(lead, phrases): &(u32, Vec<u32>)| known(lead) && phrases.iter().all(known);
+    let told = |told: &Told| {
+        told.note.iter().all(known)
+            && told.terms.iter().all(known)
+            && told.left.iter().chain(&told.changes).all(part)
+    };
+    let roles = book.roles.len();
+    book.gaps.len() == roles * roles.saturating_sub(1) && book.gaps.iter().all(told)
+}

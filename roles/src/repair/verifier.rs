@@ -1,0 +1,129 @@
+//! Trying a repair: apply it, judge again, and leave out what is not needed.
+
+use super::apply::apply;
+use super::{Action, Repair};
+use crate::evaluate::{Answers, CompiledRole, is_met};
+use crate::id::TermId;
+use crate::profile::Profile;
+use crate::requirement::{Holding, Months, Test};
+use crate::requirements::Node;
+use crate::role::Role;
+use crate::sorting::sort_by_key;
+use crate::vocabulary::Vocabulary;
+
+/// A role and a visitor's answers, against which repairs are tried.
+#[derive(Clone, Copy)]
+pub(super) struct Verifier<'a> {
+    pub(super) role: &'a Role,
+    pub(super) compiled: CompiledRole<'a>,
+    pub(super) vocabulary: &'a Vocabulary,
+    pub(super) profile: &'a Profile,
+}
+
+impl<'a> Verifier<'a> {
+    /// The visitor's own answers.
+    pub(super) fn answers(&self) -> Answers<'a> {
+        Answers { vocabulary: self.vocabulary, profile: self.profile, reviewed: &[] }
+    }
+
+    /// Whether a repair works: all that counts is met once it is done and every person
+    /// it asks has agreed.
+    pub(super) fn settles(&self, repair: &Repair) -> bool {
+        let mut profile = self.profile.clone();
+        let mut reviewed = Vec::new();
+        for action in &repair.actions {
+            match action {
+                Action::Review(requirement) => reviewed.push(*requirement),
+                _ => apply(*action, &self.role.requirements, self.vocabulary, &mut profile),
+            }
+        }
+        let answers =
+            Answers { vocabulary: self.vocabulary, profile: &profile, reviewed: &reviewed };
+        // "Nothing to check" cannot be: only what is not met yet is tried.
+        is_met(self.compiled, answers)
+    }
+
+    /// The working repairs within a working draft in which nothing is needless. What is
+    /// left depends on what is left out first, so both directions are tried; in each, one
+    /// round is enough, because leaving something out makes nothing else less needed.
+    pub(super) fn minimise(&self, draft: &Repair) -> Vec<Repair> {
+        let mut order = draft.actions.clone();
+        sort_by_key(&mut order, |action| (!matches!(action, Action::Review(_)), action.months()));
+        let forwards = self.without(draft, &order);
+        let mut minimal = vec![forwards];
+        if minimal[0].actions.len() < draft.actions.len() {
+            order.reverse();
+            minimal.push(self.without(draft, &order));
+        }
+        minimal
+    }
+
+    /// A working draft without what is not needed, tried in some order.
+    fn without(&self, draft: &Repair, order: &[Action]) -> Repair {
+        let mut repair = draft.clone();
+        order.iter().for_each(|action| self.leave_out(&mut repair, *action));
+        (0..repair.actions.len()).for_each(|n| self.shorten(&mut repair, n));
+        repair
+    }
+
+    fn leave_out(&self, repair: &mut Repair, action: Action) {
+        let Some(n) = repair.actions.iter().position(|other| *other == action) else { return };
+        if self.is_the_only_way(repair, action) {
+            return;
+        }
+        repair.actions.remove(n);
+        if !self.settles(repair) {
+            repair.actions.insert(n, action);
+        }
+    }
+
+    /// Whether a repair cannot do without an action, as far as that is plain to see: what it
+    /// gets is required by itself, and nothing else that the repair gets is of use there.
+    /// Most actions are such, and need no verifier.
+    fn is_the_only_way(&self, repair: &Repair, action: Action) -> bool {
+        let others = repair.actions.iter().filter(|other| **other != action);
+        let alone = match (action, self.test(action)) {
+            (Action::Get(_), Test::Holding(holding)) => {
+                others.copied().all(|other| !self.is_of_use(other, holding))
+            }
+            (Action::Review(_), _) => true,
+            _ => false,
+        };
+        alone && self.compiled.requires(Node::Requirement(action.requirement()))
+    }
+
+    /// Whether an action gets a term that a holding asks for, or one that will do as well.
+    fn is_of_use(&self, action: Action, holding: &Holding) -> bool {
+        let Test::Holding(got) = self.test(action) else { return false };
+        let will_do = |term: &TermId| {
+            let similar = |own: &TermId| self.vocabulary.similar(*own).contains(term);
+            holding.terms().contains(term)
+                || holding.similar_will_do() && holding.terms().iter().any(similar)
+        };
+        got.terms().iter().any(will_do)
+    }
+
+    fn test(&self, action: Action) -> &'a Test {
+        &self.role.requirements.all()[usize::from(action.requirement())].test
+    }
+
+    /// Lowers the months of one action to the fewest with which the repair works.
+    fn shorten(&self, repair: &mut Repair, n: usize) {
+        let Action::Months { requirement, part, months } = repair.actions[n] else { return };
+        let mut works_with = |months| {
+            repair.actions[n] = Action::Months { requirement, part, months };
+            self.settles(repair)
+        };
+        let (mut too_few, mut enough): (Months, Months) = (0, months);
+        let mut guess = months - 1;
+        while enough - too_few > 1 {
+            if works_with(guess) {
+                enough = guess;
+            } else {
+                too_few = guess;
+            }
+            guess = too_few + (enough - too_few) / 2;
+        }
+        repair.actions[n] = Action::Months { requirement, part, months: enough };
+    }
+}

@@ -1,0 +1,191 @@
+//! Building again and again, and keeping the last good site.
+
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant, SystemTime};
+
+use super::Wanted;
+use super::findings::Findings;
+use super::on_demand::OnDemand;
+use super::shown::Shown;
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::emit::{Color, Format, emit};
+use crate::pages::Pages;
+use crate::sources::{SourcePath, Sources};
+use crate::{Found, Memory, load};
+
+/// What came of a build.
+#[derive(Debug)]
+pub struct Built {
+    /// How it went.
+    pub outcome: Outcome,
+    /// How long it took.
+    pub took: Duration,
+}
+
+/// How a build went.
+#[derive(Debug)]
+pub enum Outcome {
+    /// The files could be read. A site came of it if none of the problems is an error.
+    Read {
+        /// What was read.
+        sources: Sources,
+        /// The problems of the content.
+        diagnostics: Vec<Diagnostic>,
+        /// How many pages the new site has; none when the last good one stays.
+        pages: Option<usize>,
+    },
+    /// The files could not be read, or the program stumbled over them; why.
+    Unreadable(anyhow::Error),
+}
+
+/// A site and what it was made of.
+struct Good {
+    sources: Sources,
+    site: OnDemand,
+    version: String,
+    drafts: Arc<[String]>,
+}
+
+/// Builds the site of one folder.
+pub(super) struct Rebuilder {
+    wanted: Wanted,
+    report: Box<dyn FnMut(&Built) + Send>,
+    /// When the program began, so that no version is one of an earlier run.
+    began: u128,
+    builds: u64,
+    last: Option<Sources>,
+    good: Option<Good>,
+    memory: Arc<Mutex<Memory>>,
+}
+
+impl Rebuilder {
+    pub(super) fn new(wanted: Wanted, report: Box<dyn FnMut(&Built) + Send>) -> Self {
+        let began = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+        let began = began.unwrap_or_default().as_millis();
+        let memory = Arc::default();
+        Self { wanted, report, began, builds: 0, last: None, good: None, memory }
+    }
+
+    /// Builds and reports. None when the files are what they were.
+    pub(super) fn build(&mut self) -> Option<Shown> {
+        let start = Instant::now();
+        let (shown, outcome) = match load::load(&self.wanted.root) {
+            Ok(sources) if self.last.as_ref() == Some(&sources) => return None,
+            Ok(sources) => self.build_of(sources),
+            Err(error) => self.unreadable(error),
+        };
+        (self.report)(&Built { outcome, took: start.elapsed() });
+        Some(shown)
+    }
+
+    fn build_of(&mut self, sources: Sources) -> (Shown, Outcome) {
+        // A mistake of ours must not end an author's day: the next change is tried again.
+        let Some((found, site)) = OnDemand::start(&sources, &self.wanted.options, &self.memory)
+        else {
+            return self.unreadable(anyhow::anyhow!(
+                "the program stumbled over these files, which is a mistake of the program: \
+                 take back what you changed last, and please report it"
+            ));
+        };
+        self.builds += 1;
+        let Found { diagnostics, pages, .. } = found;
+        let edited = self.last.as_ref().and_then(|last| edited(last, &sources, &pages));
+        let built = site.as_ref().map(|site| site.pages);
+        let mut problems = String::new();
+        match site {
+            Some(site) => self.keep(site, &sources, &pages),
+            None => problems = emit(&diagnostics, &sources, Format::Human, Color::Plain),
+        }
+        self.last = Some(sources.clone());
+        let findings =
+            Findings { sources: sources.clone(), diagnostics: diagnostics.clone(), pages };
+        let shown = Shown {
+            findings: Arc::new(findings),
+            edited: edited.filter(|_| built.is_some() && self.wanted.follow),
+            ..self.shown(problems)
+        };
+        (shown, Outcome::Read { sources, diagnostics, pages: built })
+    }
+
+    fn unreadable(&mut self, error: anyhow::Error) -> (Shown, Outcome) {
+        self.builds += 1;
+        self.last = None;
+        (self.shown(format!("{error:#}")), Outcome::Unreadable(error))
+    }
+
+    /// Keeps a good site. One made of the same files is the same: pages need not reload.
+    fn keep(&mut self, site: OnDemand, sources: &Sources, pages: &Pages) {
+        let known = self.good.take().filter(|good| good.sources == *sources);
+        let version = known.map_or_else(|| self.version(), |good| good.version);
+        let drafts = pages.drafts().map(|page| page.address.clone()).collect();
+        self.good = Some(Good { sources: sources.clone(), site, version, drafts });
+    }
+
+    fn version(&self) -> String {
+        format!("{:x}-{}", self.began, self.builds)
+    }
+
+    /// The last good site with these problems. Without a site the problems are the page,
+    /// so that others are another version.
+    fn shown(&self, problems: String) -> Shown {
+        let good = self.good.as_ref();
+        Shown {
+            site: good.map(|good| good.site.clone()),
+            version: good.map_or_else(|| self.version(), |good| good.version.clone()),
+            build: self.builds,
+            problems,
+            drafts: good.map(|good| good.drafts.clone()).unwrap_or_default(),
+            ..Shown::default()
+        }
+    }
+}
+
+/// The page of the one file that changed; none when several did, as when a branch is
+/// changed, or when the file is no page.
+fn edited(before: &Sources, now: &Sources, pages: &Pages) -> Option<String> {
+    let mut changed: Vec<&SourcePath> = now
+        .iter()
+        .filter(|(path, file)| before.get(path.as_str()) != Some(*file))
+        .map(|(path, _)| path)
+        .collect();
+    changed.extend(before.iter().map(|(path, _)| path).filter(|p| now.get(p.as_str()).is_none()));
+    match changed.as_slice() {
+        [one] => pages.get(one).map(|page| page.address.clone()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::edited;
+    use crate::begin;
+    use crate::sources::Sources;
+    use crate::{Options, make};
+
+    fn site() -> Sources {
+        let mut sources = Sources::default();
+        for (path, text) in begin::site(false) {
+            sources.insert_text(&path, &text);
+        }
+        sources
+    }
+
+    #[test]
+    fn one_changed_file_leads_to_its_page() {
+        let before = site();
+        let pages = make(&before, &Options { drafts: true, ..Options::default() }).pages;
+        let changed = |files: &[&str]| {
+            let mut now = before.clone();
+            files.iter().for_each(|file| now.insert_text(file, "changed"));
+            edited(&before, &now, &pages)
+        };
+        let role = "content/roles/data-analyst.md";
+        assert_eq!(changed(&[role]).as_deref(), Some("roles/data-analyst/"));
+        assert_eq!(changed(&["content/_index.md"]).as_deref(), Some(""));
+        assert_eq!(changed(&["content/authors-guide.md"]).as_deref(), Some("authors-guide/"));
+        assert_eq!(changed(&["config.toml"]), None);
+        assert_eq!(changed(&[role, "content/_index.md"]), None);
+        assert_eq!(changed(&[]), None);
+        assert_eq!(edited(&Sources::default(), &before, &pages), None);
+    }
+}

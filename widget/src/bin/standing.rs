@@ -1,5 +1,0 @@
-//! The module of the pages of ladders that says where a visitor's answers stand.
-
-fn main() {
-    widget::browser::standing::start();
-}

@@ -1,0 +1,74 @@
+//! Where a visitor's answers stand on every rung of the ladders of a page.
+//!
+//! Nothing in it is pressed or typed, and only those who have answers load it. So it is no
+//! component: it writes elements of its own, which needs no Yew and half the bytes.
+
+use gloo_events::EventListener;
+use roles::words::NO_APPLICATION;
+use roles::{CheckData, PageLadders, Profile, link};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, Window};
+
+use super::{island, kept};
+
+mod rungs;
+
+/// Says where the answers stand. Without answers the page stays as it is.
+pub fn start() {
+    let Some((window, island)) = island::named("ladder-progress") else { return };
+    if text(&window).is_none() {
+        return;
+    }
+    spawn_local(async move {
+        match read(&window, &island).await {
+            Some((book, ladders)) => bring_to_life(window, island, book, ladders),
+            None => island::say_unavailable(&island),
+        }
+    });
+}
+
+async fn read(window: &Window, island: &Element) -> Option<(CheckData, PageLadders)> {
+    let url = island.get_attribute("data-book")?;
+    let book = CheckData::from_bytes(&island::bytes(window, &url).await?).ok()?;
+    let text = island.get_attribute("data-ladders")?;
+    let ladders = PageLadders::from_text(&text, book.catalog())?;
+    Some((book, ladders))
+}
+
+/// Answers that change in another page, or behind the `#`, are read again.
+fn bring_to_life(window: Window, island: Element, book: CheckData, ladders: PageLadders) {
+    let _ = island.set_attribute("data-state", "alive");
+    let own = window.clone();
+    let show = move || {
+        let answers = text(&own).and_then(|text| link::read(&text, &book));
+        let profile = answers.map(|opened| opened.profile).unwrap_or_default();
+        let _ = say(&island, &book, &ladders, &profile);
+    };
+    show();
+    let show = std::rc::Rc::new(show);
+    for event in ["storage", "hashchange"] {
+        let show = std::rc::Rc::clone(&show);
+        EventListener::new(&window, event, move |_| show()).forget();
+    }
+}
+
+/// The answers of the link behind the `#`, else those that are kept on this device.
+fn text(window: &Window) -> Option<String> {
+    let hash = window.location().hash().ok();
+    hash.filter(|hash| hash.starts_with("#check=")).or_else(kept::read)
+}
+
+/// Writes what there is to say in place of what was said before.
+fn say(island: &Element, book: &CheckData, ladders: &PageLadders, profile: &Profile) -> Option<()> {
+    let place = island.query_selector(".ladder-progress__rungs").ok()??;
+    place.set_text_content(None);
+    if *profile == Profile::default() {
+        return None;
+    }
+    for ladder in ladders.ladders() {
+        rungs::append(&place, rungs::section(ladder, book, profile)?)?;
+    }
+    let note = format!("These are the answers of your self-check. {NO_APPLICATION}");
+    rungs::append(&place, rungs::element("p", "aside", &note)?)?;
+    Some(())
+}

@@ -1,0 +1,56 @@
+//! The rungs of a ladder as elements: what answers come to, and what is left.
+
+use roles::page_ladders::PageLadder;
+use roles::stages::{Stage, stages};
+use roles::words::{stage_left, standing};
+use roles::{CheckData, Profile, Role};
+use web_sys::Element;
+
+/// A ladder with its rungs in order; nothing where the browser gives no elements.
+pub(super) fn section(ladder: &PageLadder, book: &CheckData, profile: &Profile) -> Option<Element> {
+    let words = book.catalog().vocabulary();
+    let rungs = ladder.roles(book.catalog());
+    let stages = stages(&rungs, &ladder.steps, words, profile);
+    let section = element("section", "stages", "")?;
+    let title = format!("On the ladder “{}”", ladder.title);
+    append(&section, element("h3", "", &title)?)?;
+    let list = element("ol", "stages__rungs", "")?;
+    for (role, stage) in rungs.iter().zip(&stages) {
+        let below = stage.after.map(|below| rungs[below]);
+        append(&list, rung(role, below, stage, book)?)?;
+    }
+    append(&section, list)?;
+    Some(section)
+}
+
+fn rung(role: &Role, below: Option<&Role>, stage: &Stage, book: &CheckData) -> Option<Element> {
+    let item = element("li", "stages__rung", "")?;
+    append(&item, element("p", "stages__role", &role.title)?)?;
+    append(&item, element("p", "", &standing(role, stage))?)?;
+    if let Some((lead, ways)) = stage_left(role, below, stage, book.catalog().vocabulary()) {
+        append(&item, element("p", "takes-lead", &lead)?)?;
+        let list = element("ul", "", "")?;
+        for way in ways {
+            append(&list, element("li", "", &way)?)?;
+        }
+        append(&item, list)?;
+    }
+    Some(item)
+}
+
+/// An element with a class and a text.
+pub(super) fn element(tag: &str, class: &str, text: &str) -> Option<Element> {
+    let element = web_sys::window()?.document()?.create_element(tag).ok()?;
+    if !class.is_empty() {
+        element.set_class_name(class);
+    }
+    if !text.is_empty() {
+        element.set_text_content(Some(text));
+    }
+    Some(element)
+}
+
+/// Puts an element behind what an element holds.
+pub(super) fn append(holder: &Element, element: Element) -> Option<()> {
+    holder.append_child(&element).ok().map(drop)
+}
