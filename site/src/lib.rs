@@ -25,6 +25,7 @@ pub mod parse;
 pub mod plan;
 pub mod questions;
 pub mod render;
+pub mod requirement;
 pub mod serve;
 pub mod sources;
 pub mod write;

@@ -56,7 +56,7 @@ fn named(
         if found.is_left_out(&Thing::table("requirement", requirement), "line") {
             return None;
         }
-        let Some(line) = &requirement.get_ref().line else { continue };
+        let Some(line) = &requirement.get_ref().common().line else { continue };
         let line = read_line(line.get_ref())?;
         let count = lines.count(&line.list)?;
         if line.number > *count.get_ref() {

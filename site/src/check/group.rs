@@ -5,7 +5,7 @@ use roles::requirements::{Group, Mode, Node, RequirementsError};
 
 use crate::diagnostic::Diagnostic;
 use crate::draft::Spanned;
-use crate::draft::requirement::{GroupDraft, ModeWord};
+use crate::draft::group::{GroupDraft, ModeWord};
 
 use super::cycle;
 use super::findings::{Findings, Thing, each};

@@ -7,7 +7,7 @@ use roles::role::Listed;
 use roles::vocabulary::TermKind;
 
 use crate::diagnostic::Diagnostic;
-use crate::draft::requirement::ListedDraft;
+use crate::draft::group::ListedDraft;
 use crate::draft::{RoleExtra, Spanned};
 
 use super::findings::{Findings, each};

@@ -4,7 +4,7 @@ use roles::requirement::{Need, Strength};
 
 use crate::diagnostic::Diagnostic;
 use crate::draft::Said;
-use crate::draft::requirement::{NeedWord, StrengthWord};
+use crate::draft::group::{NeedWord, StrengthWord};
 
 use super::findings::{Findings, Thing};
 

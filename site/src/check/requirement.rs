@@ -6,7 +6,7 @@ use roles::requirement::{Assess, Test};
 
 use crate::diagnostic::Diagnostic;
 use crate::draft::Spanned;
-use crate::draft::requirement::{AssessWord, KindWord, RequirementDraft};
+use crate::requirement::{AssessWord, CommonDraft, KindDraft, RequirementDraft};
 
 use super::findings::{Findings, Thing, text};
 use super::need;
@@ -16,20 +16,10 @@ mod condition;
 mod education;
 mod experience;
 mod holding;
-mod keys;
 mod span_of_time;
-
-use keys::kind_name;
 
 const NOTHING_TO_ANSWER: &str = "nothing-to-answer";
 const MISSING_QUESTION: &str = "missing-question";
-
-/// A requirement as written, with its name for messages.
-struct Asked<'d> {
-    kind: KindWord,
-    thing: Thing,
-    said: &'d RequirementDraft,
-}
 
 /// A requirement. One whose test makes no sense is kept as a plain statement, so
 /// that what refers to it still finds it; its problem keeps the site from being built.
@@ -39,17 +29,16 @@ pub(super) fn check(
     scope: &Scope<'_>,
     found: &mut Findings<'_>,
 ) -> Requirement {
-    let said = draft.get_ref();
+    let (said, kind) = (draft.get_ref().common(), draft.get_ref().kind());
     let thing = Thing::named("requirement", &said.id, draft);
-    let kind = found.required(&thing, &said.kind, "kind = \"skill\"");
+    found.required(&thing, &said.kind, "kind = \"skill\"");
     let sentence = found.words(&thing, &said.text, "text = \"You can write plain reports\"");
     let need = need::need(&thing, &said.need, &said.strength, found);
-    let asked = kind.map(|kind| Asked { kind: *kind.get_ref(), thing: thing.clone(), said });
-    let test = asked.as_ref().and_then(|asked| test(asked, scope, found));
+    let test = kind.and_then(|kind| test(kind, &thing, scope, found));
     let requirement = Requirement {
         id,
         need,
-        assess: asked.map_or(Assess::NotAssessed, |asked| assess(&asked, found)),
+        assess: kind.map_or(Assess::NotAssessed, |kind| assess(kind, (&thing, said), found)),
         text: sentence.unwrap_or_default(),
         ask: text(&said.ask),
         help: text(&said.help),
@@ -64,37 +53,47 @@ pub(super) fn check(
     requirement
 }
 
-fn test(asked: &Asked<'_>, scope: &Scope<'_>, found: &mut Findings<'_>) -> Option<Test> {
-    keys::foreign(asked.kind, asked.said, found);
-    match asked.kind {
-        KindWord::Experience => experience::check(asked, scope, found).map(Test::Experience),
-        KindWord::Education => education::check(asked, scope, found).map(Test::Education),
-        KindWord::Skill | KindWord::Knowledge | KindWord::Credential | KindWord::Membership => {
-            holding::check(asked, scope, found).map(Test::Holding)
+fn test(
+    kind: &KindDraft,
+    thing: &Thing,
+    scope: &Scope<'_>,
+    found: &mut Findings<'_>,
+) -> Option<Test> {
+    match kind {
+        KindDraft::Experience(said) => {
+            experience::check(thing, said, scope, found).map(Test::Experience)
         }
-        KindWord::Condition => condition::check(asked, scope, found).map(Test::Condition),
-        KindWord::Ability => Some(Test::Ability),
-        KindWord::Equivalency => Some(Test::Equivalency),
-        KindWord::Statement => Some(Test::Statement),
-        KindWord::Note => Some(Test::Note),
+        KindDraft::Education(said) => {
+            education::check(thing, said, scope, found).map(Test::Education)
+        }
+        KindDraft::Skill(said) => holding::skill(thing, said, scope, found).map(Test::Holding),
+        KindDraft::Knowledge(said) => {
+            holding::knowledge(thing, said, scope, found).map(Test::Holding)
+        }
+        KindDraft::Credential(said) => {
+            holding::credential(thing, said, scope, found).map(Test::Holding)
+        }
+        KindDraft::Membership(said) => {
+            holding::membership(thing, said, scope, found).map(Test::Holding)
+        }
+        KindDraft::Condition(said) => {
+            condition::check(thing, said, scope, found).map(Test::Condition)
+        }
+        KindDraft::Ability(_) => Some(Test::Ability),
+        KindDraft::Equivalency(_) => Some(Test::Equivalency),
+        KindDraft::Statement(_) => Some(Test::Statement),
+        KindDraft::Note(_) => Some(Test::Note),
     }
 }
 
 /// Who assesses: as said, else as usual for the kind.
-fn assess(asked: &Asked<'_>, found: &mut Findings<'_>) -> Assess {
-    let usual = match asked.kind {
-        KindWord::Experience
-        | KindWord::Education
-        | KindWord::Skill
-        | KindWord::Knowledge
-        | KindWord::Credential
-        | KindWord::Membership => Assess::Own,
-        KindWord::Ability => Assess::Later,
-        KindWord::Equivalency => Assess::Review,
-        KindWord::Condition => Assess::Condition,
-        KindWord::Statement | KindWord::Note => Assess::NotAssessed,
-    };
-    let Some(word) = &asked.said.assess else { return usual };
+fn assess(
+    kind: &KindDraft,
+    (thing, said): (&Thing, &CommonDraft),
+    found: &mut Findings<'_>,
+) -> Assess {
+    let (kind, usual) = usual(kind);
+    let Some(word) = &said.assess else { return usual };
     let chosen = match word.get_ref() {
         AssessWord::Own => Assess::Own,
         AssessWord::Later => Assess::Later,
@@ -103,12 +102,27 @@ fn assess(asked: &Asked<'_>, found: &mut Findings<'_>) -> Assess {
         AssessWord::None => Assess::NotAssessed,
     };
     if chosen == Assess::Own && usual != Assess::Own {
-        let kind = kind_name(asked.kind);
-        let message =
-            format!("{} is {kind}, and visitors have no answers for that", asked.thing.name);
+        let message = format!("{} is {kind}, and visitors have no answers for that", thing.name);
         let help = "take `assess = \"self\"` out, or make it a skill, an experience or the like";
         found.add(Diagnostic::error(NOTHING_TO_ANSWER, found.of(word), message).help(help));
         return usual;
     }
     chosen
+}
+
+/// A kind as messages name it, and who usually assesses it.
+fn usual(kind: &KindDraft) -> (&'static str, Assess) {
+    match kind {
+        KindDraft::Experience(_) => ("an experience", Assess::Own),
+        KindDraft::Education(_) => ("an education", Assess::Own),
+        KindDraft::Skill(_) => ("a skill", Assess::Own),
+        KindDraft::Knowledge(_) => ("knowledge", Assess::Own),
+        KindDraft::Credential(_) => ("a credential", Assess::Own),
+        KindDraft::Membership(_) => ("a membership", Assess::Own),
+        KindDraft::Ability(_) => ("an ability", Assess::Later),
+        KindDraft::Equivalency(_) => ("an equivalency", Assess::Review),
+        KindDraft::Condition(_) => ("a condition", Assess::Condition),
+        KindDraft::Statement(_) => ("a statement", Assess::NotAssessed),
+        KindDraft::Note(_) => ("a note", Assess::NotAssessed),
+    }
 }

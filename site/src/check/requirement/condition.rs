@@ -2,15 +2,15 @@
 
 use roles::requirement::{Condition, Rule};
 
-use crate::draft::requirement::RuleWord;
+use crate::requirement::condition::{ConditionDraft, RuleWord};
 
-use super::super::findings::{Findings, text};
+use super::super::findings::{Findings, Thing, text};
 use super::super::role::Scope;
-use super::Asked;
 
 /// The condition a requirement states.
 pub(super) fn check(
-    Asked { thing, said, .. }: &Asked<'_>,
+    thing: &Thing,
+    said: &ConditionDraft,
     scope: &Scope<'_>,
     found: &mut Findings<'_>,
 ) -> Option<Condition> {

@@ -3,15 +3,15 @@
 use roles::requirement::{Degree, Education};
 
 use crate::draft::Said;
-use crate::draft::requirement::DegreeWord;
+use crate::requirement::education::{DegreeWord, EducationDraft};
 
-use super::super::findings::Findings;
+use super::super::findings::{Findings, Thing};
 use super::super::role::Scope;
-use super::Asked;
 
 /// The degree a requirement asks for.
 pub(super) fn check(
-    Asked { thing, said, .. }: &Asked<'_>,
+    thing: &Thing,
+    said: &EducationDraft,
     scope: &Scope<'_>,
     found: &mut Findings<'_>,
 ) -> Option<Education> {

@@ -8,11 +8,10 @@ use roles::requirements::Node;
 
 use crate::diagnostic::Diagnostic;
 use crate::draft::Spanned;
-use crate::draft::requirement::{CreditDraft, PartDraft, RequirementDraft};
+use crate::requirement::experience::{CreditDraft, ExperienceDraft, PartDraft};
 
 use super::super::findings::{Findings, Thing, each};
 use super::super::role::Scope;
-use super::Asked;
 use super::span_of_time::{months_of, one_length};
 
 mod problems;
@@ -25,7 +24,8 @@ const TWO_LENGTHS: &str = "two-lengths";
 
 /// The experience a requirement asks for.
 pub(super) fn check(
-    Asked { thing, said, .. }: &Asked<'_>,
+    thing: &Thing,
+    said: &ExperienceDraft,
     scope: &Scope<'_>,
     found: &mut Findings<'_>,
 ) -> Option<Experience> {
@@ -62,7 +62,7 @@ pub(super) fn check(
 /// The threshold; any amount at all is one month.
 fn whole(
     thing: &Thing,
-    said: &RequirementDraft,
+    said: &ExperienceDraft,
     found: &mut Findings<'_>,
 ) -> Option<Spanned<Months>> {
     let any = said.any_amount.as_ref().filter(|any| *any.get_ref());
@@ -119,7 +119,7 @@ fn credit(
     Some((months.span(), Credit { when, months: *months.get_ref() }))
 }
 
-fn cap(said: &RequirementDraft, found: &mut Findings<'_>) -> Option<Months> {
+fn cap(said: &ExperienceDraft, found: &mut Findings<'_>) -> Option<Months> {
     let cap = said.credit_max_years.as_ref()?;
     if each(&said.credit).is_empty() {
         let message = "`credit_max_years` caps credits, and there is none";

@@ -5,13 +5,12 @@ use roles::requirement::{Holding, HoldingKind, HoldingMode};
 use roles::vocabulary::{ScaleLevel, TermKind};
 
 use crate::diagnostic::Diagnostic;
-use crate::draft::requirement::{KindWord, RequirementDraft};
 use crate::draft::{Said, Spanned};
+use crate::requirement::holding::{CredentialDraft, MembershipDraft, SkillDraft};
 
-use super::super::findings::Findings;
+use super::super::findings::{Findings, Thing};
 use super::super::role::Scope;
 use super::super::term_kind;
-use super::Asked;
 
 const MISSING_KEY: &str = "missing-key";
 const ANY_AND_ALL: &str = "any-and-all";
@@ -19,39 +18,94 @@ const NO_TERMS: &str = "no-terms";
 const OTHER_KIND_OF_TERM: &str = "other-kind-of-term";
 const LEVEL_OF_OTHER_EMPLOYER: &str = "level-of-other-employer";
 
-/// What a requirement asks one to have.
-pub(super) fn check(
-    asked: &Asked<'_>,
+/// The skill a requirement asks for.
+pub(super) fn skill(
+    thing: &Thing,
+    said: &SkillDraft,
     scope: &Scope<'_>,
     found: &mut Findings<'_>,
 ) -> Option<Holding> {
-    let Asked { thing, said, .. } = asked;
     let level = level(said, scope, found);
-    let (mode, names) = named(asked, found)?;
-    let kind = holding_kind(asked.kind);
-    let terms: Vec<_> = names.get_ref().iter().map(|name| term(kind, name, scope, found)).collect();
-    let terms = terms.into_iter().collect::<Option<Vec<_>>>()?;
-    let yes = |key: &Said<bool>| key.as_ref().is_some_and(|said| *said.get_ref());
-    match Holding::new(kind, mode, terms) {
-        Ok(holding) => Some(
-            holding.or_similar(yes(&said.or_similar)).at_level(level?).active(yes(&said.active)),
-        ),
-        Err(roles::requirement::NoTerms) => {
-            let message = format!("{} names nothing to have", thing.name);
-            let problem = Diagnostic::error(NO_TERMS, found.of(names), message);
-            found.add(problem.help("name at least one id of content/vocabulary.toml"));
-            None
-        }
-    }
+    let named = any_or_all(thing, said, found)?;
+    let holding = holding((HoldingKind::Skill, thing), named, scope, found)?;
+    Some(holding.or_similar(yes(&said.or_similar)).at_level(level?))
 }
 
-type Named<'d> = (HoldingMode, &'d Spanned<Vec<Spanned<String>>>);
+/// The knowledge a requirement asks for.
+pub(super) fn knowledge(
+    thing: &Thing,
+    said: &SkillDraft,
+    scope: &Scope<'_>,
+    found: &mut Findings<'_>,
+) -> Option<Holding> {
+    let level = level(said, scope, found);
+    let named = any_or_all(thing, said, found)?;
+    let holding = holding((HoldingKind::Knowledge, thing), named, scope, found)?;
+    Some(holding.or_similar(yes(&said.or_similar)).at_level(level?))
+}
+
+/// The certificate or licence a requirement asks for.
+pub(super) fn credential(
+    thing: &Thing,
+    said: &CredentialDraft,
+    scope: &Scope<'_>,
+    found: &mut Findings<'_>,
+) -> Option<Holding> {
+    let named = (HoldingMode::Any, any(thing, &said.any_of, found)?);
+    let holding = holding((HoldingKind::Credential, thing), named, scope, found)?;
+    Some(holding.active(yes(&said.active)))
+}
+
+/// The membership a requirement asks for.
+pub(super) fn membership(
+    thing: &Thing,
+    said: &MembershipDraft,
+    scope: &Scope<'_>,
+    found: &mut Findings<'_>,
+) -> Option<Holding> {
+    let named = (HoldingMode::Any, any(thing, &said.any_of, found)?);
+    let holding = holding((HoldingKind::Membership, thing), named, scope, found)?;
+    Some(holding.active(yes(&said.active)))
+}
+
+fn yes(key: &Said<bool>) -> bool {
+    key.as_ref().is_some_and(|said| *said.get_ref())
+}
+
+type List = Spanned<Vec<Spanned<String>>>;
+
+fn holding(
+    (kind, thing): (HoldingKind, &Thing),
+    (mode, names): (HoldingMode, &List),
+    scope: &Scope<'_>,
+    found: &mut Findings<'_>,
+) -> Option<Holding> {
+    let terms: Vec<_> = names.get_ref().iter().map(|name| term(kind, name, scope, found)).collect();
+    let terms = terms.into_iter().collect::<Option<Vec<_>>>()?;
+    let holding = Holding::new(kind, mode, terms);
+    if let Err(roles::requirement::NoTerms) = &holding {
+        let message = format!("{} names nothing to have", thing.name);
+        let problem = Diagnostic::error(NO_TERMS, found.of(names), message);
+        found.add(problem.help("name at least one id of content/vocabulary.toml"));
+    }
+    holding.ok()
+}
+
+/// The only list there can be.
+fn any<'d>(thing: &Thing, any_of: &'d Option<List>, found: &mut Findings<'_>) -> Option<&'d List> {
+    if any_of.is_none() && !found.is_left_out(thing, "any_of") {
+        says_nothing(thing, "add a line like `any_of = [\"...\"]`", found);
+    }
+    any_of.as_ref()
+}
 
 /// The one list that is given.
-fn named<'d>(asked: &Asked<'d>, found: &mut Findings<'_>) -> Option<Named<'d>> {
-    let Asked { kind, thing, said } = asked;
-    let all_allowed = matches!(kind, KindWord::Skill | KindWord::Knowledge);
-    match (&said.any_of, said.all_of.as_ref().filter(|_| all_allowed)) {
+fn any_or_all<'d>(
+    thing: &Thing,
+    said: &'d SkillDraft,
+    found: &mut Findings<'_>,
+) -> Option<(HoldingMode, &'d List)> {
+    match (&said.any_of, &said.all_of) {
         (Some(any), None) => Some((HoldingMode::Any, any)),
         (None, Some(all)) => Some((HoldingMode::All, all)),
         (Some(_), Some(all)) => {
@@ -61,18 +115,21 @@ fn named<'d>(asked: &Asked<'d>, found: &mut Findings<'_>) -> Option<Named<'d>> {
             found.add(problem.help(help));
             None
         }
+        (None, None) if ["any_of", "all_of"].iter().any(|key| found.is_left_out(thing, key)) => {
+            None
+        }
         (None, None) => {
-            let message = format!("{} does not say what to have", thing.name);
-            let problem = Diagnostic::error(MISSING_KEY, found.place(thing), message);
-            let help = if all_allowed {
-                "add `any_of = [\"...\"]` where one will do, `all_of = [\"...\"]` where all are needed"
-            } else {
-                "add a line like `any_of = [\"...\"]`"
-            };
-            found.add(problem.help(help));
+            let help = "add `any_of = [\"...\"]` where one will do, `all_of = [\"...\"]` where all are needed";
+            says_nothing(thing, help, found);
             None
         }
     }
+}
+
+fn says_nothing(thing: &Thing, help: &str, found: &mut Findings<'_>) {
+    let message = format!("{} does not say what to have", thing.name);
+    let problem = Diagnostic::error(MISSING_KEY, found.place(thing), message);
+    found.add(problem.help(help));
 }
 
 fn term(
@@ -110,7 +167,7 @@ fn term(
 
 /// The level, when one is named; none when it makes no sense.
 fn level(
-    said: &RequirementDraft,
+    said: &SkillDraft,
     scope: &Scope<'_>,
     found: &mut Findings<'_>,
 ) -> Option<Option<ScaleLevel>> {
@@ -125,13 +182,4 @@ fn level(
         found.add(Diagnostic::error(LEVEL_OF_OTHER_EMPLOYER, found.of(word), message).help(help));
     }
     Some(Some(rank.level))
-}
-
-fn holding_kind(kind: KindWord) -> HoldingKind {
-    match kind {
-        KindWord::Knowledge => HoldingKind::Knowledge,
-        KindWord::Credential => HoldingKind::Credential,
-        KindWord::Membership => HoldingKind::Membership,
-        _ => HoldingKind::Skill,
-    }
 }

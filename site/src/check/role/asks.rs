@@ -6,8 +6,8 @@ use roles::requirements::{Node, RequirementsError};
 use roles::role::Status;
 
 use crate::diagnostic::Diagnostic;
-use crate::draft::requirement::RequirementDraft;
 use crate::draft::{RoleExtra, Said, Spanned};
+use crate::requirement::RequirementDraft;
 
 use super::super::cycle;
 use super::super::findings::{Findings, Thing, each};
@@ -31,8 +31,13 @@ const NAMES: NameKind = NameKind {
 pub(super) fn names<'d>(extra: &'d RoleExtra, found: &mut Findings<'_>) -> Names<'d, Node> {
     let mut names = Names::new(NAMES, true);
     for (n, draft) in each(&extra.requirement).iter().enumerate() {
-        let thing = Thing::named("requirement", &draft.get_ref().id, draft);
-        declare(&mut names, (&thing, &draft.get_ref().id), Node::Requirement(position(n)), found);
+        let thing = Thing::named("requirement", &draft.get_ref().common().id, draft);
+        declare(
+            &mut names,
+            (&thing, &draft.get_ref().common().id),
+            Node::Requirement(position(n)),
+            found,
+        );
     }
     for (n, draft) in each(&extra.group).iter().enumerate() {
         let thing = Thing::named("group", &draft.get_ref().id, draft);
@@ -66,7 +71,7 @@ pub(super) fn requirements(
 ) -> Requirements {
     let drafts = each(&extra.requirement);
     let all = drafts.iter().enumerate().map(|(n, draft)| {
-        requirement::check(id(&draft.get_ref().id, "requirement", n), draft, scope, found)
+        requirement::check(id(&draft.get_ref().common().id, "requirement", n), draft, scope, found)
     });
     let all: Vec<_> = all.collect();
     let tables = each(&extra.group);
@@ -109,10 +114,10 @@ fn credits(
     for way in cycle::ways_around(on_cycle, |n| earned[n].clone()) {
         let places = way.iter().map(|n| {
             let draft = &drafts[*n];
-            found.place(&Thing::named("requirement", &draft.get_ref().id, draft))
+            found.place(&Thing::named("requirement", &draft.get_ref().common().id, draft))
         });
         let places: Vec<_> = places.collect();
-        let names = cycle::in_words(&way, |n| name(&drafts[n].get_ref().id));
+        let names = cycle::in_words(&way, |n| name(&drafts[n].get_ref().common().id));
         let message = format!("credits depend on one another in a circle: {names}");
         let problem = Diagnostic::error(CREDIT_CYCLE, places[0].clone(), message)
             .help("let `when` name something that needs no credit itself, like a degree");
