@@ -11,7 +11,7 @@ use super::findings::{Findings, Thing};
 const STRENGTH_WITHOUT_PREFERENCE: &str = "strength-without-preference";
 
 /// The need of a thing; what has none counts as good to know, and is a problem.
-pub(super) fn need(
+pub(crate) fn need(
     thing: &Thing,
     word: &Said<NeedWord>,
     strength: &Said<StrengthWord>,

@@ -14,20 +14,20 @@ const DUPLICATE_ID: &str = "duplicate-id";
 
 /// What one kind of name is called, and where one would be added.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct NameKind {
+pub(crate) struct NameKind {
     /// `unknown-area`.
-    pub(super) code: &'static str,
+    pub(crate) code: &'static str,
     /// "area of experience".
-    pub(super) noun: &'static str,
+    pub(crate) noun: &'static str,
     /// The table that declares one, in backticks: "`[[area]]`".
-    pub(super) table: &'static str,
+    pub(crate) table: &'static str,
     /// The file that table stands in.
-    pub(super) file: &'static str,
+    pub(crate) file: &'static str,
 }
 
 /// The names of one kind and what each stands for.
 #[derive(Debug, Clone)]
-pub(super) struct Names<'d, T> {
+pub(crate) struct Names<'d, T> {
     kind: NameKind,
     known: BTreeMap<&'d str, (T, Range<usize>)>,
     complete: bool,
@@ -36,12 +36,12 @@ pub(super) struct Names<'d, T> {
 impl<'d, T: Copy> Names<'d, T> {
     /// No names yet. Where the file that declares them cannot be read, they are
     /// not `complete`: then no name is called unknown.
-    pub(super) fn new(kind: NameKind, complete: bool) -> Self {
+    pub(crate) fn new(kind: NameKind, complete: bool) -> Self {
         Self { kind, known: BTreeMap::new(), complete }
     }
 
     /// Adds a name. False, with a problem, when it is taken.
-    pub(super) fn declare(
+    pub(crate) fn declare(
         &mut self,
         name: &'d Spanned<String>,
         value: T,
@@ -61,7 +61,7 @@ impl<'d, T: Copy> Names<'d, T> {
     }
 
     /// What a name stands for; a problem when it is unknown.
-    pub(super) fn resolve(&self, name: &Spanned<String>, found: &mut Findings<'_>) -> Option<T> {
+    pub(crate) fn resolve(&self, name: &Spanned<String>, found: &mut Findings<'_>) -> Option<T> {
         let text = name.get_ref();
         let value = self.get(text);
         if value.is_none() && self.complete {
@@ -75,17 +75,17 @@ impl<'d, T: Copy> Names<'d, T> {
     }
 
     /// What a name stands for, if it is known.
-    pub(super) fn get(&self, name: &str) -> Option<T> {
+    pub(crate) fn get(&self, name: &str) -> Option<T> {
         self.known.get(name).map(|(value, _)| *value)
     }
 
     /// What a name of this kind is called.
-    pub(super) fn noun(&self) -> &'static str {
+    pub(crate) fn noun(&self) -> &'static str {
         self.kind.noun
     }
 
     /// The names in order.
-    pub(super) fn all(&self) -> impl Iterator<Item = &'d str> {
+    pub(crate) fn all(&self) -> impl Iterator<Item = &'d str> {
         self.known.keys().copied()
     }
 }

@@ -32,14 +32,14 @@ const LISTED_TWICE: &str = "listed-twice";
 pub(super) type RoleFile = FileDraft<PageDraft<RoleExtra>>;
 
 /// What the requirements of one role can refer to.
-pub(super) struct Scope<'d> {
-    pub(super) words: &'d WordNames<'d>,
+pub(crate) struct Scope<'d> {
+    pub(crate) words: &'d WordNames<'d>,
     /// Whose role it is; none when that is not known.
-    pub(super) employer: Option<&'d str>,
+    pub(crate) employer: Option<&'d str>,
     /// Its requirements and groups.
-    pub(super) ids: Names<'d, Node>,
+    pub(crate) ids: Names<'d, Node>,
     /// The lines of its source.
-    pub(super) lines: Lines<'d>,
+    pub(crate) lines: Lines<'d>,
 }
 
 /// The role that a file describes, as far as it makes sense. None when there is nothing

@@ -3,7 +3,7 @@
 use roles::vocabulary::TermKind;
 
 /// A kind of term with its article: "a tool".
-pub(super) fn with_article(kind: TermKind) -> &'static str {
+pub(crate) fn with_article(kind: TermKind) -> &'static str {
     match kind {
         TermKind::Tool => "a tool",
         TermKind::Skill => "a skill",
@@ -16,7 +16,7 @@ pub(super) fn with_article(kind: TermKind) -> &'static str {
 }
 
 /// The table of the vocabulary that holds a kind.
-pub(super) fn table(kind: TermKind) -> &'static str {
+pub(crate) fn table(kind: TermKind) -> &'static str {
     match kind {
         TermKind::Tool => "[[tool]]",
         TermKind::Skill => "[[skill]]",

@@ -7,13 +7,12 @@ use roles::role::Status;
 
 use crate::diagnostic::Diagnostic;
 use crate::draft::{RoleExtra, Said, Spanned};
-use crate::requirement::RequirementDraft;
+use crate::requirement::{self, RequirementDraft};
 
 use super::super::cycle;
 use super::super::findings::{Findings, Thing, each};
 use super::super::group::{self, GroupTable};
 use super::super::reference::{NameKind, Names};
-use super::super::requirement;
 use super::Scope;
 
 const CREDIT_CYCLE: &str = "credit-cycle";

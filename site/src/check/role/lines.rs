@@ -17,21 +17,21 @@ const NO_SUCH_LINE: &str = "no-such-line";
 const BAD_LINE: &str = "bad-line";
 
 /// How many lines each list of a role's source has.
-pub(in crate::check) struct Lines<'d> {
+pub(crate) struct Lines<'d> {
     role: &'d RoleId,
     lists: BTreeMap<&'d str, &'d Spanned<u16>>,
 }
 
 /// The lists of a role's source as they are written.
-pub(in crate::check) type Lists = BTreeMap<String, Spanned<u16>>;
+pub(crate) type Lists = BTreeMap<String, Spanned<u16>>;
 
 /// Those of a file.
-pub(in crate::check) fn written(extra: &RoleExtra) -> Option<&Lists> {
+pub(crate) fn written(extra: &RoleExtra) -> Option<&Lists> {
     extra.source.as_ref()?.get_ref().lines.as_ref()
 }
 
 /// The lists of a role's source.
-pub(in crate::check) fn lists<'d>(role: &'d RoleId, lists: Option<&'d Lists>) -> Lines<'d> {
+pub(crate) fn lists<'d>(role: &'d RoleId, lists: Option<&'d Lists>) -> Lines<'d> {
     let lists = lists.into_iter().flatten();
     Lines { role, lists: lists.map(|(list, count)| (list.as_str(), count)).collect() }
 }
@@ -53,17 +53,17 @@ pub(super) fn lines<'d>(
 
 impl<'d> Lines<'d> {
     /// The lists in order, with their numbers of lines.
-    pub(in crate::check) fn all(&self) -> impl Iterator<Item = (&'d str, &'d Spanned<u16>)> {
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&'d str, &'d Spanned<u16>)> {
         self.lists.iter().map(|(list, count)| (*list, *count))
     }
 
     /// The number of lines of a list.
-    pub(in crate::check) fn count(&self, list: &str) -> Option<&'d Spanned<u16>> {
+    pub(crate) fn count(&self, list: &str) -> Option<&'d Spanned<u16>> {
         self.lists.get(list).copied()
     }
 
     /// The line that a text like `mq 3` names; a problem when there is none.
-    pub(in crate::check) fn resolve(
+    pub(crate) fn resolve(
         &self,
         line: &Spanned<String>,
         found: &mut Findings<'_>,
@@ -93,7 +93,7 @@ impl<'d> Lines<'d> {
 }
 
 /// Reads `mq 3`.
-pub(in crate::check) fn read(text: &str) -> Option<SourceLine> {
+pub(crate) fn read(text: &str) -> Option<SourceLine> {
     let (list, number) = text.split_once(' ')?;
     let plain = !number.starts_with('0') && number.bytes().all(|b| b.is_ascii_digit());
     let number = number.parse().ok().filter(|_| plain && !list.is_empty())?;

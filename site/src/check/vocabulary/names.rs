@@ -12,22 +12,22 @@ use super::super::findings::{Findings, Thing};
 use super::super::reference::{NameKind, Names};
 
 /// What files can refer to in the vocabulary.
-pub(in crate::check) struct WordNames<'d> {
-    pub(in crate::check) domains: Names<'d, ()>,
-    pub(in crate::check) levels: Names<'d, ()>,
-    pub(in crate::check) areas: Names<'d, AreaId>,
-    pub(in crate::check) fields: Names<'d, FieldId>,
-    pub(in crate::check) terms: Names<'d, (TermId, TermKind)>,
-    pub(in crate::check) scales: Names<'d, ()>,
-    pub(in crate::check) ranks: Names<'d, Rank<'d>>,
-    pub(in crate::check) places: Names<'d, PlaceId>,
+pub(crate) struct WordNames<'d> {
+    pub(crate) domains: Names<'d, ()>,
+    pub(crate) levels: Names<'d, ()>,
+    pub(crate) areas: Names<'d, AreaId>,
+    pub(crate) fields: Names<'d, FieldId>,
+    pub(crate) terms: Names<'d, (TermId, TermKind)>,
+    pub(crate) scales: Names<'d, ()>,
+    pub(crate) ranks: Names<'d, Rank<'d>>,
+    pub(crate) places: Names<'d, PlaceId>,
 }
 
 /// A word of a scale and whose scale it is.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::check) struct Rank<'d> {
-    pub(in crate::check) level: ScaleLevel,
-    pub(in crate::check) employer: Option<&'d str>,
+pub(crate) struct Rank<'d> {
+    pub(crate) level: ScaleLevel,
+    pub(crate) employer: Option<&'d str>,
 }
 
 impl WordNames<'_> {

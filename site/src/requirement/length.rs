@@ -5,7 +5,7 @@ use roles::requirement::{MOST_MONTHS, Months};
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Said, Spanned};
 
-use super::super::findings::{Findings, Thing};
+use crate::check::findings::{Findings, Thing};
 
 const UNEVEN_YEARS: &str = "uneven-years";
 const TWO_LENGTHS: &str = "two-lengths";

@@ -6,7 +6,7 @@ use roles::requirement::{ExperienceError, ExperienceTerms, Months};
 
 use crate::diagnostic::Diagnostic;
 
-use super::super::super::findings::Findings;
+use crate::check::findings::Findings;
 
 const NO_TIME: &str = "no-time";
 const PART_EXCEEDS_WHOLE: &str = "part-exceeds-whole";
