@@ -4,9 +4,9 @@ use roles::Requirement;
 use roles::id::RequirementId;
 use roles::requirement::{Assess, Test};
 
-use crate::diagnostic::Diagnostic;
 use crate::draft::Spanned;
 use crate::draft::requirement::{AssessWord, KindWord, RequirementDraft};
+use crate::problem::{piece, problems};
 
 use super::findings::{Findings, Thing, text};
 use super::need;
@@ -21,8 +21,52 @@ mod span_of_time;
 
 use keys::kind_name;
 
-const NOTHING_TO_ANSWER: &str = "nothing-to-answer";
-const MISSING_QUESTION: &str = "missing-question";
+problems! {
+    below: [experience::ALL, holding::ALL, keys::ALL, span_of_time::ALL];
+
+    NOTHING_TO_ANSWER = "nothing-to-answer", Error {
+        what: "A line that only the city can judge is put to visitors as a question.",
+        why: "Visitors can say what they have and know. An ability or a condition is nothing they \
+              can settle themselves.",
+        bad: [piece::role(
+            r#"[[extra.requirement]]
+id = "care"
+kind = "ability"
+need = "required"
+assess = "self"
+text = "You work with care.""#,
+        )],
+        good: [piece::role(
+            r#"[[extra.requirement]]
+id = "care"
+kind = "ability"
+need = "required"
+text = "You work with care.""#,
+        )],
+    }
+
+    MISSING_QUESTION = "missing-question", Warning {
+        what: "A line that visitors can answer has no question.",
+        why: "Without `ask`, nobody can check themselves against the line in plain words.",
+        bad: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type quickly."
+any_of = ["typing"]"#,
+        )],
+        good: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type quickly."
+ask = "Do you type quickly?"
+any_of = ["typing"]"#,
+        )],
+    }
+}
 
 /// A requirement as written, with its name for messages.
 struct Asked<'d> {
@@ -58,7 +102,7 @@ pub(super) fn check(
     };
     if requirement.assess == Assess::Own && requirement.ask.is_none() {
         let message = format!("{} has no question", thing.name);
-        let problem = Diagnostic::warning(MISSING_QUESTION, found.place(&thing), message);
+        let problem = MISSING_QUESTION.at(found.place(&thing), message);
         found.add(problem.help("add `ask`, the question a visitor answers"));
     }
     requirement
@@ -107,7 +151,7 @@ fn assess(asked: &Asked<'_>, found: &mut Findings<'_>) -> Assess {
         let message =
             format!("{} is {kind}, and visitors have no answers for that", asked.thing.name);
         let help = "take `assess = \"self\"` out, or make it a skill, an experience or the like";
-        found.add(Diagnostic::error(NOTHING_TO_ANSWER, found.of(word), message).help(help));
+        found.add(NOTHING_TO_ANSWER.at(found.of(word), message).help(help));
         return usual;
     }
     chosen

@@ -1,29 +1,42 @@
 //! Keys that their table does not know: what was meant, or where they belong.
 
-use super::nearest::{accepted, list, nearest};
 use super::read::Toml;
 use super::schema::TableKeys;
 use super::short::short;
 use super::value::{Step, UnknownKey};
 use crate::diagnostic::Diagnostic;
+use crate::nearest::{accepted, list, nearest};
+use crate::problem::{Problem, piece, problems};
 
-/// A key that its table does not know.
-pub(crate) const UNKNOWN_KEY: &str = "unknown-key";
-/// A key that belongs to another table.
-pub(crate) const MISPLACED_KEY: &str = "misplaced-key";
+problems! {
+    UNKNOWN_KEY = "unknown-key", Error {
+        what: "A key means nothing here. Often a letter is wrong.",
+        why: "A fact under a wrong name would silently be lost. So every name has to be known.",
+        bad: [piece::role("[extra]\ndepartmnet = \"City Clerk\"")],
+        good: [piece::role("[extra]\ndepartment = \"City Clerk\"")],
+    }
+
+    MISPLACED_KEY = "misplaced-key", Error {
+        what: "A key is known, and stands under the wrong heading.",
+        why: "A key belongs to the last `[heading]` above it. Move it below its own.",
+        bad: [piece::role("grade = \"8\"")],
+        good: [piece::role("[extra.terms]\ngrade = \"8\"")],
+    }
+}
 
 /// Reports an unknown key of a file that has these tables.
 pub(super) fn unknown(toml: &Toml<'_>, key: &UnknownKey, tables: &[TableKeys]) -> Diagnostic {
     let (name, shown) = (&key.name, short(&key.name));
     let here = here(key, tables);
-    let problem =
-        |code, message: String| Diagnostic::error(code, toml.place(key.span.clone()), message);
+    let problem = |problem: &'static Problem, message: String| {
+        problem.at(toml.place(key.span.clone()), message)
+    };
     let near = nearest(name, key.known);
     let homes: Vec<&TableKeys> =
         tables.iter().filter(|t| t.keys.contains(&name.as_str())).collect();
     if !homes.is_empty() && near.is_none_or(|near| !same(near, name)) {
         let place = list(homes.iter().take(3).map(|home| under(home)).collect(), "or");
-        return problem(MISPLACED_KEY, format!("`{shown}` does not belong {here}"))
+        return problem(&MISPLACED_KEY, format!("`{shown}` does not belong {here}"))
             .help(misplaced(toml, key, &homes).unwrap_or(format!("move it {place}")));
     }
     let help = match near {
@@ -34,7 +47,7 @@ pub(super) fn unknown(toml: &Toml<'_>, key: &UnknownKey, tables: &[TableKeys]) -
             None => format!("write one of {}, or delete it", accepted(name, key.known)),
         },
     };
-    problem(UNKNOWN_KEY, format!("unknown key `{shown}` {here}")).help(help)
+    problem(&UNKNOWN_KEY, format!("unknown key `{shown}` {here}")).help(help)
 }
 
 /// The whole header of a table that lacks its first parts: `[terms]` for `[extra.terms]`.

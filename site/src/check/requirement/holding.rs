@@ -4,20 +4,89 @@ use roles::id::TermId;
 use roles::requirement::{Holding, HoldingKind, HoldingMode};
 use roles::vocabulary::{ScaleLevel, TermKind};
 
-use crate::diagnostic::Diagnostic;
 use crate::draft::requirement::{KindWord, RequirementDraft};
 use crate::draft::{Said, Spanned};
+use crate::problem::{piece, problems};
 
-use super::super::findings::Findings;
+use super::super::findings::{Findings, MISSING_KEY};
 use super::super::role::Scope;
-use super::super::term_kind;
+use super::super::term_kind::{self, OTHER_KIND_OF_TERM};
 use super::Asked;
 
-const MISSING_KEY: &str = "missing-key";
-const ANY_AND_ALL: &str = "any-and-all";
-const NO_TERMS: &str = "no-terms";
-const OTHER_KIND_OF_TERM: &str = "other-kind-of-term";
-const LEVEL_OF_OTHER_EMPLOYER: &str = "level-of-other-employer";
+problems! {
+    ANY_AND_ALL = "any-and-all", Error {
+        what: "A requirement has both `any_of` and `all_of`.",
+        why: "Nobody could tell what is enough. Make two requirements of it.",
+        bad: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type quickly."
+ask = "Do you type quickly?"
+any_of = ["typing"]
+all_of = ["spreadsheet"]"#,
+        )],
+        good: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type quickly."
+ask = "Do you type quickly?"
+any_of = ["typing"]"#,
+        )],
+    }
+
+    NO_TERMS = "no-terms", Error {
+        what: "A requirement asks for one of several things, and lists none.",
+        why: "Nothing could meet it, or everything could.",
+        bad: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type quickly."
+ask = "Do you type quickly?"
+any_of = []"#,
+        )],
+        good: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type quickly."
+ask = "Do you type quickly?"
+any_of = ["typing"]"#,
+        )],
+    }
+
+    LEVEL_OF_OTHER_EMPLOYER = "level-of-other-employer", Error {
+        what: "A requirement uses a level word of another employer.",
+        why: "What one city calls \"expert\", another may call \"much\". The words of two cities \
+              are never compared.",
+        bad: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You are an expert at typing."
+ask = "Are you an expert at typing?"
+any_of = ["typing"]
+level = "expert""#,
+        )],
+        good: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type much."
+ask = "Do you type much?"
+any_of = ["typing"]
+level = "much""#,
+        )],
+    }
+}
 
 /// What a requirement asks one to have.
 pub(super) fn check(
@@ -38,7 +107,7 @@ pub(super) fn check(
         ),
         Err(roles::requirement::NoTerms) => {
             let message = format!("{} names nothing to have", thing.name);
-            let problem = Diagnostic::error(NO_TERMS, found.of(names), message);
+            let problem = NO_TERMS.at(found.of(names), message);
             found.add(problem.help("name at least one id of content/vocabulary.toml"));
             None
         }
@@ -56,14 +125,14 @@ fn named<'d>(asked: &Asked<'d>, found: &mut Findings<'_>) -> Option<Named<'d>> {
         (None, Some(all)) => Some((HoldingMode::All, all)),
         (Some(_), Some(all)) => {
             let message = format!("{} has both `any_of` and `all_of`", thing.name);
-            let problem = Diagnostic::error(ANY_AND_ALL, found.of(all), message);
+            let problem = ANY_AND_ALL.at(found.of(all), message);
             let help = "keep one of them; what is needed besides becomes a requirement of its own";
             found.add(problem.help(help));
             None
         }
         (None, None) => {
             let message = format!("{} does not say what to have", thing.name);
-            let problem = Diagnostic::error(MISSING_KEY, found.place(thing), message);
+            let problem = MISSING_KEY.at(found.place(thing), message);
             let help = if all_allowed {
                 "add `any_of = [\"...\"]` where one will do, `all_of = [\"...\"]` where all are needed"
             } else {
@@ -103,7 +172,7 @@ fn term(
                 "write `kind = \"credential\"` or `kind = \"membership\"`, or name a tool, a skill or knowledge"
             }
         };
-        found.add(Diagnostic::error(OTHER_KIND_OF_TERM, found.of(name), message).help(help));
+        found.add(OTHER_KIND_OF_TERM.at(found.of(name), message).help(help));
     }
     Some(id)
 }
@@ -122,7 +191,7 @@ fn level(
         let message = format!("`{}` is a level word of {whose}, not of {employer}", word.get_ref());
         let help = "levels of different employers are never compared: \
                     use a word of this employer's scale, or take `level` out";
-        found.add(Diagnostic::error(LEVEL_OF_OTHER_EMPLOYER, found.of(word), message).help(help));
+        found.add(LEVEL_OF_OTHER_EMPLOYER.at(found.of(word), message).help(help));
     }
     Some(Some(rank.level))
 }

@@ -3,14 +3,34 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::Diagnostic;
 use crate::draft::requirement::{KindWord, RequirementDraft};
 use crate::draft::{Said, Spanned};
-use crate::parse::nearest::list;
+use crate::nearest::list;
+use crate::problem::{piece, problems};
 
 use super::super::findings::Findings;
 
-const KEY_OF_ANOTHER_KIND: &str = "key-of-another-kind";
+problems! {
+    KEY_OF_ANOTHER_KIND = "key-of-another-kind", Error {
+        what: "A requirement has a key that belongs to another kind of requirement.",
+        why: "It would have no effect, and the page would ask for less than you wrote.",
+        bad: [piece::role(
+            r#"[[extra.requirement]]
+id = "care"
+kind = "ability"
+need = "required"
+text = "You have worked with care for two years."
+years = 2"#,
+        )],
+        good: [piece::role(
+            r#"[[extra.requirement]]
+id = "care"
+kind = "ability"
+need = "required"
+text = "You work with care.""#,
+        )],
+    }
+}
 
 /// Keys, the kinds they belong to.
 const KEYS: [(&[&str], &[KindWord]); 6] = [
@@ -50,7 +70,7 @@ pub(super) fn foreign(kind: KindWord, said: &RequirementDraft, found: &mut Findi
             kind_name(kind),
             keys_of(kind)
         );
-        found.add(Diagnostic::error(KEY_OF_ANOTHER_KIND, found.at(span), message).help(help));
+        found.add(KEY_OF_ANOTHER_KIND.at(found.at(span), message).help(help));
     }
 }
 
