@@ -11,10 +11,10 @@ use serde::de::IgnoredAny;
 
 use crate::check::findings::{Findings, Thing, text};
 use crate::check::{Scope, need};
-use crate::diagnostic::Diagnostic;
 use crate::draft::described::described;
 use crate::draft::group::{NeedWord, StrengthWord};
 use crate::draft::{Said, Spanned};
+use crate::problem::{piece, problems};
 
 pub mod condition;
 pub mod education;
@@ -102,8 +102,52 @@ pub enum AssessWord {
     None,
 }
 
-const NOTHING_TO_ANSWER: &str = "nothing-to-answer";
-const MISSING_QUESTION: &str = "missing-question";
+problems! {
+    below: [experience::ALL, holding::ALL, length::ALL];
+
+    NOTHING_TO_ANSWER = "nothing-to-answer", Error {
+        what: "A line that only the city can judge is put to visitors as a question.",
+        why: "Visitors can say what they have and know. An ability or a condition is nothing they \
+              can settle themselves.",
+        bad: [piece::role(
+            r#"[[extra.requirement]]
+id = "care"
+kind = "ability"
+need = "required"
+assess = "self"
+text = "You work with care.""#,
+        )],
+        good: [piece::role(
+            r#"[[extra.requirement]]
+id = "care"
+kind = "ability"
+need = "required"
+text = "You work with care.""#,
+        )],
+    }
+
+    MISSING_QUESTION = "missing-question", Warning {
+        what: "A line that visitors can answer has no question.",
+        why: "Without `ask`, nobody can check themselves against the line in plain words.",
+        bad: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type quickly."
+any_of = ["typing"]"#,
+        )],
+        good: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type quickly."
+ask = "Do you type quickly?"
+any_of = ["typing"]"#,
+        )],
+    }
+}
 
 /// A requirement. One whose test makes no sense is kept as a plain statement, so
 /// that what refers to it still finds it; its problem keeps the site from being built.
@@ -131,7 +175,7 @@ pub(crate) fn check(
     };
     if requirement.assess == Assess::Own && requirement.ask.is_none() {
         let message = format!("{} has no question", thing.name);
-        let problem = Diagnostic::warning(MISSING_QUESTION, found.place(&thing), message);
+        let problem = MISSING_QUESTION.at(found.place(&thing), message);
         found.add(problem.help("add `ask`, the question a visitor answers"));
     }
     requirement
@@ -188,7 +232,7 @@ fn assess(
     if chosen == Assess::Own && usual != Assess::Own {
         let message = format!("{} is {kind}, and visitors have no answers for that", thing.name);
         let help = "take `assess = \"self\"` out, or make it a skill, an experience or the like";
-        found.add(Diagnostic::error(NOTHING_TO_ANSWER, found.of(word), message).help(help));
+        found.add(NOTHING_TO_ANSWER.at(found.of(word), message).help(help));
         return usual;
     }
     chosen

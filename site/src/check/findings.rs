@@ -7,11 +7,45 @@ use roles::id::NotAnId;
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::{LeftOut, Said, Spanned};
+use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
-const MISSING_KEY: &str = "missing-key";
-const EMPTY_TEXT: &str = "empty-text";
-const BAD_ID: &str = "bad-id";
+problems! {
+    pub(crate) MISSING_KEY = "missing-key", Error {
+        what: "Something that has to be said is not said.",
+        why: "A role without an employer, or a requirement without its sentence, could not be \
+              shown. What the source does not state may be left out; these keys may not.",
+        bad: [piece::role("[extra.reports_to]\nrole = \"records-lead\"")],
+        good: [piece::role("[extra.reports_to]\ntitle = \"Records Lead\"\nrole = \"records-lead\"")],
+    }
+
+    EMPTY_TEXT = "empty-text", Error {
+        what: "A text that has to say something is empty.",
+        why: "Visitors would see a heading or a line with nothing in it.",
+        bad: [piece::role("description = \"\"")],
+        good: [piece::role("description = \"Keep the papers of the city in order.\"")],
+    }
+
+    BAD_ID = "bad-id", Error {
+        what: "An id has other signs than lower-case letters, digits and single hyphens.",
+        why: "Ids stand in addresses and links, where capital letters, spaces and accents make \
+              trouble.",
+        bad: [piece::role(
+            r#"[[extra.requirement]]
+id = "Fast typing"
+kind = "ability"
+need = "required"
+text = "You type quickly.""#,
+        )],
+        good: [piece::role(
+            r#"[[extra.requirement]]
+id = "fast-typing"
+kind = "ability"
+need = "required"
+text = "You type quickly.""#,
+        )],
+    }
+}
 
 /// Problems of one file, in the order they are found.
 pub(crate) struct Findings<'f> {
@@ -110,7 +144,7 @@ impl<'f> Findings<'f> {
         let key = example.split(" = ").next().unwrap_or(example);
         if value.is_none() && !self.is_left_out(thing, key.trim_matches(['[', ']'])) {
             let message = format!("`{key}` is missing from {}", thing.name);
-            let problem = Diagnostic::error(MISSING_KEY, self.place(thing), message);
+            let problem = MISSING_KEY.at(self.place(thing), message);
             self.add(problem.help(if example.starts_with('[') {
                 format!("add `{example}` with its keys below")
             } else {
@@ -132,7 +166,7 @@ impl<'f> Findings<'f> {
         if words.is_empty() {
             let key = example.split(" = ").next().unwrap_or(example);
             let message = format!("`{key}` of {} is empty", thing.name);
-            let problem = Diagnostic::error(EMPTY_TEXT, self.of(value), message);
+            let problem = EMPTY_TEXT.at(self.of(value), message);
             self.add(problem.help(format!("write something, like `{example}`")));
             return None;
         }
@@ -148,7 +182,7 @@ impl<'f> Findings<'f> {
         let made = make(id.get_ref());
         if let Err(why) = &made {
             let message = format!("`{}` is not an id", id.get_ref());
-            let problem = Diagnostic::error(BAD_ID, self.of(id), message);
+            let problem = BAD_ID.at(self.of(id), message);
             let suggestion = super::slug::slug(id.get_ref());
             self.add(problem.help(match suggestion {
                 Some(slug) => format!("{why}: write `{slug}`"),

@@ -4,19 +4,38 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::diagnostic::Diagnostic;
 use crate::draft::Spanned;
-use crate::parse::nearest;
+use crate::nearest::{accepted, nearest};
+use crate::problem::{Problem, piece, problems};
 
 use super::findings::Findings;
 
-const DUPLICATE_ID: &str = "duplicate-id";
+/// Why a name has to be known.
+pub(crate) const NAMES_NOTHING: &str = "What has no name would have no page, no question and no meaning. Often a letter \
+     is wrong; else add the word where the message says.";
+
+problems! {
+    pub(crate) DUPLICATE_ID = "duplicate-id", Error {
+        what: "Two things of one kind have the same id.",
+        why: "Whatever names that id could mean either of them.",
+        bad: [piece::keys(
+            "content/vocabulary.toml",
+            "[[tool]]\nid = \"spreadsheet\"\ntitle = \"a spreadsheet\"\n\n\
+             [[tool]]\nid = \"spreadsheet\"\ntitle = \"a large spreadsheet\"",
+        )],
+        good: [piece::keys(
+            "content/vocabulary.toml",
+            "[[tool]]\nid = \"spreadsheet\"\ntitle = \"a spreadsheet\"\n\n\
+             [[tool]]\nid = \"large-spreadsheet\"\ntitle = \"a large spreadsheet\"",
+        )],
+    }
+}
 
 /// What one kind of name is called, and where one would be added.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct NameKind {
-    /// `unknown-area`.
-    pub(crate) code: &'static str,
+    /// What an unknown one is: `unknown-area`. None where nothing refers to them.
+    pub(crate) unknown: Option<&'static Problem>,
     /// "area of experience".
     pub(crate) noun: &'static str,
     /// The table that declares one, in backticks: "`[[area]]`".
@@ -50,7 +69,8 @@ impl<'d, T: Copy> Names<'d, T> {
         let text = name.get_ref().as_str();
         if let Some((_, first)) = self.known.get(text) {
             let message = format!("two {} have the id `{text}`", plural(self.kind.noun));
-            let problem = Diagnostic::error(DUPLICATE_ID, found.of(name), message)
+            let problem = DUPLICATE_ID
+                .at(found.of(name), message)
                 .help("give one of them another id, and use it where that one is meant")
                 .related(found.at(first.clone()), "first used here");
             found.add(problem);
@@ -64,12 +84,12 @@ impl<'d, T: Copy> Names<'d, T> {
     pub(crate) fn resolve(&self, name: &Spanned<String>, found: &mut Findings<'_>) -> Option<T> {
         let text = name.get_ref();
         let value = self.get(text);
-        if value.is_none() && self.complete {
-            let NameKind { code, noun, table, file } = self.kind;
+        if let (None, true, Some(unknown)) = (value, self.complete, self.kind.unknown) {
+            let NameKind { noun, table, file, .. } = self.kind;
             let message = format!("there is no {noun} `{text}`");
             let add = format!("add it as {table} to {file}");
             let help = mended(text, self.all(), &add);
-            found.add(Diagnostic::error(code, found.of(name), message).help(help));
+            found.add(unknown.at(found.of(name), message).help(help));
         }
         value
     }
@@ -98,11 +118,11 @@ pub(crate) fn mended<'n>(
     otherwise: &str,
 ) -> String {
     let known: Vec<_> = known.collect();
-    match nearest::nearest(wrong, &known) {
+    match nearest(wrong, &known) {
         Some(name) => format!("write `{name}`, or {otherwise}"),
         None if known.is_empty() => otherwise.into(),
         None if known.len() == 1 => format!("write `{}`, or {otherwise}", known[0]),
-        None => format!("write one of {}, or {otherwise}", nearest::accepted(wrong, &known)),
+        None => format!("write one of {}, or {otherwise}", accepted(wrong, &known)),
     }
 }
 

@@ -9,13 +9,15 @@ use crate::content::Prose;
 use crate::diagnostic::Diagnostic;
 use crate::draft::role::{ClassificationDraft, RoleKindWord, StatusWord};
 use crate::draft::{FileDraft, PageDraft, RoleExtra, Spanned};
+use crate::problem::problems;
 
 use super::Context;
 use super::findings::{Findings, Thing, each, text};
 use super::head::Head;
+use super::listed::{self, LISTED_TWICE};
 use super::reference::Names;
 use super::vocabulary::WordNames;
-use super::{coverage, head, listed, published};
+use super::{coverage, head, published};
 
 mod asks;
 mod lines;
@@ -26,7 +28,9 @@ mod terms;
 
 pub(super) use lines::{Lines, Lists, lists as lines_of, read as read_line, written as lists_of};
 
-const LISTED_TWICE: &str = "listed-twice";
+problems! {
+    below: [asks::ALL, lines::ALL, opening::ALL, posts::ALL, questions::ALL, terms::ALL];
+}
 
 /// A role file.
 pub(super) type RoleFile = FileDraft<PageDraft<RoleExtra>>;
@@ -168,7 +172,7 @@ fn taxonomy<T: PartialEq>(
         let Ok(id) = make(term.get_ref()) else { continue };
         if ids.contains(&id) {
             let message = format!("`{}` is listed twice", term.get_ref());
-            let problem = Diagnostic::error(LISTED_TWICE, found.of(term), message);
+            let problem = LISTED_TWICE.at(found.of(term), message);
             found.add(problem.help("take one of them out"));
         } else {
             ids.push(id);

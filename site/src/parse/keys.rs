@@ -1,19 +1,48 @@
 //! Keys that their table does not know: what was meant, or where they belong.
 
-use super::nearest::{accepted, list, nearest};
 use super::read::Toml;
 use super::schema::TableKeys;
 use super::short::short;
 use super::value::{Step, TAG, UnknownKey};
 use crate::diagnostic::Diagnostic;
+use crate::nearest::{accepted, list, nearest};
+use crate::problem::{Problem, piece, problems};
 
-/// A key that its table does not know.
-pub(crate) const UNKNOWN_KEY: &str = "unknown-key";
-/// A key that belongs to another table.
-pub(crate) const MISPLACED_KEY: &str = "misplaced-key";
+problems! {
+    UNKNOWN_KEY = "unknown-key", Error {
+        what: "A key means nothing here. Often a letter is wrong.",
+        why: "A fact under a wrong name would silently be lost. So every name has to be known.",
+        bad: [piece::role("[extra]\ndepartmnet = \"City Clerk\"")],
+        good: [piece::role("[extra]\ndepartment = \"City Clerk\"")],
+    }
 
-/// A key of one kind of thing that stands in another.
-pub(crate) const KEY_OF_ANOTHER_KIND: &str = "key-of-another-kind";
+    MISPLACED_KEY = "misplaced-key", Error {
+        what: "A key is known, and stands under the wrong heading.",
+        why: "A key belongs to the last `[heading]` above it. Move it below its own.",
+        bad: [piece::role("grade = \"8\"")],
+        good: [piece::role("[extra.terms]\ngrade = \"8\"")],
+    }
+
+    KEY_OF_ANOTHER_KIND = "key-of-another-kind", Error {
+        what: "A requirement has a key that belongs to another kind of requirement.",
+        why: "It would have no effect, and the page would ask for less than you wrote.",
+        bad: [piece::role(
+            r#"[[extra.requirement]]
+id = "care"
+kind = "ability"
+need = "required"
+text = "You have worked with care for two years."
+years = 2"#,
+        )],
+        good: [piece::role(
+            r#"[[extra.requirement]]
+id = "care"
+kind = "ability"
+need = "required"
+text = "You work with care.""#,
+        )],
+    }
+}
 
 /// Reports an unknown key of a file that has these tables; nothing where a table does not
 /// say of which kind it is, and one of the kinds knows the key.
@@ -55,7 +84,7 @@ fn of_another_kind(toml: &Toml<'_>, key: &UnknownKey, owners: &[&str], own: &[&s
         |words: &[&str], joint| list(words.iter().map(|word| format!("`{word}`")).collect(), joint);
     let takes = if own.is_empty() { "no keys of its own".to_string() } else { quoted(own, "and") };
     let message = format!("`{name}` has no meaning for `{TAG} = \"{kind}\"`");
-    Diagnostic::error(KEY_OF_ANOTHER_KIND, toml.place(key.span.clone()), message).help(format!(
+    KEY_OF_ANOTHER_KIND.at(toml.place(key.span.clone()), message).help(format!(
         "`{name}` belongs to the {TAG} {}; `{kind}` takes {takes}; take the key out, or change \
          `{TAG}`",
         quoted(owners, "or"),
@@ -74,15 +103,16 @@ fn of_no_kind(
         None if same.len() > 1 => of_all_kinds(same),
         _ => key.known.clone(),
     };
-    let problem =
-        |code, message: String| Diagnostic::error(code, toml.place(key.span.clone()), message);
+    let problem = |problem: &'static Problem, message: String| {
+        problem.at(toml.place(key.span.clone()), message)
+    };
     let near = nearest(name, &known);
     let mut homes: Vec<&TableKeys> =
         others.iter().copied().filter(|table| table.keys.contains(&name.as_str())).collect();
     homes.dedup_by(|one, other| one.path == other.path);
     if !homes.is_empty() && near.is_none_or(|near| !alike(near, name)) {
         let place = list(homes.iter().take(3).map(|home| under(home)).collect(), "or");
-        return problem(MISPLACED_KEY, format!("`{shown}` does not belong {here}"))
+        return problem(&MISPLACED_KEY, format!("`{shown}` does not belong {here}"))
             .help(misplaced(toml, key, &homes).unwrap_or(format!("move it {place}")));
     }
     let help = match near {
@@ -98,7 +128,7 @@ fn of_no_kind(
             None => format!("write one of {}, or delete it", accepted(name, &known)),
         },
     };
-    problem(UNKNOWN_KEY, format!("unknown key `{shown}` {here}")).help(help)
+    problem(&UNKNOWN_KEY, format!("unknown key `{shown}` {here}")).help(help)
 }
 
 /// The whole header of a table that lacks its first parts: `[terms]` for `[extra.terms]`.

@@ -7,16 +7,71 @@ use roles::requirement::{Credit, Experience, ExperienceTerms, Months, Part};
 use roles::requirements::Node;
 use serde::Deserialize;
 
-use super::length::{months_of, one_length};
+use super::length::{TWO_LENGTHS, months_of, one_length};
 use crate::check::Scope;
 use crate::check::findings::{Findings, Thing, each};
-use crate::diagnostic::Diagnostic;
 use crate::draft::described::described;
 use crate::draft::{Said, Spanned};
+use crate::problem::{piece, problems};
 
 mod problems;
 
 use problems::{PartSpans, Spans};
+
+problems! {
+    below: [problems::ALL];
+
+    CREDIT_FOR_GROUP = "credit-for-group", Error {
+        what: "A credit hangs on a group of requirements.",
+        why: "A credit is given for one requirement. Write one for each member of the group.",
+        bad: [piece::role(concat!(
+            r#"[[extra.requirement]]
+id = "filing"
+kind = "experience"
+need = "required"
+text = "You have kept files for two years."
+ask = "How long have you kept files?"
+area = "filing"
+years = 2
+credit = [{ when = "either", years = 1 }]"#,
+            "\n[[extra.group]]\nid = \"either\"\nmode = \"any\"\n",
+            "members = [\"experience\", \"degree\"]\nneed = \"preferred\""
+        ))],
+        good: [piece::role(r#"[[extra.requirement]]
+id = "filing"
+kind = "experience"
+need = "required"
+text = "You have kept files for two years."
+ask = "How long have you kept files?"
+area = "filing"
+years = 2
+credit = [{ when = "degree", years = 1 }]"#)],
+    }
+
+    CAP_WITHOUT_CREDIT = "cap-without-credit", Error {
+        what: "`credit_max_years` limits credits, and there are none.",
+        why: "The limit would do nothing. A `credit` is missing, or the limit is too much.",
+        bad: [piece::role(r#"[[extra.requirement]]
+id = "filing"
+kind = "experience"
+need = "required"
+text = "You have kept files for two years."
+ask = "How long have you kept files?"
+area = "filing"
+years = 2
+credit_max_years = 1"#)],
+        good: [piece::role(r#"[[extra.requirement]]
+id = "filing"
+kind = "experience"
+need = "required"
+text = "You have kept files for two years."
+ask = "How long have you kept files?"
+area = "filing"
+years = 2
+credit = [{ when = "degree", years = 1 }]
+credit_max_years = 1"#)],
+    }
+}
 
 described! {
 /// The keys of an experience.
@@ -64,10 +119,6 @@ pub struct CreditDraft {
     pub months: Said<u16>,
 }
 }
-
-const CREDIT_FOR_GROUP: &str = "credit-for-group";
-const CAP_WITHOUT_CREDIT: &str = "cap-without-credit";
-const TWO_LENGTHS: &str = "two-lengths";
 
 /// The experience a requirement asks for.
 pub(crate) fn check(
@@ -119,7 +170,7 @@ fn whole(
         return Some(Spanned::new(any.span(), 1));
     };
     let message = format!("{} asks for any amount and for a length of time", thing.name);
-    let problem = Diagnostic::error(TWO_LENGTHS, found.at(length), message);
+    let problem = TWO_LENGTHS.at(found.at(length), message);
     found.add(problem.help("keep one of `years`, `months` and `any_amount = true`"));
     None
 }
@@ -157,7 +208,7 @@ fn credit(
         Node::Requirement(n) => n,
         Node::Group(_) => {
             let message = format!("{} names the group `{}`", thing.name, name.get_ref());
-            let problem = Diagnostic::error(CREDIT_FOR_GROUP, found.of(name), message);
+            let problem = CREDIT_FOR_GROUP.at(found.of(name), message);
             found.add(problem.help("name one requirement of this role; write a credit for each"));
             return None;
         }
@@ -170,7 +221,7 @@ fn cap(said: &ExperienceDraft, found: &mut Findings<'_>) -> Option<Months> {
     let cap = said.credit_max_years.as_ref()?;
     if each(&said.credit).is_empty() {
         let message = "`credit_max_years` caps credits, and there is none";
-        let problem = Diagnostic::error(CAP_WITHOUT_CREDIT, found.of(cap), message);
+        let problem = CAP_WITHOUT_CREDIT.at(found.of(cap), message);
         found.add(problem.help("take it out, or say what counts instead with `credit`"));
     }
     months_of(cap, found)

@@ -5,11 +5,87 @@ use roles::requirement::{Holding, HoldingKind, HoldingMode};
 use roles::vocabulary::{ScaleLevel, TermKind};
 use serde::Deserialize;
 
-use crate::check::findings::{Findings, Thing};
-use crate::check::{Scope, term_kind};
-use crate::diagnostic::Diagnostic;
+use crate::check::Scope;
+use crate::check::findings::{Findings, MISSING_KEY, Thing};
+use crate::check::term_kind::{self, OTHER_KIND_OF_TERM};
 use crate::draft::described::described;
 use crate::draft::{Said, Spanned};
+use crate::problem::{piece, problems};
+
+problems! {
+    ANY_AND_ALL = "any-and-all", Error {
+        what: "A requirement has both `any_of` and `all_of`.",
+        why: "Nobody could tell what is enough. Make two requirements of it.",
+        bad: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type quickly."
+ask = "Do you type quickly?"
+any_of = ["typing"]
+all_of = ["spreadsheet"]"#,
+        )],
+        good: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type quickly."
+ask = "Do you type quickly?"
+any_of = ["typing"]"#,
+        )],
+    }
+
+    NO_TERMS = "no-terms", Error {
+        what: "A requirement asks for one of several things, and lists none.",
+        why: "Nothing could meet it, or everything could.",
+        bad: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type quickly."
+ask = "Do you type quickly?"
+any_of = []"#,
+        )],
+        good: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type quickly."
+ask = "Do you type quickly?"
+any_of = ["typing"]"#,
+        )],
+    }
+
+    LEVEL_OF_OTHER_EMPLOYER = "level-of-other-employer", Error {
+        what: "A requirement uses a level word of another employer.",
+        why: "What one city calls \"expert\", another may call \"much\". The words of two cities \
+              are never compared.",
+        bad: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You are an expert at typing."
+ask = "Are you an expert at typing?"
+any_of = ["typing"]
+level = "expert""#,
+        )],
+        good: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type much."
+ask = "Do you type much?"
+any_of = ["typing"]
+level = "much""#,
+        )],
+    }
+}
 
 described! {
 /// The keys of a skill and of knowledge.
@@ -43,12 +119,6 @@ pub struct MembershipDraft {
     pub active: Said<bool>,
 }
 }
-
-const MISSING_KEY: &str = "missing-key";
-const ANY_AND_ALL: &str = "any-and-all";
-const NO_TERMS: &str = "no-terms";
-const OTHER_KIND_OF_TERM: &str = "other-kind-of-term";
-const LEVEL_OF_OTHER_EMPLOYER: &str = "level-of-other-employer";
 
 /// The skill a requirement asks for.
 pub(crate) fn skill(
@@ -117,7 +187,7 @@ fn holding(
     let holding = Holding::new(kind, mode, terms);
     if let Err(roles::requirement::NoTerms) = &holding {
         let message = format!("{} names nothing to have", thing.name);
-        let problem = Diagnostic::error(NO_TERMS, found.of(names), message);
+        let problem = NO_TERMS.at(found.of(names), message);
         found.add(problem.help("name at least one id of content/vocabulary.toml"));
     }
     holding.ok()
@@ -142,7 +212,7 @@ fn any_or_all<'d>(
         (None, Some(all)) => Some((HoldingMode::All, all)),
         (Some(_), Some(all)) => {
             let message = format!("{} has both `any_of` and `all_of`", thing.name);
-            let problem = Diagnostic::error(ANY_AND_ALL, found.of(all), message);
+            let problem = ANY_AND_ALL.at(found.of(all), message);
             let help = "keep one of them; what is needed besides becomes a requirement of its own";
             found.add(problem.help(help));
             None
@@ -160,7 +230,7 @@ fn any_or_all<'d>(
 
 fn says_nothing(thing: &Thing, help: &str, found: &mut Findings<'_>) {
     let message = format!("{} does not say what to have", thing.name);
-    let problem = Diagnostic::error(MISSING_KEY, found.place(thing), message);
+    let problem = MISSING_KEY.at(found.place(thing), message);
     found.add(problem.help(help));
 }
 
@@ -192,7 +262,7 @@ fn term(
                 "write `kind = \"credential\"` or `kind = \"membership\"`, or name a tool, a skill or knowledge"
             }
         };
-        found.add(Diagnostic::error(OTHER_KIND_OF_TERM, found.of(name), message).help(help));
+        found.add(OTHER_KIND_OF_TERM.at(found.of(name), message).help(help));
     }
     Some(id)
 }
@@ -211,7 +281,7 @@ fn level(
         let message = format!("`{}` is a level word of {whose}, not of {employer}", word.get_ref());
         let help = "levels of different employers are never compared: \
                     use a word of this employer's scale, or take `level` out";
-        found.add(Diagnostic::error(LEVEL_OF_OTHER_EMPLOYER, found.of(word), message).help(help));
+        found.add(LEVEL_OF_OTHER_EMPLOYER.at(found.of(word), message).help(help));
     }
     Some(Some(rank.level))
 }

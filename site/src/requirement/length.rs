@@ -2,13 +2,55 @@
 
 use roles::requirement::{MOST_MONTHS, Months};
 
-use crate::diagnostic::Diagnostic;
-use crate::draft::{Said, Spanned};
-
 use crate::check::findings::{Findings, Thing};
+use crate::draft::{Said, Spanned};
+use crate::problem::{piece, problems};
 
-const UNEVEN_YEARS: &str = "uneven-years";
-const TWO_LENGTHS: &str = "two-lengths";
+problems! {
+    pub(super) TWO_LENGTHS = "two-lengths", Error {
+        what: "One experience has two lengths of time.",
+        why: "`years`, `months` and `any_amount` say the same thing in three ways. Only one can \
+              hold.",
+        bad: [piece::role(r#"[[extra.requirement]]
+id = "filing"
+kind = "experience"
+need = "required"
+text = "You have kept files for two years."
+ask = "How long have you kept files?"
+area = "filing"
+years = 2
+months = 24"#)],
+        good: [piece::role(r#"[[extra.requirement]]
+id = "filing"
+kind = "experience"
+need = "required"
+text = "You have kept files for two years."
+ask = "How long have you kept files?"
+area = "filing"
+years = 2"#)],
+    }
+
+    UNEVEN_YEARS = "uneven-years", Error {
+        what: "A number of years comes to no whole number of months.",
+        why: "Experience is counted in months. Write `months` where years do not fit.",
+        bad: [piece::role(r#"[[extra.requirement]]
+id = "filing"
+kind = "experience"
+need = "required"
+text = "You have kept files for two years."
+ask = "How long have you kept files?"
+area = "filing"
+years = 1.33"#)],
+        good: [piece::role(r#"[[extra.requirement]]
+id = "filing"
+kind = "experience"
+need = "required"
+text = "You have kept files for two years."
+ask = "How long have you kept files?"
+area = "filing"
+months = 16"#)],
+    }
+}
 
 /// Years as months, when they come to whole months.
 pub(super) fn months_of(years: &Spanned<f64>, found: &mut Findings<'_>) -> Option<Months> {
@@ -25,7 +67,7 @@ pub(super) fn months_of(years: &Spanned<f64>, found: &mut Findings<'_>) -> Optio
     let message =
         format!("{} years are no whole number of months up to 150 years", years.get_ref());
     let help = "write whole or half years, like `years = 1.5`, or `months`";
-    found.add(Diagnostic::error(UNEVEN_YEARS, found.of(years), message).help(help));
+    found.add(UNEVEN_YEARS.at(found.of(years), message).help(help));
     None
 }
 
@@ -39,7 +81,7 @@ pub(super) fn one_length(
     match (years, months) {
         (Some(_), Some(months)) => {
             let message = format!("{} has both `years` and `months`", thing.name);
-            let problem = Diagnostic::error(TWO_LENGTHS, found.of(months), message);
+            let problem = TWO_LENGTHS.at(found.of(months), message);
             found.add(problem.help("keep one of them"));
             None
         }

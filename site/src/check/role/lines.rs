@@ -6,15 +6,83 @@ use roles::id::RoleId;
 use roles::requirement::SourceLine;
 use roles::role::Source;
 
-use crate::diagnostic::Diagnostic;
 use crate::draft::{RoleExtra, Spanned};
+use crate::problem::{piece, problems};
 
 use super::super::findings::{Findings, Thing, text};
 use super::super::reference::mended;
 
-const UNKNOWN_LIST: &str = "unknown-list";
-const NO_SUCH_LINE: &str = "no-such-line";
-const BAD_LINE: &str = "bad-line";
+problems! {
+    UNKNOWN_LIST = "unknown-list", Error {
+        what: "A line names a list of the source that `[extra.source]` does not count.",
+        why: "Each list of the source document has a short name and a number of lines, so that no \
+              line gets lost.",
+        bad: [piece::role(
+            "[extra.source]\ndocument = \"Handbook\"\nlines = { mq = 1 }\n\
+             [[extra.requirement]]\nid = \"care\"\nkind = \"ability\"\nneed = \"required\"\n\
+             line = \"qm 1\"\ntext = \"You work with care.\"",
+        )],
+        good: [piece::role(
+            "[extra.source]\ndocument = \"Handbook\"\nlines = { mq = 1 }\n\
+             [[extra.requirement]]\nid = \"care\"\nkind = \"ability\"\nneed = \"required\"\n\
+             line = \"mq 1\"\ntext = \"You work with care.\"",
+        )],
+    }
+
+    NO_SUCH_LINE = "no-such-line", Error {
+        what: "`line` has a number that the list of the source does not reach.",
+        why: "Either the number is wrong, or the lines of the list were counted wrongly.",
+        bad: [piece::role(
+            r#"[extra.source]
+document = "Handbook"
+lines = { mq = 1 }
+[[extra.requirement]]
+id = "care"
+kind = "ability"
+need = "required"
+line = "mq 2"
+text = "You work with care.""#,
+        )],
+        good: [piece::role(
+            r#"[extra.source]
+document = "Handbook"
+lines = { mq = 1 }
+[[extra.requirement]]
+id = "care"
+kind = "ability"
+need = "required"
+line = "mq 1"
+text = "You work with care.""#,
+        )],
+    }
+
+    BAD_LINE = "bad-line", Error {
+        what: "`line` does not name a line of the source.",
+        why: "It is the short name of a list and a number: the third line of `mq` is `mq 3`.",
+        bad: [piece::role(
+            r#"[extra.source]
+document = "Handbook"
+lines = { mq = 1 }
+[[extra.requirement]]
+id = "care"
+kind = "ability"
+need = "required"
+line = "mq one"
+text = "You work with care.""#,
+        )],
+        good: [piece::role(
+            r#"[extra.source]
+document = "Handbook"
+lines = { mq = 1 }
+[[extra.requirement]]
+id = "care"
+kind = "ability"
+need = "required"
+line = "mq 1"
+text = "You work with care.""#,
+        )],
+    }
+}
 
 /// How many lines each list of a role's source has.
 pub(crate) struct Lines<'d> {
@@ -45,7 +113,7 @@ pub(super) fn lines<'d>(
     let lines = lists(role, written(extra));
     for (list, count) in lines.all().filter(|(_, count)| *count.get_ref() == 0) {
         let message = format!("the source list `{list}` has no lines");
-        let problem = Diagnostic::error(NO_SUCH_LINE, found.of(count), message);
+        let problem = NO_SUCH_LINE.at(found.of(count), message);
         found.add(problem.help("count its lines, or take the list out of `lines`"));
     }
     lines
@@ -70,7 +138,7 @@ impl<'d> Lines<'d> {
     ) -> Option<SourceLine> {
         let Some(SourceLine { list, number }) = read(line.get_ref()) else {
             let message = format!("`{}` names no line of the source", line.get_ref());
-            let problem = Diagnostic::error(BAD_LINE, found.of(line), message);
+            let problem = BAD_LINE.at(found.of(line), message);
             found.add(problem.help("write the list and the number of the line, like `mq 3`"));
             return None;
         };
@@ -78,14 +146,14 @@ impl<'d> Lines<'d> {
             let message = format!("the source of role `{}` has no list `{list}`", self.role);
             let add = "count its lines in `lines` of `[extra.source]`";
             let help = mended(&list, self.lists.keys().copied(), add);
-            found.add(Diagnostic::error(UNKNOWN_LIST, found.of(line), message).help(help));
+            found.add(UNKNOWN_LIST.at(found.of(line), message).help(help));
             return None;
         };
         if number > *count.get_ref() {
             let count = count.get_ref();
             let message = format!("the source list `{list}` has {count} lines, not {number}");
             let help = format!("write a number from 1 to {count}, or correct `lines`");
-            found.add(Diagnostic::error(NO_SUCH_LINE, found.of(line), message).help(help));
+            found.add(NO_SUCH_LINE.at(found.of(line), message).help(help));
             return None;
         }
         Some(SourceLine { list, number })

@@ -4,14 +4,79 @@ use std::ops::Range;
 
 use roles::requirement::{ExperienceError, ExperienceTerms, Months};
 
-use crate::diagnostic::Diagnostic;
-
 use crate::check::findings::Findings;
+use crate::check::reference::DUPLICATE_ID;
+use crate::diagnostic::Diagnostic;
+use crate::problem::{piece, problems};
 
-const NO_TIME: &str = "no-time";
-const PART_EXCEEDS_WHOLE: &str = "part-exceeds-whole";
-const CREDIT_EXCEEDS_WHOLE: &str = "credit-exceeds-whole";
-const DUPLICATE_ID: &str = "duplicate-id";
+problems! {
+    NO_TIME = "no-time", Error {
+        what: "An experience, a part of it or a credit is no time at all.",
+        why: "Everybody meets zero years. If the source gives no number, write `any_amount = true`.",
+        bad: [piece::role(r#"[[extra.requirement]]
+id = "filing"
+kind = "experience"
+need = "required"
+text = "You have kept files for two years."
+ask = "How long have you kept files?"
+area = "filing"
+years = 0"#)],
+        good: [piece::role(r#"[[extra.requirement]]
+id = "filing"
+kind = "experience"
+need = "required"
+text = "You have kept files for two years."
+ask = "How long have you kept files?"
+area = "filing"
+any_amount = true"#)],
+    }
+
+    PART_EXCEEDS_WHOLE = "part-exceeds-whole", Error {
+        what: "A part of an experience is longer than the whole.",
+        why: "A part is an \"of which\": of four years, two in management. It cannot be five.",
+        bad: [piece::role(r#"[[extra.requirement]]
+id = "filing"
+kind = "experience"
+need = "required"
+text = "You have kept files for two years."
+ask = "How long have you kept files?"
+area = "filing"
+years = 2
+part = [{ id = "office", years = 3, area = "office-work" }]"#)],
+        good: [piece::role(r#"[[extra.requirement]]
+id = "filing"
+kind = "experience"
+need = "required"
+text = "You have kept files for two years."
+ask = "How long have you kept files?"
+area = "filing"
+years = 2
+part = [{ id = "office", years = 1, area = "office-work" }]"#)],
+    }
+
+    CREDIT_EXCEEDS_WHOLE = "credit-exceeds-whole", Error {
+        what: "A credit counts for more time than is asked for.",
+        why: "A credit stands in for some of the years, at most for all of them.",
+        bad: [piece::role(r#"[[extra.requirement]]
+id = "filing"
+kind = "experience"
+need = "required"
+text = "You have kept files for two years."
+ask = "How long have you kept files?"
+area = "filing"
+years = 2
+credit = [{ when = "degree", years = 3 }]"#)],
+        good: [piece::role(r#"[[extra.requirement]]
+id = "filing"
+kind = "experience"
+need = "required"
+text = "You have kept files for two years."
+ask = "How long have you kept files?"
+area = "filing"
+years = 2
+credit = [{ when = "degree", years = 1 }]"#)],
+    }
+}
 
 /// Where the numbers of an experience stand.
 pub(super) struct Spans {
@@ -39,21 +104,24 @@ pub(super) fn problem(
         | ExperienceError::EmptyCredit(_) => no_time(error, terms, spans, found),
         ExperienceError::PartTwice(n) => {
             let message = format!("two parts have the id `{}`", terms.parts[n].id);
-            Diagnostic::error(DUPLICATE_ID, found.at(spans.parts[n].id.clone()), message)
+            DUPLICATE_ID
+                .at(found.at(spans.parts[n].id.clone()), message)
                 .help("give one of them another id")
         }
         ExperienceError::PartExceedsWhole(n) => {
             let part = &terms.parts[n];
             let (months, whole) = (in_words(part.months), in_words(terms.months));
             let message = format!("part `{}` asks for {months} of {whole}", part.id);
-            Diagnostic::error(PART_EXCEEDS_WHOLE, found.at(spans.parts[n].months.clone()), message)
+            PART_EXCEEDS_WHOLE
+                .at(found.at(spans.parts[n].months.clone()), message)
                 .help("a part is at most as long as its whole: lower the part or raise the whole")
                 .related(found.at(spans.whole.clone()), "the whole")
         }
         ExperienceError::CreditExceedsWhole(n) => {
             let (months, whole) = (in_words(terms.credits[n].months), in_words(terms.months));
             let message = format!("this credit counts for {months} of {whole}");
-            Diagnostic::error(CREDIT_EXCEEDS_WHOLE, found.at(spans.credits[n].clone()), message)
+            CREDIT_EXCEEDS_WHOLE
+                .at(found.at(spans.credits[n].clone()), message)
                 .help("a credit counts for at most the whole: lower it")
                 .related(found.at(spans.whole.clone()), "the whole")
         }
@@ -83,7 +151,7 @@ fn no_time(
             "write from 1 month to 150 years, or `any_amount = true`",
         ),
     };
-    Diagnostic::error(NO_TIME, found.at(span.clone()), message).help(help)
+    NO_TIME.at(found.at(span.clone()), message).help(help)
 }
 
 fn in_words(months: Months) -> String {

@@ -1,8 +1,7 @@
-//! The page shell: the header and footer around every page.
+//! The problems of the page shell: the header and footer around every page. How each is
+//! found and worded is the business of `findings`.
 
-use super::Problem;
-use super::piece::whole;
-use crate::diagnostic::Severity::{Error, Warning};
+use crate::problem::{piece, problems};
 
 /// A shell with something before its slots, something after them and some attributes.
 macro_rules! shell {
@@ -22,59 +21,53 @@ macro_rules! shell {
 const FILE: &str = "index.html";
 const GOOD: &str = shell!(" lang=\"en\"", "", "<!-- careers:footer -->\n");
 
-pub(super) const ALL: &[Problem] = &[
-    Problem {
-        code: "slot-missing",
-        severity: Error,
+problems! {
+    pub(super) SLOT_MISSING = "slot-missing", Error {
         what: "The page shell lacks one of its four slots.",
         why: "Head, navigation, main part and footer of every page are poured into these places.",
-        bad: &[whole(FILE, shell!(" lang=\"en\"", "", ""))],
-        good: &[whole(FILE, GOOD)],
-    },
-    Problem {
-        code: "slot-twice",
-        severity: Error,
+        bad: [piece::whole(FILE, shell!(" lang=\"en\"", "", ""))],
+        good: [piece::whole(FILE, GOOD)],
+    }
+
+    pub(super) SLOT_TWICE = "slot-twice", Error {
         what: "A slot stands in the page shell twice.",
         why: "The page would hold that part twice, with the same ids.",
-        bad: &[whole(
+        bad: [piece::whole(
             FILE,
             shell!(" lang=\"en\"", "", "<!-- careers:footer -->\n<!-- careers:footer -->\n"),
         )],
-        good: &[whole(FILE, GOOD)],
-    },
-    Problem {
-        code: "slot-unknown",
-        severity: Error,
+        good: [piece::whole(FILE, GOOD)],
+    }
+
+    pub(super) SLOT_UNKNOWN = "slot-unknown", Error {
         what: "The page shell has a slot that there is none of.",
         why: "Nothing would be poured into it. Often a letter is wrong.",
-        bad: &[whole(
+        bad: [piece::whole(
             FILE,
             shell!(" lang=\"en\"", "<!-- careers:menu -->\n", "<!-- careers:footer -->\n"),
         )],
-        good: &[whole(FILE, GOOD)],
-    },
-    Problem {
-        code: "shell-link",
-        severity: Error,
+        good: [piece::whole(FILE, GOOD)],
+    }
+
+    pub(super) SHELL_LINK = "shell-link", Error {
         what: "A link of the page shell would lead somewhere else on every page.",
         why: "The shell stands around all pages, in all folders. Links that begin with `@/` start \
               at the home page.",
-        bad: &[whole(
+        bad: [piece::whole(
             FILE,
             shell!(" lang=\"en\"", "<a href=\"./\">Careers</a>\n", "<!-- careers:footer -->\n"),
         )],
-        good: &[whole(
+        good: [piece::whole(
             FILE,
             shell!(" lang=\"en\"", "<a href=\"@/\">Careers</a>\n", "<!-- careers:footer -->\n"),
         )],
-    },
-    Problem {
-        code: "blocked-by-policy",
-        severity: Warning,
+    }
+
+    pub(super) BLOCKED_BY_POLICY = "blocked-by-policy", Warning {
         what: "Something in the page shell is blocked by the pages' security policy.",
         why: "Scripts and styles come from files of this site only, so that nobody can slip one \
               into a page. Put it into a file in `static/`.",
-        bad: &[whole(
+        bad: [piece::whole(
             FILE,
             shell!(
                 " lang=\"en\"",
@@ -82,7 +75,7 @@ pub(super) const ALL: &[Problem] = &[
                 "<!-- careers:footer -->\n"
             ),
         )],
-        good: &[whole(
+        good: [piece::whole(
             FILE,
             shell!(
                 " lang=\"en\"",
@@ -90,22 +83,12 @@ pub(super) const ALL: &[Problem] = &[
                 "<!-- careers:footer -->\n"
             ),
         )],
-    },
-    Problem {
-        code: "no-language",
-        severity: Warning,
+    }
+
+    pub(super) NO_LANGUAGE = "no-language", Warning {
         what: "The page shell does not say in which language the pages are.",
         why: "Screen readers choose a voice by it.",
-        bad: &[whole(FILE, shell!("", "", "<!-- careers:footer -->\n"))],
-        good: &[whole(FILE, GOOD)],
-    },
-    Problem {
-        code: "path-taken",
-        severity: Error,
-        what: "A file of `static/` has the place of a file or folder that the program makes.",
-        why: "Pages, styles and copied files share one folder. The one named `assets` holds styles \
-              and scripts; yours may lie in it.",
-        bad: &[whole("static/assets", "What we own")],
-        good: &[whole("static/assets.txt", "What we own")],
-    },
-];
+        bad: [piece::whole(FILE, shell!("", "", "<!-- careers:footer -->\n"))],
+        good: [piece::whole(FILE, GOOD)],
+    }
+}
