@@ -2,7 +2,7 @@
 
 use roles::Requirement;
 use roles::id::RequirementId;
-use roles::requirement::{Assess, Test};
+use roles::requirement::{Assess, Kind};
 
 use crate::diagnostic::Diagnostic;
 use crate::draft::Spanned;
@@ -54,7 +54,7 @@ pub(super) fn check(
         ask: text(&said.ask),
         help: text(&said.help),
         line: said.line.as_ref().and_then(|line| scope.lines.resolve(line, found)),
-        test: test.unwrap_or(Test::Statement),
+        kind: test.unwrap_or(Kind::Statement),
     };
     if requirement.assess == Assess::Own && requirement.ask.is_none() {
         let message = format!("{} has no question", thing.name);
@@ -64,19 +64,19 @@ pub(super) fn check(
     requirement
 }
 
-fn test(asked: &Asked<'_>, scope: &Scope<'_>, found: &mut Findings<'_>) -> Option<Test> {
+fn test(asked: &Asked<'_>, scope: &Scope<'_>, found: &mut Findings<'_>) -> Option<Kind> {
     keys::foreign(asked.kind, asked.said, found);
     match asked.kind {
-        KindWord::Experience => experience::check(asked, scope, found).map(Test::Experience),
-        KindWord::Education => education::check(asked, scope, found).map(Test::Education),
+        KindWord::Experience => experience::check(asked, scope, found).map(Kind::Experience),
+        KindWord::Education => education::check(asked, scope, found).map(Kind::Education),
         KindWord::Skill | KindWord::Knowledge | KindWord::Credential | KindWord::Membership => {
-            holding::check(asked, scope, found).map(Test::Holding)
+            holding::check(asked, scope, found).map(Kind::Holding)
         }
-        KindWord::Condition => condition::check(asked, scope, found).map(Test::Condition),
-        KindWord::Ability => Some(Test::Ability),
-        KindWord::Equivalency => Some(Test::Equivalency),
-        KindWord::Statement => Some(Test::Statement),
-        KindWord::Note => Some(Test::Note),
+        KindWord::Condition => condition::check(asked, scope, found).map(Kind::Condition),
+        KindWord::Ability => Some(Kind::Ability),
+        KindWord::Equivalency => Some(Kind::Equivalency),
+        KindWord::Statement => Some(Kind::Statement),
+        KindWord::Note => Some(Kind::Note),
     }
 }
 

@@ -12,6 +12,8 @@ pub(super) fn with_article(kind: TermKind) -> &'static str {
         TermKind::Competency => "a competency",
         TermKind::Credential => "a credential",
         TermKind::Organization => "an organization",
+        TermKind::Course => "a course",
+        TermKind::Status => "a status",
     }
 }
 
@@ -25,5 +27,7 @@ pub(super) fn table(kind: TermKind) -> &'static str {
         TermKind::Competency => "[[competency]]",
         TermKind::Credential => "[[credential]]",
         TermKind::Organization => "[[organization]]",
+        TermKind::Course => "[[course]]",
+        TermKind::Status => "[[status]]",
     }
 }

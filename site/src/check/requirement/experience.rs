@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use roles::id::RequirementId;
-use roles::requirement::{Credit, Experience, ExperienceTerms, Months, Part};
+use roles::requirement::{Credit, Experience, ExperienceTerms, Months, Part, PartTerms};
 use roles::requirements::Node;
 
 use crate::diagnostic::Diagnostic;
@@ -44,6 +44,8 @@ pub(super) fn check(
     let terms = ExperienceTerms {
         area: area?,
         months: *months.get_ref(),
+        hours: None,
+        within_years: None,
         parts,
         credits,
         cap,
@@ -93,7 +95,10 @@ fn part(
     let area = area.and_then(|name| scope.words.areas.resolve(name, found));
     let (name, months) = name.zip(months)?;
     let spans = PartSpans { id: name.span(), months: months.span() };
-    Some((spans, Part { id: id?, months: *months.get_ref(), area: area? }))
+    Some((
+        spans,
+        Part { id: id?, terms: PartTerms::InArea { months: *months.get_ref(), area: area? } },
+    ))
 }
 
 fn credit(
@@ -116,7 +121,7 @@ fn credit(
         }
     };
     let months = months?;
-    Some((months.span(), Credit { when, months: *months.get_ref() }))
+    Some((months.span(), Credit::When { requirement: when, months: *months.get_ref() }))
 }
 
 fn cap(said: &RequirementDraft, found: &mut Findings<'_>) -> Option<Months> {

@@ -44,18 +44,34 @@ pub(super) fn problem(
         }
         ExperienceError::PartExceedsWhole(n) => {
             let part = &terms.parts[n];
-            let (months, whole) = (in_words(part.months), in_words(terms.months));
+            let (months, whole) =
+                (in_words(part.in_area().map_or(0, |(_, months)| months)), in_words(terms.months));
             let message = format!("part `{}` asks for {months} of {whole}", part.id);
             Diagnostic::error(PART_EXCEEDS_WHOLE, found.at(spans.parts[n].months.clone()), message)
                 .help("a part is at most as long as its whole: lower the part or raise the whole")
                 .related(found.at(spans.whole.clone()), "the whole")
         }
         ExperienceError::CreditExceedsWhole(n) => {
-            let (months, whole) = (in_words(terms.credits[n].months), in_words(terms.months));
+            let (months, whole) =
+                (in_words(terms.credits[n].most().unwrap_or_default()), in_words(terms.months));
             let message = format!("this credit counts for {months} of {whole}");
             Diagnostic::error(CREDIT_EXCEEDS_WHOLE, found.at(spans.credits[n].clone()), message)
                 .help("a credit counts for at most the whole: lower it")
                 .related(found.at(spans.whole.clone()), "the whole")
+        }
+        ExperienceError::Hours
+        | ExperienceError::WithinYears
+        | ExperienceError::NoAreas(_)
+        | ExperienceError::AreaTwice(_)
+        | ExperienceError::AtLeast(_)
+        | ExperienceError::SecondAtMost(_)
+        | ExperienceError::AtMostOfWhole(_)
+        | ExperienceError::AtMostWithinYears(_)
+        | ExperienceError::CreditUsing(_)
+        | ExperienceError::CreditUsesOwnArea(_)
+        | ExperienceError::CreditTwice(_)
+        | ExperienceError::CreditAboveRate(_) => {
+            unreachable!("no key of a draft says this yet: {error:?}")
         }
     }
 }
