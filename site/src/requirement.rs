@@ -5,7 +5,7 @@
 
 use roles::Requirement;
 use roles::id::RequirementId;
-use roles::requirement::{Assess, Test};
+use roles::requirement::{Assess, Kind};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
@@ -157,21 +157,21 @@ pub(crate) fn check(
     scope: &Scope<'_>,
     found: &mut Findings<'_>,
 ) -> Requirement {
-    let (said, kind) = (draft.get_ref().common(), draft.get_ref().kind());
+    let (said, said_kind) = (draft.get_ref().common(), draft.get_ref().kind());
     let thing = Thing::named("requirement", &said.id, draft);
     found.required(&thing, &said.kind, "kind = \"skill\"");
     let sentence = found.words(&thing, &said.text, "text = \"You can write plain reports\"");
     let need = need::need(&thing, &said.need, &said.strength, found);
-    let test = kind.and_then(|kind| test(kind, &thing, scope, found));
+    let asked = said_kind.and_then(|said| read(said, &thing, scope, found));
     let requirement = Requirement {
         id,
         need,
-        assess: kind.map_or(Assess::NotAssessed, |kind| assess(kind, (&thing, said), found)),
+        assess: said_kind.map_or(Assess::NotAssessed, |kind| assess(kind, (&thing, said), found)),
         text: sentence.unwrap_or_default(),
         ask: text(&said.ask),
         help: text(&said.help),
         line: said.line.as_ref().and_then(|line| scope.lines.resolve(line, found)),
-        test: test.unwrap_or(Test::Statement),
+        kind: asked.unwrap_or(Kind::Statement),
     };
     if requirement.assess == Assess::Own && requirement.ask.is_none() {
         let message = format!("{} has no question", thing.name);
@@ -181,36 +181,36 @@ pub(crate) fn check(
     requirement
 }
 
-fn test(
+fn read(
     kind: &KindDraft,
     thing: &Thing,
     scope: &Scope<'_>,
     found: &mut Findings<'_>,
-) -> Option<Test> {
+) -> Option<Kind> {
     match kind {
         KindDraft::Experience(said) => {
-            experience::check(thing, said, scope, found).map(Test::Experience)
+            experience::check(thing, said, scope, found).map(Kind::Experience)
         }
         KindDraft::Education(said) => {
-            education::check(thing, said, scope, found).map(Test::Education)
+            education::check(thing, said, scope, found).map(Kind::Education)
         }
-        KindDraft::Skill(said) => holding::skill(thing, said, scope, found).map(Test::Holding),
+        KindDraft::Skill(said) => holding::skill(thing, said, scope, found).map(Kind::Holding),
         KindDraft::Knowledge(said) => {
-            holding::knowledge(thing, said, scope, found).map(Test::Holding)
+            holding::knowledge(thing, said, scope, found).map(Kind::Holding)
         }
         KindDraft::Credential(said) => {
-            holding::credential(thing, said, scope, found).map(Test::Holding)
+            holding::credential(thing, said, scope, found).map(Kind::Holding)
         }
         KindDraft::Membership(said) => {
-            holding::membership(thing, said, scope, found).map(Test::Holding)
+            holding::membership(thing, said, scope, found).map(Kind::Holding)
         }
         KindDraft::Condition(said) => {
-            condition::check(thing, said, scope, found).map(Test::Condition)
+            condition::check(thing, said, scope, found).map(Kind::Condition)
         }
-        KindDraft::Ability(_) => Some(Test::Ability),
-        KindDraft::Equivalency(_) => Some(Test::Equivalency),
-        KindDraft::Statement(_) => Some(Test::Statement),
-        KindDraft::Note(_) => Some(Test::Note),
+        KindDraft::Ability(_) => Some(Kind::Ability),
+        KindDraft::Equivalency(_) => Some(Kind::Equivalency),
+        KindDraft::Statement(_) => Some(Kind::Statement),
+        KindDraft::Note(_) => Some(Kind::Note),
     }
 }
 

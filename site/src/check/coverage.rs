@@ -93,10 +93,11 @@ fn named(
         let Some(line) = &requirement.get_ref().common().line else { continue };
         let line = read_line(line.get_ref())?;
         let count = lines.count(&line.list)?;
-        if line.number > *count.get_ref() {
+        if line.last > *count.get_ref() {
             return None;
         }
-        named.entry(line.list).or_default().insert(line.number);
+        let numbers = line.numbers();
+        named.entry(line.list).or_default().extend(numbers);
     }
     Some(named)
 }

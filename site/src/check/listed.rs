@@ -86,7 +86,7 @@ pub(super) fn check(extra: &RoleExtra, scope: &Scope<'_>, found: &mut Findings<'
                 other_kind(&name, its, (list, kind), found);
             }
             let may_be_required = item.get_ref().ends_with('*');
-            let line = SourceLine { list: list.into(), number };
+            let line = SourceLine::one(list, number);
             all.push(Listed { term, may_be_required, line });
         }
     }

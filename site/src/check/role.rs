@@ -111,6 +111,7 @@ impl<'d> Written<'d> {
             employer: employer?.to_string(),
             department: text(&extra.department),
             team: text(&extra.team),
+            early: None,
             terms: extra.terms.as_ref().map_or_else(Terms::default, |t| terms::terms(t, found)),
             classification: extra.classification.as_ref().map(classification),
             reports_to: posts::above(self.id, extra, context, found),

@@ -40,6 +40,8 @@ pub(crate) fn with_article(kind: TermKind) -> &'static str {
         TermKind::Competency => "a competency",
         TermKind::Credential => "a credential",
         TermKind::Organization => "an organization",
+        TermKind::Course => "a course",
+        TermKind::Status => "a status",
     }
 }
 
@@ -53,5 +55,7 @@ pub(crate) fn table(kind: TermKind) -> &'static str {
         TermKind::Competency => "[[competency]]",
         TermKind::Credential => "[[credential]]",
         TermKind::Organization => "[[organization]]",
+        TermKind::Course => "[[course]]",
+        TermKind::Status => "[[status]]",
     }
 }

@@ -111,6 +111,7 @@ fn areas<'d>(
             title: title(word, "area", &area.title, found),
             question: text(&area.question),
             includes: includes.filter_map(|name| names.resolve(name, found)).collect(),
+            class: None,
         }
     });
     made.collect()

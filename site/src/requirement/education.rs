@@ -1,6 +1,6 @@
 //! Education: a degree, in some fields or in any.
 
-use roles::requirement::{Degree, Education};
+use roles::requirement::{Degree, Education, EducationTerms};
 use serde::Deserialize;
 
 use crate::check::Scope;
@@ -48,13 +48,15 @@ pub(crate) fn check(
     let named = said.fields.as_ref().map_or(&[][..], |fields| fields.get_ref());
     let fields: Vec<_> = named.iter().map(|name| scope.words.fields.resolve(name, found)).collect();
     let yes = |key: &Said<bool>| key.as_ref().is_some_and(|said| *said.get_ref());
-    Some(Education {
+    let terms = EducationTerms {
         degree: degree_of(*degree?.get_ref()),
         fields: fields.into_iter().collect::<Option<_>>()?,
         related_ok: yes(&said.related_ok),
         accredited: yes(&said.accredited),
         foreign_ok: yes(&said.foreign_ok),
-    })
+        credits: Vec::new(),
+    };
+    Education::new(terms).ok()
 }
 
 fn degree_of(word: DegreeWord) -> Degree {

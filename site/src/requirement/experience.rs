@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use roles::id::RequirementId;
-use roles::requirement::{Credit, Experience, ExperienceTerms, Months, Part};
+use roles::requirement::{Credit, Experience, ExperienceTerms, Months, Part, PartTerms};
 use roles::requirements::Node;
 use serde::Deserialize;
 
@@ -142,6 +142,8 @@ pub(crate) fn check(
     let terms = ExperienceTerms {
         area: area?,
         months: *months.get_ref(),
+        hours: None,
+        within_years: None,
         parts,
         credits,
         cap,
@@ -191,7 +193,10 @@ fn part(
     let area = area.and_then(|name| scope.words.areas.resolve(name, found));
     let (name, months) = name.zip(months)?;
     let spans = PartSpans { id: name.span(), months: months.span() };
-    Some((spans, Part { id: id?, months: *months.get_ref(), area: area? }))
+    Some((
+        spans,
+        Part { id: id?, terms: PartTerms::InArea { months: *months.get_ref(), area: area? } },
+    ))
 }
 
 fn credit(
@@ -214,7 +219,7 @@ fn credit(
         }
     };
     let months = months?;
-    Some((months.span(), Credit { when, months: *months.get_ref() }))
+    Some((months.span(), Credit::When { requirement: when, months: *months.get_ref() }))
 }
 
 fn cap(said: &ExperienceDraft, found: &mut Findings<'_>) -> Option<Months> {

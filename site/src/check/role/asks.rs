@@ -197,10 +197,13 @@ fn name(id: &Said<String>) -> &str {
 }
 
 fn earned_by(requirement: &roles::Requirement) -> Vec<usize> {
-    match &requirement.test {
-        roles::requirement::Test::Experience(experience) => {
-            experience.credits().iter().map(|credit| usize::from(credit.when)).collect()
-        }
+    match &requirement.kind {
+        roles::requirement::Kind::Experience(experience) => experience
+            .credits()
+            .iter()
+            .filter_map(|credit| credit.earned_by())
+            .map(usize::from)
+            .collect(),
         _ => Vec::new(),
     }
 }

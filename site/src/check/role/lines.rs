@@ -136,36 +136,41 @@ impl<'d> Lines<'d> {
         line: &Spanned<String>,
         found: &mut Findings<'_>,
     ) -> Option<SourceLine> {
-        let Some(SourceLine { list, number }) = read(line.get_ref()) else {
+        let Some(named) = read(line.get_ref()) else {
             let message = format!("`{}` names no line of the source", line.get_ref());
             let problem = BAD_LINE.at(found.of(line), message);
             found.add(problem.help("write the list and the number of the line, like `mq 3`"));
             return None;
         };
+        let SourceLine { list, last, .. } = &named;
         let Some(count) = self.lists.get(list.as_str()) else {
             let message = format!("the source of role `{}` has no list `{list}`", self.role);
             let add = "count its lines in `lines` of `[extra.source]`";
-            let help = mended(&list, self.lists.keys().copied(), add);
+            let help = mended(list, self.lists.keys().copied(), add);
             found.add(UNKNOWN_LIST.at(found.of(line), message).help(help));
             return None;
         };
-        if number > *count.get_ref() {
+        if last > count.get_ref() {
             let count = count.get_ref();
-            let message = format!("the source list `{list}` has {count} lines, not {number}");
+            let message = format!("the source list `{list}` has {count} lines, not {last}");
             let help = format!("write a number from 1 to {count}, or correct `lines`");
             found.add(NO_SUCH_LINE.at(found.of(line), message).help(help));
             return None;
         }
-        Some(SourceLine { list, number })
+        Some(named)
     }
 }
 
-/// Reads `mq 3`.
+/// Reads `mq 3` or `mq 3-5`.
 pub(crate) fn read(text: &str) -> Option<SourceLine> {
-    let (list, number) = text.split_once(' ')?;
-    let plain = !number.starts_with('0') && number.bytes().all(|b| b.is_ascii_digit());
-    let number = number.parse().ok().filter(|_| plain && !list.is_empty())?;
-    Some(SourceLine { list: list.into(), number })
+    let (list, numbers) = text.split_once(' ').filter(|(list, _)| !list.is_empty())?;
+    let (first, last) = numbers.split_once('-').unwrap_or((numbers, numbers));
+    let number = |text: &str| -> Option<u16> {
+        let is_plain = !text.starts_with('0') && text.bytes().all(|b| b.is_ascii_digit());
+        text.parse().ok().filter(|_| is_plain)
+    };
+    let (first, last) = (number(first)?, number(last)?);
+    (first <= last).then(|| SourceLine { list: list.into(), first, last })
 }
 
 /// Where the facts come from.
@@ -187,6 +192,11 @@ mod tests {
     #[test]
     fn a_line_is_a_list_and_a_number() {
         assert_eq!(read("mq 13").unwrap().to_string(), "mq 13");
+        assert_eq!(read("mq 1-17").unwrap().to_string(), "mq 1-17");
+        assert_eq!(read("mq 3-3").unwrap().to_string(), "mq 3");
+        for bad in ["mq 3-2", "mq 1-", "mq -1", "mq 1-2-3", "mq 1 - 2", "mq 0-2"] {
+            assert_eq!(read(bad), None, "{bad}");
+        }
         for bad in ["", "mq", "mq3", "mq 0", "mq 01", "mq +1", "mq  1", " 1", "mq 1 ", "mq 70000"] {
             assert_eq!(read(bad), None, "{bad}");
         }

@@ -72,6 +72,7 @@ pub(super) fn terms(table: &Spanned<TermsDraft>, found: &mut Findings<'_>) -> Te
         grade: text(&said.grade),
         salary_min,
         salary_max,
+        ranges: Vec::new(),
         salary_currency: currency(&said.salary_currency, found),
         salary_period: said.salary_period.as_ref().map(|word| period(*word.get_ref())),
         hours_per_week: hours::hundredths(&said.hours_per_week, found),

@@ -110,7 +110,8 @@ pub(super) fn problem(
         }
         ExperienceError::PartExceedsWhole(n) => {
             let part = &terms.parts[n];
-            let (months, whole) = (in_words(part.months), in_words(terms.months));
+            let (months, whole) =
+                (in_words(part.in_area().map_or(0, |(_, months)| months)), in_words(terms.months));
             let message = format!("part `{}` asks for {months} of {whole}", part.id);
             PART_EXCEEDS_WHOLE
                 .at(found.at(spans.parts[n].months.clone()), message)
@@ -118,12 +119,27 @@ pub(super) fn problem(
                 .related(found.at(spans.whole.clone()), "the whole")
         }
         ExperienceError::CreditExceedsWhole(n) => {
-            let (months, whole) = (in_words(terms.credits[n].months), in_words(terms.months));
+            let (months, whole) =
+                (in_words(terms.credits[n].most().unwrap_or_default()), in_words(terms.months));
             let message = format!("this credit counts for {months} of {whole}");
             CREDIT_EXCEEDS_WHOLE
                 .at(found.at(spans.credits[n].clone()), message)
                 .help("a credit counts for at most the whole: lower it")
                 .related(found.at(spans.whole.clone()), "the whole")
+        }
+        ExperienceError::Hours
+        | ExperienceError::WithinYears
+        | ExperienceError::NoAreas(_)
+        | ExperienceError::AreaTwice(_)
+        | ExperienceError::AtLeast(_)
+        | ExperienceError::SecondAtMost(_)
+        | ExperienceError::AtMostOfWhole(_)
+        | ExperienceError::AtMostWithinYears(_)
+        | ExperienceError::CreditUsing(_)
+        | ExperienceError::CreditUsesOwnArea(_)
+        | ExperienceError::CreditTwice(_)
+        | ExperienceError::CreditAboveRate(_) => {
+            unreachable!("no key of a draft says this yet: {error:?}")
         }
     }
 }

@@ -28,6 +28,7 @@ pub struct Holding {
     or_similar: bool,
     level: Option<ScaleLevel>,
     active: bool,
+    by: Option<String>,
 }
 
 /// Whether one term will do or all are needed.
@@ -52,15 +53,16 @@ struct Unchecked {
     or_similar: bool,
     level: Option<ScaleLevel>,
     active: bool,
+    by: Option<String>,
 }
 
 impl TryFrom<Unchecked> for Holding {
     type Error = &'static str;
 
     fn try_from(read: Unchecked) -> Result<Self, &'static str> {
-        let Unchecked { kind, mode, terms, or_similar, level, active } = read;
+        let Unchecked { kind, mode, terms, or_similar, level, active, by } = read;
         let holding = Self::new(kind, mode, terms).map_err(|NoTerms| "a holding of nothing")?;
-        Ok(holding.or_similar(or_similar).at_level(level).active(active))
+        Ok(holding.or_similar(or_similar).at_level(level).active(active).by(by))
     }
 }
 
@@ -73,7 +75,7 @@ impl Holding {
         if terms.is_empty() {
             return Err(NoTerms);
         }
-        Ok(Self { kind, mode, terms, or_similar: false, level: None, active: false })
+        Ok(Self { kind, mode, terms, or_similar: false, level: None, active: false, by: None })
     }
 
     /// The same, where a term of the same family will do too.
@@ -92,6 +94,13 @@ impl Holding {
     #[must_use]
     pub fn active(self, active: bool) -> Self {
         Self { active, ..self }
+    }
+
+    /// The same, which may come later: "the end of your probation". Then it is a condition
+    /// of the job rather than something to have at the start, unless the author says so.
+    #[must_use]
+    pub fn by(self, by: Option<String>) -> Self {
+        Self { by, ..self }
     }
 
     /// What sort of thing it is.
@@ -128,6 +137,12 @@ impl Holding {
     #[must_use]
     pub fn has_to_be_active(&self) -> bool {
         self.active
+    }
+
+    /// By when it has to be there, where that is after the start.
+    #[must_use]
+    pub fn deadline(&self) -> Option<&str> {
+        self.by.as_deref()
     }
 }
 

@@ -1,13 +1,15 @@
-//! Degrees.
+//! Levels of degrees.
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::FieldId;
+use crate::quantity::Months;
 
 /// A degree, the lowest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Degree {
+    /// Eighth grade.
+    Elementary,
     /// High school diploma or the like.
     HighSchool,
     /// Some college, no degree.
@@ -24,7 +26,8 @@ pub enum Degree {
 
 impl Degree {
     /// All of them, the lowest first.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
+        Self::Elementary,
         Self::HighSchool,
         Self::SomeCollege,
         Self::Associate,
@@ -37,6 +40,7 @@ impl Degree {
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
+            Self::Elementary => "elementary",
             Self::HighSchool => "high-school",
             Self::SomeCollege => "some-college",
             Self::Associate => "associate",
@@ -45,19 +49,27 @@ impl Degree {
             Self::Doctorate => "doctorate",
         }
     }
-}
 
-/// A degree of at least a level, in one of some fields.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Education {
-    /// The lowest level that will do.
-    pub degree: Degree,
-    /// The fields that will do; none named means any.
-    pub fields: Vec<FieldId>,
-    /// Whether a related field will do.
-    pub related_ok: bool,
-    /// Whether the school has to be accredited.
-    pub accredited: bool,
-    /// Whether the city considers equivalent foreign degrees.
-    pub foreign_ok: bool,
+    /// The months of college that stand in for it; none where nothing does.
+    #[must_use]
+    pub fn college(self) -> Option<Months> {
+        match self {
+            Self::SomeCollege => Some(12),
+            Self::Associate => Some(24),
+            Self::Bachelor => Some(48),
+            Self::Master => Some(60),
+            Self::Elementary | Self::HighSchool | Self::Doctorate => None,
+        }
+    }
+
+    /// The months of college that its holder has at least.
+    #[must_use]
+    pub fn implied_college(self) -> Months {
+        match self {
+            Self::Elementary | Self::HighSchool | Self::SomeCollege => 0,
+            Self::Associate => 24,
+            Self::Bachelor => 48,
+            Self::Master | Self::Doctorate => 60,
+        }
+    }
 }
