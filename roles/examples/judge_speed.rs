@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use roles::id::{AreaId, FieldId, TermId};
 use roles::profile::{Answer, MonthRange};
-use roles::requirement::{Degree, Education, ExperienceTerms, HoldingMode, Need, Part, Test};
+use roles::requirement::{Degree, Education, ExperienceTerms, HoldingMode, Kind, Need, Part};
 use roles::requirements::{Mode, Node};
 use roles::vocabulary::{Term, Words};
 use roles::{
@@ -112,15 +112,15 @@ fn invented(n: u16, words: &Vocabulary) -> Role {
         ..months("area-0", 24 + n % 48, words)
     };
     let mut all = vec![
-        requirement("degree", Need::Required, Test::Education(education)),
+        requirement("degree", Need::Required, Kind::Education(education)),
         requirement("experience", Need::Required, experience(terms)),
-        requirement("equivalent", Need::Required, Test::Equivalency),
+        requirement("equivalent", Need::Required, Kind::Equivalency),
     ];
     all.extend((0..SKILLS).map(|i| {
         let [one, other] =
             [0, 1].map(|j| format!("term-{}", (n.wrapping_mul(31) + i * 13 + j) % TERMS));
         let holding = holding(HoldingMode::Any, &[&one, &other], words).or_similar(i % 4 == 0);
-        requirement(&format!("skill-{i}"), Need::Required, Test::Holding(holding))
+        requirement(&format!("skill-{i}"), Need::Required, Kind::Holding(holding))
     }));
     let [degree, experience, equivalent] = [0, 1, 2].map(Node::Requirement);
     let both = group("both", Mode::All, &[degree, experience], Need::Required);

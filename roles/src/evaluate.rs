@@ -6,7 +6,7 @@
 //! in [`crate::repair`].
 
 use crate::profile::Profile;
-use crate::requirement::{Assess, Need, Requirement, Test};
+use crate::requirement::{Assess, Kind, Need, Requirement};
 use crate::requirements::{Node, Requirements};
 use crate::role::Role;
 use crate::vocabulary::Vocabulary;
@@ -133,14 +133,14 @@ impl Evaluation {
 pub fn is_assessable(requirement: &Requirement) -> bool {
     matches!(requirement.assess, Assess::Own | Assess::Review)
         && matches!(
-            requirement.test,
-            Test::Experience(_) | Test::Education(_) | Test::Holding(_) | Test::Equivalency
+            requirement.kind,
+            Kind::Experience(_) | Kind::Education(_) | Kind::Holding(_) | Kind::Equivalency
         )
 }
 
 /// Whether only a person can say if an assessable requirement is met.
 pub(crate) fn needs_review(requirement: &Requirement) -> bool {
-    requirement.assess == Assess::Review || matches!(requirement.test, Test::Equivalency)
+    requirement.assess == Assess::Review || matches!(requirement.kind, Kind::Equivalency)
 }
 
 /// The verdict over many roots is the lowest of the verdicts over each alone.

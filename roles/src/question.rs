@@ -4,19 +4,23 @@
 //! [`crate::questionnaire`], the most telling one is the [`crate::next_question`].
 
 use crate::evaluate::{is_assessable, needs_review};
-use crate::id::{AreaId, TermId};
-use crate::requirement::{Experience, Holding, Requirement, Test};
+use crate::id::TermId;
+use crate::kind::Units;
+use crate::quantity::Quantity;
+use crate::requirement::{Experience, Holding, Kind, Requirement};
 use crate::vocabulary::{ScaleLevel, Vocabulary};
 
 /// A question that a visitor can be asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Question {
-    /// How many months in an area?
-    Months(AreaId),
+    /// How many months?
+    Months(Quantity),
     /// Which degrees?
     Degrees,
     /// Do you have it, at this level or at all?
     Have(TermId, Option<ScaleLevel>),
+    /// So many units of a course?
+    Units(TermId, Units),
 }
 
 /// Whether a visitor's own answers can show that a line is met.
@@ -28,11 +32,11 @@ pub(crate) fn can_be_answered(line: &Requirement) -> bool {
 /// those of its parts. None where own answers cannot show it.
 pub(crate) fn of_line(line: &Requirement) -> Vec<Question> {
     let mut questions = Vec::new();
-    match &line.test {
+    match &line.kind {
         _ if !can_be_answered(line) => {}
-        Test::Experience(experience) => months(experience, &mut questions),
-        Test::Education(_) => questions.push(Question::Degrees),
-        Test::Holding(holding) => {
+        Kind::Experience(experience) => months(experience, &mut questions),
+        Kind::Education(_) => questions.push(Question::Degrees),
+        Kind::Holding(holding) => {
             let terms = holding.terms().iter();
             terms.for_each(|term| add(&mut questions, Question::Have(*term, holding.level())));
         }
@@ -43,16 +47,16 @@ pub(crate) fn of_line(line: &Requirement) -> Vec<Question> {
 
 /// The questions about what a line does not name and takes as well.
 pub(crate) fn similar_of_line(line: &Requirement, vocabulary: &Vocabulary) -> Vec<Question> {
-    match &line.test {
-        Test::Holding(holding) if can_be_answered(line) => similar(holding, vocabulary),
+    match &line.kind {
+        Kind::Holding(holding) if can_be_answered(line) => similar(holding, vocabulary),
         _ => Vec::new(),
     }
 }
 
 fn months(experience: &Experience, questions: &mut Vec<Question>) {
-    add(questions, Question::Months(experience.area()));
+    add(questions, Question::Months(experience.quantity()));
     for part in experience.parts() {
-        add(questions, Question::Months(part.area));
+        part.terms.areas().iter().for_each(|area| add(questions, Question::Months((*area).into())));
     }
 }
 

@@ -3,9 +3,11 @@
 //!
 //! This is deliberately about asking only: nothing here knows what has been answered.
 
+use crate::kind::Credit;
+use crate::quantity::Quantity;
 use crate::question::{Question, can_be_answered, of_line, similar_of_line};
 use crate::relevance::{Relevance, relevances};
-use crate::requirement::{Requirement, Test};
+use crate::requirement::{Kind, Requirement};
 use crate::role::Role;
 use crate::sorting::sort_by_key;
 use crate::vocabulary::{ScaleLevel, Vocabulary};
@@ -60,8 +62,10 @@ pub fn questionnaire(role: &Role, vocabulary: &Vocabulary) -> Vec<Asked> {
 #[must_use]
 pub fn asked(question: Question, roles: &[Role], vocabulary: &Vocabulary) -> Asked {
     let (legend, help) = match question {
-        Question::Months(area) => (vocabulary.area(area).question.clone(), None),
+        Question::Months(Quantity::Area(area)) => (vocabulary.area(area).question.clone(), None),
+        Question::Months(_) => (None, None),
         Question::Degrees => (None, None),
+        Question::Units(term, _) => (None, vocabulary.term(term).text.clone()),
         Question::Have(term, level) => {
             let term = vocabulary.term(term);
             let asks = level.and_then(|_| ask_for_only(question, roles));
@@ -102,8 +106,8 @@ fn ranks(role: &Role) -> Vec<u8> {
     let mut ranks: Vec<u8> = relevances(&role.requirements).into_iter().map(rank).collect();
     let mut next: Vec<usize> = (0..all.len()).filter(|n| ranks[*n] == 0).collect();
     while let Some(n) = next.pop() {
-        if let Test::Experience(experience) = &all[n].test {
-            for when in experience.credits().iter().map(|credit| usize::from(credit.when)) {
+        if let Kind::Experience(experience) = &all[n].kind {
+            for when in experience.credits().iter().filter_map(Credit::earned_by).map(usize::from) {
                 if ranks[when] != 0 {
                     ranks[when] = 0;
                     next.push(when);
@@ -118,7 +122,7 @@ fn ranks(role: &Role) -> Vec<u8> {
 /// line ("a master's degree or higher?") would keep back what another needs.
 fn legend(line: &Requirement, role: &Role) -> String {
     let degrees =
-        |line: &&Requirement| matches!(line.test, Test::Education(_)) && can_be_answered(line);
+        |line: &&Requirement| matches!(line.kind, Kind::Education(_)) && can_be_answered(line);
     if degrees(&line) && role.requirements.all().iter().filter(degrees).count() > 1 {
         return words::DEGREES.into();
     }
@@ -139,8 +143,8 @@ fn with_level(help: Option<String>, level: ScaleLevel, vocabulary: &Vocabulary) 
 
 fn similar_anywhere(question: Question, roles: &[Role], vocabulary: &Vocabulary) -> Vec<Question> {
     let Question::Have(term, level) = question else { return Vec::new() };
-    let takes_similar = |line: &Requirement| match &line.test {
-        Test::Holding(holding) => holding.similar_will_do() && of_line(line).contains(&question),
+    let takes_similar = |line: &Requirement| match &line.kind {
+        Kind::Holding(holding) => holding.similar_will_do() && of_line(line).contains(&question),
         _ => false,
     };
     if !roles.iter().flat_map(|role| role.requirements.all()).any(takes_similar) {

@@ -7,7 +7,7 @@
 
 use crate::evaluate::CompiledRoles;
 use crate::profile::Profile;
-use crate::requirement::Months;
+use crate::quantity::{Months, Quantity};
 use crate::role::Role;
 use crate::vocabulary::Vocabulary;
 
@@ -33,6 +33,16 @@ pub enum Action {
         requirement: u16,
         /// The part of it in which they are needed; they count for the whole too.
         part: Option<u16>,
+        /// How many more, at least one.
+        months: Months,
+    },
+    /// Gain more months of what counts instead of what the requirement asks for: of college,
+    /// or in another area.
+    Using {
+        /// The experience or education.
+        requirement: u16,
+        /// What counts.
+        quantity: Quantity,
         /// How many more, at least one.
         months: Months,
     },
@@ -84,7 +94,9 @@ impl Repair {
         for action in &self.actions {
             match action {
                 Action::Get(_) => distance.gets += 1,
-                Action::Months { months, .. } => distance.months += u32::from(*months),
+                Action::Months { months, .. } | Action::Using { months, .. } => {
+                    distance.months += u32::from(*months)
+                }
                 Action::Review(_) => distance.review = true,
             }
         }
@@ -130,22 +142,24 @@ impl Action {
         match self {
             Self::Get(requirement)
             | Self::Months { requirement, .. }
+            | Self::Using { requirement, .. }
             | Self::Review(requirement) => requirement,
         }
     }
 
     fn months(self) -> Months {
         match self {
-            Self::Months { months, .. } => months,
+            Self::Months { months, .. } | Self::Using { months, .. } => months,
             Self::Get(_) | Self::Review(_) => 0,
         }
     }
 
     /// Where it stands in a repair; two actions never stand in one place.
-    fn place(self) -> (u16, Option<u16>) {
+    fn place(self) -> (u16, Option<u16>, Option<Quantity>) {
         match self {
-            Self::Months { requirement, part, .. } => (requirement, part),
-            Self::Get(requirement) | Self::Review(requirement) => (requirement, None),
+            Self::Months { requirement, part, .. } => (requirement, part, None),
+            Self::Using { requirement, quantity, .. } => (requirement, None, Some(quantity)),
+            Self::Get(requirement) | Self::Review(requirement) => (requirement, None, None),
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::RequirementId;
-use crate::requirement::{Need, Requirement, Test};
+use crate::requirement::{Kind, Need, Requirement};
 
 /// How many members of a group are needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -192,8 +192,12 @@ impl Edges {
         }
         let mut edges = Vec::new();
         for (requirement, n) in all.iter().zip(0..) {
-            if let Test::Experience(experience) = &requirement.test {
-                let earned = experience.credits().iter().map(|c| Node::Requirement(c.when));
+            if let Kind::Experience(experience) = &requirement.kind {
+                let earned = experience
+                    .credits()
+                    .iter()
+                    .filter_map(|c| c.earned_by())
+                    .map(Node::Requirement);
                 edges.push((Node::Requirement(n), earned.collect()));
             }
         }
@@ -256,7 +260,7 @@ mod tests {
             ask: None,
             help: None,
             line: None,
-            test: Test::Ability,
+            test: Kind::Ability,
         }
     }
 

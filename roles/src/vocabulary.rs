@@ -11,7 +11,10 @@ use crate::id::{AreaId, FieldId, PlaceId, ScaleId, TermId};
 mod similar;
 mod words;
 
-pub use words::{Area, Domain, Field, Level, Place, Scale, ScaleLevel, Term, TermKind, Words};
+pub use words::{
+    Area, AreaClass, ClassName, Domain, Field, Level, Place, Scale, ScaleLevel, Term, TermKind,
+    Words,
+};
 
 /// Why words are not a vocabulary. Positions are those of [`Words`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -251,7 +254,7 @@ mod tests {
 
     fn area(id: &str, includes: &[u16]) -> Area {
         let includes = includes.iter().copied().map(AreaId).collect();
-        Area { id: id.into(), title: id.into(), question: None, includes }
+        Area { id: id.into(), title: id.into(), question: None, includes, class: None }
     }
 
     #[test]

@@ -17,6 +17,7 @@ use roles::{Ladder, Role, Route};
 use crate::content::{Content, Prose};
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Draft, LeftOut};
+use crate::problem::problems;
 use crate::{CHUNK, Options};
 
 mod address;
@@ -27,33 +28,38 @@ mod cycle;
 mod date;
 mod drafts;
 mod file_name;
-mod findings;
+pub(crate) mod findings;
 mod group;
 mod head;
 mod hours;
 mod ladder;
 mod listed;
-mod need;
+pub(crate) mod need;
 mod prose;
 mod published;
-mod reference;
+pub(crate) mod reference;
 mod reporting;
-mod requirement;
 mod role;
 mod role_names;
 mod site_path;
 mod slug;
-mod term_kind;
+pub(crate) mod term_kind;
 mod vocabulary;
 mod web_address;
 
+pub(crate) use findings::MISSING_KEY;
 use published::Page;
 use reference::Names;
 pub(crate) use reference::mended;
 use role::RoleFile;
+pub(crate) use role::Scope;
 use role_names::RoleNames;
 pub(crate) use slug::slug;
 use vocabulary::WordNames;
+
+problems! {
+    below: [address::ALL, config::ALL, coverage::ALL, date::ALL, file_name::ALL, findings::ALL, group::ALL, head::ALL, hours::ALL, ladder::ALL, listed::ALL, need::ALL, prose::ALL, reference::ALL, reporting::ALL, role::ALL, role_names::ALL, site_path::ALL, term_kind::ALL, vocabulary::ALL];
+}
 
 /// What every file can refer to.
 struct Context<'d> {

@@ -12,7 +12,20 @@ use crate::content::Content;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::output::{NewFile, Paths};
 use crate::plan::{Page, SitePlan, View};
+use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
+
+problems! {
+    below: [links::ALL, markdown::ALL, shell::ALL];
+
+    PATH_TAKEN = "path-taken", Error {
+        what: "A file of `static/` has the place of a file or folder that the program makes.",
+        why: "Pages, styles and copied files share one folder. The one named `assets` holds styles \
+              and scripts; yours may lie in it.",
+        bad: [piece::whole("static/assets", "What we own")],
+        good: [piece::whole("static/assets.txt", "What we own")],
+    }
+}
 
 mod asset;
 mod check;
@@ -194,7 +207,7 @@ impl Taken {
             let place = Place::file(&SourcePath::new(&format!("static/{path}")));
             let message = format!("the site has a file or a folder `{path}` already");
             let help = "pages, assets and copied files share one tree; rename one of the two";
-            self.found.push(Diagnostic::error("path-taken", place, message).help(help));
+            self.found.push(PATH_TAKEN.at(place, message).help(help));
         }
         free
     }

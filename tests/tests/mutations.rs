@@ -118,6 +118,6 @@ fn has_line(problem: &Diagnostic, sources: &Sources) -> bool {
     };
     match problem.place.span {
         Some((start, end)) => start <= end && end <= bytes.len(),
-        None => problem.code == "empty-file",
+        None => problem.code() == "empty-file",
     }
 }

@@ -7,7 +7,7 @@ use roles::catalog::{Catalog, Employer, Policy};
 use roles::id::{AreaId, DomainId, LevelId, RequirementId, RoleId, TermId};
 use roles::requirement::{
     Assess, Credit, Degree, Education, Experience, ExperienceTerms, Holding, HoldingKind,
-    HoldingMode, Need, Requirement, Strength, Test,
+    HoldingMode, Kind, Need, Requirement, Strength,
 };
 use roles::requirements::Requirements;
 use roles::role::{Role, RoleKind, Status, Terms};
@@ -159,10 +159,10 @@ fn requirements(dice: &mut Dice) -> Requirements {
     for n in 0..3 {
         let tools = [dice.roll(24), dice.roll(24)].map(|n| TermId(n as u16)).into();
         let tools = Holding::new(HoldingKind::Skill, HoldingMode::Any, tools).expect("two terms");
-        all.push(requirement(&format!("tools-{n}"), Need::Required, Test::Holding(tools), dice));
+        all.push(requirement(&format!("tools-{n}"), Need::Required, Kind::Holding(tools), dice));
     }
     for n in 0..6 {
-        all.push(requirement(&format!("line-{n}"), Need::Info, Test::Statement, dice));
+        all.push(requirement(&format!("line-{n}"), Need::Info, Kind::Statement, dice));
     }
     Requirements::new(all, vec![]).expect("numbered requirements differ")
 }
@@ -177,7 +177,7 @@ fn education(dice: &mut Dice) -> Requirement {
         accredited: false,
         foreign_ok: false,
     };
-    requirement("degree", need, Test::Education(education), dice)
+    requirement("degree", need, Kind::Education(education), dice)
 }
 
 fn experience(dice: &mut Dice) -> Option<Requirement> {
@@ -192,10 +192,10 @@ fn experience(dice: &mut Dice) -> Option<Requirement> {
         credit_reduces_parts: false,
     };
     let experience = Experience::new(terms).ok()?;
-    Some(requirement("experience", Need::Required, Test::Experience(experience), dice))
+    Some(requirement("experience", Need::Required, Kind::Experience(experience), dice))
 }
 
-fn requirement(id: &str, need: Need, test: Test, dice: &mut Dice) -> Requirement {
+fn requirement(id: &str, need: Need, test: Kind, dice: &mut Dice) -> Requirement {
     Requirement {
         id: RequirementId::new(id).expect("a literal of the right form"),
         need,

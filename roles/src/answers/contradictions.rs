@@ -5,11 +5,15 @@ use super::of_profile::key;
 use super::{Entry, Unresolved, UnresolvedReason};
 use crate::id::{AreaId, TermId};
 use crate::profile::{Answer, MonthRange, Profile};
+use crate::quantity::Quantity;
 use crate::vocabulary::{ScaleLevel, Vocabulary};
 
 /// Every contradiction, at the entry that is the less telling one.
 pub(super) fn contradictions(profile: &Profile, words: &Vocabulary) -> Vec<Unresolved> {
-    let months = profile.areas().filter_map(|(area, said)| of_months(area, said, profile, words));
+    let months = profile.quantities().filter_map(|(quantity, said)| {
+        let Quantity::Area(area) = quantity else { return None };
+        of_months(area, said, profile, words)
+    });
     let answers: Vec<Said> = profile.answers().collect();
     let noes = answers.iter().filter(|(.., answer)| *answer == Answer::No);
     let have = noes.filter_map(|no| of_no(no, &answers, words));

@@ -9,7 +9,10 @@ impl Answers {
     /// What a profile says, by the names of its vocabulary.
     #[must_use]
     pub fn of(profile: &Profile, words: &Vocabulary) -> Self {
-        let experience = profile.areas();
+        let experience = profile.quantities().filter_map(|(quantity, months)| match quantity {
+            crate::quantity::Quantity::Area(area) => Some((area, months)),
+            _ => None,
+        });
         let have = profile.answers();
         Self {
             degrees_complete: profile.degrees_complete,

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::evaluate::{is_assessable, needed, needs_review};
 use crate::fnv::fnv;
 use crate::id::{AreaId, FieldId, TermId};
-use crate::requirement::{Education, Experience, Holding, HoldingMode, Need, Requirement, Test};
+use crate::requirement::{Education, Experience, Holding, HoldingMode, Kind, Need, Requirement};
 use crate::requirements::{Node, Requirements};
 use crate::role::Role;
 use crate::vocabulary::Vocabulary;
@@ -66,28 +66,33 @@ fn need(node: Node, all: &Requirements) -> &'static str {
         Need::Required => "required",
         Need::Preferred(_) => "preferred",
         Need::MayBeRequired => "may-be-required",
+        Need::SomePositions => "some-positions",
         Need::OnTheJob => "on-the-job",
         Need::Info => "info",
     }
 }
 
 fn test(line: &Requirement, all: &Requirements, words: &Vocabulary) -> String {
-    match &line.test {
+    match &line.kind {
         _ if needs_review(line) => "review".into(),
-        Test::Experience(test) => experience(test, all, words),
-        Test::Education(test) => education(test, words),
-        Test::Holding(test) => holding(test, words),
+        Kind::Experience(test) => experience(test, all, words),
+        Kind::Education(test) => education(test, words),
+        Kind::Holding(test) => holding(test, words),
         _ => String::new(),
     }
 }
 
 fn experience(test: &Experience, all: &Requirements, words: &Vocabulary) -> String {
     let parts = test.parts().iter();
-    let parts = parts.map(|part| format!("{} of {}", part.months, area(part.area, words)));
+    let parts = parts
+        .filter_map(|part| part.in_area())
+        .map(|(part, months)| format!("{months} of {}", area(part, words)));
     let credits = test.credits().iter();
-    let credits = credits.map(|credit| (credit, &all.all()[usize::from(credit.when)]));
+    let credits = credits
+        .filter_map(|credit| credit.when())
+        .map(|(when, months)| (months, &all.all()[usize::from(when)]));
     let credits = credits.filter(|(_, when)| is_assessable(when));
-    let credits = credits.map(|(credit, when)| format!("{} for {}", credit.months, when.id));
+    let credits = credits.map(|(months, when)| format!("{months} for {}", when.id));
     format!(
         "experience {} of {}; parts {}; credits {}; cap {:?}; in parts {}",
         test.months(),
@@ -100,14 +105,14 @@ fn experience(test: &Experience, all: &Requirements, words: &Vocabulary) -> Stri
 }
 
 fn education(test: &Education, words: &Vocabulary) -> String {
-    let fields = test.fields.iter().map(|id| field(*id, words));
+    let fields = test.fields().iter().map(|id| field(*id, words));
     format!(
         "education {}; fields {}; related {}; accredited {}; foreign {}",
-        test.degree.word(),
+        test.degree().word(),
         sorted(fields, ","),
-        test.related_ok,
-        test.accredited,
-        test.foreign_ok
+        test.related_will_do(),
+        test.has_to_be_accredited(),
+        test.foreign_will_do()
     )
 }
 

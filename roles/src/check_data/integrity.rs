@@ -1,7 +1,7 @@
 //! Whether every position names something, so that no later code has to ask.
 
 use crate::id::{AreaId, FieldId, TermId, is_id};
-use crate::requirement::Test;
+use crate::requirement::Kind;
 use crate::role::Role;
 use crate::vocabulary::{ScaleLevel, Vocabulary};
 
@@ -24,25 +24,31 @@ pub(super) fn vocabulary(words: &Vocabulary) -> bool {
 /// Whether a role goes with some words. Positions inside its requirements were looked at
 /// when those were read.
 pub(super) fn role(role: &Role, words: &Vocabulary) -> bool {
-    role.requirements.all().iter().all(|line| test(&line.test, words))
+    role.requirements.all().iter().all(|line| test(&line.kind, words))
         && role.listed.iter().all(|listed| term(listed.term, words))
 }
 
-fn test(test: &Test, words: &Vocabulary) -> bool {
+fn test(test: &Kind, words: &Vocabulary) -> bool {
     match test {
-        Test::Experience(experience) => {
+        Kind::Experience(experience) => {
             area(experience.area(), words)
-                && experience.parts().iter().all(|part| area(part.area, words))
+                && experience
+                    .parts()
+                    .iter()
+                    .flat_map(|part| part.terms.areas())
+                    .all(|id| area(*id, words))
         }
-        Test::Education(education) => education.fields.iter().all(|id| field(*id, words)),
-        Test::Holding(holding) => {
+        Kind::Education(education) => education.fields().iter().all(|id| field(*id, words)),
+        Kind::Holding(holding) => {
             holding.terms().iter().all(|id| term(*id, words))
                 && holding.level().is_none_or(|reached| level(reached, words))
         }
-        Test::Condition(condition) => {
+        Kind::Condition(condition) => {
             condition.place.is_none_or(|place| place.index() < words.places().len())
         }
-        Test::Ability | Test::Equivalency | Test::Statement | Test::Note => true,
+        Kind::Course(course) => course.terms().iter().all(|id| term(*id, words)),
+        Kind::Status(status) => status.terms().iter().all(|id| term(*id, words)),
+        Kind::Ability | Kind::Equivalency | Kind::Statement | Kind::Note => true,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What checking shows of a catalog, and no more.
 
 use crate::id::{RoleId, TermId};
-use crate::requirement::{SourceLine, Test};
+use crate::requirement::{Kind, SourceLine};
 use crate::requirements::Requirements;
 use crate::role::{Listed, Role, RoleKind, Status, Terms};
 use crate::vocabulary::{Term, Vocabulary, Words};
@@ -31,12 +31,13 @@ pub(super) fn bare() -> Role {
         requirements: Requirements::default(),
         listed: Vec::new(),
         open_questions: Vec::new(),
+        early: None,
     }
 }
 
 /// How many there are is told; where they stand is not.
 pub(super) fn listed(term: TermId) -> Listed {
-    let line = SourceLine { list: String::new(), number: 0 };
+    let line = SourceLine::one("", 0);
     Listed { term, may_be_required: false, line }
 }
 
@@ -72,7 +73,7 @@ fn asked(words: &Vocabulary, roles: &[Role]) -> Vec<bool> {
     let mut asked = vec![false; words.terms().len()];
     let mut ask = |term: TermId| asked[term.index()] = true;
     for line in roles.iter().flat_map(|role| role.requirements.all()) {
-        let Test::Holding(holding) = &line.test else { continue };
+        let Kind::Holding(holding) = &line.kind else { continue };
         for term in holding.terms() {
             ask(*term);
             if holding.similar_will_do() {

@@ -4,7 +4,7 @@ use super::compiled::CompiledRoles;
 use super::{is_assessable, needs_review};
 use crate::id::{AreaId, FieldId, TermId};
 use crate::requirement::{
-    Credit, Degree, Education, Experience, Holding, HoldingMode, Months, Requirement, Test,
+    Credit, Degree, Education, Experience, Holding, HoldingMode, Kind, Months, Requirement,
 };
 use crate::requirements::{Group, Mode, Node};
 use crate::vocabulary::ScaleLevel;
@@ -96,12 +96,12 @@ impl<T> Run<T> {
 
 impl CompiledRequirement {
     pub(super) fn of(requirement: &Requirement, compiled: &mut CompiledRoles) -> Self {
-        match &requirement.test {
+        match &requirement.kind {
             _ if !is_assessable(requirement) => Self::NotAssessed,
             _ if needs_review(requirement) => Self::Review,
-            Test::Experience(test) => Self::Experience(CompiledExperience::of(test, compiled)),
-            Test::Education(test) => Self::Education(CompiledEducation::of(test, compiled)),
-            Test::Holding(test) => Self::Holding(CompiledHolding::of(test, compiled)),
+            Kind::Experience(test) => Self::Experience(CompiledExperience::of(test, compiled)),
+            Kind::Education(test) => Self::Education(CompiledEducation::of(test, compiled)),
+            Kind::Holding(test) => Self::Holding(CompiledHolding::of(test, compiled)),
             _ => Self::NotAssessed,
         }
     }
@@ -110,7 +110,8 @@ impl CompiledRequirement {
 impl CompiledExperience {
     fn of(test: &Experience, compiled: &mut CompiledRoles) -> Self {
         let parts = test.parts().iter();
-        let parts = parts.map(|part| CompiledPart { area: part.area, months: part.months });
+        let parts = parts.filter_map(|part| part.in_area());
+        let parts = parts.map(|(area, months)| CompiledPart { area, months });
         Self {
             area: test.area(),
             months: test.months(),
@@ -124,8 +125,8 @@ impl CompiledExperience {
 
 impl CompiledEducation {
     fn of(test: &Education, compiled: &mut CompiledRoles) -> Self {
-        let fields = Run::append(&mut compiled.fields, test.fields.iter().copied());
-        Self { degree: test.degree, fields, related_ok: test.related_ok }
+        let fields = Run::append(&mut compiled.fields, test.fields().iter().copied());
+        Self { degree: test.degree(), fields, related_ok: test.related_will_do() }
     }
 }
 

@@ -94,7 +94,9 @@ impl<'a> Evaluator<'a> {
         let all = self.compiled.all;
         let mut credits = Credits::up_to(check.cap);
         for credit in check.credits.of(&all.credits) {
-            credits.add(credit.months, self.requirement(credit.when));
+            if let Some((when, months)) = credit.when() {
+                credits.add(months, self.requirement(when));
+            }
         }
         let parts = check.parts.of(&all.parts);
         let evidence = Evidence { check, parts, credits, answers: self.answers };

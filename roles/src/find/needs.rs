@@ -3,7 +3,7 @@
 //! This is no judging: it reads the requirements without anybody's answers.
 
 use super::facet::DegreeMention;
-use crate::requirement::{Degree, Months, Need, Test};
+use crate::requirement::{Degree, Kind, Months, Need};
 use crate::requirements::{Mode, Node, Requirements};
 
 /// The longest experience that a required root asks for, before anything counts
@@ -20,11 +20,13 @@ pub(super) fn degree(requirements: &Requirements) -> DegreeMention {
     }
     let asked: Vec<u16> = (0..)
         .zip(all)
-        .filter(|(_, requirement)| is_degree(&requirement.test))
+        .filter(|(_, requirement)| is_degree(&requirement.kind))
         .map(|(n, _)| n)
         .collect();
-    let credited = all.iter().any(|requirement| match &requirement.test {
-        Test::Experience(months) => months.credits().iter().any(|c| asked.contains(&c.when)),
+    let credited = all.iter().any(|requirement| match &requirement.kind {
+        Kind::Experience(months) => {
+            months.credits().iter().any(|c| c.earned_by().is_some_and(|n| asked.contains(&n)))
+        }
         _ => false,
     });
     let is_way_in = |n: &u16| required(requirements).any(|root| holds(requirements, root, *n));
@@ -41,14 +43,14 @@ fn required(requirements: &Requirements) -> impl Iterator<Item = Node> {
 }
 
 /// A school diploma is not what visitors look for under "degree".
-fn is_degree(test: &Test) -> bool {
-    matches!(test, Test::Education(education) if education.degree >= Degree::Associate)
+fn is_degree(test: &Kind) -> bool {
+    matches!(test, Kind::Education(education) if education.degree() >= Degree::Associate)
 }
 
 fn longest(requirements: &Requirements, node: Node) -> Option<Months> {
     match node {
-        Node::Requirement(n) => match &requirements.all()[usize::from(n)].test {
-            Test::Experience(experience) => Some(experience.months()).filter(|m| *m > 1),
+        Node::Requirement(n) => match &requirements.all()[usize::from(n)].kind {
+            Kind::Experience(experience) => Some(experience.months()).filter(|m| *m > 1),
             _ => None,
         },
         Node::Group(n) => {
@@ -63,8 +65,8 @@ fn longest(requirements: &Requirements, node: Node) -> Option<Months> {
 fn met_without_degree(requirements: &Requirements, node: Node) -> bool {
     match node {
         Node::Requirement(n) => {
-            let test = &requirements.all()[usize::from(n)].test;
-            !is_degree(test) && *test != Test::Equivalency
+            let test = &requirements.all()[usize::from(n)].kind;
+            !is_degree(test) && *test != Kind::Equivalency
         }
         Node::Group(n) => {
             let group = &requirements.groups()[usize::from(n)];

@@ -109,10 +109,11 @@ fn compare(lower: &Amount, higher: &Amount, vocabulary: &Vocabulary) -> Vec<Chan
 
 /// Whether every degree that just does for one education does for another.
 fn accepts(education: &Education, other: &Education, vocabulary: &Vocabulary) -> bool {
-    let named = |field: &FieldId| education.fields.contains(field);
+    let named = |field: &FieldId| education.fields().contains(field);
     let fits = |field: &FieldId| named(field) || vocabulary.field(*field).parents.iter().any(named);
-    let fields =
-        education.fields.is_empty() || (!other.fields.is_empty() && other.fields.iter().all(fits));
-    let related = education.related_ok || !other.related_ok || education.fields.is_empty();
-    education.degree <= other.degree && fields && related
+    let fields = education.fields().is_empty()
+        || (!other.fields().is_empty() && other.fields().iter().all(fits));
+    let related =
+        education.related_will_do() || !other.related_will_do() || education.fields().is_empty();
+    education.degree() <= other.degree() && fields && related
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::evaluate::is_assessable;
 use crate::id::{AreaId, TermId};
 use crate::requirement::{Education, Experience, Holding, HoldingMode, Months, Need};
-use crate::requirement::{Requirement, Test};
+use crate::requirement::{Kind, Requirement};
 use crate::requirements::{Mode, Node, Requirements};
 use crate::role::Role;
 use crate::vocabulary::ScaleLevel;
@@ -71,7 +71,7 @@ impl Amount<'_> {
     fn is_below(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Months(own), Self::Months(other)) => own < other,
-            (Self::Degree(own), Self::Degree(other)) => own.degree < other.degree,
+            (Self::Degree(own), Self::Degree(other)) => own.degree() < other.degree(),
             (Self::Have(Some(own)), Self::Have(Some(other))) => {
                 own.scale == other.scale && own.rank < other.rank
             }
@@ -121,12 +121,12 @@ fn minimum(requirements: &Requirements) -> Vec<Asked<'_>> {
 fn of_requirement<'a>(asked: &Asked<'a>) -> Vec<(DemandKey, Demand<'a>)> {
     let place = Place { requirement: asked.position, part: None };
     let demand = |amount| Demand { place, amount, alternative: asked.alternative, any_of: &[] };
-    match &asked.requirement.test {
-        Test::Experience(experience) => of_experience(experience, demand(Amount::Months(0))),
-        Test::Education(education) => {
+    match &asked.requirement.kind {
+        Kind::Experience(experience) => of_experience(experience, demand(Amount::Months(0))),
+        Kind::Education(education) => {
             vec![(DemandKey::Degree, demand(Amount::Degree(education)))]
         }
-        Test::Holding(holding) => {
+        Kind::Holding(holding) => {
             let demand = demand(Amount::Have(holding.level()));
             let demand = Demand { any_of: choice(holding), ..demand };
             holding.terms().iter().map(|term| (DemandKey::Have(*term), demand)).collect()
@@ -148,6 +148,7 @@ fn of_experience<'a>(experience: &Experience, like: Demand<'a>) -> Vec<(DemandKe
         (DemandKey::Months(area), Demand { place, amount: Amount::Months(months), ..like })
     };
     let parts = experience.parts().iter().zip(0..);
-    let parts = parts.map(|(part, n)| demand(part.area, part.months, Some(n)));
+    let parts = parts
+        .filter_map(|(part, n)| part.in_area().map(|(area, months)| demand(area, months, Some(n))));
     std::iter::once(demand(experience.area(), experience.months(), None)).chain(parts).collect()
 }

@@ -12,7 +12,8 @@ use crate::vocabulary::{ScaleLevel, Vocabulary};
 pub fn write(profile: &Profile, results: &[LinkedResult], words: &Vocabulary) -> String {
     let mut text = format!("{MARK}{FORMAT}");
     let mut list = List { text: &mut text, key: "" };
-    for (area, range) in profile.areas() {
+    for (quantity, range) in profile.quantities() {
+        let crate::quantity::Quantity::Area(area) = quantity else { continue };
         let text = list.next(key::MONTHS);
         text.push_str(&words.area(area).id);
         text.push(':');

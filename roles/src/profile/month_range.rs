@@ -85,6 +85,11 @@ impl MonthRange {
         Self { low: self.low.max(low), high: self.high.max(low) }
     }
 
+    /// The same, but at most so many.
+    pub(crate) fn bounded_by(self, high: Months) -> Self {
+        Self { low: self.low.min(high), high: self.high.min(high) }
+    }
+
     /// The same, but bound by another range on both sides: a part of it.
     pub(crate) fn within(self, whole: Self) -> Self {
         Self { low: self.low.min(whole.low), high: self.high.min(whole.high) }

@@ -3,7 +3,7 @@
 use crate::id::AreaId;
 use crate::profile::{Answer, HeldDegree, Profile};
 use crate::repair::Action;
-use crate::requirement::{Education, Experience, Holding, HoldingMode, Months, Test};
+use crate::requirement::{Education, Experience, Holding, HoldingMode, Kind, Months};
 use crate::requirements::Requirements;
 use crate::vocabulary::Vocabulary;
 
@@ -14,11 +14,11 @@ pub(super) fn apply(
     vocabulary: &Vocabulary,
     profile: &mut Profile,
 ) {
-    let test = &requirements.all()[usize::from(action.requirement())].test;
+    let test = &requirements.all()[usize::from(action.requirement())].kind;
     match (action, test) {
-        (Action::Get(_), Test::Education(education)) => get_degree(education, profile),
-        (Action::Get(_), Test::Holding(holding)) => get_terms(holding, profile),
-        (Action::Months { part, months, .. }, Test::Experience(experience)) => {
+        (Action::Get(_), Kind::Education(education)) => get_degree(education, profile),
+        (Action::Get(_), Kind::Holding(holding)) => get_terms(holding, profile),
+        (Action::Months { part, months, .. }, Kind::Experience(experience)) => {
             gain(&areas(experience, part), months, vocabulary, profile);
         }
         _ => {}
@@ -27,8 +27,8 @@ pub(super) fn apply(
 
 /// A degree that just does: of the level, in the first field named.
 fn get_degree(education: &Education, profile: &mut Profile) {
-    let field = education.fields.first().copied();
-    profile.degrees.push(HeldDegree { level: education.degree, field, related: false });
+    let field = education.fields().first().copied();
+    profile.degrees.push(HeldDegree { level: education.degree(), field, related: false });
 }
 
 fn get_terms(holding: &Holding, profile: &mut Profile) {
@@ -42,8 +42,8 @@ fn get_terms(holding: &Holding, profile: &mut Profile) {
 }
 
 fn areas(experience: &Experience, part: Option<u16>) -> Vec<AreaId> {
-    let part = part.map(|part| experience.parts()[usize::from(part)].area);
-    std::iter::once(experience.area()).chain(part).collect()
+    let part = part.map(|part| experience.parts()[usize::from(part)].terms.areas());
+    std::iter::once(experience.area()).chain(part.into_iter().flatten().copied()).collect()
 }
 
 /// Adds months to areas and to every area that includes one of them, once to each.

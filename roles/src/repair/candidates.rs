@@ -9,7 +9,7 @@ use super::shortlist::drafts;
 use super::verifier::Verifier;
 use super::{Action, Repair};
 use crate::evaluate::{Evaluation, Outcome, evaluate_compiled, needed, needs_review};
-use crate::requirement::{Requirement, Test};
+use crate::requirement::{Kind, Requirement};
 use crate::requirements::Node;
 
 mod experience;
@@ -48,9 +48,9 @@ impl<'a> Candidates<'a> {
 
     fn ways_of_requirement(&self, n: u16) -> Vec<Repair> {
         let requirement = self.requirement(n);
-        match &requirement.test {
+        match &requirement.kind {
             _ if needs_review(requirement) => vec![Repair::of(Action::Review(n))],
-            Test::Experience(experience) => self.ways_of_experience(n, experience),
+            Kind::Experience(experience) => self.ways_of_experience(n, experience),
             _ => vec![Repair::of(Action::Get(n))],
         }
     }

@@ -5,7 +5,7 @@ use super::{Action, Repair};
 use crate::evaluate::{Answers, CompiledRole, is_met};
 use crate::id::TermId;
 use crate::profile::Profile;
-use crate::requirement::{Holding, Months, Test};
+use crate::requirement::{Holding, Kind, Months};
 use crate::requirements::Node;
 use crate::role::Role;
 use crate::sorting::sort_by_key;
@@ -83,7 +83,7 @@ impl<'a> Verifier<'a> {
     fn is_the_only_way(&self, repair: &Repair, action: Action) -> bool {
         let others = repair.actions.iter().filter(|other| **other != action);
         let alone = match (action, self.test(action)) {
-            (Action::Get(_), Test::Holding(holding)) => {
+            (Action::Get(_), Kind::Holding(holding)) => {
                 others.copied().all(|other| !self.is_of_use(other, holding))
             }
             (Action::Review(_), _) => true,
@@ -94,7 +94,7 @@ impl<'a> Verifier<'a> {
 
     /// Whether an action gets a term that a holding asks for, or one that will do as well.
     fn is_of_use(&self, action: Action, holding: &Holding) -> bool {
-        let Test::Holding(got) = self.test(action) else { return false };
+        let Kind::Holding(got) = self.test(action) else { return false };
         let will_do = |term: &TermId| {
             let similar = |own: &TermId| self.vocabulary.similar(*own).contains(term);
             holding.terms().contains(term)
@@ -103,8 +103,8 @@ impl<'a> Verifier<'a> {
         got.terms().iter().any(will_do)
     }
 
-    fn test(&self, action: Action) -> &'a Test {
-        &self.role.requirements.all()[usize::from(action.requirement())].test
+    fn test(&self, action: Action) -> &'a Kind {
+        &self.role.requirements.all()[usize::from(action.requirement())].kind
     }
 
     /// Lowers the months of one action to the fewest with which the repair works.

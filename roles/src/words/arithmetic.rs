@@ -4,7 +4,7 @@
 use super::count;
 use crate::evaluate::{Breakdown, Count, Standing};
 use crate::profile::MonthRange;
-use crate::requirement::{Experience, Test};
+use crate::requirement::{Experience, Kind};
 use crate::requirements::Requirements;
 use crate::vocabulary::Vocabulary;
 
@@ -18,8 +18,9 @@ pub fn arithmetic(
 ) -> Vec<String> {
     let credit = subject(experience, all);
     let whole = format!("{}; {}", needed(&breakdown.whole), counted(&breakdown.whole, credit));
-    let parts = experience.parts().iter().zip(&breakdown.parts).map(|(part, count)| {
-        let title = &words.area(part.area).title;
+    let parts = experience.parts().iter().filter_map(|part| part.in_area());
+    let parts = parts.zip(&breakdown.parts).map(|((area, _), count)| {
+        let title = &words.area(area).title;
         format!("of these, in {title}: {}; {}", needed(count), counted(count, credit))
     });
     std::iter::once(whole).chain(parts).collect()
@@ -29,9 +30,9 @@ pub fn arithmetic(
 fn subject(experience: &Experience, all: &Requirements) -> &'static str {
     let is_degree = |when: u16| {
         let earned = all.all().get(usize::from(when));
-        earned.is_some_and(|requirement| matches!(requirement.test, Test::Education(_)))
+        earned.is_some_and(|requirement| matches!(requirement.kind, Kind::Education(_)))
     };
-    if experience.credits().iter().all(|credit| is_degree(credit.when)) {
+    if experience.credits().iter().all(|credit| credit.earned_by().is_some_and(is_degree)) {
         "the degree"
     } else {
         "what can stand in for months"

@@ -2,7 +2,7 @@
 
 use super::{count, row};
 use crate::evaluate::{is_assessable, needs_review};
-use crate::requirement::{Assess, Requirement, Test};
+use crate::requirement::{Assess, Kind, Requirement};
 use crate::role::Role;
 
 /// Two or three sentences: how many points of a description answers are checked
@@ -58,9 +58,9 @@ enum Unchecked {
 }
 
 fn kind_of(requirement: &Requirement) -> Unchecked {
-    match (&requirement.test, requirement.assess) {
-        (Test::Condition(_), _) | (_, Assess::Condition) => Unchecked::Condition,
-        (Test::Equivalency, Assess::Review | Assess::Own) | (_, Assess::Review) => {
+    match (&requirement.kind, requirement.assess) {
+        (Kind::Condition(_), _) | (_, Assess::Condition) => Unchecked::Condition,
+        (Kind::Equivalency, Assess::Review | Assess::Own) | (_, Assess::Review) => {
             Unchecked::Review
         }
         (_, Assess::Later) => Unchecked::Later,

@@ -9,7 +9,7 @@ use crate::evaluate::{Verdict, evaluate};
 use crate::gap::{Gap, WayUp};
 use crate::profile::Profile;
 use crate::repair::{Action, Repair};
-use crate::requirement::Test;
+use crate::requirement::Kind;
 use crate::role::{Role, Status};
 use crate::vocabulary::Vocabulary;
 
@@ -115,9 +115,11 @@ fn without(repair: &Repair, actions: &[Action]) -> Repair {
 fn left_to_do(action: Action, inside: &Profile, ends: Ends<'_>) -> String {
     let Ends { higher, words, .. } = ends;
     let requirement = &higher.requirements.all()[usize::from(action.requirement())];
-    let has_begun = match (action, &requirement.test) {
-        (Action::Months { part, .. }, Test::Experience(experience)) => {
-            let part = part.map(|part| experience.parts()[usize::from(part)].area);
+    let has_begun = match (action, &requirement.kind) {
+        (Action::Months { part, .. }, Kind::Experience(experience)) => {
+            let part = part
+                .and_then(|part| experience.parts()[usize::from(part)].in_area())
+                .map(|(area, _)| area);
             let area = part.unwrap_or(experience.area());
             inside.effective_months(area, words).low() > 0
         }

@@ -2,7 +2,7 @@
 
 use super::{amount, degree, holding};
 use crate::repair::{Action, Repair};
-use crate::requirement::{Experience, Months, Requirement, Test};
+use crate::requirement::{Experience, Kind, Months, Requirement};
 use crate::role::Role;
 use crate::vocabulary::Vocabulary;
 
@@ -31,13 +31,13 @@ impl<'a> Telling<'a> {
     #[must_use]
     pub fn action(self, action: Action) -> String {
         let requirement = self.requirement(action);
-        match (action, &requirement.test) {
-            (Action::Months { part, months, .. }, Test::Experience(experience)) => {
+        match (action, &requirement.kind) {
+            (Action::Months { part, months, .. }, Kind::Experience(experience)) => {
                 self.experience(experience, part, months)
             }
-            (Action::Get(_), Test::Education(education)) => degree(education),
-            (Action::Get(_), Test::Holding(held)) => holding(held, self.words),
-            (Action::Review(_), Test::Equivalency) => {
+            (Action::Get(_), Kind::Education(education)) => degree(education),
+            (Action::Get(_), Kind::Holding(held)) => holding(held, self.words),
+            (Action::Review(_), Kind::Equivalency) => {
                 "a review by the hiring team of what you offer in its place".into()
             }
             (Action::Review(_), _) => {
@@ -70,12 +70,12 @@ impl<'a> Telling<'a> {
     /// in the part's area would not do.
     fn experience(self, experience: &Experience, part: Option<u16>, months: Months) -> String {
         let whole = &self.words.area(experience.area()).title;
-        let part = part.and_then(|part| experience.parts().get(usize::from(part)));
+        let part = part.and_then(|part| experience.parts().get(usize::from(part))?.in_area());
         let (needed, place) = match part {
             None => (experience.months(), whole.clone()),
-            Some(part) => {
-                let title = &self.words.area(part.area).title;
-                (part.months, format!("{title}, as part of {whole}"))
+            Some((area, months)) => {
+                let title = &self.words.area(area).title;
+                (months, format!("{title}, as part of {whole}"))
             }
         };
         if needed == 1 {

@@ -8,7 +8,7 @@ use crate::question::Question;
 use crate::repair::{Action, Repair};
 use crate::requirement::{
     Assess, Credit, Degree, Education, Experience, ExperienceTerms, Holding, HoldingKind,
-    HoldingMode, Months, Need, Part, Requirement, Test,
+    HoldingMode, Kind, Months, Need, Part, Requirement,
 };
 use crate::requirements::Requirements;
 use crate::role::Role;

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use roles::catalog::{Employer, Policy};
 use roles::check_data::CheckDataError;
 use roles::id::TermId;
-use roles::requirement::{HoldingMode, Need, SourceLine, Test};
+use roles::requirement::{HoldingMode, Kind, Need, SourceLine};
 use roles::role::Listed;
 use roles::{Catalog, CheckData, Role, assess, assess_all, words};
 
@@ -131,7 +131,7 @@ fn use_if_read(read: Result<CheckData, CheckDataError>, profile: &roles::Profile
 
 fn small() -> CheckData {
     let words = harbour();
-    let charts = Test::Holding(holding(HoldingMode::Any, &["postgres"], &words).or_similar(true));
+    let charts = Kind::Holding(holding(HoldingMode::Any, &["postgres"], &words).or_similar(true));
     let role = role(vec![requirement("db", Need::Required, charts)], vec![]);
     crate::support::check_data::book_of(words, vec![role])
 }

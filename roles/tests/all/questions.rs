@@ -7,14 +7,14 @@ use crate::support::words::harbour;
 use proptest::prelude::*;
 use roles::evaluate::{Outcome, Reason, evaluate};
 use roles::profile::MonthRange;
-use roles::requirement::{Degree, HoldingMode, Need, Requirement, Test};
+use roles::requirement::{Degree, HoldingMode, Kind, Need, Requirement};
 use roles::requirements::{Mode, Node};
 use roles::{
     NextQuestion, Profile, Question, Role, Vocabulary, next_question, next_question_in_order,
 };
 
 fn skill(id: &str, words: &Vocabulary) -> Requirement {
-    requirement(id, Need::Required, Test::Holding(holding(HoldingMode::Any, &[id], words)))
+    requirement(id, Need::Required, Kind::Holding(holding(HoldingMode::Any, &[id], words)))
 }
 
 #[track_caller]
@@ -86,7 +86,7 @@ fn what_changes_nothing_is_not_asked() {
         need: Need::Preferred(roles::requirement::Strength::Strong),
         ..skill("charts", &words)
     };
-    let degree = Test::Education(education(Degree::Bachelor, &["stem"], &words));
+    let degree = Kind::Education(education(Degree::Bachelor, &["stem"], &words));
     let either = group("either", Mode::Any, &[1, 2].map(Node::Requirement), Need::Required);
     let requirements = vec![
         preferred,
@@ -139,7 +139,7 @@ fn two_of_three_are_asked_for_although_none_decides_alone() {
 fn a_similar_term_is_asked_for_after_the_one_named() {
     let words = harbour();
     let test = holding(HoldingMode::Any, &["postgres"], &words).or_similar(true);
-    let roles = [role(vec![requirement("db", Need::Required, Test::Holding(test))], vec![])];
+    let roles = [role(vec![requirement("db", Need::Required, Kind::Holding(test))], vec![])];
     check(&roles, "", "postgres");
     check(&roles, "lacks postgres", "mysql");
     check(&roles, "lacks postgres, lacks mysql, lacks sqlite", "none");

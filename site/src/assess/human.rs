@@ -2,7 +2,7 @@
 
 use roles::evaluate::Breakdown;
 use roles::relevance::{Relevance, relevances};
-use roles::requirement::Test;
+use roles::requirement::Kind;
 use roles::requirements::Node;
 use roles::result_notes::{ResultNote, ResultNotes};
 use roles::role::Status;
@@ -77,7 +77,7 @@ fn arithmetic(
     vocabulary: &Vocabulary,
     (requirement, breakdown): (&Requirement, &Breakdown),
 ) {
-    let Test::Experience(experience) = &requirement.test else { return };
+    let Kind::Experience(experience) = &requirement.kind else { return };
     let requirements = &assessment.role.requirements;
     for sentence in words::arithmetic(breakdown, experience, requirements, vocabulary) {
         page.line(4, &format!("{}.", words::sentence(&sentence)));

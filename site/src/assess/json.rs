@@ -5,7 +5,7 @@ use roles::evaluate::{Breakdown, Count, Outcome};
 use roles::profile::MonthRange;
 use roles::relevance::{Relevance, relevances};
 use roles::repair::Action;
-use roles::requirement::{Months, Test};
+use roles::requirement::{Kind, Months};
 use roles::requirements::Node;
 use roles::result_notes::{ResultNote, ResultNotes};
 use roles::words::tag;
@@ -135,8 +135,8 @@ fn line<'a>(
 
 fn arithmetic<'a>(breakdown: &Breakdown, requirement: &'a Requirement) -> Arithmetic<'a> {
     let Count { needed, have, credit } = breakdown.whole;
-    let parts = match &requirement.test {
-        Test::Experience(experience) => experience.parts(),
+    let parts = match &requirement.kind {
+        Kind::Experience(experience) => experience.parts(),
         _ => &[],
     };
     let parts = parts.iter().zip(&breakdown.parts).map(|(part, count)| Part {
@@ -166,6 +166,7 @@ fn steps<'a>(repair: &Repair, assessment: &Assessment<'a>) -> Vec<Step<'a>> {
         match *action {
             Action::Get(_) => Step::Get { get: id },
             Action::Review(_) => Step::Review { review: id },
+            Action::Using { months, .. } => Step::Months { months, requirement: id, part: None },
             Action::Months { months, part, .. } => {
                 Step::Months { months, requirement: id, part: part_id(requirement, part) }
             }
@@ -175,8 +176,8 @@ fn steps<'a>(repair: &Repair, assessment: &Assessment<'a>) -> Vec<Step<'a>> {
 }
 
 fn part_id(requirement: &Requirement, part: Option<u16>) -> Option<&str> {
-    match &requirement.test {
-        Test::Experience(experience) => {
+    match &requirement.kind {
+        Kind::Experience(experience) => {
             Some(experience.parts().get(usize::from(part?))?.id.as_str())
         }
         _ => None,

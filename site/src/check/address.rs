@@ -6,9 +6,18 @@ use std::collections::BTreeMap;
 use roles::Route;
 
 use crate::diagnostic::{Diagnostic, Place};
+use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
-const ADDRESS_TAKEN: &str = "address-taken";
+problems! {
+    ADDRESS_TAKEN = "address-taken", Error {
+        what: "Two pages or files would have the same address.",
+        why: "Only one of them could be reached. Addresses that differ in capital letters only \
+              count as the same, because some hosts treat them so.",
+        bad: [piece::role("aliases = [\"roles/records-lead\"]")],
+        good: [piece::role("aliases = [\"jobs/records-clerk\"]")],
+    }
+}
 
 /// The files of a site that are spoken for.
 #[derive(Default)]
@@ -94,7 +103,8 @@ fn clash(later: &Holder, first: &Holder) -> Option<Diagnostic> {
     } else {
         format!("the address `{address}` is taken: it is {what}")
     };
-    let problem = Diagnostic::error(ADDRESS_TAKEN, place, message)
+    let problem = ADDRESS_TAKEN
+        .at(place, message)
         .help("choose a file name, `slug` or alias that nothing else has");
     Some(match &first.place {
         Some(other) => problem.related(other.clone(), what.clone()),

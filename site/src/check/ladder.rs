@@ -8,16 +8,22 @@ use crate::content::Prose;
 use crate::diagnostic::Diagnostic;
 use crate::draft::ladder::{EvidenceDraft, RungDraft, StepDraft};
 use crate::draft::{FileDraft, LadderExtra, PageDraft, Spanned};
+use crate::problem::problems;
 
 use super::Context;
 use super::findings::{Findings, Thing, each, text};
 use super::{head, published};
 
+mod errors;
 mod problems;
 mod step_problems;
 mod words;
 
-const EMPTY_LADDER: &str = "empty-ladder";
+use problems::EMPTY_LADDER;
+
+problems! {
+    below: [problems::ALL];
+}
 
 /// A ladder file.
 pub(super) type LadderFile = FileDraft<PageDraft<LadderExtra>>;
@@ -45,7 +51,7 @@ fn ladder(
     let (thing, extra) = (thing.under(table), table.get_ref());
     let rungs = rungs(&thing, extra, context, found);
     let (drafts, steps) = steps(extra, context, found);
-    let said = problems::Said { rungs: each(&extra.rung), steps: &drafts };
+    let said = errors::Said { rungs: each(&extra.rung), steps: &drafts };
     let slug = published::slug(file, id.as_str());
     let prose = head.prose(file, Route::Ladder(slug.clone()));
     let head = LadderHead {
@@ -107,7 +113,7 @@ fn rungs(
         let message = format!("{} has no rungs", thing.name);
         let help =
             "add `[[extra.rung]]` with `role = \"...\"`, from the lowest rung to the highest";
-        found.add(Diagnostic::error(EMPTY_LADDER, found.place(thing), message).help(help));
+        found.add(EMPTY_LADDER.at(found.place(thing), message).help(help));
     }
     let rungs = drafts.iter().map(|draft| rung(draft, context, found));
     let rungs: Vec<_> = rungs.collect();

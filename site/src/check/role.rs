@@ -9,13 +9,15 @@ use crate::content::Prose;
 use crate::diagnostic::Diagnostic;
 use crate::draft::role::{ClassificationDraft, RoleKindWord, StatusWord};
 use crate::draft::{FileDraft, PageDraft, RoleExtra, Spanned};
+use crate::problem::problems;
 
 use super::Context;
 use super::findings::{Findings, Thing, each, text};
 use super::head::Head;
+use super::listed::{self, LISTED_TWICE};
 use super::reference::Names;
 use super::vocabulary::WordNames;
-use super::{coverage, head, listed, published};
+use super::{coverage, head, published};
 
 mod asks;
 mod lines;
@@ -26,20 +28,22 @@ mod terms;
 
 pub(super) use lines::{Lines, Lists, lists as lines_of, read as read_line, written as lists_of};
 
-const LISTED_TWICE: &str = "listed-twice";
+problems! {
+    below: [asks::ALL, lines::ALL, opening::ALL, posts::ALL, questions::ALL, terms::ALL];
+}
 
 /// A role file.
 pub(super) type RoleFile = FileDraft<PageDraft<RoleExtra>>;
 
 /// What the requirements of one role can refer to.
-pub(super) struct Scope<'d> {
-    pub(super) words: &'d WordNames<'d>,
+pub(crate) struct Scope<'d> {
+    pub(crate) words: &'d WordNames<'d>,
     /// Whose role it is; none when that is not known.
-    pub(super) employer: Option<&'d str>,
+    pub(crate) employer: Option<&'d str>,
     /// Its requirements and groups.
-    pub(super) ids: Names<'d, Node>,
+    pub(crate) ids: Names<'d, Node>,
     /// The lines of its source.
-    pub(super) lines: Lines<'d>,
+    pub(crate) lines: Lines<'d>,
 }
 
 /// The role that a file describes, as far as it makes sense. None when there is nothing
@@ -107,6 +111,7 @@ impl<'d> Written<'d> {
             employer: employer?.to_string(),
             department: text(&extra.department),
             team: text(&extra.team),
+            early: None,
             terms: extra.terms.as_ref().map_or_else(Terms::default, |t| terms::terms(t, found)),
             classification: extra.classification.as_ref().map(classification),
             reports_to: posts::above(self.id, extra, context, found),
@@ -168,7 +173,7 @@ fn taxonomy<T: PartialEq>(
         let Ok(id) = make(term.get_ref()) else { continue };
         if ids.contains(&id) {
             let message = format!("`{}` is listed twice", term.get_ref());
-            let problem = Diagnostic::error(LISTED_TWICE, found.of(term), message);
+            let problem = LISTED_TWICE.at(found.of(term), message);
             found.add(problem.help("take one of them out"));
         } else {
             ids.push(id);

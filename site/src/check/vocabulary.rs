@@ -8,6 +8,7 @@ use roles::vocabulary::{Area, Domain, Field, Level, Place, Term, TermKind, Words
 use crate::diagnostic::Diagnostic;
 use crate::draft::vocabulary::{TermDraft, TitledDraft};
 use crate::draft::{LeftOut, Said, Spanned, VocabularyDraft};
+use crate::problem::problems;
 use crate::sources::SourcePath;
 
 use super::findings::{Findings, Thing, each, text};
@@ -19,6 +20,10 @@ mod scale;
 
 pub(super) use names::WordNames;
 use names::{Worded, declare};
+
+problems! {
+    below: [closed::ALL, names::ALL, scale::ALL];
+}
 
 /// Where the words are.
 const FILE: &str = "content/vocabulary.toml";
@@ -106,6 +111,7 @@ fn areas<'d>(
             title: title(word, "area", &area.title, found),
             question: text(&area.question),
             includes: includes.filter_map(|name| names.resolve(name, found)).collect(),
+            class: None,
         }
     });
     made.collect()

@@ -26,7 +26,7 @@ Examples:
 impl Explain {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
         let text = match &self.code {
-            Some(code) => explain::text(&explain::of(code).map_err(|why| anyhow!(why))?),
+            Some(code) => explain::text(explain::of(code).map_err(|why| anyhow!(why))?),
             None => explain::contents(&explain::all()),
         };
         terminal.result(&text);

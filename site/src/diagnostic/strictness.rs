@@ -28,10 +28,10 @@ pub enum NotAllowed {
 /// # Errors
 /// Why it may not.
 pub fn allowable(code: &str) -> Result<&'static str, NotAllowed> {
-    let explanation = explain::of(code).map_err(NotAllowed::Unknown)?;
-    match explanation.severity {
+    let problem = explain::of(code).map_err(NotAllowed::Unknown)?;
+    match problem.severity {
         Severity::Error => Err(NotAllowed::Error),
-        Severity::Warning | Severity::Advice => Ok(explanation.code),
+        Severity::Warning | Severity::Advice => Ok(problem.code),
     }
 }
 
@@ -39,7 +39,7 @@ impl Strictness {
     /// Leaves out what is allowed, by this and by the site, and raises what is denied.
     pub fn apply(&self, problems: &mut Vec<Diagnostic>, by_site: &BTreeSet<&'static str>) {
         problems.retain(|problem| {
-            let allowed = self.allowed.contains(problem.code) || by_site.contains(problem.code);
+            let allowed = self.allowed.contains(problem.code()) || by_site.contains(problem.code());
             problem.severity == Severity::Error || !allowed
         });
         if self.deny_warnings {
@@ -55,16 +55,13 @@ mod tests {
 
     use super::{NotAllowed, Strictness, allowable};
     use crate::diagnostic::{Diagnostic, Place, Severity};
+    use crate::explain;
     use crate::sources::SourcePath;
 
     fn problems() -> Vec<Diagnostic> {
         let place = Place::file(&SourcePath::new("a.md"));
-        let advice = Diagnostic::warning("stale-text", place.clone(), "old");
-        vec![
-            Diagnostic::error("jargon", place.clone(), "an error"),
-            Diagnostic::warning("jargon", place, "a warning"),
-            Diagnostic { severity: Severity::Advice, ..advice },
-        ]
+        let found = |code| explain::of(code).expect("it is declared").at(place.clone(), "no");
+        vec![found("jargon").raised(Severity::Error), found("jargon"), found("stale-text")]
     }
 
     #[test]

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::described::described;
+use super::group::{GroupDraft, ListedDraft};
 use super::page::DateText;
-use super::requirement::{GroupDraft, ListedDraft, RequirementDraft};
 use super::{Said, Spanned};
+use crate::requirement::RequirementDraft;
 
 described! {
 /// Everything about a role that is ours.

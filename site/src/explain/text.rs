@@ -1,15 +1,14 @@
 //! An explanation as text for people: plain in a terminal, and as a part of the guide.
 
-use super::{Explanation, Piece, Way};
-use crate::diagnostic::Severity;
+use crate::problem::{Piece, Problem, Severity, Way};
 
 /// So wide a text still reads well.
 const WIDTH: usize = 80;
 
 /// What a code means, as `careers explain` prints it.
 #[must_use]
-pub fn text(explanation: &Explanation) -> String {
-    let Explanation { code, severity, what, why, bad, good } = explanation;
+pub fn text(problem: &Problem) -> String {
+    let Problem { code, severity, what, why, bad, good } = problem;
     let mut text =
         format!("{code} ({})\n\n{}\n\n{}\n", kind(*severity), wrapped(what), wrapped(why));
     text.push_str(&example("Wrong", bad));
@@ -19,8 +18,8 @@ pub fn text(explanation: &Explanation) -> String {
 
 /// The same in Markdown, without a heading.
 #[must_use]
-pub fn markdown(explanation: &Explanation) -> String {
-    let Explanation { severity, what, why, bad, good, .. } = explanation;
+pub fn markdown(problem: &Problem) -> String {
+    let Problem { severity, what, why, bad, good, .. } = problem;
     let examples = [("Wrong", bad), ("Right", good)].into_iter().flat_map(|(word, pieces)| {
         pieces.iter().map(move |piece| {
             let fence = fence(piece.text);
@@ -43,8 +42,8 @@ fn fence(text: &str) -> &'static str {
 
 /// Every code with what is wrong, a line or two each.
 #[must_use]
-pub fn contents(explanations: &[Explanation]) -> String {
-    let lines = explanations.iter().map(|found| {
+pub fn contents(problems: &[&'static Problem]) -> String {
+    let lines = problems.iter().map(|found| {
         let what = wrapped_to(&found.what.replace('`', ""), WIDTH - 4).replace('\n', "\n    ");
         format!("{}\n    {what}\n", found.code)
     });
@@ -138,7 +137,7 @@ Right, in content/roles/clerk.md:
     department = \"City Clerk\"
 ";
         let found = of("unknown-key").expect("the code is explained");
-        assert_eq!(text(&found), expected);
+        assert_eq!(text(found), expected);
         let line = "unknown-key\n    A key means nothing here. Often a letter is wrong.\n";
         assert_eq!(contents(&[found]), line);
     }

@@ -7,20 +7,14 @@ mod vague_link;
 use std::ops::Range;
 
 use super::blocks::Marked;
-use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::explain::{Piece, Problem};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::problem::Problem;
 use crate::sources::SourcePath;
 
 /// A rule about Markdown.
 #[derive(Debug)]
 pub(super) struct Rule {
-    /// Its stable name.
-    code: &'static str,
-    severity: Severity,
-    what: &'static str,
-    why: &'static str,
-    bad: &'static [Piece],
-    good: &'static [Piece],
+    pub(super) problem: Problem,
     check: fn(&Marked<'_>) -> Vec<Spot>,
 }
 
@@ -33,24 +27,15 @@ struct Spot {
 }
 
 /// All of them.
-pub(super) const RULES: [Rule; 3] =
+pub(super) static RULES: [Rule; 3] =
     [skipped_heading::RULE, table_without_header::RULE, vague_link::RULE];
-
-impl Rule {
-    /// What its code means.
-    pub(super) fn problem(&self) -> Problem {
-        let Self { code, severity, what, why, bad, good, .. } = *self;
-        Problem { code, severity, what, why, bad, good }
-    }
-}
 
 /// Everything that the rules find.
 pub(super) fn check(marked: &Marked<'_>, file: &SourcePath) -> Vec<Diagnostic> {
     let found = RULES.iter().flat_map(|rule| {
         (rule.check)(marked).into_iter().map(|Spot { at, message, help }| {
             let place = Place::span(file, marked.of_file(&at));
-            let found = Diagnostic::error(rule.code, place, message).help(help);
-            Diagnostic { severity: rule.severity, ..found }
+            rule.problem.at(place, message).help(help)
         })
     });
     found.collect()

@@ -14,12 +14,26 @@ use crate::draft::{
     Body, ConfigDraft, Draft, FileDraft, LadderExtra, LeftOut, NoExtra, PageDraft, RoleExtra,
     SectionDraft, VocabularyDraft,
 };
+use crate::problem::{piece, problems};
 use crate::sources::{SourceFile, SourcePath};
 
-/// A file is there and cannot be read.
-pub(crate) const UNREADABLE_FILE: &str = "unreadable-file";
-/// A file under `content/` that is neither Markdown nor the vocabulary.
-pub(crate) const UNPUBLISHED_FILE: &str = "unpublished-file";
+problems! {
+    UNREADABLE_FILE = "unreadable-file", Error {
+        what: "A file is there, and the computer does not let it be read.",
+        why: "Nobody can tell what it says. It may belong to somebody else, or be a broken link to \
+              another file.",
+        bad: [piece::unreadable(piece::NOTE, "permission denied")],
+        good: [piece::whole(piece::NOTE, piece::GOOD_NOTE)],
+    }
+
+    UNPUBLISHED_FILE = "unpublished-file", Warning {
+        what: "A file under `content/` is no Markdown file, so it comes to no page.",
+        why: "A picture or a document belongs into `static/`, from where it is copied as it is. A \
+              page has a name that ends in `.md`.",
+        bad: [piece::whole("content/note.txt", "A page of the site.\n")],
+        good: [piece::whole(piece::NOTE, piece::GOOD_NOTE)],
+    }
+}
 
 /// What a file adds to a draft.
 #[derive(Debug, Clone)]
@@ -131,7 +145,8 @@ pub(super) fn put(part: Part, draft: &mut Draft) {
 /// A file that is there and cannot be read.
 pub(super) fn unreadable(path: &SourcePath, reason: &str) -> Diagnostic {
     let message = format!("`{path}` cannot be read: {reason}");
-    Diagnostic::error(UNREADABLE_FILE, Place::file(path), message)
+    UNREADABLE_FILE
+        .at(Place::file(path), message)
         .help("put a readable file in its place, or delete it")
 }
 
@@ -145,5 +160,5 @@ fn unpublished(path: &SourcePath) -> Diagnostic {
     } else {
         format!("move it to `static/{name}`, or delete it")
     };
-    Diagnostic::warning(UNPUBLISHED_FILE, Place::file(path), message).help(help)
+    UNPUBLISHED_FILE.at(Place::file(path), message).help(help)
 }

@@ -3,16 +3,40 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Place};
+use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
-/// The file is empty.
-pub(crate) const EMPTY_FILE: &str = "empty-file";
-/// The file does not begin with `+++`.
-pub(crate) const NO_FRONT_MATTER: &str = "no-front-matter";
-/// The front matter stands between `---`.
-pub(crate) const YAML_FRONT_MATTER: &str = "yaml-front-matter";
-/// The second `+++` is missing.
-pub(crate) const UNCLOSED_FRONT_MATTER: &str = "unclosed-front-matter";
+problems! {
+    EMPTY_FILE = "empty-file", Error {
+        what: "A file under `content/` is empty.",
+        why: "Each file begins with its facts between two lines of `+++`; without them there is \
+              nothing to show.",
+        bad: [piece::whole(piece::NOTE, "")],
+        good: [piece::whole(piece::NOTE, piece::GOOD_NOTE)],
+    }
+
+    NO_FRONT_MATTER = "no-front-matter", Error {
+        what: "A file begins with its text, not with its facts.",
+        why: "The facts come first, between two lines of `+++`: at least the title of the page.",
+        bad: [piece::whole(piece::NOTE, "A page of the site.\n")],
+        good: [piece::whole(piece::NOTE, piece::GOOD_NOTE)],
+    }
+
+    YAML_FRONT_MATTER = "yaml-front-matter", Error {
+        what: "The facts of a file stand between lines of `---`, which is another way to write \
+               them.",
+        why: "Only one way is read here: TOML, between two lines of `+++`, with `key = \"value\"`.",
+        bad: [piece::whole(piece::NOTE, "---\ntitle: Note\n---\nA page of the site.\n")],
+        good: [piece::whole(piece::NOTE, piece::GOOD_NOTE)],
+    }
+
+    UNCLOSED_FRONT_MATTER = "unclosed-front-matter", Error {
+        what: "The facts of a file begin with `+++`, and no second `+++` ends them.",
+        why: "Without the second line nobody can tell where the facts end and the text begins.",
+        bad: [piece::whole(piece::NOTE, "+++\ntitle = \"Note\"\nA page of the site.\n")],
+        good: [piece::whole(piece::NOTE, piece::GOOD_NOTE)],
+    }
+}
 
 const FENCE: &str = "+++";
 
@@ -71,7 +95,7 @@ fn line_at(text: &str, start: usize) -> Range<usize> {
 }
 
 fn empty(path: &SourcePath) -> Diagnostic {
-    Diagnostic::error(EMPTY_FILE, Place::file(path), "the file is empty").help(
+    EMPTY_FILE.at(Place::file(path), "the file is empty").help(
         "begin it with a line `+++`, a line `title = \"…\"` and another line `+++`, or delete it",
     )
 }
@@ -80,26 +104,25 @@ fn no_fence(path: &SourcePath, text: &str, line: Range<usize>) -> Diagnostic {
     let shown = text[line.clone()].trim_end();
     let place = Place::span(path, line.start..line.start + shown.len());
     if shown == "---" {
-        return Diagnostic::error(YAML_FRONT_MATTER, place, "the front matter is YAML").help(
+        return YAML_FRONT_MATTER.at(place, "the front matter is YAML").help(
             "write TOML: `+++` in place of both `---`, and `key = \"value\"` for `key: value`",
         );
     }
     if shown.starts_with(FENCE) {
-        return Diagnostic::error(NO_FRONT_MATTER, place, "something stands after `+++`")
+        return NO_FRONT_MATTER
+            .at(place, "something stands after `+++`")
             .help("leave `+++` alone on the first line, without spaces after it");
     }
-    Diagnostic::error(NO_FRONT_MATTER, place, "the file does not begin with its front matter")
+    NO_FRONT_MATTER
+        .at(place, "the file does not begin with its front matter")
         .help("put a line `+++`, a line `title = \"…\"` and another line `+++` before the text")
 }
 
 fn unclosed(path: &SourcePath, fence: Range<usize>) -> Diagnostic {
     let place = Place::span(path, fence);
-    Diagnostic::error(
-        UNCLOSED_FRONT_MATTER,
-        place,
-        "the front matter that begins here does not end",
-    )
-    .help("put a second line `+++` after the last key, before the text")
+    UNCLOSED_FRONT_MATTER
+        .at(place, "the front matter that begins here does not end")
+        .help("put a second line `+++` after the last key, before the text")
 }
 
 #[cfg(test)]
@@ -110,7 +133,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: Result<(&str, &str), &str>) {
         let found = split(&SourcePath::new("a.md"), text, 0);
-        let found = found.as_ref().map_err(|problem| problem.code);
+        let found = found.as_ref().map_err(|problem| problem.code());
         assert_eq!(found.map(|s| (&text[s.front.clone()], &text[s.body..])), expected, "{text:?}");
     }
 
@@ -124,11 +147,11 @@ mod tests {
 
     #[test]
     fn says_which_fence_is_wrong() {
-        check("", Err(super::EMPTY_FILE));
-        check(" \n\r\n", Err(super::EMPTY_FILE));
-        check("# Heading\n", Err(super::NO_FRONT_MATTER));
-        check("+++ \na = 1\n+++\n", Err(super::NO_FRONT_MATTER));
-        check("---\na: 1\n---\n", Err(super::YAML_FRONT_MATTER));
-        check("+++\na = 1\n", Err(super::UNCLOSED_FRONT_MATTER));
+        check("", Err(super::EMPTY_FILE.code));
+        check(" \n\r\n", Err(super::EMPTY_FILE.code));
+        check("# Heading\n", Err(super::NO_FRONT_MATTER.code));
+        check("+++ \na = 1\n+++\n", Err(super::NO_FRONT_MATTER.code));
+        check("---\na: 1\n---\n", Err(super::YAML_FRONT_MATTER.code));
+        check("+++\na = 1\n", Err(super::UNCLOSED_FRONT_MATTER.code));
     }
 }

@@ -89,7 +89,7 @@ fn unknown_keys<T: DeserializeOwned>(toml: &Toml<'_>, unknown: &[UnknownKey]) ->
         return Vec::new();
     }
     let tables = schema::tables::<T>();
-    unknown.iter().map(|key| keys::unknown(toml, key, &tables)).collect()
+    unknown.iter().filter_map(|key| keys::unknown(toml, key, &tables)).collect()
 }
 
 fn note(left_out: &mut LeftOut, toml: &Toml<'_>, failure: &Failure) {

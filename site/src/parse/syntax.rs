@@ -21,12 +21,22 @@ use toml::de::DeTable;
 
 use super::read::Toml;
 use crate::diagnostic::Diagnostic;
+use crate::problem::{piece, problems};
 use finding::Finding;
 use rounds::Found;
 use token::Tokens;
 
-/// The text is not TOML.
-pub(crate) const SYNTAX: &str = "syntax";
+problems! {
+    below: [duplicate::ALL, newer::ALL, quote::ALL];
+
+    SYNTAX = "syntax", Error {
+        what: "A line is written in a way that cannot be read.",
+        why: "Text stands between quotation marks, a list between square brackets, and each key \
+              has a line of its own. The mark shows where reading stopped.",
+        bad: [piece::role("title = \"Records Clerk")],
+        good: [piece::role("title = \"Records Clerk\"")],
+    }
+}
 
 /// What comes of a text.
 pub(super) struct Syntax<'a> {

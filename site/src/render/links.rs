@@ -13,8 +13,26 @@ use super::markdown::{self, Written};
 use crate::CHUNK;
 use crate::content::{Content, Prose};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::nearest::{accepted, nearest};
 use crate::output::Paths;
-use crate::parse::nearest::nearest;
+use crate::problem::{Problem, piece, problems};
+
+problems! {
+    pub(super) BROKEN_LINK = "broken-link", Error {
+        what: "A link leads to nothing.",
+        why: "Visitors would land on an error page. A page of this site is written as `@/` with \
+              its file, a file of `static/` by its path.",
+        bad: [piece::prose("You work with the [lead](@/roles/record-lead.md).\n")],
+        good: [piece::prose("You work with the [lead](@/roles/records-lead.md).\n")],
+    }
+
+    BROKEN_ANCHOR = "broken-anchor", Error {
+        what: "A link leads to a heading that the page does not have.",
+        why: "The browser would open the page at its top, and visitors would look in vain.",
+        bad: [piece::prose("See [your day](#your-days).\n\n## Your day\n\nYou file papers.\n")],
+        good: [piece::prose("See [your day](#your-day).\n\n## Your day\n\nYou file papers.\n")],
+    }
+}
 
 mod address;
 #[cfg(test)]
@@ -30,9 +48,9 @@ pub(super) fn check(site: &Site<'_>, paths: &Paths) -> Vec<Diagnostic> {
     let anchors = anchors(&links, site, paths);
     let broken = links.iter().filter_map(|link| {
         let missing = link.missing(paths, &anchors)?;
-        let (code, message) = missing.said(&link.target);
+        let (problem, message) = missing.said(&link.target);
         let help = missing.help(paths, &anchors);
-        Some(Diagnostic::error(code, link.place.clone(), message).help(help))
+        Some(problem.at(link.place.clone(), message).help(help))
     });
     found.extend(broken.collect::<BTreeSet<_>>());
     found
@@ -136,12 +154,12 @@ enum Missing {
 }
 
 impl Missing {
-    /// The code and the message about a link as its author wrote it.
-    fn said(&self, target: &str) -> (&'static str, String) {
+    /// The problem and the message about a link as its author wrote it.
+    fn said(&self, target: &str) -> (&'static Problem, String) {
         match self {
-            Self::File(_) => ("broken-link", format!("the link `{target}` leads to nothing")),
+            Self::File(_) => (&BROKEN_LINK, format!("the link `{target}` leads to nothing")),
             Self::Anchor(_, anchor) => {
-                ("broken-anchor", format!("`{target}` leads to no place called `{anchor}`"))
+                (&BROKEN_ANCHOR, format!("`{target}` leads to no place called `{anchor}`"))
             }
         }
     }
@@ -163,7 +181,7 @@ impl Missing {
                 let anchors: Vec<&str> = anchors.map(String::as_str).collect();
                 match nearest(anchor, &anchors) {
                     Some(near) => format!("did you mean `#{near}`?"),
-                    None => crate::parse::nearest::accepted(anchor, &anchors),
+                    None => accepted(anchor, &anchors),
                 }
             }
         }

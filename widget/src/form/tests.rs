@@ -42,7 +42,7 @@ fn typed(fields: &[(&str, &str)]) -> Form {
 }
 
 const WEEK: u16 = 3500;
-const ETL: AreaId = AreaId(0);
+const ETL: Quantity = Quantity::Area(AreaId(0));
 
 #[track_caller]
 fn check(fields: &[(&str, &str)], expected: Option<MonthRange>) {

@@ -4,7 +4,7 @@ use crate::catalog::{Catalog, Employer, Policy};
 use crate::id::{AreaId, DomainId, LevelId, RequirementId, RoleId, TermId};
 use crate::requirement::{
     Assess, Credit, Degree, Education, Experience, ExperienceTerms, Holding, HoldingKind,
-    HoldingMode, Months, Need, Requirement, Test,
+    HoldingMode, Kind, Months, Need, Requirement,
 };
 use crate::requirements::Requirements;
 use crate::role::{Role, RoleKind, Status, Terms};
@@ -76,7 +76,7 @@ pub(super) fn role(title: &str, description: &str, all: Vec<Requirement>) -> Rol
     }
 }
 
-pub(super) fn asks(id: &str, need: Need, text: &str, test: Test) -> Requirement {
+pub(super) fn asks(id: &str, need: Need, text: &str, test: Kind) -> Requirement {
     Requirement {
         id: RequirementId::new(id).unwrap(),
         need,
@@ -89,8 +89,8 @@ pub(super) fn asks(id: &str, need: Need, text: &str, test: Test) -> Requirement 
     }
 }
 
-pub(super) fn degree(degree: Degree) -> Test {
-    Test::Education(Education {
+pub(super) fn degree(degree: Degree) -> Kind {
+    Kind::Education(Education {
         degree,
         fields: vec![],
         related_ok: false,
@@ -100,7 +100,7 @@ pub(super) fn degree(degree: Degree) -> Test {
 }
 
 /// Months of experience, towards which the requirement at a position may count.
-pub(super) fn experience(months: Months, credited: Option<u16>) -> Test {
+pub(super) fn experience(months: Months, credited: Option<u16>) -> Kind {
     let credits = credited.into_iter().map(|when| Credit { when, months }).collect();
     let terms = ExperienceTerms {
         area: AreaId(0),
@@ -110,10 +110,10 @@ pub(super) fn experience(months: Months, credited: Option<u16>) -> Test {
         cap: None,
         credit_reduces_parts: false,
     };
-    Test::Experience(Experience::new(terms).unwrap())
+    Kind::Experience(Experience::new(terms).unwrap())
 }
 
-pub(super) fn tool(position: u16) -> Test {
+pub(super) fn tool(position: u16) -> Kind {
     let terms = vec![TermId(position)];
-    Test::Holding(Holding::new(HoldingKind::Skill, HoldingMode::Any, terms).unwrap())
+    Kind::Holding(Holding::new(HoldingKind::Skill, HoldingMode::Any, terms).unwrap())
 }

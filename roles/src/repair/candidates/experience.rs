@@ -5,7 +5,7 @@ use super::{BEAM, Candidates, choose, combine};
 use crate::evaluate::Outcome;
 use crate::repair::shortlist::drafts;
 use crate::repair::{Action, Repair};
-use crate::requirement::{Credit, Experience, Months};
+use crate::requirement::{Experience, Months};
 use crate::requirements::Node;
 
 /// How many credits are tried in every combination; more, the authors' first ones.
@@ -13,13 +13,13 @@ const MOST_COMBINED: usize = 6;
 
 impl Candidates<'_> {
     pub(super) fn ways_of_experience(&self, n: u16, experience: &Experience) -> Vec<Repair> {
-        let unused: Vec<Credit> = self.unused(experience).take(MOST_COMBINED).collect();
+        let unused: Vec<(u16, Months)> = self.unused(experience).take(MOST_COMBINED).collect();
         let mut all = Vec::new();
         for choice in 0_u32..1 << unused.len() {
             let used = unused.iter().enumerate().filter(|(n, _)| choice & (1 << n) != 0);
-            let used: Vec<Credit> = used.map(|(_, credit)| *credit).collect();
+            let used: Vec<(u16, Months)> = used.map(|(_, credit)| *credit).collect();
             let gets: Vec<_> =
-                used.iter().map(|credit| self.ways(Node::Requirement(credit.when))).collect();
+                used.iter().map(|credit| self.ways(Node::Requirement(credit.0))).collect();
             let months = self.missing(n, experience, &used);
             all.extend(combine(choose(&gets, gets.len()), &[months]));
         }
@@ -27,19 +27,19 @@ impl Candidates<'_> {
     }
 
     /// The credits that could be earned and are not.
-    fn unused(&self, experience: &Experience) -> impl Iterator<Item = Credit> {
+    fn unused(&self, experience: &Experience) -> impl Iterator<Item = (u16, Months)> {
         let credits = experience.credits().iter().copied();
-        credits.filter(|credit| {
-            let earned = self.evaluation.outcome(Node::Requirement(credit.when));
+        credits.filter_map(|credit| credit.when()).filter(|credit| {
+            let earned = self.evaluation.outcome(Node::Requirement(credit.0));
             earned.is_some_and(|outcome| !matches!(outcome, Outcome::Met(_)))
         })
     }
 
     /// The months that are missing once some more credits are used. Months in a part
     /// count for the whole, so parts come first.
-    fn missing(&self, n: u16, experience: &Experience, used: &[Credit]) -> Repair {
+    fn missing(&self, n: u16, experience: &Experience, used: &[(u16, Months)]) -> Repair {
         let sure = self.evaluation.breakdown(n).map_or(0, |breakdown| breakdown.whole.credit.low());
-        let credit = used.iter().fold(sure, |sum, credit| sum.saturating_add(credit.months));
+        let credit = used.iter().fold(sure, |sum, credit| sum.saturating_add(credit.1));
         let credit = experience.cap().map_or(credit, |cap| credit.min(cap));
         let reduction = if experience.credit_reduces_parts() { credit } else { 0 };
 
@@ -47,8 +47,9 @@ impl Candidates<'_> {
         let mut gained: Months = 0;
         let mut actions = Vec::new();
         for (part, number) in experience.parts().iter().zip(0..) {
-            let needed = part.months.saturating_sub(reduction);
-            let months = needed.saturating_sub(self.have(part.area));
+            let Some((area, months)) = part.in_area() else { continue };
+            let needed = months.saturating_sub(reduction);
+            let months = needed.saturating_sub(self.have(area));
             actions.push(Action::Months { requirement: n, part: Some(number), months });
             gained = gained.saturating_add(months);
             whole = whole.max(needed);

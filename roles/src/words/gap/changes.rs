@@ -2,7 +2,7 @@
 
 use super::{Ends, asks_for_nothing};
 use crate::gap::{Change, ChangeKind, DemandKey, Gap, Place};
-use crate::requirement::{Holding, Months, Requirement, Test};
+use crate::requirement::{Holding, Kind, Months, Requirement};
 use crate::role::Role;
 use crate::vocabulary::Vocabulary;
 use crate::words::amount::{months, row, sentence};
@@ -74,20 +74,20 @@ impl<'a> Demanded<'a> {
 
     /// What is demanded, where the other role demands nothing like it.
     fn alone(&self, changes: &[&Change]) -> String {
-        match (&self.requirement.test, changes[0].key) {
-            (Test::Experience(_), DemandKey::Months(area)) => {
+        match (&self.requirement.kind, changes[0].key) {
+            (Kind::Experience(_), DemandKey::Months(area)) => {
                 format!("{} in {}", self.time(), self.words.area(area).title)
             }
-            (Test::Education(education), _) => degree(education),
-            (Test::Holding(held), _) => holding(&only(held, changes), self.words),
+            (Kind::Education(education), _) => degree(education),
+            (Kind::Holding(held), _) => holding(&only(held, changes), self.words),
             _ => sentence(&self.requirement.text),
         }
     }
 
     /// What is demanded in place of what the lower role demands.
     fn instead_of(&self, lower: &Self, changes: &[&Change]) -> String {
-        match (&self.requirement.test, &lower.requirement.test, changes[0].key) {
-            (Test::Education(higher), Test::Education(lower), _) => {
+        match (&self.requirement.kind, &lower.requirement.kind, changes[0].key) {
+            (Kind::Education(higher), Kind::Education(lower), _) => {
                 let (higher, lower) = (degree(higher), degree(lower));
                 if higher == lower {
                     format!("{higher}; the fields differ")
@@ -99,7 +99,7 @@ impl<'a> Demanded<'a> {
                 let title = &self.words.area(area).title;
                 format!("{} in {title}, where it was {}", self.time(), lower.time())
             }
-            (Test::Holding(higher), Test::Holding(lower), _) => {
+            (Kind::Holding(higher), Kind::Holding(lower), _) => {
                 let names: Vec<&str> =
                     terms_of(changes).map(|term| self.words.term(term).title.as_str()).collect();
                 let (to, from) = (self.level(higher), self.level(lower));
@@ -117,9 +117,9 @@ impl<'a> Demanded<'a> {
     }
 
     fn months(&self) -> Months {
-        let Test::Experience(experience) = &self.requirement.test else { return 0 };
+        let Kind::Experience(experience) = &self.requirement.kind else { return 0 };
         let part = self.place.part.map(|part| &experience.parts()[usize::from(part)]);
-        part.map_or(experience.months(), |part| part.months)
+        part.and_then(|part| part.in_area()).map_or(experience.months(), |(_, months)| months)
     }
 
     fn level(&self, held: &Holding) -> String {

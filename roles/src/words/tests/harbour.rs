@@ -37,7 +37,7 @@ pub(super) fn term(title: &str, kind: TermKind) -> Term {
     }
 }
 
-fn requirement(id: &str, assess: Assess, test: Test) -> Requirement {
+fn requirement(id: &str, assess: Assess, test: Kind) -> Requirement {
     Requirement {
         id: RequirementId::new(id).unwrap(),
         need: Need::Required,
@@ -82,11 +82,11 @@ fn languages() -> Holding {
 
 pub(super) fn role() -> Role {
     let all = vec![
-        requirement("degree", Assess::Own, Test::Education(degree())),
-        requirement("experience", Assess::Own, Test::Experience(four_years())),
-        requirement("languages", Assess::Own, Test::Holding(languages())),
-        requirement("equivalent", Assess::Review, Test::Equivalency),
-        requirement("calm", Assess::Later, Test::Ability),
+        requirement("degree", Assess::Own, Kind::Education(degree())),
+        requirement("experience", Assess::Own, Kind::Experience(four_years())),
+        requirement("languages", Assess::Own, Kind::Holding(languages())),
+        requirement("equivalent", Assess::Review, Kind::Equivalency),
+        requirement("calm", Assess::Later, Kind::Ability),
     ];
     Role {
         id: crate::id::RoleId::new("pilot").unwrap(),
@@ -115,7 +115,7 @@ pub(super) fn role() -> Role {
 }
 
 pub(super) fn experience(role: &Role) -> &Experience {
-    let Test::Experience(experience) = &role.requirements.all()[1].test else {
+    let Kind::Experience(experience) = &role.requirements.all()[1].kind else {
         panic!("the second line is the experience")
     };
     experience

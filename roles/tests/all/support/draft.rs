@@ -3,7 +3,7 @@
 use roles::id::{RequirementId, RoleId, TermId};
 use roles::requirement::{
     Assess, Condition, Credit, Degree, Education, Experience, ExperienceTerms, Holding,
-    HoldingKind, HoldingMode, Months, Need, Part, Requirement, Rule, Test,
+    HoldingKind, HoldingMode, Kind, Months, Need, Part, Requirement, Rule,
 };
 use roles::requirements::{Group, Mode, Node, Requirements};
 use roles::role::{Role, RoleKind, Status, Terms};
@@ -39,13 +39,13 @@ pub(crate) fn role(requirements: Vec<Requirement>, groups: Vec<Group>) -> Role {
 }
 
 /// A requirement, assessed as its kind usually is.
-pub(crate) fn requirement(id: &str, need: Need, test: Test) -> Requirement {
+pub(crate) fn requirement(id: &str, need: Need, test: Kind) -> Requirement {
     let assess = match test {
-        Test::Experience(_) | Test::Education(_) | Test::Holding(_) => Assess::Own,
-        Test::Equivalency => Assess::Review,
-        Test::Ability => Assess::Later,
-        Test::Condition(_) => Assess::Condition,
-        Test::Statement | Test::Note => Assess::NotAssessed,
+        Kind::Experience(_) | Kind::Education(_) | Kind::Holding(_) => Assess::Own,
+        Kind::Equivalency => Assess::Review,
+        Kind::Ability => Assess::Later,
+        Kind::Condition(_) => Assess::Condition,
+        Kind::Statement | Kind::Note => Assess::NotAssessed,
     };
     Requirement {
         id: RequirementId::new(id).expect("an id of a test"),
@@ -84,8 +84,8 @@ pub(crate) fn credit(when: u16, months: Months) -> Credit {
     Credit { when, months }
 }
 
-pub(crate) fn experience(terms: ExperienceTerms) -> Test {
-    Test::Experience(Experience::new(terms).expect("an experience of a test"))
+pub(crate) fn experience(terms: ExperienceTerms) -> Kind {
+    Kind::Experience(Experience::new(terms).expect("an experience of a test"))
 }
 
 pub(crate) fn education(degree: Degree, fields: &[&str], words: &Vocabulary) -> Education {
@@ -108,8 +108,8 @@ pub(crate) fn term(id: &str, words: &Vocabulary) -> TermId {
     words.term_id(id).expect("a term of the test's vocabulary")
 }
 
-pub(crate) fn residency() -> Test {
-    Test::Condition(Condition { rule: Rule::Residency, place: None, by: None })
+pub(crate) fn residency() -> Kind {
+    Kind::Condition(Condition { rule: Rule::Residency, place: None, by: None })
 }
 
 pub(crate) fn group(id: &str, mode: Mode, members: &[Node], need: Need) -> Group {

@@ -49,7 +49,7 @@ fn action(action: Action, role: &Role) -> String {
         Action::Review(_) => format!("review {id}"),
         Action::Months { part: None, months, .. } => format!("{months} months in {id}"),
         Action::Months { part: Some(part), months, .. } => {
-            let roles::requirement::Test::Experience(experience) = &requirement.test else {
+            let roles::requirement::Kind::Experience(experience) = &requirement.kind else {
                 panic!("months in {id}, which is no experience")
             };
             format!("{months} months in {id}/{}", experience.parts()[usize::from(part)].id)

@@ -1,6 +1,6 @@
 //! Kinds of requirements other than experience, groups, lists.
 
-use roles::requirement::{Assess, Test};
+use roles::requirement::{Assess, Kind};
 
 use super::{CLERK, VOCABULARY, asks, changed, check, content};
 
@@ -30,7 +30,7 @@ fn a_level_word_is_known_by_its_scale() {
     let keys = "kind = \"skill\"\nany_of = [\"spreadsheet\"]\nlevel = \"much\"";
     let content = content(&[(CLERK, &asks(keys))]);
     let role = content.catalog.role("clerk").unwrap();
-    let Test::Holding(holding) = &role.requirements.all()[0].test else { panic!("a skill") };
+    let Kind::Holding(holding) = &role.requirements.all()[0].kind else { panic!("a skill") };
     assert_eq!(content.catalog.vocabulary().level_word(holding.level().unwrap()), "much");
 }
 

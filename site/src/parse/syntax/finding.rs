@@ -5,11 +5,12 @@ use std::ops::Range;
 use super::SYNTAX;
 use crate::diagnostic::Diagnostic;
 use crate::parse::read::Toml;
+use crate::problem::Problem;
 
 /// A mistake, what is accepted and the fix.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Finding {
-    pub(super) code: &'static str,
+    pub(super) problem: &'static Problem,
     pub(super) span: Range<usize>,
     pub(super) message: String,
     pub(super) help: String,
@@ -19,15 +20,15 @@ pub(super) struct Finding {
 impl Finding {
     pub(super) fn new(span: Range<usize>, message: impl Into<String>) -> Self {
         let message = message.into();
-        Self { code: SYNTAX, span, message, help: String::new(), related: None }
+        Self { problem: &SYNTAX, span, message, help: String::new(), related: None }
     }
 
     pub(super) fn help(self, help: impl Into<String>) -> Self {
         Self { help: help.into(), ..self }
     }
 
-    pub(super) fn code(self, code: &'static str) -> Self {
-        Self { code, ..self }
+    pub(super) fn of(self, problem: &'static Problem) -> Self {
+        Self { problem, ..self }
     }
 
     pub(super) fn related(self, span: Range<usize>, words: &'static str) -> Self {
@@ -37,7 +38,7 @@ impl Finding {
     /// As a problem of the file that the text stands in.
     pub(super) fn report(self, toml: &Toml<'_>) -> Diagnostic {
         let place = |span: Range<usize>| toml.place(toml.in_file(span));
-        let problem = Diagnostic::error(self.code, place(self.span), self.message).help(self.help);
+        let problem = self.problem.at(place(self.span), self.message).help(self.help);
         match self.related {
             Some((span, words)) => problem.related(place(span), words),
             None => problem,

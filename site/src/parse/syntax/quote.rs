@@ -2,12 +2,20 @@
 
 use toml_parser::lexer::TokenKind;
 
+use crate::problem::{piece, problems};
+
 use super::finding::Finding;
 use super::line::{Line, example};
 use super::token::{is_text, is_unclosed, span};
 
-/// Quotes as word processors make them.
-pub(crate) const CURLY_QUOTES: &str = "curly-quotes";
+problems! {
+    CURLY_QUOTES = "curly-quotes", Error {
+        what: "Text stands between curly quotation marks, as word processors make them.",
+        why: "Only straight ones begin and end a text: `\"`. Inside a text, curly ones are fine.",
+        bad: [piece::role("title = “Records Clerk”")],
+        good: [piece::role("title = \"Records Clerk\"")],
+    }
+}
 
 const CURLY: [char; 9] = ['“', '”', '„', '‟', '«', '»', '‘', '’', '‚'];
 
@@ -28,7 +36,7 @@ pub(super) fn curly(line: &Line<'_>) -> Option<Finding> {
     let value = line.value_text().unwrap_or_default().replace(CURLY, "\"");
     let help = format!("write straight quotes: {}", example(&key, &value));
     let finding =
-        Finding::new(start..start + length, "a curly quote stands here").code(CURLY_QUOTES);
+        Finding::new(start..start + length, "a curly quote stands here").of(&CURLY_QUOTES);
     Some(finding.help(help))
 }
 

@@ -85,9 +85,16 @@ fn values_that_do_not_fit() {
 "#,
     );
     check(
-        "[[extra.requirement]]\nkind = \"expereince\"\nyears = \"2\"\nmonths = 2.5\nneed = 5\n",
+        "[[extra.requirement]]\nkind = \"expereince\"\nyears = 2\n\
+         [[extra.requirement]]\nkind = 5\n",
         r#"
 3:8: error[unknown-word]: `kind` does not accept `expereince`; write `"experience"`; accepted are `experience`, `membership`, `equivalency`, `education`, `statement` and 6 more
+6:8: error[wrong-type]: `kind` accepts a word in quotes; this is a whole number; write one of `experience`, `education`, `skill`, `knowledge`, `credential` and 6 more, in quotes
+"#,
+    );
+    check(
+        "[[extra.requirement]]\nkind = \"experience\"\nyears = \"2\"\nmonths = 2.5\nneed = 5\n",
+        r#"
 4:9: error[wrong-type]: `years` accepts a number; this is text; write it without quotes: `years = 2`
 5:10: error[wrong-type]: `months` accepts a whole number; this is a number with decimals; write it like `months = 10`
 6:8: error[wrong-type]: `need` accepts a word in quotes; this is a whole number; write one of `required`, `preferred`, `may_be_required`, `on_the_job` and `info`, in quotes
@@ -141,6 +148,16 @@ fn keys_that_are_not_known() {
 3:1: error[unknown-key]: unknown key `foo` under `[[extra.requirement]]`; write one of `foreign_ok`, `any_of`, `all_of`, `months`, `fields` and 25 more, or delete it
 4:1: error[unknown-key]: unknown key `Years` under `[[extra.requirement]]`; write `years`
 5:1: error[misplaced-key]: `members` does not belong under `[[extra.requirement]]`; move it under `[[extra.group]]`
+"#,
+    );
+    check(
+        "[[extra.requirement]]\nkind = \"note\"\nYears = 2\nyears = 2\n\
+         [[extra.requirement]]\nkind = \"education\"\nany_of = []\ndegee = \"x\"\n",
+        r#"
+4:1: error[unknown-key]: unknown key `Years` under `[[extra.requirement]]`; delete it, or write `years` and `kind = "experience"`
+5:1: error[key-of-another-kind]: `years` has no meaning for `kind = "note"`; `years` belongs to the kind `experience`; `note` takes no keys of its own; take the key out, or change `kind`
+8:1: error[key-of-another-kind]: `any_of` has no meaning for `kind = "education"`; `any_of` belongs to the kind `skill`, `knowledge`, `credential` or `membership`; `education` takes `degree`, `fields`, `related_ok`, `accredited` and `foreign_ok`; take the key out, or change `kind`
+9:1: error[unknown-key]: unknown key `degee` under `[[extra.requirement]]`; write `degree`
 "#,
     );
     check(

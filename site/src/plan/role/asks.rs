@@ -128,7 +128,7 @@ impl<'a> Reader<'a, '_> {
             (Need::Required, Assess::Later) => 2,
             (Need::Required, _) => 0,
             (Need::Preferred(_), _) => 1,
-            (Need::MayBeRequired, _) => 3,
+            (Need::MayBeRequired | Need::SomePositions, _) => 3,
             (Need::OnTheJob | Need::Info, _) => 4,
         }
     }

@@ -1,6 +1,6 @@
 //! What an experience says in numbers: its parts, and what counts instead of it.
 
-use roles::requirement::{Credit, Experience, Test};
+use roles::requirement::{Credit, Experience, Kind, Months, Part};
 use roles::{Requirements, Vocabulary};
 
 use super::{time, time_of};
@@ -16,27 +16,37 @@ pub fn experience_facts(
     if experience.months() == 1 {
         facts.push("Any amount counts.".into());
     }
-    for part in experience.parts() {
-        let time = time_of(part.months, experience.months());
-        facts.push(format!("At least {time} in {}.", words.area(part.area).title));
+    for (area, months) in experience.parts().iter().filter_map(Part::in_area) {
+        let time = time_of(months, experience.months());
+        facts.push(format!("At least {time} in {}.", words.area(area).title));
     }
-    facts.extend(experience.credits().iter().map(|credit| credit_fact(*credit, experience, all)));
+    facts.extend(
+        experience
+            .credits()
+            .iter()
+            .filter_map(Credit::when)
+            .map(|credit| credit_fact(credit, experience, all)),
+    );
     facts.extend(cap_fact(experience));
     facts.extend(parts_under_credit(experience, words));
     facts
 }
 
-fn credit_fact(credit: Credit, experience: &Experience, all: &Requirements) -> String {
-    let earned_by = all.all().get(usize::from(credit.when)).map(|r| &r.test);
+fn credit_fact(
+    (when, months): (u16, Months),
+    experience: &Experience,
+    all: &Requirements,
+) -> String {
+    let earned_by = all.all().get(usize::from(when)).map(|r| &r.kind);
     let subject = match earned_by {
-        Some(Test::Education(education)) => super::degree(education),
-        Some(Test::Holding(_)) => "what is named below".into(),
+        Some(Kind::Education(education)) => super::degree(education),
+        Some(Kind::Holding(_)) => "what is named below".into(),
         _ => "what the description names instead".into(),
     };
-    if credit.months == experience.months() {
-        format!("{} counts for all of the {}.", super::sentence(&subject), time(credit.months))
+    if months == experience.months() {
+        format!("{} counts for all of the {}.", super::sentence(&subject), time(months))
     } else {
-        let time = time_of(credit.months, experience.months());
+        let time = time_of(months, experience.months());
         format!("{} counts for {time}.", super::sentence(&subject))
     }
 }
@@ -54,8 +64,10 @@ fn parts_under_credit(experience: &Experience, words: &Vocabulary) -> Option<Str
         (_, false) => "does not shorten",
     };
     let parts = experience.parts().iter();
-    let parts: Vec<_> =
-        parts.map(|p| format!("{} in {}", time(p.months), words.area(p.area).title)).collect();
+    let parts: Vec<_> = parts
+        .filter_map(Part::in_area)
+        .map(|(area, months)| format!("{} in {}", time(months), words.area(area).title))
+        .collect();
     let parts: Vec<_> = parts.iter().map(String::as_str).collect();
     (!parts.is_empty()).then(|| format!("This {does} the {}.", super::row(&parts, "and")))
 }

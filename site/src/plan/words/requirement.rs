@@ -1,6 +1,6 @@
 //! What a requirement says in numbers and lists, beyond its own sentence.
 
-use roles::requirement::{Condition, Education, Holding, Rule, Test};
+use roles::requirement::{Condition, Education, Holding, Kind, Rule};
 use roles::{Requirement, Requirements, Vocabulary};
 
 use super::{experience_facts, row, sentence};
@@ -12,31 +12,33 @@ pub fn requirement_facts(
     all: &Requirements,
     words: &Vocabulary,
 ) -> Vec<String> {
-    match &requirement.test {
-        Test::Experience(experience) => experience_facts(experience, all, words),
-        Test::Education(education) => education_facts(education, words),
-        Test::Holding(holding) => holding_facts(holding, words),
-        Test::Condition(condition) => condition_facts(condition, words),
-        Test::Equivalency => vec!["Only the hiring team can judge this.".into()],
-        Test::Ability | Test::Statement | Test::Note => Vec::new(),
+    match &requirement.kind {
+        Kind::Experience(experience) => experience_facts(experience, all, words),
+        Kind::Education(education) => education_facts(education, words),
+        Kind::Holding(holding) => holding_facts(holding, words),
+        Kind::Condition(condition) => condition_facts(condition, words),
+        Kind::Equivalency => vec!["Only the hiring team can judge this.".into()],
+        Kind::Course(_) | Kind::Status(_) | Kind::Ability | Kind::Statement | Kind::Note => {
+            Vec::new()
+        }
     }
 }
 
 fn education_facts(education: &Education, words: &Vocabulary) -> Vec<String> {
     let mut facts = Vec::new();
     let mut fields: Vec<_> =
-        education.fields.iter().map(|id| words.field(*id).title.as_str()).collect();
-    if education.related_ok && !fields.is_empty() {
+        education.fields().iter().map(|id| words.field(*id).title.as_str()).collect();
+    if education.related_will_do() && !fields.is_empty() {
         fields.push("a related field");
     }
     facts.push(match fields.as_slice() {
         [] => "Any field counts.".into(),
         fields => format!("Fields that count: {}.", row(fields, "or")),
     });
-    if education.accredited {
+    if education.has_to_be_accredited() {
         facts.push("The school has to be accredited.".into());
     }
-    if education.foreign_ok {
+    if education.foreign_will_do() {
         facts.push("Equivalent degrees from other countries are considered.".into());
     }
     facts

@@ -2,8 +2,28 @@
 
 use crate::content::Content;
 use crate::diagnostic::Place;
-use crate::parse::nearest::nearest;
+use crate::nearest::nearest;
+use crate::problem::{Problem, piece, problems};
 use crate::render::link_context::LinkContext;
+use crate::render::links::BROKEN_LINK;
+
+problems! {
+    LINK_SCHEME = "link-scheme", Error {
+        what: "A link begins in a way that is not allowed, like `javascript:`.",
+        why: "A link leads to a page, an e-mail address or a telephone. Anything else could run \
+              something on a visitor's computer.",
+        bad: [piece::prose("Read the [handbook](file:///C:/handbook.pdf).\n")],
+        good: [piece::prose("Read the [handbook](https://elm.example/handbook.pdf).\n")],
+    }
+
+    REMOTE_IMAGE = "remote-image", Error {
+        what: "A picture lies on another site.",
+        why: "Pages of this site ask nobody else for anything, so that no other site learns who \
+              reads them. Put the picture into `static/`.",
+        bad: [piece::prose("![The archive](https://elm.example/archive.jpg)\n")],
+        good: [piece::prose("The archive is in the basement of the town hall.\n")],
+    }
+}
 
 /// A link to the site itself, as it stands in a page.
 #[derive(Debug, Clone)]
@@ -29,8 +49,8 @@ pub(super) enum Target {
     Elsewhere,
     /// To this site, by this link.
     Site(String),
-    /// Nowhere it should: code, message and help.
-    Wrong(&'static str, String, String),
+    /// Nowhere it should: the problem, message and help.
+    Wrong(&'static Problem, String, String),
 }
 
 /// Schemes that lead somewhere and run nothing.
@@ -69,14 +89,14 @@ fn wrong_scheme(scheme: &str) -> Target {
     let message = format!("links of the kind `{scheme}:` are not allowed");
     let help = "a link leads to a page of the site as `@/roles/_index.md`, or starts with \
                 `https:`, `http:`, `mailto:` or `tel:`";
-    Target::Wrong("link-scheme", message, help.into())
+    Target::Wrong(&LINK_SCHEME, message, help.into())
 }
 
 fn remote_image(target: &str) -> Target {
     let message = format!("the image `{target}` lies on another site");
     let help = "pages load nothing from elsewhere; put the file into `static/` and write its path, \
                 as in `/photo.jpg`";
-    Target::Wrong("remote-image", message, help.into())
+    Target::Wrong(&REMOTE_IMAGE, message, help.into())
 }
 
 fn content_file(file: &str, here: LinkContext<'_>, content: &Content) -> Target {
@@ -91,5 +111,5 @@ fn content_file(file: &str, here: LinkContext<'_>, content: &Content) -> Target 
         Some(near) => format!("did you mean `@/{near}`?"),
         None => "after `@/` comes a file of `content/`, as in `@/roles/_index.md`".into(),
     };
-    Target::Wrong("broken-link", message, help)
+    Target::Wrong(&BROKEN_LINK, message, help)
 }

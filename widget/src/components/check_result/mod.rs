@@ -4,7 +4,7 @@
 use roles::assessment::Assessment;
 use roles::evaluate::Outcome;
 use roles::relevance::{Relevance, relevances};
-use roles::requirement::{Requirement, Test};
+use roles::requirement::{Kind, Requirement};
 use roles::requirements::Node;
 use roles::result_notes::{ResultNote, ResultNotes};
 use roles::role::Status;
@@ -91,8 +91,8 @@ fn counting(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
     let lines = counting.filter_map(|((requirement, n), _)| {
         let found = assessment.evaluation.outcome(Node::Requirement(n))?;
         let breakdown = assessment.evaluation.breakdown(n);
-        let sums = match (&requirement.test, breakdown) {
-            (Test::Experience(experience), Some(breakdown)) => {
+        let sums = match (&requirement.kind, breakdown) {
+            (Kind::Experience(experience), Some(breakdown)) => {
                 words::arithmetic(breakdown, experience, requirements, vocabulary)
             }
             _ => Vec::new(),

@@ -1,0 +1,256 @@
+//! `[[extra.requirement]]`: the keys that every requirement has, and for each kind a file
+//! with the keys it has besides, their checks, and what a page says of them.
+
+#![allow(missing_docs, reason = "a variant is the word of its name")]
+
+use roles::Requirement;
+use roles::id::RequirementId;
+use roles::requirement::{Assess, Kind};
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+
+use crate::check::findings::{Findings, Thing, text};
+use crate::check::{Scope, need};
+use crate::draft::described::described;
+use crate::draft::group::{NeedWord, StrengthWord};
+use crate::draft::{Said, Spanned};
+use crate::problem::{piece, problems};
+
+pub mod condition;
+pub mod education;
+pub mod experience;
+pub mod holding;
+mod length;
+pub mod plain;
+
+use condition::ConditionDraft;
+use education::EducationDraft;
+use experience::ExperienceDraft;
+use holding::{CredentialDraft, MembershipDraft, SkillDraft};
+use plain::PlainDraft;
+
+/// A requirement as written: what all have, and what its kind has. No kind where it is not
+/// said; a word that is none has been reported.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct RequirementDraft(CommonDraft, Option<KindDraft>);
+
+impl RequirementDraft {
+    /// What all requirements have.
+    #[must_use]
+    pub fn common(&self) -> &CommonDraft {
+        &self.0
+    }
+
+    /// What its kind has.
+    #[must_use]
+    pub fn kind(&self) -> Option<&KindDraft> {
+        self.1.as_ref()
+    }
+}
+
+described! {
+/// The keys of every requirement.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct CommonDraft {
+    /// Its name in this file; links and ladders use it, so do not change it later.
+    pub id: Said<String>,
+    /// What sort of thing it is; it decides which keys it takes besides these.
+    pub kind: Said<IgnoredAny>,
+    /// How much it is needed.
+    pub need: Said<NeedWord>,
+    /// How strongly it is wished for; only with `need = "preferred"`.
+    pub strength: Said<StrengthWord>,
+    /// Who can say whether it is there, when it is not the usual.
+    pub assess: Said<AssessWord>,
+    /// The line of the source that it covers: `mq 3`.
+    pub line: Said<String>,
+    /// The sentence that is shown, in plain language, to "you".
+    pub text: Said<String>,
+    /// The question a visitor is asked.
+    pub ask: Said<String>,
+    /// What helps to answer it.
+    pub help: Said<String>,
+}
+}
+
+/// The keys that a kind has of its own. The variant is the word at `kind`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum KindDraft {
+    Experience(ExperienceDraft),
+    Education(EducationDraft),
+    Skill(SkillDraft),
+    Knowledge(SkillDraft),
+    Credential(CredentialDraft),
+    Membership(MembershipDraft),
+    Ability(PlainDraft),
+    Equivalency(PlainDraft),
+    Condition(ConditionDraft),
+    Statement(PlainDraft),
+    Note(PlainDraft),
+}
+
+/// `assess`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AssessWord {
+    #[serde(rename = "self")]
+    Own,
+    Later,
+    Review,
+    Condition,
+    None,
+}
+
+problems! {
+    below: [experience::ALL, holding::ALL, length::ALL];
+
+    NOTHING_TO_ANSWER = "nothing-to-answer", Error {
+        what: "A line that only the city can judge is put to visitors as a question.",
+        why: "Visitors can say what they have and know. An ability or a condition is nothing they \
+              can settle themselves.",
+        bad: [piece::role(
+            r#"[[extra.requirement]]
+id = "care"
+kind = "ability"
+need = "required"
+assess = "self"
+text = "You work with care.""#,
+        )],
+        good: [piece::role(
+            r#"[[extra.requirement]]
+id = "care"
+kind = "ability"
+need = "required"
+text = "You work with care.""#,
+        )],
+    }
+
+    MISSING_QUESTION = "missing-question", Warning {
+        what: "A line that visitors can answer has no question.",
+        why: "Without `ask`, nobody can check themselves against the line in plain words.",
+        bad: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type quickly."
+any_of = ["typing"]"#,
+        )],
+        good: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type quickly."
+ask = "Do you type quickly?"
+any_of = ["typing"]"#,
+        )],
+    }
+}
+
+/// A requirement. One whose test makes no sense is kept as a plain statement, so
+/// that what refers to it still finds it; its problem keeps the site from being built.
+pub(crate) fn check(
+    id: RequirementId,
+    draft: &Spanned<RequirementDraft>,
+    scope: &Scope<'_>,
+    found: &mut Findings<'_>,
+) -> Requirement {
+    let (said, said_kind) = (draft.get_ref().common(), draft.get_ref().kind());
+    let thing = Thing::named("requirement", &said.id, draft);
+    found.required(&thing, &said.kind, "kind = \"skill\"");
+    let sentence = found.words(&thing, &said.text, "text = \"You can write plain reports\"");
+    let need = need::need(&thing, &said.need, &said.strength, found);
+    let asked = said_kind.and_then(|said| read(said, &thing, scope, found));
+    let requirement = Requirement {
+        id,
+        need,
+        assess: said_kind.map_or(Assess::NotAssessed, |kind| assess(kind, (&thing, said), found)),
+        text: sentence.unwrap_or_default(),
+        ask: text(&said.ask),
+        help: text(&said.help),
+        line: said.line.as_ref().and_then(|line| scope.lines.resolve(line, found)),
+        kind: asked.unwrap_or(Kind::Statement),
+    };
+    if requirement.assess == Assess::Own && requirement.ask.is_none() {
+        let message = format!("{} has no question", thing.name);
+        let problem = MISSING_QUESTION.at(found.place(&thing), message);
+        found.add(problem.help("add `ask`, the question a visitor answers"));
+    }
+    requirement
+}
+
+fn read(
+    kind: &KindDraft,
+    thing: &Thing,
+    scope: &Scope<'_>,
+    found: &mut Findings<'_>,
+) -> Option<Kind> {
+    match kind {
+        KindDraft::Experience(said) => {
+            experience::check(thing, said, scope, found).map(Kind::Experience)
+        }
+        KindDraft::Education(said) => {
+            education::check(thing, said, scope, found).map(Kind::Education)
+        }
+        KindDraft::Skill(said) => holding::skill(thing, said, scope, found).map(Kind::Holding),
+        KindDraft::Knowledge(said) => {
+            holding::knowledge(thing, said, scope, found).map(Kind::Holding)
+        }
+        KindDraft::Credential(said) => {
+            holding::credential(thing, said, scope, found).map(Kind::Holding)
+        }
+        KindDraft::Membership(said) => {
+            holding::membership(thing, said, scope, found).map(Kind::Holding)
+        }
+        KindDraft::Condition(said) => {
+            condition::check(thing, said, scope, found).map(Kind::Condition)
+        }
+        KindDraft::Ability(_) => Some(Kind::Ability),
+        KindDraft::Equivalency(_) => Some(Kind::Equivalency),
+        KindDraft::Statement(_) => Some(Kind::Statement),
+        KindDraft::Note(_) => Some(Kind::Note),
+    }
+}
+
+/// Who assesses: as said, else as usual for the kind.
+fn assess(
+    kind: &KindDraft,
+    (thing, said): (&Thing, &CommonDraft),
+    found: &mut Findings<'_>,
+) -> Assess {
+    let (kind, usual) = usual(kind);
+    let Some(word) = &said.assess else { return usual };
+    let chosen = match word.get_ref() {
+        AssessWord::Own => Assess::Own,
+        AssessWord::Later => Assess::Later,
+        AssessWord::Review => Assess::Review,
+        AssessWord::Condition => Assess::Condition,
+        AssessWord::None => Assess::NotAssessed,
+    };
+    if chosen == Assess::Own && usual != Assess::Own {
+        let message = format!("{} is {kind}, and visitors have no answers for that", thing.name);
+        let help = "take `assess = \"self\"` out, or make it a skill, an experience or the like";
+        found.add(NOTHING_TO_ANSWER.at(found.of(word), message).help(help));
+        return usual;
+    }
+    chosen
+}
+
+/// A kind as messages name it, and who usually assesses it.
+fn usual(kind: &KindDraft) -> (&'static str, Assess) {
+    match kind {
+        KindDraft::Experience(_) => ("an experience", Assess::Own),
+        KindDraft::Education(_) => ("an education", Assess::Own),
+        KindDraft::Skill(_) => ("a skill", Assess::Own),
+        KindDraft::Knowledge(_) => ("knowledge", Assess::Own),
+        KindDraft::Credential(_) => ("a credential", Assess::Own),
+        KindDraft::Membership(_) => ("a membership", Assess::Own),
+        KindDraft::Ability(_) => ("an ability", Assess::Later),
+        KindDraft::Equivalency(_) => ("an equivalency", Assess::Review),
+        KindDraft::Condition(_) => ("a condition", Assess::Condition),
+        KindDraft::Statement(_) => ("a statement", Assess::NotAssessed),
+        KindDraft::Note(_) => ("a note", Assess::NotAssessed),
+    }
+}
