@@ -33,12 +33,12 @@ pub mod sources;
 pub mod write;
 
 use std::collections::BTreeSet;
-use std::sync::MutexGuard;
+use std::sync::Arc;
 
+use content::Content;
 use diagnostic::strictness::Strictness;
 use diagnostic::{Diagnostic, Severity, cap_repeats};
-use lint::Lint;
-use output::{NewFile, Output};
+use lint::{Lint, Written};
 use pages::Pages;
 use render::Site;
 use roles::date::Date;
@@ -57,10 +57,10 @@ pub struct Options {
 }
 
 /// What comes of making a site.
-#[derive(Debug)]
 pub struct Made {
-    /// The site; none when the content has errors.
-    pub output: Option<Output>,
+    /// The site, whose files are made when they are asked for; none when the content has
+    /// errors.
+    pub site: Option<Site>,
     /// Every problem of every file, by file and place.
     pub diagnostics: Vec<Diagnostic>,
     /// Which page each content file is, as far as the content is known.
@@ -96,61 +96,13 @@ impl Stage {
     }
 }
 
-/// Whoever follows the making of a site.
-pub trait Watch {
-    /// A stage has ended.
-    fn ended(&mut self, _stage: Stage) {}
-
-    /// Whether the files of the site are wanted, and not only what is wrong with it.
-    fn wants_files(&self) -> bool {
-        false
-    }
-
-    /// Some files of the site are made, in an order that only the content decides. None come
-    /// of content that has errors.
-    fn made(&mut self, _files: Vec<NewFile>) {}
-}
-
-/// What is found while a site is made.
-#[derive(Debug)]
-pub struct Found {
-    /// Whether a site can be made of it: the content has no errors.
-    pub is_site: bool,
-    /// Every problem of every file, by file and place.
-    pub diagnostics: Vec<Diagnostic>,
-    /// Which page each content file is, as far as the content is known.
-    pub pages: Pages,
-}
-
-/// Makes a site of its sources.
-#[must_use]
-pub fn make(sources: &Sources, options: &Options) -> Made {
-    struct Kept(Output);
-    impl Watch for Kept {
-        fn wants_files(&self) -> bool {
-            true
-        }
-
-        fn made(&mut self, files: Vec<NewFile>) {
-            self.0.extend(files);
-        }
-    }
-    let mut kept = Kept(Output::default());
-    let Found { is_site, diagnostics, pages } = make_watched(sources, options, &mut kept);
-    Made { output: is_site.then_some(kept.0), diagnostics, pages }
-}
-
-/// Makes a site for whoever watches: gives its files away as they are made, and keeps none.
-#[must_use]
-pub fn make_watched(sources: &Sources, options: &Options, watch: &mut dyn Watch) -> Found {
-    let work = Work { sources, options, memory: None };
-    with_site(work, watch, |found, site, watch| {
-        if let Some(site) = site.filter(|_| watch.wants_files()) {
-            site.render(&mut |files| watch.made(files));
-            watch.ended(Stage::Render);
-        }
-        found
-    })
+/// What a run of the stages can use and tell, besides what it makes a site of.
+#[derive(Default)]
+pub struct Run<'a> {
+    /// What is remembered of files that may be the same as the last time.
+    pub memory: Option<&'a mut Memory>,
+    /// Called when a stage has ended.
+    pub ended: Option<&'a mut dyn FnMut(Stage)>,
 }
 
 /// What came of files that may be the same the next time.
@@ -160,73 +112,85 @@ pub struct Memory {
     linted: lint::Memory,
 }
 
-/// What a site is to be made of.
-#[derive(Debug)]
-pub struct Work<'a> {
-    /// Its files.
-    pub sources: &'a Sources,
-    /// How it is made.
-    pub options: &'a Options,
-    /// What is remembered of files; used, and let go of, while they are looked at.
-    pub memory: Option<MutexGuard<'a, Memory>>,
+/// Makes a site of its sources.
+#[must_use]
+pub fn make(sources: &Sources, options: &Options) -> Made {
+    make_in(Run::default(), sources, options)
 }
 
-/// Finds what is wrong with a site, and gives it on; no site when its content has errors.
-pub fn with_site<T>(
-    Work { sources, options, mut memory }: Work<'_>,
-    watch: &mut dyn Watch,
-    then: impl FnOnce(Found, Option<Site<'_>>, &mut dyn Watch) -> T,
-) -> T {
-    let parsed = memory.as_deref_mut().map(|memory| &mut memory.parsed);
-    let (draft, mut diagnostics) = parse::parse_again(sources, parsed);
-    watch.ended(Stage::Parse);
-    let written = lint::Written::of(&draft);
-    let (content, found) = check::check(draft, options);
-    watch.ended(Stage::Check);
-    diagnostics.extend(found);
-    let Some(content) = content else {
-        let pages = Pages::default();
-        let found = Found::new(diagnostics, pages, options, &BTreeSet::new());
-        return then(Found { is_site: false, ..found }, None, watch);
+/// The same, for a program that makes a site again and again or measures the stages.
+#[must_use]
+pub fn make_in(mut run: Run<'_>, sources: &Sources, options: &Options) -> Made {
+    let (facts, written) = facts(&mut run, sources, options);
+    let Facts { content: Some(content), mut diagnostics } = facts else {
+        return Made::of(None, facts.diagnostics, options);
     };
-    let linted = memory.as_deref_mut().map(|memory| &mut memory.linted);
+    let linted = run.memory.as_deref_mut().map(|memory| &mut memory.linted);
     let lint = Lint::new(&content, &written, sources, options.today);
-    let (plan, found) = rayon::join(|| plan::plan(&content), || lint.find(linted));
+    let (plan, found) = rayon::join(|| plan::plan(Arc::clone(&content)), || lint.find(linted));
     diagnostics.extend(found);
-    drop((written, memory));
-    watch.ended(Stage::Lint);
-    let (site, found) = Site::new(&plan, &content);
-    watch.ended(Stage::Links);
+    run.ended(Stage::Lint);
+    let (site, found) = Site::new(plan);
     diagnostics.extend(found);
-    let allowed = &content.site.lint.allowed;
-    let found = Found::new(diagnostics, Pages::of(&content), options, allowed);
-    let site = Some(site).filter(|_| found.is_site);
-    let made = then(found, site, watch);
-    drop(plan);
-    drop_in_background(content);
-    made
+    run.ended(Stage::Links);
+    Made::of(Some(site), diagnostics, options)
+}
+
+/// What is true of a site: what the first stages come to.
+pub struct Facts {
+    /// What is true; none when an error leaves nothing to go on with.
+    pub content: Option<Arc<Content>>,
+    /// The problems of these stages.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Facts {
+    /// Reads and checks sources, for what tells of a site and shows no pages.
+    #[must_use]
+    pub fn of(sources: &Sources, options: &Options) -> Self {
+        facts(&mut Run::default(), sources, options).0
+    }
+}
+
+/// The stages up to content, and where in the files the texts stand that are linted then.
+fn facts(run: &mut Run<'_>, sources: &Sources, options: &Options) -> (Facts, Written) {
+    let parsed = run.memory.as_deref_mut().map(|memory| &mut memory.parsed);
+    let (draft, mut diagnostics) = parse::parse_again(sources, parsed);
+    run.ended(Stage::Parse);
+    let written = Written::of(&draft);
+    let (content, found) = check::check(draft, options);
+    diagnostics.extend(found);
+    run.ended(Stage::Check);
+    (Facts { content: content.map(Arc::new), diagnostics }, written)
+}
+
+impl Run<'_> {
+    fn ended(&mut self, stage: Stage) {
+        if let Some(ended) = &mut self.ended {
+            ended(stage);
+        }
+    }
+}
+
+impl Made {
+    /// No site is given when there are errors, whatever stage found them.
+    fn of(site: Option<Site>, mut diagnostics: Vec<Diagnostic>, options: &Options) -> Self {
+        let content = site.as_ref().map(Site::content);
+        let pages = content.map(Pages::of).unwrap_or_default();
+        let allowed = content.map(|content| &content.site.lint.allowed);
+        options.strictness.apply(&mut diagnostics, allowed.unwrap_or(&BTreeSet::new()));
+        diagnostics.sort();
+        cap_repeats::cap(&mut diagnostics);
+        let is_good = diagnostics.iter().all(|found| found.severity != Severity::Error);
+        Self { site: site.filter(|_| is_good), diagnostics, pages }
+    }
 }
 
 /// So many files a thread takes at once. Few, so that no thread works alone at a long last
 /// part while the others have nothing to do.
 pub(crate) const CHUNK: usize = 32;
 
-/// Lets go of much beside further work, which does not wait for it.
+/// Drops much beside further work, which does not wait for it.
 fn drop_in_background(what: impl Send + 'static) {
     rayon::spawn(move || drop(what));
-}
-
-impl Found {
-    fn new(
-        mut diagnostics: Vec<Diagnostic>,
-        pages: Pages,
-        options: &Options,
-        allowed: &BTreeSet<&'static str>,
-    ) -> Self {
-        options.strictness.apply(&mut diagnostics, allowed);
-        diagnostics.sort();
-        cap_repeats::cap(&mut diagnostics);
-        let is_site = diagnostics.iter().all(|found| found.severity != Severity::Error);
-        Self { is_site, diagnostics, pages }
-    }
 }

@@ -7,10 +7,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use roles::date::Date;
-use roles::{Role, Route};
+use roles::{Role, Route, SkillMatrix};
 
 use crate::content::Content;
-use crate::sources::SourcePath;
 
 mod card;
 mod chart;
@@ -36,11 +35,11 @@ pub use check::CheckView;
 pub(crate) use check::TITLE as CHECK_TITLE;
 pub use compare::CompareView;
 pub use home::HomeView;
-pub use ladder::{EvidenceView, LadderPage, LadderView, LaddersView, RungView, StepView};
+pub use ladder::{EvidenceView, LadderView, LaddersView, RungView, StepView};
 pub use listing::{Listing, ListingView};
 pub use role::{
     Ask, AskGroup, AskItem, AskSection, Fact, LadderPlace, LadderPlaces, ListedItem, ListedSection,
-    Neighbour, PostView, RolePage, RoleView, WaysIn,
+    Neighbour, PostView, RoleView, WaysIn,
 };
 pub(crate) use roles_list::ROLES_ON_A_PAGE;
 pub use roles_list::{FacetLink, RolesView};
@@ -48,16 +47,18 @@ pub use skills::{SkillView, SkillsView};
 
 use index::Index;
 
-/// All pages of a site with their view data.
-#[derive(Debug, Clone, Default)]
-pub struct SitePlan<'a> {
+/// All pages of a site. It owns what it needs, so that it can be kept for as long as the
+/// site and read by several threads.
+#[derive(Debug)]
+pub struct SitePlan {
+    index: Index,
     /// The pages; their routes and titles differ.
-    pub pages: Vec<Page<'a>>,
+    pub pages: Vec<Page>,
 }
 
 /// One page.
 #[derive(Debug, Clone)]
-pub struct Page<'a> {
+pub struct Page {
     /// Where it is.
     pub route: Route,
     /// Its title, without the name of the site.
@@ -68,10 +69,37 @@ pub struct Page<'a> {
     pub updated: Option<Date>,
     /// The pages above it, from home down, without itself.
     pub trail: Vec<(String, Route)>,
-    /// The file it is made of, when there is one.
-    pub source: Option<&'a SourcePath>,
-    /// What it shows.
-    pub view: View<'a>,
+    /// What it is about.
+    pub subject: Subject,
+}
+
+/// What a page is about. Numbers are positions in the content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// The whole site.
+    Home,
+    /// All roles, or a further part of them, from 1.
+    Roles(u32),
+    /// A role.
+    Role(usize),
+    /// Checking oneself against all roles.
+    Check,
+    /// All ladders.
+    Ladders,
+    /// A ladder.
+    Ladder(usize),
+    /// Any two roles side by side.
+    Compare,
+    /// Who asks for what.
+    Skills,
+    /// The roles that ask for one thing.
+    Skill(usize),
+    /// The roles of a domain, a level or an employer.
+    Listing(Listing, usize),
+    /// Prose and nothing else.
+    Prose(usize),
+    /// An address that leads nowhere.
+    NotFound,
 }
 
 /// What a page shows.
@@ -82,19 +110,19 @@ pub enum View<'a> {
     /// All roles, or a further part of them.
     Roles(RolesView<'a>),
     /// One role.
-    Role(RolePage<'a>),
+    Role(RoleView<'a>),
     /// Checking oneself against all roles.
     Check(CheckView),
     /// All ladders.
     Ladders(LaddersView<'a>),
     /// One ladder.
-    Ladder(LadderPage<'a>),
+    Ladder(LadderView<'a>),
     /// Any two roles side by side.
     Compare(CompareView<'a>),
     /// Who asks for what.
-    Skills(SkillsView),
+    Skills(SkillsView<'a>),
     /// The roles that ask for one thing.
-    Skill(SkillView),
+    Skill(SkillView<'a>),
     /// The roles of a domain, a level or an employer.
     Listing(ListingView<'a>),
     /// Prose and nothing else.
@@ -103,24 +131,60 @@ pub enum View<'a> {
     NotFound,
 }
 
-impl<'a> View<'a> {
+impl SitePlan {
+    /// What it was made of.
+    #[must_use]
+    pub fn content(&self) -> &Content {
+        &self.index.content
+    }
+
+    /// What a page shows, worked out now: all pages at once would fill the memory.
+    #[must_use]
+    pub fn view(&self, page: &Page) -> View<'_> {
+        let (index, content) = (&self.index, self.content());
+        match page.subject {
+            Subject::Home => View::Home(home::view(index)),
+            Subject::Roles(number) => View::Roles(roles_list::view(number, index)),
+            Subject::Role(n) => View::Role(role::view(&content.catalog.roles()[n], index)),
+            Subject::Check => View::Check(CheckView { roles: index.checked() }),
+            Subject::Ladders => View::Ladders(ladder::overview(index)),
+            Subject::Ladder(n) => View::Ladder(ladder::view(n, index)),
+            Subject::Compare => View::Compare(compare::view(index)),
+            Subject::Skills => View::Skills(SkillsView { matrix: &index.shortened }),
+            Subject::Skill(position) => View::Skill(SkillView::new(&index.skills, position)),
+            Subject::Listing(listing, n) => View::Listing(listing::view(listing, n, index)),
+            Subject::Prose(n) => View::Prose(&content.pages[n]),
+            Subject::NotFound => View::NotFound,
+        }
+    }
+
     /// The roles of which a page compares any two; none where it compares nothing.
     #[must_use]
-    pub fn compares(&self) -> Option<&[&'a Role]> {
-        let roles = match self {
-            Self::Ladders(view) => &view.compares,
-            Self::Ladder(view) => &view.compares,
-            Self::Compare(view) => &view.compares,
-            _ => return None,
-        };
-        (!roles.is_empty()).then_some(roles)
+    pub fn compared_on(&self, page: &Page) -> Vec<&Role> {
+        self.index.compared_on(page.subject)
+    }
+
+    /// Whether visitors can check themselves against the role that a page is about.
+    #[must_use]
+    pub fn checks_on(&self, page: &Page) -> bool {
+        match page.subject {
+            Subject::Role(n) => self.index.is_checked(&self.content().catalog.roles()[n].id),
+            _ => false,
+        }
+    }
+
+    /// Who asks for what, as far as one page can show it; nothing where nobody asks for
+    /// anything.
+    #[must_use]
+    pub fn skills(&self) -> &SkillMatrix {
+        &self.index.shortened
     }
 }
 
 /// Plans a site.
 #[must_use]
-pub fn plan(content: &Content) -> SitePlan<'_> {
-    let index = Arc::new(Index::new(content));
+pub fn plan(content: Arc<Content>) -> SitePlan {
+    let index = Index::new(content);
     let mut pages = vec![home::page(&index)];
     pages.extend(roles_list::pages(&index));
     pages.extend(role::pages(&index));
@@ -129,14 +193,14 @@ pub fn plan(content: &Content) -> SitePlan<'_> {
     pages.extend(compare::page(&index));
     pages.extend(skills::pages(&index));
     pages.extend(listing::pages(&index));
-    pages.extend(prose::pages(content));
+    pages.extend(prose::pages(&index.content));
     pages.push(prose::not_found());
     make_titles_differ(&mut pages);
-    SitePlan { pages }
+    SitePlan { index, pages }
 }
 
 /// Two pages of one title cannot be told apart in tabs, histories and search results.
-fn make_titles_differ(pages: &mut [Page<'_>]) {
+fn make_titles_differ(pages: &mut [Page]) {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for page in pages.iter() {
         *seen.entry(page.title.clone()).or_default() += 1;

@@ -2,7 +2,7 @@
 //! context, sitemap, redirects and copied files. What pages exist and what they say
 //! has been planned; nothing here decides it.
 
-use std::thread;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use rayon::prelude::*;
@@ -10,8 +10,8 @@ use roles::Route;
 
 use crate::content::Content;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::output::{NewFile, Paths};
-use crate::plan::{Page, SitePlan, View};
+use crate::output::{NewFile, Output, Paths};
+use crate::plan::{Page, SitePlan, Subject};
 use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
@@ -60,14 +60,13 @@ use page_context::PageContext;
 use scripts::Scripts;
 use shell::{Shell, Slots};
 
-/// A site whose every file can be made.
-pub struct Site<'a> {
-    plan: &'a SitePlan<'a>,
-    content: &'a Content,
+/// A site whose every file can be made, at any time and by any thread.
+pub struct Site {
+    plan: Arc<SitePlan>,
     shell: Shell,
     style: Asset,
     scripts: Scripts,
-    islands: Islands<'a>,
+    islands: Islands,
     /// Whether there is a page to check oneself.
     has_check: bool,
     /// The files of `static/` whose paths are free.
@@ -77,37 +76,50 @@ pub struct Site<'a> {
 /// So many pages are held in memory at a time, or twice as many while others are written.
 const AT_ONCE: usize = 128;
 
-impl<'a> Site<'a> {
+impl Site {
     /// The site of a plan, and what is wrong with what its authors wrote: the shell, raw
     /// HTML in prose, links that lead nowhere, files in the way of pages.
     #[must_use]
-    pub fn new(plan: &'a SitePlan<'a>, content: &'a Content) -> (Self, Vec<Diagnostic>) {
+    pub fn new(plan: SitePlan) -> (Self, Vec<Diagnostic>) {
+        let plan = Arc::new(plan);
+        let content = plan.content();
         let (shell, mut found) = Shell::read(content.shell.as_ref());
         let mut site = Self {
-            plan,
-            content,
             shell,
             style: style::context(&content.site.brand),
-            scripts: Scripts::of(plan),
-            islands: Islands::new(plan, content),
+            scripts: Scripts::of(&plan),
+            islands: Islands::new(Arc::clone(&plan)),
             has_check: plan.pages.iter().any(|page| page.route == Route::Check),
             copied: Vec::new(),
+            plan,
         };
+        let taken = site.place_copied();
+        found.extend(taken.found);
+        found.extend(links::check(&site, &taken.paths));
+        (site, found)
+    }
+
+    /// Finds which files of `static/` have paths of their own.
+    fn place_copied(&mut self) -> Taken {
+        let content = self.plan.content();
         let mut taken = Taken::default();
-        let pages = plan.pages.iter().map(|page| page.route.file());
-        let mut assets = site.assets();
+        let pages = self.plan.pages.iter().map(|page| page.route.file());
+        let mut assets = self.assets();
         if content.files.keys().any(|path| path.starts_with(asset::FOLDER)) {
-            assets.extend(site.islands.files());
+            assets.extend(self.islands.files());
         }
         let made = assets.into_iter().map(|(path, _)| path).chain(pages);
         for path in made.chain(content.redirects.keys().cloned()) {
             taken.take(&path);
         }
         let copied = content.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone()));
-        site.copied = copied.filter(|(path, _)| taken.take(path)).collect();
-        found.append(&mut taken.found);
-        found.extend(links::check(&site, &taken.paths));
-        (site, found)
+        self.copied = copied.filter(|(path, _)| taken.take(path)).collect();
+        taken
+    }
+
+    /// What is true in it.
+    pub(crate) fn content(&self) -> &Content {
+        self.plan.content()
     }
 
     /// How many pages it has.
@@ -135,53 +147,63 @@ impl<'a> Site<'a> {
         };
         find(&self.copied)
             .or_else(|| find(&self.assets()))
-            .or_else(|| find(&redirect::pages(self.content)))
+            .or_else(|| find(&redirect::pages(self.plan.content())))
             .or_else(|| path.starts_with(asset::FOLDER).then(|| find(&self.islands.files()))?)
     }
 
-    /// Gives the files away as they are made, in one order, and keeps none.
-    pub fn render(self, made: &mut dyn FnMut(Vec<NewFile>)) {
-        let is_of_one = |page: &&Page<'_>| matches!(page.view, View::Role(_) | View::Ladder(_));
+    /// All files at once.
+    #[must_use]
+    pub fn output(&self) -> Output {
+        let mut output = Output::default();
+        self.render(&mut |files| output.extend(files));
+        output
+    }
+
+    /// Gives the files away as they are made, in one order, and keeps no page.
+    pub fn render(&self, made: &mut dyn FnMut(Vec<NewFile>)) {
+        let is_of_one =
+            |page: &&Page| matches!(page.subject, Subject::Role(_) | Subject::Ladder(_));
         let (of_one, of_many): (Vec<_>, Vec<_>) = self.plan.pages.iter().partition(is_of_one);
-        thread::scope(|scope| {
+        rayon::in_place_scope(|scope| {
             // What shows all roles is made beside the pages that show one.
-            scope.spawn(|| self.islands.make_for_all());
-            self.islands.make_for_each();
+            scope.spawn(|_| self.islands.make_for_all());
             self.draw(&of_one, made);
         });
         made(self.assets());
         made(self.islands.files());
         self.draw(&of_many, made);
-        made(redirect::pages(self.content));
-        made(self.copied);
+        made(redirect::pages(self.plan.content()));
+        made(self.copied.clone());
     }
 
-    fn draw(&self, pages: &[&Page<'_>], made: &mut dyn FnMut(Vec<NewFile>)) {
+    fn draw(&self, pages: &[&Page], made: &mut dyn FnMut(Vec<NewFile>)) {
         for some in pages.chunks(AT_ONCE) {
-            let file = |page: &&Page<'_>| (page.route.file(), self.page(page).into_bytes().into());
+            let file = |page: &&Page| (page.route.file(), self.page(page).into_bytes().into());
             made(some.par_iter().map(file).collect());
         }
     }
 
-    fn page(&self, page: &Page<'_>) -> String {
-        let here = LinkContext::new(&page.route, &self.content.site.base_url);
-        let context = PageContext { here, content: self.content, islands: &self.islands };
+    fn page(&self, page: &Page) -> String {
+        let content = self.plan.content();
+        let here = LinkContext::new(&page.route, &content.site.base_url);
+        let context = PageContext { page, here, content, islands: &self.islands };
+        let view = self.plan.view(page);
         let slots = Slots {
-            head: head::head(page, here, self).into_string(),
-            navigation: layout::navigation(here, self.content, self.has_check).into_string(),
-            main: pages::main(page, &context).into_string(),
-            footer: layout::footer(here, self.content, self.has_check).into_string(),
+            head: head::head(page, &view, here, self).into_string(),
+            navigation: layout::navigation(here, content, self.has_check).into_string(),
+            main: pages::main(page, &view, &context).into_string(),
+            footer: layout::footer(here, content, self.has_check).into_string(),
         };
         self.shell.fill(here, &slots)
     }
 
     /// The files that are no pages and are not copied, except those of the islands.
     fn assets(&self) -> Vec<NewFile> {
-        let content = self.content;
+        let content = self.plan.content();
         let mut files = vec![(self.style.path.clone(), self.style.bytes.clone())];
         files.extend(self.scripts.files());
         if content.site.sitemap {
-            let text = sitemap::sitemap(self.plan, &content.site.base_url);
+            let text = sitemap::sitemap(&self.plan, &content.site.base_url);
             files.push(("sitemap.xml".into(), text.into_bytes().into()));
         }
         if content.site.robots {
@@ -215,10 +237,7 @@ impl Taken {
 
 /// A whole site, and what is found on the way.
 #[cfg(test)]
-fn whole(content: &Content) -> (crate::output::Output, Vec<Diagnostic>) {
-    let plan = crate::plan::plan(content);
-    let (site, found) = Site::new(&plan, content);
-    let mut output = crate::output::Output::default();
-    site.render(&mut |files| output.extend(files));
-    (output, found)
+fn whole(content: &Arc<Content>) -> (Output, Vec<Diagnostic>) {
+    let (site, found) = Site::new(crate::plan::plan(Arc::clone(content)));
+    (site.output(), found)
 }

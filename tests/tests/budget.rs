@@ -25,7 +25,7 @@ const MODULES: [(&str, usize, usize); 5] = [
 
 fn site() -> Tree {
     let sources = site::load::load(repository::root()).unwrap();
-    tree::of(&site::make(&sources, &Options::default()).output.expect("the site is made"))
+    tree::of(&site::make(&sources, &Options::default()).site.expect("the site is made").output())
 }
 
 fn brotli(bytes: &[u8]) -> usize {

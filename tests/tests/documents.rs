@@ -78,7 +78,7 @@ fn the_examples_for_authors_are_a_site_without_problems() {
     }
     let made = site::make(&sources, &Options::default());
     assert_eq!(emit(&made.diagnostics, &sources, Format::Human, Color::Plain), "");
-    let output = made.output.expect("the examples make a site");
+    let output = made.site.expect("the examples make a site").output();
     assert!(output.get("roles/water-analyst/index.html").is_some());
 }
 

@@ -64,13 +64,13 @@ fn main() -> ExitCode {
 /// The base has no problems: else every case had them.
 fn check_base(base: &Tree) -> Result<(), Failed> {
     let (problems, made) = build(&sources(base));
-    if problems.is_empty() && made.output.is_some() { Ok(()) } else { Err(problems.into()) }
+    if problems.is_empty() && made.site.is_some() { Ok(()) } else { Err(problems.into()) }
 }
 
 fn check(case: &Path, base: &Tree) -> Result<(), Failed> {
     let (problems, made) = build(&sources(&overlaid(base, &tree::read(&case.join("in")))));
     let out = case.join("out");
-    let site = made.output.as_ref().map(tree::of).unwrap_or_default();
+    let site = made.site.as_ref().map(|site| tree::of(&site.output())).unwrap_or_default();
     if std::env::var_os("CAREERS_BLESS").is_some() {
         return bless(case, &problems, &site).map_err(|error| error.to_string().into());
     }

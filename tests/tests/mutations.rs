@@ -12,10 +12,10 @@ mod damage;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use site::Options;
 use site::diagnostic::emit::{Color, Format, emit};
 use site::diagnostic::{Diagnostic, Severity};
 use site::sources::{SourceFile, SourcePath, Sources};
-use site::{Made, Options};
 use tests::repository;
 
 use damage::{Dice, damaged};
@@ -90,9 +90,9 @@ fn check(sources: &Sources, what: &str, counts: &mut Counts) {
         let made = site::make(sources, &Options::default());
         let formats = [Format::Human, Format::Short, Format::Json];
         let said = formats.map(|format| emit(&made.diagnostics, sources, format, Color::Plain));
-        (made, said)
+        (made.site.map(|site| site.output()), made.diagnostics, said)
     }));
-    let Ok((Made { output, diagnostics, .. }, [_, short, _])) = made else {
+    let Ok((output, diagnostics, [_, short, _])) = made else {
         panic!("{what}: the program panics");
     };
     assert!(diagnostics.iter().all(|one| !one.help.is_empty()), "{what}: no help in\n{short}");

@@ -45,7 +45,7 @@ fn the_content_has_no_problems() {
     let sources = sources();
     let made = site::make(&sources, &Options { drafts: true, ..Options::default() });
     assert_eq!(emit(&made.diagnostics, &sources, Format::Human, Color::Plain), "");
-    assert!(made.output.is_some());
+    assert!(made.site.is_some());
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn every_source_line_is_covered() {
     let text = text.replace(line, more);
     sources.insert_text(path, &text);
     let made = site::make(&sources, &Options::default());
-    assert!(made.output.is_none(), "a source line without a requirement is an error");
+    assert!(made.site.is_none(), "a source line without a requirement is an error");
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn a_new_site_has_no_problem() {
     assert_eq!(problems(&begun()), "");
     let made = make(&begun(), &Options::default());
     assert_eq!(made.diagnostics, []);
-    let output = made.output.unwrap();
+    let output = made.site.unwrap().output();
     assert!(output.get("roles/data-analyst/index.html").is_some());
     assert!(output.get("authors-guide/index.html").is_none(), "the guide is not published");
 }

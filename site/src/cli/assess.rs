@@ -63,17 +63,17 @@ impl Assess {
         let Some(content) = facts::content(&sources, &self.source.options(), terminal) else {
             return Ok(Ending::ContentIsWrong);
         };
-        let catalog = content.catalog;
+        let catalog = &content.catalog;
         let chosen = match &self.role {
-            Some(id) => Some(role(&catalog, id).map_err(|message| anyhow!(message))?),
+            Some(id) => Some(role(catalog, id).map_err(|message| anyhow!(message))?),
             None => None,
         };
-        let Some(profile) = self.profile(&catalog, terminal)? else {
+        let Some(profile) = self.profile(catalog, terminal)? else {
             return Ok(Ending::ContentIsWrong);
         };
         let (assessments, asked) = match chosen {
-            Some(role) => (vec![roles::assess(role, &catalog, &profile)], Asked::One),
-            None => (assess_all(&catalog, &profile), Asked::All),
+            Some(role) => (vec![roles::assess(role, catalog, &profile)], Asked::One),
+            None => (assess_all(catalog, &profile), Asked::All),
         };
         terminal.result(&told(&assessments, catalog.vocabulary(), asked, terminal.format()));
         Ok(Ending::Well)

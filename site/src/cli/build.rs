@@ -4,10 +4,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::Args;
-use site::output::NewFile;
 use site::sources::{SourceFile, Sources};
 use site::write::{Target, Writing, Written, in_background};
-use site::{Stage, Watch, load, make_watched};
+use site::{Run, Stage, load, make_in};
 
 use super::terminal::Terminal;
 use super::timings::Timings;
@@ -48,13 +47,13 @@ impl Build {
         timings.ended("load");
         let out = self.out.clone().unwrap_or_else(|| self.usual_out(&sources));
         let target = Target::new(&self.source.root, &out)?;
-        let (found, writing) = in_background(&target, |write| {
-            make_watched(&sources, &options, &mut Building { timings: &mut timings, write })
-        });
-        terminal.problems(&found.diagnostics, &sources);
-        // The program ends soon, and the system takes memory back faster.
-        std::mem::forget(sources);
-        if found.is_site {
+        let mut ended = |stage: Stage| timings.ended(stage.name());
+        let run = Run { ended: Some(&mut ended), ..Run::default() };
+        let made = make_in(run, &sources, &options);
+        terminal.problems(&made.diagnostics, &sources);
+        if let Some(site) = &made.site {
+            let ((), writing) = in_background(&target, |write| site.render(write));
+            timings.ended("render");
             let written = writing?.map(Writing::finish).transpose()?.unwrap_or_default();
             timings.ended("write");
             terminal.say(&summary(written, timings.so_far(), &out));
@@ -66,32 +65,15 @@ impl Build {
         if self.telling.timings {
             timings.say(terminal);
         }
-        Ok(Ending::of(found.is_site))
+        let ending = Ending::of(made.site.is_some());
+        // The program ends soon, and the system takes memory back faster.
+        std::mem::forget((made, sources));
+        Ok(ending)
     }
 
     fn usual_out(&self, sources: &Sources) -> PathBuf {
         let out = output_dir(sources).unwrap_or_else(|| "public".to_string());
         if self.source.root == Path::new(".") { out.into() } else { self.source.root.join(out) }
-    }
-}
-
-/// Follows a build: notes its times, and has its files written.
-struct Building<'a> {
-    timings: &'a mut Timings,
-    write: &'a mut dyn FnMut(Vec<NewFile>),
-}
-
-impl Watch for Building<'_> {
-    fn ended(&mut self, stage: Stage) {
-        self.timings.ended(stage.name());
-    }
-
-    fn wants_files(&self) -> bool {
-        true
-    }
-
-    fn made(&mut self, files: Vec<NewFile>) {
-        (self.write)(files);
     }
 }
 

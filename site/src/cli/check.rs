@@ -2,7 +2,7 @@
 
 use clap::Args;
 use site::diagnostic::emit::summary;
-use site::{load, make_watched};
+use site::{Run, Stage, load, make_in};
 
 use super::terminal::Terminal;
 use super::timings::Timings;
@@ -39,7 +39,9 @@ impl Check {
         let options = self.source.strict_options(&self.strict)?;
         let sources = load::load(&self.source.root)?;
         timings.ended("load");
-        let found = make_watched(&sources, &options, &mut timings);
+        let mut ended = |stage: Stage| timings.ended(stage.name());
+        let run = Run { ended: Some(&mut ended), ..Run::default() };
+        let found = make_in(run, &sources, &options);
         terminal.problems(&found.diagnostics, &sources);
         if found.diagnostics.is_empty() {
             terminal.say(&summary(&found.diagnostics));
@@ -47,6 +49,9 @@ impl Check {
         if self.telling.timings {
             timings.say(terminal);
         }
-        Ok(Ending::of(found.is_site))
+        let ending = Ending::of(found.site.is_some());
+        // The program ends soon, and the system takes memory back faster.
+        std::mem::forget(found);
+        Ok(ending)
     }
 }

@@ -1,9 +1,11 @@
 //! What is true of a site, for verbs that tell of it and make no pages.
 
+use std::sync::Arc;
+
 use site::content::Content;
 use site::diagnostic::{Diagnostic, Severity};
 use site::sources::Sources;
-use site::{Options, check, parse};
+use site::{Facts, Options};
 
 use super::terminal::Terminal;
 
@@ -12,10 +14,8 @@ pub(crate) fn content(
     sources: &Sources,
     options: &Options,
     terminal: &Terminal,
-) -> Option<Content> {
-    let (draft, mut problems) = parse::parse(sources);
-    let (content, found) = check::check(draft, options);
-    problems.extend(found);
+) -> Option<Arc<Content>> {
+    let Facts { content, diagnostics: mut problems } = Facts::of(sources, options);
     problems.sort();
     let is_wrong = |problem: &Diagnostic| problem.severity == Severity::Error;
     match content {

@@ -60,7 +60,7 @@ impl Init {
             summary(&made.diagnostics),
             if root == Path::new(".") { String::new() } else { format!(" --root {place}") },
         ));
-        Ok(Ending::of(made.output.is_some()))
+        Ok(Ending::of(made.site.is_some()))
     }
 }
 

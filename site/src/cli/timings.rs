@@ -2,8 +2,6 @@
 
 use std::time::{Duration, Instant};
 
-use site::{Stage, Watch};
-
 use super::terminal::Terminal;
 
 /// A clock that is read at the end of each stage.
@@ -36,11 +34,5 @@ impl Timings {
         for (stage, took) in &self.stages {
             terminal.say(&format!("{stage:9} {:6} ms", took.as_millis()));
         }
-    }
-}
-
-impl Watch for Timings {
-    fn ended(&mut self, stage: Stage) {
-        Self::ended(self, stage.name());
     }
 }

@@ -21,7 +21,7 @@ pub struct Card<'a> {
 }
 
 impl<'a> Card<'a> {
-    pub(super) fn new(role: &'a Role, index: &Index<'a>) -> Self {
+    pub(super) fn new(role: &'a Role, index: &'a Index) -> Self {
         let note = match role.status {
             Status::Described if role.opening.is_some() => Some("Closed"),
             Status::Described => None,

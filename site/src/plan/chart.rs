@@ -63,12 +63,12 @@ pub enum Mark {
 const MOST_AROUND: usize = 9;
 
 /// The drawing of one ladder.
-pub(super) fn of_ladder<'a>(ladder: &'a Ladder, index: &Index<'a>) -> Chart<'a> {
+pub(super) fn of_ladder<'a>(ladder: &'a Ladder, index: &'a Index) -> Chart<'a> {
     chart(ladder.rungs().iter().collect(), ladder.steps(), index)
 }
 
 /// The drawing of all ladders: each of their roles once.
-pub(super) fn of_all<'a>(index: &Index<'a>) -> Chart<'a> {
+pub(super) fn of_all<'a>(index: &'a Index) -> Chart<'a> {
     let ladders = index.content.catalog.ladders();
     let mut seen = BTreeSet::new();
     let rungs = ladders.iter().flat_map(Ladder::rungs).filter(|id| seen.insert(*id));
@@ -77,9 +77,8 @@ pub(super) fn of_all<'a>(index: &Index<'a>) -> Chart<'a> {
 
 /// The drawing of what stands around a role: two steps and one reporting line in each
 /// direction, or one step where that would be too much. None where nothing does.
-pub(super) fn around<'a>(role: &'a Role, index: &Index<'a>) -> Option<Chart<'a>> {
-    let steps: Vec<&Step> =
-        index.ladders_of(&role.id).iter().flat_map(|ladder| ladder.steps()).collect();
+pub(super) fn around<'a>(role: &'a Role, index: &'a Index) -> Option<Chart<'a>> {
+    let steps: Vec<&Step> = index.ladders_of(&role.id).flat_map(Ladder::steps).collect();
     let near = near(role, &steps, index);
     if near.len() == 1 {
         return None;
@@ -92,7 +91,7 @@ pub(super) fn around<'a>(role: &'a Role, index: &Index<'a>) -> Option<Chart<'a>>
 }
 
 /// The roles around a role, the role itself among them, in the order of their ladders.
-fn near<'a>(role: &'a Role, steps: &[&'a Step], index: &Index<'a>) -> Vec<&'a RoleId> {
+fn near<'a>(role: &'a Role, steps: &[&'a Step], index: &'a Index) -> Vec<&'a RoleId> {
     let lines: Vec<(&RoleId, &RoleId)> = steps.iter().map(|step| (&step.from, &step.to)).collect();
     let follow = |seen: &BTreeSet<&'a RoleId>, up: bool| -> BTreeSet<&'a RoleId> {
         let next = lines.iter().filter_map(|(from, to)| {
@@ -112,7 +111,7 @@ fn near<'a>(role: &'a Role, steps: &[&'a Step], index: &Index<'a>) -> Vec<&'a Ro
         }
     }
     near.extend(posts(role));
-    let rungs = index.ladders_of(&role.id).iter().flat_map(|ladder| ladder.rungs());
+    let rungs = index.ladders_of(&role.id).flat_map(Ladder::rungs);
     let mut ordered: Vec<&RoleId> = rungs.chain(posts(role)).chain([&role.id]).collect();
     let mut taken = BTreeSet::new();
     ordered.retain(|id| near.contains(id) && taken.insert(*id));
@@ -136,7 +135,7 @@ fn posts(role: &Role) -> impl Iterator<Item = &RoleId> {
 fn chart<'a>(
     ids: Vec<&'a RoleId>,
     steps: impl IntoIterator<Item = &'a Step>,
-    index: &Index<'a>,
+    index: &'a Index,
 ) -> Chart<'a> {
     let positions: BTreeMap<&RoleId, usize> =
         ids.iter().enumerate().map(|(n, id)| (*id, n)).collect();

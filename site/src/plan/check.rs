@@ -3,7 +3,7 @@
 use roles::{Route, questionnaire};
 
 use super::index::Index;
-use super::{Page, View};
+use super::{Page, Subject};
 use crate::content::Content;
 
 /// What the page is called.
@@ -22,9 +22,8 @@ pub(super) fn asks(role: &roles::Role, content: &Content) -> bool {
 }
 
 /// The page; none where no role can be checked.
-pub(super) fn page<'a>(index: &Index<'a>) -> Option<Page<'a>> {
-    let roles = index.checked();
-    (roles > 0).then(|| Page {
+pub(super) fn page(index: &Index) -> Option<Page> {
+    (index.checked() > 0).then(|| Page {
         route: Route::Check,
         title: TITLE.into(),
         description: "Answer once, and see for every role what your answers come to. Nothing is \
@@ -32,7 +31,6 @@ pub(super) fn page<'a>(index: &Index<'a>) -> Option<Page<'a>> {
             .into(),
         updated: None,
         trail: index.trail(),
-        source: None,
-        view: View::Check(CheckView { roles }),
+        subject: Subject::Check,
     })
 }

@@ -1,25 +1,20 @@
 //! Any two roles side by side.
 
-use roles::{Role, Route};
+use roles::Route;
 
 use super::index::Index;
-use super::{Page, View, ladder};
+use super::{Page, Subject, ladder};
 
 /// Any two roles side by side.
 #[derive(Debug, Clone)]
 pub struct CompareView<'a> {
     /// The ladders, whose pages tell of steps in words: title and page.
     pub ladders: Vec<(&'a str, Route)>,
-    /// The roles.
-    pub compares: Vec<&'a Role>,
 }
 
 /// The page; none where there are no two roles, or too many to load.
-pub(super) fn page<'a>(index: &Index<'a>) -> Option<Page<'a>> {
-    let ladders = index.content.catalog.ladders().iter();
-    let ladders = ladders.map(|one| (one.title.as_str(), ladder::route(one)));
-    let compares = index.compared(index.content.catalog.roles().iter().collect());
-    (!compares.is_empty()).then(|| Page {
+pub(super) fn page(index: &Index) -> Option<Page> {
+    index.compares_any_two().then(|| Page {
         route: Route::Compare,
         title: "Compare two roles".into(),
         description: "Any two roles side by side: what the one asks for that the other does not, \
@@ -27,7 +22,13 @@ pub(super) fn page<'a>(index: &Index<'a>) -> Option<Page<'a>> {
             .into(),
         updated: None,
         trail: index.roles_trail(),
-        source: None,
-        view: View::Compare(CompareView { ladders: ladders.collect(), compares }),
+        subject: Subject::Compare,
     })
+}
+
+/// What it shows.
+pub(super) fn view(index: &Index) -> CompareView<'_> {
+    let ladders = index.content.catalog.ladders().iter();
+    let ladders = ladders.map(|one| (one.title.as_str(), ladder::route(one)));
+    CompareView { ladders: ladders.collect() }
 }

@@ -4,7 +4,7 @@ use roles::Route;
 
 use super::index::Index;
 use super::roles_list::{FacetLink, facet_links};
-use super::{Page, View};
+use super::{Page, Subject};
 use crate::content::Prose;
 
 /// The home page.
@@ -33,14 +33,14 @@ pub struct HomeView<'a> {
 /// How many roles the home page names as examples.
 const EXAMPLES: usize = 3;
 
-/// The home page.
-pub(super) fn page<'a>(index: &Index<'a>) -> Page<'a> {
+/// What the home page shows.
+pub(super) fn view(index: &Index) -> HomeView<'_> {
     use roles::role::Status;
-    let content = index.content;
+    let content = &index.content;
     let roles = content.catalog.roles();
     let with = |status| roles.iter().filter(|role| role.status == status).count();
     let checkable = roles.iter().filter(|role| super::role::has_ways_in(role));
-    let view = HomeView {
+    HomeView {
         prose: &content.home,
         roles: roles.len(),
         stubs: with(Status::Stub),
@@ -53,14 +53,18 @@ pub(super) fn page<'a>(index: &Index<'a>) -> Page<'a> {
             .map(|role| (role.title.as_str(), Route::Role(role.slug.clone())))
             .collect(),
         facets: facet_links(index),
-    };
+    }
+}
+
+/// The home page.
+pub(super) fn page(index: &Index) -> Page {
+    let content = &index.content;
     Page {
         route: Route::Home,
         title: content.home.title.clone(),
         description: content.home.description.clone(),
         updated: content.home.updated,
         trail: Vec::new(),
-        source: Some(&content.home.file),
-        view: View::Home(view),
+        subject: Subject::Home,
     }
 }

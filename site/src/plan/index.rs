@@ -2,91 +2,122 @@
 //! roles by domain, level and employer, ladders by role.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use roles::id::{DomainId, LevelId, RoleId};
 use roles::vocabulary::{Domain, Level};
 use roles::{Ladder, Role, Route, SkillMatrix};
 
-use super::check;
+use super::{Subject, check};
 use crate::content::Content;
 
 /// More roles than this have too many gaps between them for one page to load.
 const MOST_COMPARED: usize = 40;
 
+/// So many roles are named under each need in a row of the table of skills.
+const ROLES_IN_A_ROW: usize = 12;
+
 /// A site of more roles than this has so many gaps that computing them, and those who
 /// want to see where they stand, would wait too long.
 const LARGE_SITE: usize = 1_000;
 
-/// Content with what planning looks up.
+/// Content with what planning looks up. Roles, ladders and the like are held by their
+/// positions in the catalog, so that it can be kept for as long as the site.
 #[derive(Debug)]
-pub(super) struct Index<'a> {
-    pub(super) content: &'a Content,
+pub(super) struct Index {
+    pub(super) content: Arc<Content>,
     /// Who asks for what.
     pub(super) skills: SkillMatrix,
-    domains: BTreeMap<&'a DomainId, &'a Domain>,
-    levels: BTreeMap<&'a LevelId, &'a Level>,
-    ladders: BTreeMap<&'a RoleId, Vec<&'a Ladder>>,
-    by_domain: BTreeMap<&'a DomainId, Vec<&'a Role>>,
-    by_level: BTreeMap<&'a LevelId, Vec<&'a Role>>,
-    by_employer: BTreeMap<&'a str, Vec<&'a Role>>,
-    checked: BTreeSet<&'a RoleId>,
+    /// The same with only the first roles of each.
+    pub(super) shortened: SkillMatrix,
+    domains: BTreeMap<DomainId, usize>,
+    levels: BTreeMap<LevelId, usize>,
+    ladders: BTreeMap<RoleId, Vec<usize>>,
+    by_domain: BTreeMap<DomainId, Vec<usize>>,
+    by_level: BTreeMap<LevelId, Vec<usize>>,
+    by_employer: BTreeMap<String, Vec<usize>>,
+    checked: BTreeSet<RoleId>,
 }
 
-impl<'a> Index<'a> {
-    pub(super) fn new(content: &'a Content) -> Self {
+impl Index {
+    pub(super) fn new(content: Arc<Content>) -> Self {
         let words = content.catalog.vocabulary();
+        let skills = SkillMatrix::of(&content.catalog);
+        let domains = words.domains().iter().enumerate();
+        let levels = words.levels().iter().enumerate();
         let mut index = Self {
-            content,
-            skills: SkillMatrix::of(&content.catalog),
-            domains: words.domains().iter().map(|domain| (&domain.id, domain)).collect(),
-            levels: words.levels().iter().map(|level| (&level.id, level)).collect(),
+            shortened: skills.shortened(ROLES_IN_A_ROW),
+            skills,
+            domains: domains.map(|(n, domain)| (domain.id.clone(), n)).collect(),
+            levels: levels.map(|(n, level)| (level.id.clone(), n)).collect(),
             ladders: BTreeMap::new(),
             by_domain: BTreeMap::new(),
             by_level: BTreeMap::new(),
             by_employer: BTreeMap::new(),
-            checked: checked(content),
+            checked: checked(&content),
+            content: Arc::clone(&content),
         };
-        for ladder in content.catalog.ladders() {
+        for (n, ladder) in content.catalog.ladders().iter().enumerate() {
             for rung in ladder.rungs() {
-                index.ladders.entry(rung).or_default().push(ladder);
+                index.ladders.entry(rung.clone()).or_default().push(n);
             }
         }
-        for role in content.catalog.roles() {
-            index.list(role);
+        for (n, role) in content.catalog.roles().iter().enumerate() {
+            index.list(n, role);
         }
         index
     }
 
-    fn list(&mut self, role: &'a Role) {
+    fn list(&mut self, n: usize, role: &Role) {
         for domain in &role.domains {
-            self.by_domain.entry(domain).or_default().push(role);
+            self.by_domain.entry(domain.clone()).or_default().push(n);
         }
         for level in &role.levels {
-            self.by_level.entry(level).or_default().push(role);
+            self.by_level.entry(level.clone()).or_default().push(n);
         }
-        self.by_employer.entry(&role.employer).or_default().push(role);
+        match self.by_employer.get_mut(&role.employer) {
+            Some(roles) => roles.push(n),
+            None => drop(self.by_employer.insert(role.employer.clone(), vec![n])),
+        }
     }
 
     /// The domains of a role, as far as the vocabulary has them.
-    pub(super) fn domains_of(&self, role: &Role) -> Vec<&'a Domain> {
-        role.domains.iter().filter_map(|id| self.domains.get(id).copied()).collect()
+    pub(super) fn domains_of(&self, role: &Role) -> Vec<&Domain> {
+        let all = self.content.catalog.vocabulary().domains();
+        role.domains.iter().filter_map(|id| Some(&all[*self.domains.get(id)?])).collect()
     }
 
     /// The levels of a role, as far as the vocabulary has them.
-    pub(super) fn levels_of(&self, role: &Role) -> Vec<&'a Level> {
-        role.levels.iter().filter_map(|id| self.levels.get(id).copied()).collect()
+    pub(super) fn levels_of(&self, role: &Role) -> Vec<&Level> {
+        let all = self.content.catalog.vocabulary().levels();
+        role.levels.iter().filter_map(|id| Some(&all[*self.levels.get(id)?])).collect()
     }
 
-    pub(super) fn ladders_of(&self, role: &RoleId) -> &[&'a Ladder] {
-        self.ladders.get(role).map_or(&[], Vec::as_slice)
+    pub(super) fn ladders_of(&self, role: &RoleId) -> impl Iterator<Item = &Ladder> {
+        let all = self.content.catalog.ladders();
+        self.ladders.get(role).into_iter().flatten().map(|n| &all[*n])
     }
 
-    /// These roles where any two of them can be compared in a page; none where there are
-    /// too few or too many.
-    pub(super) fn compared(&self, roles: Vec<&'a Role>) -> Vec<&'a Role> {
-        let is_small = self.content.catalog.roles().len() <= LARGE_SITE;
+    /// Which pages compare any two of some roles, and which roles those are; none where
+    /// there are too few or too many.
+    pub(super) fn compared_on(&self, subject: Subject) -> Vec<&Role> {
+        let catalog = &self.content.catalog;
+        let roles = match subject {
+            Subject::Ladders => self.rungs(catalog.ladders()),
+            Subject::Ladder(n) => self.rungs(&catalog.ladders()[n..=n]),
+            Subject::Compare => catalog.roles().iter().collect(),
+            _ => return Vec::new(),
+        };
+        let is_small = catalog.roles().len() <= LARGE_SITE;
         if is_small && (2..=MOST_COMPARED).contains(&roles.len()) { roles } else { Vec::new() }
+    }
+
+    /// The roles of the rungs of some ladders, each once.
+    fn rungs(&self, ladders: &[Ladder]) -> Vec<&Role> {
+        let mut seen = BTreeSet::new();
+        let rungs = ladders.iter().flat_map(Ladder::rungs).filter(|id| seen.insert(*id));
+        rungs.map(|id| self.role(id)).collect()
     }
 
     /// Whether a page compares any two roles.
@@ -109,20 +140,25 @@ impl<'a> Index<'a> {
         self.ladders.len()
     }
 
-    pub(super) fn in_domain(&self, id: &DomainId) -> &[&'a Role] {
-        self.by_domain.get(id).map_or(&[], Vec::as_slice)
+    pub(super) fn in_domain(&self, id: &DomainId) -> Vec<&Role> {
+        self.roles(self.by_domain.get(id))
     }
 
-    pub(super) fn on_level(&self, id: &LevelId) -> &[&'a Role] {
-        self.by_level.get(id).map_or(&[], Vec::as_slice)
+    pub(super) fn on_level(&self, id: &LevelId) -> Vec<&Role> {
+        self.roles(self.by_level.get(id))
     }
 
-    pub(super) fn of_employer(&self, name: &str) -> &[&'a Role] {
-        self.by_employer.get(name).map_or(&[], Vec::as_slice)
+    pub(super) fn of_employer(&self, name: &str) -> Vec<&Role> {
+        self.roles(self.by_employer.get(name))
+    }
+
+    fn roles(&self, positions: Option<&Vec<usize>>) -> Vec<&Role> {
+        let all = self.content.catalog.roles();
+        positions.into_iter().flatten().map(|n| &all[*n]).collect()
     }
 
     /// A role by an id that the catalog has checked.
-    pub(super) fn role(&self, id: &RoleId) -> &'a Role {
+    pub(super) fn role(&self, id: &RoleId) -> &Role {
         self.content.catalog.role(id.as_str()).expect("a catalog holds every role it names")
     }
 
@@ -145,8 +181,8 @@ impl<'a> Index<'a> {
     }
 }
 
-fn checked(content: &Content) -> BTreeSet<&RoleId> {
+fn checked(content: &Content) -> BTreeSet<RoleId> {
     let roles = content.catalog.roles().par_iter();
-    let checked = roles.filter(|role| check::asks(role, content)).map(|role| &role.id);
+    let checked = roles.filter(|role| check::asks(role, content)).map(|role| role.id.clone());
     checked.collect::<Vec<_>>().into_iter().collect()
 }

@@ -1,15 +1,12 @@
 //! Ladders: all of them, and each with its rungs and the steps between them.
 
-use std::collections::BTreeSet;
-use std::sync::Arc;
-
 use roles::ladder::{Confidence, Evidence, Step, StepKind};
 use roles::words::gap::{Ends, Takes, takes};
 use roles::{Ladder, Role, Route};
 
 use super::chart::{self, Chart};
 use super::index::Index;
-use super::{Card, Page, View};
+use super::{Card, Page, Subject};
 use crate::content::Prose;
 
 /// All ladders.
@@ -23,28 +20,10 @@ pub struct LaddersView<'a> {
     pub map: Option<Chart<'a>>,
     /// The roles that stand on none.
     pub elsewhere: Vec<Card<'a>>,
-    /// The rungs of which any two can be compared; none where there are too few or too many.
-    pub compares: Vec<&'a Role>,
+    /// Whether any two of the rungs can be compared in the page.
+    pub compares: bool,
     /// Whether there is a page that compares any two roles.
     pub any_two: bool,
-}
-
-/// The page of a ladder, which is worked out when it is asked for.
-#[derive(Debug, Clone)]
-pub struct LadderPage<'a> {
-    /// The ladder.
-    pub ladder: &'a Ladder,
-    /// The rungs of which any two can be compared; none where there are too few or too many.
-    pub compares: Vec<&'a Role>,
-    index: Arc<Index<'a>>,
-}
-
-impl<'a> LadderPage<'a> {
-    /// What it shows.
-    #[must_use]
-    pub fn view(&self) -> LadderView<'a> {
-        view(self.ladder, &self.index)
-    }
 }
 
 /// One ladder.
@@ -58,6 +37,8 @@ pub struct LadderView<'a> {
     pub chart: Chart<'a>,
     /// From the first to the last.
     pub rungs: Vec<RungView<'a>>,
+    /// Whether any two of them can be compared in the page.
+    pub compares: bool,
 }
 
 /// A rung, and the steps by which one comes to it.
@@ -99,55 +80,62 @@ pub struct EvidenceView<'a> {
 const MOST_ON_A_MAP: usize = 120;
 
 /// The page of all ladders, and one for each.
-pub(super) fn pages<'a>(index: &Arc<Index<'a>>) -> Vec<Page<'a>> {
-    let ladders = index.content.catalog.ladders().iter();
-    [overview(index)].into_iter().chain(ladders.map(|ladder| page(ladder, index))).collect()
+pub(super) fn pages(index: &Index) -> impl Iterator<Item = Page> {
+    let ladders = index.content.catalog.ladders().iter().enumerate();
+    [all(index)].into_iter().chain(ladders.map(|(n, ladder)| page(n, ladder, index)))
 }
 
-fn overview<'a>(index: &Index<'a>) -> Page<'a> {
-    let content = index.content;
-    let prose = &content.ladders_section;
-    let titles = |ladder: &'a Ladder| -> Vec<&'a str> {
+/// What the page of all ladders shows.
+pub(super) fn overview(index: &Index) -> LaddersView<'_> {
+    let catalog = &index.content.catalog;
+    let titles = |ladder: &Ladder| -> Vec<_> {
         ladder.rungs().iter().map(|id| index.role(id).title.as_str()).collect()
     };
-    let ladders = content.catalog.ladders().iter();
-    let roles = content.catalog.roles().iter();
-    let view = LaddersView {
-        prose,
+    let ladders = catalog.ladders().iter();
+    let elsewhere = catalog.roles().iter();
+    let elsewhere = elsewhere.filter(|role| index.ladders_of(&role.id).next().is_none());
+    LaddersView {
+        prose: &index.content.ladders_section,
         ladders: ladders.map(|ladder| (ladder, route(ladder), titles(ladder))).collect(),
         map: (1..=MOST_ON_A_MAP).contains(&index.on_ladders()).then(|| chart::of_all(index)),
-        elsewhere: roles
-            .filter(|role| index.ladders_of(&role.id).is_empty())
-            .map(|role| Card::new(role, index))
-            .collect(),
-        compares: index.compared(rungs(content.catalog.ladders(), index)),
+        elsewhere: elsewhere.map(|role| Card::new(role, index)).collect(),
+        compares: !index.compared_on(Subject::Ladders).is_empty(),
         any_two: index.compares_any_two(),
-    };
+    }
+}
+
+fn all(index: &Index) -> Page {
+    let prose = &index.content.ladders_section;
     Page {
         route: Route::Ladders,
         title: prose.title.clone(),
         description: prose.description.clone(),
         updated: prose.updated,
         trail: index.trail(),
-        source: Some(&prose.file),
-        view: View::Ladders(view),
+        subject: Subject::Ladders,
     }
 }
 
-fn view<'a>(ladder: &'a Ladder, index: &Index<'a>) -> LadderView<'a> {
-    let prose = index.content.ladders.get(&ladder.id);
+/// What the page of a ladder shows, by its position.
+pub(super) fn view(n: usize, index: &Index) -> LadderView<'_> {
+    let ladder = &index.content.catalog.ladders()[n];
     let rungs = ladder.rungs().iter().map(|id| {
         let steps = ladder.steps().iter().filter(|step| step.to == *id);
         let steps = steps.map(|step| step_view(step, index)).collect();
         RungView { card: Card::new(index.role(id), index), steps }
     });
-    LadderView { ladder, prose, chart: chart::of_ladder(ladder, index), rungs: rungs.collect() }
+    LadderView {
+        ladder,
+        prose: index.content.ladders.get(&ladder.id),
+        chart: chart::of_ladder(ladder, index),
+        rungs: rungs.collect(),
+        compares: !index.compared_on(Subject::Ladder(n)).is_empty(),
+    }
 }
 
-fn page<'a>(ladder: &'a Ladder, index: &Arc<Index<'a>>) -> Page<'a> {
-    let content = index.content;
+fn page(n: usize, ladder: &Ladder, index: &Index) -> Page {
+    let content = &index.content;
     let prose = content.ladders.get(&ladder.id);
-    let compares = index.compared(rungs(std::slice::from_ref(ladder), index));
     let above = (content.ladders_section.title.clone(), Route::Ladders);
     Page {
         route: route(ladder),
@@ -155,19 +143,11 @@ fn page<'a>(ladder: &'a Ladder, index: &Arc<Index<'a>>) -> Page<'a> {
         description: ladder.description.clone(),
         updated: prose.and_then(|prose| prose.updated),
         trail: index.trail().into_iter().chain([above]).collect(),
-        source: prose.map(|prose| &prose.file),
-        view: View::Ladder(LadderPage { ladder, compares, index: Arc::clone(index) }),
+        subject: Subject::Ladder(n),
     }
 }
 
-/// The roles of the rungs of some ladders, each once.
-fn rungs<'a>(ladders: &'a [Ladder], index: &Index<'a>) -> Vec<&'a Role> {
-    let mut seen = BTreeSet::new();
-    let rungs = ladders.iter().flat_map(Ladder::rungs).filter(|id| seen.insert(*id));
-    rungs.map(|id| index.role(id)).collect()
-}
-
-fn step_view<'a>(step: &'a Step, index: &Index<'a>) -> StepView<'a> {
+fn step_view<'a>(step: &'a Step, index: &'a Index) -> StepView<'a> {
     let named = |id| {
         let role = index.role(id);
         (role.title.as_str(), Route::Role(role.slug.clone()))

@@ -1,10 +1,10 @@
 //! The roles of one domain, one level, one employer.
 
-use roles::Route;
+use roles::{Role, Route};
 
 use super::index::Index;
 use super::words::count;
-use super::{Card, Page, View};
+use super::{Card, Page, Subject};
 
 /// What a list of roles has in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,43 +43,64 @@ impl Listing {
 }
 
 /// A page for every domain, level and employer, with or without roles.
-pub(super) fn pages<'a>(index: &Index<'a>) -> Vec<Page<'a>> {
-    let words = index.content.catalog.vocabulary();
-    let cards = |roles: &[&'a roles::Role]| -> Vec<Card<'a>> {
-        roles.iter().map(|role| Card::new(role, index)).collect()
-    };
-    let domains = words.domains().iter().map(|domain| {
-        let (title, text) = (domain.title.as_str(), Some(domain.text.as_str()));
-        let cards = cards(index.in_domain(&domain.id));
-        let view = ListingView { listing: Listing::Domain, title, text, cards };
-        page(index, Route::Domain(domain.id.to_string()), view)
-    });
-    let levels = words.levels().iter().map(|level| {
-        let (title, text) = (level.title.as_str(), Some(level.text.as_str()));
-        let cards = cards(index.on_level(&level.id));
-        let view = ListingView { listing: Listing::Level, title, text, cards };
-        page(index, Route::Level(level.id.to_string()), view)
-    });
-    let employers = index.content.catalog.policy().employers.iter().map(|employer| {
-        let cards = cards(index.of_employer(&employer.name));
-        let title = employer.name.as_str();
-        let view = ListingView { listing: Listing::Employer, title, text: None, cards };
-        page(index, Route::Employer(employer.slug.clone()), view)
-    });
-    domains.chain(levels).chain(employers).collect()
+pub(super) fn pages(index: &Index) -> Vec<Page> {
+    let catalog = &index.content.catalog;
+    let words = catalog.vocabulary();
+    let domains = words.domains().iter().map(|domain| Route::Domain(domain.id.to_string()));
+    let levels = words.levels().iter().map(|level| Route::Level(level.id.to_string()));
+    let employers = catalog.policy().employers.iter();
+    let employers = employers.map(|employer| Route::Employer(employer.slug.clone()));
+    let domains = domains.enumerate().map(|(n, route)| (Listing::Domain, n, route));
+    let levels = levels.enumerate().map(|(n, route)| (Listing::Level, n, route));
+    let employers = employers.enumerate().map(|(n, route)| (Listing::Employer, n, route));
+    let all = domains.chain(levels).chain(employers);
+    all.map(|(listing, n, route)| page(index, route, (listing, n))).collect()
 }
 
-fn page<'a>(index: &Index<'a>, route: Route, view: ListingView<'a>) -> Page<'a> {
-    let roles = count(view.cards.len(), "role", "roles");
-    let text = view.text.map(|text| format!(" {text}")).unwrap_or_default();
-    let name = view.listing.name().to_lowercase();
+/// What a list shows, by its position among those of its kind.
+pub(super) fn view(listing: Listing, n: usize, index: &Index) -> ListingView<'_> {
+    let Listed { title, text, roles } = listed(listing, n, index);
+    let cards = roles.into_iter().map(|role| Card::new(role, index)).collect();
+    ListingView { listing, title, text, cards }
+}
+
+struct Listed<'a> {
+    title: &'a str,
+    text: Option<&'a str>,
+    roles: Vec<&'a Role>,
+}
+
+fn listed(listing: Listing, n: usize, index: &Index) -> Listed<'_> {
+    let catalog = &index.content.catalog;
+    match listing {
+        Listing::Domain => {
+            let domain = &catalog.vocabulary().domains()[n];
+            let roles = index.in_domain(&domain.id);
+            Listed { title: &domain.title, text: Some(&domain.text), roles }
+        }
+        Listing::Level => {
+            let level = &catalog.vocabulary().levels()[n];
+            let roles = index.on_level(&level.id);
+            Listed { title: &level.title, text: Some(&level.text), roles }
+        }
+        Listing::Employer => {
+            let name = &catalog.policy().employers[n].name;
+            Listed { title: name, text: None, roles: index.of_employer(name) }
+        }
+    }
+}
+
+fn page(index: &Index, route: Route, (listing, n): (Listing, usize)) -> Page {
+    let Listed { title, text, roles } = listed(listing, n, index);
+    let roles = count(roles.len(), "role", "roles");
+    let text = text.map(|text| format!(" {text}")).unwrap_or_default();
+    let name = listing.name().to_lowercase();
     Page {
         route,
-        title: format!("{} ({name})", view.title),
-        description: format!("{}: {roles}.{text}", view.title),
+        title: format!("{title} ({name})"),
+        description: format!("{title}: {roles}.{text}"),
         updated: None,
         trail: index.roles_trail(),
-        source: None,
-        view: View::Listing(view),
+        subject: Subject::Listing(listing, n),
     }
 }

@@ -2,19 +2,18 @@
 
 use roles::Route;
 
-use super::{Page, View};
+use super::{Page, Subject};
 use crate::content::{Content, Prose};
 
 /// A page for every piece of prose of its own.
-pub(super) fn pages(content: &Content) -> impl Iterator<Item = Page<'_>> {
-    content.pages.iter().map(move |prose| Page {
+pub(super) fn pages(content: &Content) -> impl Iterator<Item = Page> {
+    content.pages.iter().enumerate().map(move |(n, prose)| Page {
         route: prose.route.clone(),
         title: prose.title.clone(),
         description: prose.description.clone(),
         updated: prose.updated,
         trail: trail(prose, content),
-        source: Some(&prose.file),
-        view: View::Prose(prose),
+        subject: Subject::Prose(n),
     })
 }
 
@@ -31,14 +30,13 @@ fn trail(prose: &Prose, content: &Content) -> Vec<(String, Route)> {
 }
 
 /// The page for addresses that lead nowhere.
-pub(super) fn not_found<'a>() -> Page<'a> {
+pub(super) fn not_found() -> Page {
     Page {
         route: Route::NotFound,
         title: "There is no such page".into(),
         description: "The address leads to no page of this site.".into(),
         updated: None,
         trail: Vec::new(),
-        source: None,
-        view: View::NotFound,
+        subject: Subject::NotFound,
     }
 }

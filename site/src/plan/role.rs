@@ -1,12 +1,10 @@
 //! One role: everything its page says, in the order in which it says it.
 
-use std::sync::Arc;
-
 use roles::role::{OpenQuestion, Status};
 use roles::{Role, Route};
 
 use super::index::Index;
-use super::{Page, View, words};
+use super::{Page, Subject, words};
 use crate::content::Prose;
 
 mod asks;
@@ -24,25 +22,6 @@ pub use listed::{ListedItem, ListedSection};
 pub use terms::Fact;
 pub use ways_in::WaysIn;
 pub(super) use ways_in::has_ways_in;
-
-/// The page of a role, which is worked out when it is asked for: all of them at once
-/// would fill the memory.
-#[derive(Debug, Clone)]
-pub struct RolePage<'a> {
-    /// The role.
-    pub role: &'a Role,
-    /// Whether visitors can check themselves against it.
-    pub check: bool,
-    index: Arc<Index<'a>>,
-}
-
-impl<'a> RolePage<'a> {
-    /// What it says.
-    #[must_use]
-    pub fn view(&self) -> RoleView<'a> {
-        view(self.role, self.check, &self.index)
-    }
-}
 
 /// Everything the page of a role says.
 #[derive(Debug, Clone)]
@@ -78,28 +57,24 @@ pub struct RoleView<'a> {
 }
 
 /// A page for every role.
-pub(super) fn pages<'a>(index: &Arc<Index<'a>>) -> Vec<Page<'a>> {
-    index.content.catalog.roles().iter().map(|role| page(role, index)).collect()
+pub(super) fn pages(index: &Index) -> impl Iterator<Item = Page> {
+    let roles = index.content.catalog.roles().iter().enumerate();
+    roles.map(|(n, role)| page(n, role, index))
 }
 
-fn page<'a>(role: &'a Role, index: &Arc<Index<'a>>) -> Page<'a> {
-    let prose = index.content.roles.get(&role.id);
+fn page(n: usize, role: &Role, index: &Index) -> Page {
     Page {
         route: Route::Role(role.slug.clone()),
         title: format!("{}, {}", role.title, role.employer),
         description: role.description.clone(),
         updated: role.updated,
         trail: index.roles_trail(),
-        source: prose.map(|prose| &prose.file),
-        view: View::Role(RolePage {
-            role,
-            check: index.is_checked(&role.id),
-            index: Arc::clone(index),
-        }),
+        subject: Subject::Role(n),
     }
 }
 
-fn view<'a>(role: &'a Role, check: bool, index: &Index<'a>) -> RoleView<'a> {
+/// What the page of a role shows.
+pub(super) fn view<'a>(role: &'a Role, index: &'a Index) -> RoleView<'a> {
     let vocabulary = index.content.catalog.vocabulary();
     let written = role.status != Status::Stub;
     RoleView {
@@ -115,12 +90,12 @@ fn view<'a>(role: &'a Role, check: bool, index: &Index<'a>) -> RoleView<'a> {
         ways_in: written.then(|| ways_in::ways_in(role, vocabulary)),
         ladder_places: ladder_places::ladder_places(role, index),
         questions: role.open_questions.iter().map(|q| (q, about(q, role))).collect(),
-        check,
+        check: index.is_checked(&role.id),
         coverage: written.then(|| coverage::coverage(role)).flatten(),
     }
 }
 
-fn facets<'a>(role: &Role, index: &Index<'a>) -> Vec<(&'a str, Route)> {
+fn facets<'a>(role: &Role, index: &'a Index) -> Vec<(&'a str, Route)> {
     let domains = index.domains_of(role).into_iter();
     let domains = domains.map(|d| (d.title.as_str(), Route::Domain(d.id.to_string())));
     let levels = index.levels_of(role).into_iter();

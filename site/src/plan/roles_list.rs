@@ -4,7 +4,7 @@
 use roles::Route;
 
 use super::index::Index;
-use super::{Card, Page, View};
+use super::{Card, Page, Subject};
 use crate::content::Prose;
 
 /// How many roles one page lists.
@@ -43,29 +43,35 @@ pub struct FacetLink<'a> {
 }
 
 /// The page of all roles, and its continuation.
-pub(super) fn pages<'a>(index: &Index<'a>) -> Vec<Page<'a>> {
-    let roles = index.content.catalog.roles();
-    let parts: Vec<_> = match roles {
-        [] => vec![roles],
-        roles => roles.chunks(ROLES_ON_A_PAGE).collect(),
-    };
-    let of = u32::try_from(parts.len()).unwrap_or(u32::MAX);
-    let facets = facet_links(index);
-    parts
-        .iter()
-        .zip(1..)
-        .map(|(part, number)| {
-            let cards = part.iter().map(|role| Card::new(role, index)).collect();
-            let prose = &index.content.roles_section;
-            let facets = if number == 1 { facets.clone() } else { Vec::new() };
-            let skills = number == 1 && !index.skills.skills().is_empty();
-            page(index, RolesView { prose, number, of, total: roles.len(), cards, facets, skills })
-        })
-        .collect()
+pub(super) fn pages(index: &Index) -> impl Iterator<Item = Page> {
+    let of = pages_of(index);
+    (1..=of).map(move |number| page(index, number, of))
 }
 
-fn page<'a>(index: &Index<'a>, view: RolesView<'a>) -> Page<'a> {
-    let RolesView { prose, number, of, .. } = view;
+/// How many pages all roles take; one where there are none.
+fn pages_of(index: &Index) -> u32 {
+    let parts = index.content.catalog.roles().len().div_ceil(ROLES_ON_A_PAGE).max(1);
+    u32::try_from(parts).unwrap_or(u32::MAX)
+}
+
+/// What a part of the list of all roles shows.
+pub(super) fn view(number: u32, index: &Index) -> RolesView<'_> {
+    let roles = index.content.catalog.roles();
+    let before = ROLES_ON_A_PAGE * (number as usize - 1);
+    let part = roles.iter().skip(before).take(ROLES_ON_A_PAGE);
+    RolesView {
+        prose: &index.content.roles_section,
+        number,
+        of: pages_of(index),
+        total: roles.len(),
+        cards: part.map(|role| Card::new(role, index)).collect(),
+        facets: if number == 1 { facet_links(index) } else { Vec::new() },
+        skills: number == 1 && !index.skills.skills().is_empty(),
+    }
+}
+
+fn page(index: &Index, number: u32, of: u32) -> Page {
+    let prose = &index.content.roles_section;
     let (route, title, trail) = match number {
         1 => (Route::Roles, prose.title.clone(), index.trail()),
         n => {
@@ -79,13 +85,12 @@ fn page<'a>(index: &Index<'a>, view: RolesView<'a>) -> Page<'a> {
         description: prose.description.clone(),
         updated: prose.updated,
         trail,
-        source: Some(&prose.file),
-        view: View::Roles(view),
+        subject: Subject::Roles(number),
     }
 }
 
 /// Every domain, level and employer that has roles.
-pub(super) fn facet_links<'a>(index: &Index<'a>) -> Vec<FacetLink<'a>> {
+pub(super) fn facet_links<'a>(index: &'a Index) -> Vec<FacetLink<'a>> {
     let words = index.content.catalog.vocabulary();
     let domains = words.domains().iter().map(|domain| FacetLink {
         facet: "Domain",

@@ -1,5 +1,7 @@
 //! A small city for tests, written as its authors would write it.
 
+use std::sync::Arc;
+
 use crate::content::Content;
 use crate::sources::Sources;
 use crate::{Options, check, parse};
@@ -83,7 +85,7 @@ pub(crate) fn role(title: &str, extra: &str) -> String {
 }
 
 /// Checked content of these files and those that every site has.
-pub(crate) fn content(files: &[(&str, &str)]) -> Content {
+pub(crate) fn content(files: &[(&str, &str)]) -> Arc<Content> {
     let mut sources = Sources::default();
     sources.insert_text("config.toml", CONFIG);
     sources.insert_text("content/vocabulary.toml", VOCABULARY);
@@ -98,5 +100,5 @@ pub(crate) fn content(files: &[(&str, &str)]) -> Content {
     let (draft, mut found) = parse::parse(&sources);
     let (content, problems) = check::check(draft, &Options::default());
     found.extend(problems);
-    content.unwrap_or_else(|| panic!("{found:#?}"))
+    Arc::new(content.unwrap_or_else(|| panic!("{found:#?}")))
 }

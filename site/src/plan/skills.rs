@@ -1,65 +1,49 @@
 //! Who asks for what: one page for all, and one for each thing that more roles ask for
 //! than a row has room for.
 
-use std::sync::Arc;
-
 use roles::skills::Skill;
 use roles::{Route, SkillMatrix};
 
 use super::index::Index;
-use super::{Page, View};
-
-/// So many roles are named under each need in a row.
-const ROLES_IN_A_ROW: usize = 12;
+use super::{Page, Subject};
 
 /// What the page is called.
 const TITLE: &str = "Who asks for what";
 
 /// Who asks for what.
 #[derive(Debug, Clone)]
-pub struct SkillsView {
+pub struct SkillsView<'a> {
     /// Everything that is asked for, with the first roles of each.
-    pub matrix: Arc<SkillMatrix>,
+    pub matrix: &'a SkillMatrix,
 }
 
 /// The roles that ask for one thing.
 #[derive(Debug, Clone)]
-pub struct SkillView {
-    matrix: Arc<SkillMatrix>,
-    position: usize,
+pub struct SkillView<'a> {
+    /// What it stands in.
+    pub matrix: &'a SkillMatrix,
+    /// What is asked for.
+    pub skill: &'a Skill,
 }
 
-impl SkillView {
-    /// What it stands in.
-    #[must_use]
-    pub fn matrix(&self) -> &SkillMatrix {
-        &self.matrix
-    }
-
-    /// What is asked for.
-    #[must_use]
-    pub fn skill(&self) -> &Skill {
-        &self.matrix.skills()[self.position]
+impl<'a> SkillView<'a> {
+    pub(super) fn new(matrix: &'a SkillMatrix, position: usize) -> Self {
+        Self { matrix, skill: &matrix.skills()[position] }
     }
 }
 
 /// The page of all, and those of what is asked for by many; none where nobody asks for
 /// anything.
-pub(super) fn pages<'a>(index: &Index<'a>) -> Vec<Page<'a>> {
-    if index.skills.skills().is_empty() {
+pub(super) fn pages(index: &Index) -> Vec<Page> {
+    let skills = index.shortened.skills();
+    if skills.is_empty() {
         return Vec::new();
     }
-    let short = Arc::new(index.skills.shortened(ROLES_IN_A_ROW));
-    let is_long: Vec<bool> = short.skills().iter().map(Skill::is_shortened).collect();
-    let whole = Arc::new(index.skills.clone());
-    let long = (0..is_long.len()).filter(|position| is_long[*position]);
-    let long = long.map(|position| SkillView { matrix: Arc::clone(&whole), position });
-    let mut pages = vec![overview(short, index)];
-    pages.extend(long.map(|view| page(view, index)));
-    pages
+    let long = skills.iter().enumerate().filter(|(_, skill)| skill.is_shortened());
+    [all(index)].into_iter().chain(long.map(|(n, skill)| page(n, skill, index))).collect()
 }
 
-fn overview<'a>(matrix: Arc<SkillMatrix>, index: &Index<'a>) -> Page<'a> {
+fn all(index: &Index) -> Page {
     Page {
         route: Route::Skills,
         title: TITLE.into(),
@@ -68,13 +52,11 @@ fn overview<'a>(matrix: Arc<SkillMatrix>, index: &Index<'a>) -> Page<'a> {
             .into(),
         updated: None,
         trail: index.roles_trail(),
-        source: None,
-        view: View::Skills(SkillsView { matrix }),
+        subject: Subject::Skills,
     }
 }
 
-fn page<'a>(view: SkillView, index: &Index<'a>) -> Page<'a> {
-    let skill = view.skill();
+fn page(n: usize, skill: &Skill, index: &Index) -> Page {
     let above = (TITLE.to_owned(), Route::Skills);
     Page {
         route: Route::Skill(skill.id.clone()),
@@ -82,7 +64,6 @@ fn page<'a>(view: SkillView, index: &Index<'a>) -> Page<'a> {
         description: format!("All roles that ask for {}.", skill.title),
         updated: None,
         trail: index.roles_trail().into_iter().chain([above]).collect(),
-        source: None,
-        view: View::Skill(view),
+        subject: Subject::Skill(n),
     }
 }

@@ -3,8 +3,8 @@
 use super::sample::{content, role};
 use super::*;
 
-fn titles(content: &Content) -> Vec<String> {
-    let plan = plan(content);
+fn titles(content: &Arc<Content>) -> Vec<String> {
+    let plan = plan(Arc::clone(content));
     plan.pages.iter().map(|page| format!("{} {}", page.route.file(), page.title)).collect()
 }
 
@@ -42,8 +42,8 @@ fn many_roles_are_listed_on_several_pages() {
     let paths: Vec<_> = (0..51).map(|n| format!("content/roles/r-{n}.md")).collect();
     let files: Vec<_> = paths.iter().map(|path| (path.as_str(), text.as_str())).collect();
     let content = content(&files);
-    let plan = plan(&content);
-    let pages = plan.pages.iter().filter_map(|page| match &page.view {
+    let plan = plan(content);
+    let pages = plan.pages.iter().filter_map(|page| match plan.view(page) {
         View::Roles(view) => Some((page.route.file(), view.cards.len())),
         _ => None,
     });

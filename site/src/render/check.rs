@@ -1,23 +1,20 @@
 //! The self-checks of roles, and the data they load. How they look and behave is the
 //! business of `widget`.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use roles::{CheckData, Role, Route};
 use widget::CheckIsland;
 
 use super::asset::Asset;
 use super::link_context::LinkContext;
-use crate::content::Content;
 use crate::output::NewFile;
-use crate::plan::{SitePlan, View};
+use crate::plan::SitePlan;
 
 /// What the self-checks of all pages share.
 pub(super) struct SelfChecks {
     book: Arc<CheckData>,
     words: Asset,
-    /// Made when it is asked for: it holds every role.
-    all: OnceLock<Asset>,
 }
 
 /// The self-check as it stands in the page of a role.
@@ -30,31 +27,26 @@ pub(super) struct SelfCheck {
 
 impl SelfChecks {
     /// The self-checks of a site; none when no role can be checked.
-    pub(super) fn of(plan: &SitePlan<'_>, content: &Content) -> Option<Self> {
-        let is_check = |view: &View<'_>| matches!(view, View::Role(page) if page.check);
-        if !plan.pages.iter().any(|page| is_check(&page.view)) {
+    pub(super) fn of(plan: &SitePlan) -> Option<Self> {
+        if !plan.pages.iter().any(|page| plan.checks_on(page)) {
             return None;
         }
-        let book = CheckData::of(&content.catalog);
+        let book = CheckData::of(&plan.content().catalog);
         let words = Asset::named("words", "bin", book.words_to_bytes());
-        Some(Self { book: Arc::new(book), words, all: OnceLock::new() })
+        Some(Self { book: Arc::new(book), words })
     }
 
-    fn all(&self) -> &Asset {
-        self.all.get_or_init(|| Asset::named("check", "bin", self.book.to_bytes()))
+    /// The words, which the pages of all roles load.
+    pub(super) fn words(&self) -> NewFile {
+        (self.words.path.clone(), self.words.bytes.clone())
     }
 
-    /// The data: the words, which the pages of all roles load, and all roles with them.
-    pub(super) fn files(&self) -> impl Iterator<Item = NewFile> {
-        [&self.words, self.all()].into_iter().map(|asset| (asset.path.clone(), asset.bytes.clone()))
-    }
-
-    /// The self-check over all roles, as seen from its page.
-    pub(super) fn of_all(&self, here: LinkContext<'_>) -> String {
+    /// The self-check over all roles, as seen from its page, which loads all of them.
+    pub(super) fn of_all(&self, all: &NewFile, here: LinkContext<'_>) -> String {
         widget::render_check(CheckIsland {
             book: Arc::clone(&self.book),
             role: None,
-            data: here.loads(&self.all().path).into(),
+            data: here.loads(&all.0).into(),
             root: Route::Check.to_root().into(),
         })
     }

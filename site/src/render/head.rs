@@ -4,7 +4,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::link_context::LinkContext;
 use super::{Site, posting};
-use crate::plan::{Page, View};
+use crate::plan::{Page, Subject, View};
 
 /// What a page may load and run: its own files, and WebAssembly.
 pub(super) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
@@ -19,26 +19,27 @@ const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'
                     stroke='%23fff' stroke-width='1.6'/%3E%3C/svg%3E";
 
 /// The head of a page.
-pub(super) fn head(page: &Page<'_>, here: LinkContext<'_>, site: &Site<'_>) -> Markup {
+pub(super) fn head(page: &Page, view: &View<'_>, here: LinkContext<'_>, site: &Site) -> Markup {
+    let content = site.plan.content();
     html! {
         meta http-equiv="Content-Security-Policy" content=(POLICY);
         (PreEscaped("\n"))
-        title { (title(page, &site.content.site.title)) }
+        title { (title(page, &content.site.title)) }
         @if !page.description.is_empty() { meta name="description" content=(page.description); }
         meta name="color-scheme" content="light dark";
         link rel="icon" href=(ICON);
         link rel="stylesheet" href=(here.loads(&site.style.path));
-        @for script in site.scripts.of_page(&page.view) {
+        @for script in site.scripts.of_page(page, &site.plan) {
             link rel="modulepreload" href=(here.loads(&script));
             script type="module" src=(here.loads(&script)) {}
         }
-        @if let View::Role(page) = &page.view { (posting::posting(page, site.content)) }
+        @if let View::Role(view) = view { (posting::posting(view, content)) }
     }
 }
 
 /// The title of a page and of the site; the home page is the site.
-fn title(page: &Page<'_>, site: &str) -> String {
-    if matches!(page.view, View::Home(_)) && page.title == site {
+fn title(page: &Page, site: &str) -> String {
+    if page.subject == Subject::Home && page.title == site {
         site.to_owned()
     } else {
         format!("{} – {site}", page.title)

@@ -1,19 +1,15 @@
 //! Islands as they stand in pages, and the data they load. How they look and behave is
 //! the business of `widget`.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
-use rayon::prelude::*;
 use roles::find::FinderIndex;
-use roles::{CheckData, GapTable, Route, SkillMatrix};
+use roles::{Catalog, CheckData, GapTable, Role, Route, SkillMatrix, Vocabulary};
 use widget::{CompareIsland, FinderIsland, SkillsIsland};
 
 use super::asset::Asset;
-use super::link_context::LinkContext;
-use crate::content::Content;
 use crate::output::NewFile;
-use crate::plan::{SitePlan, View};
 
 /// An island as it stands in its only page, and what it loads.
 pub(super) struct Island {
@@ -25,11 +21,11 @@ pub(super) struct Island {
 
 impl Island {
     /// The finder of all roles; none when there is no role to find.
-    pub(super) fn of(content: &Content) -> Option<Self> {
-        if content.catalog.roles().is_empty() {
+    pub(super) fn finder(catalog: &Catalog) -> Option<Self> {
+        if catalog.roles().is_empty() {
             return None;
         }
-        let index = FinderIndex::of(&content.catalog);
+        let index = FinderIndex::of(catalog);
         let data = Asset::named("roles", "bin", index.to_bytes());
         let link = Route::Roles.link(&Route::File(data.path.clone()));
         let html = widget::render_finder(FinderIsland {
@@ -41,11 +37,10 @@ impl Island {
     }
 
     /// The table of who asks for what; none when nobody asks for anything.
-    pub(super) fn skills(plan: &SitePlan<'_>) -> Option<Self> {
-        let matrix: &SkillMatrix = plan.pages.iter().find_map(|page| match &page.view {
-            View::Skills(view) => Some(view.matrix.as_ref()),
-            _ => None,
-        })?;
+    pub(super) fn skills(matrix: &SkillMatrix) -> Option<Self> {
+        if matrix.skills().is_empty() {
+            return None;
+        }
         let data = Asset::named("skills", "bin", matrix.to_bytes());
         let link = Route::Skills.link(&Route::File(data.path.clone()));
         let html = widget::render_skills(SkillsIsland {
@@ -55,61 +50,25 @@ impl Island {
         });
         Some(Self { html, data: (data.path, data.bytes) })
     }
-}
 
-/// What the pages need that compare two roles: for each, its roles and what lies between
-/// every two of them.
-#[derive(Default)]
-pub(super) struct Comparing(BTreeMap<Route, Book>);
-
-struct Book {
-    gaps: GapTable,
-    data: NewFile,
-}
-
-impl Comparing {
-    /// The books of all pages that compare two roles.
-    pub(super) fn of(plan: &SitePlan<'_>, content: &Content) -> Self {
-        let words = content.catalog.vocabulary();
-        let books = plan.pages.par_iter().filter_map(|page| {
-            let roles = page.view.compares()?;
-            let gaps = GapTable::of(roles, words);
-            let data = Asset::named("gaps", "bin", gaps.to_bytes());
-            let data = (data.path, data.bytes);
-            Some((page.route.clone(), Book { gaps, data }))
+    /// The comparison of any two of some roles, on the page at `route`.
+    pub(super) fn comparison(roles: &[&Role], words: &Vocabulary, route: &Route) -> Self {
+        let gaps = GapTable::of(roles, words);
+        let data = Asset::named("gaps", "bin", gaps.to_bytes());
+        let link = route.link(&Route::File(data.path.clone()));
+        let html = widget::render_compare(CompareIsland {
+            book: Rc::new(gaps),
+            drawn: *route != Route::Compare,
+            data: link.into(),
+            root: route.to_root().into(),
         });
-        Self(books.collect())
-    }
-
-    /// The data that the pages load.
-    pub(super) fn files(&self) -> impl Iterator<Item = NewFile> {
-        self.0.values().map(|book| book.data.clone())
-    }
-
-    /// The comparison as it stands in a page; none where the page compares nothing.
-    pub(super) fn html(&self, here: LinkContext<'_>) -> Option<String> {
-        let book = self.0.get(here.route())?;
-        Some(widget::render_compare(CompareIsland {
-            book: Rc::new(book.gaps.clone()),
-            drawn: *here.route() != Route::Compare,
-            data: here.loads(&book.data.0).into(),
-            root: here.route().to_root().into(),
-        }))
+        Self { html, data: (data.path, data.bytes) }
     }
 }
 
-/// What pages of ladders need that say where answers stand: all roles, in one file.
-pub(super) struct LadderProgress {
-    /// The data that the pages load.
-    pub(super) data: NewFile,
-}
-
-impl LadderProgress {
-    /// The roles of a site; none where no page says where answers stand.
-    pub(super) fn of(plan: &SitePlan<'_>, content: &Content) -> Option<Self> {
-        plan.pages.iter().find(|page| page.view.compares().is_some())?;
-        let book = CheckData::of(&content.catalog);
-        let data = Asset::named("check", "bin", book.to_bytes());
-        Some(Self { data: (data.path, data.bytes) })
-    }
+/// All roles in one file, for the self-check over all of them and for pages that say where
+/// answers stand.
+pub(super) fn all_roles(catalog: &Arc<Catalog>) -> NewFile {
+    let data = Asset::named("check", "bin", CheckData::of(catalog).to_bytes());
+    (data.path, data.bytes)
 }

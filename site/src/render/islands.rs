@@ -1,92 +1,103 @@
 //! Everything that pages show of the widget, and the data that it loads there.
 //!
-//! Each is made when the first page shows it: they know all roles. Where pages are drawn by
-//! several threads, those of which [`Islands::make_for_each`] tells come before: what compares
-//! roles is made by the same threads, and one that waits for it could be given a page that
-//! waits for it too. Nothing else here is made by several threads.
+//! Each is made when the first page shows it, and kept: who draws one page does not wait for
+//! what others show. Making one uses no other thread, so that threads which draw pages may
+//! wait for each other's.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
+
+use rayon::prelude::*;
+use roles::Route;
 
 use super::check::SelfChecks;
-use super::island::{Comparing, Island, LadderProgress};
-use crate::content::Content;
+use super::island::{self, Island};
 use crate::output::NewFile;
-use crate::plan::SitePlan;
+use crate::plan::{Page, SitePlan, Subject};
 
 /// What pages show of the widget.
-pub(super) struct Islands<'a> {
-    plan: &'a SitePlan<'a>,
-    content: &'a Content,
+pub(super) struct Islands {
+    plan: Arc<SitePlan>,
     finder: OnceLock<Option<Island>>,
     checks: OnceLock<Option<SelfChecks>>,
     skills: OnceLock<Option<Island>>,
-    comparing: OnceLock<Comparing>,
-    ladder_progress: OnceLock<Option<LadderProgress>>,
+    /// By page, for those that compare any two roles.
+    comparisons: BTreeMap<Route, OnceLock<Island>>,
+    all_roles: OnceLock<NewFile>,
 }
 
-impl<'a> Islands<'a> {
+impl Islands {
     /// Those of a site.
-    pub(super) fn new(plan: &'a SitePlan<'a>, content: &'a Content) -> Self {
+    pub(super) fn new(plan: Arc<SitePlan>) -> Self {
+        let comparing = plan.pages.iter().filter(|page| !plan.compared_on(page).is_empty());
         Self {
-            plan,
-            content,
             finder: OnceLock::new(),
             checks: OnceLock::new(),
             skills: OnceLock::new(),
-            comparing: OnceLock::new(),
-            ladder_progress: OnceLock::new(),
+            comparisons: comparing.map(|page| (page.route.clone(), OnceLock::new())).collect(),
+            all_roles: OnceLock::new(),
+            plan,
         }
     }
 
     /// The finder, when there is a role to find.
     pub(super) fn finder(&self) -> Option<&Island> {
-        self.finder.get_or_init(|| Island::of(self.content)).as_ref()
+        self.finder.get_or_init(|| Island::finder(&self.plan.content().catalog)).as_ref()
     }
 
     /// The self-checks, when there is a role to check.
     pub(super) fn checks(&self) -> Option<&SelfChecks> {
-        self.checks.get_or_init(|| SelfChecks::of(self.plan, self.content)).as_ref()
+        self.checks.get_or_init(|| SelfChecks::of(&self.plan)).as_ref()
     }
 
     /// The table of who asks for what, when anybody asks for anything.
     pub(super) fn skills(&self) -> Option<&Island> {
-        self.skills.get_or_init(|| Island::skills(self.plan)).as_ref()
+        self.skills.get_or_init(|| Island::skills(self.plan.skills())).as_ref()
     }
 
-    /// What compares two roles.
-    pub(super) fn comparing(&self) -> &Comparing {
-        self.comparing.get_or_init(|| Comparing::of(self.plan, self.content))
+    /// The comparison of any two roles on a page; none where it compares none.
+    pub(super) fn comparison(&self, page: &Page) -> Option<&Island> {
+        let comparison = self.comparisons.get(&page.route)?;
+        let words = self.plan.content().catalog.vocabulary();
+        Some(
+            comparison.get_or_init(|| {
+                Island::comparison(&self.plan.compared_on(page), words, &page.route)
+            }),
+        )
     }
 
-    /// The file of all roles, where a page says where answers stand.
-    pub(super) fn ladder_progress(&self) -> Option<&LadderProgress> {
-        self.ladder_progress.get_or_init(|| LadderProgress::of(self.plan, self.content)).as_ref()
-    }
-
-    /// Makes what pages of single roles and ladders show.
-    pub(super) fn make_for_each(&self) {
-        self.comparing();
-        self.checks();
+    /// The file of all roles.
+    pub(super) fn all_roles(&self) -> &NewFile {
+        self.all_roles.get_or_init(|| island::all_roles(&self.plan.content().catalog))
     }
 
     /// Makes what pages of all roles show.
     pub(super) fn make_for_all(&self) {
-        // What holds all roles comes when the index of the finder has gone: both at once
+        // The file of all roles comes when the index of the finder has gone: both at once
         // would be the most that a build ever holds.
         self.finder();
-        self.files();
+        self.skills();
+        if self.needs_all_roles() {
+            self.all_roles();
+        }
+    }
+
+    fn needs_all_roles(&self) -> bool {
+        !self.comparisons.is_empty()
+            || self.plan.pages.iter().any(|page| page.subject == Subject::Check)
     }
 
     /// The data that they load.
     pub(super) fn files(&self) -> Vec<NewFile> {
         let shown = self.finder().into_iter().chain(self.skills());
         let shown = shown.map(|island| island.data.clone());
-        let ladder_progress =
-            self.ladder_progress().map(|ladder_progress| ladder_progress.data.clone());
-        let checks = self.checks().into_iter().flat_map(SelfChecks::files);
+        let pages = self.plan.pages.par_iter();
+        let compared = pages.filter_map(|page| Some(self.comparison(page)?.data.clone()));
+        let compared: Vec<_> = compared.collect();
+        let words = self.checks().map(SelfChecks::words);
+        let all = self.needs_all_roles().then(|| self.all_roles().clone());
         // Pages of the same roles share a file.
-        let shared = self.comparing().files().chain(ladder_progress).chain(checks);
+        let shared = compared.into_iter().chain(words).chain(all);
         shown.chain(shared.collect::<BTreeMap<_, _>>()).collect()
     }
 }

@@ -41,10 +41,11 @@ mod tests;
 use address::Address;
 
 /// Everything that is wrong with prose, and every link of authors that leads nowhere.
-pub(super) fn check(site: &Site<'_>, paths: &Paths) -> Vec<Diagnostic> {
-    let (links, mut found) = written(site.content);
+pub(super) fn check(site: &Site, paths: &Paths) -> Vec<Diagnostic> {
+    let (links, mut found) = written(site.plan.content());
     let links = links.into_iter().chain(of_shell(site));
-    let links = links.filter(|link| link.is_doubtful(site.content, paths)).collect::<Vec<_>>();
+    let links =
+        links.filter(|link| link.is_doubtful(site.plan.content(), paths)).collect::<Vec<_>>();
     let anchors = anchors(&links, site, paths);
     let broken = links.iter().filter_map(|link| {
         let missing = link.missing(paths, &anchors)?;
@@ -90,7 +91,7 @@ fn of_prose(prose: &Prose, content: &Content) -> (Vec<Link>, Vec<Diagnostic>) {
     (text.links.into_iter().filter_map(read).collect(), text.found)
 }
 
-fn of_shell(site: &Site<'_>) -> impl Iterator<Item = Link> {
+fn of_shell(site: &Site) -> impl Iterator<Item = Link> {
     site.shell.links().iter().filter_map(|(address, place)| {
         let target = format!("@/{address}");
         Some(Link { address: Address::read(address, "")?, target, place: place.clone() })
@@ -101,14 +102,12 @@ fn of_shell(site: &Site<'_>) -> impl Iterator<Item = Link> {
 type Anchors = BTreeMap<String, Vec<String>>;
 
 /// The anchors of the pages that links lead into: these pages are drawn.
-fn anchors(links: &[Link], site: &Site<'_>, paths: &Paths) -> Anchors {
+fn anchors(links: &[Link], site: &Site, paths: &Paths) -> Anchors {
     let files = links.iter().filter_map(|link| link.address.file.as_ref());
     let wanted: BTreeSet<&String> = files.filter(|file| paths.contains(file)).collect();
     if wanted.is_empty() {
         return Anchors::new();
     }
-    site.islands.make_for_each();
-    site.islands.make_for_all();
     let pages = site.plan.pages.par_iter().filter_map(|page| {
         let file = page.route.file();
         wanted.contains(&file).then(|| (file, anchors_of(&site.page(page))))

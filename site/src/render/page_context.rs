@@ -8,19 +8,23 @@ use super::islands::Islands;
 use super::link_context::LinkContext;
 use super::markdown::{self, Text};
 use crate::content::{Content, Prose};
+use crate::plan::Page;
 
 /// A page while it is being rendered.
 #[derive(Clone, Copy)]
 pub(super) struct PageContext<'a> {
+    pub(super) page: &'a Page,
     pub(super) here: LinkContext<'a>,
     pub(super) content: &'a Content,
-    pub(super) islands: &'a Islands<'a>,
+    pub(super) islands: &'a Islands,
 }
 
 impl PageContext<'_> {
     /// The comparison of two roles; nothing on a page that compares none.
-    pub(super) fn comparison(&self) -> Markup {
-        PreEscaped(self.islands.comparing().html(self.here).unwrap_or_default())
+    pub(super) fn comparison(&self) -> PreEscaped<&str> {
+        PreEscaped(
+            self.islands.comparison(self.page).map(|shown| shown.html.as_str()).unwrap_or_default(),
+        )
     }
 
     /// Prose in two parts, on a page that has some anchors already.

@@ -7,13 +7,13 @@ use roles::role::{Opening, Period, Status, Terms};
 use serde_json::{Map, Value, json};
 
 use crate::content::Content;
-use crate::plan::{Ask, RolePage, RoleView};
+use crate::plan::{Ask, RoleView};
 
 /// The data of an open role; nothing for any other.
-pub(super) fn posting(page: &RolePage<'_>, content: &Content) -> Markup {
-    let opening = page.role.opening.as_ref().filter(|_| page.role.status == Status::Open);
+pub(super) fn posting(view: &RoleView<'_>, content: &Content) -> Markup {
+    let opening = view.role.opening.as_ref().filter(|_| view.role.status == Status::Open);
     let Some(opening) = opening else { return html! {} };
-    let data = Value::Object(data(&page.view(), opening, content)).to_string();
+    let data = Value::Object(data(view, opening, content)).to_string();
     let data = data.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
     html! { script type="application/ld+json" { (PreEscaped(data)) } }
 }

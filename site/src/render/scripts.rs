@@ -6,24 +6,24 @@ use bytes::Bytes;
 
 use crate::modules::{Module, ModuleFiles};
 use crate::output::NewFile;
-use crate::plan::{SitePlan, View};
+use crate::plan::{Page, SitePlan, Subject};
 
 /// The modules that the pages of a site load.
 pub(super) struct Scripts(BTreeMap<Module, ModuleFiles>);
 
 impl Scripts {
     /// Those that some page needs; none in a program without the widget.
-    pub(super) fn of(plan: &SitePlan<'_>) -> Self {
+    pub(super) fn of(plan: &SitePlan) -> Self {
         let mut needed: Vec<Module> =
-            plan.pages.iter().flat_map(|page| modules(&page.view)).copied().collect();
+            plan.pages.iter().flat_map(|page| modules(page, plan)).copied().collect();
         needed.sort_unstable();
         needed.dedup();
         Self(needed.into_iter().filter_map(|module| Some((module, module.files()?))).collect())
     }
 
     /// The paths of the scripts of a page.
-    pub(super) fn of_page(&self, view: &View<'_>) -> impl Iterator<Item = String> {
-        let files = modules(view).iter().filter_map(|module| self.0.get(module));
+    pub(super) fn of_page(&self, page: &Page, plan: &SitePlan) -> impl Iterator<Item = String> {
+        let files = modules(page, plan).iter().filter_map(|module| self.0.get(module));
         files.map(|files| format!("assets/{}", files.js_name))
     }
 
@@ -38,14 +38,16 @@ impl Scripts {
 }
 
 /// What a page needs to come alive.
-fn modules(view: &View<'_>) -> &'static [Module] {
-    match view {
-        View::Roles(view) if view.number == 1 && view.total > 0 => &[Module::Finder],
-        View::Role(page) if page.check => &[Module::Check],
-        View::Check(_) => &[Module::Check],
-        View::Compare(_) => &[Module::Ladders],
-        view if view.compares().is_some() => &[Module::Ladders, Module::LadderProgress],
-        View::Skills(_) => &[Module::Skills],
+fn modules(page: &Page, plan: &SitePlan) -> &'static [Module] {
+    match page.subject {
+        Subject::Roles(1) if !plan.content().catalog.roles().is_empty() => &[Module::Finder],
+        Subject::Role(_) if plan.checks_on(page) => &[Module::Check],
+        Subject::Check => &[Module::Check],
+        Subject::Compare => &[Module::Ladders],
+        Subject::Ladders | Subject::Ladder(_) if !plan.compared_on(page).is_empty() => {
+            &[Module::Ladders, Module::LadderProgress]
+        }
+        Subject::Skills => &[Module::Skills],
         _ => &[],
     }
 }

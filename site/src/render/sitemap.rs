@@ -7,7 +7,7 @@ use roles::Route;
 use crate::plan::SitePlan;
 
 /// Every page but the one for missing addresses.
-pub(super) fn sitemap(plan: &SitePlan<'_>, base_url: &str) -> String {
+pub(super) fn sitemap(plan: &SitePlan, base_url: &str) -> String {
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",

@@ -1,12 +1,14 @@
 //! Whole small sites, rendered; what stands in their files.
 
+use std::sync::Arc;
+
 use crate::content::Content;
 use crate::plan::sample::{analyst, content, role};
 
 use super::whole;
 
 /// A file of the site; nothing may be found on the way.
-fn file(content: &Content, path: &str) -> String {
+fn file(content: &Arc<Content>, path: &str) -> String {
     let (output, found) = whole(content);
     assert_eq!(found, []);
     let bytes = output.get(path).unwrap_or_else(|| panic!("there is no {path}"));

@@ -19,7 +19,7 @@ pub(super) async fn gallery(State(state): State<super::State>) -> Response {
     let Some(site) = &shown.site else {
         return Html(error_page::page(&shown.problems)).into_response();
     };
-    let page = page(&format!("/{}", site.style), &widget::components::examples());
+    let page = page(&format!("/{}", site.style()), &widget::components::examples());
     let page = events::with_script(page.as_bytes(), &shown.version);
     Html(page).into_response()
 }

@@ -1,6 +1,7 @@
 //! Building again and again, and keeping the last good site.
 
-use std::sync::{Arc, Mutex};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use super::Wanted;
@@ -10,8 +11,9 @@ use super::shown::Shown;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::emit::{Color, Format, emit};
 use crate::pages::Pages;
+use crate::render::Site;
 use crate::sources::{SourcePath, Sources};
-use crate::{Found, Memory, load};
+use crate::{Made, Memory, Run, load, make_in};
 
 /// What came of a build.
 #[derive(Debug)]
@@ -55,14 +57,14 @@ pub(super) struct Rebuilder {
     builds: u64,
     last: Option<Sources>,
     good: Option<Good>,
-    memory: Arc<Mutex<Memory>>,
+    memory: Memory,
 }
 
 impl Rebuilder {
     pub(super) fn new(wanted: Wanted, report: Box<dyn FnMut(&Built) + Send>) -> Self {
         let began = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
         let began = began.unwrap_or_default().as_millis();
-        let memory = Arc::default();
+        let memory = Memory::default();
         Self { wanted, report, began, builds: 0, last: None, good: None, memory }
     }
 
@@ -80,20 +82,19 @@ impl Rebuilder {
 
     fn build_of(&mut self, sources: Sources) -> (Shown, Outcome) {
         // A mistake of ours must not end an author's day: the next change is tried again.
-        let Some((found, site)) = OnDemand::start(&sources, &self.wanted.options, &self.memory)
-        else {
+        let Some(made) = self.make(&sources) else {
             return self.unreadable(anyhow::anyhow!(
                 "the program stumbled over these files, which is a mistake of the program: \
                  take back what you changed last, and please report it"
             ));
         };
         self.builds += 1;
-        let Found { diagnostics, pages, .. } = found;
+        let Made { site, diagnostics, pages } = made;
         let edited = self.last.as_ref().and_then(|last| edited(last, &sources, &pages));
-        let built = site.as_ref().map(|site| site.pages);
+        let built = site.as_ref().map(Site::pages);
         let mut problems = String::new();
         match site {
-            Some(site) => self.keep(site, &sources, &pages),
+            Some(site) => self.keep(OnDemand::new(site), &sources, &pages),
             None => problems = emit(&diagnostics, &sources, Format::Human, Color::Plain),
         }
         self.last = Some(sources.clone());
@@ -105,6 +106,18 @@ impl Rebuilder {
             ..self.shown(problems)
         };
         (shown, Outcome::Read { sources, diagnostics, pages: built })
+    }
+
+    /// Makes the site of some sources; none when the program panics over them. Then what was
+    /// remembered may be half of it, and is forgotten.
+    fn make(&mut self, sources: &Sources) -> Option<Made> {
+        let run = Run { memory: Some(&mut self.memory), ended: None };
+        let options = &self.wanted.options;
+        let made = catch_unwind(AssertUnwindSafe(|| make_in(run, sources, options))).ok();
+        if made.is_none() {
+            self.memory = Memory::default();
+        }
+        made
     }
 
     fn unreadable(&mut self, error: anyhow::Error) -> (Shown, Outcome) {

@@ -8,7 +8,7 @@ use super::findings::Findings;
 use super::on_demand::OnDemand;
 
 /// The last good site and the findings of the present sources.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Shown {
     /// None until the sources have made a site once.
     pub(super) site: Option<OnDemand>,

@@ -28,7 +28,7 @@ pub(crate) fn check(base: &Tree) -> Result<(), Failed> {
 /// The drawings of the pages of ladders, by the name of their page.
 fn drawings(sources: &Sources, prefix: &str) -> Tree {
     let made = site::make(sources, &Options::default());
-    let site = tree::of(&made.output.expect("the sources make a site"));
+    let site = tree::of(&made.site.expect("the sources make a site").output());
     let pages = site.iter().filter(|(path, _)| path.starts_with("ladders/"));
     pages
         .filter_map(|(path, bytes)| {

@@ -34,8 +34,9 @@ fn forbidden(text: &str) -> Vec<String> {
 fn no_page_promises_or_refuses() {
     let sources = site::load::load(repository::root()).unwrap();
     let output = site::make(&sources, &Options { drafts: true, ..Options::default() })
-        .output
-        .expect("the site is made");
+        .site
+        .expect("the site is made")
+        .output();
     let mut pages = 0;
     for (path, bytes) in tree::of(&output).iter().filter(|(path, _)| path.ends_with(".html")) {
         let page = String::from_utf8(bytes.clone()).unwrap();

@@ -30,7 +30,7 @@ impl Ground {
     pub(crate) fn new() -> Self {
         let sources = site::load::load(repository::root()).expect("the content can be read");
         let made = site::make(&sources, &Options::default());
-        let site = tree::of(&made.output.expect("the content makes a site"));
+        let site = tree::of(&made.site.expect("the content makes a site").output());
         let browser = Browser::start().unwrap_or_else(|error| panic!("{error:#}"));
         let host = Host::start(site.clone(), BASE);
         Self { browser, site, host }

@@ -80,7 +80,8 @@ impl Site {
         let (year, month, day) = TODAY;
         let today = Date::new(year, month, day);
         let made = site::make(sources, &Options { today, ..Options::default() });
-        let files = tree::of(&made.output.unwrap_or_else(|| panic!("{:?}", made.diagnostics)));
+        let files =
+            tree::of(&made.site.unwrap_or_else(|| panic!("{:?}", made.diagnostics)).output());
         let host = Host::start(files.clone(), "/some/city/careers/");
         let pages = files.iter().filter_map(|(path, bytes)| Page::of(path, bytes)).collect();
         Self { files, host, pages }

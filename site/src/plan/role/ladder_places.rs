@@ -69,8 +69,8 @@ pub struct PostView<'a> {
 }
 
 /// Where a role stands.
-pub(super) fn ladder_places<'a>(role: &'a Role, index: &Index<'a>) -> LadderPlaces<'a> {
-    let ladders = index.ladders_of(&role.id).iter();
+pub(super) fn ladder_places<'a>(role: &'a Role, index: &'a Index) -> LadderPlaces<'a> {
+    let ladders = index.ladders_of(&role.id);
     let chart = chart::around(role, index);
     let said = |up: bool| chart.as_ref().map(|chart| said_elsewhere(chart, role, up));
     LadderPlaces {
@@ -95,7 +95,7 @@ fn said_elsewhere<'a>(chart: &Chart<'a>, role: &Role, up: bool) -> Vec<PostView<
     unnamed.map(|one| PostView { title: one.title, route: Some(one.route.clone()) }).collect()
 }
 
-fn place<'a>(role: &'a Role, ladder: &'a roles::Ladder, index: &Index<'a>) -> LadderPlace<'a> {
+fn place<'a>(role: &'a Role, ladder: &'a roles::Ladder, index: &'a Index) -> LadderPlace<'a> {
     let neighbour = |step: &'a Step, other| {
         let other: &Role = index.role(other);
         Neighbour {
@@ -118,7 +118,7 @@ fn place<'a>(role: &'a Role, ladder: &'a roles::Ladder, index: &Index<'a>) -> La
     }
 }
 
-fn post_view<'a>(post: &'a Post, index: &Index<'a>) -> PostView<'a> {
+fn post_view<'a>(post: &'a Post, index: &'a Index) -> PostView<'a> {
     let route = post.role.as_ref().map(|id| Route::Role(index.role(id).slug.clone()));
     PostView { title: &post.title, route }
 }

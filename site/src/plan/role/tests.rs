@@ -1,17 +1,16 @@
 //! Roles as their authors write them; what their pages say, in words.
 
 use super::*;
-use crate::content::Content;
 use crate::plan::sample::{analyst, content};
-use crate::plan::{View, plan};
+use crate::plan::{SitePlan, View, plan};
 
-fn with(extra: &str) -> Content {
-    content(&[("content/roles/analyst.md", &analyst(extra))])
+fn with(extra: &str) -> SitePlan {
+    plan(content(&[("content/roles/analyst.md", &analyst(extra))]))
 }
 
-fn view(content: &Content) -> RoleView<'_> {
-    let role = plan(content).pages.into_iter().find_map(|page| match page.view {
-        View::Role(page) => Some(page.view()),
+fn view(plan: &SitePlan) -> RoleView<'_> {
+    let role = plan.pages.iter().find_map(|page| match plan.view(page) {
+        View::Role(view) => Some(view),
         _ => None,
     });
     role.expect("there is one role")
@@ -19,8 +18,8 @@ fn view(content: &Content) -> RoleView<'_> {
 
 /// Compares the ways in: `1.` before a way, `+` before what all of them need.
 fn ways(extra: &str, expected: &[&str]) {
-    let content = with(extra);
-    let WaysIn { ways, always } = view(&content).ways_in.expect("the role is written");
+    let plan = with(extra);
+    let WaysIn { ways, always } = view(&plan).ways_in.expect("the role is written");
     let ways = ways.iter().zip(1..).map(|(way, n)| format!("{n}. {way}"));
     let all: Vec<_> = ways.chain(always.iter().map(|one| format!("+ {one}"))).collect();
     assert_eq!(all, expected);
@@ -28,9 +27,9 @@ fn ways(extra: &str, expected: &[&str]) {
 
 /// Compares the asks: `#` before a section, an indent for every group around.
 fn asks(extra: &str, expected: &str) {
-    let content = with(extra);
+    let plan = with(extra);
     let mut text = String::new();
-    for section in view(&content).asks {
+    for section in view(&plan).asks {
         text += &format!("# {}\n", section.title);
         section.asks.iter().for_each(|ask| write(ask, 0, &mut text));
     }
@@ -236,8 +235,8 @@ need = "required"
 }
 
 fn facts(extra: &str) -> Vec<String> {
-    let content = with(extra);
-    let terms = view(&content).terms;
+    let plan = with(extra);
+    let terms = view(&plan).terms;
     let shown = terms
         .iter()
         .map(|fact| format!("{}: {}", fact.name, fact.value.as_deref().unwrap_or("(not stated)")));
@@ -278,8 +277,8 @@ fn pay_says_for_what_it_is() {
 #[test]
 fn a_stub_has_no_ways_in() {
     let stub = crate::plan::sample::role("Later", "status = \"stub\"");
-    let content = content(&[("content/roles/later.md", &stub)]);
-    let view = view(&content);
+    let plan = plan(content(&[("content/roles/later.md", &stub)]));
+    let view = view(&plan);
     assert_eq!(view.ways_in, None);
     assert_eq!(view.coverage, None);
     assert!(view.asks.is_empty());
@@ -287,9 +286,9 @@ fn a_stub_has_no_ways_in() {
 
 #[test]
 fn what_answers_cannot_settle_is_counted() {
-    let content = with(&format!("{EXPERIENCE}{DEGREE}"));
+    let plan = with(&format!("{EXPERIENCE}{DEGREE}"));
     assert_eq!(
-        view(&content).coverage.unwrap(),
+        view(&plan).coverage.unwrap(),
         "2 points are about things you can answer yourself: experience, degrees, skills, knowledge."
     );
 }

@@ -1,15 +1,17 @@
 //! Whole small sites, whose every link is followed.
 
+use std::sync::Arc;
+
 use crate::content::Content;
 use crate::diagnostic::Diagnostic;
 use crate::render::{sample, whole};
 
-fn found(content: &Content) -> Vec<Diagnostic> {
+fn found(content: &Arc<Content>) -> Vec<Diagnostic> {
     whole(content).1
 }
 
 /// Compares every finding as `file start..end code: message; help`.
-fn check(content: &Content, expected: &[&str]) {
+fn check(content: &Arc<Content>, expected: &[&str]) {
     let found = found(content);
     let shown = found.iter().map(|d| {
         let span = d.place.span.map(|(start, end)| format!(" {start}..{end}")).unwrap_or_default();
@@ -18,15 +20,15 @@ fn check(content: &Content, expected: &[&str]) {
     assert_eq!(shown.collect::<Vec<_>>(), expected);
 }
 
-fn with_home(markdown: &str) -> Content {
+fn with_home(markdown: &str) -> Arc<Content> {
     let mut content = sample::content();
     content.home.body.text = markdown.into();
-    content
+    Arc::new(content)
 }
 
 #[test]
 fn every_link_of_an_empty_site_leads_somewhere() {
-    check(&sample::content(), &[]);
+    check(&Arc::new(sample::content()), &[]);
 }
 
 #[test]
@@ -66,7 +68,7 @@ fn a_broken_link_of_the_shell_is_said_once() {
                  <!--careers:navigation--><!--careers:main--><!--careers:footer-->";
     content.shell = Some((crate::sources::SourcePath::new("index.html"), shell.into()));
     check(
-        &content,
+        &Arc::new(content),
         &["index.html 23..34 broken-link: the link `@/benefitz/` leads to nothing; \
            the nearest address of the site is `/benefits/`"],
     );
@@ -76,7 +78,7 @@ fn a_broken_link_of_the_shell_is_said_once() {
 fn a_redirect_leads_to_its_page() {
     let mut content = sample::content();
     content.redirects.insert("old/index.html".into(), roles::Route::Roles);
-    let (output, found) = whole(&content);
+    let (output, found) = whole(&Arc::new(content));
     assert_eq!(found, []);
     let page = std::str::from_utf8(output.get("old/index.html").unwrap()).unwrap();
     assert!(page.contains("content=\"0; url=../roles/\""), "{page}");
@@ -88,7 +90,7 @@ fn a_copied_file_cannot_take_the_place_of_a_page() {
     let mut content = sample::content();
     content.files.insert("roles/index.html".into(), b"x".as_slice().into());
     check(
-        &content,
+        &Arc::new(content),
         &[
             "static/roles/index.html path-taken: the site has a file or a folder `roles/index.html` already; \
            pages, assets and copied files share one tree; rename one of the two",

@@ -21,6 +21,8 @@ pub(super) fn body(view: &CheckView, context: &PageContext<'_>) -> Markup {
                  page of that role: " a href=(here.to(&Route::Roles)) { "all roles" } "."
             }
         }
-        @if let Some(checks) = context.islands.checks() { (PreEscaped(checks.of_all(here))) }
+        @if let Some(checks) = context.islands.checks() {
+            (PreEscaped(checks.of_all(context.islands.all_roles(), here)))
+        }
     }
 }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use crate::plan::{CompareView, Page};
 use crate::render::page_context::PageContext;
 
-pub(super) fn body(view: &CompareView<'_>, page: &Page<'_>, context: &PageContext<'_>) -> Markup {
+pub(super) fn body(view: &CompareView<'_>, page: &Page, context: &PageContext<'_>) -> Markup {
     html! {
         header.page-head {
             h1 { (page.title) }

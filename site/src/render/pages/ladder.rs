@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use roles::ladder::Confidence;
 
 use crate::plan::words::{confidence, confidence_note, evidence, source_line, step};
-use crate::plan::{LadderPage, LadderView, Mark, RungView, StepView};
+use crate::plan::{LadderView, Mark, RungView, StepView};
 use crate::render::drawing::{self, Caption};
 use crate::render::page_context::PageContext;
 use crate::render::parts;
@@ -16,8 +16,7 @@ mod takes;
 const SECTIONS: [&str; 5] =
     ["compare", "compare-from", "compare-to", "where-you-stand", "reporting-lines"];
 
-pub(super) fn body(page: &LadderPage<'_>, context: &PageContext<'_>) -> Markup {
-    let view = &page.view();
+pub(super) fn body(view: &LadderView<'_>, context: &PageContext<'_>) -> Markup {
     let prose = view.prose.map(|prose| context.prose(prose, &SECTIONS));
     html! {
         header.page-head {
@@ -30,7 +29,7 @@ pub(super) fn body(page: &LadderPage<'_>, context: &PageContext<'_>) -> Markup {
         } @else {
             (figure(view, context))
             (context.comparison())
-            @if !page.compares.is_empty() { (parts::ladder_progress([view.ladder], context)) }
+            @if view.compares { (parts::ladder_progress([view.ladder], context)) }
             @if let Some(prose) = prose { (prose) }
             ol.rungs role="list" {
                 @for rung in &view.rungs { li.rung { (body_of_rung(rung, context)) } }

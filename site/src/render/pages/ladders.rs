@@ -38,7 +38,7 @@ pub(super) fn body(view: &LaddersView<'_>, context: &PageContext<'_>) -> Markup 
                 a href=(context.here.to(&roles::Route::Compare)) { "any two roles side by side" } "."
             }
         }
-        @if !view.compares.is_empty() {
+        @if view.compares {
             (parts::ladder_progress(view.ladders.iter().map(|(ladder, ..)| *ladder), context))
         }
         (ladders(view, context))

@@ -9,8 +9,8 @@ use crate::plan::SkillView;
 use crate::plan::words::count;
 use crate::render::page_context::PageContext;
 
-pub(super) fn body(view: &SkillView, context: &PageContext<'_>) -> Markup {
-    let skill = view.skill();
+pub(super) fn body(view: &SkillView<'_>, context: &PageContext<'_>) -> Markup {
+    let skill = view.skill;
     html! {
         header.page-head {
             p.eyebrow { (skill_kind(skill.kind)) }
@@ -21,7 +21,7 @@ pub(super) fn body(view: &SkillView, context: &PageContext<'_>) -> Markup {
     }
 }
 
-fn asked(by: &AskedBy, view: &SkillView, context: &PageContext<'_>) -> Markup {
+fn asked(by: &AskedBy, view: &SkillView<'_>, context: &PageContext<'_>) -> Markup {
     html! {
         section.asked-by {
             h2 { (skill_need(by.need)) }
@@ -31,9 +31,9 @@ fn asked(by: &AskedBy, view: &SkillView, context: &PageContext<'_>) -> Markup {
     }
 }
 
-fn role(ask: &Ask, view: &SkillView, context: &PageContext<'_>) -> Markup {
-    let role = view.matrix().role(ask);
-    let note = skill_ask(view.matrix(), ask);
+fn role(ask: &Ask, view: &SkillView<'_>, context: &PageContext<'_>) -> Markup {
+    let role = view.matrix.role(ask);
+    let note = skill_ask(view.matrix, ask);
     html! {
         a href=(context.here.to(&Route::Role(role.slug.clone()))) { (role.title) }
         @if let Some(employer) = &role.elsewhere { ", " (employer) }

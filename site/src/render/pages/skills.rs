@@ -5,7 +5,7 @@ use maud::{Markup, PreEscaped, html};
 use crate::plan::Page;
 use crate::render::page_context::PageContext;
 
-pub(super) fn body(page: &Page<'_>, context: &PageContext<'_>) -> Markup {
+pub(super) fn body(page: &Page, context: &PageContext<'_>) -> Markup {
     html! {
         header.page-head {
             h1 { (page.title) }

@@ -15,10 +15,10 @@ pub(in crate::render) fn ladder_progress<'l>(
     ladders: impl IntoIterator<Item = &'l Ladder>,
     context: &PageContext<'_>,
 ) -> Markup {
-    let Some(progress) = context.islands.ladder_progress() else { return html! {} };
+    let all = context.islands.all_roles();
     html! {
         section.ladder-progress aria-labelledby="where-you-stand" data-island="ladder-progress"
-            data-book=(context.here.loads(&progress.data.0)) data-ladders=(PageLadders::of(ladders).to_text())
+            data-book=(context.here.loads(&all.0)) data-ladders=(PageLadders::of(ladders).to_text())
             data-notice=(UNAVAILABLE) {
             h2 #where-you-stand { "Where you stand" }
             p.aside role="status" {

@@ -6,7 +6,7 @@ use crate::plan::Page;
 use crate::render::link_context::LinkContext;
 
 /// The pages above a page, and the page itself; nothing on the home page.
-pub(in crate::render) fn trail(page: &Page<'_>, name: &str, here: LinkContext<'_>) -> Markup {
+pub(in crate::render) fn trail(page: &Page, name: &str, here: LinkContext<'_>) -> Markup {
     if page.trail.is_empty() {
         return html! {};
     }
