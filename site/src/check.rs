@@ -33,7 +33,7 @@ mod group;
 mod head;
 mod hours;
 mod ladder;
-mod listed;
+pub(crate) mod listed;
 pub(crate) mod need;
 mod prose;
 mod published;
@@ -94,12 +94,12 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
 
     let (employers, found) = config::employers(&draft);
     keep(found);
-    let (vocabulary, words, found) =
-        vocabulary::check(draft.vocabulary.as_ref(), &employers, &draft.left_out);
-    keep(found);
     let (role_files, found) = file_name::by_id("role", role_files, RoleId::new);
     keep(found);
     let roles = RoleNames::new(&role_files, &hidden, &draft.left_out);
+    let (vocabulary, words, found) =
+        vocabulary::check(draft.vocabulary.as_ref(), (&employers, &roles), &draft.left_out);
+    keep(found);
     keep(reporting::check(&roles));
     let (left_out, today) = (&draft.left_out, options.today);
     let context = Context { words, employers, roles, left_out, today };

@@ -20,16 +20,18 @@ use super::vocabulary::WordNames;
 use super::{coverage, head, published};
 
 mod asks;
+mod early;
 mod lines;
 mod opening;
 mod posts;
 mod questions;
+mod ranges;
 mod terms;
 
 pub(super) use lines::{Lines, Lists, lists as lines_of, read as read_line, written as lists_of};
 
 problems! {
-    below: [asks::ALL, lines::ALL, opening::ALL, posts::ALL, questions::ALL, terms::ALL];
+    below: [asks::ALL, early::ALL, lines::ALL, opening::ALL, posts::ALL, questions::ALL, terms::ALL];
 }
 
 /// A role file.
@@ -111,7 +113,7 @@ impl<'d> Written<'d> {
             employer: employer?.to_string(),
             department: text(&extra.department),
             team: text(&extra.team),
-            early: None,
+            early: early::early(extra, &scope.ids, found),
             terms: extra.terms.as_ref().map_or_else(Terms::default, |t| terms::terms(t, found)),
             classification: extra.classification.as_ref().map(classification),
             reports_to: posts::above(self.id, extra, context, found),

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use clap::Args;
 use site::output::NewFile;
+use site::plan::words::thousands;
 use site::sources::{SourceFile, Sources};
 use site::write::{Target, Writing, Written, in_background};
 use site::{Stage, Watch, load, make_watched};
@@ -108,18 +109,6 @@ fn summary(written: Written, took: Duration, out: &Path) -> String {
     let kept = if kept > 0 { format!(", {kept} of them as they were") } else { String::new() };
     let bytes = thousands(bytes);
     format!("{pages} pages, {files} files{kept}, {bytes} bytes in {took} ms: {out}")
-}
-
-/// A number with its thousands set apart.
-fn thousands(number: u64) -> String {
-    let digits = number.to_string();
-    let groups: Vec<&str> = digits
-        .as_bytes()
-        .rchunks(3)
-        .rev()
-        .map(|group| std::str::from_utf8(group).expect("digits are ASCII"))
-        .collect();
-    groups.join(",")
 }
 
 #[cfg(test)]
