@@ -10,7 +10,7 @@ use crate::problem::{piece, problems};
 
 use super::findings::{Findings, Thing, text};
 use super::need;
-use super::role::Scope;
+use super::scope::Scope;
 
 mod condition;
 mod education;

@@ -5,7 +5,7 @@ use roles::requirement::{Condition, Rule};
 use crate::draft::requirement::RuleWord;
 
 use super::super::findings::{Findings, text};
-use super::super::role::Scope;
+use super::super::scope::Scope;
 use super::Asked;
 
 /// The condition a requirement states.

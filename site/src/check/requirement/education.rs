@@ -6,7 +6,7 @@ use crate::draft::Said;
 use crate::draft::requirement::DegreeWord;
 
 use super::super::findings::Findings;
-use super::super::role::Scope;
+use super::super::scope::Scope;
 use super::Asked;
 
 /// The degree a requirement asks for.

@@ -11,7 +11,7 @@ use crate::draft::requirement::{CreditDraft, PartDraft, RequirementDraft};
 use crate::problem::{piece, problems};
 
 use super::super::findings::{Findings, Thing, each};
-use super::super::role::Scope;
+use super::super::scope::Scope;
 use super::Asked;
 use super::span_of_time::{TWO_LENGTHS, months_of, one_length};
 

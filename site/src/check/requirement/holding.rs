@@ -9,7 +9,7 @@ use crate::draft::{Said, Spanned};
 use crate::problem::{piece, problems};
 
 use super::super::findings::{Findings, MISSING_KEY};
-use super::super::role::Scope;
+use super::super::scope::Scope;
 use super::super::term_kind::{self, OTHER_KIND_OF_TERM};
 use super::Asked;
 

@@ -9,8 +9,8 @@ use roles::role::Source;
 use crate::draft::{RoleExtra, Spanned};
 use crate::problem::{piece, problems};
 
-use super::super::findings::{Findings, Thing, text};
-use super::super::reference::mended;
+use super::findings::{Findings, Thing, text};
+use super::reference::mended;
 
 problems! {
     UNKNOWN_LIST = "unknown-list", Error {
@@ -85,23 +85,17 @@ text = "You work with care.""#,
 }
 
 /// How many lines each list of a role's source has.
-pub(in crate::check) struct Lines<'d> {
+pub(super) struct Lines<'d> {
     role: &'d RoleId,
     lists: BTreeMap<&'d str, &'d Spanned<u16>>,
 }
 
 /// The lists of a role's source as they are written.
-pub(in crate::check) type Lists = BTreeMap<String, Spanned<u16>>;
+pub(super) type Lists = BTreeMap<String, Spanned<u16>>;
 
 /// Those of a file.
-pub(in crate::check) fn written(extra: &RoleExtra) -> Option<&Lists> {
+pub(super) fn written(extra: &RoleExtra) -> Option<&Lists> {
     extra.source.as_ref()?.get_ref().lines.as_ref()
-}
-
-/// The lists of a role's source.
-pub(in crate::check) fn lists<'d>(role: &'d RoleId, lists: Option<&'d Lists>) -> Lines<'d> {
-    let lists = lists.into_iter().flatten();
-    Lines { role, lists: lists.map(|(list, count)| (list.as_str(), count)).collect() }
 }
 
 /// The lists of a role's source; one without lines is a problem.
@@ -110,7 +104,7 @@ pub(super) fn lines<'d>(
     extra: &'d RoleExtra,
     found: &mut Findings<'_>,
 ) -> Lines<'d> {
-    let lines = lists(role, written(extra));
+    let lines = Lines::of(role, written(extra));
     for (list, count) in lines.all().filter(|(_, count)| *count.get_ref() == 0) {
         let message = format!("the source list `{list}` has no lines");
         let problem = NO_SUCH_LINE.at(found.of(count), message);
@@ -120,18 +114,24 @@ pub(super) fn lines<'d>(
 }
 
 impl<'d> Lines<'d> {
+    /// The lists of a role's source, as they are written.
+    pub(super) fn of(role: &'d RoleId, lists: Option<&'d Lists>) -> Self {
+        let lists = lists.into_iter().flatten();
+        Self { role, lists: lists.map(|(list, count)| (list.as_str(), count)).collect() }
+    }
+
     /// The lists in order, with their numbers of lines.
-    pub(in crate::check) fn all(&self) -> impl Iterator<Item = (&'d str, &'d Spanned<u16>)> {
+    pub(super) fn all(&self) -> impl Iterator<Item = (&'d str, &'d Spanned<u16>)> {
         self.lists.iter().map(|(list, count)| (*list, *count))
     }
 
     /// The number of lines of a list.
-    pub(in crate::check) fn count(&self, list: &str) -> Option<&'d Spanned<u16>> {
+    pub(super) fn count(&self, list: &str) -> Option<&'d Spanned<u16>> {
         self.lists.get(list).copied()
     }
 
     /// The line that a text like `mq 3` names; a problem when there is none.
-    pub(in crate::check) fn resolve(
+    pub(super) fn resolve(
         &self,
         line: &Spanned<String>,
         found: &mut Findings<'_>,
@@ -161,7 +161,7 @@ impl<'d> Lines<'d> {
 }
 
 /// Reads `mq 3`.
-pub(in crate::check) fn read(text: &str) -> Option<SourceLine> {
+pub(super) fn read(text: &str) -> Option<SourceLine> {
     let (list, number) = text.split_once(' ')?;
     let plain = !number.starts_with('0') && number.bytes().all(|b| b.is_ascii_digit());
     let number = number.parse().ok().filter(|_| plain && !list.is_empty())?;
