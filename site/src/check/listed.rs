@@ -11,7 +11,7 @@ use crate::draft::{RoleExtra, Spanned};
 use crate::problem::{piece, problems};
 
 use super::findings::{Findings, each};
-use super::role::Scope;
+use super::scope::Scope;
 use super::term_kind::{self, OTHER_KIND_OF_TERM};
 
 problems! {

@@ -8,7 +8,7 @@ use roles::id::{DomainId, LevelId, RoleId};
 use roles::vocabulary::{Domain, Level};
 use roles::{Ladder, Role, Route, SkillMatrix};
 
-use super::check;
+use super::self_check;
 use crate::content::Content;
 
 /// More roles than this have too many gaps between them for one page to load.
@@ -147,6 +147,6 @@ impl<'a> Index<'a> {
 
 fn checked(content: &Content) -> BTreeSet<&RoleId> {
     let roles = content.catalog.roles().par_iter();
-    let checked = roles.filter(|role| check::asks(role, content)).map(|role| &role.id);
+    let checked = roles.filter(|role| self_check::asks(role, content)).map(|role| &role.id);
     checked.collect::<Vec<_>>().into_iter().collect()
 }

@@ -8,8 +8,8 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::check::SelfChecks;
 use super::island::{Comparing, Island, LadderProgress};
+use super::self_checks::SelfChecks;
 use crate::content::Content;
 use crate::output::NewFile;
 use crate::plan::SitePlan;

@@ -6,7 +6,6 @@ use super::page_context::PageContext;
 use super::parts;
 use crate::plan::{Page, View};
 
-mod check;
 mod compare;
 mod home;
 mod ladder;
@@ -16,6 +15,7 @@ mod not_found;
 mod prose;
 mod role;
 mod roles;
+mod self_check;
 mod skill;
 mod skills;
 
@@ -25,7 +25,7 @@ pub(super) fn main(page: &Page<'_>, context: &PageContext<'_>) -> Markup {
         View::Home(view) => (page.title.as_str(), "home", home::body(view, context)),
         View::Roles(view) => (page.title.as_str(), "roles", roles::body(view, context)),
         View::Role(page) => (page.role.title.as_str(), "role", role::body(&page.view(), context)),
-        View::Check(view) => (page.title.as_str(), "check-all", check::body(view, context)),
+        View::Check(view) => (page.title.as_str(), "check-all", self_check::body(view, context)),
         View::Ladders(view) => (page.title.as_str(), "ladders", ladders::body(view, context)),
         View::Ladder(page) => (page.ladder.title.as_str(), "ladder", ladder::body(page, context)),
         View::Compare(view) => {
