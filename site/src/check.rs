@@ -33,7 +33,8 @@ mod group;
 mod head;
 mod hours;
 mod ladder;
-mod listed;
+mod lines;
+pub(crate) mod listed;
 pub(crate) mod need;
 mod prose;
 mod published;
@@ -41,6 +42,7 @@ pub(crate) mod reference;
 mod reporting;
 mod role;
 mod role_names;
+mod scope;
 mod site_path;
 mod slug;
 pub(crate) mod term_kind;
@@ -51,14 +53,18 @@ pub(crate) use findings::MISSING_KEY;
 use published::Page;
 use reference::Names;
 pub(crate) use reference::mended;
-use role::RoleFile;
-pub(crate) use role::Scope;
-use role_names::RoleNames;
+use role_names::{RoleFile, RoleNames};
+pub(crate) use scope::Scope;
 pub(crate) use slug::slug;
 use vocabulary::WordNames;
 
 problems! {
-    below: [address::ALL, config::ALL, coverage::ALL, date::ALL, file_name::ALL, findings::ALL, group::ALL, head::ALL, hours::ALL, ladder::ALL, listed::ALL, need::ALL, prose::ALL, reference::ALL, reporting::ALL, role::ALL, role_names::ALL, site_path::ALL, term_kind::ALL, vocabulary::ALL];
+    below: [
+        address::ALL, config::ALL, coverage::ALL, date::ALL, file_name::ALL, findings::ALL,
+        group::ALL, head::ALL, hours::ALL, ladder::ALL, lines::ALL, listed::ALL, need::ALL,
+        prose::ALL, reference::ALL, reporting::ALL, role::ALL, role_names::ALL,
+        site_path::ALL, term_kind::ALL, vocabulary::ALL,
+    ];
 }
 
 /// What every file can refer to.
@@ -94,12 +100,12 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
 
     let (employers, found) = config::employers(&draft);
     keep(found);
-    let (vocabulary, words, found) =
-        vocabulary::check(draft.vocabulary.as_ref(), &employers, &draft.left_out);
-    keep(found);
     let (role_files, found) = file_name::by_id("role", role_files, RoleId::new);
     keep(found);
     let roles = RoleNames::new(&role_files, &hidden, &draft.left_out);
+    let (vocabulary, words, found) =
+        vocabulary::check(draft.vocabulary.as_ref(), (&employers, &roles), &draft.left_out);
+    keep(found);
     keep(reporting::check(&roles));
     let (left_out, today) = (&draft.left_out, options.today);
     let context = Context { words, employers, roles, left_out, today };

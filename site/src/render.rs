@@ -28,7 +28,6 @@ problems! {
 }
 
 mod asset;
-mod check;
 pub mod drawing;
 mod head;
 mod html;
@@ -47,6 +46,7 @@ mod robots;
 #[cfg(test)]
 mod sample;
 mod scripts;
+mod self_checks;
 mod shell;
 mod sitemap;
 mod style;

@@ -3,9 +3,9 @@
 
 #![allow(missing_docs, reason = "a variant is the word of its name")]
 
-use roles::Requirement;
 use roles::id::RequirementId;
-use roles::requirement::{Assess, Kind};
+use roles::requirement::{Assess, HoldingKind, Kind};
+use roles::{Requirement, Requirements, Vocabulary};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
@@ -17,17 +17,23 @@ use crate::draft::{Said, Spanned};
 use crate::problem::{piece, problems};
 
 pub mod condition;
+pub mod course;
 pub mod education;
 pub mod experience;
 pub mod holding;
 mod length;
 pub mod plain;
+mod rate;
+pub mod status;
+mod terms;
 
 use condition::ConditionDraft;
+use course::CourseDraft;
 use education::EducationDraft;
 use experience::ExperienceDraft;
 use holding::{CredentialDraft, MembershipDraft, SkillDraft};
 use plain::PlainDraft;
+use status::StatusDraft;
 
 /// A requirement as written: what all have, and what its kind has. No kind where it is not
 /// said; a word that is none has been reported.
@@ -62,11 +68,11 @@ pub struct CommonDraft {
     pub strength: Said<StrengthWord>,
     /// Who can say whether it is there, when it is not the usual.
     pub assess: Said<AssessWord>,
-    /// The line of the source that it covers: `mq 3`.
+    /// The line of the source that it covers: `mq 3`; or several: `mq 3-5`.
     pub line: Said<String>,
     /// The sentence that is shown, in plain language, to "you".
     pub text: Said<String>,
-    /// The question a visitor is asked.
+    /// The question a visitor is asked; without it, one is made from the facts.
     pub ask: Said<String>,
     /// What helps to answer it.
     pub help: Said<String>,
@@ -79,10 +85,12 @@ pub struct CommonDraft {
 pub enum KindDraft {
     Experience(ExperienceDraft),
     Education(EducationDraft),
+    Course(CourseDraft),
     Skill(SkillDraft),
     Knowledge(SkillDraft),
     Credential(CredentialDraft),
     Membership(MembershipDraft),
+    Status(StatusDraft),
     Ability(PlainDraft),
     Equivalency(PlainDraft),
     Condition(ConditionDraft),
@@ -103,7 +111,14 @@ pub enum AssessWord {
 }
 
 problems! {
-    below: [experience::ALL, holding::ALL, length::ALL];
+    below: [
+        course::ALL,
+        education::ALL,
+        experience::ALL,
+        holding::ALL,
+        length::ALL,
+        terms::ALL,
+    ];
 
     NOTHING_TO_ANSWER = "nothing-to-answer", Error {
         what: "A line that only the city can judge is put to visitors as a question.",
@@ -125,28 +140,6 @@ need = "required"
 text = "You work with care.""#,
         )],
     }
-
-    MISSING_QUESTION = "missing-question", Warning {
-        what: "A line that visitors can answer has no question.",
-        why: "Without `ask`, nobody can check themselves against the line in plain words.",
-        bad: [piece::role(
-            r#"[[extra.requirement]]
-id = "typing"
-kind = "skill"
-need = "required"
-text = "You type quickly."
-any_of = ["typing"]"#,
-        )],
-        good: [piece::role(
-            r#"[[extra.requirement]]
-id = "typing"
-kind = "skill"
-need = "required"
-text = "You type quickly."
-ask = "Do you type quickly?"
-any_of = ["typing"]"#,
-        )],
-    }
 }
 
 /// A requirement. One whose test makes no sense is kept as a plain statement, so
@@ -163,7 +156,7 @@ pub(crate) fn check(
     let sentence = found.words(&thing, &said.text, "text = \"You can write plain reports\"");
     let need = need::need(&thing, &said.need, &said.strength, found);
     let asked = said_kind.and_then(|said| read(said, &thing, scope, found));
-    let requirement = Requirement {
+    Requirement {
         id,
         need,
         assess: said_kind.map_or(Assess::NotAssessed, |kind| assess(kind, (&thing, said), found)),
@@ -172,13 +165,7 @@ pub(crate) fn check(
         help: text(&said.help),
         line: said.line.as_ref().and_then(|line| scope.lines.resolve(line, found)),
         kind: asked.unwrap_or(Kind::Statement),
-    };
-    if requirement.assess == Assess::Own && requirement.ask.is_none() {
-        let message = format!("{} has no question", thing.name);
-        let problem = MISSING_QUESTION.at(found.place(&thing), message);
-        found.add(problem.help("add `ask`, the question a visitor answers"));
     }
-    requirement
 }
 
 fn read(
@@ -187,31 +174,31 @@ fn read(
     scope: &Scope<'_>,
     found: &mut Findings<'_>,
 ) -> Option<Kind> {
-    match kind {
+    Some(match kind {
         KindDraft::Experience(said) => {
-            experience::check(thing, said, scope, found).map(Kind::Experience)
+            Kind::Experience(experience::check(thing, said, scope, found)?)
         }
-        KindDraft::Education(said) => {
-            education::check(thing, said, scope, found).map(Kind::Education)
+        KindDraft::Education(said) => Kind::Education(education::check(thing, said, scope, found)?),
+        KindDraft::Course(said) => Kind::Course(course::check(thing, said, scope, found)?),
+        KindDraft::Skill(said) => {
+            Kind::Holding(holding::skill((HoldingKind::Skill, thing), said, scope, found)?)
         }
-        KindDraft::Skill(said) => holding::skill(thing, said, scope, found).map(Kind::Holding),
         KindDraft::Knowledge(said) => {
-            holding::knowledge(thing, said, scope, found).map(Kind::Holding)
+            Kind::Holding(holding::skill((HoldingKind::Knowledge, thing), said, scope, found)?)
         }
         KindDraft::Credential(said) => {
-            holding::credential(thing, said, scope, found).map(Kind::Holding)
+            Kind::Holding(holding::credential(thing, said, scope, found)?)
         }
         KindDraft::Membership(said) => {
-            holding::membership(thing, said, scope, found).map(Kind::Holding)
+            Kind::Holding(holding::membership(thing, said, scope, found)?)
         }
-        KindDraft::Condition(said) => {
-            condition::check(thing, said, scope, found).map(Kind::Condition)
-        }
-        KindDraft::Ability(_) => Some(Kind::Ability),
-        KindDraft::Equivalency(_) => Some(Kind::Equivalency),
-        KindDraft::Statement(_) => Some(Kind::Statement),
-        KindDraft::Note(_) => Some(Kind::Note),
-    }
+        KindDraft::Status(said) => Kind::Status(status::check(thing, said, scope, found)?),
+        KindDraft::Condition(said) => Kind::Condition(condition::check(thing, said, scope, found)?),
+        KindDraft::Ability(_) => Kind::Ability,
+        KindDraft::Equivalency(_) => Kind::Equivalency,
+        KindDraft::Statement(_) => Kind::Statement,
+        KindDraft::Note(_) => Kind::Note,
+    })
 }
 
 /// Who assesses: as said, else as usual for the kind.
@@ -243,14 +230,33 @@ fn usual(kind: &KindDraft) -> (&'static str, Assess) {
     match kind {
         KindDraft::Experience(_) => ("an experience", Assess::Own),
         KindDraft::Education(_) => ("an education", Assess::Own),
+        KindDraft::Course(_) => ("a course", Assess::Own),
         KindDraft::Skill(_) => ("a skill", Assess::Own),
         KindDraft::Knowledge(_) => ("knowledge", Assess::Own),
+        KindDraft::Credential(said) if said.by.is_some() => ("a credential", Assess::Condition),
         KindDraft::Credential(_) => ("a credential", Assess::Own),
         KindDraft::Membership(_) => ("a membership", Assess::Own),
         KindDraft::Ability(_) => ("an ability", Assess::Later),
         KindDraft::Equivalency(_) => ("an equivalency", Assess::Review),
+        KindDraft::Status(_) => ("a status", Assess::Own),
         KindDraft::Condition(_) => ("a condition", Assess::Condition),
         KindDraft::Statement(_) => ("a statement", Assess::NotAssessed),
         KindDraft::Note(_) => ("a note", Assess::NotAssessed),
+    }
+}
+
+/// What a page says of a requirement beyond its own sentence: numbers and lists, a sentence
+/// each.
+#[must_use]
+pub fn facts(requirement: &Requirement, all: &Requirements, words: &Vocabulary) -> Vec<String> {
+    match &requirement.kind {
+        Kind::Experience(experience) => experience::facts(experience, all, words),
+        Kind::Education(education) => education::facts(education, words),
+        Kind::Course(course) => course::facts(course, words),
+        Kind::Holding(holding) => holding::facts(holding, words),
+        Kind::Status(status) => status::facts(status, words),
+        Kind::Condition(condition) => condition::facts(condition, words),
+        Kind::Equivalency => vec!["Only the hiring team can judge this.".into()],
+        Kind::Ability | Kind::Statement | Kind::Note => Vec::new(),
     }
 }

@@ -7,8 +7,8 @@ use crate::draft::RoleExtra;
 use crate::problem::{piece, problems};
 
 use super::findings::{Findings, Thing, each};
+use super::lines::{self, Lines};
 use super::listed;
-use super::role::{Lines, read_line};
 
 problems! {
     LINE_NOT_COVERED = "line-not-covered", Error {
@@ -91,7 +91,7 @@ fn named(
             return None;
         }
         let Some(line) = &requirement.get_ref().common().line else { continue };
-        let line = read_line(line.get_ref())?;
+        let line = lines::read(line.get_ref())?;
         let count = lines.count(&line.list)?;
         if line.last > *count.get_ref() {
             return None;

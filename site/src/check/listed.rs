@@ -11,11 +11,11 @@ use crate::draft::{RoleExtra, Spanned};
 use crate::problem::{piece, problems};
 
 use super::findings::{Findings, each};
-use super::role::Scope;
+use super::scope::Scope;
 use super::term_kind::{self, OTHER_KIND_OF_TERM};
 
 problems! {
-    pub(super) LISTED_TWICE = "listed-twice", Error {
+    pub(crate) LISTED_TWICE = "listed-twice", Error {
         what: "One list names the same thing twice.",
         why: "The second time says nothing new, so something else was probably meant.",
         bad: [piece::role("[taxonomies]\ndomain = [\"records\", \"records\"]")],

@@ -50,6 +50,7 @@ pub(crate) fn need(
     match word.get_ref() {
         NeedWord::Required => Need::Required,
         NeedWord::MayBeRequired => Need::MayBeRequired,
+        NeedWord::SomePositions => Need::SomePositions,
         NeedWord::OnTheJob => Need::OnTheJob,
         NeedWord::Info => Need::Info,
         NeedWord::Preferred => Need::Preferred(match strength.as_ref().map(|s| *s.get_ref()) {

@@ -1,14 +1,13 @@
 //! One role file: everything it says except how its requirements are worded.
 
 use roles::id::{DomainId, LevelId, NotAnId, RoleId};
-use roles::requirements::Node;
 use roles::role::{Classification, RoleKind, Status, Terms};
 use roles::{Role, Route};
 
 use crate::content::Prose;
 use crate::diagnostic::Diagnostic;
 use crate::draft::role::{ClassificationDraft, RoleKindWord, StatusWord};
-use crate::draft::{FileDraft, PageDraft, RoleExtra, Spanned};
+use crate::draft::{PageDraft, RoleExtra, Spanned};
 use crate::problem::problems;
 
 use super::Context;
@@ -16,34 +15,20 @@ use super::findings::{Findings, Thing, each, text};
 use super::head::Head;
 use super::listed::{self, LISTED_TWICE};
 use super::reference::Names;
-use super::vocabulary::WordNames;
-use super::{coverage, head, published};
+use super::role_names::RoleFile;
+use super::scope::Scope;
+use super::{coverage, head, lines, published};
 
 mod asks;
-mod lines;
+mod early;
 mod opening;
 mod posts;
 mod questions;
+mod ranges;
 mod terms;
 
-pub(super) use lines::{Lines, Lists, lists as lines_of, read as read_line, written as lists_of};
-
 problems! {
-    below: [asks::ALL, lines::ALL, opening::ALL, posts::ALL, questions::ALL, terms::ALL];
-}
-
-/// A role file.
-pub(super) type RoleFile = FileDraft<PageDraft<RoleExtra>>;
-
-/// What the requirements of one role can refer to.
-pub(crate) struct Scope<'d> {
-    pub(crate) words: &'d WordNames<'d>,
-    /// Whose role it is; none when that is not known.
-    pub(crate) employer: Option<&'d str>,
-    /// Its requirements and groups.
-    pub(crate) ids: Names<'d, Node>,
-    /// The lines of its source.
-    pub(crate) lines: Lines<'d>,
+    below: [asks::ALL, early::ALL, opening::ALL, posts::ALL, questions::ALL, terms::ALL];
 }
 
 /// The role that a file describes, as far as it makes sense. None when there is nothing
@@ -111,7 +96,7 @@ impl<'d> Written<'d> {
             employer: employer?.to_string(),
             department: text(&extra.department),
             team: text(&extra.team),
-            early: None,
+            early: early::early(extra, &scope.ids, found),
             terms: extra.terms.as_ref().map_or_else(Terms::default, |t| terms::terms(t, found)),
             classification: extra.classification.as_ref().map(classification),
             reports_to: posts::above(self.id, extra, context, found),

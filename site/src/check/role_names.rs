@@ -6,15 +6,15 @@ use std::sync::Arc;
 use roles::id::RoleId;
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::draft::{LeftOut, Spanned};
+use crate::draft::{FileDraft, LeftOut, PageDraft, RoleExtra, Spanned};
 use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
 use super::drafts::Hidden;
 use super::file_name;
 use super::findings::Findings;
+use super::lines::{self, Lists};
 use super::reference::{NAMES_NOTHING, mended};
-use super::role::{Lists, RoleFile, lists_of};
 
 problems! {
     UNKNOWN_ROLE = "unknown-role", Error {
@@ -46,6 +46,9 @@ problems! {
     }
 }
 
+/// A role file.
+pub(super) type RoleFile = FileDraft<PageDraft<RoleExtra>>;
+
 /// Roles by id, and the files that would be roles.
 pub(super) struct RoleNames {
     roles: BTreeMap<RoleId, RoleName>,
@@ -73,7 +76,7 @@ impl RoleName {
         Self {
             top: file.top(),
             superior: superior.map(|said| (said.get_ref().clone(), place(said))),
-            lists: extra.and_then(lists_of).cloned(),
+            lists: extra.and_then(lines::written).cloned(),
         }
     }
 }

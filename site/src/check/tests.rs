@@ -9,6 +9,7 @@ use crate::sources::Sources;
 mod config;
 mod content;
 mod experience;
+mod kinds;
 mod ladder;
 mod requirement;
 mod role;

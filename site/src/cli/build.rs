@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::Args;
+use site::plan::words::thousands;
 use site::sources::{SourceFile, Sources};
 use site::write::{Target, Writing, Written, in_background};
 use site::{Run, Stage, load, make_in};
@@ -90,18 +91,6 @@ fn summary(written: Written, took: Duration, out: &Path) -> String {
     let kept = if kept > 0 { format!(", {kept} of them as they were") } else { String::new() };
     let bytes = thousands(bytes);
     format!("{pages} pages, {files} files{kept}, {bytes} bytes in {took} ms: {out}")
-}
-
-/// A number with its thousands set apart.
-fn thousands(number: u64) -> String {
-    let digits = number.to_string();
-    let groups: Vec<&str> = digits
-        .as_bytes()
-        .rchunks(3)
-        .rev()
-        .map(|group| std::str::from_utf8(group).expect("digits are ASCII"))
-        .collect();
-    groups.join(",")
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! browser editor and the tables of the authors' guide all show them.
 
 use super::{config, group, ladder, page, role, vocabulary, zola};
-use crate::requirement::{self, condition, education, experience, holding, plain};
+use crate::requirement::{self, condition, course, education, experience, holding, plain, status};
 
 /// Keys with their words, in the order of the type.
 pub(crate) type Words = &'static [(&'static str, &'static str)];
@@ -50,19 +50,24 @@ const ALL: &[(&str, Words)] = &[
     entry::<page::SectionDraft>(),
     entry::<role::RoleExtra>(),
     entry::<role::TermsDraft>(),
+    entry::<role::PayRangeDraft>(),
     entry::<role::ClassificationDraft>(),
     entry::<role::PostDraft>(),
     entry::<role::SourceDraft>(),
     entry::<role::OpeningDraft>(),
+    entry::<role::EarlyDraft>(),
     entry::<role::QuestionDraft>(),
     entry::<requirement::CommonDraft>(),
     entry::<experience::ExperienceDraft>(),
     entry::<experience::PartDraft>(),
     entry::<experience::CreditDraft>(),
     entry::<education::EducationDraft>(),
+    entry::<education::EducationCreditDraft>(),
+    entry::<course::CourseDraft>(),
     entry::<holding::SkillDraft>(),
     entry::<holding::CredentialDraft>(),
     entry::<holding::MembershipDraft>(),
+    entry::<status::StatusDraft>(),
     entry::<condition::ConditionDraft>(),
     entry::<plain::PlainDraft>(),
     entry::<group::GroupDraft>(),

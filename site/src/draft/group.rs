@@ -13,6 +13,7 @@ pub enum NeedWord {
     Required,
     Preferred,
     MayBeRequired,
+    SomePositions,
     OnTheJob,
     Info,
 }

@@ -10,7 +10,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 use roles::Route;
 
-use super::check::SelfChecks;
+use super::self_checks::SelfChecks;
 use super::island::{self, Island};
 use crate::output::NewFile;
 use crate::plan::{Page, SitePlan, Subject};

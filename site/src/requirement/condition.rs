@@ -1,5 +1,6 @@
 //! A condition of the job: where one lives or works, with what, by which rules.
 
+use roles::Vocabulary;
 use roles::requirement::{Condition, Rule};
 use serde::Deserialize;
 
@@ -7,6 +8,7 @@ use crate::check::Scope;
 use crate::check::findings::{Findings, Thing, text};
 use crate::draft::Said;
 use crate::draft::described::described;
+use crate::plan::words::sentence;
 
 described! {
 /// The keys of a condition.
@@ -58,4 +60,15 @@ fn rule_of(word: RuleWord) -> Rule {
         RuleWord::Policy => Rule::Policy,
         RuleWord::Hours => Rule::Hours,
     }
+}
+
+/// What it says beyond its own sentence.
+pub(super) fn facts(condition: &Condition, words: &Vocabulary) -> Vec<String> {
+    let by = match (&condition.by, condition.rule) {
+        (Some(by), _) => Some(format!("By {by}.")),
+        (None, Rule::Residency) => Some("By when: not stated.".into()),
+        (None, _) => None,
+    };
+    let place = condition.place.map(|id| format!("Place: {}.", words.place(id).title));
+    place.into_iter().chain(by.map(|by| sentence(&by))).collect()
 }

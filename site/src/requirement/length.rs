@@ -9,8 +9,8 @@ use crate::problem::{piece, problems};
 problems! {
     pub(super) TWO_LENGTHS = "two-lengths", Error {
         what: "One experience has two lengths of time.",
-        why: "`years`, `months` and `any_amount` say the same thing in three ways. Only one can \
-              hold.",
+        why: "`years`, `months`, `hours` and `any_amount` say the same thing in several ways. \
+              Only one can hold.",
         bad: [piece::role(r#"[[extra.requirement]]
 id = "filing"
 kind = "experience"
@@ -52,8 +52,53 @@ months = 16"#)],
     }
 }
 
+/// A length of time that stands at one of two keys.
+pub(super) struct Length<'d> {
+    /// The key that takes years, and the one that takes months.
+    pub(super) keys: [&'static str; 2],
+    pub(super) years: &'d Said<f64>,
+    pub(super) months: &'d Said<u16>,
+}
+
+impl Length<'_> {
+    /// Whether either is there.
+    pub(super) fn is_given(&self) -> bool {
+        self.years.is_some() || self.months.is_some()
+    }
+
+    /// The months, which have to be said.
+    pub(super) fn required(
+        &self,
+        thing: &Thing,
+        found: &mut Findings<'_>,
+    ) -> Option<Spanned<Months>> {
+        let [years, months] = self.keys;
+        if !self.is_given() && !found.is_left_out(thing, months) {
+            found.required(thing, self.years, &format!("{years} = 2"));
+        }
+        self.given(thing, found)
+    }
+
+    /// The months, where they are said and make sense.
+    pub(super) fn given(&self, thing: &Thing, found: &mut Findings<'_>) -> Option<Spanned<Months>> {
+        match (self.years, self.months) {
+            (Some(_), Some(months)) => {
+                let [years_key, months_key] = self.keys;
+                let message = format!("{} has both `{years_key}` and `{months_key}`", thing.name);
+                found.add(TWO_LENGTHS.at(found.of(months), message).help("keep one of them"));
+                None
+            }
+            (None, months) => months.clone(),
+            (Some(years), None) => {
+                let months = months_of(years, self.keys[0], found)?;
+                Some(Spanned::new(years.span(), months))
+            }
+        }
+    }
+}
+
 /// Years as months, when they come to whole months.
-pub(super) fn months_of(years: &Spanned<f64>, found: &mut Findings<'_>) -> Option<Months> {
+fn months_of(years: &Spanned<f64>, key: &str, found: &mut Findings<'_>) -> Option<Months> {
     let months = years.get_ref() * 12.0;
     let whole = months.is_finite() && months.fract().abs() < f64::EPSILON;
     if whole && (0.0..=f64::from(MOST_MONTHS)).contains(&months) {
@@ -66,29 +111,31 @@ pub(super) fn months_of(years: &Spanned<f64>, found: &mut Findings<'_>) -> Optio
     }
     let message =
         format!("{} years are no whole number of months up to 150 years", years.get_ref());
-    let help = "write whole or half years, like `years = 1.5`, or `months`";
+    let help = format!(
+        "write whole or half years, like `{key} = 1.5`, or `{}`",
+        key.replace("years", "months")
+    );
     found.add(UNEVEN_YEARS.at(found.of(years), message).help(help));
     None
 }
 
-/// The one length that is given, in years or in months.
-pub(super) fn one_length(
-    thing: &Thing,
-    years: &Said<f64>,
-    months: &Said<u16>,
-    found: &mut Findings<'_>,
-) -> Option<Spanned<Months>> {
-    match (years, months) {
-        (Some(_), Some(months)) => {
-            let message = format!("{} has both `years` and `months`", thing.name);
-            let problem = TWO_LENGTHS.at(found.of(months), message);
-            found.add(problem.help("keep one of them"));
-            None
-        }
-        (None, Some(months)) => Some(months.clone()),
-        (years, None) => {
-            let years = found.required(thing, years, "years = 2")?;
-            Some(Spanned::new(years.span(), months_of(years, found)?))
-        }
+/// A time as messages tell it: `18 months`, `2 years`.
+pub(super) fn in_words(months: Months) -> String {
+    let count = |n: u16, unit: &str| format!("{n} {unit}{}", if n == 1 { "" } else { "s" });
+    if months > 0 && months.is_multiple_of(12) {
+        count(months / 12, "year")
+    } else {
+        count(months, "month")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_words;
+
+    #[test]
+    fn months_are_years_where_they_are_whole() {
+        let words = [0, 1, 12, 18, 24].map(in_words);
+        assert_eq!(words, ["0 months", "1 month", "1 year", "18 months", "2 years"]);
     }
 }

@@ -13,7 +13,7 @@ use super::super::cycle;
 use super::super::findings::{Findings, Thing, each};
 use super::super::group::{self, GroupTable};
 use super::super::reference::{NAMES_NOTHING, NameKind, Names};
-use super::Scope;
+use super::super::scope::Scope;
 
 const TYPING: &str = r#"[[extra.requirement]]
 id = "typing"

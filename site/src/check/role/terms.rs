@@ -9,6 +9,7 @@ use crate::problem::{piece, problems};
 
 use super::super::findings::{Findings, Thing, text};
 use super::super::hours;
+use super::ranges;
 
 problems! {
     BAD_AMOUNT = "bad-amount", Error {
@@ -53,16 +54,13 @@ pub(super) fn terms(table: &Spanned<TermsDraft>, found: &mut Findings<'_>) -> Te
     let said = table.get_ref();
     let salary_min = amount(&said.salary_min, found);
     let salary_max = amount(&said.salary_max, found);
-    if let (Some(min), Some(max), Some(place)) = (salary_min, salary_max, &said.salary_max)
-        && max < min
-    {
-        let message = format!("the highest pay, {max}, is below the lowest, {min}");
-        let problem = PAY_UPSIDE_DOWN.at(found.of(place), message);
-        found.add(problem.help("correct `salary_min` or `salary_max`"));
-    }
-    if said.salary_min.is_some() || said.salary_max.is_some() {
-        let thing = Thing::table("the pay of this role", table);
+    report_order((salary_min, salary_max), &said.salary_max, found);
+    let states_pay = said.salary_min.is_some() || said.salary_max.is_some();
+    let thing = Thing::table("the pay of this role", table);
+    if states_pay || said.range.is_some() {
         found.required(&thing, &said.salary_currency, "salary_currency = \"USD\"");
+    }
+    if states_pay {
         found.required(&thing, &said.salary_period, "salary_period = \"year\"");
     }
     Terms {
@@ -72,7 +70,7 @@ pub(super) fn terms(table: &Spanned<TermsDraft>, found: &mut Findings<'_>) -> Te
         grade: text(&said.grade),
         salary_min,
         salary_max,
-        ranges: Vec::new(),
+        ranges: ranges::ranges(table, found),
         salary_currency: currency(&said.salary_currency, found),
         salary_period: said.salary_period.as_ref().map(|word| period(*word.get_ref())),
         hours_per_week: hours::hundredths(&said.hours_per_week, found),
@@ -80,7 +78,22 @@ pub(super) fn terms(table: &Spanned<TermsDraft>, found: &mut Findings<'_>) -> Te
     }
 }
 
-fn amount(said: &Said<String>, found: &mut Findings<'_>) -> Option<Amount> {
+/// Reports a highest pay below the lowest.
+pub(super) fn report_order(
+    amounts: (Option<Amount>, Option<Amount>),
+    highest: &Said<String>,
+    found: &mut Findings<'_>,
+) {
+    if let ((Some(min), Some(max)), Some(place)) = (amounts, highest)
+        && max < min
+    {
+        let message = format!("the highest pay, {max}, is below the lowest, {min}");
+        let problem = PAY_UPSIDE_DOWN.at(found.of(place), message);
+        found.add(problem.help("correct the lower or the higher amount"));
+    }
+}
+
+pub(super) fn amount(said: &Said<String>, found: &mut Findings<'_>) -> Option<Amount> {
     let said = said.as_ref()?;
     let amount = Amount::parse(said.get_ref());
     if amount.is_none() {
@@ -104,10 +117,11 @@ fn currency(said: &Said<String>, found: &mut Findings<'_>) -> Option<String> {
     None
 }
 
-fn period(word: PeriodWord) -> Period {
+pub(super) fn period(word: PeriodWord) -> Period {
     match word {
         PeriodWord::Year => Period::Year,
         PeriodWord::Month => Period::Month,
+        PeriodWord::Biweekly => Period::Biweekly,
         PeriodWord::Week => Period::Week,
         PeriodWord::Hour => Period::Hour,
         PeriodWord::NotStated => Period::NotStated,

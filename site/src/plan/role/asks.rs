@@ -154,7 +154,7 @@ impl<'a> Reader<'a, '_> {
     /// What the help does not say already in the same words.
     fn facts(&self, requirement: &Requirement) -> Vec<String> {
         let help = requirement.help.as_deref().unwrap_or_default();
-        let mut facts = words::requirement_facts(requirement, self.all, self.words);
+        let mut facts = crate::requirement::facts(requirement, self.all, self.words);
         facts.retain(|fact| !help.contains(fact.as_str()));
         facts
     }

@@ -9,8 +9,8 @@ use roles::role::Source;
 use crate::draft::{RoleExtra, Spanned};
 use crate::problem::{piece, problems};
 
-use super::super::findings::{Findings, Thing, text};
-use super::super::reference::mended;
+use super::findings::{Findings, Thing, text};
+use super::reference::mended;
 
 problems! {
     UNKNOWN_LIST = "unknown-list", Error {
@@ -98,19 +98,13 @@ pub(crate) fn written(extra: &RoleExtra) -> Option<&Lists> {
     extra.source.as_ref()?.get_ref().lines.as_ref()
 }
 
-/// The lists of a role's source.
-pub(crate) fn lists<'d>(role: &'d RoleId, lists: Option<&'d Lists>) -> Lines<'d> {
-    let lists = lists.into_iter().flatten();
-    Lines { role, lists: lists.map(|(list, count)| (list.as_str(), count)).collect() }
-}
-
 /// The lists of a role's source; one without lines is a problem.
-pub(super) fn lines<'d>(
+pub(crate) fn lines<'d>(
     role: &'d RoleId,
     extra: &'d RoleExtra,
     found: &mut Findings<'_>,
 ) -> Lines<'d> {
-    let lines = lists(role, written(extra));
+    let lines = Lines::of(role, written(extra));
     for (list, count) in lines.all().filter(|(_, count)| *count.get_ref() == 0) {
         let message = format!("the source list `{list}` has no lines");
         let problem = NO_SUCH_LINE.at(found.of(count), message);
@@ -120,6 +114,12 @@ pub(super) fn lines<'d>(
 }
 
 impl<'d> Lines<'d> {
+    /// The lists of a role's source, as they are written.
+    pub(crate) fn of(role: &'d RoleId, lists: Option<&'d Lists>) -> Self {
+        let lists = lists.into_iter().flatten();
+        Self { role, lists: lists.map(|(list, count)| (list.as_str(), count)).collect() }
+    }
+
     /// The lists in order, with their numbers of lines.
     pub(crate) fn all(&self) -> impl Iterator<Item = (&'d str, &'d Spanned<u16>)> {
         self.lists.iter().map(|(list, count)| (*list, *count))
@@ -174,7 +174,7 @@ pub(crate) fn read(text: &str) -> Option<SourceLine> {
 }
 
 /// Where the facts come from.
-pub(super) fn source(extra: &RoleExtra, found: &mut Findings<'_>) -> Option<Source> {
+pub(crate) fn source(extra: &RoleExtra, found: &mut Findings<'_>) -> Option<Source> {
     let table = extra.source.as_ref()?;
     let said = table.get_ref();
     let thing = Thing::table("the source of this role", table);
