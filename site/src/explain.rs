@@ -17,6 +17,7 @@ mod names;
 mod opening;
 mod piece;
 mod prose;
+mod portable;
 mod requirement;
 mod role;
 mod shell;
@@ -69,7 +70,7 @@ impl From<&Problem> for Explanation {
 }
 
 /// The problems of form, by subject.
-const OF_FORM: [&[Problem]; 17] = [
+const OF_FORM: [&[Problem]; 19] = [
     files::ALL,
     keys::ALL,
     names::ALL,
@@ -78,6 +79,8 @@ const OF_FORM: [&[Problem]; 17] = [
     vocabulary::ALL,
     address::ALL,
     role::ALL,
+    portable::ALL,
+    pasted::ALL,
     opening::ALL,
     requirement::ALL,
     time::ALL,
