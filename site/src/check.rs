@@ -34,6 +34,7 @@ mod hours;
 mod ladder;
 mod listed;
 mod need;
+pub(crate) mod look_alike;
 mod prose;
 mod published;
 mod reference;
@@ -45,7 +46,7 @@ mod site_path;
 mod slug;
 mod term_kind;
 mod vocabulary;
-mod web_address;
+pub(crate) mod web_address;
 
 use published::Page;
 use reference::Names;

@@ -1,5 +1,25 @@
 //! Web addresses, as far as a form can tell.
 
+use crate::diagnostic::Diagnostic;
+use crate::draft::Spanned;
+
+use super::findings::Findings;
+use super::look_alike;
+
+const MISLEADING_ADDRESS: &str = "misleading-address";
+
+/// What to write in place of an address that leads elsewhere than it seems to.
+pub(crate) const HELP: &str = "write the address as the browser shows it after the page has \
+    opened, typed by hand, without a name before `@`";
+
+/// Whether a text is an address that leads elsewhere than it seems to; then that is a problem.
+pub(super) fn misleads(said: &Spanned<String>, found: &mut Findings<'_>) -> bool {
+    let Some(why) = look_alike::misleading(said.get_ref()) else { return false };
+    let message = format!("the address `{}` misleads: {why}", said.get_ref());
+    found.add(Diagnostic::error(MISLEADING_ADDRESS, found.of(said), message).help(HELP));
+    true
+}
+
 /// Whether a text is a whole `https` or `http` address: a host, no blanks, no quotes.
 pub(super) fn is_one(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));

@@ -1,7 +1,7 @@
 //! Addresses of pages.
 
 use super::Problem;
-use super::piece::{role, whole};
+use super::piece::{prose, role, whole};
 use crate::diagnostic::Severity::Error;
 
 const OLD: &str = "content/about.md";
@@ -40,6 +40,16 @@ pub(super) const ALL: &[Problem] = &[
         why: "An old address lies within the site; a page of another site cannot lead here.",
         bad: &[role("aliases = [\"https://elm.example/clerk\"]")],
         good: &[role("aliases = [\"clerk\"]")],
+    },
+    Problem {
+        code: "misleading-address",
+        severity: Error,
+        what: "A web address leads elsewhere than it seems to.",
+        why: "What stands before an `@` is no part of the site's name, and letters of other \
+              alphabets look like those of ours. Whoever reads such an address trusts the wrong \
+              site.",
+        bad: &[prose("[Apply](https://elm.example@records.example/apply) here.\n")],
+        good: &[prose("[Apply](https://elm.example/apply) here.\n")],
     },
     Problem {
         code: "page-always-shown",
