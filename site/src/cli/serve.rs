@@ -47,7 +47,7 @@ impl Serve {
         let options = Options { drafts: !self.no_drafts, today: today::today(), strictness };
         site::load::load(&self.root)?;
         let listener = Listener::open(self.port)?;
-        let terminal = *terminal;
+        let terminal = terminal.clone();
         let root = self.root.display();
         terminal.say(&format!("showing {root} at {} (Ctrl-C ends it)", listener.url()));
         if let Some(taken) = listener.passed_over() {

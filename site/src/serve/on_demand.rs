@@ -45,7 +45,8 @@ impl OnDemand {
         let (asks, asked) = channel();
         let (tell, told) = channel();
         let (sources, options, memory) = (sources.clone(), options.clone(), Arc::clone(memory));
-        thread::spawn(move || {
+        let thread = thread::Builder::new().name("site".into());
+        let started = thread.spawn(move || {
             // Where the program stumbled the last time, nothing half remembered is used.
             let remembered = memory.lock().unwrap_or_else(|stumbled| {
                 memory.clear_poison();
@@ -67,6 +68,7 @@ impl OnDemand {
                 }
             });
         });
+        started.ok()?;
         told.recv().ok()
     }
 
