@@ -2,12 +2,14 @@
 
 pub mod cap_repeats;
 pub mod emit;
+pub mod fix;
 pub mod position;
 pub mod strictness;
 
 use std::ops::Range;
 
 use crate::sources::SourcePath;
+pub use fix::Edit;
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,6 +62,8 @@ pub struct Diagnostic {
     pub help: String,
     /// Other places that belong to it, each with a few words: "first used here".
     pub related: Vec<(Place, String)>,
+    /// What a program can write to mend it; nothing where a person has to decide.
+    pub fix: Vec<Edit>,
 }
 
 impl Diagnostic {
@@ -73,6 +77,7 @@ impl Diagnostic {
             message: shortened(message.into()),
             help: String::new(),
             related: Vec::new(),
+            fix: Vec::new(),
         }
     }
 
@@ -86,6 +91,13 @@ impl Diagnostic {
     #[must_use]
     pub fn help(self, help: impl Into<String>) -> Self {
         Self { help: shortened(help.into()), ..self }
+    }
+
+    /// The same with what a program can write to mend it, in the file of its place.
+    #[must_use]
+    pub fn fix(mut self, edits: impl IntoIterator<Item = Edit>) -> Self {
+        self.fix.extend(edits);
+        self
     }
 
     /// The same with another place that belongs to it.
