@@ -43,6 +43,7 @@ mod requirement;
 mod role;
 mod role_names;
 mod site_path;
+mod same_title;
 mod slug;
 mod term_kind;
 mod vocabulary;
@@ -97,6 +98,7 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
     let roles = RoleNames::new(&role_files, &hidden, &draft.left_out);
     keep(reporting::check(&roles));
     let (left_out, today) = (&draft.left_out, options.today);
+    keep(same_title::check(&role_files, &draft));
     let context = Context { words, employers, roles, left_out, today };
     let (checked, found) = files(role_files, &draft, &context);
     keep(found);

@@ -15,9 +15,10 @@ mod ladder;
 mod lists;
 mod names;
 mod opening;
+mod pasted;
 mod piece;
-mod prose;
 mod portable;
+mod prose;
 mod requirement;
 mod role;
 mod shell;
@@ -78,9 +79,9 @@ const OF_FORM: [&[Problem]; 19] = [
     config::ALL,
     vocabulary::ALL,
     address::ALL,
-    role::ALL,
     portable::ALL,
     pasted::ALL,
+    role::ALL,
     opening::ALL,
     requirement::ALL,
     time::ALL,

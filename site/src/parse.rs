@@ -10,12 +10,14 @@ mod front_matter;
 mod keys;
 mod kind;
 pub(crate) mod nearest;
+mod pasted;
 mod read;
 pub(crate) mod schema;
 mod short;
 mod syntax;
 mod text;
 mod value;
+mod unseen;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

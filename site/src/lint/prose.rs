@@ -1,13 +1,16 @@
 //! Rules about the Markdown of a page, one file a rule.
 
+mod bullets;
+mod heading_without_space;
 mod skipped_heading;
 mod table_without_header;
+mod tabs;
 mod vague_link;
 
 use std::ops::Range;
 
 use super::blocks::Marked;
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Edit, Place, Severity};
 use crate::explain::{Piece, Problem};
 use crate::sources::SourcePath;
 
@@ -30,11 +33,19 @@ struct Spot {
     at: Range<usize>,
     message: String,
     help: String,
+    /// What a program can write to mend it, in bytes of the Markdown.
+    fix: Vec<(Range<usize>, String)>,
 }
 
 /// All of them.
-pub(super) const RULES: [Rule; 3] =
-    [skipped_heading::RULE, table_without_header::RULE, vague_link::RULE];
+pub(super) const RULES: [Rule; 6] = [
+    bullets::RULE,
+    heading_without_space::RULE,
+    skipped_heading::RULE,
+    table_without_header::RULE,
+    tabs::RULE,
+    vague_link::RULE,
+];
 
 impl Rule {
     /// What its code means.
@@ -47,9 +58,10 @@ impl Rule {
 /// Everything that the rules find.
 pub(super) fn check(marked: &Marked<'_>, file: &SourcePath) -> Vec<Diagnostic> {
     let found = RULES.iter().flat_map(|rule| {
-        (rule.check)(marked).into_iter().map(|Spot { at, message, help }| {
+        (rule.check)(marked).into_iter().map(|Spot { at, message, help, fix }| {
             let place = Place::span(file, marked.of_file(&at));
-            let found = Diagnostic::error(rule.code, place, message).help(help);
+            let edits = fix.into_iter().map(|(at, text)| Edit::new(marked.of_file(&at), text));
+            let found = Diagnostic::error(rule.code, place, message).help(help).fix(edits);
             Diagnostic { severity: rule.severity, ..found }
         })
     });
