@@ -5,7 +5,10 @@ use super::read::Toml;
 use super::schema::TableKeys;
 use super::short::short;
 use super::value::{Step, UnknownKey};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Edit};
+
+/// So many keys are listed where none of them seems to be meant.
+const FEW: usize = 8;
 
 /// A key that its table does not know.
 pub(crate) const UNKNOWN_KEY: &str = "unknown-key";
@@ -31,10 +34,18 @@ pub(super) fn unknown(toml: &Toml<'_>, key: &UnknownKey, tables: &[TableKeys]) -
         None if key.known.is_empty() => "delete it; no keys are accepted here".to_string(),
         None => match elsewhere(name, tables) {
             Some((near, home)) => format!("write `{near}` and move it {}", under(home)),
-            None => format!("write one of {}, or delete it", accepted(name, key.known)),
+            None if key.known.len() <= FEW => {
+                format!("delete it, or write one of {}", accepted(name, key.known))
+            }
+            None => "delete it; `careers schema` and the authors' guide list the keys that are \
+                     accepted here"
+                .to_string(),
         },
     };
-    problem(UNKNOWN_KEY, format!("unknown key `{shown}` {here}")).help(help)
+    let problem = problem(UNKNOWN_KEY, format!("unknown key `{shown}` {here}")).help(help);
+    // What differs in capitals or hyphens alone was meant.
+    let meant = near.filter(|near| same(near, name));
+    problem.fix(meant.map(|near| Edit::new(key.span.clone(), near)))
 }
 
 /// The whole header of a table that lacks its first parts: `[terms]` for `[extra.terms]`.

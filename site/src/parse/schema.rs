@@ -5,6 +5,7 @@ mod fields;
 mod probe;
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use serde::de::DeserializeOwned;
 
@@ -77,6 +78,21 @@ pub(super) fn tables<T: DeserializeOwned>() -> Vec<TableKeys> {
         _ => None,
     });
     tables.collect()
+}
+
+/// The keys at which nothing but numbers stands, wherever they are.
+pub(super) fn numbers<T: DeserializeOwned>() -> BTreeSet<&'static str> {
+    let (mut numbers, mut others) = (BTreeSet::new(), BTreeSet::new());
+    for note in notes::<T>() {
+        let Some(key) = note.path.last() else { continue };
+        let is_number = matches!(note.shape, Shape::Whole(_) | Shape::Number) && !note.many;
+        if is_number {
+            numbers.insert(*key)
+        } else {
+            others.insert(*key)
+        };
+    }
+    &numbers - &others
 }
 
 fn notes<T: DeserializeOwned>() -> Vec<Note> {

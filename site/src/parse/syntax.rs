@@ -22,8 +22,10 @@ use toml::de::DeTable;
 use super::read::Toml;
 use crate::diagnostic::Diagnostic;
 use finding::Finding;
+pub(super) use line::Numbers;
 use rounds::Found;
 use token::Tokens;
+pub(super) use token::is_text;
 
 /// The text is not TOML.
 pub(crate) const SYNTAX: &str = "syntax";
@@ -40,7 +42,7 @@ pub(super) struct Syntax<'a> {
 }
 
 /// Reads a text as far as it can be read.
-pub(super) fn read<'a>(toml: &Toml<'a>) -> Syntax<'a> {
+pub(super) fn read<'a>(toml: &Toml<'a>, numbers: impl FnOnce() -> Numbers) -> Syntax<'a> {
     let source = toml.source();
     let tokens = Tokens::of(source);
     let report = |findings: Vec<Finding>| findings.into_iter().map(|f| f.report(toml)).collect();
@@ -52,7 +54,7 @@ pub(super) fn read<'a>(toml: &Toml<'a>) -> Syntax<'a> {
         let problems = report(newer::than_zola(&tokens));
         return Syntax { table: Some(table.into_inner()), problems, rest: None };
     }
-    let Found { findings, rest } = rounds::all(source);
+    let Found { findings, rest } = rounds::all(source, &numbers());
     let (before, after) = (&toml.text[..toml.range.start], &toml.text[toml.range.end..]);
     let rest = rest.map(|rest| format!("{before}{rest}{after}"));
     Syntax { table: None, problems: report(findings), rest }
