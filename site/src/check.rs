@@ -17,6 +17,7 @@ use roles::{Ladder, Role, Route};
 use crate::content::{Content, Prose};
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Draft, LeftOut};
+use crate::sources::SourcePath;
 use crate::{CHUNK, Options};
 
 mod address;
@@ -33,8 +34,8 @@ mod head;
 mod hours;
 mod ladder;
 mod listed;
-mod need;
 pub(crate) mod look_alike;
+mod need;
 mod prose;
 mod published;
 mod reference;
@@ -42,8 +43,8 @@ mod reporting;
 mod requirement;
 mod role;
 mod role_names;
-mod site_path;
 mod same_title;
+mod site_path;
 mod slug;
 mod term_kind;
 mod vocabulary;
@@ -54,7 +55,7 @@ use reference::Names;
 pub(crate) use reference::mended;
 use role::RoleFile;
 use role_names::RoleNames;
-pub(crate) use slug::slug;
+pub(crate) use slug::{proposed, slug};
 use vocabulary::WordNames;
 
 /// What every file can refer to.
@@ -97,8 +98,8 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
     keep(found);
     let roles = RoleNames::new(&role_files, &hidden, &draft.left_out);
     keep(reporting::check(&roles));
-    let (left_out, today) = (&draft.left_out, options.today);
     keep(same_title::check(&role_files, &draft));
+    let (left_out, today) = (&draft.left_out, options.today);
     let context = Context { words, employers, roles, left_out, today };
     let (checked, found) = files(role_files, &draft, &context);
     keep(found);
@@ -123,6 +124,7 @@ fn files(
     let roles: Vec<_> = roles.into_iter().collect();
     let roles = roles.into_par_iter().with_max_len(CHUNK).map(|(id, file)| {
         let (made, found) = role::check(&id, &file, context);
+        let (made, found) = as_far_as_read(&file.path, made, found, context.left_out);
         let route = Route::Role(published::slug(&file, id.as_str()));
         let page = Page::of(&file, route, format!("role `{id}`"));
         (CheckedFile { id, page, made }, found)
@@ -134,7 +136,8 @@ fn files(
     let made = roles.iter().filter_map(|role| Some((&role.id, &role.made.as_ref()?.0)));
     let by_id: BTreeMap<&RoleId, &Role> = made.collect();
     let ladders = files.into_par_iter().map(|(id, file)| {
-        let (made, mut found) = ladder::check(&id, &file, context);
+        let (made, found) = ladder::check(&id, &file, context);
+        let (made, mut found) = as_far_as_read(&file.path, made, found, context.left_out);
         if let Some((ladder, _)) = &made {
             found
                 .extend(ladder::step_problems(ladder, &file, context, |id| by_id.get(id).copied()));
@@ -146,6 +149,21 @@ fn files(
     let (ladders, found): (Vec<_>, Vec<_>) = ladders.unzip();
     problems.extend(found.into_iter().flatten());
     (Checked { roles, ladders }, problems)
+}
+
+/// Of a file with lines that could not be read, only what its names refer to is said: what
+/// else seems to be missing may stand in those lines.
+fn as_far_as_read<T>(
+    path: &SourcePath,
+    made: Option<T>,
+    mut found: Vec<Diagnostic>,
+    left_out: &LeftOut,
+) -> (Option<T>, Vec<Diagnostic>) {
+    if !left_out.file(path.as_str()) {
+        return (made, found);
+    }
+    found.retain(|problem| problem.code.starts_with("unknown-"));
+    (None, found)
 }
 
 #[cfg(test)]
