@@ -13,11 +13,12 @@ pub(crate) mod nearest;
 mod pasted;
 mod read;
 pub(crate) mod schema;
-mod short;
+pub(crate) mod short;
+mod single_brackets;
 mod syntax;
 mod text;
-mod value;
 mod unseen;
+mod value;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -100,7 +101,11 @@ pub(crate) fn parse_toml<T: DeserializeOwned>(
     bytes: &[u8],
 ) -> (Option<T>, LeftOut, Vec<Diagnostic>) {
     match text::text(path, bytes) {
-        Ok((text, start)) => read::read(&Toml { path, text, range: start..text.len() }),
+        Ok((text, start)) => {
+            let (value, left_out, found) =
+                read::read(&Toml { path, text, range: start..text.len() });
+            (value.filter(|_| !left_out.file(path.as_str())), left_out, found)
+        }
         Err(problem) => (None, LeftOut::default(), vec![*problem]),
     }
 }

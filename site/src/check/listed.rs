@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use roles::requirement::SourceLine;
 use roles::role::Listed;
 use roles::vocabulary::TermKind;
+use roles::words;
 
 use crate::diagnostic::Diagnostic;
 use crate::draft::requirement::ListedDraft;
@@ -66,7 +67,9 @@ fn length(list: &str, items: &[Spanned<String>], scope: &Scope<'_>, found: &mut 
     };
     if let Some(extra) = items.get(usize::from(*count.get_ref())) {
         let (items, lines) = (items.len(), count.get_ref());
-        let message = format!("`{list}` has {items} items, and its source list {lines} lines");
+        let items = words::count(items, "item", "items");
+        let lines = words::count(usize::from(*lines), "line", "lines");
+        let message = format!("`{list}` has {items}, and its source list {lines}");
         let problem = Diagnostic::error(LIST_TOO_LONG, found.of(extra), message)
             .help("keep one item for each line of the source, or correct `lines`")
             .related(found.of(count), "the number of lines");

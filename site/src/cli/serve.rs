@@ -65,6 +65,7 @@ fn report(terminal: &Terminal, built: &Built) {
         Outcome::Read { sources, diagnostics, pages } => {
             terminal.problems(diagnostics, sources);
             terminal.say(&match pages {
+                Some(1) => format!("1 page is ready after {took} ms"),
                 Some(pages) => format!("{pages} pages are ready after {took} ms"),
                 None => "the last good site stays until this is mended".to_string(),
             });

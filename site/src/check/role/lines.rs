@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use roles::id::RoleId;
 use roles::requirement::SourceLine;
 use roles::role::Source;
+use roles::words;
 
 use crate::diagnostic::Diagnostic;
 use crate::draft::{RoleExtra, Spanned};
@@ -83,7 +84,8 @@ impl<'d> Lines<'d> {
         };
         if number > *count.get_ref() {
             let count = count.get_ref();
-            let message = format!("the source list `{list}` has {count} lines, not {number}");
+            let has = words::count(usize::from(*count), "line", "lines");
+            let message = format!("the source list `{list}` has {has}, not {number}");
             let help = format!("write a number from 1 to {count}, or correct `lines`");
             found.add(Diagnostic::error(NO_SUCH_LINE, found.of(line), message).help(help));
             return None;
