@@ -18,6 +18,7 @@ use crate::content::{Content, Prose};
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Draft, LeftOut};
 use crate::problem::problems;
+use crate::sources::SourcePath;
 use crate::{CHUNK, Options};
 
 mod address;
@@ -35,6 +36,7 @@ mod hours;
 mod ladder;
 mod lines;
 pub(crate) mod listed;
+pub(crate) mod look_alike;
 pub(crate) mod need;
 mod prose;
 mod published;
@@ -42,12 +44,13 @@ pub(crate) mod reference;
 mod reporting;
 mod role;
 mod role_names;
+mod same_title;
 mod scope;
 mod site_path;
 mod slug;
 pub(crate) mod term_kind;
 mod vocabulary;
-mod web_address;
+pub(crate) mod web_address;
 
 pub(crate) use findings::MISSING_KEY;
 use published::Page;
@@ -55,7 +58,7 @@ use reference::Names;
 pub(crate) use reference::mended;
 use role_names::{RoleFile, RoleNames};
 pub(crate) use scope::Scope;
-pub(crate) use slug::slug;
+pub(crate) use slug::{proposed, slug};
 use vocabulary::WordNames;
 
 problems! {
@@ -63,7 +66,7 @@ problems! {
         address::ALL, config::ALL, coverage::ALL, date::ALL, file_name::ALL, findings::ALL,
         group::ALL, head::ALL, hours::ALL, ladder::ALL, lines::ALL, listed::ALL, need::ALL,
         prose::ALL, reference::ALL, reporting::ALL, role::ALL, role_names::ALL,
-        site_path::ALL, term_kind::ALL, vocabulary::ALL,
+        same_title::ALL, site_path::ALL, term_kind::ALL, vocabulary::ALL, web_address::ALL,
     ];
 }
 
@@ -107,6 +110,7 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
         vocabulary::check(draft.vocabulary.as_ref(), (&employers, &roles), &draft.left_out);
     keep(found);
     keep(reporting::check(&roles));
+    keep(same_title::check(&role_files, &draft));
     let (left_out, today) = (&draft.left_out, options.today);
     let context = Context { words, employers, roles, left_out, today };
     let (checked, found) = files(role_files, &draft, &context);
@@ -132,6 +136,7 @@ fn files(
     let roles: Vec<_> = roles.into_iter().collect();
     let roles = roles.into_par_iter().with_max_len(CHUNK).map(|(id, file)| {
         let (made, found) = role::check(&id, &file, context);
+        let (made, found) = as_far_as_read(&file.path, made, found, context.left_out);
         let route = Route::Role(published::slug(&file, id.as_str()));
         let page = Page::of(&file, route, format!("role `{id}`"));
         (CheckedFile { id, page, made }, found)
@@ -143,7 +148,8 @@ fn files(
     let made = roles.iter().filter_map(|role| Some((&role.id, &role.made.as_ref()?.0)));
     let by_id: BTreeMap<&RoleId, &Role> = made.collect();
     let ladders = files.into_par_iter().map(|(id, file)| {
-        let (made, mut found) = ladder::check(&id, &file, context);
+        let (made, found) = ladder::check(&id, &file, context);
+        let (made, mut found) = as_far_as_read(&file.path, made, found, context.left_out);
         if let Some((ladder, _)) = &made {
             found
                 .extend(ladder::step_problems(ladder, &file, context, |id| by_id.get(id).copied()));
@@ -155,6 +161,21 @@ fn files(
     let (ladders, found): (Vec<_>, Vec<_>) = ladders.unzip();
     problems.extend(found.into_iter().flatten());
     (Checked { roles, ladders }, problems)
+}
+
+/// Of a file with lines that could not be read, only what its names refer to is said: what
+/// else seems to be missing may stand in those lines.
+fn as_far_as_read<T>(
+    path: &SourcePath,
+    made: Option<T>,
+    mut found: Vec<Diagnostic>,
+    left_out: &LeftOut,
+) -> (Option<T>, Vec<Diagnostic>) {
+    if !left_out.file(path.as_str()) {
+        return (made, found);
+    }
+    found.retain(|problem| problem.code().starts_with("unknown-"));
+    (None, found)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 pub mod cap_repeats;
 pub mod emit;
+pub mod fix;
 pub mod position;
 pub mod strictness;
 
@@ -11,6 +12,7 @@ use std::ops::Range;
 use crate::problem::Problem;
 pub use crate::problem::Severity;
 use crate::sources::SourcePath;
+pub use fix::Edit;
 
 /// A place in a source file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,6 +54,8 @@ pub struct Diagnostic {
     pub help: String,
     /// Other places that belong to it, each with a few words: "first used here".
     pub related: Vec<(Place, String)>,
+    /// What a program can write to mend it; nothing where a person has to decide.
+    pub fix: Vec<Edit>,
 }
 
 impl Problem {
@@ -65,6 +69,7 @@ impl Problem {
             message: shortened(message.into()),
             help: String::new(),
             related: Vec::new(),
+            fix: Vec::new(),
         }
     }
 }
@@ -86,6 +91,13 @@ impl Diagnostic {
     #[must_use]
     pub fn help(self, help: impl Into<String>) -> Self {
         Self { help: shortened(help.into()), ..self }
+    }
+
+    /// The same with what a program can write to mend it, in the file of its place.
+    #[must_use]
+    pub fn fix(mut self, edits: impl IntoIterator<Item = Edit>) -> Self {
+        self.fix.extend(edits);
+        self
     }
 
     /// The same with another place that belongs to it.

@@ -1,5 +1,7 @@
 //! A finished site, in memory: site path to bytes.
 
+pub mod portable;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use bytes::Bytes;

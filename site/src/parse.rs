@@ -9,11 +9,14 @@ mod file;
 mod front_matter;
 mod keys;
 mod kind;
+mod pasted;
 mod read;
 pub(crate) mod schema;
-mod short;
+pub(crate) mod short;
+mod single_brackets;
 mod syntax;
 mod text;
+mod unseen;
 mod value;
 
 use std::collections::BTreeMap;
@@ -33,7 +36,10 @@ use kind::Kind;
 use read::Toml;
 
 problems! {
-    below: [explain::ALL, file::ALL, front_matter::ALL, keys::ALL, syntax::ALL, text::ALL];
+    below: [
+        explain::ALL, file::ALL, front_matter::ALL, keys::ALL, pasted::ALL, syntax::ALL,
+        text::ALL, unseen::ALL,
+    ];
 
     MISSING_CONFIG = "missing-config", Error {
         what: "There is no `config.toml` in the folder of the site.",
@@ -154,7 +160,11 @@ pub(crate) fn parse_toml<T: DeserializeOwned>(
     bytes: &[u8],
 ) -> (Option<T>, LeftOut, Vec<Diagnostic>) {
     match text::text(path, bytes) {
-        Ok((text, start)) => read::read(&Toml { path, text, range: start..text.len() }),
+        Ok((text, start)) => {
+            let (value, left_out, found) =
+                read::read(&Toml { path, text, range: start..text.len() });
+            (value.filter(|_| !left_out.file(path.as_str())), left_out, found)
+        }
         Err(problem) => (None, LeftOut::default(), vec![*problem]),
     }
 }

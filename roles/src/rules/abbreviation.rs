@@ -53,7 +53,10 @@ struct Short<'p> {
 impl<'p> Short<'p> {
     fn all(passage: &'p Passage<'_>) -> impl Iterator<Item = Self> {
         let capital = passage.words().iter().enumerate().filter(|(_, word)| word.is_capital);
-        let short = move |n| Some(Self { text: abbreviation(passage.word(n))?, passage, n });
+        let short = move |n| {
+            let text = abbreviation(passage.word(n))?;
+            (!is_in_address(passage, n)).then_some(Self { text, passage, n })
+        };
         capital.filter_map(move |(n, _)| short(n))
     }
 
@@ -87,6 +90,21 @@ fn abbreviation(word: &str) -> Option<&str> {
     (capital && (2..=5).contains(&word.len())).then_some(word)
 }
 
+/// Whether a word is part of a web address, an e-mail address or the name of a file.
+fn is_in_address(passage: &Passage<'_>, n: usize) -> bool {
+    let text = &passage.text;
+    let at = passage.words()[n].at();
+    let start = text[..at.start].rfind(char::is_whitespace).map_or(0, |space| space + 1);
+    let end = text[at.end..].find(char::is_whitespace).map_or(text.len(), |space| at.end + space);
+    let around = text.get(start..end).unwrap_or_default();
+    let around = around.trim_matches(|c: char| !c.is_alphanumeric());
+    let dotted = around.split('.').collect::<Vec<_>>();
+    let is_name = dotted.len() > 1
+        && dotted.iter().all(|part| !part.is_empty())
+        && dotted.iter().any(|part| part.len() > 1 && part.contains(char::is_lowercase));
+    around.contains("://") || around.contains('@') || is_name
+}
+
 /// Among other words in capital letters, a short one is shouted, not short for something.
 fn is_shouted(passage: &Passage<'_>, n: usize) -> bool {
     let is_loud = |n: usize| {
@@ -116,6 +134,8 @@ mod tests {
             "The RMU (Records Unit) is small.",
             "You run the RMU. RMU means Records Unit.",
             "YOU MUST LIVE IN BOSTON",
+            "Apply at https://city.example/jobs?unit=DWP&id=1 or www.DWP.example.",
+            "Write to DWP@city.example, or fill in DWP.pdf.",
             "You know R, C and APIs (interfaces between programs).",
         ] {
             assert!(in_text(&RULE, text).is_empty(), "{text}");

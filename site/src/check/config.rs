@@ -105,6 +105,9 @@ fn base_url(thing: &Thing, config: &ConfigDraft, found: &mut Findings<'_>) -> St
         return String::new();
     };
     let url = said.get_ref();
+    if web_address::misleads(said, found) {
+        return String::new();
+    }
     if !web_address::is_one(url) || url.contains(['?', '#']) {
         let message = format!("`{url}` is not the address of a site");
         let problem = BAD_BASE_URL.at(found.of(said), message);

@@ -11,7 +11,7 @@ use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
 use super::reference::DUPLICATE_ID;
-use super::slug::{slug, without_date};
+use super::slug::{proposed, slug, without_date};
 
 problems! {
     BAD_FILE_NAME = "bad-file-name", Error {
@@ -52,7 +52,9 @@ pub(super) fn address(path: &SourcePath) -> Option<String> {
 /// A problem with the name of a file that no address can be made of.
 pub(super) fn bad_name(path: &SourcePath) -> Diagnostic {
     let message = format!("no address can be made of the file name `{}`", key(path));
-    let help = "rename the file with the letters a to z, digits and hyphens, like `why-data.md`";
+    let name = proposed(id(path)).unwrap_or_else(|| "why-data".to_string());
+    let help =
+        format!("rename the file with the letters a to z, digits and hyphens, like `{name}.md`");
     BAD_FILE_NAME.at(Place::file(path), message).help(help)
 }
 
@@ -86,7 +88,7 @@ pub(super) fn by_id<T: Ord + Clone, E>(
 fn no_id<E>(noun: &str, file: &FileDraft<PageDraft<E>>, why: NotAnId) -> Diagnostic {
     let name = id(&file.path);
     let message = format!("the name of a {noun}'s file is its id, and `{name}` is not one");
-    let better = slug(name).map(|slug| format!(": rename the file to `{slug}.md`"));
+    let better = proposed(name).map(|slug| format!(": rename the file to `{slug}.md`"));
     BAD_FILE_NAME
         .at(Place::file(&file.path), message)
         .help(format!("{why}{}", better.unwrap_or_else(|| "; rename the file".into())))

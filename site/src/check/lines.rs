@@ -152,7 +152,8 @@ impl<'d> Lines<'d> {
         };
         if last > count.get_ref() {
             let count = count.get_ref();
-            let message = format!("the source list `{list}` has {count} lines, not {last}");
+            let has = roles::words::count(usize::from(*count), "line", "lines");
+            let message = format!("the source list `{list}` has {has}, not {last}");
             let help = format!("write a number from 1 to {count}, or correct `lines`");
             found.add(NO_SUCH_LINE.at(found.of(line), message).help(help));
             return None;

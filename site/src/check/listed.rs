@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use roles::requirement::SourceLine;
 use roles::role::Listed;
 use roles::vocabulary::TermKind;
+use roles::words;
 
 use crate::draft::group::ListedDraft;
 use crate::draft::{RoleExtra, Spanned};
@@ -103,7 +104,9 @@ fn length(list: &str, items: &[Spanned<String>], scope: &Scope<'_>, found: &mut 
     };
     if let Some(extra) = items.get(usize::from(*count.get_ref())) {
         let (items, lines) = (items.len(), count.get_ref());
-        let message = format!("`{list}` has {items} items, and its source list {lines} lines");
+        let items = words::count(items, "item", "items");
+        let lines = words::count(usize::from(*lines), "line", "lines");
+        let message = format!("`{list}` has {items}, and its source list {lines}");
         let problem = LIST_TOO_LONG
             .at(found.of(extra), message)
             .help("keep one item for each line of the source, or correct `lines`")

@@ -57,13 +57,19 @@ pub(super) fn check(draft: &Draft) -> (Vec<Weighed>, Vec<Diagnostic>) {
     let mut all = Vec::new();
     for file in &draft.sections {
         let mut found = Findings::new(&file.path, &draft.left_out);
-        all.extend(section(file, &mut found));
-        problems.extend(found.into_list());
+        let made = section(file, &mut found);
+        if !draft.left_out.file(file.path.as_str()) {
+            all.extend(made);
+            problems.extend(found.into_list());
+        }
     }
     for file in &draft.pages {
         let mut found = Findings::new(&file.path, &draft.left_out);
-        all.extend(page(file, &mut found));
-        problems.extend(found.into_list());
+        let made = page(file, &mut found);
+        if !draft.left_out.file(file.path.as_str()) {
+            all.extend(made);
+            problems.extend(found.into_list());
+        }
     }
     all.sort_by(|a, b| order(a).cmp(&order(b)));
     (all, problems)

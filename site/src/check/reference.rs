@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::diagnostic::Edit;
 use crate::draft::Spanned;
-use crate::nearest::{accepted, nearest};
+use crate::nearest;
 use crate::problem::{Problem, piece, problems};
 
 use super::findings::Findings;
@@ -89,7 +90,8 @@ impl<'d, T: Copy> Names<'d, T> {
             let message = format!("there is no {noun} `{text}`");
             let add = format!("add it as {table} to {file}");
             let help = mended(text, self.all(), &add);
-            found.add(unknown.at(found.of(name), message).help(help));
+            let problem = unknown.at(found.of(name), message).help(help);
+            found.add(problem.fix(same(text, self.all()).map(|known| edit(name, known))));
         }
         value
     }
@@ -110,20 +112,49 @@ impl<'d, T: Copy> Names<'d, T> {
     }
 }
 
-/// How to mend a name that is not known: with the nearest known name, else with one
-/// of the known names, or otherwise.
+/// The one known name that a wrong one would be, if it were written as it looks.
+fn same<'n>(wrong: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    let mut same = known.filter(|name| nearest::is_same(wrong, name));
+    let first = same.next()?;
+    same.next().is_none().then_some(first)
+}
+
+fn edit(name: &Spanned<String>, known: &str) -> Edit {
+    Edit::new(name.span(), format!("\"{known}\""))
+}
+
+/// How to mend a name that is not known: with the nearest known name, else with one of a few
+/// known names, or otherwise. No name is offered because it happens to be there.
 pub(crate) fn mended<'n>(
     wrong: &str,
     known: impl Iterator<Item = &'n str>,
     otherwise: &str,
 ) -> String {
     let known: Vec<_> = known.collect();
-    match nearest(wrong, &known) {
-        Some(name) => format!("write `{name}`, or {otherwise}"),
-        None if known.is_empty() => otherwise.into(),
-        None if known.len() == 1 => format!("write `{}`, or {otherwise}", known[0]),
-        None => format!("write one of {}, or {otherwise}", accepted(wrong, &known)),
+    if let Some(name) = same(wrong, known.iter().copied()) {
+        return match nearest::odd_character(wrong) {
+            Some(odd) => format!(
+                "write `{name}`: a character (U+{:04X}) stands in it that looks like a space, or \
+                 like nothing",
+                u32::from(odd)
+            ),
+            None => format!("write `{name}`"),
+        };
     }
+    match nearest::nearest(wrong, &known) {
+        Some(name) => format!("write `{name}`, or {otherwise}"),
+        None if known.is_empty() || known.len() > FEW => otherwise.into(),
+        None => format!("{otherwise}; there {}", these(&known)),
+    }
+}
+
+/// So many names are listed where none of them seems to be meant.
+const FEW: usize = 8;
+
+fn these(known: &[&str]) -> String {
+    let names = known.iter().map(|name| format!("`{name}`")).collect();
+    let is = if known.len() == 1 { "is" } else { "are" };
+    format!("{is} {}", nearest::list(names, "and"))
 }
 
 fn plural(noun: &str) -> String {
@@ -143,7 +174,13 @@ mod tests {
         let known = ["gis", "analytics", "performance"];
         for (wrong, help) in [
             ("anlytics", "write `analytics`, or add it"),
-            ("law", "write one of `gis`, `analytics` and `performance`, or add it"),
+            ("law", "add it; there are `gis`, `analytics` and `performance`"),
+            ("GIS", "write `gis`"),
+            (
+                "gi\u{ad}s",
+                "write `gis`: a character (U+00AD) stands in it that looks like a space, or like \
+                 nothing",
+            ),
         ] {
             assert_eq!(mended(wrong, known.into_iter(), "add it"), help);
         }

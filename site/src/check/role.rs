@@ -122,8 +122,9 @@ impl<'d> Written<'d> {
     where
         'd: 'c,
     {
-        let example = "employer = \"City of Boston\"";
-        let employer = found.required(&self.thing, &self.extra.employer, example);
+        let first = context.employers.all().next().unwrap_or("City of Elm");
+        let example = format!("employer = \"{first}\"");
+        let employer = found.required(&self.thing, &self.extra.employer, &example);
         let employer = employer.filter(|name| context.employers.resolve(name, found).is_some());
         Scope {
             words: &context.words,

@@ -1,12 +1,12 @@
 //! `careers assess`: what a file of answers comes to, by the engine that the pages use.
 
-use std::fs;
 use std::path::PathBuf;
 
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, bail};
 use clap::Args;
 use roles::{Catalog, Profile, assess_all};
 use site::assess::{Asked, role, told};
+use site::load::limits::{self, Refused};
 use site::sources::{SourceFile, SourcePath, Sources};
 use site::{answers, load};
 
@@ -82,8 +82,15 @@ impl Assess {
     /// The answers; none, with their problems shown, when the file is wrong.
     fn profile(&self, catalog: &Catalog, terminal: &Terminal) -> anyhow::Result<Option<Profile>> {
         let shown = self.answers.display().to_string();
-        let bytes = fs::read(&self.answers)
-            .with_context(|| format!("cannot read the answers in {shown}"))?;
+        let bytes = match limits::read(&self.answers, limits::ANSWERS) {
+            Ok(bytes) => bytes,
+            Err(Refused::System(error)) => {
+                return Err(error).with_context(|| format!("cannot read the answers in {shown}"));
+            }
+            Err(Refused::TooLarge(most)) => {
+                bail!("the answers in {shown} are larger than {most} MiB: is it the right file?")
+            }
+        };
         let path = SourcePath::new(&shown);
         match answers::read(&path, &bytes, catalog.vocabulary()) {
             Ok(profile) => Ok(Some(profile)),

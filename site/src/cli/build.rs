@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::Args;
+use roles::words::count;
 use site::plan::words::thousands;
 use site::sources::{SourceFile, Sources};
 use site::write::{Target, Writing, Written, in_background};
@@ -90,7 +91,8 @@ fn summary(written: Written, took: Duration, out: &Path) -> String {
     let (took, out) = (took.as_millis(), out.display());
     let kept = if kept > 0 { format!(", {kept} of them as they were") } else { String::new() };
     let bytes = thousands(bytes);
-    format!("{pages} pages, {files} files{kept}, {bytes} bytes in {took} ms: {out}")
+    let (pages, files) = (count(pages, "page", "pages"), count(files, "file", "files"));
+    format!("{pages}, {files}{kept}, {bytes} bytes in {took} ms: {out}")
 }
 
 #[cfg(test)]

@@ -23,7 +23,8 @@ pub fn cap(problems: &mut Vec<Diagnostic>) {
             |problem: &&mut Diagnostic| problem.place.file == file && problem.code() == code;
         if let Some(last) = problems.iter_mut().rev().find(of_both) {
             let more = count - MOST;
-            last.help.push_str(&format!("; there are {more} more like this in the file"));
+            let are = if more == 1 { "is" } else { "are" };
+            last.help.push_str(&format!("; there {are} {more} more like this in the file"));
         }
     }
 }

@@ -1,13 +1,16 @@
 //! Rules about the Markdown of a page, one file a rule.
 
+mod bullets;
+mod heading_without_space;
 mod skipped_heading;
 mod table_without_header;
+mod tabs;
 mod vague_link;
 
 use std::ops::Range;
 
 use super::blocks::Marked;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Edit, Place};
 use crate::problem::Problem;
 use crate::sources::SourcePath;
 
@@ -24,18 +27,27 @@ struct Spot {
     at: Range<usize>,
     message: String,
     help: String,
+    /// What a program can write to mend it, in bytes of the Markdown.
+    fix: Vec<(Range<usize>, String)>,
 }
 
 /// All of them.
-pub(super) static RULES: [Rule; 3] =
-    [skipped_heading::RULE, table_without_header::RULE, vague_link::RULE];
+pub(super) static RULES: [Rule; 6] = [
+    bullets::RULE,
+    heading_without_space::RULE,
+    skipped_heading::RULE,
+    table_without_header::RULE,
+    tabs::RULE,
+    vague_link::RULE,
+];
 
 /// Everything that the rules find.
 pub(super) fn check(marked: &Marked<'_>, file: &SourcePath) -> Vec<Diagnostic> {
     let found = RULES.iter().flat_map(|rule| {
-        (rule.check)(marked).into_iter().map(|Spot { at, message, help }| {
+        (rule.check)(marked).into_iter().map(|Spot { at, message, help, fix }| {
             let place = Place::span(file, marked.of_file(&at));
-            rule.problem.at(place, message).help(help)
+            let edits = fix.into_iter().map(|(at, text)| Edit::new(marked.of_file(&at), text));
+            rule.problem.at(place, message).help(help).fix(edits)
         })
     });
     found.collect()

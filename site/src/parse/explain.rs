@@ -2,8 +2,9 @@
 
 use super::read::Toml;
 use super::short::short;
+use super::syntax::SYNTAX;
 use super::value::{Failure, Found, Reason, Step, Wanted};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Edit};
 use crate::nearest::{accepted, nearest};
 use crate::problem::{piece, problems};
 
@@ -51,6 +52,11 @@ pub(super) fn failure(toml: &Toml<'_>, failure: &Failure) -> Diagnostic {
             format!("{name} accepts {}; this number is outside", range(wanted)),
             value.example(wanted),
         ),
+        Reason::NoDigits => (
+            &SYNTAX,
+            format!("`{}` is no number: no digit follows", short(raw)),
+            format!("write digits only: `{}`", value.line("10")),
+        ),
         Reason::UnknownWord(word, known) => (
             &UNKNOWN_WORD,
             format!("{name} does not accept `{}`", short(word)),
@@ -64,7 +70,8 @@ pub(super) fn failure(toml: &Toml<'_>, failure: &Failure) -> Diagnostic {
             (&WRONG_TYPE, format!("{name}: {message}"), help)
         }
     };
-    problem.at(toml.place(failure.span.clone()), message).help(help)
+    let problem = problem.at(toml.place(failure.span.clone()), message).help(help);
+    problem.fix(value.edit(&failure.reason).map(|text| Edit::new(failure.span.clone(), text)))
 }
 
 fn key(path: &[Step]) -> &str {
@@ -118,6 +125,40 @@ impl Written<'_> {
                 format!("put it in single brackets, once: `[{single}]`")
             }
             _ => self.example(wanted),
+        }
+    }
+
+    /// What to write in place of the value, where that is known.
+    fn edit(&self, reason: &Reason) -> Option<String> {
+        let inner = self.raw.trim_matches(['"', '\'']).trim();
+        match reason {
+            Reason::UnknownWord(word, known) => {
+                let plain = |text: &str| text.trim().to_lowercase().replace([' ', '_'], "-");
+                let same = known.iter().find(|known| plain(known) == plain(word))?;
+                Some(format!("\"{same}\""))
+            }
+            Reason::WrongType(wanted, found) => match (wanted, found) {
+                (Wanted::Text, Found::Whole | Found::Decimal | Found::Date | Found::Bool) => {
+                    Some(format!("\"{}\"", self.raw))
+                }
+                (Wanted::Whole(..), Found::Text) if inner.parse::<i64>().is_ok() => {
+                    Some(inner.to_string())
+                }
+                (Wanted::Number, Found::Text) if inner.parse::<f64>().is_ok_and(f64::is_finite) => {
+                    Some(inner.to_string())
+                }
+                (Wanted::Bool, Found::Text) if matches!(inner, "true" | "false") => {
+                    Some(inner.to_string())
+                }
+                (Wanted::List, Found::Text) if !self.raw.contains('\n') => {
+                    Some(format!("[{}]", self.raw))
+                }
+                (Wanted::List, Found::Table) if self.raw.starts_with('[') => {
+                    Some(format!("[{}]", self.raw))
+                }
+                _ => None,
+            },
+            _ => None,
         }
     }
 

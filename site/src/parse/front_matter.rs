@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Place};
+use super::short::short;
+use crate::diagnostic::{Diagnostic, Edit, Place};
 use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
@@ -65,7 +66,9 @@ pub(super) fn split(path: &SourcePath, text: &str, start: usize) -> Result<Split
     let front = first.end;
     match second_fence(text, front) {
         Some(second) => Ok(Split { fence, front: front..second.start, body: second.end }),
-        None => Err(Box::new(unclosed(path, fence))),
+        None => {
+            Err(Box::new(near_fence(path, text, front).unwrap_or_else(|| unclosed(path, fence))))
+        }
     }
 }
 
@@ -118,6 +121,28 @@ fn no_fence(path: &SourcePath, text: &str, line: Range<usize>) -> Diagnostic {
         .help("put a line `+++`, a line `title = \"…\"` and another line `+++` before the text")
 }
 
+/// A line that was meant to end the front matter and does not: `++++`, `++`, `---`.
+fn near_fence(path: &SourcePath, text: &str, from: usize) -> Option<Diagnostic> {
+    let mut at = from;
+    let line = text[from..].split_inclusive('\n').find(|line| {
+        at += line.len();
+        let line = line.trim();
+        let plus = line.len() >= 2 && line.bytes().all(|byte| byte == b'+');
+        let dashes = line.len() >= 3 && line.bytes().all(|byte| matches!(byte, b'-' | b'\xe2'));
+        plus || dashes || line.starts_with("+++") || line.ends_with("+++") && !line.contains('=')
+    })?;
+    let start = at - line.len() + line.len() - line.trim_start().len();
+    let shown = line.trim();
+    let span = start..start + shown.len();
+    let message = format!("`{}` does not end the front matter", short(shown));
+    let problem = UNCLOSED_FRONT_MATTER
+        .at(Place::span(path, span.clone()), message)
+        .help("write `+++` alone on this line");
+    // Where words stand on the line as well, they belong somewhere.
+    let bare = shown.bytes().all(|byte| matches!(byte, b'+' | b'-'));
+    Some(if bare { problem.fix([Edit::new(span, FENCE)]) } else { problem })
+}
+
 fn unclosed(path: &SourcePath, fence: Range<usize>) -> Diagnostic {
     let place = Place::span(path, fence);
     UNCLOSED_FRONT_MATTER
@@ -153,5 +178,10 @@ mod tests {
         check("+++ \na = 1\n+++\n", Err(super::NO_FRONT_MATTER.code));
         check("---\na: 1\n---\n", Err(super::YAML_FRONT_MATTER.code));
         check("+++\na = 1\n", Err(super::UNCLOSED_FRONT_MATTER.code));
+        for (text, at) in [("+++\na = 1\n++++\nText", 10..14), ("+++\na = 1\n---\nText", 10..13)] {
+            let problem = split(&SourcePath::new("a.md"), text, 0).unwrap_err();
+            assert_eq!(problem.place.span, Some((at.start, at.end)), "{text:?}");
+            assert_eq!(problem.fix.len(), 1);
+        }
     }
 }

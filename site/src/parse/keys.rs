@@ -4,9 +4,12 @@ use super::read::Toml;
 use super::schema::TableKeys;
 use super::short::short;
 use super::value::{Step, TAG, UnknownKey};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Edit};
 use crate::nearest::{accepted, list, nearest};
 use crate::problem::{Problem, piece, problems};
+
+/// So many keys are listed where none of them seems to be meant.
+const FEW: usize = 8;
 
 problems! {
     UNKNOWN_KEY = "unknown-key", Error {
@@ -125,10 +128,18 @@ fn of_no_kind(
                 format!("delete it, or write `{near}` and `{TAG} = \"{kind}\"`")
             }
             Some((near, home)) => format!("write `{near}` and move it {}", under(home)),
-            None => format!("write one of {}, or delete it", accepted(name, &known)),
+            None if known.len() <= FEW => {
+                format!("delete it, or write one of {}", accepted(name, &known))
+            }
+            None => "delete it; `careers schema` and the authors' guide list the keys that are \
+                     accepted here"
+                .to_string(),
         },
     };
-    problem(&UNKNOWN_KEY, format!("unknown key `{shown}` {here}")).help(help)
+    let problem = problem(&UNKNOWN_KEY, format!("unknown key `{shown}` {here}")).help(help);
+    // What differs in capitals or hyphens alone was meant.
+    let meant = near.filter(|near| alike(near, name));
+    problem.fix(meant.map(|near| Edit::new(key.span.clone(), near)))
 }
 
 /// The whole header of a table that lacks its first parts: `[terms]` for `[extra.terms]`.

@@ -5,6 +5,8 @@ mod fields;
 mod probe;
 mod variants;
 
+use std::collections::BTreeSet;
+
 use serde::de::DeserializeOwned;
 
 pub(crate) use fields::{Field, Value, Variants, fields};
@@ -82,6 +84,21 @@ pub(super) fn tables<T: DeserializeOwned>() -> Vec<TableKeys> {
         _ => None,
     });
     tables.collect()
+}
+
+/// The keys at which nothing but numbers stands, wherever they are.
+pub(super) fn numbers<T: DeserializeOwned>() -> BTreeSet<&'static str> {
+    let (mut numbers, mut others) = (BTreeSet::new(), BTreeSet::new());
+    for note in notes::<T>() {
+        let Some(key) = note.path.last() else { continue };
+        let is_number = matches!(note.shape, Shape::Whole(_) | Shape::Number) && !note.many;
+        if is_number {
+            numbers.insert(*key)
+        } else {
+            others.insert(*key)
+        };
+    }
+    &numbers - &others
 }
 
 /// The type is asked once for each variant of its tables.

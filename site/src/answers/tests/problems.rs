@@ -17,10 +17,10 @@ fn an_unknown_name_gets_the_nearest_known_one() {
     check(
         "[[degree]]\nlevel = \"master\"\nfield = \"economy\"\n[have]\nsequel = \"yes\"\n\
          \"sql@advance\" = \"no\"\n",
-        "answers.toml:3:9: error[unknown-name]: there is no field of study `economy`; write \
-         `economics`, or delete it\n\
+        "answers.toml:3:9: error[unknown-name]: there is no field of study `economy`; delete it; \
+         there is `economics`\n\
          answers.toml:5:1: error[unknown-name]: there is no tool, skill or other term `sequel`; \
-         write one of `sql` and `python`, or delete it\n\
+         delete it; there are `sql` and `python`\n\
          answers.toml:6:1: error[unknown-name]: there is no level `advance`; write `advanced`, or \
          delete it\n",
     );

@@ -149,6 +149,9 @@ fn read(table: &Spanned<OpeningDraft>, found: &mut Findings<'_>) -> Opening {
 fn apply_url(said: &Said<String>, found: &mut Findings<'_>) -> Option<String> {
     let said = said.as_ref()?;
     let url = said.get_ref();
+    if web_address::misleads(said, found) {
+        return None;
+    }
     if !web_address::is_one(url) {
         let message = format!("`{url}` is no web address");
         let problem = BAD_APPLY_URL.at(found.of(said), message);

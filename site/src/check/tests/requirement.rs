@@ -60,7 +60,7 @@ fn what_a_kind_needs_is_asked_for() {
         (
             "kind = \"education\"\ndegree = \"bachelor\"\nfields = [\"magic\"]",
             "23:11: error[unknown-field]: there is no field of study `magic`; \
-             write `history`, or add it as `[[field]]` to content/vocabulary.toml",
+             add it as `[[field]]` to content/vocabulary.toml; there is `history`",
         ),
     ] {
         check(&[(CLERK, &asks(keys))], &[&format!("content/roles/clerk.md:{expected}")]);

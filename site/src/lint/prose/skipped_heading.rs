@@ -28,6 +28,7 @@ fn check(marked: &Marked<'_>) -> Vec<Spot> {
             let text = marked.text(range).trim_end();
             spots.push(Spot {
                 at: range.start..range.start + text.len(),
+                fix: Vec::new(),
                 message: format!("this heading has level {level}, the one before it {above}"),
                 help: format!("begin it with `{}`", "#".repeat(above + 1)),
             });

@@ -35,7 +35,7 @@ fn check(marked: &Marked<'_>) -> Vec<Spot> {
         };
         let line = marked.text(range).lines().next().unwrap_or_default();
         let at = range.start..range.start + line.len();
-        spots.push(Spot { at, message: message.into(), help: help.into() });
+        spots.push(Spot { at, message: message.into(), help: help.into(), fix: Vec::new() });
     }
     spots
 }

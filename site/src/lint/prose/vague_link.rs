@@ -57,6 +57,7 @@ fn spot(words: &str, range: &Range<usize>) -> Option<Spot> {
     }
     Some(Spot {
         at: range.clone(),
+        fix: Vec::new(),
         message: format!("the link \"{}\" does not say where it leads", words.trim()),
         help: "write the name of the page it leads to between the square brackets".into(),
     })

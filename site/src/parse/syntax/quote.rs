@@ -33,12 +33,68 @@ pub(super) fn curly(line: &Line<'_>) -> Option<Finding> {
     let length = text[at..].chars().next()?.len_utf8();
     let start = span(token).start + at;
     let key = line.key().unwrap_or("key").replace(CURLY, "\"");
-    let value = line.value_text().unwrap_or_default().replace(CURLY, "\"");
-    let help = format!("write straight quotes: {}", example(&key, &value));
+    let raw = line.value_text().unwrap_or_default();
+    let help = format!("write straight quotes: {}", example(&key, &raw.replace(CURLY, "\"")));
     let finding =
         Finding::new(start..start + length, "a curly quote stands here").of(&CURLY_QUOTES);
+    // The first and the last of a text are known; others may be part of what it says.
+    let value = line.value()?;
+    let (first, last) = (raw.chars().next()?, raw.chars().next_back()?);
+    let inside = raw.get(first.len_utf8()..raw.len() - last.len_utf8()).unwrap_or("\"");
+    let plain = !inside.contains(['"', '\\']) && !inside.contains(CURLY);
+    let is_quote = |c: char| CURLY.contains(&c) || c == '"';
+    if plain && is_quote(first) && is_quote(last) {
+        let text = format!("\"{inside}\"");
+        return Some(finding.help(help).fix(value, text));
+    }
     Some(finding.help(help))
 }
+
+/// `text = "You can` and below it `file papers."`: one text over several lines.
+pub(super) fn over_lines(line: &Line<'_>) -> Option<Finding> {
+    let token = line.tokens.iter().find(|token| is_unclosed(token.kind(), line.token(token)))?;
+    let text = line.token(token);
+    let quote = text.chars().next()?;
+    if text.starts_with("\"\"\"")
+        || text.starts_with("'''")
+        || line.value()?.start != span(token).start
+    {
+        return None;
+    }
+    let mut edits = Vec::new();
+    let mut at = line.start + line.text.len();
+    let mut end_before = line.start + line.text.trim_end().len();
+    for next in line.below().take(LONGEST) {
+        let start = at + next.begin;
+        let begin = start + next.text.len() - next.text.trim_start().len();
+        let words = next.text.trim();
+        if words.is_empty() || next.is_pair_or_header() {
+            return None;
+        }
+        edits.push((end_before..begin, " ".to_string()));
+        let ends = words.ends_with(quote) && !words.ends_with(&format!("\\{quote}"));
+        let inside = words.trim_end_matches(quote);
+        if inside.contains(quote) || inside.contains('\\') {
+            return None;
+        }
+        at = start + next.text.len();
+        end_before = begin + words.len();
+        if ends {
+            let mut finding = Finding::new(
+                span(token).start..span(token).start + 1,
+                "the text that begins here goes on in the next line",
+            )
+            .help("write it on one line, or between `\"\"\"` and `\"\"\"`");
+            finding.fix = edits;
+            finding.wrong = Some(line.start..at);
+            return Some(finding);
+        }
+    }
+    None
+}
+
+/// A text over more lines than these lacks its last quote.
+const LONGEST: usize = 30;
 
 /// `title = "Data Engineer`.
 pub(super) fn unclosed(line: &Line<'_>) -> Option<Finding> {
@@ -74,7 +130,14 @@ pub(super) fn quote_inside(line: &Line<'_>) -> Option<Finding> {
         "\"" => "write `\\\"` for each quote inside the text",
         _ => "put the text in double quotes, or write `’` for the apostrophe",
     };
-    Some(Finding::new(at..at + 1, "this quote ends the text, and more follows").help(help))
+    let finding = Finding::new(at..at + 1, "this quote ends the text, and more follows").help(help);
+    let (value, raw) = (line.value()?, line.value_text()?);
+    let inner = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"'));
+    let inner = inner.filter(|inner| !inner.contains(['\\', '#']) && !inner.contains(" = "));
+    Some(match inner {
+        Some(inner) => finding.fix(value, format!("\"{}\"", inner.replace('"', "\\\""))),
+        None => finding,
+    })
 }
 
 /// `path = "C:\Users"`.
@@ -105,5 +168,5 @@ pub(super) fn control(line: &Line<'_>) -> Option<Finding> {
     let character = line.text.get(at..)?.chars().next().filter(|c| c.is_control())?;
     let message = format!("a control character (U+{:04X}) stands here", character as u32);
     let span = line.error.start..line.error.start + character.len_utf8();
-    Some(Finding::new(span, message).help("delete it"))
+    Some(Finding::new(span.clone(), message).help("delete it").fix(span, ""))
 }

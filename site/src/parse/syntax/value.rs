@@ -38,7 +38,16 @@ pub(super) fn several(line: &Line<'_>) -> Option<Finding> {
         }
         _ => return None,
     };
-    ended.then(|| Finding::new(span(next), message).help(help))
+    let finding = Finding::new(span(next), message);
+    let finding = match message {
+        "a comma ends the line" => finding.fix(span(next), ""),
+        "a semicolon ends the line" if text == ";" && rest.len() == 1 => {
+            finding.fix(span(next), "")
+        }
+        "`//` does not begin a remark" => finding.fix(span(next).start..span(next).start + 2, "#"),
+        _ => finding,
+    };
+    ended.then(|| finding.help(help))
 }
 
 /// `["a" "b"]`, `{ mq = 1 pe = 2 }`.
@@ -67,9 +76,12 @@ pub(super) fn unseen(line: &Line<'_>) -> Option<Finding> {
     let character = line.token(atom)[found..].chars().next()?;
     let at = span(atom).start + found;
     let message = format!("an invisible character (U+{:04X}) stands here", character as u32);
+    let at = at..at + character.len_utf8();
+    let space = if character.is_whitespace() { " " } else { "" };
     Some(
-        Finding::new(at..at + character.len_utf8(), message)
-            .help("delete it, and type a space where one is needed"),
+        Finding::new(at.clone(), message)
+            .help("delete it, and type a space where one is needed")
+            .fix(at, space),
     )
 }
 
@@ -79,6 +91,15 @@ pub(super) fn bare(line: &Line<'_>) -> Option<Finding> {
     if raw.starts_with(['"', '\'', '[', '{']) {
         return in_list(line);
     }
+    if let Some(finding) = amount(line, raw) {
+        return Some(finding);
+    }
+    let yes_or_no = match raw.to_ascii_lowercase().as_str() {
+        "true" | "yes" | "on" => Some("true"),
+        "false" | "no" | "off" => Some("false"),
+        _ => None,
+    };
+    let mut fix = yes_or_no.map(str::to_string);
     let (message, help) = if let Some(help) = word(line, raw) {
         (format!("`{raw}` is not a value"), help)
     } else if let Some(help) = date::help(line, raw) {
@@ -86,11 +107,31 @@ pub(super) fn bare(line: &Line<'_>) -> Option<Finding> {
     } else if raw.contains(char::is_alphabetic) {
         let quoted = format!("\"{}\"", raw.replace('\\', "\\\\").replace('"', "\\\""));
         let help = format!("put it in quotes: {}", line.example(&quoted));
+        fix = Some(quoted);
         ("text stands without quotes".to_string(), help)
     } else {
         return None;
     };
-    Some(Finding::new(line.value()?, message).help(help))
+    let finding = Finding::new(line.value()?, message).help(help);
+    Some(match fix {
+        Some(value) => finding.fix(line.value()?, value),
+        None => finding,
+    })
+}
+
+/// `40 hours` where a number is wanted: the unit goes.
+fn amount(line: &Line<'_>, raw: &str) -> Option<Finding> {
+    let unit = raw.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let number = raw[..raw.len() - unit.len()].trim_end_matches('.');
+    let is_unit = !unit.trim().is_empty() && unit.trim().chars().all(char::is_alphabetic);
+    let leading_zero = number.len() > 1 && number.starts_with('0') && !number.starts_with("0.");
+    // `0x` and the like begin a number of another base.
+    if !line.wants_number() || !is_unit || number.is_empty() || leading_zero || number == "0" {
+        return None;
+    }
+    let help = format!("write the number alone: {}", line.example(number));
+    let finding = Finding::new(line.value()?, format!("`{}` is more than a number", short(raw)));
+    Some(finding.help(help).fix(line.value()?, number))
 }
 
 /// What to write for a word that other languages have in place of a value.
@@ -114,7 +155,10 @@ fn in_list(line: &Line<'_>) -> Option<Finding> {
     let word = line.token(at);
     let text = line.message.starts_with("string values must be quoted");
     let help = format!("put it in quotes: `\"{word}\"`");
-    text.then(|| Finding::new(span(at), "text stands without quotes").help(help))
+    text.then(|| {
+        let finding = Finding::new(span(at), "text stands without quotes").help(help);
+        finding.fix(span(at), format!("\"{word}\""))
+    })
 }
 
 /// `$70,162`, `5 %`, `010`, `.5`.
@@ -138,12 +182,19 @@ pub(super) fn number(line: &Line<'_>) -> Option<Finding> {
     } else {
         plain.to_string()
     };
+    let message = format!("`{}` is not a number as TOML writes it", short(raw));
+    let finding = Finding::new(value.clone(), message);
+    if line.wants_number() {
+        let help = format!("write digits only: {}", line.example(&plain));
+        let grouped = raw.contains(',') && !raw.contains('.') || plain.parse::<u64>().is_ok();
+        let sure = grouped && !raw.contains(['-', '%', ' ', '\'']);
+        return Some(if sure { finding.fix(value, plain) } else { finding }.help(help));
+    }
+    let quoted = format!("\"{raw}\"");
     let help = format!(
-        "write digits only, {}, or put it in quotes where text is accepted",
+        "put it in quotes where text is accepted, {}, or write digits only: {}",
+        line.example(&quoted),
         line.example(&plain)
     );
-    Some(
-        Finding::new(value, format!("`{}` is not a number as TOML writes it", short(raw)))
-            .help(help),
-    )
+    Some(finding.help(help))
 }

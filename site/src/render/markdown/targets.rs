@@ -1,5 +1,6 @@
 //! Where links and images of prose lead.
 
+use crate::check::{look_alike, web_address};
 use crate::content::Content;
 use crate::diagnostic::Place;
 use crate::nearest::nearest;
@@ -66,8 +67,8 @@ pub(super) fn resolve(target: &str, used: Use, here: LinkContext<'_>, content: &
         Some(scheme) if !SCHEMES.contains(&scheme) => wrong_scheme(scheme),
         Some(_) if used == Use::Image => remote_image(target),
         None if target.starts_with("//") && used == Use::Image => remote_image(target),
-        Some(_) => Target::Elsewhere,
-        None if target.starts_with("//") => Target::Elsewhere,
+        Some(_) => elsewhere(target),
+        None if target.starts_with("//") => elsewhere(target),
         None => Target::Site(match target.strip_prefix('/') {
             Some(address) if used == Use::Image => here.loads(address),
             Some(address) => here.to_address(address),
@@ -83,6 +84,13 @@ fn scheme(target: &str) -> Option<String> {
     let (start, _) = plain.split_once(':')?;
     let is_scheme = !start.contains(['/', '?', '#']);
     is_scheme.then(|| start.to_ascii_lowercase())
+}
+
+/// Another site, unless the address leads elsewhere than it seems to.
+fn elsewhere(target: &str) -> Target {
+    let Some(why) = look_alike::misleading(target) else { return Target::Elsewhere };
+    let message = format!("the address `{target}` misleads: {why}");
+    Target::Wrong(&web_address::MISLEADING_ADDRESS, message, web_address::HELP.into())
 }
 
 fn wrong_scheme(scheme: &str) -> Target {
