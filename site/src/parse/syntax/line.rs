@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use toml_parser::lexer::{Token, TokenKind};
 
+use super::reason::Reason;
 use super::token::{Tokens, span};
 
 /// Examples longer than this are cut.
@@ -39,8 +40,8 @@ pub(super) struct Line<'a> {
     pub(super) tokens: Vec<&'a Token>,
     /// Where the error is.
     pub(super) error: Range<usize>,
-    /// What the crate `toml` says.
-    pub(super) message: &'a str,
+    /// Why it is one.
+    pub(super) reason: Reason,
     source: &'a str,
     numbers: &'a Numbers,
 }
@@ -53,7 +54,7 @@ impl<'a> Line<'a> {
     pub(super) fn at(
         tokens: &'a Tokens<'a>,
         error: Range<usize>,
-        message: &'a str,
+        reason: Reason,
         numbers: &'a Numbers,
     ) -> Self {
         let line = tokens.line_of(error.start);
@@ -68,7 +69,7 @@ impl<'a> Line<'a> {
             text: &tokens.source[line],
             tokens: kept.collect(),
             error,
-            message,
+            reason,
             source: tokens.source,
             numbers,
         }

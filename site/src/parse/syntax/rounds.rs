@@ -11,6 +11,7 @@ use toml::de::{DeTable, Error};
 
 use super::finding::Finding;
 use super::line::{Line, Numbers};
+use super::reason::Reasons;
 use super::token::Tokens;
 use super::{bracket, duplicate, key, quote, value};
 
@@ -93,6 +94,7 @@ fn round(
     errors: &[Error],
     numbers: &Numbers,
 ) -> Vec<(Finding, Range<usize>)> {
+    let reasons = Reasons::of(tokens);
     let open = bracket::left_open(tokens);
     let echoes = open.first().map_or(usize::MAX, |found| found.from);
     let mut lines: BTreeMap<usize, (Finding, Range<usize>)> = BTreeMap::new();
@@ -100,12 +102,13 @@ fn round(
         errors.iter().map(|error| (error.span().unwrap_or_default(), error)).collect();
     errors.sort_by_key(|(span, _)| (span.start, span.end));
     for (span, error) in errors {
-        let line = Line::at(tokens, span, error.message(), numbers);
+        let reason = reasons.at(&span);
+        let line = Line::at(tokens, span, reason, numbers);
         let explained = lines.range(..=line.start).next_back();
         let explained = explained
             .is_some_and(|(start, (_, wrong))| *start == line.start || wrong.contains(&line.start));
         if line.error.start < echoes && !explained {
-            let finding = explain(&line, table);
+            let finding = explain(&line, table).unwrap_or_else(|| other(&line, error));
             let wrong = finding.wrong.clone();
             let wrong = wrong.unwrap_or_else(|| tokens.lines_of(line.error.start));
             lines.insert(line.start, (finding, wrong));
@@ -130,14 +133,12 @@ fn blanked(text: &str, stretches: &[Range<usize>]) -> String {
     String::from_utf8(bytes).expect("whole lines were turned into spaces")
 }
 
-fn explain(line: &Line<'_>, table: &DeTable<'_>) -> Finding {
-    duplicate::key(line, table)
-        .or_else(|| MISTAKES.iter().find_map(|mistake| mistake(line)))
-        .unwrap_or_else(|| other(line))
+fn explain(line: &Line<'_>, table: &DeTable<'_>) -> Option<Finding> {
+    duplicate::key(line, table).or_else(|| MISTAKES.iter().find_map(|mistake| mistake(line)))
 }
 
 /// A mistake not known by sight.
-fn other(line: &Line<'_>) -> Finding {
-    Finding::new(line.error.clone(), format!("this is not TOML: {}", line.message))
+fn other(line: &Line<'_>, error: &Error) -> Finding {
+    Finding::new(line.error.clone(), format!("this is not TOML: {}", error.message()))
         .help("write each line as `key = value`, text in straight quotes, lists in brackets")
 }
