@@ -22,6 +22,8 @@ pub use holding::{Holding, HoldingKind, HoldingMode, NoTerms};
 pub use rate::Rate;
 pub use status::Status;
 
+use crate::requirement::Assess;
+
 /// What a requirement asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kind {
@@ -45,4 +47,23 @@ pub enum Kind {
     Statement,
     /// A remark.
     Note,
+}
+
+impl Kind {
+    /// Who can say whether it is there, unless the author says otherwise.
+    #[must_use]
+    pub fn default_assess(&self) -> Assess {
+        match self {
+            Self::Holding(holding) if holding.deadline().is_some() => Assess::Condition,
+            Self::Experience(_)
+            | Self::Education(_)
+            | Self::Course(_)
+            | Self::Holding(_)
+            | Self::Status(_) => Assess::Own,
+            Self::Condition(_) => Assess::Condition,
+            Self::Ability => Assess::Later,
+            Self::Equivalency => Assess::Review,
+            Self::Statement | Self::Note => Assess::NotAssessed,
+        }
+    }
 }

@@ -11,7 +11,7 @@ use crate::requirement::{Experience, Holding, Kind, Requirement};
 use crate::vocabulary::{ScaleLevel, Vocabulary};
 
 /// A question that a visitor can be asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Question {
     /// How many months?
     Months(Quantity),

@@ -260,7 +260,7 @@ mod tests {
             ask: None,
             help: None,
             line: None,
-            test: Kind::Ability,
+            kind: Kind::Ability,
         }
     }
 

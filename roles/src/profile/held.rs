@@ -94,8 +94,7 @@ impl Held {
     }
 
     fn place_of_units(&self, term: TermId, units: Units) -> Result<usize, usize> {
-        let wanted = (term, units.order());
-        self.units.binary_search_by_key(&wanted, |(term, units, _)| (*term, units.order()))
+        self.units.binary_search_by_key(&(term, units), |(term, units, _)| (*term, *units))
     }
 
     pub(super) fn units_answers(&self) -> impl Iterator<Item = (TermId, Units, Answer)> {

@@ -89,18 +89,13 @@ mod tests {
     use super::super::example::{found, grouped, line, role, with_open_question};
     use super::{Kind, Mode, Need, Node, RULE};
     use crate::id::RequirementId;
-    use crate::requirement::{Degree, Education, Requirement};
+    use crate::requirement::{Degree, Education, EducationTerms, Requirement};
     use crate::requirements::Group;
 
     fn degree(need: Need) -> Requirement {
-        let test = Kind::Education(Education {
-            degree: Degree::Bachelor,
-            fields: vec![],
-            related_ok: false,
-            accredited: false,
-            foreign_ok: false,
-        });
-        Requirement { test, ..line("degree", need, "You hold a bachelor's degree.") }
+        let degree = Education::new(EducationTerms::new(Degree::Bachelor)).expect("a degree");
+        let kind = Kind::Education(degree);
+        Requirement { kind, ..line("degree", need, "You hold a bachelor's degree.") }
     }
 
     fn group(id: &str, mode: Mode, members: Vec<Node>) -> Group {

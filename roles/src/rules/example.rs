@@ -44,6 +44,7 @@ pub(super) fn grouped(lines: Vec<Requirement>, groups: Vec<Group>) -> Role {
         requirements: Requirements::new(lines, groups).expect("requirements hang together"),
         listed: vec![],
         open_questions: vec![],
+        early: None,
     }
 }
 
@@ -57,7 +58,7 @@ pub(super) fn line(id: &str, need: Need, text: &str) -> Requirement {
         ask: None,
         help: None,
         line: None,
-        test: Kind::Ability,
+        kind: Kind::Ability,
     }
 }
 

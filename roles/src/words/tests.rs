@@ -7,8 +7,8 @@ use crate::profile::MonthRange;
 use crate::question::Question;
 use crate::repair::{Action, Repair};
 use crate::requirement::{
-    Assess, Credit, Degree, Education, Experience, ExperienceTerms, Holding, HoldingKind,
-    HoldingMode, Kind, Months, Need, Part, Requirement,
+    Assess, Credit, Degree, Education, EducationTerms, Experience, ExperienceTerms, Holding,
+    HoldingKind, HoldingMode, Kind, Months, Need, Part, PartTerms, Requirement,
 };
 use crate::requirements::Requirements;
 use crate::role::Role;
@@ -167,7 +167,7 @@ fn changes_are_told_with_the_title_of_the_role() {
 
 #[test]
 fn a_question_is_made_of_a_title() {
-    let (area, term) = (Question::Months(AreaId(0)), Question::Have(TermId(0), None));
+    let (area, term) = (Question::Months(AreaId(0).into()), Question::Have(TermId(0), None));
     assert_eq!(question(area, &words()), "How much experience do you have in harbour work?");
     assert_eq!(question(term, &words()), "Have you worked with Python?");
 }

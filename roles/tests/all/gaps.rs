@@ -10,7 +10,7 @@ use roles::evaluate::{Verdict, evaluate_reviewed};
 use roles::gap::{Change, ChangeKind, Compared, DemandKey, Pay, gap};
 use roles::id::RoleId;
 use roles::repair::{Action, Repair};
-use roles::requirement::{Degree, Education, HoldingMode, Kind, Need, Requirement};
+use roles::requirement::{Degree, HoldingMode, Kind, Need, Requirement};
 use roles::requirements::{Mode, Node};
 use roles::role::{Period, Terms};
 use roles::vocabulary::ScaleLevel;
@@ -90,7 +90,7 @@ fn degrees_are_compared_by_what_they_admit() {
     check(bachelor(&[]), bachelor(&["stem"]), &["raised degree"]);
     check(bachelor(&["physics"]), bachelor(&["stem"]), &["lowered degree"]);
     check(bachelor(&["stem", "history"]), bachelor(&["history", "stem"]), &[]);
-    let related = Education { related_ok: true, ..education(Degree::Bachelor, &["stem"], words) };
+    let related = crate::support::draft::related(&education(Degree::Bachelor, &["stem"], words));
     let related = vec![required("degree", Kind::Education(related))];
     check(related, bachelor(&["stem"]), &["raised degree"]);
 }

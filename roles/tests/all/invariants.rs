@@ -60,7 +60,7 @@ proptest! {
     {
         let Town { words, role } = &town;
         let (profile, _) = truth.said(&knowledge, words);
-        let mores = better(&profile, &other, usize::from(crate::support::generate::AREAS));
+        let mores = better(&profile, &other);
         let more = n.get(&mores);
         let (before, after) = (evaluate(role, words, &profile), evaluate(role, words, more));
         for node in nodes(role) {
@@ -170,12 +170,12 @@ fn orders() -> impl Strategy<Value = Vec<usize>> {
 
 /// All profiles that are better in one point: some more months, a degree of somebody
 /// else, a yes where there was none.
-fn better(profile: &Profile, other: &Truth, areas: usize) -> Vec<Profile> {
+fn better(profile: &Profile, other: &Truth) -> Vec<Profile> {
     let mut all = vec![profile.clone()];
-    for (area, months) in profile.areas().filter(|(area, _)| area.index() < areas) {
+    for (quantity, months) in profile.quantities() {
         for more in [months.plus(7), MonthRange::between(months.low() + 3, 500)] {
             let mut better = profile.clone();
-            better.set_months(area, Some(more));
+            better.set_months(quantity, Some(more));
             all.push(better);
         }
     }

@@ -2,12 +2,13 @@
 
 use crate::support::answers::{answers, level};
 use crate::support::draft::{
-    credit, education, experience, group, holding, months, part, requirement, residency, role,
+    credit, education, experience, group, holding, months, part, related, requirement, residency,
+    role,
 };
 use crate::support::{told, words::harbour};
 use roles::evaluate::evaluate;
 use roles::requirement::{
-    Assess, Degree, Education, ExperienceTerms, Holding, HoldingMode, Kind, Need, Requirement,
+    Assess, Degree, ExperienceTerms, Holding, HoldingMode, Kind, Need, Requirement,
 };
 use roles::requirements::{Mode, Node};
 use roles::{Role, Vocabulary};
@@ -50,7 +51,7 @@ fn a_degree_has_a_level_and_a_field() {
     ] {
         check(&strict, &words, text, expected);
     }
-    let lenient = only(Kind::Education(Education { related_ok: true, ..named }));
+    let lenient = only(Kind::Education(related(&named)));
     check(&lenient, &words, "degree bachelor related", "met: RelatedField");
     check(&lenient, &words, "degree bachelor related, degree bachelor physics", "met");
     let any = only(Kind::Education(education(Degree::Bachelor, &[], &words)));
@@ -61,7 +62,7 @@ fn a_degree_has_a_level_and_a_field() {
 fn months_count_with_credit_up_to_its_cap() {
     let words = harbour();
     let degree = |fields: &[&str]| {
-        let test = Education { related_ok: true, ..education(Degree::Bachelor, fields, &words) };
+        let test = related(&education(Degree::Bachelor, fields, &words));
         requirement("degree", Need::Info, Kind::Education(test))
     };
     let terms = ExperienceTerms {

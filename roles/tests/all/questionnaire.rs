@@ -23,8 +23,9 @@ fn skill(id: &str, need: Need, words: &Vocabulary) -> Requirement {
 /// `legend: fields | similar`, a line each.
 fn told(asked: &[Asked], words: &Vocabulary) -> Vec<String> {
     let field = |question: &Question| match *question {
-        Question::Months(area) => words.area(area).id.clone(),
+        Question::Months(quantity) => quantity.key(words),
         Question::Degrees => "degrees".into(),
+        Question::Units(term, units) => format!("{}@{units}", words.term(term).id),
         Question::Have(term, None) => words.term(term).id.clone(),
         Question::Have(term, Some(level)) => {
             format!("{}@{}", words.term(term).id, words.level_word(level))
@@ -137,7 +138,7 @@ fn over_all_roles_the_words_are_the_vocabularys() {
     let have = |id| Question::Have(words.term_id(id).unwrap(), Some(level));
     for (question, legend, help) in [
         (
-            Question::Months(words.area_id("local").unwrap()),
+            Question::Months(words.area_id("local").unwrap().into()),
             "How much experience do you have in local?",
             None,
         ),
@@ -170,6 +171,7 @@ fn reply(questions: &[Asked], answer: Answer, words: &Vocabulary) -> Profile {
                 profile.degrees.extend(fields.map(|field| held(Some(field))));
             }
             Question::Degrees => {}
+            Question::Units(term, units) => profile.set_units_answer(term, units, Some(answer)),
             Question::Have(term, level) => profile.set_answer(term, level, Some(answer)),
         }
     }

@@ -22,8 +22,9 @@ fn check(roles: &[Role], text: &str, expected: &str) {
     let words = harbour();
     let question = next_question(roles, &words, &answers(text, &words));
     let told = question.map_or("none".into(), |next| match next.question {
-        Question::Months(area) => words.area(area).id.clone(),
+        Question::Months(quantity) => quantity.key(&words),
         Question::Degrees => "degrees".into(),
+        Question::Units(term, units) => format!("{}@{units}", words.term(term).id),
         Question::Have(term, None) => words.term(term).id.clone(),
         Question::Have(term, Some(level)) => {
             format!("{}@{}", words.term(term).id, words.level_word(level))
@@ -148,12 +149,15 @@ fn a_similar_term_is_asked_for_after_the_one_named() {
 /// Answers a question truthfully.
 fn reply(question: Question, truth: &Truth, words: &Vocabulary, profile: &mut Profile) {
     match question {
-        Question::Months(area) => {
-            profile.set_months(area, Some(MonthRange::exactly(truth.months(area, words))));
+        Question::Months(quantity) => {
+            profile.set_months(quantity, Some(MonthRange::exactly(truth.months(quantity, words))));
         }
         Question::Degrees => {
             profile.degrees = truth.degrees().to_vec();
             profile.degrees_complete = true;
+        }
+        Question::Units(term, units) => {
+            profile.set_units_answer(term, units, Some(truth.units(term, units)));
         }
         Question::Have(term, level) => {
             profile.set_answer(term, level, Some(truth.answer(term, level)));

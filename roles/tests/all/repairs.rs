@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use roles::evaluate::{Evaluation, Standing, Verdict, evaluate, evaluate_reviewed, is_assessable};
 use roles::repair::{Action, Distance, MOST_REPAIRS, Repair, repairs};
-use roles::requirement::{Assess, Kind};
+use roles::requirement::{Assess, Credit, Kind};
 use roles::requirements::Node;
 use roles::{Profile, Role, Vocabulary};
 
@@ -72,7 +72,7 @@ fn relevance(role: &Role, evaluation: &Evaluation) -> BTreeSet<u16> {
                 if let Kind::Experience(experience) = &role.requirements.all()[usize::from(n)].kind
                 {
                     let earned = experience.credits().iter();
-                    next.extend(earned.map(|credit| Node::Requirement(credit.when)));
+                    next.extend(earned.filter_map(Credit::earned_by).map(Node::Requirement));
                 }
             }
         }

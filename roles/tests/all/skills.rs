@@ -73,12 +73,12 @@ fn port() -> Catalog {
             Listed {
                 term: term("charts", &words),
                 may_be_required: true,
-                line: SourceLine { list: "skills".into(), number: 1 },
+                line: SourceLine::one("skills", 1),
             },
             Listed {
                 term: term("sonar", &words),
                 may_be_required: false,
-                line: SourceLine { list: "skills".into(), number: 2 },
+                line: SourceLine::one("skills", 2),
             },
         ],
         ..role(lines, vec![group("g", Mode::Any, &members, Need::Required)])

@@ -3,8 +3,8 @@
 use crate::catalog::{Catalog, Employer, Policy};
 use crate::id::{AreaId, DomainId, LevelId, RequirementId, RoleId, TermId};
 use crate::requirement::{
-    Assess, Credit, Degree, Education, Experience, ExperienceTerms, Holding, HoldingKind,
-    HoldingMode, Kind, Months, Need, Requirement,
+    Assess, Credit, Degree, Education, EducationTerms, Experience, ExperienceTerms, Holding,
+    HoldingKind, HoldingMode, Kind, Months, Need, Requirement,
 };
 use crate::requirements::Requirements;
 use crate::role::{Role, RoleKind, Status, Terms};
@@ -41,6 +41,7 @@ fn vocabulary() -> Vocabulary {
             title: "work".into(),
             question: None,
             includes: vec![],
+            class: None,
         }],
         terms: vec![tool("sql-server", "SQL Server", &["MSSQL"]), tool("qgis", "QGIS", &[])],
         ..Words::default()
@@ -73,6 +74,7 @@ pub(super) fn role(title: &str, description: &str, all: Vec<Requirement>) -> Rol
         requirements: Requirements::new(all, vec![]).unwrap(),
         listed: vec![],
         open_questions: vec![],
+        early: None,
     }
 }
 
@@ -85,31 +87,19 @@ pub(super) fn asks(id: &str, need: Need, text: &str, test: Kind) -> Requirement 
         ask: None,
         help: None,
         line: None,
-        test,
+        kind: test,
     }
 }
 
 pub(super) fn degree(degree: Degree) -> Kind {
-    Kind::Education(Education {
-        degree,
-        fields: vec![],
-        related_ok: false,
-        accredited: false,
-        foreign_ok: false,
-    })
+    Kind::Education(Education::new(EducationTerms::new(degree)).unwrap())
 }
 
 /// Months of experience, towards which the requirement at a position may count.
 pub(super) fn experience(months: Months, credited: Option<u16>) -> Kind {
-    let credits = credited.into_iter().map(|when| Credit { when, months }).collect();
-    let terms = ExperienceTerms {
-        area: AreaId(0),
-        months,
-        parts: vec![],
-        credits,
-        cap: None,
-        credit_reduces_parts: false,
-    };
+    let credits =
+        credited.into_iter().map(|when| Credit::When { requirement: when, months }).collect();
+    let terms = ExperienceTerms { credits, ..ExperienceTerms::new(AreaId(0), months) };
     Kind::Experience(Experience::new(terms).unwrap())
 }
 

@@ -4,8 +4,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// So many units of a course.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// So many units of a course. Their order is one for lists and not that of amounts, which
+/// is [`Units::covers`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Units {
     /// How many; at least one.
     pub number: u16,
@@ -58,11 +59,6 @@ impl Units {
             (None, None) => self.number >= other.number,
             (Some(_), None) | (None, Some(_)) => false,
         }
-    }
-
-    /// Where it stands among amounts, whatever they are counted in.
-    pub(crate) fn order(self) -> (Unit, u16) {
-        (self.unit, self.number)
     }
 
     /// The amount in thirds of a semester unit; none for hours.

@@ -57,7 +57,9 @@ fn questions() -> Vec<String> {
     let have = Question::Have(TermId(0), None);
     let mut said: Vec<String> =
         kinds.into_iter().map(|words| question(have, &words.unwrap())).collect();
-    said.extend([Question::Months(AreaId(0)), Question::Degrees].map(|q| question(q, &words())));
+    said.extend(
+        [Question::Months(AreaId(0).into()), Question::Degrees].map(|q| question(q, &words())),
+    );
     said.push(level(ScaleLevel { scale: crate::id::ScaleId(0), rank: 0 }, &words()));
     said
 }

@@ -9,6 +9,7 @@ pub(super) fn words() -> Vocabulary {
         title: title.into(),
         question: None,
         includes: vec![],
+        class: None,
     };
     let levels = vec!["some".into(), "good".into()];
     Vocabulary::new(Words {
@@ -46,29 +47,21 @@ fn requirement(id: &str, assess: Assess, test: Kind) -> Requirement {
         ask: None,
         help: None,
         line: None,
-        test,
+        kind: test,
     }
 }
 
 fn degree() -> Education {
-    Education {
-        degree: Degree::Bachelor,
-        fields: vec![crate::id::FieldId(0)],
-        related_ok: false,
-        accredited: false,
-        foreign_ok: false,
-    }
+    let fields = vec![crate::id::FieldId(0)];
+    Education::new(EducationTerms { fields, ..EducationTerms::new(Degree::Bachelor) }).unwrap()
 }
 
 fn four_years() -> Experience {
     let id = RequirementId::new("management").unwrap();
     Experience::new(ExperienceTerms {
-        area: AreaId(0),
-        months: 48,
-        parts: vec![Part { id, months: 24, area: AreaId(1) }],
-        credits: vec![Credit { when: 0, months: 24 }],
-        cap: None,
-        credit_reduces_parts: false,
+        parts: vec![Part { id, terms: PartTerms::InArea { months: 24, area: AreaId(1) } }],
+        credits: vec![Credit::When { requirement: 0, months: 24 }],
+        ..ExperienceTerms::new(AreaId(0), 48)
     })
     .unwrap()
 }
@@ -111,6 +104,7 @@ pub(super) fn role() -> Role {
         requirements: Requirements::new(all, vec![]).unwrap(),
         listed: vec![],
         open_questions: vec![],
+        early: None,
     }
 }
 

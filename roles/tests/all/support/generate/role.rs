@@ -6,15 +6,16 @@ use roles::Requirements;
 use roles::Role;
 use roles::id::{AreaId, FieldId, RequirementId, TermId};
 use roles::requirement::{
-    Assess, Degree, Education, Experience, ExperienceTerms, Holding, HoldingKind, HoldingMode,
-    Kind, Months, Need, Part, Requirement, Strength,
+    Assess, Credit, Degree, Education, EducationTerms, Experience, ExperienceTerms, Holding,
+    HoldingKind, HoldingMode, Kind, Months, Need, Part, PartTerms, Requirement, Strength,
 };
 use roles::requirements::{Group, Mode, Node};
 
 use super::{AREAS, FIELDS, TERMS, Town, any_level, vocabularies};
 use crate::support::draft::{credit, group, requirement, residency, role};
 
-const DEGREES: [Degree; 6] = [
+const DEGREES: [Degree; 7] = [
+    Degree::Elementary,
     Degree::HighSchool,
     Degree::SomeCollege,
     Degree::Associate,
@@ -52,15 +53,8 @@ fn numbered((need, test, assess, credits): Drawn, n: u16) -> Requirement {
     Requirement { assess: assess.unwrap_or(drawn.assess), ..drawn }
 }
 
-fn with_credits(experience: &Experience, credits: Vec<roles::requirement::Credit>) -> Kind {
-    let terms = ExperienceTerms {
-        area: experience.area(),
-        months: experience.months(),
-        parts: experience.parts().to_vec(),
-        credits,
-        cap: experience.cap(),
-        credit_reduces_parts: experience.credit_reduces_parts(),
-    };
+fn with_credits(experience: &Experience, credits: Vec<Credit>) -> Kind {
+    let terms = ExperienceTerms { credits, ..experience.terms().clone() };
     Kind::Experience(Experience::new(terms).expect("credits within the whole"))
 }
 
@@ -129,16 +123,13 @@ fn experiences() -> impl Strategy<Value = Kind> {
         |(area, months, parts, cap, reduces)| {
             let part = |((area, part), n): ((u16, Months), u16)| Part {
                 id: RequirementId::new(&format!("p-{n}")).expect("a generated id"),
-                months: 1 + part % months,
-                area: AreaId(area),
+                terms: PartTerms::InArea { months: 1 + part % months, area: AreaId(area) },
             };
             let terms = ExperienceTerms {
-                area: AreaId(area),
-                months,
                 parts: parts.into_iter().zip(0..).map(part).collect(),
-                credits: vec![],
                 cap,
                 credit_reduces_parts: reduces,
+                ..ExperienceTerms::new(AreaId(area), months)
             };
             Kind::Experience(Experience::new(terms).expect("parts within the whole"))
         },
@@ -148,13 +139,8 @@ fn experiences() -> impl Strategy<Value = Kind> {
 fn educations() -> impl Strategy<Value = Kind> {
     let fields = subsequence((0..FIELDS).map(FieldId).collect::<Vec<_>>(), 0..=2);
     (select(DEGREES.to_vec()), fields, any::<bool>()).prop_map(|(degree, fields, related_ok)| {
-        Kind::Education(Education {
-            degree,
-            fields,
-            related_ok,
-            accredited: false,
-            foreign_ok: false,
-        })
+        let terms = EducationTerms { fields, related_ok, ..EducationTerms::new(degree) };
+        Kind::Education(Education::new(terms).expect("a degree without credits"))
     })
 }
 
@@ -180,8 +166,11 @@ pub(crate) fn shuffled(town: &Town, order: &[usize]) -> Role {
     let all = order.iter().map(|from| {
         let mut requirement = town.role.requirements.all()[*from].clone();
         if let Kind::Experience(experience) = &requirement.kind {
-            let credits = experience.credits().iter();
-            let credits = credits.map(|old| credit(moved(old.when), old.months)).collect();
+            let credits = experience.credits().iter().map(|old| match *old {
+                Credit::When { requirement, months } => credit(moved(requirement), months),
+                amount @ Credit::Amount { .. } => amount,
+            });
+            let credits = credits.collect();
             requirement.kind = with_credits(experience, credits);
         }
         requirement
