@@ -27,6 +27,8 @@ pub mod questions;
 pub mod render;
 pub mod serve;
 pub mod sources;
+#[cfg(test)]
+mod tests;
 pub mod write;
 
 use std::collections::BTreeSet;
@@ -37,7 +39,7 @@ use diagnostic::strictness::Strictness;
 use diagnostic::{Diagnostic, Severity, cap_repeats};
 use lint::{Lint, Written};
 use pages::Pages;
-use render::Site;
+use render::{LinkMemory, Site};
 use roles::date::Date;
 use sources::Sources;
 
@@ -107,6 +109,7 @@ pub struct Run<'a> {
 pub struct Memory {
     parsed: parse::Memory,
     linted: lint::Memory,
+    links: LinkMemory,
 }
 
 /// Makes a site of its sources.
@@ -127,7 +130,8 @@ pub fn make_in(mut run: Run<'_>, sources: &Sources, options: &Options) -> Made {
     let (plan, found) = rayon::join(|| plan::plan(Arc::clone(&content)), || lint.find(linted));
     diagnostics.extend(found);
     run.ended(Stage::Lint);
-    let (site, found) = Site::new(plan);
+    let links = run.memory.as_deref_mut().map(|memory| &mut memory.links);
+    let (site, found) = Site::new(plan, links);
     diagnostics.extend(found);
     run.ended(Stage::Links);
     Made::of(Some(site), diagnostics, options)

@@ -4,7 +4,7 @@ use roles::Route;
 use roles::date::Date;
 use roles::id::{NotAnId, is_id};
 
-use crate::content::Prose;
+use crate::content::{Links, Prose};
 use crate::diagnostic::Diagnostic;
 use crate::draft::{FileDraft, PageDraft};
 
@@ -37,6 +37,7 @@ impl Head {
             updated: self.updated,
             draft: drafts::is_draft(&file.front.draft),
             body: file.body.clone(),
+            links: Links::new(),
         }
     }
 }

@@ -101,7 +101,7 @@ impl Parsed {
         let Toml { path, text, ref range } = *file;
         let split = split(path, text, range.start).map_err(|problem| self.refuse(*problem))?;
         let front = self.read(&Toml { path, text, range: split.front })?;
-        let body = Body { text: text[split.body..].to_string(), offset: split.body };
+        let body = Body { text: text[split.body..].into(), offset: split.body };
         Ok(Arc::new(FileDraft { path: path.clone(), fence: split.fence, front, body }))
     }
 
