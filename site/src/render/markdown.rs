@@ -13,6 +13,7 @@ use super::link_context::LinkContext;
 use crate::content::Prose;
 use crate::diagnostic::{Diagnostic, Place};
 
+mod anchor;
 mod footnotes;
 mod headings;
 mod tables;
