@@ -24,6 +24,7 @@ mod wire;
 pub use card::Card;
 pub use facet::{DegreeMention, Facet, FacetOption};
 pub(crate) use fold::folded;
+pub use fold::plain_latin;
 pub use found::{Dropped, Found, Relaxation};
 pub use look::{Look, Piece, Pieces, Source};
 pub use query::{Query, QueryWord, Spelling};

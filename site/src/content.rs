@@ -9,12 +9,14 @@ use roles::id::{LadderId, RoleId};
 use roles::rules::Limits;
 use roles::{Catalog, Route};
 
+mod links;
+
 use crate::brand::Brand;
 pub use crate::draft::Body;
 use crate::sources::SourcePath;
+pub use links::{ContentLink, Links};
 
-/// Everything a site shows. Every reference in it resolves; links in prose are
-/// resolved when they are rendered.
+/// Everything a site shows. Every reference in it resolves.
 #[derive(Debug, Clone)]
 pub struct Content {
     /// The configuration.
@@ -112,4 +114,6 @@ pub struct Prose {
     pub draft: bool,
     /// Its Markdown.
     pub body: Body,
+    /// Where its links to content files lead, by what stands behind `@/`.
+    pub links: Links,
 }

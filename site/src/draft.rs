@@ -28,6 +28,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use pulldown_cmark::{Options, Parser};
 
 use crate::diagnostic::Place;
 use crate::sources::SourcePath;
@@ -38,10 +39,22 @@ pub type Said<T> = Option<Spanned<T>>;
 /// The prose of a Markdown file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Body {
-    /// The text after the front matter.
-    pub text: String,
+    /// The text after the front matter, shared with whoever remembers it for the next time.
+    pub text: Arc<str>,
     /// The byte of the file at which it starts.
     pub offset: usize,
+}
+
+impl Body {
+    /// Its Markdown: CommonMark, and what Zola has besides.
+    pub(crate) fn markdown(&self) -> Parser<'_> {
+        let options = Options::ENABLE_TABLES
+            | Options::ENABLE_FOOTNOTES
+            | Options::ENABLE_STRIKETHROUGH
+            | Options::ENABLE_TASKLISTS
+            | Options::ENABLE_HEADING_ATTRIBUTES;
+        Parser::new_ext(&self.text, options)
+    }
 }
 
 /// A file with front matter.

@@ -30,6 +30,8 @@ pub mod render;
 pub mod requirement;
 pub mod serve;
 pub mod sources;
+#[cfg(test)]
+mod tests;
 pub mod write;
 
 use std::collections::BTreeSet;
@@ -40,7 +42,7 @@ use diagnostic::strictness::Strictness;
 use diagnostic::{Diagnostic, Severity, cap_repeats};
 use lint::{Lint, Written};
 use pages::Pages;
-use render::Site;
+use render::{LinkMemory, Site};
 use roles::date::Date;
 use sources::Sources;
 
@@ -110,6 +112,7 @@ pub struct Run<'a> {
 pub struct Memory {
     parsed: parse::Memory,
     linted: lint::Memory,
+    links: LinkMemory,
 }
 
 /// Makes a site of its sources.
@@ -130,7 +133,8 @@ pub fn make_in(mut run: Run<'_>, sources: &Sources, options: &Options) -> Made {
     let (plan, found) = rayon::join(|| plan::plan(Arc::clone(&content)), || lint.find(linted));
     diagnostics.extend(found);
     run.ended(Stage::Lint);
-    let (site, found) = Site::new(plan);
+    let links = run.memory.as_deref_mut().map(|memory| &mut memory.links);
+    let (site, found) = Site::new(plan, links);
     diagnostics.extend(found);
     run.ended(Stage::Links);
     Made::of(Some(site), diagnostics, options)

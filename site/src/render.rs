@@ -56,6 +56,7 @@ mod tests;
 use asset::Asset;
 use islands::Islands;
 use link_context::LinkContext;
+pub(crate) use links::Memory as LinkMemory;
 use page_context::PageContext;
 use scripts::Scripts;
 use shell::{Shell, Slots};
@@ -80,7 +81,7 @@ impl Site {
     /// The site of a plan, and what is wrong with what its authors wrote: the shell, raw
     /// HTML in prose, links that lead nowhere, files in the way of pages.
     #[must_use]
-    pub fn new(plan: SitePlan) -> (Self, Vec<Diagnostic>) {
+    pub(crate) fn new(plan: SitePlan, links: Option<&mut LinkMemory>) -> (Self, Vec<Diagnostic>) {
         let plan = Arc::new(plan);
         let content = plan.content();
         let (shell, mut found) = Shell::read(content.shell.as_ref());
@@ -95,7 +96,7 @@ impl Site {
         };
         let taken = site.place_copied();
         found.extend(taken.found);
-        found.extend(links::check(&site, &taken.paths));
+        found.extend(links::check(&site, &taken.paths, links));
         (site, found)
     }
 
@@ -238,6 +239,6 @@ impl Taken {
 /// A whole site, and what is found on the way.
 #[cfg(test)]
 fn whole(content: &Arc<Content>) -> (Output, Vec<Diagnostic>) {
-    let (site, found) = Site::new(crate::plan::plan(Arc::clone(content)));
+    let (site, found) = Site::new(crate::plan::plan(Arc::clone(content)), None);
     (site.output(), found)
 }

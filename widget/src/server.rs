@@ -1,17 +1,17 @@
-//! Rendering into a page, at build time.
+//! Rendering into a page, at build time: the first view of each component as text. Deliberately
+//! no server rendering of Yew, which needs an executor of tasks that browsers do not have.
 
 use std::rc::Rc;
 use std::sync::Arc;
 
-use futures_executor::block_on;
 use roles::check_data::CheckData;
 use roles::find::FinderIndex;
 use roles::id::RoleId;
-use yew::{AttrValue, Callback, Component, Context, Html, LocalServerRenderer, Properties, html};
+use yew::{AttrValue, Callback, html};
 
 use crate::components::Example;
 use crate::components::check::{Begun, Check, CheckProps};
-use crate::components::finder::Finder;
+use crate::components::finder::{Around, Finder, FinderProps};
 
 mod compare;
 mod markup;
@@ -24,8 +24,8 @@ pub use skills::{SkillsIsland, render_skills};
 pub const UNAVAILABLE: &str =
     "Searching and filtering are not available right now. All roles are still listed.";
 
-/// The finder as a block of a page, with what brings it to life beside it.
-#[derive(Debug, Clone, Properties)]
+/// The finder as a block of a page, with the attributes that its module reads.
+#[derive(Debug, Clone)]
 pub struct FinderIsland {
     /// The roles.
     pub index: Rc<FinderIndex>,
@@ -35,36 +35,16 @@ pub struct FinderIsland {
     pub root: AttrValue,
 }
 
-impl PartialEq for FinderIsland {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.index, &other.index) && self.data == other.data && self.root == other.root
-    }
-}
-
-impl Component for FinderIsland {
-    type Message = ();
-    type Properties = Self;
-
-    fn create(ctx: &Context<Self>) -> Self {
-        ctx.props().clone()
-    }
-
-    fn view(&self, _: &Context<Self>) -> Html {
-        let Self { index, data, root } = self;
-        html! {
-            <div data-island="finder" data-index={data} data-root={root}
-                data-notice={UNAVAILABLE}>
-                <Finder index={Rc::clone(index)} root={root} />
-            </div>
-        }
-    }
-}
-
 /// The finder as the page shows it without script, all roles listed.
 #[must_use]
 pub fn render_finder(island: FinderIsland) -> String {
-    let renderer = LocalServerRenderer::<FinderIsland>::with_props(island);
-    block_on(renderer.hydratable(false).render())
+    let FinderIsland { index, data, root } = island;
+    let props = FinderProps { index, root: root.clone(), around: Around::default() };
+    markup::text(&html! {
+        <div data-island="finder" data-index={data} data-root={root} data-notice={UNAVAILABLE}>
+            { Finder::untouched(&props) }
+        </div>
+    })
 }
 
 /// What is said where the self-check of a role cannot come alive.
@@ -75,7 +55,7 @@ const CHECK_UNAVAILABLE: &str = "Checking your answers is not available right no
 const ALL_UNAVAILABLE: &str = "Checking your answers is not available right now. The page of each \
                                role has a worksheet for paper.";
 
-/// The self-check of one role, or over all roles, as a block of a page, with what brings it to life beside it.
+/// The self-check of one role, or over all roles, as a block of a page, with the attributes that its module reads.
 #[derive(Debug, Clone)]
 pub struct CheckIsland {
     /// The roles.
@@ -111,30 +91,5 @@ pub fn render_check(island: CheckIsland) -> String {
 /// An example as markup.
 #[must_use]
 pub fn render_example(example: &Example) -> String {
-    render(example.html.clone())
-}
-
-/// Markup as text.
-fn render(html: Html) -> String {
-    let markup = Markup { html };
-    block_on(LocalServerRenderer::<Markup>::with_props(markup).hydratable(false).render())
-}
-
-/// Markup that is already there.
-#[derive(Debug, Clone, PartialEq, Properties)]
-struct Markup {
-    html: Html,
-}
-
-impl Component for Markup {
-    type Message = ();
-    type Properties = Self;
-
-    fn create(ctx: &Context<Self>) -> Self {
-        ctx.props().clone()
-    }
-
-    fn view(&self, _: &Context<Self>) -> Html {
-        self.html.clone()
-    }
+    markup::text(&example.html)
 }

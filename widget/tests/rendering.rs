@@ -3,10 +3,16 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use roles::CheckData;
+use futures_executor::block_on;
 use roles::find::FinderIndex;
+use roles::{CheckData, GapTable, SkillMatrix};
 use widget::components::{STYLES, examples};
-use widget::{CheckIsland, FinderIsland, render_check, render_example, render_finder};
+use widget::{
+    CheckIsland, Compare, CompareIsland, CompareProps, Finder, FinderIsland, FinderProps, Skills,
+    SkillsIsland, SkillsProps, render_check, render_compare, render_example, render_finder,
+    render_skills,
+};
+use yew::{AttrValue, BaseComponent, Callback, LocalServerRenderer};
 
 #[path = "../../roles/examples/find_speed/generated.rs"]
 mod generated;
@@ -32,6 +38,37 @@ fn every_example_renders() {
         let html = render_example(&example);
         assert!(html.starts_with('<'), "{}: {}", example.component, example.name);
     }
+}
+
+/// A component as Yew draws it.
+fn drawn<C: BaseComponent>(props: C::Properties) -> String
+where
+    C::Properties: 'static,
+{
+    block_on(LocalServerRenderer::<C>::with_props(props).hydratable(false).render())
+}
+
+/// What stands in a page is what Yew draws over it in a browser, to the byte.
+#[test]
+fn a_page_holds_the_first_view_of_a_component() {
+    let catalog = Arc::new(generated::catalog(30, 1));
+    let index = Rc::new(FinderIndex::of(&catalog));
+    let finder = FinderProps { index, root: "../".into(), around: Default::default() };
+    assert!(island(30).contains(&drawn::<Finder>(finder)));
+    let matrix = Rc::new(SkillMatrix::of(&catalog));
+    let (rows, focus) = (Callback::noop(), Callback::noop());
+    let skills =
+        SkillsProps { matrix: Rc::clone(&matrix), rows, focus, around: Default::default() };
+    let island = SkillsIsland { matrix, data: "a.bin".into(), root: "../".into() };
+    assert!(render_skills(island).contains(&drawn::<Skills>(skills)));
+    let roles: Vec<_> = catalog.roles().iter().take(5).collect();
+    let book = Rc::new(GapTable::of(&roles, catalog.vocabulary()));
+    let (root, drawn_above) = (AttrValue::from("../"), true);
+    let around = Default::default();
+    let compare =
+        CompareProps { book: Rc::clone(&book), drawn: drawn_above, root: root.clone(), around };
+    let island = CompareIsland { book, drawn: drawn_above, data: "a.bin".into(), root };
+    assert!(render_compare(island).contains(&drawn::<Compare>(compare)));
 }
 
 #[test]

@@ -9,6 +9,8 @@ use std::ops::Range;
 
 mod latin;
 
+pub use latin::plain_latin;
+
 /// A word of a text and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Token {
@@ -102,7 +104,7 @@ fn fold(letter: char, word: &mut String) {
         '\u{300}'..='\u{36f}' => {}
         'Α'..='Ρ' | 'Σ'..='Ω' | 'А'..='Я' => word.extend(shifted(letter, 32)),
         'Ѐ'..='Џ' => word.extend(shifted(letter, 80)),
-        _ => match latin::base(letter) {
+        _ => match plain_latin(letter) {
             Some(base) => word.push_str(base),
             None => word.push(letter.to_ascii_lowercase()),
         },

@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use bytes::Bytes;
+use rayon::prelude::*;
 use roles::catalog::{CatalogError, Policy};
 use roles::id::{LadderId, RoleId};
 use roles::{Catalog, Route, Vocabulary};
 
+use crate::CHUNK;
 use crate::content::{Content, Prose, SiteConfig};
 use crate::diagnostic::Diagnostic;
 use crate::draft::Draft;
@@ -44,7 +46,7 @@ pub(super) fn content(
     let vocabulary = vocabulary.filter(|_| published.sound && !policy.employers.is_empty());
     let made = vocabulary.and_then(|vocabulary| catalog(vocabulary, policy, checked));
     let Some((catalog, roles, ladders)) = made else { return (None, problems) };
-    let content = Content {
+    let mut content = Content {
         site,
         catalog: Arc::new(catalog),
         roles,
@@ -59,7 +61,17 @@ pub(super) fn content(
         shell: draft.shell.clone(),
         files: files(draft),
     };
+    resolve_links(&mut content);
     (Some(content), problems)
+}
+
+fn resolve_links(content: &mut Content) {
+    let routes = &content.routes;
+    let fixed =
+        [&mut content.home, &mut content.roles_section, &mut content.ladders_section].into_iter();
+    let described = content.roles.values_mut().chain(content.ladders.values_mut());
+    let prose: Vec<_> = fixed.chain(described).chain(&mut content.pages).collect();
+    prose.into_par_iter().with_max_len(CHUNK).for_each(|prose| prose.resolve_links(routes));
 }
 
 /// The pages of files that could not be read or make no sense.

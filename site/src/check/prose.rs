@@ -3,7 +3,7 @@
 use roles::Route;
 use roles::id::{NotAnId, is_id};
 
-use crate::content::Prose;
+use crate::content::{Links, Prose};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::{Body, Draft, FileDraft, NoExtra, PageDraft, SectionDraft, Spanned};
 use crate::problem::{piece, problems};
@@ -124,6 +124,7 @@ fn section(file: &FileDraft<SectionDraft>, found: &mut Findings<'_>) -> Option<W
         updated: None,
         draft: drafts::is_draft(&said.draft),
         body: file.body.clone(),
+        links: Links::new(),
     };
     let weight = said.weight.as_ref().map_or(0, |weight| *weight.get_ref());
     Some(Weighed { weight, prose, page })
@@ -154,6 +155,7 @@ fn page(file: &FileDraft<PageDraft<NoExtra>>, found: &mut Findings<'_>) -> Optio
         updated,
         draft: drafts::is_draft(&said.draft),
         body: file.body.clone(),
+        links: Links::new(),
     };
     Some(Weighed { weight: head::weight(said), prose, page })
 }
@@ -195,6 +197,7 @@ pub(super) fn stand_in(path: &str, route: Route, title: &str) -> (Prose, Diagnos
         updated: None,
         draft: false,
         body: Body::default(),
+        links: Links::new(),
     };
     (prose, problem.help(help))
 }

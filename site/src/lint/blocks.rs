@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::draft::Body;
 
@@ -26,12 +26,7 @@ pub(super) struct Block {
 
 impl<'a> Marked<'a> {
     pub(super) fn new(body: &'a Body) -> Self {
-        let options = Options::ENABLE_TABLES
-            | Options::ENABLE_FOOTNOTES
-            | Options::ENABLE_STRIKETHROUGH
-            | Options::ENABLE_TASKLISTS
-            | Options::ENABLE_HEADING_ATTRIBUTES;
-        let events: Vec<_> = Parser::new_ext(&body.text, options).into_offset_iter().collect();
+        let events: Vec<_> = body.markdown().into_offset_iter().collect();
         let blocks = blocks(&events);
         Self { events, blocks, body }
     }

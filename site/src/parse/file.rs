@@ -119,7 +119,7 @@ impl Parsed {
         let front = self.read_as_far(&Toml { path, text, range: split.front.clone() })?;
         self.problems.extend(pasted::in_text(path, text, &split));
         self.problems.extend(unseen::in_text(path, text, split.body));
-        let body = Body { text: text[split.body..].to_string(), offset: split.body };
+        let body = Body { text: text[split.body..].into(), offset: split.body };
         Ok(Arc::new(FileDraft { path: path.clone(), fence: split.fence, front, body }))
     }
 

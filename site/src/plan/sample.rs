@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::content::Content;
 use crate::sources::Sources;
-use crate::{Options, check, parse};
+use crate::{Facts, Options};
 
 const CONFIG: &str = r#"
 base_url = "https://city.example"
@@ -84,8 +84,8 @@ pub(crate) fn role(title: &str, extra: &str) -> String {
     )
 }
 
-/// Checked content of these files and those that every site has.
-pub(crate) fn content(files: &[(&str, &str)]) -> Arc<Content> {
+/// These files and those that every site has.
+pub(crate) fn sources(files: &[(&str, &str)]) -> Sources {
     let mut sources = Sources::default();
     sources.insert_text("config.toml", CONFIG);
     sources.insert_text("content/vocabulary.toml", VOCABULARY);
@@ -97,8 +97,11 @@ pub(crate) fn content(files: &[(&str, &str)]) -> Arc<Content> {
     for (path, text) in files {
         sources.insert_text(path, text);
     }
-    let (draft, mut found) = parse::parse(&sources);
-    let (content, problems) = check::check(draft, &Options::default());
-    found.extend(problems);
-    Arc::new(content.unwrap_or_else(|| panic!("{found:#?}")))
+    sources
+}
+
+/// Checked content of these files and those that every site has.
+pub(crate) fn content(files: &[(&str, &str)]) -> Arc<Content> {
+    let Facts { content, diagnostics } = Facts::of(&sources(files), &Options::default());
+    content.unwrap_or_else(|| panic!("{diagnostics:#?}"))
 }

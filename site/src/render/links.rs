@@ -3,19 +3,22 @@
 //! Links of the pages themselves lead somewhere by how they are made; tests follow those.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
+use roles::Route;
 
 use super::Site;
 use super::html::{Piece, Pieces};
 use super::link_context::LinkContext;
 use super::markdown::{self, Written};
 use crate::CHUNK;
-use crate::content::{Content, Prose};
+use crate::content::{Body, Content, Links, Prose};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::nearest::{accepted, nearest};
 use crate::output::Paths;
 use crate::problem::{Problem, piece, problems};
+use crate::sources::SourcePath;
 
 problems! {
     pub(super) BROKEN_LINK = "broken-link", Error {
@@ -41,11 +44,12 @@ mod tests;
 use address::Address;
 
 /// Everything that is wrong with prose, and every link of authors that leads nowhere.
-pub(super) fn check(site: &Site, paths: &Paths) -> Vec<Diagnostic> {
-    let (links, mut found) = written(site.plan.content());
-    let links = links.into_iter().chain(of_shell(site));
-    let links =
-        links.filter(|link| link.is_doubtful(site.plan.content(), paths)).collect::<Vec<_>>();
+pub(super) fn check(site: &Site, paths: &Paths, memory: Option<&mut Memory>) -> Vec<Diagnostic> {
+    let content = site.plan.content();
+    let prose = written(content, memory);
+    let of_shell: Vec<_> = of_shell(site).collect();
+    let links = prose.iter().flat_map(|prose| &prose.links).chain(&of_shell);
+    let links: Vec<_> = links.filter(|link| link.needs_anchors_or_help(content, paths)).collect();
     let anchors = anchors(&links, site, paths);
     let broken = links.iter().filter_map(|link| {
         let missing = link.missing(paths, &anchors)?;
@@ -53,11 +57,12 @@ pub(super) fn check(site: &Site, paths: &Paths) -> Vec<Diagnostic> {
         let help = missing.help(paths, &anchors);
         Some(problem.at(link.place.clone(), message).help(help))
     });
-    found.extend(broken.collect::<BTreeSet<_>>());
-    found
+    let broken: BTreeSet<_> = broken.collect();
+    prose.iter().flat_map(|prose| &prose.found).cloned().chain(broken).collect()
 }
 
 /// A link of an author.
+#[derive(Debug)]
 struct Link {
     /// Where it leads.
     address: Address,
@@ -66,29 +71,68 @@ struct Link {
     place: Place,
 }
 
-/// The links of all prose, and what is wrong with it.
-fn written(content: &Content) -> (Vec<Link>, Vec<Diagnostic>) {
-    let fixed = [&content.home, &content.roles_section, &content.ladders_section];
-    let described = content.roles.values().chain(content.ladders.values());
-    let prose: Vec<_> = fixed.into_iter().chain(described).chain(&content.pages).collect();
-    let prose = prose.into_par_iter().with_max_len(CHUNK);
-    let each: Vec<_> = prose.map(|prose| of_prose(prose, content)).collect();
-    let (links, found): (Vec<_>, Vec<_>) = each.into_iter().unzip();
-    (links.into_iter().flatten().collect(), found.into_iter().flatten().collect())
+/// The links of some prose, and what is wrong with it.
+#[derive(Debug, Default)]
+struct Checked {
+    links: Vec<Link>,
+    found: Vec<Diagnostic>,
 }
 
-fn of_prose(prose: &Prose, content: &Content) -> (Vec<Link>, Vec<Diagnostic>) {
-    // Links and HTML begin with these, and most prose of roles has none.
-    if !prose.body.text.contains(['[', '<']) {
-        return (Vec::new(), Vec::new());
+/// What came of prose, for the next time: prose that is what it was, and whose links lead
+/// where they led, is not read again.
+#[derive(Debug, Default)]
+pub(crate) struct Memory(BTreeMap<SourcePath, (Known, Arc<Checked>)>);
+
+/// Everything that the links of prose depend on.
+#[derive(Debug, PartialEq, Eq)]
+struct Known {
+    route: Route,
+    body: Body,
+    links: Links,
+}
+
+impl Memory {
+    fn get(&self, prose: &Prose) -> Option<Arc<Checked>> {
+        let (known, checked) = self.0.get(&prose.file)?;
+        let is_known =
+            known.route == prose.route && known.body == prose.body && known.links == prose.links;
+        is_known.then(|| Arc::clone(checked))
     }
-    let here = LinkContext::new(&prose.route, &content.site.base_url);
-    let text = markdown::render(prose, here, content, BTreeSet::new());
+}
+
+/// The links of all prose, and what is wrong with it.
+fn written(content: &Content, memory: Option<&mut Memory>) -> Vec<Arc<Checked>> {
+    let fixed = [&content.home, &content.roles_section, &content.ladders_section];
+    let described = content.roles.values().chain(content.ladders.values());
+    let all = fixed.into_iter().chain(described).chain(&content.pages);
+    // Links and HTML begin with these, and most prose of roles has none.
+    let prose: Vec<_> = all.filter(|prose| prose.body.text.contains(['[', '<'])).collect();
+    let known = |prose| memory.as_ref().and_then(|memory| memory.get(prose));
+    let checked = prose.par_iter().with_max_len(CHUNK);
+    let checked = checked.map(|prose| known(prose).unwrap_or_else(|| Arc::new(of_prose(prose))));
+    let checked: Vec<_> = checked.collect();
+    if let Some(memory) = memory {
+        let all = prose.into_iter().zip(&checked);
+        memory.0 = all.map(|(prose, checked)| remembered(prose, checked)).collect();
+    }
+    checked
+}
+
+fn remembered(prose: &Prose, checked: &Arc<Checked>) -> (SourcePath, (Known, Arc<Checked>)) {
+    let known =
+        Known { route: prose.route.clone(), body: prose.body.clone(), links: prose.links.clone() };
+    (prose.file.clone(), (known, Arc::clone(checked)))
+}
+
+fn of_prose(prose: &Prose) -> Checked {
+    // The base URL matters only to the page for missing addresses, which has no prose.
+    let here = LinkContext::new(&prose.route, "");
+    let text = markdown::render(prose, here, BTreeSet::new());
     let own = prose.route.address();
     let read = |Written { link, target, place }| {
         Some(Link { address: Address::read(&link, &own)?, target, place })
     };
-    (text.links.into_iter().filter_map(read).collect(), text.found)
+    Checked { links: text.links.into_iter().filter_map(read).collect(), found: text.found }
 }
 
 fn of_shell(site: &Site) -> impl Iterator<Item = Link> {
@@ -102,7 +146,7 @@ fn of_shell(site: &Site) -> impl Iterator<Item = Link> {
 type Anchors = BTreeMap<String, Vec<String>>;
 
 /// The anchors of the pages that links lead into: these pages are drawn.
-fn anchors(links: &[Link], site: &Site, paths: &Paths) -> Anchors {
+fn anchors(links: &[&Link], site: &Site, paths: &Paths) -> Anchors {
     let files = links.iter().filter_map(|link| link.address.file.as_ref());
     let wanted: BTreeSet<&String> = files.filter(|file| paths.contains(file)).collect();
     if wanted.is_empty() {
@@ -126,7 +170,7 @@ fn anchors_of(html: &str) -> Vec<String> {
 
 impl Link {
     /// Whether more than the paths of the site has to be known to tell where it leads.
-    fn is_doubtful(&self, content: &Content, paths: &Paths) -> bool {
+    fn needs_anchors_or_help(&self, content: &Content, paths: &Paths) -> bool {
         let Some(file) = &self.address.file else { return true };
         let is_unfinished = content.unfinished.iter().any(|route| route.file() == *file);
         !is_unfinished && (self.anchor().is_some() || !paths.contains(file))

@@ -7,10 +7,10 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use super::link_context::LinkContext;
-use crate::content::{Content, Prose};
+use crate::content::Prose;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::problem::{piece, problems};
 
@@ -45,6 +45,7 @@ problems! {
     }
 }
 
+mod anchor;
 mod footnotes;
 mod headings;
 mod tables;
@@ -73,20 +74,9 @@ pub(super) struct Text {
 type Spanned<'a> = (Event<'a>, Range<usize>);
 
 /// Renders prose for its page. `taken` are the anchors that the page has already.
-pub(super) fn render(
-    prose: &Prose,
-    here: LinkContext<'_>,
-    content: &Content,
-    taken: BTreeSet<String>,
-) -> Text {
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_HEADING_ATTRIBUTES;
-    let mut events: Vec<Spanned<'_>> =
-        Parser::new_ext(&prose.body.text, options).into_offset_iter().collect();
-    let mut writer = Writer { prose, here, content, text: Text::default() };
+pub(super) fn render(prose: &Prose, here: LinkContext<'_>, taken: BTreeSet<String>) -> Text {
+    let mut events: Vec<Spanned<'_>> = prose.body.markdown().into_offset_iter().collect();
+    let mut writer = Writer { prose, here, text: Text::default() };
     writer.text.headings = headings::place(&mut events, taken);
     writer.images_without_words(&events);
     let events = tables::without_styles(footnotes::number(events));
@@ -114,7 +104,6 @@ fn first_heading(events: &[Event<'_>]) -> usize {
 struct Writer<'a> {
     prose: &'a Prose,
     here: LinkContext<'a>,
-    content: &'a Content,
     text: Text,
 }
 
@@ -168,7 +157,7 @@ impl Writer<'_> {
             _ => range.clone(),
         };
         let place = self.place(&range);
-        match targets::resolve(target, used, self.here, self.content) {
+        match targets::resolve(target, used, self.here, &self.prose.links) {
             Target::Elsewhere => target.to_owned().into(),
             Target::Site(link) => {
                 let written = Written { link: link.clone(), target: target.to_owned(), place };

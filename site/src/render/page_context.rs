@@ -30,7 +30,7 @@ impl PageContext<'_> {
     /// Prose in two parts, on a page that has some anchors already.
     pub(super) fn parts(&self, prose: &Prose, mut taken: BTreeSet<String>) -> Text {
         taken.insert("main".into());
-        markdown::render(prose, self.here, self.content, taken)
+        markdown::render(prose, self.here, taken)
     }
 
     /// Prose as a whole, on a page that has some anchors already; nothing when there is none.

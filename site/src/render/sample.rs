@@ -6,7 +6,7 @@ use roles::catalog::Policy;
 use roles::{Catalog, Route, Vocabulary};
 
 use crate::brand::Brand;
-use crate::content::{Body, Content, Help, Prose, SiteConfig};
+use crate::content::{Body, Content, Help, Links, Prose, SiteConfig};
 use crate::sources::SourcePath;
 
 /// Prose whose Markdown starts at byte 100 of its file.
@@ -19,6 +19,7 @@ pub(super) fn prose(file: &str, route: Route, text: &str) -> Prose {
         updated: None,
         draft: false,
         body: Body { text: text.into(), offset: 100 },
+        links: Links::new(),
     }
 }
 

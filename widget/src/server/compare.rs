@@ -5,13 +5,15 @@ use std::rc::Rc;
 use roles::GapTable;
 use yew::{AttrValue, html};
 
-use crate::components::compare::Compare;
+use super::markup;
+use crate::components::around::Around;
+use crate::components::compare::{Compare, CompareProps};
 
 /// What is said where it cannot come alive.
 const UNAVAILABLE: &str =
     "Comparing two roles is not available right now. Each step is told on the pages of ladders.";
 
-/// The comparison, with what brings it to life beside it.
+/// The comparison, with the attributes that its module reads.
 #[derive(Debug, Clone)]
 pub struct CompareIsland {
     /// The roles to choose from, and what lies between them.
@@ -28,10 +30,11 @@ pub struct CompareIsland {
 #[must_use]
 pub fn render_compare(island: CompareIsland) -> String {
     let CompareIsland { book, drawn, data, root } = island;
-    super::render(html! {
+    let props = CompareProps { book, drawn, root: root.clone(), around: Around::default() };
+    markup::text(&html! {
         <div data-island="ladders" data-book={data} data-drawn={drawn.then_some("")}
-            data-root={root.clone()} data-notice={UNAVAILABLE}>
-            <Compare {book} {drawn} {root} />
+            data-root={root} data-notice={UNAVAILABLE}>
+            { Compare::untouched(&props) }
         </div>
     })
 }

@@ -3,15 +3,17 @@
 use std::rc::Rc;
 
 use roles::SkillMatrix;
-use yew::{AttrValue, html};
+use yew::{AttrValue, Callback, html};
 
-use crate::components::skills::{Skills, table};
+use super::markup;
+use crate::components::around::Around;
+use crate::components::skills::{Skills, SkillsProps, table};
 
 /// What is said where it cannot come alive.
 const UNAVAILABLE: &str =
     "Sorting and filtering are not available right now. All entries are still listed.";
 
-/// The table, with what brings it to life beside it.
+/// The table, with the attributes that its module reads.
 #[derive(Debug, Clone)]
 pub struct SkillsIsland {
     /// Who asks for what.
@@ -26,12 +28,18 @@ pub struct SkillsIsland {
 #[must_use]
 pub fn render_skills(island: SkillsIsland) -> String {
     let SkillsIsland { matrix, data, root } = island;
-    super::render(html! {
+    let props = SkillsProps {
+        matrix,
+        rows: Callback::noop(),
+        focus: Callback::noop(),
+        around: Around::default(),
+    };
+    markup::text(&html! {
         <>
             <div data-island="skills" data-matrix={data} data-notice={UNAVAILABLE}>
-                <Skills matrix={Rc::clone(&matrix)} />
+                { Skills::untouched(&props) }
             </div>
-            { table(&matrix, &root) }
+            { table(&props.matrix, &root) }
         </>
     })
 }

@@ -1,7 +1,7 @@
 //! Latin letters with diacritics and the plain letters they are read as.
 //!
 //! One letter of each table stands for one code point; `_` for those that are
-//! no letters or are written out in [`base`].
+//! no letters or are written out in [`plain_latin`].
 
 /// From U+00C0.
 const EXTENDED: &str = "\
@@ -19,7 +19,8 @@ const ADDITIONAL: &str = "\
     uuyyyyyyyy__vvyy";
 
 /// The plain letters a Latin letter beyond ASCII is read as.
-pub(super) fn base(letter: char) -> Option<&'static str> {
+#[must_use]
+pub fn plain_latin(letter: char) -> Option<&'static str> {
     match letter {
         'Æ' | 'æ' | 'Ǣ' | 'ǣ' | 'Ǽ' | 'ǽ' => return Some("ae"),
         'Œ' | 'œ' => return Some("oe"),

@@ -119,7 +119,7 @@ fn the_path_of_a_file_says_what_it_becomes() {
     assert_eq!(draft.sections[0].path.as_str(), "content/_index.md");
     assert_eq!(draft.pages.len(), 2);
     assert_eq!(draft.roles[0].path.as_str(), "content/roles/boston/r.md");
-    assert_eq!((draft.roles[0].body.text.as_str(), draft.roles[0].body.offset), ("Text", 20));
+    assert_eq!((&*draft.roles[0].body.text, draft.roles[0].body.offset), ("Text", 20));
     assert_eq!(draft.ladders.len(), 1);
     assert_eq!(draft.files[0].0.as_str(), "static/a.css");
     assert_eq!(draft.shell.map(|(_, text)| text), Some("<html>".into()));

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use percent_encoding::percent_decode_str;
+
 /// Where a link to the site leads.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Address {
@@ -87,19 +89,7 @@ fn decoded(link: &str) -> Cow<'_, str> {
 
 /// Without the escapes of addresses.
 fn unescaped(path: &str) -> Cow<'_, str> {
-    if !path.contains('%') {
-        return path.into();
-    }
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.as_bytes();
-    while let [first, more @ ..] = rest {
-        let code = more.get(..2).filter(|_| *first == b'%');
-        let code = code.and_then(|code| str::from_utf8(code).ok());
-        let byte = code.and_then(|code| u8::from_str_radix(code, 16).ok());
-        bytes.push(byte.unwrap_or(*first));
-        rest = if byte.is_some() { &more[2..] } else { more };
-    }
-    String::from_utf8_lossy(&bytes).into_owned().into()
+    percent_decode_str(path).decode_utf8_lossy()
 }
 
 #[cfg(test)]
@@ -122,6 +112,7 @@ mod tests {
         check("../gis/#a%20b", Some(("roles/gis/index.html", Some("a b"))));
         check("?a=1&amp;b=2", Some(("roles/data-engineer/index.html", None)));
         check("../../caf%C3%A9.png", Some(("café.png", None)));
+        check("100%+1.png", Some(("roles/data-engineer/100%+1.png", None)));
         check("photo.jpg", Some(("roles/data-engineer/photo.jpg", None)));
         check("../../../x/", Some(("out of the site", None)));
     }

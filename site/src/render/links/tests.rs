@@ -23,6 +23,7 @@ fn check(content: &Arc<Content>, expected: &[&str]) {
 fn with_home(markdown: &str) -> Arc<Content> {
     let mut content = sample::content();
     content.home.body.text = markdown.into();
+    content.home.resolve_links(&content.routes);
     Arc::new(content)
 }
 

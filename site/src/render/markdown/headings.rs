@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
 use super::Spanned;
+use super::anchor::anchor;
 
 /// Gives every heading its level and anchor. Returns those of the second level.
 pub(super) fn place(
@@ -23,7 +24,7 @@ pub(super) fn place(
         match &mut events[n].0 {
             Event::Start(Tag::Heading { level, id, classes, attrs }) => {
                 *level = below_the_page(*level, highest);
-                let wanted = id.as_ref().map_or_else(|| slug::slugify(&words), ToString::to_string);
+                let wanted = id.as_ref().map_or_else(|| anchor(&words), ToString::to_string);
                 let anchor = free(wanted, &mut taken);
                 if *level == HeadingLevel::H2 {
                     headings.push((anchor.clone(), words));

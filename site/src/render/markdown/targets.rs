@@ -1,9 +1,8 @@
 //! Where links and images of prose lead.
 
 use crate::check::{look_alike, web_address};
-use crate::content::Content;
+use crate::content::{ContentLink, Links};
 use crate::diagnostic::Place;
-use crate::nearest::nearest;
 use crate::problem::{Problem, piece, problems};
 use crate::render::link_context::LinkContext;
 use crate::render::links::BROKEN_LINK;
@@ -58,9 +57,9 @@ pub(super) enum Target {
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 
 /// Finds where a target leads from a page.
-pub(super) fn resolve(target: &str, used: Use, here: LinkContext<'_>, content: &Content) -> Target {
+pub(super) fn resolve(target: &str, used: Use, here: LinkContext<'_>, links: &Links) -> Target {
     if let Some(file) = target.strip_prefix("@/") {
-        return content_file(file, here, content);
+        return content_file(file, here, links);
     }
     let scheme = scheme(target);
     match scheme.as_deref() {
@@ -107,15 +106,18 @@ fn remote_image(target: &str) -> Target {
     Target::Wrong(&REMOTE_IMAGE, message, help.into())
 }
 
-fn content_file(file: &str, here: LinkContext<'_>, content: &Content) -> Target {
+fn content_file(file: &str, here: LinkContext<'_>, links: &Links) -> Target {
     let (path, anchor) = file.split_once('#').map_or((file, None), |(p, a)| (p, Some(a)));
-    if let Some(route) = content.routes.get(path) {
-        let anchor = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
-        return Target::Site(here.to(route) + &anchor);
-    }
+    let near = match links.get(path) {
+        Some(ContentLink::Page(route)) => {
+            let anchor = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
+            return Target::Site(here.to(route) + &anchor);
+        }
+        Some(ContentLink::Missing(near)) => near.as_deref(),
+        None => None,
+    };
     let message = format!("the link `@/{path}` leads to no content file");
-    let files: Vec<_> = content.routes.keys().map(String::as_str).collect();
-    let help = match nearest(path, &files) {
+    let help = match near {
         Some(near) => format!("did you mean `@/{near}`?"),
         None => "after `@/` comes a file of `content/`, as in `@/roles/_index.md`".into(),
     };

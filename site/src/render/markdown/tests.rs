@@ -8,8 +8,9 @@ use crate::render::sample;
 fn text(markdown: &str) -> Text {
     let content = sample::content();
     let route = Route::Prose("help/why".into());
-    let prose = sample::prose("content/help/why.md", route.clone(), markdown);
-    render(&prose, LinkContext::new(&route, "https://city.example"), &content, BTreeSet::new())
+    let mut prose = sample::prose("content/help/why.md", route.clone(), markdown);
+    prose.resolve_links(&content.routes);
+    render(&prose, LinkContext::new(&route, "https://city.example"), BTreeSet::new())
 }
 
 /// Compares the HTML; nothing may be found.

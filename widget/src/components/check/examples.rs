@@ -1,18 +1,26 @@
 //! The self-check of one role, as it is rendered into a page.
 
 use roles::id::RoleId;
-use yew::html;
+use yew::{AttrValue, Callback};
 
-use super::Check;
+use super::{Begun, Check, CheckProps};
 use crate::components::{Example, example_roles};
 
 /// The self-check in its situations.
 #[must_use]
 pub fn examples() -> Vec<Example> {
     let Ok(role) = RoleId::new("map-analyst") else { return Vec::new() };
-    let one = html! { <Check book={example_roles::book()} {role} root="../../" /> };
-    let all = html! { <Check book={example_roles::book()} role={None::<RoleId>} root="../" /> };
-    [("of one role", one), ("over all roles", all)]
-        .map(|(name, html)| Example { component: "check", name, html })
+    [("of one role", Some(role), "../../"), ("over all roles", None, "../")]
+        .map(|(name, role, root)| {
+            let props = CheckProps {
+                book: example_roles::book(),
+                role,
+                begun: Begun::default(),
+                root: root.into(),
+                address: AttrValue::default(),
+                around: Callback::default(),
+            };
+            Example { component: "check", name, html: Check::unanswered(&props) }
+        })
         .into()
 }

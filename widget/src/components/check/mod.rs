@@ -131,7 +131,6 @@ impl Check {
 
     /// The self-check before anything is answered, for a page that is being built. The same
     /// markup without the machinery of a component, which draws ten thousand of them slowly.
-    #[cfg(feature = "server")]
     pub(crate) fn unanswered(props: &CheckProps) -> Html {
         let check = &Self::new(props);
         view::Checking { check, props, send: Callback::noop() }.view()

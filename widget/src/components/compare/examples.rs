@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use roles::GapTable;
-use yew::html;
 
-use super::Compare;
+use super::{Compare, CompareProps};
+use crate::components::around::Around;
 use crate::components::{Example, example_roles};
 
 /// The comparison in its situations.
@@ -15,10 +15,10 @@ pub fn examples() -> Vec<Example> {
     let roles: Vec<_> = catalog.roles().iter().collect();
     let book = Rc::new(GapTable::of(&roles, catalog.vocabulary()));
     [("rungs of a ladder", true), ("any two roles", false)]
-        .map(|(name, drawn)| Example {
-            component: "compare",
-            name,
-            html: html! { <Compare book={Rc::clone(&book)} {drawn} root="../" /> },
+        .map(|(name, drawn)| {
+            let (book, around) = (Rc::clone(&book), Around::default());
+            let props = CompareProps { book, drawn, root: "../".into(), around };
+            Example { component: "compare", name, html: Compare::untouched(&props) }
         })
         .into()
 }

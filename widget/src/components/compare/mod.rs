@@ -53,12 +53,23 @@ pub struct Compare {
     announced: AttrValue,
 }
 
+impl Compare {
+    fn new() -> Self {
+        Self { pair: PairState::default(), announced: AttrValue::Static("") }
+    }
+
+    /// The comparison before two roles are chosen, for a page that is being built.
+    pub(crate) fn untouched(props: &CompareProps) -> Html {
+        view::Comparing { compare: &Self::new(), props, send: yew::Callback::noop() }.view()
+    }
+}
+
 impl Component for Compare {
     type Message = Message;
     type Properties = CompareProps;
 
     fn create(_: &Context<Self>) -> Self {
-        Self { pair: PairState::default(), announced: AttrValue::Static("") }
+        Self::new()
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {

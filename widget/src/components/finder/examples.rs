@@ -1,13 +1,13 @@
 //! The whole list, as it is rendered into a page.
 
-use yew::html;
-
-use super::Finder;
+use super::{Around, Finder, FinderProps};
 use crate::components::{Example, example_roles};
 
 /// The finder in its situations.
 #[must_use]
 pub fn examples() -> Vec<Example> {
-    let html = html! { <Finder index={example_roles::index()} root="../" /> };
+    let index = example_roles::index();
+    let props = FinderProps { index, root: "../".into(), around: Around::default() };
+    let html = Finder::untouched(&props);
     vec![Example { component: "finder", name: "all roles", html }]
 }

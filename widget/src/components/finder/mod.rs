@@ -50,15 +50,27 @@ pub struct Finder {
     focus: Option<Focus>,
 }
 
+impl Finder {
+    fn new(props: &FinderProps) -> Self {
+        let state = FinderState::default();
+        let found = props.index.find(&state);
+        let announced = AttrValue::Static("");
+        Self { state, found, open: Vec::new(), announced, focus: None }
+    }
+
+    /// The finder before anything is asked, for a page that is being built.
+    pub(crate) fn untouched(props: &FinderProps) -> Html {
+        let finder = &Self::new(props);
+        view::Finding { finder, props, send: yew::Callback::noop() }.view()
+    }
+}
+
 impl Component for Finder {
     type Message = Message;
     type Properties = FinderProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let state = FinderState::default();
-        let found = ctx.props().index.find(&state);
-        let announced = AttrValue::Static("");
-        Self { state, found, open: Vec::new(), announced, focus: None }
+        Self::new(ctx.props())
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {

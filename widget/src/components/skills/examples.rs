@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use roles::SkillMatrix;
-use yew::html;
+use yew::{Callback, Html, html};
 
-use super::{Skills, table};
+use super::{Skills, SkillsProps, table};
+use crate::components::around::Around;
 use crate::components::{Example, example_roles};
 
 /// The table in its situations.
@@ -17,7 +18,13 @@ pub fn examples() -> Vec<Example> {
         .map(|(name, matrix)| Example {
             component: "skills",
             name,
-            html: html! { <><Skills matrix={Rc::clone(&matrix)} />{ table(&matrix, "../") }</> },
+            html: html! { <>{ narrowing(&matrix) }{ table(&matrix, "../") }</> },
         })
         .into()
+}
+
+fn narrowing(matrix: &Rc<SkillMatrix>) -> Html {
+    let (rows, focus) = (Callback::noop(), Callback::noop());
+    let matrix = Rc::clone(matrix);
+    Skills::untouched(&SkillsProps { matrix, rows, focus, around: Around::default() })
 }

@@ -122,6 +122,11 @@ impl Component for Skills {
 }
 
 impl Skills {
+    /// The table before anything is asked, for a page that is being built.
+    pub(crate) fn untouched(props: &SkillsProps) -> Html {
+        view::Listing { skills: &Self::default(), props, send: Callback::noop() }.view()
+    }
+
     fn found(&self, props: &SkillsProps) -> Vec<usize> {
         props.matrix.select(&self.state)
     }

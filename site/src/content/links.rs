@@ -1,0 +1,47 @@
+//! Links of prose to content files (`@/roles/_index.md`), resolved once, so that drawing a
+//! page needs no other page. Whether other links lead somewhere is found out by `render`.
+
+use std::collections::BTreeMap;
+
+use pulldown_cmark::{Event, Tag};
+use roles::Route;
+
+use super::Prose;
+use crate::nearest::nearest;
+
+/// The links of some prose, by what stands behind `@/` and before `#`.
+pub type Links = BTreeMap<String, ContentLink>;
+
+/// Where a link to a content file leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ContentLink {
+    /// To a page.
+    Page(Route),
+    /// To no content file; the one whose name is nearest, if any is near.
+    Missing(Option<String>),
+}
+
+impl Prose {
+    /// Resolves its links by the pages of all content files.
+    pub(crate) fn resolve_links(&mut self, routes: &BTreeMap<String, Route>) {
+        if !self.body.text.contains("@/") {
+            return;
+        }
+        let targets = self.body.markdown().filter_map(|event| match event {
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                let path = dest_url.strip_prefix("@/")?;
+                Some(path.split('#').next().unwrap_or(path).to_owned())
+            }
+            _ => None,
+        });
+        self.links = targets.map(|path| (path.clone(), lead(&path, routes))).collect();
+    }
+}
+
+fn lead(path: &str, routes: &BTreeMap<String, Route>) -> ContentLink {
+    if let Some(route) = routes.get(path) {
+        return ContentLink::Page(route.clone());
+    }
+    let files: Vec<_> = routes.keys().map(String::as_str).collect();
+    ContentLink::Missing(nearest(path, &files).map(str::to_owned))
+}

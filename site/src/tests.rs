@@ -1,0 +1,124 @@
+//! A site that is made again with what is remembered of its files is the site that is made
+//! without a memory, whatever has changed meanwhile.
+
+use roles::date::Date;
+
+use crate::diagnostic::Diagnostic;
+use crate::output::Output;
+use crate::plan::sample::{role, sources};
+use crate::sources::Sources;
+use crate::{Made, Memory, Options, Run, make, make_in};
+
+const ROLE: &str = "content/roles/analyst.md";
+const PAGE: &str = "content/benefits.md";
+
+/// A role that uses an abbreviation, and whose page links to another.
+fn analyst() -> String {
+    role("Analyst", "status = \"described\"") + "\nAsk for QXZ: [leave](@/benefits.md#leave).\n"
+}
+
+fn page(slug: &str, heading: &str) -> String {
+    format!("+++\ntitle = \"Benefits\"\nslug = \"{slug}\"\n+++\n## {heading}\n\nPaid.\n")
+}
+
+/// What can be seen of a site: everything that was found, and its files.
+type Seen = (Vec<Diagnostic>, Option<Output>);
+
+fn seen(made: Made) -> Seen {
+    (made.diagnostics, made.site.map(|site| site.output()))
+}
+
+/// A site that is made again and again.
+struct Again {
+    sources: Sources,
+    options: Options,
+    memory: Memory,
+    last: Option<Seen>,
+}
+
+impl Again {
+    fn new() -> Self {
+        let sources = sources(&[(ROLE, &analyst()), (PAGE, &page("benefits", "Leave"))]);
+        let (options, memory) = (Options::default(), Memory::default());
+        Self { sources, options, memory, last: None }
+    }
+
+    /// Makes it with the memory of the last time: it is as without, and not as the last time.
+    /// Gives the codes of what is found.
+    fn make(&mut self) -> Vec<&'static str> {
+        let run = Run { memory: Some(&mut self.memory), ended: None };
+        let again = seen(make_in(run, &self.sources, &self.options));
+        let fresh = seen(make(&self.sources, &self.options));
+        assert_eq!(again.0, fresh.0);
+        assert!(again.1 == fresh.1, "the files differ from those that are made without a memory");
+        assert!(self.last.as_ref() != Some(&again), "the change changes nothing");
+        let codes = again.0.iter().map(|found| found.code()).collect();
+        self.last = Some(again);
+        codes
+    }
+
+    /// The same after some text of a file has become another.
+    fn change(&mut self, path: &str, from: &str, to: &str) -> Vec<&'static str> {
+        let Some(crate::sources::SourceFile::Bytes(bytes)) = self.sources.get(path) else {
+            panic!("there is no {path}");
+        };
+        let text = String::from_utf8(bytes.to_vec()).unwrap();
+        assert!(text.contains(from), "{path} has no {from}");
+        self.sources.insert_text(path, &text.replace(from, to));
+        self.make()
+    }
+}
+
+#[test]
+fn a_file_that_changes_is_parsed_again() {
+    let mut again = Again::new();
+    assert_eq!(again.make(), ["undefined-abbreviation"]);
+    assert_eq!(again.change(ROLE, "QXZ", "it"), [""; 0]);
+    assert_eq!(again.change(ROLE, "kind = \"position\"", "kind = 7"), ["wrong-type"]);
+}
+
+#[test]
+fn what_is_linted_depends_on_the_configuration() {
+    let mut again = Again::new();
+    assert_eq!(again.make(), ["undefined-abbreviation"]);
+    let known = "Elsewhere\"\n[extra.lint]\nknown_abbreviations = [\"QXZ\"]\n";
+    assert_eq!(again.change("config.toml", "Elsewhere\"\n", known), [""; 0]);
+    assert_eq!(again.change("config.toml", "\"QXZ\"", "\"ABC\""), ["undefined-abbreviation"]);
+}
+
+#[test]
+fn what_is_linted_depends_on_the_vocabulary() {
+    let mut again = Again::new();
+    assert_eq!(again.make(), ["undefined-abbreviation"]);
+    assert_eq!(again.change("content/vocabulary.toml", "\"GISP\"", "\"QXZ\""), [""; 0]);
+    let codes = again.change("content/vocabulary.toml", "\"QXZ\"", "\"GISP\"");
+    assert_eq!(codes, ["undefined-abbreviation"]);
+}
+
+#[test]
+fn what_is_linted_depends_on_the_day() {
+    let mut again = Again::new();
+    again.sources.insert_text(
+        ROLE,
+        &analyst().replace("QXZ", "it").replacen(
+            "description",
+            "updated = 2020-01-01\ndescription",
+            1,
+        ),
+    );
+    assert_eq!(again.make(), [""; 0]);
+    again.options.today = Some(Date::new(2026, 11, 29).unwrap());
+    assert_eq!(again.make(), ["stale-text"]);
+}
+
+#[test]
+fn links_depend_on_the_pages_they_lead_to() {
+    let mut again = Again::new();
+    again.make();
+    again.change(PAGE, "slug = \"benefits\"", "slug = \"perks\"");
+    let broken = ["undefined-abbreviation", "broken-anchor"];
+    assert_eq!(again.change(PAGE, "## Leave", "## Pay"), broken);
+    assert_eq!(again.change(PAGE, "## Pay", "## Leave"), ["undefined-abbreviation"]);
+    again.sources = sources(&[(ROLE, &analyst())]);
+    assert_eq!(again.make(), ["undefined-abbreviation", "broken-link"]);
+}
