@@ -1,8 +1,7 @@
 //! Answers that cannot all be true. Judging copes with them; whoever wrote them
 //! should know.
 
-use super::of_profile::key;
-use super::{Entry, Unresolved, UnresolvedReason};
+use super::{Entry, Unresolved, UnresolvedReason, key};
 use crate::id::{AreaId, TermId};
 use crate::profile::{Answer, MonthRange, Profile};
 use crate::quantity::Quantity;
@@ -20,7 +19,8 @@ pub(super) fn contradictions(profile: &Profile, words: &Vocabulary) -> Vec<Unres
     months.chain(have).collect()
 }
 
-/// A wide area answered with fewer months than a narrower one that counts in full.
+/// A wide area answered with fewer months than a narrower one that counts in full, or than
+/// what is said of its last years or of what lies outside of another area.
 fn of_months(
     area: AreaId,
     said: MonthRange,
@@ -28,10 +28,15 @@ fn of_months(
     words: &Vocabulary,
 ) -> Option<Unresolved> {
     let most = said.high()?;
-    let included = words.area(area).includes.iter();
-    let answered = included.filter_map(|inner| Some((*inner, profile.months(*inner)?.low())));
-    let (narrower, months) = answered.max_by_key(|(_, low)| *low).filter(|(_, low)| *low > most)?;
-    let narrower = words.area(narrower).id.clone();
+    let is_inside = |inner: Quantity| match inner {
+        Quantity::Area(inner) => words.area(area).includes.contains(&inner),
+        Quantity::Recent { area: whole, .. } | Quantity::Outside { whole, .. } => whole == area,
+        Quantity::College => false,
+    };
+    let inside = profile.quantities().filter(|(inner, _)| is_inside(*inner));
+    let lows = inside.map(|(inner, months)| (inner, months.low()));
+    let (narrower, months) = lows.max_by_key(|(_, low)| *low).filter(|(_, low)| *low > most)?;
+    let narrower = key::of_quantity(narrower, words)?;
     Some(Unresolved {
         entry: Entry::Months(words.area(area).id.clone()),
         reason: UnresolvedReason::FewerThan { narrower, months },
@@ -47,8 +52,8 @@ fn of_no(no: &Said, answers: &[Said], words: &Vocabulary) -> Option<Unresolved> 
     let (_, yes, _) =
         yeses.copied().find(|(other, yes, _)| *other == term && excludes(*yes, level))?;
     Some(Unresolved {
-        entry: Entry::Have(key(term, level, words)),
-        reason: UnresolvedReason::Contradicts(key(term, yes, words)),
+        entry: Entry::Have(key::of_level(term, level, words)),
+        reason: UnresolvedReason::Contradicts(key::of_level(term, yes, words)),
     })
 }
 

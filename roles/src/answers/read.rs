@@ -53,8 +53,8 @@ impl Slip {
                 format!("there is no `{name}`: write `[experience]`, `[[degree]]` or `[have]`")
             }
             Self::UnknownKey(name) => format!(
-                "`{name}` has no meaning here: write `degrees_complete` at the top, and `level`, \
-                 `field` or `related` under `[[degree]]`"
+                "`{name}` has no meaning here: write `degrees_complete` or `college` at the top, and \
+                 `level`, `field` or `related` under `[[degree]]`"
             ),
             Self::Twice(name) => format!("`{name}` stands here twice: delete one of the two"),
             Self::Value(accepted) => format!("write {accepted}"),
@@ -153,6 +153,9 @@ impl Reading {
                 put(&mut self.degrees_complete, key, accepted::boolean(value))?;
                 self.answers.degrees_complete = self.degrees_complete == Some(true);
                 Ok(())
+            }
+            Table::Top if key == "college" => {
+                put(&mut self.answers.college, key, accepted::months(value))
             }
             Table::Top => Err(Slip::UnknownKey(key.into())),
             Table::Experience => insert(&mut self.answers.experience, key, accepted::months(value)),

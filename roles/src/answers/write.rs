@@ -15,6 +15,10 @@ impl Answers {
         if self.degrees_complete {
             text.push_str("\ndegrees_complete = true\n");
         }
+        if let Some(college) = self.college {
+            text.push_str("\n");
+            line(&mut text, "college", &months(college));
+        }
         if !self.experience.is_empty() {
             text.push_str("\n[experience]\n");
         }

@@ -97,7 +97,7 @@ fn values_that_do_not_fit() {
         r#"
 4:9: error[wrong-type]: `years` accepts a number; this is text; write it without quotes: `years = 2`
 5:10: error[wrong-type]: `months` accepts a whole number; this is a number with decimals; write it like `months = 10`
-6:8: error[wrong-type]: `need` accepts a word in quotes; this is a whole number; write one of `required`, `preferred`, `may_be_required`, `on_the_job` and `info`, in quotes
+6:8: error[wrong-type]: `need` accepts a word in quotes; this is a whole number; write one of `required`, `preferred`, `may_be_required`, `some_positions`, `on_the_job` and `info`, in quotes
 "#,
     );
     check(
@@ -145,7 +145,7 @@ fn keys_that_are_not_known() {
     check(
         "[[extra.requirement]]\nfoo = 1\nYears = 2\nmembers = []\n",
         r#"
-3:1: error[unknown-key]: unknown key `foo` under `[[extra.requirement]]`; write one of `foreign_ok`, `any_of`, `all_of`, `hours`, `months` and 30 more, or delete it
+3:1: error[unknown-key]: unknown key `foo` under `[[extra.requirement]]`; write one of `foreign_ok`, `hours`, `any_of`, `all_of`, `months` and 30 more, or delete it
 4:1: error[unknown-key]: unknown key `Years` under `[[extra.requirement]]`; write `years`
 5:1: error[misplaced-key]: `members` does not belong under `[[extra.requirement]]`; move it under `[[extra.group]]`
 "#,
