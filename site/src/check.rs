@@ -12,7 +12,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use roles::date::Date;
 use roles::id::{LadderId, RoleId};
-use roles::{Ladder, Role, Route};
+use roles::{Ladder, Role, Route, Vocabulary};
 
 use crate::content::{Content, Prose};
 use crate::diagnostic::Diagnostic;
@@ -113,7 +113,7 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
     keep(same_title::check(&role_files, &draft));
     let (left_out, today) = (&draft.left_out, options.today);
     let context = Context { words, employers, roles, left_out, today };
-    let (checked, found) = files(role_files, &draft, &context);
+    let (checked, found) = files(role_files, &draft, (&context, vocabulary.as_ref()));
     keep(found);
     let (prose, found) = prose::check(&draft);
     keep(found);
@@ -131,7 +131,7 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
 fn files(
     roles: BTreeMap<RoleId, Arc<RoleFile>>,
     draft: &Draft,
-    context: &Context<'_>,
+    (context, words): (&Context<'_>, Option<&Vocabulary>),
 ) -> (Checked, Vec<Diagnostic>) {
     let roles: Vec<_> = roles.into_iter().collect();
     let roles = roles.into_par_iter().with_max_len(CHUNK).map(|(id, file)| {
@@ -147,8 +147,9 @@ fn files(
     problems.extend(found);
     let made = roles.iter().filter_map(|role| Some((&role.id, &role.made.as_ref()?.0)));
     let by_id: BTreeMap<&RoleId, &Role> = made.collect();
+    let rules = ladder::Rules { roles: &by_id, words };
     let ladders = files.into_par_iter().map(|(id, file)| {
-        let (made, found) = ladder::check(&id, &file, context);
+        let (made, found) = ladder::check(&id, &file, (context, &rules));
         let (made, mut found) = as_far_as_read(&file.path, made, found, context.left_out);
         if let Some((ladder, _)) = &made {
             found

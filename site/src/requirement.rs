@@ -150,21 +150,23 @@ pub(crate) fn check(
     scope: &Scope<'_>,
     found: &mut Findings<'_>,
 ) -> Requirement {
-    let (said, said_kind) = (draft.get_ref().common(), draft.get_ref().kind());
+    let (said, of_kind) = (draft.get_ref().common(), draft.get_ref().kind());
     let thing = Thing::named("requirement", &said.id, draft);
     found.required(&thing, &said.kind, "kind = \"skill\"");
     let sentence = found.words(&thing, &said.text, "text = \"You can write plain reports\"");
     let need = need::need(&thing, &said.need, &said.strength, found);
-    let asked = said_kind.and_then(|said| read(said, &thing, scope, found));
+    let kind = of_kind.and_then(|of_kind| read(of_kind, &thing, scope, found));
     Requirement {
         id,
         need,
-        assess: said_kind.map_or(Assess::NotAssessed, |kind| assess(kind, (&thing, said), found)),
+        assess: of_kind.map_or(Assess::NotAssessed, |of_kind| {
+            assess((of_kind, kind.as_ref()), (&thing, said), found)
+        }),
         text: sentence.unwrap_or_default(),
         ask: text(&said.ask),
         help: text(&said.help),
         line: said.line.as_ref().and_then(|line| scope.lines.resolve(line, found)),
-        kind: asked.unwrap_or(Kind::Statement),
+        kind: kind.unwrap_or(Kind::Statement),
     }
 }
 
@@ -201,14 +203,14 @@ fn read(
     })
 }
 
-/// Who assesses: as said, else as usual for the kind.
+/// Who assesses: as said, else as usual for what is asked for.
 fn assess(
-    kind: &KindDraft,
-    (thing, said): (&Thing, &CommonDraft),
+    (said, kind): (&KindDraft, Option<&Kind>),
+    (thing, common): (&Thing, &CommonDraft),
     found: &mut Findings<'_>,
 ) -> Assess {
-    let (kind, usual) = usual(kind);
-    let Some(word) = &said.assess else { return usual };
+    let usual = kind.map_or(Assess::NotAssessed, Kind::default_assess);
+    let Some(word) = &common.assess else { return usual };
     let chosen = match word.get_ref() {
         AssessWord::Own => Assess::Own,
         AssessWord::Later => Assess::Later,
@@ -216,7 +218,7 @@ fn assess(
         AssessWord::Condition => Assess::Condition,
         AssessWord::None => Assess::NotAssessed,
     };
-    if chosen == Assess::Own && usual != Assess::Own {
+    if let (Assess::Own, Some(kind)) = (chosen, without_answers(said)) {
         let message = format!("{} is {kind}, and visitors have no answers for that", thing.name);
         let help = "take `assess = \"self\"` out, or make it a skill, an experience or the like";
         found.add(NOTHING_TO_ANSWER.at(found.of(word), message).help(help));
@@ -225,23 +227,22 @@ fn assess(
     chosen
 }
 
-/// A kind as messages name it, and who usually assesses it.
-fn usual(kind: &KindDraft) -> (&'static str, Assess) {
+/// A kind for which visitors have no answers, as messages name it.
+fn without_answers(kind: &KindDraft) -> Option<&'static str> {
     match kind {
-        KindDraft::Experience(_) => ("an experience", Assess::Own),
-        KindDraft::Education(_) => ("an education", Assess::Own),
-        KindDraft::Course(_) => ("a course", Assess::Own),
-        KindDraft::Skill(_) => ("a skill", Assess::Own),
-        KindDraft::Knowledge(_) => ("knowledge", Assess::Own),
-        KindDraft::Credential(said) if said.by.is_some() => ("a credential", Assess::Condition),
-        KindDraft::Credential(_) => ("a credential", Assess::Own),
-        KindDraft::Membership(_) => ("a membership", Assess::Own),
-        KindDraft::Ability(_) => ("an ability", Assess::Later),
-        KindDraft::Equivalency(_) => ("an equivalency", Assess::Review),
-        KindDraft::Status(_) => ("a status", Assess::Own),
-        KindDraft::Condition(_) => ("a condition", Assess::Condition),
-        KindDraft::Statement(_) => ("a statement", Assess::NotAssessed),
-        KindDraft::Note(_) => ("a note", Assess::NotAssessed),
+        KindDraft::Experience(_)
+        | KindDraft::Education(_)
+        | KindDraft::Course(_)
+        | KindDraft::Skill(_)
+        | KindDraft::Knowledge(_)
+        | KindDraft::Credential(_)
+        | KindDraft::Membership(_)
+        | KindDraft::Status(_) => None,
+        KindDraft::Ability(_) => Some("an ability"),
+        KindDraft::Equivalency(_) => Some("an equivalency"),
+        KindDraft::Condition(_) => Some("a condition"),
+        KindDraft::Statement(_) => Some("a statement"),
+        KindDraft::Note(_) => Some("a note"),
     }
 }
 

@@ -47,15 +47,19 @@ Examples:
 
 A file of answers, by the names of content/vocabulary.toml:
   degrees_complete = true     there are no degrees but those below
+  college = 24                months of college; 30 semester units are 12
   [experience]                months of full-time work: a number, or [lowest, highest]
   database-etl = 40
   management = [24, 1800]     at least 24
+  \"database-etl@last-5-years\" = 12
+  \"filing@outside-mail\" = 6   filing, without that of mail
   [[degree]]
   level = \"bachelor\"
   field = \"economics\"         or leave it out; related = true if you call it related
   [have]                      \"yes\", \"no\" or \"not-sure\"; what is absent is unanswered
   sql = \"yes\"
-  \"sql@advanced\" = \"no\"       at a level";
+  \"sql@advanced\" = \"no\"       at a level
+  \"algebra@3-semester\" = \"yes\" so many units of a course; also quarter and hours";
 
 impl Assess {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {

@@ -52,6 +52,25 @@ fn months_that_are_none_are_reported() {
 }
 
 #[test]
+fn other_quantities_and_units_are_reported() {
+    check(
+        "college = \"24\"\n[experience]\n\"local@recent\" = 4\n\"locl@last-5-years\" = 4\n",
+        "answers.toml:1:11: error[unclear-answer]: `college` accepts a whole number of months, or \
+         the lowest and the highest; write it like `40`, `[0, 12]` or, for \"at least 24\", \
+         `[24, 1800]`\n\
+         answers.toml:3:1: error[unclear-answer]: `recent` says nothing about months; write it \
+         like `last-10-years`, or `outside-` and another area, or leave out the `@`\n\
+         answers.toml:4:1: error[unknown-name]: there is no area of experience `locl`; write \
+         `local`, or delete it\n",
+    );
+    check(
+        "college = [24, 12]\n",
+        "answers.toml:1:11: error[unclear-answer]: the lower number, 24, is above the higher one, \
+         12; write `[12, 24]`\n",
+    );
+}
+
+#[test]
 fn contradictions_are_reported() {
     check(
         "[experience]\nlocal = 24\npublic = 12\n[have]\nsql = \"no\"\n\"sql@advanced\" = \"yes\"\n",
