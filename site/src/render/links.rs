@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
+use roles::Route;
 
 use super::Site;
 use super::html::{Piece, Pieces};
@@ -26,7 +27,8 @@ use address::Address;
 pub(super) fn check(site: &Site<'_>, paths: &Paths) -> Vec<Diagnostic> {
     let (links, mut found) = written(site.content);
     let links = links.into_iter().chain(of_shell(site));
-    let links = links.filter(|link| link.is_doubtful(site.content, paths)).collect::<Vec<_>>();
+    let unfinished = site.content.unfinished.iter().map(Route::file).collect();
+    let links = links.filter(|link| link.is_doubtful(&unfinished, paths)).collect::<Vec<_>>();
     let anchors = anchors(&links, site, paths);
     let broken = links.iter().filter_map(|link| {
         let missing = link.missing(paths, &anchors)?;
@@ -80,7 +82,7 @@ fn of_shell(site: &Site<'_>) -> impl Iterator<Item = Link> {
 }
 
 /// The anchors of pages, by file.
-type Anchors = BTreeMap<String, Vec<String>>;
+type Anchors = BTreeMap<String, BTreeSet<String>>;
 
 /// The anchors of the pages that links lead into: these pages are drawn.
 fn anchors(links: &[Link], site: &Site<'_>, paths: &Paths) -> Anchors {
@@ -98,7 +100,7 @@ fn anchors(links: &[Link], site: &Site<'_>, paths: &Paths) -> Anchors {
     pages.collect()
 }
 
-fn anchors_of(html: &str) -> Vec<String> {
+fn anchors_of(html: &str) -> BTreeSet<String> {
     let tags = Pieces::of(html).filter_map(|piece| match piece {
         Piece::Tag(tag) => Some(tag),
         Piece::Comment(..) => None,
@@ -109,10 +111,9 @@ fn anchors_of(html: &str) -> Vec<String> {
 
 impl Link {
     /// Whether more than the paths of the site has to be known to tell where it leads.
-    fn is_doubtful(&self, content: &Content, paths: &Paths) -> bool {
+    fn is_doubtful(&self, unfinished: &BTreeSet<String>, paths: &Paths) -> bool {
         let Some(file) = &self.address.file else { return true };
-        let is_unfinished = content.unfinished.iter().any(|route| route.file() == *file);
-        !is_unfinished && (self.anchor().is_some() || !paths.contains(file))
+        !unfinished.contains(file) && (self.anchor().is_some() || !paths.contains(file))
     }
 
     fn anchor(&self) -> Option<&String> {
@@ -149,8 +150,9 @@ impl Missing {
     fn help(&self, paths: &Paths, anchors: &Anchors) -> String {
         match self {
             Self::File(path) => {
+                let files = paths.around(path);
                 let files: Vec<_> =
-                    paths.iter().map(|f| f.strip_suffix("index.html").unwrap_or(f)).collect();
+                    files.map(|f| f.strip_suffix("index.html").unwrap_or(f)).collect();
                 match nearest(path, &files) {
                     Some(near) => format!("the nearest address of the site is `/{near}`"),
                     None => "a page of the site is written `@/roles/_index.md`, a file in \

@@ -1,9 +1,12 @@
 //! Where links and images of prose lead.
 
+use std::collections::BTreeSet;
+use std::ops::Bound::{Excluded, Included, Unbounded};
+
 use crate::check::{look_alike, web_address};
 use crate::content::Content;
 use crate::diagnostic::Place;
-use crate::parse::nearest::nearest;
+use crate::parse::nearest::{AROUND, MANY, nearest};
 use crate::render::link_context::LinkContext;
 
 /// A link to the site itself, as it stands in a page.
@@ -87,6 +90,26 @@ fn remote_image(target: &str) -> Target {
     Target::Wrong("remote-image", message, help.into())
 }
 
+/// The content files among which one that is not there could be meant.
+fn around<'c>(path: &str, content: &'c Content) -> Vec<&'c str> {
+    let near = |path: &str| {
+        let before = content.routes.range::<str, _>((Unbounded, Excluded(path))).rev().take(AROUND);
+        before
+            .chain(content.routes.range::<str, _>((Included(path), Unbounded)).take(AROUND))
+            .map(|(path, _)| path)
+    };
+    if content.routes.len() <= MANY {
+        return content.routes.keys().map(String::as_str).collect();
+    }
+    let mut all: BTreeSet<&String> = near(path).collect();
+    // A folder may be misspelt as well.
+    let name = path.rsplit('/').next().unwrap_or_default();
+    for folder in ["", "roles/", "ladders/"] {
+        all.extend(near(&format!("{folder}{name}")));
+    }
+    all.into_iter().map(String::as_str).collect()
+}
+
 fn content_file(file: &str, here: LinkContext<'_>, content: &Content) -> Target {
     let (path, anchor) = file.split_once('#').map_or((file, None), |(p, a)| (p, Some(a)));
     if let Some(route) = content.routes.get(path) {
@@ -94,8 +117,7 @@ fn content_file(file: &str, here: LinkContext<'_>, content: &Content) -> Target 
         return Target::Site(here.to(route) + &anchor);
     }
     let message = format!("the link `@/{path}` leads to no content file");
-    let files: Vec<_> = content.routes.keys().map(String::as_str).collect();
-    let help = match nearest(path, &files) {
+    let help = match nearest(path, &around(path, content)) {
         Some(near) => format!("did you mean `@/{near}`?"),
         None => "after `@/` comes a file of `content/`, as in `@/roles/_index.md`".into(),
     };
