@@ -8,6 +8,8 @@
 
 #[path = "house_rules/codes.rs"]
 mod codes;
+#[path = "house_rules/counts.rs"]
+mod counts;
 #[path = "house_rules/dependencies.rs"]
 mod dependencies;
 #[path = "house_rules/functions.rs"]
