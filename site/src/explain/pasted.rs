@@ -33,7 +33,7 @@ pub(super) const ALL: &[Problem] = &[
         severity: Error,
         what: "A text holds two versions, and the marks of a version control system between them.",
         why: "Somebody has to decide which of the two is right; visitors would see both.",
-        bad: &[prose("<<<<<<< HEAD\nYou file.\n=======\nYou sort.\n>>>>>>> main\n")],
+        bad: &[prose("<<<<<<< ours\nYou file.\n=======\nYou sort.\n>>>>>>> theirs\n")],
         good: &[prose("You file.\n")],
     },
     Problem {

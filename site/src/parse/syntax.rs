@@ -22,7 +22,7 @@ use toml::de::DeTable;
 use super::read::Toml;
 use crate::diagnostic::Diagnostic;
 use finding::Finding;
-pub(super) use line::Numbers;
+pub(super) use line::Kinds;
 use rounds::Found;
 use token::Tokens;
 pub(super) use token::is_text;
@@ -42,7 +42,7 @@ pub(super) struct Syntax<'a> {
 }
 
 /// Reads a text as far as it can be read.
-pub(super) fn read<'a>(toml: &Toml<'a>, numbers: impl FnOnce() -> Numbers) -> Syntax<'a> {
+pub(super) fn read<'a>(toml: &Toml<'a>, kinds: impl FnOnce() -> Kinds) -> Syntax<'a> {
     let source = toml.source();
     let tokens = Tokens::of(source);
     let report = |findings: Vec<Finding>| findings.into_iter().map(|f| f.report(toml)).collect();
@@ -54,7 +54,7 @@ pub(super) fn read<'a>(toml: &Toml<'a>, numbers: impl FnOnce() -> Numbers) -> Sy
         let problems = report(newer::than_zola(&tokens));
         return Syntax { table: Some(table.into_inner()), problems, rest: None };
     }
-    let Found { findings, rest } = rounds::all(source, &numbers());
+    let Found { findings, rest } = rounds::all(source, &kinds());
     let (before, after) = (&toml.text[..toml.range.start], &toml.text[toml.range.end..]);
     let rest = rest.map(|rest| format!("{before}{rest}{after}"));
     Syntax { table: None, problems: report(findings), rest }

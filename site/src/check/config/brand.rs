@@ -8,7 +8,7 @@ use crate::draft::{Said, Spanned};
 
 use super::super::findings::Findings;
 
-const BAD_COLOUR: &str = "bad-color";
+const BAD_COLOR: &str = "bad-color";
 const BRAND_CONTRAST: &str = "brand-contrast";
 
 /// The colors that are named. One that cannot be read is a finding.
@@ -39,7 +39,7 @@ fn color(said: &Said<String>, found: &mut Findings<'_>) -> Option<Color> {
     let color = Color::read(said.get_ref());
     if color.is_none() {
         let message = format!("`{}` is no color", said.get_ref());
-        let problem = Diagnostic::error(BAD_COLOUR, found.of(said), message);
+        let problem = Diagnostic::error(BAD_COLOR, found.of(said), message);
         found.add(problem.help("write it as six digits after `#`, like `#0a5585`"));
     }
     color

@@ -10,7 +10,7 @@ use std::ops::Range;
 use toml::de::{DeTable, Error};
 
 use super::finding::Finding;
-use super::line::{Line, Numbers};
+use super::line::{Kinds, Line};
 use super::token::Tokens;
 use super::{bracket, duplicate, key, quote, value};
 
@@ -26,12 +26,12 @@ const MISTAKES: [fn(&Line<'_>) -> Option<Finding>; 19] = [
     key::colon_in_table,
     key::open_header,
     key::list_item,
+    quote::quote_inside,
     quote::over_lines,
     quote::unclosed,
     key::without_value,
     key::with_spaces,
     key::twice_equals,
-    quote::quote_inside,
     quote::escape,
     quote::control,
     value::several,
@@ -50,7 +50,7 @@ pub(super) struct Found {
 }
 
 /// One finding for each line that has an error of its own.
-pub(super) fn all(source: &str, numbers: &Numbers) -> Found {
+pub(super) fn all(source: &str, kinds: &Kinds) -> Found {
     if let Some(finding) = key::conflict(source) {
         return Found { findings: vec![finding], rest: None };
     }
@@ -64,7 +64,7 @@ pub(super) fn all(source: &str, numbers: &Numbers) -> Found {
             let rest = (!header).then_some(text);
             return Found { findings: lines.into_values().collect(), rest };
         }
-        let round = round(&tokens, table.get_ref(), &errors, numbers);
+        let round = round(&tokens, table.get_ref(), &errors, kinds);
         let wrong: Vec<Range<usize>> = round.iter().map(|(_, wrong)| wrong.clone()).collect();
         header |= wrong.iter().any(|wrong| is_header(&text[wrong.clone()]));
         for (finding, wrong) in round {
@@ -91,7 +91,7 @@ fn round(
     tokens: &Tokens<'_>,
     table: &DeTable<'_>,
     errors: &[Error],
-    numbers: &Numbers,
+    kinds: &Kinds,
 ) -> Vec<(Finding, Range<usize>)> {
     let open = bracket::left_open(tokens);
     let echoes = open.first().map_or(usize::MAX, |found| found.from);
@@ -100,7 +100,7 @@ fn round(
         errors.iter().map(|error| (error.span().unwrap_or_default(), error)).collect();
     errors.sort_by_key(|(span, _)| (span.start, span.end));
     for (span, error) in errors {
-        let line = Line::at(tokens, span, error.message(), numbers);
+        let line = Line::at(tokens, span, error.message(), kinds);
         let explained = lines.range(..=line.start).next_back();
         let explained = explained
             .is_some_and(|(start, (_, wrong))| *start == line.start || wrong.contains(&line.start));
