@@ -94,9 +94,12 @@ fn abbreviation(word: &str) -> Option<&str> {
 fn is_in_address(passage: &Passage<'_>, n: usize) -> bool {
     let text = &passage.text;
     let at = passage.words()[n].at();
-    let start = text[..at.start].rfind(char::is_whitespace).map_or(0, |space| space + 1);
-    let end = text[at.end..].find(char::is_whitespace).map_or(text.len(), |space| at.end + space);
-    let around = text.get(start..end).unwrap_or_default();
+    // An address is no longer than this, and a text without spaces may be.
+    let before = text[..at.start].chars().rev().take(200).take_while(|c| !c.is_whitespace());
+    let after = text[at.end..].chars().take(200).take_while(|c| !c.is_whitespace());
+    let start = at.start - before.map(char::len_utf8).sum::<usize>();
+    let end = at.end + after.map(char::len_utf8).sum::<usize>();
+    let around = &text[start..end];
     let around = around.trim_matches(|c: char| !c.is_alphanumeric());
     let dotted = around.split('.').collect::<Vec<_>>();
     let is_name = dotted.len() > 1
@@ -113,7 +116,7 @@ fn is_shouted(passage: &Passage<'_>, n: usize) -> bool {
     };
     let after = (n + 1..).take_while(|n| passage.gap_after(n - 1) == " " && is_loud(*n));
     let before = (0..n).rev().take_while(|n| passage.gap_after(*n) == " " && is_loud(*n));
-    after.count() + before.count() >= 2
+    after.take(2).count() + before.take(2).count() >= 2
 }
 
 #[cfg(test)]

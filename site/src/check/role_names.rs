@@ -120,7 +120,7 @@ impl RoleNames {
             Some(path) => draft_named(text, path, found.of(name)),
             None => {
                 let message = format!("there is no role `{text}`");
-                let add = format!("take it out, or add the file content/roles/{text}.md");
+                let add = format!("add the file content/roles/{text}.md, or take it out");
                 let help = mended(text, self.roles.keys().map(RoleId::as_str), &add);
                 UNKNOWN_ROLE.at(found.of(name), message).help(help)
             }

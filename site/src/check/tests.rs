@@ -6,6 +6,7 @@ use crate::diagnostic::emit::{Color, Format, emit};
 use crate::parse::parse;
 use crate::sources::Sources;
 
+mod advice;
 mod config;
 mod content;
 mod experience;

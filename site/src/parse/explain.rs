@@ -138,9 +138,6 @@ impl Written<'_> {
                 Some(format!("\"{same}\""))
             }
             Reason::WrongType(wanted, found) => match (wanted, found) {
-                (Wanted::Text, Found::Whole | Found::Decimal | Found::Date | Found::Bool) => {
-                    Some(format!("\"{}\"", self.raw))
-                }
                 (Wanted::Whole(..), Found::Text) if inner.parse::<i64>().is_ok() => {
                     Some(inner.to_string())
                 }

@@ -13,7 +13,7 @@ problems! {
     CONFLICT_MARKER = "conflict-marker", Error {
         what: "A text holds two versions, and the marks of a version control system between them.",
         why: "Somebody has to decide which of the two is right; visitors would see both.",
-        bad: [piece::prose("<<<<<<< HEAD\nYou file.\n=======\nYou sort.\n>>>>>>> main\n")],
+        bad: [piece::prose("<<<<<<< ours\nYou file.\n=======\nYou sort.\n>>>>>>> theirs\n")],
         good: [piece::prose("You file.\n")],
     }
 

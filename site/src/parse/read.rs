@@ -49,7 +49,7 @@ impl<'a> Toml<'a> {
 /// were left out of a text that is not TOML, the file itself is noted as left out.
 pub(super) fn read<T: DeserializeOwned>(toml: &Toml<'_>) -> (Option<T>, LeftOut, Vec<Diagnostic>) {
     let mut left_out = LeftOut::default();
-    let Syntax { table, mut problems, rest } = syntax::read(toml, schema::numbers::<T>);
+    let Syntax { table, mut problems, rest } = syntax::read(toml, schema::kinds::<T>);
     let Some(mut table) = table else {
         let headers = single_brackets::find(toml, &schema::tables::<T>());
         if !headers.is_empty() {
@@ -94,7 +94,8 @@ fn with_double_brackets<T: DeserializeOwned>(
     let text = single_brackets::doubled(toml, headers);
     let end = toml.range.end + text.len() - toml.text.len();
     let (_, _, found) = values::<T>(&Toml { range: toml.range.start..end, ..*toml }, &text);
-    let others = found.into_iter().map(|found| single_brackets::moved_back(found, headers));
+    let added = single_brackets::added(headers);
+    let others = found.into_iter().map(|found| single_brackets::moved_back(found, &added));
     headers.iter().map(|header| single_brackets::problem(toml, header)).chain(others).collect()
 }
 

@@ -12,6 +12,8 @@ use serde::de::DeserializeOwned;
 pub(crate) use fields::{Field, Value, Variants, fields};
 use probe::{Notebook, Probe};
 
+use super::syntax::Kinds;
+
 /// Stands for every key of a map whose keys are the author's.
 const ANY_KEY: &str = "…";
 
@@ -86,19 +88,21 @@ pub(super) fn tables<T: DeserializeOwned>() -> Vec<TableKeys> {
     tables.collect()
 }
 
-/// The keys at which nothing but numbers stands, wherever they are.
-pub(super) fn numbers<T: DeserializeOwned>() -> BTreeSet<&'static str> {
-    let (mut numbers, mut others) = (BTreeSet::new(), BTreeSet::new());
+/// The keys at which nothing but numbers stands, and those at which nothing but text does,
+/// wherever they are.
+pub(super) fn kinds<T: DeserializeOwned>() -> Kinds {
+    let (mut numbers, mut texts, mut others) = Default::default();
     for note in notes::<T>() {
         let Some(key) = note.path.last() else { continue };
-        let is_number = matches!(note.shape, Shape::Whole(_) | Shape::Number) && !note.many;
-        if is_number {
-            numbers.insert(*key)
-        } else {
-            others.insert(*key)
+        let keys: &mut BTreeSet<&str> = match note.shape {
+            Shape::Whole(_) | Shape::Number if !note.many => &mut numbers,
+            Shape::Text | Shape::Words(_) if !note.many => &mut texts,
+            _ => &mut others,
         };
+        keys.insert(*key);
     }
-    &numbers - &others
+    let mixed: BTreeSet<&str> = numbers.intersection(&texts).copied().chain(others).collect();
+    Kinds { numbers: &numbers - &mixed, texts: &texts - &mixed }
 }
 
 /// The type is asked once for each variant of its tables.

@@ -53,20 +53,15 @@ pub(super) fn doubled(toml: &Toml<'_>, headers: &[Range<usize>]) -> String {
     text + &toml.text[at..]
 }
 
+/// The bytes of that file at which a bracket was added, in order.
+pub(super) fn added(headers: &[Range<usize>]) -> Vec<usize> {
+    let all = headers.iter().enumerate();
+    all.flat_map(|(n, header)| [header.start + 2 * n, header.end + 2 * n + 1]).collect()
+}
+
 /// A problem of that file as one of the file as it is.
-pub(super) fn moved_back(mut problem: Diagnostic, headers: &[Range<usize>]) -> Diagnostic {
-    let back = |byte: usize| {
-        let mut byte = byte;
-        for header in headers {
-            if byte > header.start {
-                byte -= 1;
-            }
-            if byte > header.end {
-                byte -= 1;
-            }
-        }
-        byte
-    };
+pub(super) fn moved_back(mut problem: Diagnostic, added: &[usize]) -> Diagnostic {
+    let back = |byte: usize| byte - added.partition_point(|at| *at < byte);
     let place = |place: &mut Place| {
         place.span = place.span.map(|(start, end)| (back(start), back(end)));
     };

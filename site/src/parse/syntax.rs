@@ -24,7 +24,7 @@ use super::read::Toml;
 use crate::diagnostic::Diagnostic;
 use crate::problem::{piece, problems};
 use finding::Finding;
-pub(super) use line::Numbers;
+pub(super) use line::Kinds;
 use rounds::Found;
 use token::Tokens;
 pub(super) use token::is_text;
@@ -53,7 +53,7 @@ pub(super) struct Syntax<'a> {
 }
 
 /// Reads a text as far as it can be read.
-pub(super) fn read<'a>(toml: &Toml<'a>, numbers: impl FnOnce() -> Numbers) -> Syntax<'a> {
+pub(super) fn read<'a>(toml: &Toml<'a>, kinds: impl FnOnce() -> Kinds) -> Syntax<'a> {
     let source = toml.source();
     let tokens = Tokens::of(source);
     let report = |findings: Vec<Finding>| findings.into_iter().map(|f| f.report(toml)).collect();
@@ -65,7 +65,7 @@ pub(super) fn read<'a>(toml: &Toml<'a>, numbers: impl FnOnce() -> Numbers) -> Sy
         let problems = report(newer::than_zola(&tokens));
         return Syntax { table: Some(table.into_inner()), problems, rest: None };
     }
-    let Found { findings, rest } = rounds::all(source, &numbers());
+    let Found { findings, rest } = rounds::all(source, &kinds());
     let (before, after) = (&toml.text[..toml.range.start], &toml.text[toml.range.end..]);
     let rest = rest.map(|rest| format!("{before}{rest}{after}"));
     Syntax { table: None, problems: report(findings), rest }

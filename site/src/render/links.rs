@@ -49,7 +49,9 @@ pub(super) fn check(site: &Site, paths: &Paths, memory: Option<&mut Memory>) -> 
     let prose = written(content, memory);
     let of_shell: Vec<_> = of_shell(site).collect();
     let links = prose.iter().flat_map(|prose| &prose.links).chain(&of_shell);
-    let links: Vec<_> = links.filter(|link| link.needs_anchors_or_help(content, paths)).collect();
+    let unfinished = content.unfinished.iter().map(Route::file).collect();
+    let links: Vec<_> =
+        links.filter(|link| link.needs_anchors_or_help(&unfinished, paths)).collect();
     let anchors = anchors(&links, site, paths);
     let broken = links.iter().filter_map(|link| {
         let missing = link.missing(paths, &anchors)?;
@@ -143,7 +145,7 @@ fn of_shell(site: &Site) -> impl Iterator<Item = Link> {
 }
 
 /// The anchors of pages, by file.
-type Anchors = BTreeMap<String, Vec<String>>;
+type Anchors = BTreeMap<String, BTreeSet<String>>;
 
 /// The anchors of the pages that links lead into: these pages are drawn.
 fn anchors(links: &[&Link], site: &Site, paths: &Paths) -> Anchors {
@@ -159,7 +161,7 @@ fn anchors(links: &[&Link], site: &Site, paths: &Paths) -> Anchors {
     pages.collect()
 }
 
-fn anchors_of(html: &str) -> Vec<String> {
+fn anchors_of(html: &str) -> BTreeSet<String> {
     let tags = Pieces::of(html).filter_map(|piece| match piece {
         Piece::Tag(tag) => Some(tag),
         Piece::Comment(..) => None,
@@ -170,10 +172,9 @@ fn anchors_of(html: &str) -> Vec<String> {
 
 impl Link {
     /// Whether more than the paths of the site has to be known to tell where it leads.
-    fn needs_anchors_or_help(&self, content: &Content, paths: &Paths) -> bool {
+    fn needs_anchors_or_help(&self, unfinished: &BTreeSet<String>, paths: &Paths) -> bool {
         let Some(file) = &self.address.file else { return true };
-        let is_unfinished = content.unfinished.iter().any(|route| route.file() == *file);
-        !is_unfinished && (self.anchor().is_some() || !paths.contains(file))
+        !unfinished.contains(file) && (self.anchor().is_some() || !paths.contains(file))
     }
 
     fn anchor(&self) -> Option<&String> {
@@ -210,8 +211,9 @@ impl Missing {
     fn help(&self, paths: &Paths, anchors: &Anchors) -> String {
         match self {
             Self::File(path) => {
+                let files = paths.around(path);
                 let files: Vec<_> =
-                    paths.iter().map(|f| f.strip_suffix("index.html").unwrap_or(f)).collect();
+                    files.map(|f| f.strip_suffix("index.html").unwrap_or(f)).collect();
                 match nearest(path, &files) {
                     Some(near) => format!("the nearest address of the site is `/{near}`"),
                     None => "a page of the site is written `@/roles/_index.md`, a file in \

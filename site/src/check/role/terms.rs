@@ -3,6 +3,7 @@
 use roles::amount::Amount;
 use roles::role::{Period, Terms};
 
+use crate::diagnostic::Edit;
 use crate::draft::role::{PeriodWord, TermsDraft};
 use crate::draft::{Said, Spanned};
 use crate::problem::{piece, problems};
@@ -99,8 +100,13 @@ pub(super) fn amount(said: &Said<String>, found: &mut Findings<'_>) -> Option<Am
     if amount.is_none() {
         let message = format!("`{}` is no amount of money", said.get_ref());
         let problem = BAD_AMOUNT.at(found.of(said), message);
-        let help = "write digits with at most two decimals and nothing else, like `\"70162.79\"`";
-        found.add(problem.help(help));
+        let plain: String = said.get_ref().chars().filter(|c| !"$€£, ".contains(*c)).collect();
+        let fix = Amount::parse(&plain).map(|_| Edit::new(said.span(), format!("\"{plain}\"")));
+        let example = if fix.is_some() { &plain } else { "70162.79" };
+        let help = format!(
+            "write digits with at most two decimals and nothing else, like `\"{example}\"`"
+        );
+        found.add(problem.help(help).fix(fix));
     }
     amount
 }

@@ -22,12 +22,15 @@ pub(super) fn conflict(source: &str) -> Option<Finding> {
     Some(Finding::new(span, "an unsettled merge conflict stands here").help(help))
 }
 
+/// A remark over more lines than these has no end.
+const LONGEST: usize = 100;
+
 /// `<!-- a remark -->`, on one line or several.
 pub(super) fn comment_of_html(line: &Line<'_>) -> Option<Finding> {
     let start = line.text.find("<!--").filter(|at| line.text[..*at].trim().is_empty())?;
     let mut at = line.start + line.text.len();
     let mut lines = vec![(line.start + start..at, &line.text[start + 4..])];
-    for below in line.below() {
+    for below in line.below().take(LONGEST) {
         if lines.last().is_some_and(|(_, text)| text.contains("-->")) {
             break;
         }

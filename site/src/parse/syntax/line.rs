@@ -43,11 +43,15 @@ pub(super) struct Line<'a> {
     /// Why it is one.
     pub(super) reason: Reason,
     source: &'a str,
-    numbers: &'a Numbers,
+    kinds: &'a Kinds,
 }
 
-/// The keys at which only numbers stand.
-pub(in crate::parse) type Numbers = BTreeSet<&'static str>;
+/// The keys at which only numbers stand, and those at which only text does.
+#[derive(Default)]
+pub(in crate::parse) struct Kinds {
+    pub(in crate::parse) numbers: BTreeSet<&'static str>,
+    pub(in crate::parse) texts: BTreeSet<&'static str>,
+}
 
 impl<'a> Line<'a> {
     /// The line of an error.
@@ -55,7 +59,7 @@ impl<'a> Line<'a> {
         tokens: &'a Tokens<'a>,
         error: Range<usize>,
         reason: Reason,
-        numbers: &'a Numbers,
+        kinds: &'a Kinds,
     ) -> Self {
         let line = tokens.line_of(error.start);
         let kept = tokens.within(&line).iter().filter(|token| {
@@ -71,7 +75,7 @@ impl<'a> Line<'a> {
             error,
             reason,
             source: tokens.source,
-            numbers,
+            kinds,
         }
     }
 
@@ -82,7 +86,16 @@ impl<'a> Line<'a> {
 
     /// Whether only a number can stand at its key.
     pub(super) fn wants_number(&self) -> bool {
-        self.key().is_some_and(|key| self.numbers.contains(key.rsplit('.').next().unwrap_or(key)))
+        self.last_key().is_some_and(|key| self.kinds.numbers.contains(key))
+    }
+
+    /// Whether only text can stand at its key.
+    pub(super) fn wants_text(&self) -> bool {
+        self.last_key().is_some_and(|key| self.kinds.texts.contains(key))
+    }
+
+    fn last_key(&self) -> Option<&'a str> {
+        self.key().map(|key| key.rsplit('.').next().unwrap_or(key).trim())
     }
 
     /// The bytes of the line without white space around.

@@ -1,5 +1,7 @@
 //! Lines whose quotes are wrong.
 
+use std::ops::Range;
+
 use toml_parser::lexer::{Token, TokenKind};
 
 use crate::problem::{piece, problems};
@@ -37,17 +39,19 @@ pub(super) fn curly(line: &Line<'_>) -> Option<Finding> {
     let help = format!("write straight quotes: {}", example(&key, &raw.replace(CURLY, "\"")));
     let finding =
         Finding::new(start..start + length, "a curly quote stands here").of(&CURLY_QUOTES);
-    // The first and the last of a text are known; others may be part of what it says.
-    let value = line.value()?;
+    Some(match straight(raw).zip(line.value()) {
+        Some((text, value)) => finding.help(help).fix(value, text),
+        None => finding.help(help),
+    })
+}
+
+/// A text whose first and last quote are known; others may be part of what it says.
+fn straight(raw: &str) -> Option<String> {
     let (first, last) = (raw.chars().next()?, raw.chars().next_back()?);
-    let inside = raw.get(first.len_utf8()..raw.len() - last.len_utf8()).unwrap_or("\"");
+    let inside = raw.get(first.len_utf8()..raw.len() - last.len_utf8())?;
     let plain = !inside.contains(['"', '\\']) && !inside.contains(CURLY);
     let is_quote = |c: char| CURLY.contains(&c) || c == '"';
-    if plain && is_quote(first) && is_quote(last) {
-        let text = format!("\"{inside}\"");
-        return Some(finding.help(help).fix(value, text));
-    }
-    Some(finding.help(help))
+    (plain && is_quote(first) && is_quote(last)).then(|| format!("\"{inside}\""))
 }
 
 /// `text = "You can` and below it `file papers."`: one text over several lines.
@@ -55,12 +59,21 @@ pub(super) fn over_lines(line: &Line<'_>) -> Option<Finding> {
     let token = line.tokens.iter().find(|token| is_unclosed(token.kind(), line.token(token)))?;
     let text = line.token(token);
     let quote = text.chars().next()?;
-    if text.starts_with("\"\"\"")
-        || text.starts_with("'''")
-        || line.value()?.start != span(token).start
-    {
+    let long = ["\"\"\"", "'''"].iter().any(|quotes| text.starts_with(quotes));
+    if long || line.value()?.start != span(token).start {
         return None;
     }
+    let (fix, end) = joined(line, quote)?;
+    let start = span(token).start;
+    let message = "the text that begins here goes on in the next line";
+    let help = "write it on one line, or between `\"\"\"` and `\"\"\"`";
+    let finding = Finding::new(start..start + 1, message).help(help);
+    Some(Finding { fix, wrong: Some(line.start..end), ..finding })
+}
+
+/// The edits that put the lines below, to the one that ends with a quote, into one, and where
+/// the last of them ends.
+fn joined(line: &Line<'_>, quote: char) -> Option<(Vec<(Range<usize>, String)>, usize)> {
     let mut edits = Vec::new();
     let mut at = line.start + line.text.len();
     let mut end_before = line.start + line.text.trim_end().len();
@@ -68,26 +81,15 @@ pub(super) fn over_lines(line: &Line<'_>) -> Option<Finding> {
         let start = at + next.begin;
         let begin = start + next.text.len() - next.text.trim_start().len();
         let words = next.text.trim();
-        if words.is_empty() || next.is_pair_or_header() {
+        let inside = words.trim_end_matches(quote);
+        if words.is_empty() || next.is_pair_or_header() || inside.contains([quote, '\\']) {
             return None;
         }
         edits.push((end_before..begin, " ".to_string()));
-        let ends = words.ends_with(quote) && !words.ends_with(&format!("\\{quote}"));
-        let inside = words.trim_end_matches(quote);
-        if inside.contains(quote) || inside.contains('\\') {
-            return None;
-        }
         at = start + next.text.len();
         end_before = begin + words.len();
-        if ends {
-            let mut finding = Finding::new(
-                span(token).start..span(token).start + 1,
-                "the text that begins here goes on in the next line",
-            )
-            .help("write it on one line, or between `\"\"\"` and `\"\"\"`");
-            finding.fix = edits;
-            finding.wrong = Some(line.start..at);
-            return Some(finding);
+        if words.len() > inside.len() {
+            return Some((edits, at));
         }
     }
     None

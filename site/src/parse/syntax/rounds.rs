@@ -10,7 +10,7 @@ use std::ops::Range;
 use toml::de::{DeTable, Error};
 
 use super::finding::Finding;
-use super::line::{Line, Numbers};
+use super::line::{Kinds, Line};
 use super::reason::Reasons;
 use super::token::Tokens;
 use super::{bracket, duplicate, key, quote, value};
@@ -27,12 +27,12 @@ const MISTAKES: [fn(&Line<'_>) -> Option<Finding>; 19] = [
     key::colon_in_table,
     key::open_header,
     key::list_item,
+    quote::quote_inside,
     quote::over_lines,
     quote::unclosed,
     key::without_value,
     key::with_spaces,
     key::twice_equals,
-    quote::quote_inside,
     quote::escape,
     quote::control,
     value::several,
@@ -51,7 +51,7 @@ pub(super) struct Found {
 }
 
 /// One finding for each line that has an error of its own.
-pub(super) fn all(source: &str, numbers: &Numbers) -> Found {
+pub(super) fn all(source: &str, kinds: &Kinds) -> Found {
     if let Some(finding) = key::conflict(source) {
         return Found { findings: vec![finding], rest: None };
     }
@@ -65,7 +65,7 @@ pub(super) fn all(source: &str, numbers: &Numbers) -> Found {
             let rest = (!header).then_some(text);
             return Found { findings: lines.into_values().collect(), rest };
         }
-        let round = round(&tokens, table.get_ref(), &errors, numbers);
+        let round = round(&tokens, table.get_ref(), &errors, kinds);
         let wrong: Vec<Range<usize>> = round.iter().map(|(_, wrong)| wrong.clone()).collect();
         header |= wrong.iter().any(|wrong| is_header(&text[wrong.clone()]));
         for (finding, wrong) in round {
@@ -92,7 +92,7 @@ fn round(
     tokens: &Tokens<'_>,
     table: &DeTable<'_>,
     errors: &[Error],
-    numbers: &Numbers,
+    kinds: &Kinds,
 ) -> Vec<(Finding, Range<usize>)> {
     let reasons = Reasons::of(tokens);
     let open = bracket::left_open(tokens);
@@ -103,7 +103,7 @@ fn round(
     errors.sort_by_key(|(span, _)| (span.start, span.end));
     for (span, error) in errors {
         let reason = reasons.at(&span);
-        let line = Line::at(tokens, span, reason, numbers);
+        let line = Line::at(tokens, span, reason, kinds);
         let explained = lines.range(..=line.start).next_back();
         let explained = explained
             .is_some_and(|(start, (_, wrong))| *start == line.start || wrong.contains(&line.start));

@@ -177,13 +177,7 @@ pub(super) fn number(line: &Line<'_>) -> Option<Finding> {
     {
         return None;
     }
-    let digits: String = raw.chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
-    let plain = digits.trim_start_matches('0').trim_end_matches('.');
-    let plain = if plain.is_empty() || plain.starts_with('.') {
-        format!("0{plain}")
-    } else {
-        plain.to_string()
-    };
+    let plain = plain(raw);
     let message = format!("`{}` is not a number as TOML writes it", short(raw));
     let finding = Finding::new(value.clone(), message);
     if line.wants_number() {
@@ -192,11 +186,25 @@ pub(super) fn number(line: &Line<'_>) -> Option<Finding> {
         let sure = grouped && !raw.contains(['-', '%', ' ', '\'']);
         return Some(if sure { finding.fix(value, plain) } else { finding }.help(help));
     }
-    let quoted = format!("\"{raw}\"");
+    let quoted = match line.key() {
+        Some("salary_min" | "salary_max") => format!("\"{plain}\""),
+        _ => format!("\"{raw}\""),
+    };
+    if line.wants_text() {
+        let help = format!("put it in quotes: {}", line.example(&quoted));
+        return Some(finding.help(help).fix(value, quoted));
+    }
     let help = format!(
         "put it in quotes where text is accepted, {}, or write digits only: {}",
         line.example(&quoted),
         line.example(&plain)
     );
     Some(finding.help(help))
+}
+
+/// The digits of a number as TOML writes it.
+fn plain(raw: &str) -> String {
+    let digits: String = raw.chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
+    let plain = digits.trim_start_matches('0').trim_end_matches('.');
+    if plain.is_empty() || plain.starts_with('.') { format!("0{plain}") } else { plain.into() }
 }
