@@ -109,7 +109,7 @@ impl Source {
     /// The same with the day and with which problems count.
     fn strict_options(&self, strict: &Strict) -> anyhow::Result<Options> {
         let strictness = strict.strictness()?;
-        Ok(Options { drafts: self.drafts, today: today::today(), strictness })
+        Ok(Options { drafts: self.drafts, today: today::today(), strictness, ..Options::default() })
     }
 }
 
