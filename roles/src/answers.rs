@@ -28,14 +28,14 @@ pub use unresolved::{Entry, Unresolved, UnresolvedReason};
 pub struct Answers {
     /// Whether there are no degrees but those listed.
     pub degrees_complete: bool,
-    /// Months of college.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Months of college; a degree implies some.
     pub college: Option<MonthsAnswer>,
-    /// Months by area of experience: by `area`, `area@last-10-years` or `area@outside-other`.
+    /// Months by area of experience, `area@last-10-years` or `whole@outside-area`.
     pub experience: Said<MonthsAnswer>,
     /// The degrees.
     pub degree: Vec<DegreeAnswer>,
-    /// What one has and has not: by `term`, `term@level` or, of a course, `term@12-semester`.
+    /// What one has and has not: by `term`, `term@level` or
+    /// `course@12-semester`.
     pub have: Said<Answer>,
 }
 

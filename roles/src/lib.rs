@@ -50,6 +50,7 @@ pub use answers::Answers;
 pub use assessment::{Assessment, assess, assess_all};
 pub use catalog::Catalog;
 pub use check_data::{CheckData, RulesDigest};
+pub use early::{Early, early};
 pub use evaluate::{CompiledRoles, Evaluation, Verdict, evaluate};
 pub use find::FinderIndex;
 pub use gap::{Gap, gap};

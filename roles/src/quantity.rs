@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::AreaId;
+use crate::vocabulary::Vocabulary;
 
 mod key;
 
@@ -66,6 +67,29 @@ impl Quantity {
             Self::College => (None, None),
         };
         one.into_iter().chain(other)
+    }
+}
+
+impl Quantity {
+    /// Whether every month of it is one of another.
+    #[must_use]
+    pub fn is_within(self, outer: Self, vocabulary: &Vocabulary) -> bool {
+        let includes = |outer: AreaId, inner: AreaId| {
+            outer == inner || vocabulary.area(outer).includes.contains(&inner)
+        };
+        match (self, outer) {
+            (Self::College, _) | (_, Self::College) => self == outer,
+            (inner, Self::Area(outer)) => inner.area().is_some_and(|inner| includes(outer, inner)),
+            (Self::Recent { area: inner, years: few }, Self::Recent { area: outer, years }) => {
+                few <= years && includes(outer, inner)
+            }
+            (
+                Self::Outside { whole: inner, area: left_out },
+                Self::Outside { whole: outer, area },
+            ) => left_out == area && includes(outer, inner),
+            (Self::Area(_) | Self::Outside { .. }, Self::Recent { .. })
+            | (Self::Area(_) | Self::Recent { .. }, Self::Outside { .. }) => false,
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 //! A member of a group bears as the group does, because its own need does not count.
 
 use crate::evaluate::is_assessable;
-use crate::requirement::{Assess, Kind, Need, Requirement};
+use crate::requirement::{Assess, Need, Requirement};
 use crate::requirements::{Node, Requirements};
 
 /// How a requirement bears on a result.
@@ -35,8 +35,8 @@ pub fn relevances(requirements: &Requirements) -> Vec<Relevance> {
 }
 
 fn relevance(requirement: &Requirement, need: Need) -> Relevance {
-    let is_condition = matches!(requirement.kind, Kind::Condition(_));
-    let is_later = matches!(requirement.kind, Kind::Ability) || requirement.assess == Assess::Later;
+    let is_condition = requirement.kind.is_condition();
+    let is_later = requirement.kind.is_ability() || requirement.assess == Assess::Later;
     match need {
         _ if is_condition || requirement.assess == Assess::Condition => Relevance::Condition,
         Need::Required if is_assessable(requirement) => Relevance::Counts,

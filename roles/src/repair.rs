@@ -16,7 +16,10 @@ mod candidates;
 mod shortlist;
 mod verifier;
 
-use candidates::Candidates;
+pub(crate) use apply::gain;
+pub(crate) use candidates::{BEAM, Candidates, choose, combine};
+pub(crate) use shortlist::drafts;
+
 use verifier::Verifier;
 
 /// The most repairs that are listed.
@@ -108,7 +111,8 @@ impl Repair {
     pub fn applied_to(&self, role: &Role, vocabulary: &Vocabulary, profile: &Profile) -> Profile {
         let mut after = profile.clone();
         for action in &self.actions {
-            apply::apply(*action, &role.requirements, vocabulary, &mut after);
+            let requirement = &role.requirements.all()[usize::from(action.requirement())];
+            requirement.kind.apply(*action, vocabulary, &mut after);
         }
         after
     }
@@ -147,10 +151,21 @@ impl Action {
         }
     }
 
-    fn months(self) -> Months {
+    pub(crate) fn months(self) -> Months {
         match self {
             Self::Months { months, .. } | Self::Using { months, .. } => months,
             Self::Get(_) | Self::Review(_) => 0,
+        }
+    }
+
+    /// The same with another number of months, where it has one.
+    fn with_months(self, months: Months) -> Self {
+        match self {
+            Self::Months { requirement, part, .. } => Self::Months { requirement, part, months },
+            Self::Using { requirement, quantity, .. } => {
+                Self::Using { requirement, quantity, months }
+            }
+            Self::Get(_) | Self::Review(_) => self,
         }
     }
 

@@ -161,6 +161,14 @@ impl Vocabulary {
             && self.similar.iter().flatten().all(|id| id.index() < self.terms.len())
     }
 
+    /// Whether two areas may have months in common: one is the other or includes it, or both
+    /// include a third.
+    #[must_use]
+    pub fn overlap(&self, one: AreaId, other: AreaId) -> bool {
+        let within = |id: AreaId| self.area(id).includes.iter().copied().chain([id]);
+        within(one).any(|one| within(other).any(|other| one == other))
+    }
+
     /// The place at a position of this vocabulary.
     #[must_use]
     pub fn place(&self, id: PlaceId) -> &Place {

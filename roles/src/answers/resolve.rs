@@ -2,10 +2,10 @@
 //! the profile; nothing is dropped in silence.
 
 use super::contradictions::contradictions;
-use super::key::{self, OfTerm};
+use super::key::{Thing, quantity};
 use super::{Answers, DegreeAnswer, Entry, MonthsAnswer, Unresolved, UnresolvedReason};
 use crate::profile::{HeldDegree, MonthRange, Profile};
-use crate::quantity::{MOST_MONTHS, Quantity};
+use crate::quantity::{COLLEGE, MOST_MONTHS, Quantity};
 use crate::vocabulary::Vocabulary;
 
 impl Answers {
@@ -20,16 +20,16 @@ impl Answers {
         if let Some(said) = self.college {
             match months(said) {
                 Ok(months) => profile.set_months(Quantity::College, Some(months)),
-                Err(why) => leave_out(Entry::College, why),
+                Err(why) => leave_out(Entry::Months(COLLEGE.into()), why),
             }
         }
         for (key, said) in self.experience.iter() {
-            let (quantity, months) = (key::quantity(key, words), months(*said));
-            if let (Ok(quantity), Ok(months)) = (&quantity, &months) {
-                profile.set_months(*quantity, Some(*months));
-            }
-            for why in quantity.err().into_iter().chain(months.err()) {
-                leave_out(Entry::Months(key.clone()), why);
+            match (quantity(key, words), months(*said)) {
+                (Ok(quantity), Ok(months)) => profile.set_months(quantity, Some(months)),
+                (quantity, months) => {
+                    let errors = quantity.err().into_iter().chain(months.err());
+                    errors.for_each(|why| leave_out(Entry::Months(key.clone()), why));
+                }
             }
         }
         for (n, said) in self.degree.iter().enumerate() {
@@ -39,9 +39,12 @@ impl Answers {
             }
         }
         for (key, answer) in self.have.iter() {
-            match key::term(key, words) {
-                Ok((term, OfTerm::Level(level))) => profile.set_answer(term, level, Some(*answer)),
-                Ok((term, OfTerm::Units(units))) => {
+            match Thing::parse(key, words) {
+                Ok(Thing::Plain(term)) => profile.set_answer(term, None, Some(*answer)),
+                Ok(Thing::AtLevel(term, level)) => {
+                    profile.set_answer(term, Some(level), Some(*answer));
+                }
+                Ok(Thing::Units(term, units)) => {
                     profile.set_units_answer(term, units, Some(*answer));
                 }
                 Err(why) => leave_out(Entry::Have(key.clone()), why),

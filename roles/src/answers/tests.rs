@@ -2,9 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::id::{AreaId, FieldId, ScaleId, TermId};
-use crate::kind::{Unit, Units};
 use crate::profile::{HeldDegree, Profile};
-use crate::quantity::Quantity;
 use crate::vocabulary::{Area, Field, Scale, ScaleLevel, Term, TermKind, Vocabulary, Words};
 
 #[path = "tests/any_text.rs"]
@@ -58,11 +56,7 @@ fn words() -> Vocabulary {
     Vocabulary::new(Words {
         areas: vec![area("public", &[AreaId(1)]), area("local", &[]), area("etl", &[])],
         fields: vec![Field { id: "economics".into(), title: "economics".into(), parents: vec![] }],
-        terms: vec![
-            term("sql"),
-            term("python"),
-            Term { kind: TermKind::Course, ..term("algebra") },
-        ],
+        terms: vec![term("sql"), term("python")],
         scales: vec![
             scale("town", &["familiarity", "advanced"]),
             scale("county", &["low", "high"]),
@@ -81,52 +75,6 @@ fn a_file_is_written_and_read_back() {
     assert_eq!(unresolved, []);
     assert_eq!(profile.months(AreaId(1)), Some(MonthRange::at_least(24)));
     assert_eq!(Answers::of(&profile, &words()), answers);
-}
-
-#[test]
-fn quantities_and_units_have_keys() {
-    let text = "college = 24\n[experience]\n\"etl@last-10-years\" = 18\n\
-                \"public@outside-local\" = [6, 30]\n[have]\n\"algebra@3-semester\" = \"yes\"\n";
-    let (answers, misread) = Answers::from_toml(text);
-    assert_eq!(misread, []);
-    let (profile, unresolved) = answers.resolve(&words());
-    assert_eq!(unresolved, []);
-    assert_eq!(profile.months(Quantity::College), Some(MonthRange::exactly(24)));
-    let recent = Quantity::Recent { area: AreaId(2), years: 10 };
-    assert_eq!(profile.months(recent), Some(MonthRange::exactly(18)));
-    let outside = Quantity::Outside { whole: AreaId(0), area: AreaId(1) };
-    assert_eq!(profile.months(outside), Some(MonthRange::between(6, 30)));
-    let units = Units { number: 3, unit: Unit::Semester };
-    assert_eq!(profile.units_answer(TermId(2), units), Some(Answer::Yes));
-    assert_eq!(Answers::of(&profile, &words()), answers);
-    assert_eq!(Answers::from_toml(&answers.to_toml()), (answers, vec![]));
-}
-
-#[test]
-fn other_forms_behind_an_at_are_named() {
-    check_doubts(
-        "[experience]\n\"etl@last-0-years\" = 1\n\"etl@recent\" = 1\n\"etl@outside-lcal\" = 1\n\
-         [have]\n\"algebra@3-weeks\" = \"yes\"\n\"sql@3-semester\" = \"yes\"\n",
-        &[
-            "`last-0-years` says nothing about months; write it like `last-10-years`, or \
-             `outside-` and another area, or leave out the `@`",
-            "there is no area of experience `lcal`; write a name of the vocabulary, or delete it",
-            "`recent` says nothing about months; write it like `last-10-years`, or `outside-` and \
-             another area, or leave out the `@`",
-            "`3-weeks` is no amount of a course; write it like `12-semester`, `18-quarter` or \
-             `40-hours`, or leave out the `@`",
-            "there is no level `3-semester`; write a level of the vocabulary, or leave out the `@`",
-        ],
-    );
-}
-
-#[test]
-fn fewer_months_than_in_the_last_years_are_named() {
-    check_doubts(
-        "[experience]\netl = 6\n\"etl@last-5-years\" = 12\n",
-        &["`etl` are fewer months than the 12 of `etl@last-5-years`, which count here too; write \
-           `12` or more, or mend the other number"],
-    );
 }
 
 #[test]

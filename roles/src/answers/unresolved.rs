@@ -15,9 +15,7 @@ pub struct Unresolved {
 /// One entry of the answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Entry {
-    /// The months of college.
-    College,
-    /// The months of an area or of a part of it, by its key.
+    /// The months of an area, by its key.
     Months(String),
     /// A degree, by its position.
     Degree(usize),
@@ -30,10 +28,8 @@ pub enum Entry {
 pub enum UnresolvedReason {
     /// The vocabulary has no such area of experience.
     NoSuchArea(String),
-    /// Months have no such part behind an `@`.
-    NoSuchPart(String),
-    /// No amount of a course.
-    NoSuchUnits(String),
+    /// What stands behind the `@` of an area says nothing.
+    NoSuchShare(String),
     /// The vocabulary has no such field of study.
     NoSuchField(String),
     /// The vocabulary has no such tool, skill or other term.
@@ -61,13 +57,14 @@ impl Unresolved {
     pub fn message(&self) -> String {
         match &self.reason {
             UnresolvedReason::NoSuchArea(id) => format!("there is no area of experience `{id}`"),
+            UnresolvedReason::NoSuchShare(text) => {
+                format!("`@{text}` says nothing of an area of experience")
+            }
             UnresolvedReason::NoSuchField(id) => format!("there is no field of study `{id}`"),
             UnresolvedReason::NoSuchTerm(id) => {
                 format!("there is no tool, skill or other term `{id}`")
             }
             UnresolvedReason::NoSuchLevel(word) => format!("there is no level `{word}`"),
-            UnresolvedReason::NoSuchPart(part) => format!("`{part}` says nothing about months"),
-            UnresolvedReason::NoSuchUnits(part) => format!("`{part}` is no amount of a course"),
             UnresolvedReason::TooManyMonths(months) => {
                 format!("{months} months are more than a working life")
             }
@@ -94,15 +91,11 @@ impl Unresolved {
             | UnresolvedReason::NoSuchTerm(_) => {
                 "write a name of the vocabulary, or delete it".into()
             }
+            UnresolvedReason::NoSuchShare(_) => {
+                "write `area@last-10-years` or `area@outside-other`, or leave out the `@`".into()
+            }
             UnresolvedReason::NoSuchLevel(_) => {
                 "write a level of the vocabulary, or leave out the `@`".into()
-            }
-            UnresolvedReason::NoSuchPart(_) => {
-                "write it like `last-10-years`, or `outside-` and another area, or leave out the `@`"
-                    .into()
-            }
-            UnresolvedReason::NoSuchUnits(_) => {
-                "write it like `12-semester`, `18-quarter` or `40-hours`, or leave out the `@`".into()
             }
             UnresolvedReason::TooManyMonths(_) => {
                 format!(
@@ -143,7 +136,6 @@ impl Unresolved {
 
     fn key(&self) -> String {
         match &self.entry {
-            Entry::College => "`college`".into(),
             Entry::Months(key) | Entry::Have(key) => format!("`{key}`"),
             Entry::Degree(n) => format!("degree {}", n + 1),
         }

@@ -1,8 +1,8 @@
 //! How the demands of two roles differ.
 
-use super::demand::{Amount, Demand, DemandKey, Demands, Place, demands};
+use super::demand::{Amount, Demand, DemandKey, Demands, Place, demands, is_fewer};
 use crate::id::FieldId;
-use crate::requirement::Education;
+use crate::kind::{Education, Units};
 use crate::role::Role;
 use crate::vocabulary::Vocabulary;
 
@@ -103,7 +103,21 @@ fn compare(lower: &Amount, higher: &Amount, vocabulary: &Vocabulary) -> Vec<Chan
             vec![ChangeKind::New, ChangeKind::Dropped]
         }
         (Amount::Have(lower), Amount::Have(higher)) => by(lower.cmp(higher)),
+        (Amount::Units(lower), Amount::Units(higher)) => units(*lower, *higher),
         _ => vec![],
+    }
+}
+
+/// Hours and units of a term do not compare: the ones are dropped, the others new.
+fn units(lower: Option<Units>, higher: Option<Units>) -> Vec<ChangeKind> {
+    let comparable = lower
+        .zip(higher)
+        .is_none_or(|(lower, higher)| lower.covers(higher) || higher.covers(lower));
+    match () {
+        () if !comparable => vec![ChangeKind::New, ChangeKind::Dropped],
+        () if is_fewer(lower, higher) => vec![ChangeKind::Raised],
+        () if is_fewer(higher, lower) => vec![ChangeKind::Lowered],
+        () => vec![],
     }
 }
 

@@ -1,9 +1,10 @@
 //! The best and the worst answer to a question. More never hurts, so all other answers
 //! lie between the two.
 
-use crate::profile::{Answer, HeldDegree, MonthRange, Profile};
+use crate::kind::Education;
+use crate::profile::{Answer, MonthRange, Profile};
+use crate::quantity::MOST_MONTHS;
 use crate::question::Question;
-use crate::requirement::{Education, Kind, MOST_MONTHS};
 use crate::role::Role;
 use crate::vocabulary::Vocabulary;
 
@@ -33,7 +34,9 @@ pub(super) fn answer(
         Question::Degrees => {
             profile.degrees_complete = true;
             if extreme == Extreme::Best {
-                profile.degrees.extend(educations(role).map(degree));
+                let asked = role.requirements.all().iter();
+                let asked = asked.filter_map(|requirement| requirement.kind.as_education());
+                profile.degrees.extend(asked.map(Education::just_enough));
             }
         }
         Question::Units(term, units) => {
@@ -45,16 +48,4 @@ pub(super) fn answer(
             profile.set_answer(term, level, Some(answer));
         }
     }
-}
-
-fn educations(role: &Role) -> impl Iterator<Item = &Education> {
-    role.requirements.all().iter().filter_map(|requirement| match &requirement.kind {
-        Kind::Education(education) => Some(education),
-        _ => None,
-    })
-}
-
-fn degree(education: &Education) -> HeldDegree {
-    let field = education.fields().first().copied();
-    HeldDegree { level: education.degree(), field, related: false }
 }

@@ -73,7 +73,7 @@ impl Profile {
     pub(crate) fn bound(&self, quantity: Quantity, vocabulary: &Vocabulary) -> Option<Months> {
         let wider = self
             .quantities()
-            .filter(|(wider, _)| *wider != quantity && is_within(quantity, *wider, vocabulary));
+            .filter(|(wider, _)| *wider != quantity && quantity.is_within(*wider, vocabulary));
         let highs = wider.filter_map(|(wider, _)| self.effective_months(wider, vocabulary).high());
         highs.min()
     }
@@ -87,7 +87,7 @@ impl Profile {
         };
         let included = areas.iter().filter_map(|inner| self.months(*inner));
         let others = self.counted.others.iter();
-        let others = others.filter(|(other, _)| is_within(*other, quantity, vocabulary));
+        let others = others.filter(|(other, _)| other.is_within(quantity, vocabulary));
         let others = others.map(|(_, months)| *months);
         included.chain(others).map(MonthRange::low).max().unwrap_or_default()
     }
@@ -105,25 +105,5 @@ impl Profile {
         let longer = longer.map(|(_, months)| months.high());
         let all = self.effective_months(area, vocabulary).high();
         longer.chain([all]).flatten().min()
-    }
-}
-
-/// Whether every month of one quantity is one of another.
-fn is_within(inner: Quantity, outer: Quantity, vocabulary: &Vocabulary) -> bool {
-    let includes = |outer: AreaId, inner: AreaId| {
-        outer == inner || vocabulary.area(outer).includes.contains(&inner)
-    };
-    match (inner, outer) {
-        (Quantity::College, _) | (_, Quantity::College) => inner == outer,
-        (inner, Quantity::Area(outer)) => inner.area().is_some_and(|inner| includes(outer, inner)),
-        (Quantity::Recent { area: inner, years: few }, Quantity::Recent { area: outer, years }) => {
-            few <= years && includes(outer, inner)
-        }
-        (
-            Quantity::Outside { whole: inner, area: left_out },
-            Quantity::Outside { whole: outer, area },
-        ) => left_out == area && includes(outer, inner),
-        (Quantity::Area(_) | Quantity::Outside { .. }, Quantity::Recent { .. })
-        | (Quantity::Area(_) | Quantity::Recent { .. }, Quantity::Outside { .. }) => false,
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::phrases::{Beginning, Beginnings};
 use super::text::Passage;
 use super::{Finding, Reading, Rule, Severity};
-use crate::requirement::{Kind, Requirement};
+use crate::requirement::Requirement;
 
 pub(super) const RULE: Rule = Rule {
     code: "lines-alike",
@@ -146,7 +146,7 @@ fn check(reading: &Reading<'_>) -> Vec<Finding> {
 
 /// Experience, degrees and things to have are told apart by what they name.
 fn is_only_told_by_words(line: &Requirement) -> bool {
-    matches!(line.kind, Kind::Ability | Kind::Statement)
+    line.kind.is_only_told_by_words()
 }
 
 /// Half of the words of the shorter line stand in the other, or many of them; not just one.

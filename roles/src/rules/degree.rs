@@ -1,7 +1,7 @@
 //! A degree without which nobody gets in.
 
 use super::{Field, Finding, Part, Reading, Rule, Severity};
-use crate::requirement::{Kind, Need};
+use crate::requirement::Need;
 use crate::requirements::{Mode, Node};
 use crate::role::Role;
 
@@ -43,7 +43,7 @@ need = "required""#,
 fn check(reading: &Reading<'_>) -> Vec<Finding> {
     let Some(role) = reading.role else { return Vec::new() };
     let degrees = reading.lines().filter(|(n, line)| {
-        let is_degree = matches!(line.kind, Kind::Education(_)) && line.need == Need::Required;
+        let is_degree = line.kind.as_education().is_some() && line.need == Need::Required;
         is_degree && !has_alternative(role, *n)
     });
     degrees
@@ -87,8 +87,9 @@ fn has_alternative(role: &Role, n: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::example::{found, grouped, line, role, with_open_question};
-    use super::{Kind, Mode, Need, Node, RULE};
+    use super::{Mode, Need, Node, RULE};
     use crate::id::RequirementId;
+    use crate::kind::Kind;
     use crate::requirement::{Degree, Education, EducationTerms, Requirement};
     use crate::requirements::Group;
 

@@ -6,7 +6,7 @@ use super::{Ask, AskedBy, Skill, SkillMatrix, SkillNeed, SkillRole};
 use crate::catalog::Catalog;
 use crate::find::folded;
 use crate::id::TermId;
-use crate::requirement::{Holding, HoldingMode, Kind};
+use crate::kind::{Holding, HoldingMode};
 use crate::requirements::{Mode, Node, Requirements};
 use crate::role::Role;
 use crate::vocabulary::{ScaleLevel, Term, TermKind, Vocabulary};
@@ -121,7 +121,7 @@ fn holdings(all: &Requirements, root: Node) -> Vec<(&Holding, bool)> {
     while let Some((node, alternative)) = next.pop() {
         match node {
             Node::Requirement(n) => {
-                if let Kind::Holding(holding) = &all.all()[usize::from(n)].kind {
+                if let Some(holding) = all.all()[usize::from(n)].kind.as_holding() {
                     found.push((holding, alternative));
                 }
             }

@@ -2,6 +2,7 @@
 
 use super::count;
 use crate::kind::{Unit, Units};
+use crate::quantity::Quantity;
 use crate::question::Question;
 use crate::vocabulary::{ScaleLevel, TermKind, Vocabulary};
 
@@ -12,6 +13,10 @@ pub const DEGREES: &str = "Which degrees do you have, and in which fields?";
 #[must_use]
 pub fn question(question: Question, words: &Vocabulary) -> String {
     match question {
+        Question::Months(Quantity::College) => {
+            "How much college have you completed? 30 semester or 45 quarter units are one year."
+                .into()
+        }
         Question::Months(quantity) => {
             format!("How much experience do you have in {}?", super::quantity(quantity, words))
         }

@@ -54,7 +54,9 @@ impl Credit {
         }
     }
 
-    pub(super) fn using(&self) -> Option<Quantity> {
+    /// The quantity that earns it; none where another requirement does.
+    #[must_use]
+    pub fn using(&self) -> Option<Quantity> {
         match self {
             Self::When { .. } => None,
             Self::Amount { using, .. } => Some(*using),

@@ -73,7 +73,7 @@ fn languages() -> Holding {
     any.or_similar(true).at_level(Some(level))
 }
 
-pub(super) fn role() -> Role {
+pub(crate) fn role() -> Role {
     let all = vec![
         requirement("degree", Assess::Own, Kind::Education(degree())),
         requirement("experience", Assess::Own, Kind::Experience(four_years())),
@@ -106,11 +106,4 @@ pub(super) fn role() -> Role {
         open_questions: vec![],
         early: None,
     }
-}
-
-pub(super) fn experience(role: &Role) -> &Experience {
-    let Kind::Experience(experience) = &role.requirements.all()[1].kind else {
-        panic!("the second line is the experience")
-    };
-    experience
 }

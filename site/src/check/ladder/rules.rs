@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use roles::id::RoleId;
-use roles::ladder::{Evidence, EvidenceKind, by_rule};
+use roles::ladder::{Evidence, EvidenceKind, named_by_minimum};
 use roles::{Role, Vocabulary};
 
 use crate::draft::ladder::StepDraft;
@@ -36,7 +36,9 @@ impl Rules<'_> {
         else {
             return Rule::Unknown;
         };
-        by_rule(from, to, words).map_or(Rule::None, |requirement| {
+        let named = named_by_minimum(from, to, words);
+        let first = named.first().and_then(|n| to.requirements.all().get(usize::from(*n)));
+        first.map_or(Rule::None, |requirement| {
             Rule::Found(Evidence {
                 kind: EvidenceKind::Minimum,
                 role: to.id.clone(),

@@ -1,8 +1,9 @@
 //! Things to have, in words.
 
-use super::row;
-use crate::requirement::{Holding, HoldingKind, HoldingMode};
+use super::{Holding, HoldingKind, HoldingMode};
+use crate::id::TermId;
 use crate::vocabulary::Vocabulary;
+use crate::words::row;
 
 /// What is to be had: `Python, Bash or something similar`, `knowledge of open data`,
 /// `SQL (level asked for: advanced)`.
@@ -25,6 +26,21 @@ pub fn holding(holding: &Holding, words: &Vocabulary) -> String {
     let level =
         holding.level().map(|level| format!("level asked for: {}", words.level_word(level)));
     let active = holding.has_to_be_active().then(|| "active".to_owned());
-    let notes: Vec<String> = level.into_iter().chain(active).collect();
+    let by = holding.deadline().map(|by| format!("by {by}"));
+    let notes: Vec<String> = level.into_iter().chain(active).chain(by).collect();
     if notes.is_empty() { thing } else { format!("{thing} ({})", notes.join(", ")) }
+}
+
+impl Holding {
+    /// The same of some of its terms only.
+    pub(crate) fn only(&self, terms: Vec<TermId>) -> Self {
+        match Self::new(self.kind(), self.mode(), terms) {
+            Ok(some) => some
+                .or_similar(self.similar_will_do())
+                .at_level(self.level())
+                .active(self.has_to_be_active())
+                .by(self.deadline().map(Into::into)),
+            Err(_) => self.clone(),
+        }
+    }
 }

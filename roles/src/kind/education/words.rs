@@ -1,6 +1,6 @@
 //! Degrees in words.
 
-use crate::requirement::{Degree, Education};
+use super::{Degree, Education};
 
 /// A degree with its article: `a bachelor’s degree`.
 #[must_use]
