@@ -1,14 +1,11 @@
-//! All problems there are, by code, and what they mean as text.
+//! All problems there are, by code.
 //!
 //! A problem is declared where it is found (see [`crate::problem`]), one of good writing with
-//! the rule that finds it. Here are only the lists of the stages, joined.
-
-mod text;
-
-pub use text::{contents, markdown, text};
+//! the rule that finds it. Here are only the lists of the stages, joined. Of the stages, only
+//! the check of the configuration asks back, whether a code that it allows is one.
 
 use crate::nearest::nearest;
-use crate::problem::{List, Problem};
+use crate::problem::{List, Problem, Severity};
 use crate::{answers, check, lint, parse, render, requirement};
 
 static OF_FORM: List = List {
@@ -41,9 +38,30 @@ pub fn of(code: &str) -> Result<&'static Problem, String> {
     })
 }
 
+/// Why a code cannot be allowed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotAllowed {
+    /// There is no such code; what to say about it.
+    Unknown(String),
+    /// It stands for an error.
+    Error,
+}
+
+/// The code, when it may be allowed: an error leaves no site to show.
+///
+/// # Errors
+/// Why it may not.
+pub fn allowable(code: &str) -> Result<&'static str, NotAllowed> {
+    let problem = of(code).map_err(NotAllowed::Unknown)?;
+    match problem.severity {
+        Severity::Error => Err(NotAllowed::Error),
+        Severity::Warning | Severity::Advice => Ok(problem.code),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{all, of};
+    use super::{NotAllowed, all, allowable, of};
 
     #[test]
     fn every_code_is_of_one_problem() {
@@ -65,5 +83,14 @@ mod tests {
         assert_eq!(of("unknown-keys").unwrap_err(), near);
         let none = "there is no problem `weather`: `careers explain` lists all of them";
         assert_eq!(of("weather").unwrap_err(), none);
+    }
+
+    #[test]
+    fn only_warnings_and_advice_can_be_allowed() {
+        assert_eq!(allowable("jargon"), Ok("jargon"));
+        assert_eq!(allowable("broken-link"), Err(NotAllowed::Error));
+        assert!(
+            matches!(allowable("jargn"), Err(NotAllowed::Unknown(why)) if why.contains("jargon"))
+        );
     }
 }

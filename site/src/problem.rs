@@ -7,8 +7,10 @@
 //! [`crate::diagnostic::Diagnostic`].
 
 pub(crate) mod piece;
+mod text;
 
 pub use piece::{Piece, Way};
+pub use text::{contents, markdown, text};
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::{Diagnostic, Severity};
-use crate::explain;
 
 /// How strict to be.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -12,27 +11,6 @@ pub struct Strictness {
     pub allowed: BTreeSet<&'static str>,
     /// Whether a warning keeps the site from being made.
     pub deny_warnings: bool,
-}
-
-/// Why a code cannot be allowed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NotAllowed {
-    /// There is no such code; what to say about it.
-    Unknown(String),
-    /// It stands for an error.
-    Error,
-}
-
-/// The code, when it may be allowed: an error leaves no site to show.
-///
-/// # Errors
-/// Why it may not.
-pub fn allowable(code: &str) -> Result<&'static str, NotAllowed> {
-    let problem = explain::of(code).map_err(NotAllowed::Unknown)?;
-    match problem.severity {
-        Severity::Error => Err(NotAllowed::Error),
-        Severity::Warning | Severity::Advice => Ok(problem.code),
-    }
 }
 
 impl Strictness {
@@ -53,7 +31,7 @@ impl Strictness {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{NotAllowed, Strictness, allowable};
+    use super::Strictness;
     use crate::diagnostic::{Diagnostic, Place, Severity};
     use crate::explain;
     use crate::sources::SourcePath;
@@ -80,14 +58,5 @@ mod tests {
         strictness.apply(&mut denied, &BTreeSet::new());
         let severities: Vec<_> = denied.iter().map(|problem| problem.severity).collect();
         assert_eq!(severities, [Severity::Error, Severity::Error, Severity::Advice]);
-    }
-
-    #[test]
-    fn only_warnings_and_advice_can_be_allowed() {
-        assert_eq!(allowable("jargon"), Ok("jargon"));
-        assert_eq!(allowable("broken-link"), Err(NotAllowed::Error));
-        assert!(
-            matches!(allowable("jargn"), Err(NotAllowed::Unknown(why)) if why.contains("jargon"))
-        );
     }
 }

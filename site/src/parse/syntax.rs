@@ -13,6 +13,7 @@ mod key;
 mod line;
 mod newer;
 mod quote;
+mod reason;
 mod rounds;
 mod token;
 mod value;

@@ -9,7 +9,7 @@ use roles::date::Date;
 use site::diagnostic::Diagnostic;
 use site::diagnostic::emit::{Color, Format, emit};
 use site::explain;
-use site::problem::{Piece, Problem};
+use site::problem::{Piece, Problem, markdown};
 use site::sources::{SourcePath, Sources};
 use site::{Options, check, parse};
 use tests::tree::{self, Tree};
@@ -100,8 +100,7 @@ about the wording of a requirement also stays quiet while an `[[extra.open_quest
 fn text(base: &Tree) -> String {
     let mut text = HEAD.to_string();
     for problem in explain::all() {
-        write!(text, "\n## {}\n\n{}", problem.code, explain::markdown(problem))
-            .expect("strings take text");
+        write!(text, "\n## {}\n\n{}", problem.code, markdown(problem)).expect("strings take text");
         let (_, says) = problems(base, problem.bad);
         write!(text, "\nThe program says:\n\n```text\n{}\n```\n", says.trim_end())
             .expect("strings take text");

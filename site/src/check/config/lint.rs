@@ -3,9 +3,9 @@
 use roles::rules::Limits;
 
 use crate::content::LintConfig;
-use crate::diagnostic::strictness::{NotAllowed, allowable};
 use crate::draft::config::LintDraft;
 use crate::draft::{Said, Spanned};
+use crate::explain::{NotAllowed, allowable};
 use crate::problem::{piece, problems};
 
 use super::super::findings::{Findings, each};

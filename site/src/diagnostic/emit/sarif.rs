@@ -11,8 +11,7 @@ use super::fingerprint::Fingerprints;
 use super::visible::visible;
 use crate::diagnostic::position::range;
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::explain;
-use crate::problem::Problem;
+use crate::problem::{self, Problem};
 use crate::sources::Sources;
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/\
@@ -57,8 +56,8 @@ fn rule(problem: &Problem) -> Value {
         "shortDescription": { "text": plain(problem.what) },
         "fullDescription": { "text": plain(problem.why) },
         "help": {
-            "text": explain::text(problem),
-            "markdown": explain::markdown(problem),
+            "text": problem::text(problem),
+            "markdown": problem::markdown(problem),
         },
         "defaultConfiguration": { "level": level(problem.severity) },
     })

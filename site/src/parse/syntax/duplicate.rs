@@ -8,6 +8,7 @@ use crate::problem::{piece, problems};
 
 use super::finding::Finding;
 use super::line::Line;
+use super::reason::Reason;
 
 problems! {
     DUPLICATE_KEY = "duplicate-key", Error {
@@ -20,12 +21,13 @@ problems! {
 
 /// Explains a key that is there already.
 pub(super) fn key(line: &Line<'_>, table: &DeTable<'_>) -> Option<Finding> {
-    let extended = line.message.starts_with("cannot extend value");
-    if !extended && line.message != "duplicate key" {
+    if line.reason != Reason::Taken {
         return None;
     }
     let end = line.error.end - line.start;
     let name = line.text.get(line.error.start - line.start..end)?;
+    // A key that goes on would put something into what is a value already.
+    let extended = line.text.get(end..).is_some_and(|rest| rest.trim_start().starts_with('.'));
     let header = line.text.trim_start().starts_with('[');
     let finding = Finding::new(line.error.clone(), format!("`{name}` is written twice"))
         .of(&DUPLICATE_KEY)

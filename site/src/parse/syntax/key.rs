@@ -4,6 +4,7 @@ use toml_parser::lexer::TokenKind;
 
 use super::finding::Finding;
 use super::line::{Line, example};
+use super::reason::Reason;
 use super::token::span;
 
 /// What a version control system leaves in a file. Nothing else can be said of such a text.
@@ -93,7 +94,7 @@ pub(super) fn without_value(line: &Line<'_>) -> Option<Finding> {
         return Some(Finding::new(line.span(), format!("`{key}` has no value")).help(help));
     }
     let header = line.text.trim_start().starts_with('[');
-    if equals || header || !line.message.starts_with("key with no value") {
+    if equals || header || line.reason != Reason::NoEquals {
         return None;
     }
     let help = "write `key = \"…\"`; text of several lines stands between `\"\"\"` and `\"\"\"`, \

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use toml_parser::lexer::{Token, TokenKind};
 
+use super::reason::Reason;
 use super::token::{Tokens, span};
 
 /// Examples longer than this are cut.
@@ -19,14 +20,14 @@ pub(super) struct Line<'a> {
     pub(super) tokens: Vec<&'a Token>,
     /// Where the error is.
     pub(super) error: Range<usize>,
-    /// What the crate `toml` says.
-    pub(super) message: &'a str,
+    /// Why it is one.
+    pub(super) reason: Reason,
     source: &'a str,
 }
 
 impl<'a> Line<'a> {
     /// The line of an error.
-    pub(super) fn at(tokens: &'a Tokens<'a>, error: Range<usize>, message: &'a str) -> Self {
+    pub(super) fn at(tokens: &'a Tokens<'a>, error: Range<usize>, reason: Reason) -> Self {
         let line = tokens.line_of(error.start);
         let kept = tokens.within(&line).iter().filter(|token| {
             !matches!(
@@ -39,7 +40,7 @@ impl<'a> Line<'a> {
             text: &tokens.source[line],
             tokens: kept.collect(),
             error,
-            message,
+            reason,
             source: tokens.source,
         }
     }

@@ -11,6 +11,7 @@ use toml::de::{DeTable, Error};
 
 use super::finding::Finding;
 use super::line::Line;
+use super::reason::Reasons;
 use super::token::Tokens;
 use super::{bracket, duplicate, key, quote, value};
 
@@ -90,6 +91,7 @@ fn round(
     table: &DeTable<'_>,
     errors: &[Error],
 ) -> Vec<(Finding, Range<usize>)> {
+    let reasons = Reasons::of(tokens);
     let open = bracket::left_open(tokens);
     let echoes = open.first().map_or(usize::MAX, |found| found.from);
     let mut lines: BTreeMap<usize, (Finding, Range<usize>)> = BTreeMap::new();
@@ -97,9 +99,11 @@ fn round(
         errors.iter().map(|error| (error.span().unwrap_or_default(), error)).collect();
     errors.sort_by_key(|(span, _)| (span.start, span.end));
     for (span, error) in errors {
-        let line = Line::at(tokens, span, error.message());
+        let reason = reasons.at(&span);
+        let line = Line::at(tokens, span, reason);
         if line.error.start < echoes && !lines.contains_key(&line.start) {
-            lines.insert(line.start, (explain(&line, table), tokens.lines_of(line.error.start)));
+            let finding = explain(&line, table).unwrap_or_else(|| other(&line, error));
+            lines.insert(line.start, (finding, tokens.lines_of(line.error.start)));
         }
     }
     for found in open {
@@ -121,14 +125,12 @@ fn blanked(text: &str, stretches: &[Range<usize>]) -> String {
     String::from_utf8(bytes).expect("whole lines were turned into spaces")
 }
 
-fn explain(line: &Line<'_>, table: &DeTable<'_>) -> Finding {
-    duplicate::key(line, table)
-        .or_else(|| MISTAKES.iter().find_map(|mistake| mistake(line)))
-        .unwrap_or_else(|| other(line))
+fn explain(line: &Line<'_>, table: &DeTable<'_>) -> Option<Finding> {
+    duplicate::key(line, table).or_else(|| MISTAKES.iter().find_map(|mistake| mistake(line)))
 }
 
 /// A mistake not known by sight.
-fn other(line: &Line<'_>) -> Finding {
-    Finding::new(line.error.clone(), format!("this is not TOML: {}", line.message))
+fn other(line: &Line<'_>, error: &Error) -> Finding {
+    Finding::new(line.error.clone(), format!("this is not TOML: {}", error.message()))
         .help("write each line as `key = value`, text in straight quotes, lists in brackets")
 }

@@ -6,6 +6,7 @@ use toml_parser::lexer::TokenKind;
 
 use super::finding::Finding;
 use super::line::Line;
+use super::reason::Reason;
 use super::token::{is_text, span};
 use crate::parse::short::short;
 
@@ -46,7 +47,8 @@ pub(super) fn comma(line: &Line<'_>) -> Option<Finding> {
     let raw = line.value_text().unwrap_or_default();
     let text = line.text.get(line.error.start - line.start..line.error.end - line.start);
     let two_pairs = raw.starts_with('{') && text.is_some_and(|text| text.contains(' '));
-    let missing = line.message.starts_with("missing comma");
+    let next = line.text.get(line.error.start - line.start..).unwrap_or_default();
+    let missing = line.reason == Reason::NoComma && !next.starts_with(['=', ']']);
     (missing || two_pairs).then(|| {
         Finding::new(line.error.clone(), "a comma is missing between two items")
             .help("put a comma between them")
@@ -112,7 +114,7 @@ fn in_list(line: &Line<'_>) -> Option<Finding> {
         .iter()
         .find(|token| token.kind() == TokenKind::Atom && span(token).contains(&line.error.start))?;
     let word = line.token(at);
-    let text = line.message.starts_with("string values must be quoted");
+    let text = word.contains(char::is_alphabetic);
     let help = format!("put it in quotes: `\"{word}\"`");
     text.then(|| Finding::new(span(at), "text stands without quotes").help(help))
 }

@@ -1,6 +1,6 @@
 //! An explanation as text for people: plain in a terminal, and as a part of the guide.
 
-use crate::problem::{Piece, Problem, Severity, Way};
+use super::{Piece, Problem, Severity, Way};
 
 /// So wide a text still reads well.
 const WIDTH: usize = 80;
@@ -52,7 +52,7 @@ pub fn contents(problems: &[&'static Problem]) -> String {
 
 /// What a severity is called.
 #[must_use]
-pub(super) fn kind(severity: Severity) -> &'static str {
+fn kind(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
@@ -107,8 +107,8 @@ fn wrapped_to(text: &str, width: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::of;
     use super::{contents, text, wrapped_to};
+    use crate::explain::of;
 
     #[test]
     fn lines_are_broken_between_words() {
@@ -136,7 +136,7 @@ Right, in content/roles/clerk.md:
     [extra]
     department = \"City Clerk\"
 ";
-        let found = of("unknown-key").expect("the code is explained");
+        let found = of("unknown-key").expect("it is declared");
         assert_eq!(text(found), expected);
         let line = "unknown-key\n    A key means nothing here. Often a letter is wrong.\n";
         assert_eq!(contents(&[found]), line);
