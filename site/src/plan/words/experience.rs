@@ -1,6 +1,6 @@
 //! What an experience says in numbers: its parts, and what counts instead of it.
 
-use roles::requirement::{Credit, Experience, Kind, Months, Part};
+use roles::requirement::{Credit, Experience, Months, Part};
 use roles::{Requirements, Vocabulary};
 
 use super::{time, time_of};
@@ -37,11 +37,13 @@ fn credit_fact(
     experience: &Experience,
     all: &Requirements,
 ) -> String {
-    let earned_by = all.all().get(usize::from(when)).map(|r| &r.kind);
-    let subject = match earned_by {
-        Some(Kind::Education(education)) => super::degree(education),
-        Some(Kind::Holding(_)) => "what is named below".into(),
-        _ => "what the description names instead".into(),
+    let earned_by = all.all().get(usize::from(when)).map(|requirement| &requirement.kind);
+    let education = earned_by.and_then(|kind| kind.as_education());
+    let is_named = earned_by.is_some_and(|kind| kind.as_holding().is_some());
+    let subject = match education {
+        Some(education) => super::degree(education),
+        None if is_named => "what is named below".into(),
+        None => "what the description names instead".into(),
     };
     if months == experience.months() {
         format!("{} counts for all of the {}.", super::sentence(&subject), time(months))
