@@ -7,11 +7,12 @@ use tests::repository;
 use toml::{Table, Value};
 
 /// Who may know whom.
-const DIRECTION: [(&str, &[&str]); 5] = [
+const DIRECTION: [(&str, &[&str]); 6] = [
     ("roles", &[]),
+    ("reader", &["roles"]),
     ("widget", &["roles"]),
     ("site", &["roles", "widget"]),
-    ("tests", &["roles", "widget", "site"]),
+    ("tests", &["roles", "reader", "widget", "site"]),
     ("xtask", &[]),
 ];
 

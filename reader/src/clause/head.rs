@@ -1,0 +1,207 @@
+//! Where the facts of a sentence begin: amounts of time, degrees, units,
+//! licenses, statuses, and what joins each to the one before.
+//!
+//! What begins no fact of its own ("experience as a licensed nurse") belongs to
+//! the fact before it.
+
+use super::degree::{self, Named};
+use super::duration::{self, Duration};
+use super::holding::{self, Holding};
+use super::unit::{self, Units};
+use crate::fact::Amount;
+use crate::text::pattern;
+use crate::text::word::Words;
+
+/// What begins at a head.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Beginning {
+    Experience(Option<Duration>),
+    Education(Named),
+    Units(Units),
+    Credential,
+    Status,
+}
+
+/// How a head is joined to the one before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Join {
+    None,
+    And,
+    Or,
+    /// A part of the experience before.
+    Part,
+}
+
+/// The beginning of a fact.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Head {
+    pub(crate) beginning: Beginning,
+    /// The first word, with "at least" and the like.
+    pub(crate) start: usize,
+    /// The word after what was recognized.
+    pub(crate) end: usize,
+    /// The first word of what joins it.
+    pub(crate) lead: usize,
+    pub(crate) join: Join,
+    /// How strong the mark at the join is: none, comma, semicolon, stop.
+    pub(crate) strength: u8,
+}
+
+/// The heads of a sentence, and amounts that belong to none.
+#[derive(Debug, Default)]
+pub(crate) struct Heads {
+    pub(crate) list: Vec<Head>,
+    pub(crate) loose: Vec<usize>,
+}
+
+/// Finds the heads of a sentence.
+pub(crate) fn collect(words: &Words<'_>) -> Heads {
+    let mut heads = Heads::default();
+    let mut at = 0;
+    while at < words.len() {
+        match recognize(words, at, &heads) {
+            Some((beginning, end)) => {
+                add(words, &mut heads, beginning, (at, end));
+                at = end.max(at + 1);
+            }
+            None => at = skip(words, at),
+        }
+    }
+    heads
+}
+
+/// Over an amount that says when, not how much.
+fn skip(words: &Words<'_>, at: usize) -> usize {
+    let side = duration::at(words, at).filter(|one| is_side(words, one));
+    side.map_or(at + 1, |one| one.end)
+}
+
+fn recognize(words: &Words<'_>, at: usize, heads: &Heads) -> Option<(Beginning, usize)> {
+    if let Some(units) = unit::at(words, at) {
+        return Some((Beginning::Units(units), units.end));
+    }
+    if let Some(named) = degree::at(words, at) {
+        return Some((Beginning::Education(named), named.end));
+    }
+    if let Some((holding, end)) = holding::at(words, at) {
+        let credential = holding == Holding::Credential;
+        return Some((if credential { Beginning::Credential } else { Beginning::Status }, end));
+    }
+    if let Some(duration) = duration::at(words, at) {
+        let side = is_side(words, &duration) || duration.amount == Amount::Any;
+        return (!side).then_some((Beginning::Experience(Some(duration)), duration.end));
+    }
+    let vague = words.text(at) == "experience" && is_vague(words, at, heads);
+    vague.then_some((Beginning::Experience(None), at + 1))
+}
+
+/// Whether an amount of time says when or how often.
+fn is_side(words: &Words<'_>, duration: &Duration) -> bool {
+    let (start, end) = (duration.start, duration.end);
+    let before = |n: usize| start.checked_sub(n).map_or("", |at| words.text(at));
+    let recent = ["last", "past", "preceding", "previous", "recent", "within", "every", "first", "per", "age", "ages"];
+    let after = pattern::at(words, "per|a|each|every week|day|month|year", end).is_some()
+        || pattern::at(words, "of age|hire|appointment|employment", end).is_some()
+        || pattern::at(words, "old|term|prior|after|before|probationary|from|ago|program|period|notice", end).is_some();
+    recent.contains(&before(1)) || (before(1) == "the" && recent.contains(&before(2))) || after
+}
+
+/// Whether "experience" begins a requirement without an amount.
+fn is_vague(words: &Words<'_>, at: usize, heads: &Heads) -> bool {
+    let yours = (at.saturating_sub(3)..at).any(|one| matches!(words.text(one), "your" | "and/or"));
+    let known = heads.list.iter().any(|head| matches!(head.beginning, Beginning::Experience(_)));
+    let joined = heads.list.last().is_none_or(|last| {
+        (last.end..at).any(|one| matches!(words.text(one), "and" | "plus" | "with"))
+    });
+    !yours && !known && joined
+}
+
+fn add(words: &Words<'_>, heads: &mut Heads, beginning: Beginning, (at, end): (usize, usize)) {
+    let floor = heads.list.last().map_or(0, |last| last.end);
+    let start = match beginning {
+        Beginning::Experience(None) if heads.list.is_empty() => 0,
+        Beginning::Experience(None) => (floor..at)
+            .rev()
+            .find(|one| matches!(words.text(*one), "and" | "or" | "plus" | "with"))
+            .map_or(at, |one| one + 1),
+        _ => back_up(words, at, floor),
+    };
+    let mut head = Head { beginning, start, end, lead: start, join: Join::None, strength: 0 };
+    let Some(last) = heads.list.last().copied() else {
+        heads.list.push(head);
+        return;
+    };
+    join(words, &mut head, &last, floor);
+    if head.join != Join::None {
+        heads.list.push(head);
+    } else if amounts_to_something(&beginning) {
+        heads.loose.push(at);
+    }
+}
+
+fn amounts_to_something(beginning: &Beginning) -> bool {
+    matches!(beginning, Beginning::Experience(Some(_)) | Beginning::Units(_) | Beginning::Education(_))
+}
+
+const LEADS: [&str; 36] = [
+    "a", "an", "the", "at", "least", "minimum", "of", "possession", "completion", "equivalent", "to",
+    "successful", "successfully", "must", "have", "has", "possess", "earned", "valid", "also",
+    "possessing", "obtained", "full", "accredited", "been", "either", "both", "completed", "any",
+    "not", "less", "than", "more", "required", "current", "graduation",
+];
+
+/// Takes "at least", "possession of" and the like into a head.
+fn back_up(words: &Words<'_>, at: usize, floor: usize) -> usize {
+    let mut start = at;
+    while start > floor
+        && LEADS.contains(&words.text(start - 1))
+        && !words.broken(start, &[',', ';', '.', ':', '('])
+    {
+        start -= 1;
+    }
+    start
+}
+
+/// What joins a head to the one before it.
+fn join(words: &Words<'_>, head: &mut Head, last: &Head, floor: usize) {
+    let before = |n: usize| head.start.checked_sub(n).filter(|at| *at >= floor).map_or("", |at| words.text(at));
+    let experience = matches!(head.beginning, Beginning::Experience(Some(_)));
+    let of_experience = matches!(last.beginning, Beginning::Experience(_));
+    let (join, taken) = match before(1) {
+        "and" | "plus" | "or" if before(1) != "or" => (Join::And, 1),
+        "or" | "and/or" => (Join::Or, 1),
+        "as" if before(2) == "well" => (Join::And, 3),
+        "to" if before(2) == "addition" => (Join::And, 3),
+        "with" | "including" | "includes" | "include" | "included" if of_experience && experience => (Join::Part, 1),
+        "with" | "include" | "included" | "including" => (Join::And, 1),
+        _ => (Join::None, 0),
+    };
+    head.join = join;
+    head.lead = head.start - taken;
+    head.strength = strength(words, head.lead, head.start);
+    let listed = head.strength >= 2 || (head.strength == 1 && amounts_to_something(&head.beginning) && !of_experience);
+    if join == Join::None && listed {
+        head.join = Join::And;
+    }
+    if experience && of_experience && of_which(words, head) {
+        head.join = Join::Part;
+    }
+}
+
+/// "two years of which", "18 months of that experience".
+fn of_which(words: &Words<'_>, head: &Head) -> bool {
+    let form = "of which|whom|this|that|the|these|such|said ?required ?experience|years|work|must|shall|in|as|supervising";
+    pattern::at(words, form, head.end).is_some()
+        && !matches!(words.text(head.end + 1), "the" if !pattern::has(&Words::of(words.slice(head.end, (head.end + 4).min(words.len()))), "experience|required"))
+}
+
+fn strength(words: &Words<'_>, from: usize, to: usize) -> u8 {
+    let marks = |marks: &[char]| (from..=to).any(|at| words.broken(at, marks));
+    let stop = (from..=to).any(|at| words.gap(at).contains(". ") || words.gap(at).contains(':'));
+    match () {
+        () if stop => 3,
+        () if marks(&[';', '–']) => 2,
+        () if marks(&[',']) => 1,
+        () => 0,
+    }
+}

@@ -1,0 +1,82 @@
+//! How much a sentence asks for something, and until when.
+
+use crate::fact::{Need, Strength};
+use crate::text::pattern::{any, find, has};
+use crate::text::word::Words;
+
+const PREFERRED: [&str; 12] = [
+    "preferred",
+    "desired|desirable",
+    "preference",
+    "a plus",
+    "is helpful|advantageous|beneficial",
+    "nice to have",
+    "ideal|ideally",
+    "an asset",
+    "prefer|prefers",
+    "strongly considered",
+    "encouraged",
+    "but not required",
+];
+const STRONG: [&str; 3] = ["highly|strongly|especially|particularly", "very desirable", "strong preference"];
+const SOME: [&str; 13] = [
+    "some|certain|many|most ?of ?the positions|position|assignments|jobs|classes may|require|requires|in",
+    "may be required to possess|have|obtain|hold|operate|drive",
+    "for positions requiring|with|in",
+    "for some|certain|other positions|assignments",
+    "individuals|employees|those|incumbents|positions required to use|drive|operate",
+    "if required ?to",
+    "depending on|upon ?the ?position|assignment",
+    "when required|driving",
+    "positions may require",
+    "may require",
+    "for all other positions",
+    "where driving|applicable",
+    "eligible to operate",
+];
+const LATER: [&str; 14] = [
+    "within # month|months|year|years|days|weeks ?of|after|from|following",
+    "within|during ?the ?first|a ?# ... probation|probationary",
+    "prior to ?the completion|end of ?the ?probation|probationary",
+    "by ?the end|completion of ?the ?probation|probationary",
+    "within .. time period",
+    "after appointment|hire|employment",
+    "within # .. of hire|employment|appointment",
+    "# days|months of hire|employment|appointment|hiring",
+    "during employment",
+    "must obtain and maintain",
+    "as a condition of continued",
+    "before completing probation",
+    "upon completion of probation",
+    "successfully complete ... probationary",
+];
+
+/// How much a sentence asks for what it names.
+pub(crate) fn of(words: &Words<'_>) -> Need {
+    if any(words, &PREFERRED) && !has(words, "preferred qualification") {
+        let strong = any(words, &STRONG);
+        let mild = has(words, "a plus") || has(words, "helpful");
+        return Need::Preferred(match (strong, mild) {
+            (true, _) => Strength::Strong,
+            (_, true) => Strength::Mild,
+            _ => Strength::Normal,
+        });
+    }
+    if any(words, &SOME) {
+        return Need::SomePositions;
+    }
+    if any(words, &LATER) { Need::Later } else { Need::Required }
+}
+
+/// The words that say until when: "prior to appointment".
+pub(crate) fn by(words: &Words<'_>) -> Option<String> {
+    let forms = [
+        "within # month|months|year|years|days|weeks ?of|after|from ?hire|appointment|employment|hiring|the ?date",
+        "prior to|before ?the ?completion|end ?of ?the ?probation|appointment|hire|probationary",
+        "by|at ?the ?time|end|close|completion of ?the ?hire|appointment|filing|probation|probationary",
+        "upon hire|appointment",
+        "as of the first day",
+    ];
+    let found = forms.iter().find_map(|form| find(words, form))?;
+    Some(words.slice(found.start, found.end).to_string())
+}

@@ -1,0 +1,244 @@
+//! One item with what is nested below it. "Any two of the following:" makes the
+//! nested items a choice; nested items without amounts of their own are the
+//! areas of the experience above them.
+
+use super::draft::{Clause, Draft};
+use super::item::Item;
+use super::tree::{Source, list};
+use crate::clause::about::{About, of as about};
+use crate::clause::condition::whole;
+use crate::clause::{area, credit, early, experience, expression, head, need};
+use crate::fact::{Fact, Kind, Need, Node};
+use crate::reading::Sure;
+use crate::section::Section;
+use crate::text::pattern::{any, has};
+use crate::text::sentence;
+use crate::text::word::Words;
+
+/// Reads an item and what is nested below it.
+pub(crate) fn read(source: &Source<'_>, items: &[Item], draft: &mut Draft) -> Option<Node> {
+    let (first, rest) = items.split_first()?;
+    let before = draft.facts.len();
+    let own = sentences(source, first, draft);
+    if rest.is_empty() {
+        return own;
+    }
+    let text = source.text(first);
+    let lead = Words::of(text);
+    let chosen = area::at_least_of(&lead, 0, lead.len());
+    if holds_requirements(source, rest) {
+        return both(own, choice(source, rest, chosen, draft));
+    }
+    let took = attach_areas(source, rest, draft, before);
+    if !took {
+        for item in rest {
+            own_statement(source, item, draft);
+        }
+    }
+    own
+}
+
+fn both(a: Option<Node>, b: Option<Node>) -> Option<Node> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(Node::All(vec![a, b])),
+        (a, b) => a.or(b),
+    }
+}
+
+/// The nested items as a choice of so many.
+fn choice(source: &Source<'_>, rest: &[Item], chosen: Option<u32>, draft: &mut Draft) -> Option<Node> {
+    let node = list(source, rest, draft)?;
+    let members = match node {
+        Node::Any(members) | Node::All(members) if chosen.is_some() => members,
+        other => return Some(other),
+    };
+    match chosen {
+        Some(1) | None => Some(Node::Any(members)),
+        Some(n) => Some(Node::AtLeast(n, members)),
+    }
+}
+
+/// Whether nested items hold amounts, degrees or licenses of their own.
+fn holds_requirements(source: &Source<'_>, items: &[Item]) -> bool {
+    items.iter().any(|item| {
+        let words = Words::of(source.text(item));
+        about(&words, true) == About::Requirement
+            && head::collect(&words).list.iter().any(|head| {
+                !matches!(head.beginning, head::Beginning::Experience(None))
+            })
+    })
+}
+
+/// Gives the texts of nested items to the experience or course above them.
+fn attach_areas(source: &Source<'_>, rest: &[Item], draft: &mut Draft, before: usize) -> bool {
+    let texts: Vec<String> = rest.iter().map(|item| source.text(item).trim().to_string()).collect();
+    for item in rest {
+        draft.explained.push(source.span(item));
+    }
+    let course = draft.facts.iter_mut().skip(before).rev().find_map(|fact| match &mut fact.kind {
+        Kind::Course(course) => Some(course),
+        _ => None,
+    });
+    if let Some(course) = course {
+        course.subject = [course.subject.as_str(), " ", &texts.join(", ")].concat().trim().to_string();
+        return true;
+    }
+    let Some(experience) = draft.last_experience() else { return false };
+    experience.areas.extend(texts);
+    true
+}
+
+fn own_statement(source: &Source<'_>, item: &Item, draft: &mut Draft) {
+    draft.push(whole(source.span(item), Kind::Statement, Need::Information));
+}
+
+/// Reads the sentences of one item.
+fn sentences(source: &Source<'_>, item: &Item, draft: &mut Draft) -> Option<Node> {
+    let text = source.text(item);
+    let mut nodes: Vec<Node> = Vec::new();
+    draft.begin(item.marker);
+    for range in sentence::split(text) {
+        for range in by_need(text, range) {
+            let clause = Clause {
+                words: Words::of(&text[range.clone()]),
+                line: item.line,
+                base: item.range.start + range.start,
+                need: section_need(item.section),
+            };
+            let first = nodes.is_empty() && draft.last_experience.is_none();
+            nodes.extend(one(&clause, draft, first, item.section));
+        }
+    }
+    if nodes.len() > 1 { Some(Node::All(nodes)) } else { nodes.pop() }
+}
+
+fn section_need(section: Section) -> Option<Need> {
+    match section {
+        Section::Selective => Some(Need::SomePositions),
+        Section::Preferred => Some(Need::Preferred(crate::fact::Strength::Normal)),
+        _ => None,
+    }
+}
+
+/// Cuts a sentence at semicolons where one side is preferred and the other not.
+fn by_need(text: &str, range: std::ops::Range<usize>) -> Vec<std::ops::Range<usize>> {
+    let sentence = &text[range.clone()];
+    let preferred = |part: &str| matches!(need::of(&Words::of(part)), Need::Preferred(_));
+    if !sentence.contains(';') || !preferred(sentence) {
+        return vec![range];
+    }
+    let mut start = range.start;
+    let mut parts = Vec::new();
+    for part in sentence.split(';') {
+        parts.push(start..start + part.len());
+        start += part.len() + 1;
+    }
+    parts.retain(|part| text[part.clone()].chars().any(char::is_alphanumeric));
+    parts
+}
+
+/// Reads one sentence; gives what it requires.
+fn one(clause: &Clause<'_>, draft: &mut Draft, first: bool, section: Section) -> Option<Node> {
+    let words = &clause.words;
+    match about(words, first) {
+        About::Credit => {
+            for credit in credit::read(words) {
+                draft.push_credit(clause, credit);
+            }
+            None
+        }
+        About::Early => {
+            let kind = Kind::Early(early::read(words));
+            draft.push(whole(clause.whole(), kind, Need::Information));
+            holding_before_appointment(clause, draft)
+        }
+        About::Part => part(clause, draft),
+        About::Reference => {
+            let node = draft.from_entry(clause);
+            if node.is_none() {
+                draft.push(whole(clause.whole(), Kind::Statement, Need::Information));
+            }
+            node
+        }
+        About::Equivalency => equivalency(clause, draft),
+        About::Explanation => {
+            draft.push(whole(clause.whole(), Kind::Statement, Need::Information));
+            None
+        }
+        About::Condition if !holds_amounts(words) => {
+            draft.push(whole(clause.whole(), Kind::Condition, need::of(words)));
+            None
+        }
+        About::Condition | About::Requirement => requirement(clause, draft, section),
+    }
+}
+
+fn holds_amounts(words: &Words<'_>) -> bool {
+    head::collect(words).list.iter().any(|head| {
+        matches!(head.beginning, head::Beginning::Experience(Some(_)) | head::Beginning::Education(_))
+    })
+}
+
+/// "(Applicants must have active membership in the Bar before they are eligible
+/// for appointment.)" requires the membership.
+fn holding_before_appointment(clause: &Clause<'_>, draft: &mut Draft) -> Option<Node> {
+    if !has(&clause.words, "^ applicants|candidates must have|possess|hold") {
+        return None;
+    }
+    let found = head::collect(&clause.words);
+    let head = found.list.iter().find(|head| matches!(head.beginning, head::Beginning::Credential))?;
+    let span = clause.span(head.start, head.end);
+    let name = clause.text((head.start, head.end)).to_string();
+    let by = Some("before appointment".to_string());
+    let fact = Fact { span, need: Need::Required, sure: Sure::Certain, by, kind: Kind::Credential(vec![name]) };
+    Some(Node::Fact(draft.push(fact)))
+}
+
+/// More about the experience of the sentence before.
+fn part(clause: &Clause<'_>, draft: &mut Draft) -> Option<Node> {
+    let words = &clause.words;
+    let heads = head::collect(words);
+    let amounts = heads.list.iter().filter_map(|head| match head.beginning {
+        head::Beginning::Experience(Some(duration)) => Some((duration, head.start)),
+        _ => None,
+    });
+    let amounts: Vec<_> = amounts.collect();
+    if draft.last_experience.is_none() {
+        return requirement(clause, draft, Section::Qualifications);
+    }
+    let restated = has(words, "^ the|these #");
+    for (at, (duration, start)) in amounts.iter().enumerate() {
+        let end = amounts.get(at + 1).map_or(words.len(), |(_, next)| *next);
+        let part = experience::part(words, Some(*duration), (*start, end), clause.span(*start, end));
+        let at_most = any(words, &["no|not more than", "up to", "maximum of"]);
+        if let Some(whole) = draft.last_experience() {
+            if !restated {
+                whole.parts.push(crate::fact::Part { at_most, ..part });
+            }
+        }
+    }
+    draft.push(whole(clause.whole(), Kind::Statement, Need::Information));
+    None
+}
+
+fn equivalency(clause: &Clause<'_>, draft: &mut Draft) -> Option<Node> {
+    draft.push(whole(clause.whole(), Kind::Equivalency, Need::Information));
+    let amounts = holds_amounts(&clause.words);
+    if amounts { requirement(clause, draft, Section::Qualifications) } else { None }
+}
+
+fn requirement(clause: &Clause<'_>, draft: &mut Draft, section: Section) -> Option<Node> {
+    let before = draft.facts.len();
+    let read = expression::read(clause, draft);
+    if draft.facts.len() == before {
+        let need = clause.need.unwrap_or(Need::Required);
+        draft.push(whole(clause.whole(), Kind::Statement, need));
+    }
+    if let (Some(node), Some(other)) = (&read.node, read.mixed) {
+        draft.ask_grouping(node, other);
+    }
+    if matches!(section, Section::Notes | Section::Conditions) {
+        return read.node.filter(|node| draft.is_holding(node));
+    }
+    read.node
+}
