@@ -9,8 +9,9 @@ use crate::text::word::Words;
 
 /// The verb in the middle. What is counted stands before it, what it is
 /// counted for after it.
-const MIDDLES: [&str; 15] = [
-    "substitute|substituted|substitution|substitutes ?on .. basis ?for",
+const MIDDLES: [&str; 14] = [
+    "substitut~ for",
+    "substitut~",
     "may be used to satisfy|meet|fulfill",
     "can|will be used to satisfy|meet|fulfill",
     "may|can|will be counted|credited|applied toward|towards|as",
@@ -22,8 +23,6 @@ const MIDDLES: [&str; 15] = [
     "being equivalent to",
     "in lieu of",
     "in place of",
-    "substituting",
-    "substitut~",
     "is equivalent to",
 ];
 const RATES: [&str; 7] = [
@@ -85,7 +84,12 @@ fn sides(words: &Words<'_>, middle: Match) -> (Match, Match) {
         let comma = (middle.end..end).find(|at| words.broken(*at, &[','])).unwrap_or(end);
         return (Match { start: comma, end }, Match { start: middle.end, end: comma });
     }
-    (Match { start: 0, end: middle.start }, Match { start: middle.end, end })
+    // "substituted on a year-for-year basis for the required education"
+    let basis = matches!(words.text(middle.end), "on" | "at").then(|| {
+        (middle.end..end).rev().find(|at| words.text(*at) == "for" && !words.broken(*at, &['-']))
+    });
+    let start = basis.flatten().unwrap_or(middle.end);
+    (Match { start: 0, end: middle.start }, Match { start, end })
 }
 
 fn part<'a>(words: &Words<'a>, range: Match) -> Words<'a> {

@@ -5,7 +5,7 @@ use crate::section::Section;
 use crate::text::line::Block;
 
 /// Keys as they are written, and the name they are kept under.
-const KEYS: [(&str, &str); 44] = [
+const KEYS: [(&str, &str); 45] = [
     ("class code", "code"),
     ("job code", "code"),
     ("classification code", "code"),
@@ -50,6 +50,7 @@ const KEYS: [(&str, &str); 44] = [
     ("hours of work", "hours"),
     ("hours per week", "hours"),
     ("schematic code", "schematic code"),
+    ("official title in usajobs", "series"),
 ];
 
 /// The facts of the head, in order: name and value.
