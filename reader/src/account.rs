@@ -40,7 +40,8 @@ fn counts(words: &Words<'_>, at: usize) -> bool {
 }
 
 fn covered(class: &Class, line: usize, at: usize) -> bool {
-    class.facts.iter().any(|fact| {
+    let explained = class.explained.iter().any(|span| span.covers(line, at));
+    explained || class.facts.iter().any(|fact| {
         let parts = match &fact.kind {
             Kind::Experience(experience) => experience.parts.as_slice(),
             _ => &[],

@@ -145,6 +145,7 @@ fn class(lines: &[ReadLine], details: &Details, head: Head, (own, entry): (&[usi
         facts: draft.facts,
         requirement,
         questions: draft.questions,
+        explained: draft.explained,
     }
 }
 

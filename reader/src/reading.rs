@@ -124,6 +124,8 @@ pub struct Class {
     pub requirement: Node,
     /// What has to be asked.
     pub questions: Vec<Question>,
+    /// Words that a fact elsewhere says already.
+    pub(crate) explained: Vec<Span>,
 }
 
 /// What a source says.

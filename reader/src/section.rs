@@ -58,12 +58,14 @@ pub(crate) struct Place {
 
 /// The place of every line. `titles` are headings that open a class, not a section.
 pub(crate) fn places(lines: &[Line], titles: &[String]) -> Vec<Place> {
-    let mut state = State { section: Section::Other, level: 0, titles };
+    let mut state = State { section: Section::Other, found: false, level: 0, titles };
     lines.iter().map(|line| state.place(line)).collect()
 }
 
 struct State<'a> {
     section: Section,
+    /// Whether a marked heading has opened the qualification part.
+    found: bool,
     level: u8,
     titles: &'a [String],
 }
@@ -124,7 +126,10 @@ impl State<'_> {
         let found =
             if strong { lexicon::of_heading(words) } else { lexicon::of_whole_line(words) };
         match found {
-            Some(section) => self.open(section, level),
+            Some(section) => {
+                self.found |= section == Section::Qualifications && strong;
+                self.open(section, level);
+            }
             None if !strong => return self.here(false, 0),
             None if words.len() == 0 => self.open(Section::Notes, level),
             None if line.heading.is_some() && level > self.level => {}
@@ -157,7 +162,8 @@ impl State<'_> {
         if section == Section::Details {
             return Place { section, heading: false, label: 0 };
         }
-        if !(inside && section == Section::Knowledge) {
+        let again = self.found && section == Section::Qualifications;
+        if !(again || inside && section == Section::Knowledge) {
             self.section = section;
         }
         let bytes = line.text.len() - rest.len();

@@ -4,7 +4,7 @@
 use crate::class::clause;
 use crate::clause::about::{About, of as about};
 use crate::clause::head::{Beginning, collect};
-use crate::clause::need;
+use crate::clause::{holding, need};
 use crate::fact::{Fact, Kind, Need, Node};
 use crate::qualify::draft::Draft;
 use crate::reading::{ReadLine, Sure};
@@ -24,14 +24,14 @@ pub(crate) fn read(lines: &[ReadLine], own: &[usize], draft: &mut Draft) -> Vec<
         for range in sentence::split(&read.line.text) {
             let clause = clause(*at, &read.line.text, range);
             if any(&clause.words, &FIRM) && !has(&clause.words, "equal opportunity") {
-                nodes.extend(holding(&clause, draft, read.section));
+                nodes.extend(held(&clause, draft, read.section));
             }
         }
     }
     nodes
 }
 
-fn holding(
+fn held(
     clause: &crate::qualify::draft::Clause<'_>,
     draft: &mut Draft,
     section: Section,
@@ -45,7 +45,7 @@ fn holding(
     let mut nodes = Vec::new();
     for (at, head) in heads.list.iter().enumerate() {
         let end = heads.list.get(at + 1).map_or(words.len(), |next| next.lead);
-        let text = clause.text((head.start, end)).to_string();
+        let text = holding::name(clause.text((head.start, end)));
         let kind = match head.beginning {
             Beginning::Status => Kind::Status(text),
             Beginning::Credential if section == Section::Conditions || has(words, "license") => Kind::Credential(vec![text]),

@@ -1,7 +1,8 @@
 //! What a sentence is about as a whole. The order matters: a sentence that says
 //! what may be substituted names degrees and years, but requires none.
 
-use crate::text::pattern::{any, has};
+use super::duration;
+use crate::text::pattern::{any, at, has};
 use crate::text::word::Words;
 
 /// What a sentence is about.
@@ -76,14 +77,14 @@ const EQUIVALENT: [&str; 7] = [
     "or equivalent experience $",
     "combination thereof",
 ];
-const EXPLANATION: [&str; 24] = [
+const EXPLANATION: [&str; 26] = [
     "is|are defined as",
     "qualifying experience can|may|is|includes",
     "may be gained|obtained",
     "can be gained|obtained",
     "includes|include but|are ?is ?not limited",
     "under the policy of rounding",
-    "must ?attach|submit|list|provide|complete|indicate ?a ?copy|their|the",
+    "must attach|submit|list|provide|indicate",
     "must be attached",
     "please note",
     "will be contacted",
@@ -101,8 +102,10 @@ const EXPLANATION: [&str; 24] = [
     "to attain",
     "verification",
     "experience .. used in|applied toward",
+    "not require|required",
+    "including but not limited",
 ];
-const CONDITION: [&str; 32] = [
+const CONDITION: [&str; 31] = [
     "background|criminal|fingerprint~|livescan",
     "drug|medical|physical|psychological|polygraph test|testing|exam|examination|assessment|screening|screen",
     "record check",
@@ -133,23 +136,18 @@ const CONDITION: [&str; 32] = [
     "pass|passing ?a ?an",
     "oath|bond|bonded|bondable",
     "conflict of interest",
-    "not required",
     "subject to",
 ];
-const PART: [&str; 13] = [
-    "# ?or ?more year|years|month|months|hours of this|the|that|such|these|said|which ?required|total|above ?work|experience|years",
-    "# ?or ?more year|years|month|months|hours .. must|shall have been|include|be",
-    "# ?or ?more year|years|months of experience must|shall|should",
-    "^ this|such|the ?required experience must|shall ?have include|included|been|be",
-    "must|shall ?have include|included ?at ?least #",
-    "including|includes ?at ?least # years|year|months",
-    "^ ?at ?least # year|years|months of which",
-    "^ ?no|not more than # year|years|months of",
-    "^ # years of experience at",
-    "^ the # years .. experience ... must be",
-    "^ of ?this|these ?# ?years at least",
-    "up to # year|years|months of ?this|the|such|required ?experience may",
-    "of which",
+/// What follows an amount that is a part of the experience before.
+const PART: [&str; 8] = [
+    "of which|this|that|these|such|said",
+    "of the required|above|total|stated|qualifying ?years ?of ?experience|work|years",
+    "of the experience|years|work",
+    "of experience|work must|shall|should",
+    "of ?required .. experience ?required ?above must|shall",
+    "must|shall have|be|include",
+    "experience must|shall",
+    ".. equivalent to ... must be|have",
 ];
 
 /// Says what a sentence is about.
@@ -163,7 +161,7 @@ pub(crate) fn of(words: &Words<'_>, first: bool) -> About {
     if any(words, &["education|experience|requirements|qualifications indicated|specified|required|described ?in|for ?the entry ?level|class"]) {
         return About::Reference;
     }
-    if !first && any(words, &PART) && !has(words, "or|and # years|year of ?full-time ?paid experience as|in") {
+    if !first && is_part(words) {
         return About::Part;
     }
     if any(words, &EQUIVALENT) {
@@ -173,4 +171,16 @@ pub(crate) fn of(words: &Words<'_>, first: bool) -> About {
         return About::Explanation;
     }
     if any(words, &CONDITION) { About::Condition } else { About::Requirement }
+}
+
+/// "One year of this experience must have been ...": begins with an amount, or
+/// with "such experience must include" and one.
+fn is_part(words: &Words<'_>) -> bool {
+    let first = (0..words.len().min(6)).find_map(|start| duration::at(words, start));
+    let Some(first) = first else {
+        return any(words, &["^ this|such|the ?required|qualifying experience must|shall ?have include|included|been ... #"]);
+    };
+    let restated = has(words, "^ the|these #") && has(words, "must|shall");
+    restated || PART.iter().any(|form| at(words, form, first.end).is_some())
+        || has(words, "^ of this|these|the ?required|total")
 }

@@ -5,8 +5,8 @@
 //! and a question asks.
 
 use super::head::{Beginning, Head, Join, collect};
-use super::{area, experience, field, need};
-use crate::fact::{Amount, Course, Education, Experience, Fact, Kind, Need, Node};
+use super::{area, experience, field, holding, need, unit};
+use crate::fact::{Amount, Course, Degree, Education, Experience, Fact, Kind, Need, Node};
 use crate::qualify::draft::{Clause, Draft};
 use crate::reading::{Span, Sure};
 use crate::text::pattern::has;
@@ -40,7 +40,11 @@ pub(crate) fn read(clause: &Clause<'_>, draft: &mut Draft) -> Expression {
             draft.last_experience = Some(id);
             add_unnumbered_part(clause, draft, region);
         }
-        terms.push(Term { node: Node::Fact(id), join: head.join, strength: head.strength });
+        let node = match counted_in_units(clause, head, draft) {
+            Some(units) => Node::All(vec![Node::Fact(id), units]),
+            None => Node::Fact(id),
+        };
+        terms.push(Term { node, join: head.join, strength: head.strength });
     }
     for at in &heads.loose {
         draft.loose(clause, *at);
@@ -127,9 +131,23 @@ fn kind(clause: &Clause<'_>, head: &Head, region: (usize, usize)) -> Kind {
             unit: units.unit,
             subject: area::text(words, head.end, region.1),
         }),
-        Beginning::Credential => Kind::Credential(vec![clause.text(region).to_string()]),
-        Beginning::Status => Kind::Status(clause.text(region).to_string()),
+        Beginning::Credential => Kind::Credential(vec![holding::name(clause.text(region))]),
+        Beginning::Status => Kind::Status(holding::name(clause.text(region))),
     }
+}
+
+/// "two years (60 semester units) of college": the units, too.
+fn counted_in_units(clause: &Clause<'_>, head: &Head, draft: &mut Draft) -> Option<Node> {
+    let Beginning::Education(named) = head.beginning else { return None };
+    if named.degree != Degree::SomeCollege {
+        return None;
+    }
+    let (at, units) = (head.start..named.end).find_map(|at| Some((at, unit::at(&clause.words, at)?)))?;
+    let subject = "college".to_string();
+    let kind = Kind::Course(Course { units: units.count, unit: units.unit, subject });
+    let span = clause.span(at, units.end);
+    let fact = Fact { span, need: Need::Required, sure: Sure::Certain, by: None, kind };
+    Some(Node::Fact(draft.push(fact)))
 }
 
 fn add_part(clause: &Clause<'_>, draft: &mut Draft, head: &Head, region: (usize, usize)) {

@@ -23,8 +23,8 @@ const OPENINGS: [&str; 10] = [
     "major in",
     "degree in",
 ];
-const STOPS: [&str; 22] = [
-    "from|issued", "or equivalent", "with", "plus", "and # year|years|month|months", "required",
+const STOPS: [&str; 21] = [
+    "from|issued", "with", "plus", "and # year|years|month|months", "required",
     "is required", "providing", "preferred", "and ?at ?least ?a ?minimum ?of # ", "which|that", "as well",
     "including", "preferably", "highly", "desired", "may", "but", "must", "is", "are", "such as",
 ];
@@ -58,7 +58,7 @@ pub(crate) fn find(words: &Words<'_>, from: usize, to: usize) -> Fields {
 /// The first word of the fields.
 fn opening(words: &Words<'_>, from: usize, to: usize) -> Option<usize> {
     for at in from..to {
-        if words.broken(at, &[';']) && at > from {
+        if words.broken(at, &[';', '(']) && at > from {
             return None;
         }
         for form in OPENINGS {
@@ -83,6 +83,14 @@ fn near_school(words: &Words<'_>, at: usize) -> bool {
 }
 
 fn stops(words: &Words<'_>, at: usize, start: usize) -> bool {
+    let equivalent = pattern::at(words, "or ?its equivalent", at).is_some();
+    if equivalent && !matches!(words.text(at + 2), "field" | "discipline" | "major" | "degree" | "area") {
+        return true;
+    }
+    let goes_on = pattern::at(words, "or ?a ?an ?closely ?other related|similar|equivalent", at).is_some();
+    if goes_on && words.broken(at, &[';', ',']) {
+        return false;
+    }
     if at > start && (words.broken(at, &[';', '(', '*', '–', ':']) || words.gap(at).contains(". ")) {
         return true;
     }

@@ -58,7 +58,9 @@ pub(crate) struct Heads {
 pub(crate) fn collect(words: &Words<'_>) -> Heads {
     let mut heads = Heads::default();
     let mut at = 0;
-    while at < words.len() {
+    // What is preferred within a requirement is not required.
+    let end = (0..words.len()).find(|at| words.text(*at) == "preferably").unwrap_or(words.len());
+    while at < end {
         match recognize(words, at, &heads) {
             Some((beginning, end)) => {
                 add(words, &mut heads, beginning, (at, end));
@@ -134,6 +136,7 @@ fn add(words: &Words<'_>, heads: &mut Heads, beginning: Beginning, (at, end): (u
     join(words, &mut head, &last, floor);
     if head.join != Join::None {
         heads.list.push(head);
+    } else if belongs(&beginning, &last.beginning) {
     } else if amounts_to_something(&beginning) {
         heads.loose.push(at);
     }
@@ -173,6 +176,7 @@ fn join(words: &Words<'_>, head: &mut Head, last: &Head, floor: usize) {
         "as" if before(2) == "well" => (Join::And, 3),
         "to" if before(2) == "addition" => (Join::And, 3),
         "with" | "including" | "includes" | "include" | "included" if of_experience && experience => (Join::Part, 1),
+        "with" if belongs(&head.beginning, &last.beginning) => (Join::None, 0),
         "with" | "include" | "included" | "including" => (Join::And, 1),
         _ => (Join::None, 0),
     };
@@ -186,6 +190,15 @@ fn join(words: &Words<'_>, head: &mut Head, last: &Head, floor: usize) {
     if experience && of_experience && of_which(words, head) {
         head.join = Join::Part;
     }
+}
+
+/// "graduation ... with a degree in", "an employee with permanent status": one
+/// thing, said in two steps.
+fn belongs(head: &Beginning, last: &Beginning) -> bool {
+    matches!(
+        (head, last),
+        (Beginning::Education(_), Beginning::Education(_)) | (Beginning::Status, Beginning::Status)
+    )
 }
 
 /// "two years of which", "18 months of that experience".

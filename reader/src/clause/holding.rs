@@ -33,7 +33,7 @@ const CREDENTIALS: [&str; 23] = [
     "cpr|emt|paramedic certification|license|certificate|certified",
 ];
 
-const STATUSES: [&str; 26] = [
+const STATUSES: [&str; 25] = [
     "current ?full-time ?regular ?permanent ?paid ?active employment|employee|employees|member",
     "currently employed|working|enrolled|authorized|serving",
     "current|permanent ?or ?probationary ?civil ?service status|appointment",
@@ -56,7 +56,6 @@ const STATUSES: [&str; 26] = [
     "minimum age",
     "enrolled|enrollment|matriculated in|at|as",
     "open to ?u.s ?united ?states citizens|residents",
-    "persons|individuals with disabilit~",
     "civil service employee",
     "honorably discharged",
     "legally authorized|eligible",
@@ -96,6 +95,26 @@ fn noun_after(words: &Words<'_>, before: &str, start: usize) -> Option<usize> {
         .take_while(|at| *at < words.len())
         .find(|at| NOUNS.split('|').any(|noun| noun == words.text(*at)))
         .map(|at| at + 1)
+}
+
+/// What is held, without the words that only ask for it.
+pub(crate) fn name(text: &str) -> String {
+    let mut name = text.trim().trim_end_matches([',', ';', ':']);
+    let openings = [
+        "must ", "have ", "has ", "be ", "possess ", "hold ", "possession of ", "a ", "an ", "the ",
+        "applicants ", "candidates ", "employees ", "Must ", "Possession of ", "A ", "An ", "Be ", "Have ",
+        "Possess ", "also ", "either ",
+    ];
+    while let Some(rest) = openings.iter().find_map(|small| name.strip_prefix(small)) {
+        name = rest;
+    }
+    for cut in [" within ", " upon ", " prior to ", " by the ", " at the time ", " is a requirement", " to be eligible", ", unless"] {
+        name = name.split(cut).next().unwrap_or(name);
+    }
+    for end in [" is required", " are required", " required", " is a must"] {
+        name = name.strip_suffix(end).unwrap_or(name);
+    }
+    name.to_string()
 }
 
 /// Whether a word belongs to licenses, for the account of what was read.

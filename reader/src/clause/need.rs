@@ -19,7 +19,7 @@ const PREFERRED: [&str; 12] = [
     "but not required",
 ];
 const STRONG: [&str; 3] = ["highly|strongly|especially|particularly", "very desirable", "strong preference"];
-const SOME: [&str; 13] = [
+const SOME: [&str; 15] = [
     "some|certain|many|most ?of ?the positions|position|assignments|jobs|classes may|require|requires|in",
     "may be required to possess|have|obtain|hold|operate|drive",
     "for positions requiring|with|in",
@@ -33,8 +33,10 @@ const SOME: [&str; 13] = [
     "for all other positions",
     "where driving|applicable",
     "eligible to operate",
+    "fill such|these|those positions",
+    "for|to|such|these|those positions ?only",
 ];
-const LATER: [&str; 14] = [
+const LATER: [&str; 15] = [
     "within # month|months|year|years|days|weeks ?of|after|from|following",
     "within|during ?the ?first|a ?# ... probation|probationary",
     "prior to ?the completion|end of ?the ?probation|probationary",
@@ -49,10 +51,13 @@ const LATER: [&str; 14] = [
     "before completing probation",
     "upon completion of probation",
     "successfully complete ... probationary",
+    "for permanent status|appointment",
 ];
 
 /// How much a sentence asks for what it names.
 pub(crate) fn of(words: &Words<'_>) -> Need {
+    let plain = outside_parentheses(words.source);
+    let words = &Words::of(&plain);
     if any(words, &PREFERRED) && !has(words, "preferred qualification") {
         let strong = any(words, &STRONG);
         let mild = has(words, "a plus") || has(words, "helpful");
@@ -66,6 +71,22 @@ pub(crate) fn of(words: &Words<'_>) -> Need {
         return Need::SomePositions;
     }
     if any(words, &LATER) { Need::Later } else { Need::Required }
+}
+
+/// A preference in parentheses is about a part of the sentence only.
+fn outside_parentheses(text: &str) -> String {
+    let aside = text.trim_start().starts_with('(');
+    let mut depth = 0usize;
+    let keep = |c: char| {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0 || aside
+    };
+    let mut keep = keep;
+    text.chars().filter(|c| keep(*c)).collect()
 }
 
 /// The words that say until when: "prior to appointment".

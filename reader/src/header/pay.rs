@@ -35,11 +35,9 @@ pub(crate) fn all(lines: &[ReadLine]) -> Vec<Found<Pay>> {
     let mut notes = false;
     for (at, read) in lines.iter().enumerate() {
         notes = if read.heading { is_note(&read.line.text) } else { notes };
-        let skipped = [Section::Comment, Section::Questionnaire, Section::About];
+        let skipped = [Section::Comment, Section::Questionnaire];
         let text = &read.line.text;
-        if skipped.contains(&read.section) && !text.to_lowercase().starts_with("salary")
-            || !text.contains('$')
-        {
+        if skipped.contains(&read.section) || !text.contains('$') {
             continue;
         }
         let words = Words::of(text);

@@ -5,6 +5,7 @@ use super::detail::first;
 use crate::reading::{Found, ReadLine, Span, Sure};
 use crate::section::Section;
 use crate::text::line::Block;
+use crate::text::marker::Marker;
 use crate::text::pattern::any;
 use crate::text::word::Words;
 
@@ -84,7 +85,8 @@ fn found(lines: &[ReadLine], at: usize) -> Found<String> {
 
 fn could_be(read: &ReadLine) -> bool {
     let block = read.line.block == Block::Text && read.section != Section::Comment;
-    block && !read.line.text.starts_with('(') && is_title(&read.line.text)
+    let item = read.line.marker != Marker::None || read.line.text.contains(": ");
+    block && !item && !read.line.text.starts_with('(') && is_title(&read.line.text)
 }
 
 fn is_title(text: &str) -> bool {

@@ -3,7 +3,7 @@
 
 use crate::fact::{Credit, Experience, Fact, Kind, Need, Node};
 use crate::text::marker::Marker;
-use crate::question::{Answer, Effect, Question};
+use crate::question::{Answer, Effect, Question, without};
 use crate::reading::{Span, Sure};
 use crate::text::word::Words;
 
@@ -79,8 +79,8 @@ impl Draft {
     }
 
     /// A new item: what follows says nothing more about the one before.
-    pub(crate) fn begin(&mut self, marker: Marker) {
-        if marker != Marker::None {
+    pub(crate) fn begin(&mut self, marker: Marker, label: &str) {
+        if marker != Marker::None || label.contains("experience") {
             self.last_experience = None;
         }
     }
@@ -165,10 +165,30 @@ impl Draft {
 
     /// The requirement of a class: alternatives that say the same are one.
     pub(crate) fn tidy(&self, mut nodes: Vec<Node>) -> Node {
-        if nodes.len() == 1 {
-            return self.simpler(nodes.remove(0));
+        let mut node = if nodes.len() == 1 { nodes.remove(0) } else { Node::All(nodes) };
+        for id in self.repeated(&node) {
+            node = without(&node, id);
         }
-        self.simpler(Node::All(nodes))
+        self.simpler(node)
+    }
+
+    /// Licenses and statuses that every way asks for twice.
+    fn repeated(&self, node: &Node) -> Vec<usize> {
+        let mut held: Vec<(usize, Vec<String>)> = Vec::new();
+        let mut again = Vec::new();
+        for id in common(node) {
+            let Some(words) = self.facts.get(id).and_then(|fact| held_words(&fact.kind)) else { continue };
+            let within = |a: &[String], b: &[String]| a.iter().all(|word| b.contains(word));
+            match held.iter().position(|(_, known)| within(&words, known) || within(known, &words)) {
+                Some(at) if held[at].1.len() < words.len() => {
+                    again.push(held[at].0);
+                    held[at] = (id, words);
+                }
+                Some(_) => again.push(id),
+                None => held.push((id, words)),
+            }
+        }
+        again
     }
 
     fn simpler(&self, node: Node) -> Node {
@@ -220,4 +240,26 @@ impl Draft {
             fact.sure = Sure::Assumed;
         }
     }
+}
+
+/// The facts that every way asks for.
+fn common(node: &Node) -> Vec<usize> {
+    match node {
+        Node::Fact(id) => vec![*id],
+        Node::All(list) => list.iter().flat_map(common).collect(),
+        Node::Any(_) | Node::AtLeast(..) => Vec::new(),
+    }
+}
+
+/// The words of a license or status that tell it from others.
+fn held_words(kind: &Kind) -> Option<Vec<String>> {
+    let text = match kind {
+        Kind::Credential(names) => names.first()?,
+        Kind::Status(text) => text,
+        _ => return None,
+    };
+    let small = ["a", "an", "the", "valid", "active", "current", "of", "in", "as", "by"];
+    let words = Words::of(text);
+    let kept = words.list.iter().map(|word| word.text.clone());
+    Some(kept.filter(|word| !small.contains(&word.as_str())).collect())
 }

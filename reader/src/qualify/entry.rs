@@ -7,9 +7,9 @@ use super::item::Item;
 use super::tree::{Source, list};
 use crate::clause::about::{About, of as about};
 use crate::clause::condition::whole;
-use crate::clause::{area, credit, early, experience, expression, head, need};
+use crate::clause::{area, credit, early, holding, experience, expression, head, need};
 use crate::fact::{Fact, Kind, Need, Node};
-use crate::reading::Sure;
+use crate::reading::{Span, Sure};
 use crate::section::Section;
 use crate::text::pattern::{any, has};
 use crate::text::sentence;
@@ -71,9 +71,17 @@ fn holds_requirements(source: &Source<'_>, items: &[Item]) -> bool {
 
 /// Gives the texts of nested items to the experience or course above them.
 fn attach_areas(source: &Source<'_>, rest: &[Item], draft: &mut Draft, before: usize) -> bool {
-    let texts: Vec<String> = rest.iter().map(|item| source.text(item).trim().to_string()).collect();
+    let mut texts: Vec<String> = Vec::new();
     for item in rest {
-        draft.explained.push(source.span(item));
+        let text = source.text(item);
+        let first = sentence::split(text).into_iter().next().unwrap_or(0..text.len());
+        texts.push(text[first.clone()].trim().to_string());
+        let start = item.range.start;
+        draft.explained.push(Span { line: item.line, start: start + first.start, end: start + first.end });
+        let after = Item { range: start + first.end..item.range.end, ..item.clone() };
+        let known = draft.last_experience;
+        sentences(source, &after, draft);
+        draft.last_experience = known;
     }
     let course = draft.facts.iter_mut().skip(before).rev().find_map(|fact| match &mut fact.kind {
         Kind::Course(course) => Some(course),
@@ -96,7 +104,7 @@ fn own_statement(source: &Source<'_>, item: &Item, draft: &mut Draft) {
 fn sentences(source: &Source<'_>, item: &Item, draft: &mut Draft) -> Option<Node> {
     let text = source.text(item);
     let mut nodes: Vec<Node> = Vec::new();
-    draft.begin(item.marker);
+    draft.begin(item.marker, &item.label);
     for range in sentence::split(text) {
         for range in by_need(text, range) {
             let clause = Clause {
@@ -163,7 +171,7 @@ fn one(clause: &Clause<'_>, draft: &mut Draft, first: bool, section: Section) ->
         About::Equivalency => equivalency(clause, draft),
         About::Explanation => {
             draft.push(whole(clause.whole(), Kind::Statement, Need::Information));
-            None
+            if section == Section::Qualifications { resumed(clause, draft) } else { None }
         }
         About::Condition if !holds_amounts(words) => {
             draft.push(whole(clause.whole(), Kind::Condition, need::of(words)));
@@ -174,8 +182,11 @@ fn one(clause: &Clause<'_>, draft: &mut Draft, first: bool, section: Section) ->
 }
 
 fn holds_amounts(words: &Words<'_>) -> bool {
-    head::collect(words).list.iter().any(|head| {
-        matches!(head.beginning, head::Beginning::Experience(Some(_)) | head::Beginning::Education(_))
+    use head::Beginning::{Credential, Education, Experience, Status};
+    head::collect(words).list.iter().any(|head| match head.beginning {
+        Experience(Some(_)) | Education(_) => true,
+        Credential | Status => head.start <= 2,
+        _ => false,
     })
 }
 
@@ -188,7 +199,9 @@ fn holding_before_appointment(clause: &Clause<'_>, draft: &mut Draft) -> Option<
     let found = head::collect(&clause.words);
     let head = found.list.iter().find(|head| matches!(head.beginning, head::Beginning::Credential))?;
     let span = clause.span(head.start, head.end);
-    let name = clause.text((head.start, head.end)).to_string();
+    let end = found.list.iter().map(|one| one.start).find(|start| *start > head.start);
+    let end = end.unwrap_or(clause.words.len()).min(head.end + 8);
+    let name = holding::name(clause.text((head.start, end)));
     let by = Some("before appointment".to_string());
     let fact = Fact { span, need: Need::Required, sure: Sure::Certain, by, kind: Kind::Credential(vec![name]) };
     Some(Node::Fact(draft.push(fact)))
@@ -219,6 +232,26 @@ fn part(clause: &Clause<'_>, draft: &mut Draft) -> Option<Node> {
     }
     draft.push(whole(clause.whole(), Kind::Statement, Need::Information));
     None
+}
+
+/// "... under the policy of rounding ..., and a degree": an explanation that
+/// was put into the middle of a requirement.
+fn resumed(clause: &Clause<'_>, draft: &mut Draft) -> Option<Node> {
+    let words = &clause.words;
+    if !has(words, "^ under the policy|rules") {
+        return None;
+    }
+    let start = head::collect(words)
+        .list
+        .iter()
+        .find(|head| head.join == head::Join::And && head.strength == 1)
+        .map(|head| words.list[head.start].start)?;
+    let rest = Clause {
+        words: Words::of(&words.source[start..]),
+        base: clause.base + start,
+        ..clause.clone()
+    };
+    expression::read(&rest, draft).node
 }
 
 fn equivalency(clause: &Clause<'_>, draft: &mut Draft) -> Option<Node> {

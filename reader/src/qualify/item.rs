@@ -105,7 +105,7 @@ fn begins(words: &Words<'_>, at: usize) -> bool {
     let labeled = |at: usize| LABELS.split('|').any(|label| label == words.text(at)) && words.gap(at + 1).starts_with(':');
     let word = words.text(at);
     if (word == "and" || word == "or") && labeled(at + 1) {
-        return true;
+        return at > 6 || words.broken(at, &['.', ')', ';']);
     }
     let joined = matches!(words.text(at - 1), "and" | "or") && !words.broken(at, &[';', '.']);
     labeled(at) && words.list[at].capital && !joined && words.gap(at).contains(['.', ')', ';'])

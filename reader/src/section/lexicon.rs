@@ -5,7 +5,7 @@ use super::Section;
 use crate::text::pattern::{find, has};
 use crate::text::word::Words;
 
-const HEADINGS: [(&str, Section); 74] = [
+const HEADINGS: [(&str, Section); 76] = [
     ("selective certification", Section::Selective),
     ("desirable|desired|preferred|preferable|preferences", Section::Preferred),
     ("nice to have", Section::Preferred),
@@ -21,6 +21,8 @@ const HEADINGS: [(&str, Section); 74] = [
     ("additional|other requirements|considerations", Section::Conditions),
     ("drug", Section::Conditions),
     ("vaccin~", Section::Conditions),
+    ("travel", Section::Conditions),
+    ("supervisory status", Section::Details),
     ("residency", Section::Conditions),
     ("special personal characteristics", Section::Knowledge),
     ("knowledge", Section::Knowledge),
@@ -83,8 +85,8 @@ const HEADINGS: [(&str, Section); 74] = [
 ];
 
 /// What may stand in a heading beside its own words.
-const FILLERS: [&str; 24] = [
-    "and", "or", "the", "of", "a", "for", "minimum", "required", "general", "general", "key",
+const FILLERS: [&str; 23] = [
+    "and", "or", "the", "of", "a", "for", "minimum", "required", "general", "key",
     "special", "experience", "training", "education", "skills", "requirement", "requirements",
     "qualification", "qualifications", "desired", "preferred", "certifications", "abilities",
 ];
