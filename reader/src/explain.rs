@@ -69,15 +69,75 @@ fn said(fact: &Fact) -> String {
     format!("{need}{kind}{sure}")
 }
 
-/// A requirement in one line, for tests.
+/// A requirement in one line, and what else the facts say, for tests.
 pub fn outline(class: &Class) -> String {
-    node(class, &class.requirement)
+    let mut text = node(class, &class.requirement);
+    for fact in &class.facts {
+        let also = match &fact.kind {
+            Kind::Credit(one) => format!(
+                "credit {:?}>{:?} {}/{}/{}",
+                one.what,
+                one.gives,
+                months(one.per_months),
+                months(one.gives_months),
+                months(one.max_months)
+            ),
+            Kind::Early(one) => {
+                let students = if one.student { " student" } else { "" };
+                format!("early {}{students}", months(one.short_months))
+            }
+            Kind::Equivalency => "equivalency".to_string(),
+            Kind::Condition | Kind::Statement => continue,
+            kind if fact.need != Need::Required => format!("{:?} {}", fact.need, detail(kind)),
+            _ => continue,
+        };
+        text.push_str("; ");
+        text.push_str(&also);
+    }
+    text
+}
+
+fn months(months: Option<u32>) -> String {
+    months.map_or("-".to_string(), |months| months.to_string())
+}
+
+/// A fact with everything that decides.
+fn detail(kind: &Kind) -> String {
+    let mut text = kind.short();
+    match kind {
+        Kind::Experience(one) => {
+            for part in &one.parts {
+                let most = if part.at_most { "at most " } else { "" };
+                text.push_str(&format!(" [of which {most}{:?} {}]", part.amount, part.area));
+            }
+            if let Some(level) = &one.class {
+                let level_too = if level.or_level { " or its level" } else { "" };
+                text.push_str(&format!(" [class {}{level_too}]", level.class));
+            }
+            if let Some(years) = one.within_years {
+                text.push_str(&format!(" [last {years} years]"));
+            }
+            if let Some(count) = one.at_least_of {
+                text.push_str(&format!(" [{count} of {} areas]", one.areas.len()));
+            }
+        }
+        Kind::Education(one) => {
+            let related = if one.related_ok { " or related" } else { "" };
+            text.push_str(&format!(" {:?}{related}", one.fields));
+        }
+        Kind::Course(one) => {
+            let units = one.units.map_or(String::new(), |units| units.to_string());
+            text.push_str(&format!(" [{units} {:?}]", one.unit));
+        }
+        _ => {}
+    }
+    text
 }
 
 fn node(class: &Class, at: &Node) -> String {
     let all = |list: &[Node]| list.iter().map(|one| node(class, one)).collect::<Vec<_>>().join(", ");
     match at {
-        Node::Fact(id) => class.facts.get(*id).map_or(String::new(), |fact| fact.kind.short()),
+        Node::Fact(id) => class.facts.get(*id).map_or(String::new(), |fact| detail(&fact.kind)),
         Node::All(list) => format!("all({})", all(list)),
         Node::Any(list) => format!("any({})", all(list)),
         Node::AtLeast(n, list) => format!("{n} of({})", all(list)),

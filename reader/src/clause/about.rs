@@ -180,6 +180,9 @@ fn is_part(words: &Words<'_>) -> bool {
     let Some(first) = first else {
         return any(words, &["^ this|such|the ?required|qualifying experience must|shall ?have include|included|been ... #"]);
     };
+    if any(words, &["^ no|not more than # month|months|year|years|hours", "^ a ?maximum of #", "^ up to #"]) {
+        return true;
+    }
     let restated = has(words, "^ the|these #") && has(words, "must|shall");
     restated || PART.iter().any(|form| at(words, form, first.end).is_some())
         || has(words, "^ of this|these|the ?required|total")

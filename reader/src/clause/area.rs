@@ -35,6 +35,9 @@ fn trim(area: &str) -> &str {
             area = area.strip_prefix(small).unwrap_or(area);
         }
     }
+    for end in [", which", " which", ", including", " including", " and", " or", ", of"] {
+        area = area.strip_suffix(end).unwrap_or(area);
+    }
     for end in [" required", " is required"] {
         area = area.strip_suffix(end).unwrap_or(area);
     }
@@ -59,6 +62,17 @@ pub(crate) fn at_least_of(words: &Words<'_>, from: usize, to: usize) -> Option<u
         let number = (start..start + 3).find_map(|word| words.list.get(word)?.number);
         Some(number.map_or(1, |value| value / 100))
     })
+}
+
+/// The areas of a list on the same line: "the following areas: A, B, or C".
+pub(crate) fn listed(words: &Words<'_>, from: usize, to: usize) -> Vec<String> {
+    let Some(start) = (from..to).find(|at| words.gap(*at).contains(':')) else { return Vec::new() };
+    let text = words.slice(start, to);
+    let marks: &[char] = if text.contains(';') { &[';'] } else { &[',', ';'] };
+    text.split(marks)
+        .map(|part| part.trim().trim_start_matches("and ").trim_start_matches("or ").to_string())
+        .filter(|part| !part.is_empty())
+        .collect()
 }
 
 /// "within the last ten years": ten.

@@ -31,7 +31,7 @@ const RATES: [&str; 7] = [
     "one for one",
     "on a ?one one-to-one|1:1",
     "one to one",
-    "each|every year of",
+    "each|every ?additional|full|full-time|such ?qualifying year|month",
     "for each year",
 ];
 

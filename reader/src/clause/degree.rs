@@ -74,6 +74,8 @@ pub(crate) fn at(words: &Words<'_>, start: usize) -> Option<Named> {
         Some((index, pattern::at(words, name, start)?))
     })?;
     let name = NAMES[index].0;
+    let small = ["in", "or", "and", "from", "with", "plus", "is", "required"];
+    let end = if end > start + 1 && small.contains(&words.text(end - 1)) { end - 1 } else { end };
     Some(Named { end, degree: NAMES[index].1, vague: name == "degree" || name == "degree in" })
 }
 

@@ -79,6 +79,10 @@ fn unit(words: &Words<'_>, mut at: usize, value: u32) -> Option<(Amount, usize)>
         "month" | "months" | "mos" => Amount::Months(value / 100),
         "hour" | "hours" | "hrs" => Amount::Hours(value / 100),
         "week" | "weeks" | "day" | "days" => Amount::Any,
+        // "two years as a clerk, one of which as a lead"
+        "of" if words.text(at + 1) == "which" => {
+            return Some((Amount::Months(value * 12 / 100), at));
+        }
         _ => return None,
     };
     Some((amount, at + 1))

@@ -12,21 +12,30 @@ pub(crate) fn read(words: &Words<'_>, duration: Option<Duration>, region: (usize
     let (start, end) = region;
     let from = duration.map_or(start, |duration| duration.end);
     let cut = aside(words, from, end);
+    let at_least_of = area::at_least_of(words, from, end);
+    let areas = if at_least_of.is_some() { area::listed(words, from, end) } else { Vec::new() };
     Experience {
         amount: duration.map_or(Amount::Any, |duration| duration.amount),
         area: area::text(words, from, cut),
         parts: Vec::new(),
         class: level::find(words, from, end),
         within_years: area::within_years(&Words::of(words.slice(start, end))),
-        at_least_of: area::at_least_of(words, from, end),
-        areas: Vec::new(),
+        at_least_of,
+        areas,
     }
 }
 
 /// Where the area ends and a part of it without a number begins.
 fn aside(words: &Words<'_>, from: usize, end: usize) -> usize {
-    let found = find(words, "which|that must|shall ?have include|included");
-    found.map_or(end, |found| if found.start > from && found.start < end { found.start } else { end })
+    let forms = [
+        "which|that must|shall ?have include|included",
+        "or any|an ?equivalent combination",
+        "or equivalent combination",
+        "which $",
+        "including $",
+    ];
+    let within = |form: &&str| find(words, form).map(|found| found.start).filter(|at| *at > from && *at < end);
+    forms.iter().find_map(within).unwrap_or(end)
 }
 
 /// A part of an experience: "two years of which must have been in ...".

@@ -44,7 +44,8 @@ pub(crate) fn read(clause: &Clause<'_>, draft: &mut Draft) -> Expression {
             Some(units) => Node::All(vec![Node::Fact(id), units]),
             None => Node::Fact(id),
         };
-        terms.push(Term { node, join: head.join, strength: head.strength });
+        let raised = if head.either && at > 0 { 4 } else { 0 };
+        terms.push(Term { node, join: head.join, strength: head.strength + raised });
     }
     for at in &heads.loose {
         draft.loose(clause, *at);

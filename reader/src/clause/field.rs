@@ -13,7 +13,7 @@ pub(crate) struct Fields {
 
 const OPENINGS: [&str; 10] = [
     "with ?a ?an major|majors|specialization|emphasis|concentration|degree|coursework ?work ?in",
-    "with major work in",
+    "with major ?course ?work|coursework|study|studies in",
     "majoring|specializing in",
     "and major work in",
     "in ?a ?one ?of ?the ?following",

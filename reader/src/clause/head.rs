@@ -6,7 +6,7 @@
 
 use super::degree::{self, Named};
 use super::duration::{self, Duration};
-use super::holding::{self, Holding};
+use super::holding::{Forms, Holding};
 use super::unit::{self, Units};
 use crate::fact::Amount;
 use crate::text::pattern;
@@ -45,6 +45,8 @@ pub(crate) struct Head {
     pub(crate) join: Join,
     /// How strong the mark at the join is: none, comma, semicolon, stop.
     pub(crate) strength: u8,
+    /// "either" stands before it.
+    pub(crate) either: bool,
 }
 
 /// The heads of a sentence, and amounts that belong to none.
@@ -58,10 +60,11 @@ pub(crate) struct Heads {
 pub(crate) fn collect(words: &Words<'_>) -> Heads {
     let mut heads = Heads::default();
     let mut at = 0;
+    let forms = Forms::of(words);
     // What is preferred within a requirement is not required.
     let end = (0..words.len()).find(|at| words.text(*at) == "preferably").unwrap_or(words.len());
     while at < end {
-        match recognize(words, at, &heads) {
+        match recognize(words, at, (&heads, &forms)) {
             Some((beginning, end)) => {
                 add(words, &mut heads, beginning, (at, end));
                 at = end.max(at + 1);
@@ -78,14 +81,18 @@ fn skip(words: &Words<'_>, at: usize) -> usize {
     side.map_or(at + 1, |one| one.end)
 }
 
-fn recognize(words: &Words<'_>, at: usize, heads: &Heads) -> Option<(Beginning, usize)> {
+fn recognize(
+    words: &Words<'_>,
+    at: usize,
+    (heads, forms): (&Heads, &Forms),
+) -> Option<(Beginning, usize)> {
     if let Some(units) = unit::at(words, at) {
         return Some((Beginning::Units(units), units.end));
     }
     if let Some(named) = degree::at(words, at) {
         return Some((Beginning::Education(named), named.end));
     }
-    if let Some((holding, end)) = holding::at(words, at) {
+    if let Some((holding, end)) = forms.at(words, at) {
         let credential = holding == Holding::Credential;
         return Some((if credential { Beginning::Credential } else { Beginning::Status }, end));
     }
@@ -128,18 +135,48 @@ fn add(words: &Words<'_>, heads: &mut Heads, beginning: Beginning, (at, end): (u
             .map_or(at, |one| one + 1),
         _ => back_up(words, at, floor),
     };
-    let mut head = Head { beginning, start, end, lead: start, join: Join::None, strength: 0 };
+    let mut head = Head { beginning, start, end, lead: start, join: Join::None, strength: 0, either: false };
+    head.either = (start..at).any(|one| words.text(one) == "either");
     let Some(last) = heads.list.last().copied() else {
         heads.list.push(head);
         return;
     };
     join(words, &mut head, &last, floor);
+    let vague = matches!(last.beginning, Beginning::Experience(None));
+    let amount = matches!(beginning, Beginning::Experience(Some(_)) | Beginning::Education(_));
+    let with = words.text(head.lead) == "with" && head.join == Join::Part;
+    if vague && amount && (head.join == Join::None || with) {
+        // "experience equivalent to six months".
+        if let Some(last) = heads.list.last_mut() {
+            (last.beginning, last.end) = (beginning, end);
+        }
+        return;
+    }
+    if merged(heads, &head) {
+        return;
+    }
     if head.join != Join::None {
         heads.list.push(head);
     } else if belongs(&beginning, &last.beginning) {
     } else if amounts_to_something(&beginning) {
         heads.loose.push(at);
     }
+}
+
+/// "a diploma or certificate", "a bachelor's or master's degree": one degree,
+/// the lower.
+fn merged(heads: &mut Heads, head: &Head) -> bool {
+    let Some(last) = heads.list.last_mut() else { return false };
+    let (Beginning::Education(old), Beginning::Education(new)) = (last.beginning, head.beginning) else {
+        return false;
+    };
+    if head.join != Join::Or || head.lead > last.end + 1 {
+        return false;
+    }
+    let degree = old.degree.min(new.degree);
+    last.beginning = Beginning::Education(Named { degree, vague: old.vague && new.vague, end: new.end });
+    last.end = head.end;
+    true
 }
 
 fn amounts_to_something(beginning: &Beginning) -> bool {
@@ -185,7 +222,8 @@ fn join(words: &Words<'_>, head: &mut Head, last: &Head, floor: usize) {
     head.strength = strength(words, head.lead, head.start);
     let listed = head.strength >= 2 || (head.strength == 1 && amounts_to_something(&head.beginning) && !of_experience);
     if join == Join::None && listed {
-        head.join = Join::And;
+        let degrees = belongs(&head.beginning, &last.beginning);
+        head.join = if degrees { Join::Or } else { Join::And };
     }
     if experience && of_experience && of_which(words, head) {
         head.join = Join::Part;
@@ -197,12 +235,18 @@ fn join(words: &Words<'_>, head: &mut Head, last: &Head, floor: usize) {
 fn belongs(head: &Beginning, last: &Beginning) -> bool {
     matches!(
         (head, last),
-        (Beginning::Education(_), Beginning::Education(_)) | (Beginning::Status, Beginning::Status)
+        (Beginning::Education(_), Beginning::Education(_))
+            | (Beginning::Status, Beginning::Status)
+            | (Beginning::Units(Units { count: None, .. }), Beginning::Education(_))
     )
 }
 
 /// "two years of which", "18 months of that experience".
 fn of_which(words: &Words<'_>, head: &Head) -> bool {
+    let before = |n: usize| head.start.checked_sub(n).map_or("", |at| words.text(at));
+    if matches!(before(1), "which" | "whom") && before(2) == "of" {
+        return true;
+    }
     let form = "of which|whom|this|that|the|these|such|said ?required ?experience|years|work|must|shall|in|as|supervising";
     pattern::at(words, form, head.end).is_some()
         && !matches!(words.text(head.end + 1), "the" if !pattern::has(&Words::of(words.slice(head.end, (head.end + 4).min(words.len()))), "experience|required"))

@@ -26,7 +26,7 @@ const CREDENTIALS: [&str; 23] = [
     "class a|b|c ?commercial ?drivers license",
     "completion of ... academy|apprenticeship|training|program|certificate",
     "# year|years apprenticeship",
-    "graduation from .. academy",
+    "graduation from .. school|academy|program|course",
     "certification~ required|is|must",
     "license|licenses|licensure required|is|must",
     "must be certified|licensed|registered",
@@ -68,12 +68,28 @@ pub(crate) enum Holding {
     Status,
 }
 
-/// What is held at a word, and where its words end.
-pub(crate) fn at(words: &Words<'_>, start: usize) -> Option<(Holding, usize)> {
-    if let Some(end) = first(words, &STATUSES, start) {
-        return Some((Holding::Status, end));
+/// The forms that may stand in a sentence.
+pub(crate) struct Forms {
+    statuses: Vec<&'static str>,
+    credentials: Vec<&'static str>,
+}
+
+impl Forms {
+    pub(crate) fn of(words: &Words<'_>) -> Forms {
+        let may = |form: &&&str| pattern::possible(words, form.trim_end_matches("NOUN").trim_end());
+        Forms {
+            statuses: STATUSES.iter().filter(may).copied().collect(),
+            credentials: CREDENTIALS.iter().filter(may).copied().collect(),
+        }
     }
-    first(words, &CREDENTIALS, start).map(|end| (Holding::Credential, end))
+
+    /// What is held at a word, and where its words end.
+    pub(crate) fn at(&self, words: &Words<'_>, start: usize) -> Option<(Holding, usize)> {
+        if let Some(end) = first(words, &self.statuses, start) {
+            return Some((Holding::Status, end));
+        }
+        first(words, &self.credentials, start).map(|end| (Holding::Credential, end))
+    }
 }
 
 fn first(words: &Words<'_>, forms: &[&str], start: usize) -> Option<usize> {

@@ -193,7 +193,7 @@ impl Draft {
 
     fn simpler(&self, node: Node) -> Node {
         match node {
-            Node::All(list) => Node::All(self.each(list)),
+            Node::All(list) => flat(self.each(list)),
             Node::AtLeast(n, list) => Node::AtLeast(n, self.each(list)),
             Node::Any(list) => {
                 let list = self.one_degree(self.each(list));
@@ -240,6 +240,18 @@ impl Draft {
             fact.sure = Sure::Assumed;
         }
     }
+}
+
+/// One list instead of lists within lists; one thing instead of a list of one.
+fn flat(list: Vec<Node>) -> Node {
+    let mut kept = Vec::new();
+    for node in list {
+        match node {
+            Node::All(inner) => kept.extend(inner),
+            other => kept.push(other),
+        }
+    }
+    if kept.len() == 1 { kept.remove(0) } else { Node::All(kept) }
 }
 
 /// The facts that every way asks for.

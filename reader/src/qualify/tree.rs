@@ -121,6 +121,14 @@ fn resolve(draft: &mut Draft, mut terms: Vec<Term>, labels: &[&str]) -> Option<N
         terms[1].strength = 3;
         return combine(terms).node;
     }
+    if let Some(last) = terms.len().checked_sub(1) {
+        let holding = draft.is_holding(&terms[last].node) && terms[last].join == Join::And;
+        let ors = terms[1..last].iter().all(|term| term.join == Join::Or);
+        if holding && ors {
+            terms[last].strength = 3;
+            return combine(terms).node;
+        }
+    }
     let Expression { node, mixed } = combine(terms);
     if let (Some(node), Some(other)) = (&node, mixed) {
         draft.ask_grouping(node, other);

@@ -32,10 +32,25 @@ pub(crate) fn any(words: &Words<'_>, patterns: &[&str]) -> bool {
 
 /// The first place at or after a word where a pattern holds.
 pub(crate) fn find_from(words: &Words<'_>, pattern: &str, from: usize) -> Option<Match> {
+    if !possible(words, pattern) {
+        return None;
+    }
     let elements = pattern.split(' ');
     (from..=words.len()).find_map(|start| {
         let end = matches(words, elements.clone(), start)?;
         Some(Match { start, end })
+    })
+}
+
+/// Whether every word that a pattern needs may stand in the text: quick, and
+/// never wrong about what is there.
+pub(crate) fn possible(words: &Words<'_>, pattern: &str) -> bool {
+    pattern.split(' ').all(|element| match element.as_bytes().first() {
+        None | Some(b'?' | b'^' | b'$' | b'.' | b'#') => true,
+        _ => element.split('|').any(|one| {
+            let beginning = one.strip_suffix('~').unwrap_or(one);
+            one == "#" || (one != beginning && beginning.len() < 3) || words.may_hold(beginning)
+        }),
     })
 }
 

@@ -23,6 +23,7 @@ pub(crate) struct Word {
 pub(crate) struct Words<'a> {
     pub(crate) source: &'a str,
     pub(crate) list: Vec<Word>,
+    seen: Seen,
 }
 
 impl<'a> Words<'a> {
@@ -34,7 +35,18 @@ impl<'a> Words<'a> {
             push(source, &mut list, start..end);
             at = end;
         }
-        Words { source, list: merge_fractions(list) }
+        let list = merge_fractions(list);
+        let mut seen = Seen::default();
+        for word in &list {
+            seen.add(&word.text);
+        }
+        Words { source, list, seen }
+    }
+
+    /// Whether a word with this beginning may stand in the text. A filter: it
+    /// never denies what is there.
+    pub(crate) fn may_hold(&self, beginning: &str) -> bool {
+        self.seen.may_hold(beginning)
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -63,6 +75,29 @@ impl<'a> Words<'a> {
     /// Whether the gap before a word holds one of these marks.
     pub(crate) fn broken(&self, at: usize, marks: &[char]) -> bool {
         self.gap(at).contains(marks)
+    }
+}
+
+/// Which beginnings of words were seen: their first three bytes, in 512 bits.
+#[derive(Debug, Clone, Copy, Default)]
+struct Seen([u64; 8]);
+
+impl Seen {
+    fn place(word: &str) -> (usize, u64) {
+        let first = word.as_bytes().iter().take(3);
+        let hash = first.fold(7u32, |hash, byte| hash.wrapping_mul(131).wrapping_add(u32::from(*byte)));
+        let bit = (hash ^ (hash >> 9)) & 511;
+        ((bit >> 6) as usize, 1 << (bit & 63))
+    }
+
+    fn add(&mut self, word: &str) {
+        let (at, bit) = Seen::place(word);
+        self.0[at] |= bit;
+    }
+
+    fn may_hold(&self, beginning: &str) -> bool {
+        let (at, bit) = Seen::place(beginning);
+        self.0[at] & bit != 0
     }
 }
 
