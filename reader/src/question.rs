@@ -1,7 +1,7 @@
 //! A doubt of the reader, put as a question with two to four answers. Each
 //! answer says what it changes, so that whoever asks needs no grammar.
 
-use crate::fact::{Fact, Need, Node};
+use crate::fact::{Fact, Kind, Need, Node};
 use crate::reading::{Class, Span, Sure};
 
 /// A question about a class.
@@ -61,7 +61,12 @@ impl Class {
                     fact.need = *need;
                 }
             }
-            Some(Effect::Remove(at)) => class.requirement = without(&class.requirement, *at),
+            Some(Effect::Remove(at)) => {
+                class.requirement = without(&class.requirement, *at);
+                if let Some(fact) = class.facts.get_mut(*at) {
+                    (fact.kind, fact.need) = (Kind::Statement, Need::Information);
+                }
+            }
         }
         class
     }

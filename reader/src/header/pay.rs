@@ -50,13 +50,12 @@ pub(crate) fn all(lines: &[ReadLine]) -> Vec<Found<Pay>> {
         for pay in in_line(at, text, period, terms && !notes) {
             let known = |old: &Found<Pay>| {
                 let (old, new) = (&old.value, &pay.value);
-                let (same, period) =
-                    (old.min == new.min && old.max == new.max, old.period == new.period);
-                (same && (period || new.period.is_none() || old.period.is_none()))
-                    || close(&old.min, &new.min) && close(&old.max, &new.max) && period
+                let period = old.period == new.period || old.period.is_none() || new.period.is_none();
+                period && close(&old.min, &new.min) && close(&old.max, &new.max)
             };
-            if !found.iter().any(known) {
-                found.push(pay);
+            match found.iter_mut().find(|old| known(old)) {
+                Some(old) => old.value.period = old.value.period.or(pay.value.period),
+                None => found.push(pay),
             }
         }
     }

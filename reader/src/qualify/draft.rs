@@ -235,10 +235,19 @@ impl Draft {
         kept
     }
 
-    pub(crate) fn doubt(&mut self, fact: usize) {
-        if let Some(fact) = self.facts.get_mut(fact) {
-            fact.sure = Sure::Assumed;
+    /// A credit that the words suggest but do not say: assumed, and asked.
+    pub(crate) fn suppose(&mut self, span: Span, credit: Credit, (text, no): (&str, &str)) {
+        let kind = Kind::Credit(credit);
+        if self.facts.iter().any(|fact| fact.kind == kind) {
+            return;
         }
+        let fact = Fact { span, need: Need::Information, sure: Sure::Assumed, by: None, kind };
+        let id = self.push(fact);
+        let answers = vec![
+            Answer { text: "Yes".to_string(), effect: Effect::Keep },
+            Answer { text: no.to_string(), effect: Effect::Remove(id) },
+        ];
+        self.questions.push(Question { text: text.to_string(), span, answers });
     }
 }
 

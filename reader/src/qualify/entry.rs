@@ -8,7 +8,7 @@ use super::tree::{Source, list};
 use crate::clause::about::{About, of as about};
 use crate::clause::condition::whole;
 use crate::clause::{area, credit, early, holding, experience, expression, head, need};
-use crate::fact::{Fact, Kind, Need, Node};
+use crate::fact::{Amount, Credit, Fact, Kind, Need, Node, Quantity};
 use crate::reading::{Span, Sure};
 use crate::section::Section;
 use crate::text::pattern::{any, has};
@@ -148,6 +148,9 @@ fn by_need(text: &str, range: std::ops::Range<usize>) -> Vec<std::ops::Range<usi
 /// Reads one sentence; gives what it requires.
 fn one(clause: &Clause<'_>, draft: &mut Draft, first: bool, section: Section) -> Option<Node> {
     let words = &clause.words;
+    if section == Section::Notes {
+        also_meets(clause, draft);
+    }
     match about(words, first) {
         About::Credit => {
             for credit in credit::read(words) {
@@ -254,6 +257,57 @@ fn resumed(clause: &Clause<'_>, draft: &mut Draft) -> Option<Node> {
     expression::read(&rest, draft).node
 }
 
+/// "six years of combined education and experience": the years of education
+/// count, though nothing says at which rate.
+fn combined(clause: &Clause<'_>, draft: &mut Draft, before: usize) {
+    if !any(&clause.words, &["education and|or|and/or ?work|related|relevant experience", "experience and|or|and/or ?related education"]) {
+        return;
+    }
+    let amount = draft.facts.iter().skip(before).any(|fact| {
+        matches!(&fact.kind, Kind::Experience(one) if one.amount != Amount::Any && one.area.contains("education"))
+    });
+    if amount && !has(&clause.words, "equivalent to") {
+        let credit = Credit {
+            what: Quantity::Education,
+            gives: Quantity::Experience,
+            per_months: Some(12),
+            gives_months: Some(12),
+            max_months: None,
+            requirement: None,
+            note: "years of education, counted together with years of experience".to_string(),
+        };
+        let ask = ("Does a year of education count as a year of experience here?", "No, or at another rate");
+        draft.suppose(clause.whole(), credit, ask);
+    }
+}
+
+/// A note that says who else meets a requirement.
+fn also_meets(clause: &Clause<'_>, draft: &mut Draft) {
+    if !any(&clause.words, &["meet|meets|satisfy|satisfies the ?minimum ?experience|education requirement"]) {
+        return;
+    }
+    let heads = head::collect(&clause.words);
+    let months = heads.list.iter().find_map(|head| match head.beginning {
+        head::Beginning::Experience(Some(duration)) => match duration.amount {
+            Amount::Months(months) => Some(months),
+            _ => None,
+        },
+        _ => None,
+    });
+    let Some(months) = months else { return };
+    let credit = Credit {
+        what: Quantity::Experience,
+        gives: Quantity::Experience,
+        per_months: None,
+        gives_months: Some(months),
+        max_months: None,
+        requirement: None,
+        note: clause.words.source.to_string(),
+    };
+    let ask = ("Does this experience count in place of the one that is required?", "No, it is a note only");
+    draft.suppose(clause.whole(), credit, ask);
+}
+
 fn equivalency(clause: &Clause<'_>, draft: &mut Draft) -> Option<Node> {
     draft.push(whole(clause.whole(), Kind::Equivalency, Need::Information));
     let amounts = holds_amounts(&clause.words);
@@ -270,6 +324,7 @@ fn requirement(clause: &Clause<'_>, draft: &mut Draft, section: Section) -> Opti
     if let (Some(node), Some(other)) = (&read.node, read.mixed) {
         draft.ask_grouping(node, other);
     }
+    combined(clause, draft, before);
     if matches!(section, Section::Notes | Section::Conditions) {
         return read.node.filter(|node| draft.is_holding(node));
     }

@@ -62,6 +62,7 @@ pub(crate) fn list(source: &Source<'_>, items: &[Item], draft: &mut Draft) -> Op
         read.push(Read { node, first: &items[entry.start], last: &items[entry.end - 1] });
     }
     let links = links(&read);
+    examples_replace(source, &mut read);
     let mut terms: Vec<Term> = Vec::new();
     let mut labels: Vec<&str> = Vec::new();
     for (one, link) in read.iter().zip(links) {
@@ -73,6 +74,18 @@ pub(crate) fn list(source: &Source<'_>, items: &[Item], draft: &mut Draft) -> Op
         terms.push(Term { node, join, strength });
     }
     resolve(draft, terms, &labels)
+}
+
+/// "Five years of combined education and experience. For example: ..." The ways
+/// of the example say what the sentence above them means.
+fn examples_replace(source: &Source<'_>, read: &mut [Read<'_>]) {
+    for at in 1..read.len() {
+        let lead = source.text(read[at].first).to_lowercase();
+        let example = lead.starts_with("for example") || lead.starts_with("examples");
+        if example && read[at].node.is_some() {
+            read[at - 1].node = None;
+        }
+    }
 }
 
 /// An entry of a list after it was read.
