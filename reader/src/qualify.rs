@@ -1,6 +1,7 @@
 //! The qualification part: lines to items, items to a tree of requirements.
 //! Sentences are read by [`crate::clause`].
 
+pub(crate) mod cut;
 pub(crate) mod draft;
 pub(crate) mod entry;
 pub(crate) mod item;

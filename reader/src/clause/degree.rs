@@ -4,7 +4,7 @@ use crate::fact::Degree;
 use crate::text::pattern;
 use crate::text::word::Words;
 
-const NAMES: [(&str, Degree); 46] = [
+const NAMES: [(&str, Degree); 49] = [
     ("eighth|8th grade", Degree::Elementary),
     ("twelfth|12th grade", Degree::HighSchool),
     ("high|secondary school diploma|graduation|graduate|degree|equivalency|education|equivalent", Degree::HighSchool),
@@ -47,6 +47,9 @@ const NAMES: [(&str, Degree); 46] = [
     ("# years ?# semester|quarter|college ?units|credits ?or ?# ?quarter ?units of college|university ?education", Degree::SomeCollege),
     ("# years .. above ?the high school", Degree::SomeCollege),
     ("some|two-year college", Degree::SomeCollege),
+    ("# year|years ?of post-high ?school ?education|training|study", Degree::SomeCollege),
+    ("graduated from ?a ?an ?accredited|recognized high school", Degree::HighSchool),
+    ("graduated from ?a ?an ?accredited|recognized ?four-year college|university", Degree::Bachelor),
     ("# year of college|university ?education", Degree::SomeCollege),
     ("# years of post-secondary|postsecondary ?education", Degree::SomeCollege),
     ("college|university|academic degree", Degree::Bachelor),

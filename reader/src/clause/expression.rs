@@ -45,7 +45,7 @@ pub(crate) fn read(clause: &Clause<'_>, draft: &mut Draft) -> Expression {
             None => Node::Fact(id),
         };
         let raised = if head.either && at > 0 { 4 } else { 0 };
-        terms.push(Term { node, join: head.join, strength: head.strength + raised });
+        terms.push(Term { node, join: head.join, strength: head.strength + raised, implied: head.implied });
     }
     for at in &heads.loose {
         draft.loose(clause, *at);
@@ -62,12 +62,19 @@ pub(crate) struct Term {
     pub(crate) node: Node,
     pub(crate) join: Join,
     pub(crate) strength: u8,
+    /// Joined by a mark only: "A; B; or C" is "A or B or C".
+    pub(crate) implied: bool,
 }
 
 /// Puts terms together, the strongest marks outermost.
-pub(crate) fn combine(terms: Vec<Term>) -> Expression {
+pub(crate) fn combine(mut terms: Vec<Term>) -> Expression {
     let strongest = terms.iter().skip(1).map(|term| term.strength).max().unwrap_or(0);
     let at_top = |term: &Term| term.strength == strongest;
+    if terms.iter().skip(1).any(|term| at_top(term) && term.join == Join::Or) {
+        for term in terms.iter_mut().filter(|term| term.implied && term.strength == strongest) {
+            term.join = Join::Or;
+        }
+    }
     let joins: Vec<Join> = terms.iter().skip(1).filter(|term| at_top(term)).map(|term| term.join).collect();
     let ors = joins.contains(&Join::Or);
     let ands = joins.iter().any(|join| *join != Join::Or);

@@ -12,8 +12,8 @@ pub(crate) struct Fields {
 }
 
 const OPENINGS: [&str; 10] = [
+    "with ?a ?an major|major ?course ?work|coursework|study|studies in",
     "with ?a ?an major|majors|specialization|emphasis|concentration|degree|coursework ?work ?in",
-    "with major ?course ?work|coursework|study|studies in",
     "majoring|specializing in",
     "and major work in",
     "in ?a ?one ?of ?the ?following",
@@ -23,9 +23,9 @@ const OPENINGS: [&str; 10] = [
     "major in",
     "degree in",
 ];
-const STOPS: [&str; 21] = [
+const STOPS: [&str; 22] = [
     "from|issued", "with", "plus", "and # year|years|month|months", "required",
-    "is required", "providing", "preferred", "and ?at ?least ?a ?minimum ?of # ", "which|that", "as well",
+    "is required", "providing", "preferred", "and ?at ?least ?a ?minimum ?of # ", "which|that", "as well", "supplemented|accompanied|followed|combined|together",
     "including", "preferably", "highly", "desired", "may", "but", "must", "is", "are", "such as",
 ];
 const RELATED: [&str; 9] = [

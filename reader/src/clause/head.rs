@@ -45,6 +45,8 @@ pub(crate) struct Head {
     pub(crate) join: Join,
     /// How strong the mark at the join is: none, comma, semicolon, stop.
     pub(crate) strength: u8,
+    /// No word joins it, only a mark.
+    pub(crate) implied: bool,
     /// "either" stands before it.
     pub(crate) either: bool,
 }
@@ -61,8 +63,7 @@ pub(crate) fn collect(words: &Words<'_>) -> Heads {
     let mut heads = Heads::default();
     let mut at = 0;
     let forms = Forms::of(words);
-    // What is preferred within a requirement is not required.
-    let end = (0..words.len()).find(|at| words.text(*at) == "preferably").unwrap_or(words.len());
+    let end = required_end(words);
     while at < end {
         match recognize(words, at, (&heads, &forms)) {
             Some((beginning, end)) => {
@@ -73,6 +74,19 @@ pub(crate) fn collect(words: &Words<'_>) -> Heads {
         }
     }
     heads
+}
+
+/// What is preferred within a requirement is not required, and "or any
+/// equivalent combination" names no way that could be counted.
+fn required_end(words: &Words<'_>) -> usize {
+    let tail = "or ?an|any ?other ?equivalent combination";
+    let combination = pattern::find(words, tail).filter(|found| {
+        let stated = pattern::find_from(words, "#|bachelors|masters", found.end);
+        found.start > 0 && found.end - found.start > 2 && stated.is_none()
+    });
+    let preferably = pattern::find(words, "preferably|ideally").filter(|found| found.start > 0);
+    let ends = [combination, preferably].into_iter().flatten().map(|found| found.start);
+    ends.min().unwrap_or(words.len())
 }
 
 /// Over an amount that says when, not how much.
@@ -117,7 +131,7 @@ fn is_side(words: &Words<'_>, duration: &Duration) -> bool {
 
 /// Whether "experience" begins a requirement without an amount.
 fn is_vague(words: &Words<'_>, at: usize, heads: &Heads) -> bool {
-    let yours = (at.saturating_sub(3)..at).any(|one| matches!(words.text(one), "your" | "and/or"));
+    let yours = (at.saturating_sub(3)..at).any(|one| matches!(words.text(one), "your" | "and/or" | "no"));
     let known = heads.list.iter().any(|head| matches!(head.beginning, Beginning::Experience(_)));
     let joined = heads.list.last().is_none_or(|last| {
         (last.end..at).any(|one| matches!(words.text(one), "and" | "plus" | "with"))
@@ -135,7 +149,7 @@ fn add(words: &Words<'_>, heads: &mut Heads, beginning: Beginning, (at, end): (u
             .map_or(at, |one| one + 1),
         _ => back_up(words, at, floor),
     };
-    let mut head = Head { beginning, start, end, lead: start, join: Join::None, strength: 0, either: false };
+    let mut head = Head { beginning, start, end, lead: start, join: Join::None, strength: 0, implied: false, either: false };
     head.either = (start..at).any(|one| words.text(one) == "either");
     let Some(last) = heads.list.last().copied() else {
         heads.list.push(head);
@@ -183,7 +197,8 @@ fn amounts_to_something(beginning: &Beginning) -> bool {
     matches!(beginning, Beginning::Experience(Some(_)) | Beginning::Units(_) | Beginning::Education(_))
 }
 
-const LEADS: [&str; 36] = [
+const LEADS: [&str; 38] = [
+    "combination", "total",
     "a", "an", "the", "at", "least", "minimum", "of", "possession", "completion", "equivalent", "to",
     "successful", "successfully", "must", "have", "has", "possess", "earned", "valid", "also",
     "possessing", "obtained", "full", "accredited", "been", "either", "both", "completed", "any",
@@ -212,6 +227,8 @@ fn join(words: &Words<'_>, head: &mut Head, last: &Head, floor: usize) {
         "or" | "and/or" => (Join::Or, 1),
         "as" if before(2) == "well" => (Join::And, 3),
         "to" if before(2) == "addition" => (Join::And, 3),
+        "by" if matches!(before(2), "supplemented" | "accompanied" | "followed") => (Join::And, 2),
+        "with" if matches!(before(2), "combined" | "together" | "along" | "coupled") => (Join::And, 2),
         "with" | "including" | "includes" | "include" | "included" if of_experience && experience => (Join::Part, 1),
         "with" if belongs(&head.beginning, &last.beginning) => (Join::None, 0),
         "with" | "include" | "included" | "including" => (Join::And, 1),
@@ -224,6 +241,7 @@ fn join(words: &Words<'_>, head: &mut Head, last: &Head, floor: usize) {
     if join == Join::None && listed {
         let degrees = belongs(&head.beginning, &last.beginning);
         head.join = if degrees { Join::Or } else { Join::And };
+        head.implied = true;
     }
     if experience && of_experience && of_which(words, head) {
         head.join = Join::Part;

@@ -7,7 +7,7 @@ use crate::text::word::Words;
 const NOUNS: &str = "license|licenses|licensure|certificate|certificates|certification|certifications|registration|card|permit|credential|credentials|designation|designations|membership";
 
 /// What may stand before the noun. `NOUN` stands for one of [`NOUNS`].
-const CREDENTIALS: [&str; 23] = [
+const CREDENTIALS: [&str; 24] = [
     "possession of ?a ?an ?valid|current|active ... NOUN",
     "possess|possesses|possessing|hold|holds|have|has|holding|maintain|obtain|obtaining ?and|or ?maintain ?a ?an ?the ?valid|current|active .. NOUN",
     "valid|active|unrestricted ... NOUN",
@@ -30,6 +30,7 @@ const CREDENTIALS: [&str; 23] = [
     "certification~ required|is|must",
     "license|licenses|licensure required|is|must",
     "must be certified|licensed|registered",
+    "?possession of ?the legal requirements",
     "cpr|emt|paramedic certification|license|certificate|certified",
 ];
 

@@ -2,6 +2,7 @@
 //! nested items a choice; nested items without amounts of their own are the
 //! areas of the experience above them.
 
+use super::cut;
 use super::draft::{Clause, Draft};
 use super::item::Item;
 use super::tree::{Source, list};
@@ -106,7 +107,7 @@ fn sentences(source: &Source<'_>, item: &Item, draft: &mut Draft) -> Option<Node
     let mut nodes: Vec<Node> = Vec::new();
     draft.begin(item.marker, &item.label);
     for range in sentence::split(text) {
-        for range in by_need(text, range) {
+        for range in cut::apart(text, range) {
             let clause = Clause {
                 words: Words::of(&text[range.clone()]),
                 line: item.line,
@@ -126,23 +127,6 @@ fn section_need(section: Section) -> Option<Need> {
         Section::Preferred => Some(Need::Preferred(crate::fact::Strength::Normal)),
         _ => None,
     }
-}
-
-/// Cuts a sentence at semicolons where one side is preferred and the other not.
-fn by_need(text: &str, range: std::ops::Range<usize>) -> Vec<std::ops::Range<usize>> {
-    let sentence = &text[range.clone()];
-    let preferred = |part: &str| matches!(need::of(&Words::of(part)), Need::Preferred(_));
-    if !sentence.contains(';') || !preferred(sentence) {
-        return vec![range];
-    }
-    let mut start = range.start;
-    let mut parts = Vec::new();
-    for part in sentence.split(';') {
-        parts.push(start..start + part.len());
-        start += part.len() + 1;
-    }
-    parts.retain(|part| text[part.clone()].chars().any(char::is_alphanumeric));
-    parts
 }
 
 /// Reads one sentence; gives what it requires.

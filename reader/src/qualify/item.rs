@@ -179,6 +179,10 @@ fn link(word: &str) -> Link {
 fn trail(words: &Words<'_>, piece: &mut Range<usize>) -> Link {
     let mut trail = Link::None;
     while piece.end > piece.start {
+        if words.text(piece.end - 1) == "either" {
+            piece.end -= 1;
+            continue;
+        }
         let found = link(words.text(piece.end - 1));
         if found == Link::None || words.text(piece.end - 1) == "plus" {
             break;

@@ -71,7 +71,7 @@ pub(crate) fn list(source: &Source<'_>, items: &[Item], draft: &mut Draft) -> Op
         let plain = one.first.marker == Marker::None && link == Link::None;
         let strength = if plain { 3 } else { 2 };
         labels.push(&one.first.label);
-        terms.push(Term { node, join, strength });
+        terms.push(Term { node, join, strength, implied: false });
     }
     resolve(draft, terms, &labels)
 }
@@ -121,8 +121,10 @@ fn resolve(draft: &mut Draft, mut terms: Vec<Term>, labels: &[&str]) -> Option<N
     // Alternatives under one label stand closer than what has another label.
     let mut by_label = false;
     for at in 1..terms.len() {
-        let same = !labels[at].is_empty() && labels[at] == labels[at - 1];
-        if terms[at].join == Join::Or && same {
+        let same = labels[at] == labels[at - 1];
+        let other = |n: usize| n < terms.len() && terms[n].join == Join::And && labels[n] != labels[n - 1];
+        let beside = other(at + 1) || at > 1 && other(at - 1);
+        if terms[at].join == Join::Or && same && (!labels[at].is_empty() || beside) {
             terms[at].strength = 1;
             by_label = true;
         }
