@@ -68,11 +68,17 @@ pub(crate) fn of(lines: &[ReadLine], class: Option<&Class>) -> Option<Refusal> {
     if required || parts >= 2 || (headed && length > 150) {
         return None;
     }
-    let sign = lines.iter().take(60).find_map(|read| {
+    let signs = lines.iter().take(60).filter_map(|read| {
         let words = Words::of(&read.line.text);
-        SIGNS.iter().find(|(form, _)| has(&words, form)).map(|(_, refusal)| *refusal)
+        SIGNS.iter().rev().find(|(form, _)| has(&words, form)).map(|(_, refusal)| *refusal)
     });
-    match sign {
+    // That it is filled says more than that there are cookies.
+    let rank = |refusal: &Refusal| match refusal {
+        Refusal::Closed => 2,
+        Refusal::ErrorPage => 1,
+        _ => 0,
+    };
+    match signs.max_by_key(rank) {
         Some(refusal) => Some(refusal),
         None if parts == 0 || length < 120 => Some(Refusal::NoPosting),
         None => None,

@@ -77,7 +77,7 @@ const EQUIVALENT: [&str; 7] = [
     "or equivalent experience $",
     "combination thereof",
 ];
-const EXPLANATION: [&str; 26] = [
+const EXPLANATION: [&str; 28] = [
     "is|are defined as",
     "qualifying experience can|may|is|includes",
     "may be gained|obtained",
@@ -104,6 +104,8 @@ const EXPLANATION: [&str; 26] = [
     "experience .. used in|applied toward",
     "not require|required",
     "including but not limited",
+    "^ specialized|qualifying|creditable|professional|this experience is|means|includes|may",
+    "no educational|education|experience requirement",
 ];
 const CONDITION: [&str; 31] = [
     "background|criminal|fingerprint~|livescan",

@@ -32,6 +32,13 @@ pub(crate) fn read(clause: &Clause<'_>, draft: &mut Draft) -> Expression {
             continue;
         }
         let kind = kind(clause, head, region);
+        let alone = heads.list.len() == 1 && matches!(head.beginning, Beginning::Experience(None));
+        if alone && !firm(words) {
+            // Some experience, without a number: for a person to judge.
+            let span = clause.span(region.0, region.1);
+            draft.push(Fact { span, need, sure: Sure::Unread, by: None, kind });
+            continue;
+        }
         let vague = matches!(head.beginning, Beginning::Education(named) if named.vague);
         let sure = if vague { Sure::Assumed } else { Sure::Certain };
         let by = need::by(words);
@@ -54,6 +61,10 @@ pub(crate) fn read(clause: &Clause<'_>, draft: &mut Draft) -> Expression {
         return Expression { node: None, mixed: None };
     }
     combine(terms)
+}
+
+fn firm(words: &crate::text::word::Words<'_>) -> bool {
+    has(words, "required") || has(words, "must") || has(words, "requires")
 }
 
 /// A fact and how it is joined to the one before.

@@ -9,7 +9,7 @@ use crate::text::pattern::{any, has};
 use crate::text::word::Words;
 
 const DEADLINE: [&str; 9] = [
-    "must be received|submitted|postmarked|filed",
+    "must|may|can|will ?only be received|submitted|postmarked|filed|accepted",
     "applications|application will|may .. accepted",
     "accepted from|until|through",
     "deadline|closes|closing",

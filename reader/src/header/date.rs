@@ -45,6 +45,13 @@ fn by_name(text: &str) -> Vec<(Range<usize>, Date)> {
     let mut found = Vec::new();
     for at in 0..words.len().saturating_sub(1) {
         let Some(month) = month(words.text(at)) else { continue };
+        // "5 July 2024"
+        let before = at.checked_sub(1).map_or("", |n| words.text(n));
+        let before = before.trim_end_matches(|c: char| c.is_alphabetic());
+        if let Some(date) = make(words.text(at + 1), &month.to_string(), before) {
+            found.push((words.list[at - 1].start..words.list[at + 1].end, date));
+            continue;
+        }
         let day = words.text(at + 1).trim_end_matches(|c: char| c.is_alphabetic()).to_string();
         // "June 14,2018" is one word with a comma inside.
         let (day, joined) = day.split_once(',').unwrap_or((&day, ""));
@@ -109,6 +116,7 @@ mod tests {
             ("closes: 2023-10-02", "2023-10-02"),
             ("Open Date: 06-01-18", "2018-06-01"),
             ("Sept. 3rd, 2020", "2020-09-03"),
+            ("closes on 5 July 2024", "2024-07-05"),
             ("may 5 of them", ""),
             ("the year 2020-21", ""),
         ];

@@ -37,7 +37,7 @@ pub(crate) fn all(lines: &[ReadLine]) -> Vec<Found<Pay>> {
         notes = if read.heading { is_note(&read.line.text) } else { notes };
         let skipped = [Section::Comment, Section::Questionnaire];
         let text = &read.line.text;
-        if skipped.contains(&read.section) || !text.contains('$') {
+        if skipped.contains(&read.section) || !text.contains(['$', '£', '€']) {
             continue;
         }
         let words = Words::of(text);
@@ -86,6 +86,7 @@ fn in_line(at: usize, text: &str, period: Option<Period>, flat: bool) -> Vec<Fou
         }
         let span = Span { line: at, start: range.start, end };
         let label = label(text, range.start);
+        let period = period.or_else(|| by_size(min));
         let value = Pay { min: min.clone(), max: max.clone(), period, label };
         found.push(Found { value, span, sure: Sure::Certain });
     }
@@ -102,8 +103,8 @@ fn is_range(between: &str) -> bool {
 
 fn amounts(text: &str) -> Vec<(std::ops::Range<usize>, String)> {
     let mut found = Vec::new();
-    for (at, _) in text.match_indices('$') {
-        let rest = text[at + 1..].trim_start();
+    for (at, sign) in text.match_indices(['$', '£', '€']) {
+        let rest = text[at + sign.len()..].trim_start();
         let start = text.len() - rest.len();
         let length = rest.find(|c: char| !c.is_ascii_digit() && c != ',' && c != '.');
         let digits = rest[..length.unwrap_or(rest.len())].trim_end_matches([',', '.']);
@@ -137,6 +138,16 @@ fn period(words: &Words<'_>) -> Option<Period> {
         ("year|annual|annually|yearly|annum", Period::Year),
     ];
     table.iter().find(|(name, _)| any(words, &[name])).map(|(_, period)| *period)
+}
+
+/// Nobody is paid fifteen thousand a month or eighty a year.
+fn by_size(amount: &str) -> Option<Period> {
+    let whole: u32 = amount.split('.').next()?.parse().ok()?;
+    match whole {
+        15_000.. => Some(Period::Year),
+        0..=150 => Some(Period::Hour),
+        _ => None,
+    }
 }
 
 /// The period of the nearest heading above.

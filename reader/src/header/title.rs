@@ -33,7 +33,7 @@ pub(crate) fn find(
     lines: &[ReadLine],
     details: &[(String, Found<String>)],
 ) -> Option<Found<String>> {
-    if let Some(stated) = first(details, "title").filter(|stated| is_title(&stated.value)) {
+    if let Some(stated) = first(details, "title").filter(|stated| !stated.value.contains("{{")) {
         return Some(Found { value: plain(&stated.value), ..stated.clone() });
     }
     above_code(lines, details).or_else(|| marked(lines)).or_else(|| leading(lines))

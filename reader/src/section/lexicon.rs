@@ -5,7 +5,7 @@ use super::Section;
 use crate::text::pattern::{find, has};
 use crate::text::word::Words;
 
-const HEADINGS: [(&str, Section); 76] = [
+const HEADINGS: [(&str, Section); 83] = [
     ("selective certification", Section::Selective),
     ("desirable|desired|preferred|preferable|preferences", Section::Preferred),
     ("nice to have", Section::Preferred),
@@ -30,7 +30,14 @@ const HEADINGS: [(&str, Section); 76] = [
     ("key skills|experiences", Section::Knowledge),
     ("skills", Section::Knowledge),
     ("abilit~", Section::Knowledge),
-    ("what were looking for", Section::Knowledge),
+    ("what|who ?are were|we|are ?are looking for", Section::Knowledge),
+    ("what|who .. looking for", Section::Knowledge),
+    ("expertise", Section::Knowledge),
+    ("about you", Section::Knowledge),
+    ("you should|will have", Section::Knowledge),
+    ("wed love|like to see", Section::Preferred),
+    ("what will|would you|i be|do ?doing", Section::Duties),
+    ("what .. be doing", Section::Duties),
     ("supervisory|decision responsibilities", Section::Duties),
     ("licen~ certif~", Section::Qualifications),
     ("drivers license", Section::Qualifications),

@@ -156,6 +156,11 @@ fn continues(last: &Line, line: &Line, widest: usize) -> bool {
     let open = !last.text.ends_with(['.', ':', ';', '!', '?', ')']);
     let lower = line.text.starts_with(|c: char| c.is_lowercase() || c == '(');
     let small = matches!(line.text.as_str(), "or" | "and" | "and/or");
+    let ends = last.text.rsplit(' ').next().unwrap_or_default();
+    let hanging = ["through", "to", "until", "of", "the", "from", "by", "a", "in", "with", "for", "as"];
+    if hanging.contains(&ends) && last.text.len() > 30 && last.marker == line.marker {
+        return true;
+    }
     let full = (55..=110).contains(&widest);
     if lower && !small && (last.text.len() >= 40 || last.marker != Marker::None) {
         return !last.text.ends_with([':', ';']);
