@@ -7,7 +7,8 @@ use crate::header::{closing, detail, pay, title};
 use crate::qualify::draft::{Clause, Draft};
 use crate::qualify::item;
 use crate::qualify::tree::{self, Source};
-use crate::reading::{Class, Found, ReadLine, Span, Sure};
+use crate::header::date::Date;
+use crate::reading::{Class, Closing, Found, Pay, ReadLine, Span, Sure};
 use crate::section::Section;
 use crate::standing;
 use crate::text::pattern::has;
@@ -23,20 +24,26 @@ pub(crate) fn all(lines: &[ReadLine], details: &Details, rows: &[Row]) -> Vec<Cl
         sure: Sure::Assumed,
     });
     let code = code(details, lines, &title);
+    let shared = Shared {
+        closes: closing::find(lines, details),
+        opens: closing::opens(details),
+        pay: pay::all(lines),
+        details,
+    };
     if rows.len() < 2 {
         let (title, code) = match rows.first() {
             Some(row) => (row.title.clone(), Some(row.code.clone())),
             None => (title, code),
         };
         let everything = stretch(lines, |_| true);
-        return vec![class(lines, details, (title, code), (&everything, &[]))];
+        return vec![class(lines, &shared, (title, code), (&everything, &[]))];
     }
     let mut classes: Vec<Class> = Vec::new();
     let mut entry: Vec<Fact> = Vec::new();
     for row in rows {
         let own = own_lines(lines, rows, row);
         let head = (row.title.clone(), Some(row.code.clone()));
-        let one = class(lines, details, head, (&own, &entry));
+        let one = class(lines, &shared, head, (&own, &entry));
         if entry.is_empty() {
             entry = education(&one);
         }
@@ -111,9 +118,17 @@ fn own_lines(lines: &[ReadLine], rows: &[Row], row: &Row) -> Vec<usize> {
     kept
 }
 
+/// What all classes of a source have in common.
+struct Shared<'a> {
+    closes: Option<Found<Closing>>,
+    opens: Option<Found<Date>>,
+    pay: Vec<Found<Pay>>,
+    details: &'a Details,
+}
+
 type Head = (Found<String>, Option<Found<String>>);
 
-fn class(lines: &[ReadLine], details: &Details, head: Head, (own, entry): (&[usize], &[Fact])) -> Class {
+fn class(lines: &[ReadLine], shared: &Shared<'_>, head: Head, (own, entry): (&[usize], &[Fact])) -> Class {
     let mut draft = Draft { entry: entry.to_vec(), ..Draft::default() };
     let source = Source { lines };
     let pick = |wanted: &[Section]| -> Vec<(usize, &ReadLine)> {
@@ -138,10 +153,10 @@ fn class(lines: &[ReadLine], details: &Details, head: Head, (own, entry): (&[usi
     Class {
         title,
         code,
-        closes: closing::find(lines, details),
-        opens: closing::opens(details),
-        pay: pay::all(lines),
-        details: details.to_vec(),
+        closes: shared.closes.clone(),
+        opens: shared.opens.clone(),
+        pay: shared.pay.clone(),
+        details: shared.details.to_vec(),
         facts: draft.facts,
         requirement,
         questions: draft.questions,

@@ -1,6 +1,7 @@
 //! Qualifications whose heading is lost: lines that name a degree, an amount of
 //! experience or a license and say that it is required.
 
+use crate::text::letter;
 use crate::clause::about::{About, of as about};
 use crate::clause::head::{Beginning, collect};
 use crate::reading::ReadLine;
@@ -39,7 +40,7 @@ pub(crate) fn find(lines: &mut [ReadLine]) {
 }
 
 fn is_link(text: &str) -> bool {
-    matches!(text.trim().to_lowercase().as_str(), "or" | "and" | "- or -" | "– or –" | "and/or")
+    matches!(letter::lowercase(text.trim()).as_str(), "or" | "and" | "- or -" | "– or –" | "and/or")
 }
 
 fn is_requirement(words: &Words<'_>) -> bool {

@@ -9,6 +9,7 @@ use crate::fact::{Fact, Kind, Need, Node};
 use crate::qualify::draft::Draft;
 use crate::reading::{ReadLine, Sure};
 use crate::section::Section;
+use crate::text::letter;
 use crate::text::pattern::{any, has};
 use crate::text::sentence;
 
@@ -21,6 +22,10 @@ pub(crate) fn read(lines: &[ReadLine], own: &[usize], draft: &mut Draft) -> Vec<
     let mut nodes = Vec::new();
     for at in own {
         let Some(read) = lines.get(*at).filter(|read| SECTIONS.contains(&read.section)) else { continue };
+        let low = letter::lowercase(&read.line.text);
+        if !low.contains("must") && !low.contains("requir") {
+            continue;
+        }
         for range in sentence::split(&read.line.text) {
             let clause = clause(*at, &read.line.text, range);
             if any(&clause.words, &FIRM) && !has(&clause.words, "equal opportunity") {

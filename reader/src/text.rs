@@ -4,6 +4,7 @@
 
 pub(crate) mod clean;
 pub(crate) mod html;
+pub(crate) mod letter;
 pub(crate) mod line;
 pub(crate) mod logical;
 pub(crate) mod marker;

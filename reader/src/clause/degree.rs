@@ -69,7 +69,7 @@ pub(crate) struct Named {
 pub(crate) fn at(words: &Words<'_>, start: usize) -> Option<Named> {
     let first = words.list.get(start)?;
     let could = first.number.is_some()
-        || STARTS.iter().any(|beginning| first.text.starts_with(beginning));
+        || STARTS.iter().any(|beginning| words.text(start).starts_with(beginning));
     if !could {
         return None;
     }

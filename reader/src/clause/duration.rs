@@ -45,7 +45,7 @@ pub(crate) fn at(words: &Words<'_>, start: usize) -> Option<Duration> {
 /// A number, or the article of "a year of experience".
 fn number(words: &Words<'_>, at: usize) -> Option<u32> {
     let word = words.list.get(at)?;
-    let article = word.text == "a" && words.text(at + 1) == "year";
+    let article = words.text(at) == "a" && words.text(at + 1) == "year";
     let counted = matches!(words.text(at + 2), "of" | "or" | "experience");
     word.number.or((article && counted).then_some(100))
 }

@@ -4,6 +4,7 @@
 //! and one of the others. Where the marks do not tell, "or" stands further out
 //! and a question asks.
 
+use crate::text::letter;
 use super::head::{Beginning, Head, Join, collect};
 use super::{area, experience, field, holding, need, unit};
 use crate::fact::{Amount, Course, Degree, Education, Experience, Fact, Kind, Need, Node};
@@ -137,7 +138,7 @@ fn kind(clause: &Clause<'_>, head: &Head, region: (usize, usize)) -> Kind {
         Beginning::Experience(duration) => Kind::Experience(experience::read(words, duration, region)),
         Beginning::Education(named) => {
             let fields = field::find(words, head.end, region.1);
-            let accredited = words.slice(region.0, region.1).to_lowercase().contains("accredited");
+            let accredited = letter::lowercase(words.slice(region.0, region.1)).contains("accredited");
             Kind::Education(Education {
                 degree: named.degree,
                 fields: fields.names,

@@ -1,6 +1,7 @@
 //! The class that experience has to be in: "as a Clerk", "in the class of",
 //! "at the level of", "performing the duties of".
 
+use crate::text::letter;
 use crate::fact::Level;
 use crate::text::pattern;
 use crate::text::word::Words;
@@ -47,7 +48,7 @@ pub(crate) fn find(words: &Words<'_>, from: usize, to: usize) -> Option<Level> {
             if let Some(last) = name_end(words, end, to) {
                 let class = words.slice(end, last).trim_end_matches(',').to_string();
                 let after = ["in a class", "at that level", "or in a", "at the level of"];
-                let rest = words.slice(last, to.min(last + 14)).to_lowercase();
+                let rest = letter::lowercase(words.slice(last, to.min(last + 14)));
                 let or_level = or_level || after.iter().any(|sign| rest.contains(sign));
                 return Some(Level { class, or_level });
             }
@@ -59,7 +60,7 @@ pub(crate) fn find(words: &Words<'_>, from: usize, to: usize) -> Option<Level> {
 /// Where a name in capitals ends that begins at a word.
 fn name_end(words: &Words<'_>, start: usize, to: usize) -> Option<usize> {
     let first = words.list.get(start).filter(|word| word.capital)?;
-    if start >= to || NOT_CLASSES.contains(&first.text.as_str()) || words.broken(start, &[';', '.', ':']) {
+    if start >= to || NOT_CLASSES.contains(&words.text(start)) || words.broken(start, &[';', '.', ':']) {
         return None;
     }
     let mut last = start + 1;
@@ -70,9 +71,9 @@ fn name_end(words: &Words<'_>, start: usize, to: usize) -> Option<usize> {
             break;
         }
         let after_comma = words.broken(at, &[',']);
-        if word.capital && (!after_comma || word.text == "range" || last == at) {
+        if word.capital && (!after_comma || words.text(at) == "range" || last == at) {
             last = at + 1;
-        } else if !(SMALL.contains(&word.text.as_str()) && next_capital(words, at, to)) {
+        } else if !(SMALL.contains(&words.text(at)) && next_capital(words, at, to)) {
             break;
         }
         at += 1;

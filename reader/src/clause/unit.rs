@@ -33,7 +33,7 @@ const FORMS: [(&str, Unit); 13] = [
 pub(crate) fn at(words: &Words<'_>, start: usize) -> Option<Units> {
     let first = words.list.get(start)?;
     let could = first.number.is_some()
-        || ["course", "class", "college", "univ", "academic"].iter().any(|w| first.text.starts_with(w));
+        || ["course", "class", "college", "univ", "academic"].iter().any(|w| words.text(start).starts_with(w));
     if !could {
         return None;
     }

@@ -5,6 +5,7 @@ use super::date::{self, Date};
 use super::detail::first;
 use crate::reading::{Closing, Found, ReadLine, Span, Sure};
 use crate::section::Section;
+use crate::text::letter;
 use crate::text::pattern::{any, has};
 use crate::text::word::Words;
 
@@ -76,6 +77,9 @@ fn dated(lines: &[ReadLine]) -> Option<Found<Closing>> {
 
 /// The last date of a sentence about the deadline: "from ... to ...".
 fn in_sentence(text: &str) -> Option<(std::ops::Range<usize>, Date)> {
+    if !text.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let words = Words::of(text);
     if !any(&words, &DEADLINE) || any(&words, &ELSEWHERE) {
         return None;
@@ -86,7 +90,9 @@ fn in_sentence(text: &str) -> Option<(std::ops::Range<usize>, Date)> {
 /// "Open until filled", in any line.
 fn open(lines: &[ReadLine]) -> Option<Found<Closing>> {
     lines.iter().enumerate().find_map(|(at, read)| {
-        if matches!(read.section, Section::Comment | Section::Questionnaire) {
+        let low = letter::lowercase(&read.line.text);
+        let skipped = matches!(read.section, Section::Comment | Section::Questionnaire);
+        if skipped || !low.contains("filled") {
             return None;
         }
         let words = Words::of(&read.line.text);

@@ -1,6 +1,7 @@
 //! Dates as they are written: "June 14, 2018", "6/20/2021", "2023-10-02",
 //! "06-01-18".
 
+use crate::text::letter;
 use std::ops::Range;
 
 use crate::text::word::Words;
@@ -47,12 +48,12 @@ fn by_name(text: &str) -> Vec<(Range<usize>, Date)> {
         let Some(month) = month(words.text(at)) else { continue };
         // "5 July 2024"
         let before = at.checked_sub(1).map_or("", |n| words.text(n));
-        let before = before.trim_end_matches(|c: char| c.is_alphabetic());
+        let before = before.trim_end_matches(|c: char| letter::is_letter(c));
         if let Some(date) = make(words.text(at + 1), &month.to_string(), before) {
             found.push((words.list[at - 1].start..words.list[at + 1].end, date));
             continue;
         }
-        let day = words.text(at + 1).trim_end_matches(|c: char| c.is_alphabetic()).to_string();
+        let day = words.text(at + 1).trim_end_matches(|c: char| letter::is_letter(c)).to_string();
         // "June 14,2018" is one word with a comma inside.
         let (day, joined) = day.split_once(',').unwrap_or((&day, ""));
         let (year, last) =

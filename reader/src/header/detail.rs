@@ -1,5 +1,6 @@
 //! Facts as `key: value`, `key | value` of a table, or in front matter.
 
+use crate::text::letter;
 use crate::reading::{Found, ReadLine, Span, Sure};
 use crate::section::Section;
 use crate::text::line::Block;
@@ -77,7 +78,7 @@ pub(crate) fn all(lines: &[ReadLine]) -> Vec<(String, Found<String>)> {
 }
 
 fn name_of(key: &str) -> Option<&'static str> {
-    let key = key.trim().to_lowercase();
+    let key = letter::lowercase(key.trim());
     KEYS.iter().find(|(known, _)| *known == key).map(|(_, name)| *name)
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Budgets, bonuses and limits of a pay system are amounts too, but no pay.
 
+use crate::text::letter;
 use crate::reading::{Found, Pay, Period, ReadLine, Span, Sure};
 use crate::section::Section;
 use crate::text::pattern::any;
@@ -63,7 +64,7 @@ pub(crate) fn all(lines: &[ReadLine]) -> Vec<Found<Pay>> {
 }
 
 fn is_note(text: &str) -> bool {
-    text.to_lowercase().trim_start().starts_with("note")
+    letter::lowercase(text).trim_start().starts_with("note")
 }
 
 /// Whether two amounts differ in their cents only.
@@ -95,7 +96,7 @@ fn in_line(at: usize, text: &str, period: Option<Period>, flat: bool) -> Vec<Fou
 
 /// Whether what stands between two amounts makes them one range.
 fn is_range(between: &str) -> bool {
-    let words = between.trim().to_lowercase();
+    let words = letter::lowercase(between.trim());
     ["-", "–", "to", "through", "- ", "and up to", "up to"].contains(&words.as_str())
         || (words.ends_with(" to") || words.ends_with(" -") || words.ends_with('–'))
             && words.len() < 24

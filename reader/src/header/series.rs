@@ -1,6 +1,7 @@
 //! Sources that describe several classes: a table with a column of codes and a
 //! column of titles.
 
+use crate::text::letter;
 use crate::reading::{Found, ReadLine, Span, Sure};
 use crate::text::line::Block;
 use crate::text::pattern::has;
@@ -28,7 +29,7 @@ pub(crate) fn rows(lines: &[ReadLine]) -> Vec<Row> {
         let cells = cells(&read.line.text);
         let (Some(code), Some(title)) = (cells.get(code), cells.get(title)) else { continue };
         let is_code = code.1.chars().any(|c| c.is_ascii_digit()) && code.1.len() <= 10;
-        if is_code && title.1.chars().any(char::is_alphabetic) {
+        if is_code && title.1.chars().any(letter::is_letter) {
             let make = |cell: &(usize, &str)| Found {
                 value: cell.1.to_string(),
                 span: Span { line: at, start: cell.0, end: cell.0 + cell.1.len() },

@@ -1,6 +1,7 @@
 //! The title of a posting. The line above the class code, the first heading or
 //! the first line that is no banner ("City of ...", "Campus interviews only").
 
+use crate::text::letter;
 use super::detail::first;
 use crate::reading::{Found, ReadLine, Span, Sure};
 use crate::section::Section;
@@ -97,7 +98,7 @@ fn is_title(text: &str) -> bool {
 }
 
 fn is_capitals(text: &str) -> bool {
-    !text.chars().any(char::is_lowercase)
+    !text.chars().any(letter::is_small)
 }
 
 /// Without what is not part of the name: a code at the end, a label before it.

@@ -281,6 +281,6 @@ fn held_words(kind: &Kind) -> Option<Vec<String>> {
     };
     let small = ["a", "an", "the", "valid", "active", "current", "of", "in", "as", "by"];
     let words = Words::of(text);
-    let kept = words.list.iter().map(|word| word.text.clone());
+    let kept = (0..words.len()).map(|at| words.text(at).to_string());
     Some(kept.filter(|word| !small.contains(&word.as_str())).collect())
 }

@@ -3,6 +3,7 @@
 //!
 //! Where a page lost its lines ("... and Education: ..."), they are cut again.
 
+use crate::text::letter;
 use std::ops::Range;
 
 use crate::reading::ReadLine;
@@ -93,7 +94,7 @@ fn cuts(words: &Words<'_>) -> Vec<Range<usize>> {
 }
 
 fn begins(words: &Words<'_>, at: usize) -> bool {
-    let capitals = |text: &str| words.list[at].text == text && exact(words, at, &text.to_uppercase());
+    let capitals = |text: &str| words.text(at) == text && exact(words, at, &text.to_ascii_uppercase());
     if capitals("or") || capitals("and") {
         return mixed_case(words.source);
     }
@@ -117,7 +118,7 @@ fn exact(words: &Words<'_>, at: usize, text: &str) -> bool {
 }
 
 fn mixed_case(text: &str) -> bool {
-    text.chars().filter(|c| c.is_lowercase()).count() > 10
+    text.chars().filter(|c| letter::is_small(*c)).count() > 10
 }
 
 fn roman_in_capitals(words: &Words<'_>, at: usize) -> bool {
@@ -201,7 +202,7 @@ fn label(words: &Words<'_>, piece: &mut Range<usize>) -> String {
         let colon = words.gap(next).trim_start().starts_with(':');
         let known = (piece.start..next).any(|at| LABELS.split('|').any(|label| label == words.text(at)));
         if colon && known && next <= piece.end {
-            let label = words.slice(piece.start, next).to_lowercase();
+            let label = letter::lowercase(words.slice(piece.start, next));
             piece.start = next;
             return label;
         }

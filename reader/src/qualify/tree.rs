@@ -1,6 +1,7 @@
 //! Items to a tree of requirements: ways that are marked ("Either I ... Or
 //! II ..."), then lists and what is nested in them, then single items.
 
+use crate::text::letter;
 use super::draft::Draft;
 use super::entry;
 use super::item::{Item, Link};
@@ -80,7 +81,7 @@ pub(crate) fn list(source: &Source<'_>, items: &[Item], draft: &mut Draft) -> Op
 /// of the example say what the sentence above them means.
 fn examples_replace(source: &Source<'_>, read: &mut [Read<'_>]) {
     for at in 1..read.len() {
-        let lead = source.text(read[at].first).to_lowercase();
+        let lead = letter::lowercase(source.text(read[at].first));
         let example = lead.starts_with("for example") || lead.starts_with("examples");
         if example && read[at].node.is_some() {
             read[at - 1].node = None;

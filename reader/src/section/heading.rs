@@ -1,6 +1,7 @@
 //! What looks like a heading: marked as one, in bold, in capitals, or a short
 //! line that ends with a colon or is a known heading by itself.
 
+use crate::text::letter;
 use super::lexicon;
 use crate::text::line::{Block, Line};
 use crate::text::marker::Marker;
@@ -49,8 +50,8 @@ pub(crate) fn strength(line: &Line, words: &Words<'_>) -> Strength {
 }
 
 fn is_capitals(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    letters >= 4 && !text.chars().any(char::is_lowercase)
+    let letters = text.chars().filter(|c| letter::is_letter(*c)).count();
+    letters >= 4 && !text.chars().any(letter::is_small)
 }
 
 fn is_connective(words: &Words<'_>) -> bool {

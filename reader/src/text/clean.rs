@@ -4,6 +4,7 @@
 //!
 //! It changes no words.
 
+use crate::text::letter;
 use std::ops::Range;
 
 use super::line::Line;
@@ -91,7 +92,7 @@ fn plain(c: char, after: &str, at: usize, line: &mut Line) {
         '\u{2010}' | '\u{2011}' => line.push('-', at),
         '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{ad}' | '\u{2060}' => {}
         '\u{fffd}' | '\u{2026}' => line.push(' ', at),
-        '\u{c2}' if after.is_empty() || after.starts_with(|c: char| !c.is_alphabetic()) => {
+        '\u{c2}' if after.is_empty() || after.starts_with(|c: char| !letter::is_letter(c)) => {
             line.push(' ', at);
         }
         _ if c.is_control() && !c.is_whitespace() => line.push(' ', at),

@@ -2,6 +2,7 @@
 //! [`super::html`]. Wrapped lines are joined, comments and front matter told
 //! from text. Empty lines are left out; everything else is kept.
 
+use crate::text::letter;
 use std::ops::Range;
 
 use super::line::{Block, Line};
@@ -154,7 +155,7 @@ fn continues(last: &Line, line: &Line, widest: usize) -> bool {
         return line.indent > last.indent && !line.text.contains(": ");
     }
     let open = !last.text.ends_with(['.', ':', ';', '!', '?', ')']);
-    let lower = line.text.starts_with(|c: char| c.is_lowercase() || c == '(');
+    let lower = line.text.starts_with(|c: char| letter::is_small(c) || c == '(');
     let small = matches!(line.text.as_str(), "or" | "and" | "and/or");
     let ends = last.text.rsplit(' ').next().unwrap_or_default();
     let hanging = ["through", "to", "until", "of", "the", "from", "by", "a", "in", "with", "for", "as"];
@@ -172,8 +173,8 @@ fn continues(last: &Line, line: &Line, widest: usize) -> bool {
 fn ends_at_margin(last: &Line, line: &Line, widest: usize) -> bool {
     let tail = last.text.len() % (widest + 1).max(1);
     let first = line.text.split(' ').next().unwrap_or_default();
-    let capitals = !line.text.chars().any(char::is_lowercase);
+    let capitals = !line.text.chars().any(letter::is_small);
     let ends = last.text.rsplit(' ').next().unwrap_or_default();
-    let connected = ends.ends_with(',') || ends.starts_with(char::is_lowercase);
+    let connected = ends.ends_with(',') || ends.starts_with(letter::is_small);
     !capitals && connected && tail + 1 + first.len() > 66 && last.text.len() <= widest * 3
 }

@@ -2,6 +2,8 @@
 //!
 //! "2.5 years" and "U.S. citizens" begin no item.
 
+use crate::text::letter;
+
 /// The mark before an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Marker {
@@ -29,7 +31,7 @@ pub(crate) fn read(text: &str) -> (Marker, usize) {
         }
         return (Marker::None, 0);
     }
-    if text.starts_with("o ") && text[2..].starts_with(char::is_uppercase) {
+    if text.starts_with("o ") && text[2..].starts_with(letter::is_capital) {
         return (Marker::Bullet, 1);
     }
     ordered(text).unwrap_or((Marker::None, 0))
@@ -49,7 +51,7 @@ fn ordered(text: &str) -> Option<(Marker, usize)> {
     let after = &rest[1..];
     let spaced = after.is_empty() || after.starts_with(char::is_whitespace);
     let number = matches!(marker, Marker::Number(_));
-    let tight = number && close == '.' && after.starts_with(char::is_uppercase);
+    let tight = number && close == '.' && after.starts_with(letter::is_capital);
     (spaced || tight || close == ')').then_some((marker, open + length + 1))
 }
 

@@ -79,7 +79,9 @@ fn small(word: &str) -> Option<u32> {
     if word == "half" {
         return Some(50);
     }
-    SMALL.iter().find(|(name, value)| *name == word && *value > 0).map(|(_, value)| value * 100)
+    let could = (3..=9).contains(&word.len()) && word.starts_with(['o', 't', 'f', 's', 'e', 'n', 'h', 'd']);
+    let known = SMALL.iter().find(|(name, value)| could && *name == word && *value > 0);
+    known.map(|(_, value)| value * 100)
 }
 
 #[cfg(test)]

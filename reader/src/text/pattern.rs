@@ -87,9 +87,9 @@ fn gap(words: &Words<'_>, rest: &std::str::Split<'_, char>, at: usize, most: usi
 fn fits(words: &Words<'_>, element: &str, at: usize) -> bool {
     let Some(word) = words.list.get(at) else { return false };
     element.split('|').any(|one| match one.strip_suffix('~') {
-        Some(beginning) => word.text.starts_with(beginning),
+        Some(beginning) => words.text(at).starts_with(beginning),
         None if one == "#" => word.number.is_some(),
-        None => word.text == one,
+        None => words.text(at) == one,
     })
 }
 

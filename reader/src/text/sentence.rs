@@ -3,6 +3,7 @@
 //!
 //! Sentences are byte ranges of the line; nothing is lost between them but blanks.
 
+use crate::text::letter;
 use std::ops::Range;
 
 const ABBREVIATIONS: [&str; 26] = [
@@ -46,7 +47,7 @@ fn push(text: &str, ranges: &mut Vec<Range<usize>>, range: Range<usize>) {
     let Some(slice) = text.get(range.clone()) else { return };
     let start = range.start + (slice.len() - slice.trim_start().len());
     let end = range.start + slice.trim_end().len();
-    if slice.chars().any(char::is_alphanumeric) {
+    if slice.chars().any(letter::is_word) {
         ranges.push(start..end);
     } else if let (Some(last), true) = (ranges.last_mut(), start < end) {
         last.end = end;
@@ -57,7 +58,7 @@ fn push(text: &str, ranges: &mut Vec<Range<usize>>, range: Range<usize>) {
 /// words at least, and a stop or the end before or at the closing one.
 fn is_sentence(rest: &str) -> bool {
     let inside = rest.split(')').next().unwrap_or_default();
-    let capital = inside.starts_with(char::is_uppercase);
+    let capital = inside.starts_with(letter::is_capital);
     capital && inside.split_whitespace().take(6).count() == 6
 }
 
@@ -66,15 +67,15 @@ fn ends(text: &str, bytes: &[u8], at: usize) -> bool {
     let after = text[at + 1..].trim_start_matches(['"', '\'', ')', '*']);
     let spaced = after.is_empty() || after.starts_with(char::is_whitespace);
     let next = after.trim_start().chars().next().unwrap_or('A');
-    if !spaced || !(next.is_uppercase() || next.is_ascii_digit() || "(\"'*".contains(next)) {
+    if !spaced || !(letter::is_capital(next) || next.is_ascii_digit() || "(\"'*".contains(next)) {
         return false;
     }
     if bytes[at] != b'.' {
         return true;
     }
     let before = text[..at].rsplit(|c: char| c.is_whitespace() || c == '(').next();
-    let word = before.unwrap_or_default().to_lowercase();
-    let initial = word.len() == 1 && word.chars().all(char::is_alphabetic);
+    let word = letter::lowercase(before.unwrap_or_default());
+    let initial = word.len() == 1 && word.chars().all(letter::is_letter);
     !initial && !ABBREVIATIONS.contains(&word.as_str())
 }
 

@@ -4,13 +4,15 @@
 //! A number that is repeated in parentheses, "three (3)", is one word. What
 //! stands between two words is asked for with [`Words::gap`].
 
-use super::number;
+use std::ops::Range;
+
+use super::{letter, number};
 
 /// One word of a text.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Word {
-    /// Lower case, without apostrophes.
-    pub(crate) text: String,
+    /// Bytes of the lower-case text.
+    low: (u32, u32),
     pub(crate) start: usize,
     pub(crate) end: usize,
     /// Hundredths.
@@ -23,24 +25,22 @@ pub(crate) struct Word {
 pub(crate) struct Words<'a> {
     pub(crate) source: &'a str,
     pub(crate) list: Vec<Word>,
+    /// All words in lower case, without apostrophes, one after the other.
+    lower: String,
     seen: Seen,
 }
 
 impl<'a> Words<'a> {
     pub(crate) fn of(source: &'a str) -> Words<'a> {
-        let mut list: Vec<Word> = Vec::new();
+        let mut words = Words { source, list: Vec::new(), lower: String::new(), seen: Seen::default() };
+        words.lower.reserve(source.len());
         let mut at = 0;
-        while let Some(start) = source[at..].find(|c: char| c.is_alphanumeric()).map(|n| at + n) {
+        while let Some(start) = source[at..].find(letter::is_word).map(|n| at + n) {
             let end = end_of_word(source, start);
-            push(source, &mut list, start..end);
+            words.push(start..end);
             at = end;
         }
-        let list = merge_fractions(list);
-        let mut seen = Seen::default();
-        for word in &list {
-            seen.add(&word.text);
-        }
-        Words { source, list, seen }
+        words
     }
 
     /// Whether a word with this beginning may stand in the text. A filter: it
@@ -53,9 +53,58 @@ impl<'a> Words<'a> {
         self.list.len()
     }
 
+    fn low(&self, word: &Word) -> &str {
+        self.lower.get(word.low.0 as usize..word.low.1 as usize).unwrap_or_default()
+    }
+
+    /// Adds the word at some bytes, or takes it into the one before: "three
+    /// (3)", "one and one-half", "two and a half".
+    fn push(&mut self, range: Range<usize>) {
+        let raw = self.source.get(range.clone()).unwrap_or_default();
+        let from = self.lower.len();
+        let plain = raw.strip_suffix("(s)").unwrap_or(raw);
+        self.lower.extend(plain.chars().filter(|c| *c != '\'').map(letter::small));
+        let text = &self.lower[from..];
+        let number = number::value(text);
+        self.seen.add(text);
+        if let Some(value) = number {
+            if self.echoes(value, &range) || self.adds_half(value, range.end) {
+                return;
+            }
+        }
+        let capital = raw.starts_with(letter::is_capital);
+        let low = (from as u32, self.lower.len() as u32);
+        self.list.push(Word { low, start: range.start, end: range.end, number, capital });
+    }
+
+    /// Whether a number repeats the one before, in parentheses.
+    fn echoes(&mut self, value: u32, range: &Range<usize>) -> bool {
+        let (source, closed) = (self.source, self.source[range.end..].starts_with(')'));
+        let Some(last) = self.list.last_mut() else { return false };
+        let echoed = closed && source[last.end..range.start].trim_start() == "(";
+        if echoed && last.number == Some(value) {
+            last.end = range.end + 1;
+            return true;
+        }
+        false
+    }
+
+    /// Whether a half belongs to the number before it.
+    fn adds_half(&mut self, value: u32, end: usize) -> bool {
+        let count = self.list.len();
+        let article = count >= 3 && self.text(count - 1) == "a";
+        let Some(and) = count.checked_sub(if article { 2 } else { 1 }) else { return false };
+        let Some(at) = and.checked_sub(1) else { return false };
+        let joined = value == 50 && self.text(and) == "and";
+        let Some(number) = self.list[at].number.filter(|_| joined) else { return false };
+        self.list.truncate(at + 1);
+        (self.list[at].number, self.list[at].end) = (Some(number.saturating_add(50)), end);
+        true
+    }
+
     /// The lower-case text of a word, empty beyond the end.
     pub(crate) fn text(&self, at: usize) -> &str {
-        self.list.get(at).map_or("", |word| &word.text)
+        self.list.get(at).map_or("", |word| self.low(word))
     }
 
     /// What stands before a word, since the word before it.
@@ -109,13 +158,13 @@ fn end_of_word(source: &str, start: usize) -> usize {
     while let Some((offset, c)) = chars.next() {
         let next = chars.peek().map_or(' ', |(_, c)| *c);
         let inside = match c {
-            _ if c.is_alphanumeric() => true,
-            '\'' => next.is_alphanumeric(),
-            '-' => next.is_alphabetic() && !(before.is_ascii_digit() && next == ' '),
+            _ if letter::is_word(c) => true,
+            '\'' => letter::is_word(next),
+            '-' => letter::is_letter(next) && !(before.is_ascii_digit() && next == ' '),
             ',' => before.is_ascii_digit() && next.is_ascii_digit(),
             '.' => {
                 (before.is_ascii_digit() && next.is_ascii_digit())
-                    || (before.is_alphabetic() && next.is_alphabetic() && offset <= 6)
+                    || (letter::is_letter(before) && letter::is_letter(next) && offset <= 6)
             }
             _ => false,
         };
@@ -133,48 +182,6 @@ fn swallow_plural(source: &str, end: usize) -> usize {
     if source[end..].starts_with("(s)") { end + 3 } else { end }
 }
 
-fn push(source: &str, list: &mut Vec<Word>, range: std::ops::Range<usize>) {
-    let raw = &source[range.clone()];
-    let text: String = raw
-        .trim_end_matches("(s)")
-        .chars()
-        .filter(|c| *c != '\'')
-        .flat_map(char::to_lowercase)
-        .collect();
-    let number = number::value(&text);
-    if let (Some(value), Some(last)) = (number, list.last_mut()) {
-        let gap = &source[last.end..range.start];
-        let echoed = gap.trim_start() == "(" && source[range.end..].starts_with(')');
-        if echoed && last.number == Some(value) {
-            last.end = range.end + 1;
-            return;
-        }
-    }
-    let capital = raw.starts_with(char::is_uppercase);
-    list.push(Word { text, start: range.start, end: range.end, number, capital });
-}
-
-/// "one and one-half" and "two and a half" become one number.
-fn merge_fractions(list: Vec<Word>) -> Vec<Word> {
-    let mut merged: Vec<Word> = Vec::with_capacity(list.len());
-    for word in list {
-        let half = word.number == Some(50);
-        let count = merged.len();
-        let article = half && count >= 3 && merged[count - 1].text == "a";
-        let joined = count.checked_sub(if article { 2 } else { 1 });
-        let number = joined.filter(|and| half && merged[*and].text == "and");
-        match number.and_then(|and| and.checked_sub(1)).filter(|at| merged[*at].number.is_some()) {
-            Some(at) => {
-                merged.truncate(at + 1);
-                merged[at].number = merged[at].number.map(|value| value.saturating_add(50));
-                merged[at].end = word.end;
-            }
-            None => merged.push(word),
-        }
-    }
-    merged
-}
-
 #[cfg(test)]
 mod tests {
     use super::Words;
@@ -182,8 +189,8 @@ mod tests {
     fn check(text: &str) -> String {
         let words = Words::of(text);
         let show = |word: &super::Word| match word.number {
-            Some(value) => format!("{}={value}", word.text),
-            None => word.text.clone(),
+            Some(value) => format!("{}={value}", words.low(word)),
+            None => words.low(word).to_string(),
         };
         words.list.iter().map(show).collect::<Vec<_>>().join(" ")
     }
