@@ -35,9 +35,8 @@ pub(crate) fn find_from(words: &Words<'_>, pattern: &str, from: usize) -> Option
     if !possible(words, pattern) {
         return None;
     }
-    let elements = pattern.split(' ');
     (from..=words.len()).find_map(|start| {
-        let end = matches(words, elements.clone(), start)?;
+        let end = matches(words, pattern, start)?;
         Some(Match { start, end })
     })
 }
@@ -45,32 +44,63 @@ pub(crate) fn find_from(words: &Words<'_>, pattern: &str, from: usize) -> Option
 /// Whether every word that a pattern needs may stand in the text: quick, and
 /// never wrong about what is there.
 pub(crate) fn possible(words: &Words<'_>, pattern: &str) -> bool {
-    pattern.split(' ').all(|element| match element.as_bytes().first() {
-        None | Some(b'?' | b'^' | b'$' | b'.' | b'#') => true,
-        _ => element.split('|').any(|one| {
-            let beginning = one.strip_suffix('~').unwrap_or(one);
-            one == "#" || (one != beginning && beginning.len() < 3) || words.may_hold(beginning)
-        }),
-    })
+    let mut rest = pattern;
+    while !rest.is_empty() {
+        let (element, after) = cut(rest, b' ');
+        rest = after;
+        let free = matches!(element.as_bytes().first(), None | Some(b'?' | b'^' | b'$' | b'.' | b'#'));
+        if !free && !one_of(element, |one| may_stand(words, one)) {
+            return false;
+        }
+    }
+    true
+}
+
+fn may_stand(words: &Words<'_>, one: &str) -> bool {
+    let beginning = one.strip_suffix('~').unwrap_or(one);
+    one == "#" || (one != beginning && beginning.len() < 3) || words.may_hold(beginning)
 }
 
 /// Where a pattern ends that begins just at a word.
 pub(crate) fn at(words: &Words<'_>, pattern: &str, start: usize) -> Option<usize> {
-    matches(words, pattern.split(' '), start)
+    matches(words, pattern, start)
 }
 
-fn matches(words: &Words<'_>, mut rest: std::str::Split<'_, char>, at: usize) -> Option<usize> {
-    let Some(element) = rest.next() else { return Some(at) };
+/// What stands before a mark, and what after it. Patterns are short: looking
+/// at each byte is faster than a search made for long texts.
+fn cut(text: &str, mark: u8) -> (&str, &str) {
+    match text.bytes().position(|byte| byte == mark) {
+        Some(at) => (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default()),
+        None => (text, ""),
+    }
+}
+
+/// Whether one of the words of an element passes a test.
+fn one_of(element: &str, passes: impl Fn(&str) -> bool) -> bool {
+    let mut rest = element;
+    while !rest.is_empty() {
+        let (one, after) = cut(rest, b'|');
+        if passes(one) {
+            return true;
+        }
+        rest = after;
+    }
+    false
+}
+
+fn matches(words: &Words<'_>, pattern: &str, at: usize) -> Option<usize> {
+    if pattern.is_empty() {
+        return Some(at);
+    }
+    let (element, rest) = cut(pattern, b' ');
     match element {
         "^" => (at == 0).then(|| matches(words, rest, at)).flatten(),
         "$" => (at == words.len()).then(|| matches(words, rest, at)).flatten(),
-        ".." => gap(words, &rest, at, 3),
-        "..." => gap(words, &rest, at, 8),
+        ".." => gap(words, rest, at, 3),
+        "..." => gap(words, rest, at, 8),
         _ => match element.strip_prefix('?') {
             Some(optional) => {
-                let taken = fits(words, optional, at)
-                    .then(|| matches(words, rest.clone(), at + 1))
-                    .flatten();
+                let taken = fits(words, optional, at).then(|| matches(words, rest, at + 1)).flatten();
                 taken.or_else(|| matches(words, rest, at))
             }
             None => fits(words, element, at).then(|| matches(words, rest, at + 1)).flatten(),
@@ -78,18 +108,19 @@ fn matches(words: &Words<'_>, mut rest: std::str::Split<'_, char>, at: usize) ->
     }
 }
 
-fn gap(words: &Words<'_>, rest: &std::str::Split<'_, char>, at: usize, most: usize) -> Option<usize> {
+fn gap(words: &Words<'_>, rest: &str, at: usize, most: usize) -> Option<usize> {
     (0..=most)
         .take_while(|skipped| at + skipped <= words.len())
-        .find_map(|skipped| matches(words, rest.clone(), at + skipped))
+        .find_map(|skipped| matches(words, rest, at + skipped))
 }
 
 fn fits(words: &Words<'_>, element: &str, at: usize) -> bool {
     let Some(word) = words.list.get(at) else { return false };
-    element.split('|').any(|one| match one.strip_suffix('~') {
-        Some(beginning) => words.text(at).starts_with(beginning),
+    let text = words.text(at);
+    one_of(element, |one| match one.strip_suffix('~') {
+        Some(beginning) => text.starts_with(beginning),
         None if one == "#" => word.number.is_some(),
-        None => words.text(at) == one,
+        None => text == one,
     })
 }
 
