@@ -210,6 +210,9 @@ pub struct Credit {
     pub gives_months: Option<u32>,
     /// At most.
     pub max_months: Option<u32>,
+    /// Whether the rate was read from two amounts: "two years of college for
+    /// one year".
+    pub by_amounts: bool,
     /// Which numbered requirement it is for.
     pub requirement: Option<u32>,
     /// What is counted, in the words of the source.

@@ -21,6 +21,7 @@ mod routes;
 mod section;
 mod standing;
 mod text;
+pub mod vocabulary;
 
 pub use header::date::Date;
 pub use read::read;

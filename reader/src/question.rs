@@ -33,8 +33,10 @@ pub enum Effect {
     Regroup(Node, Node),
     /// A fact is this one.
     Fact(usize, Box<Fact>),
-    /// A fact is asked for to this extent.
-    Need(usize, Need),
+    /// A fact is required, too.
+    Add(usize),
+    /// A fact is another way to meet the minimum.
+    Alternative(usize),
     /// A fact says nothing that could be checked.
     Remove(usize),
 }
@@ -56,10 +58,13 @@ impl Class {
                     old.sure = Sure::Certain;
                 }
             }
-            Some(Effect::Need(at, need)) => {
-                if let Some(fact) = class.facts.get_mut(*at) {
-                    fact.need = *need;
-                }
+            Some(Effect::Add(at)) => {
+                class.require(*at);
+                class.requirement = Node::All(vec![self.requirement.clone(), Node::Fact(*at)]);
+            }
+            Some(Effect::Alternative(at)) => {
+                class.require(*at);
+                class.requirement = Node::Any(vec![self.requirement.clone(), Node::Fact(*at)]);
             }
             Some(Effect::Remove(at)) => {
                 class.requirement = without(&class.requirement, *at);
@@ -70,6 +75,12 @@ impl Class {
         }
         class
     }
+
+    fn require(&mut self, at: usize) {
+        if let Some(fact) = self.facts.get_mut(at) {
+            (fact.need, fact.sure) = (Need::Required, Sure::Certain);
+        }
+    }
 }
 
 /// A requirement with one of its groups put together otherwise.
@@ -78,6 +89,13 @@ fn replaced(node: &Node, old: &Node, new: &Node) -> Node {
         return new.clone();
     }
     let all = |list: &[Node]| list.iter().map(|one| replaced(one, old, new)).collect();
+    if let (Node::All(list), Node::All(part)) = (node, old) {
+        // A list within a list became one list.
+        if part.iter().all(|one| list.contains(one)) {
+            let others = list.iter().filter(|one| !part.contains(one)).cloned();
+            return Node::All(others.chain([new.clone()]).collect());
+        }
+    }
     match node {
         Node::Fact(at) => Node::Fact(*at),
         Node::All(list) => Node::All(all(list)),

@@ -6,6 +6,7 @@ use crate::clause::about::{About, of as about};
 use crate::clause::head::{Beginning, collect};
 use crate::clause::{holding, need};
 use crate::fact::{Fact, Kind, Need, Node};
+use crate::qualify::asking;
 use crate::qualify::draft::Draft;
 use crate::reading::{ReadLine, Sure};
 use crate::section::Section;
@@ -60,6 +61,7 @@ fn held(
         let fact = Fact { span: clause.span(head.start, end), need, sure: Sure::Certain, by, kind };
         let id = draft.push(fact);
         if need == Need::Required {
+            asking::about_standing(draft, id);
             nodes.push(Node::Fact(id));
         }
     }

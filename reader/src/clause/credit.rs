@@ -43,6 +43,8 @@ pub(crate) fn read(words: &Words<'_>) -> Vec<Credit> {
     let what = quantity(words, before, true);
     let gives = gives(words, after);
     let (per_months, gives_months, max_months) = amounts(words, before, after);
+    let stated = RATES.iter().any(|form| has(words, form)) || has(words, "basis|rate");
+    let by_amounts = per_months.is_some() && !stated && !has(words, "units|credits");
     let note = words.slice(before.start, before.end).to_string();
     let requirement = references(words).first().copied();
     let both = [Quantity::Education, Quantity::Experience];
@@ -58,6 +60,7 @@ pub(crate) fn read(words: &Words<'_>) -> Vec<Credit> {
         per_months,
         gives_months,
         max_months,
+        by_amounts,
         requirement,
         note: note.clone(),
     };

@@ -8,6 +8,7 @@ use crate::text::letter;
 use super::head::{Beginning, Head, Join, collect};
 use super::{area, experience, field, holding, need, unit};
 use crate::fact::{Amount, Course, Degree, Education, Experience, Fact, Kind, Need, Node};
+use crate::qualify::asking;
 use crate::qualify::draft::{Clause, Draft};
 use crate::reading::{Span, Sure};
 use crate::text::pattern::has;
@@ -44,6 +45,12 @@ pub(crate) fn read(clause: &Clause<'_>, draft: &mut Draft) -> Expression {
         let sure = if vague { Sure::Assumed } else { Sure::Certain };
         let by = need::by(words);
         let id = draft.push(Fact { span: clause.span(region.0, region.1), need, sure, by, kind });
+        if vague && need == Need::Required {
+            asking::about_level(draft, id);
+        }
+        if put_off(words, head, need) && clause.need.is_none() {
+            asking::about_need(draft, id);
+        }
         if matches!(head.beginning, Beginning::Experience(_)) {
             draft.last_experience = Some(id);
             add_unnumbered_part(clause, draft, region);
@@ -55,13 +62,27 @@ pub(crate) fn read(clause: &Clause<'_>, draft: &mut Draft) -> Expression {
         let raised = if head.either && at > 0 { 4 } else { 0 };
         terms.push(Term { node, join: head.join, strength: head.strength + raised, implied: head.implied });
     }
-    for at in &heads.loose {
-        draft.loose(clause, *at);
+    for head in &heads.loose {
+        asking::about_loose(clause, draft, head);
     }
     if need != Need::Required || terms.is_empty() {
         return Expression { node: None, mixed: None };
     }
     combine(terms)
+}
+
+/// Whether years or a degree are put off or wished for in words that also demand.
+fn put_off(words: &crate::text::word::Words<'_>, head: &Head, need: Need) -> bool {
+    let amount = match head.beginning {
+        Beginning::Experience(duration) => duration.is_some(),
+        Beginning::Education(_) => true,
+        _ => false,
+    };
+    match need {
+        Need::Required | Need::Information => false,
+        Need::Preferred(_) => amount && (firm(words) || has(words, "minimum|at least")),
+        Need::SomePositions | Need::Later => amount,
+    }
 }
 
 fn firm(words: &crate::text::word::Words<'_>) -> bool {
@@ -132,7 +153,8 @@ fn group(groups: Vec<Vec<Term>>, join: Join) -> Expression {
     Expression { node, mixed: mixed.filter(|_| single) }
 }
 
-fn kind(clause: &Clause<'_>, head: &Head, region: (usize, usize)) -> Kind {
+/// What a head says, with the words up to the next one.
+pub(crate) fn kind(clause: &Clause<'_>, head: &Head, region: (usize, usize)) -> Kind {
     let words = &clause.words;
     match head.beginning {
         Beginning::Experience(duration) => Kind::Experience(experience::read(words, duration, region)),

@@ -55,7 +55,7 @@ pub(crate) struct Head {
 #[derive(Debug, Default)]
 pub(crate) struct Heads {
     pub(crate) list: Vec<Head>,
-    pub(crate) loose: Vec<usize>,
+    pub(crate) loose: Vec<Head>,
 }
 
 /// Finds the heads of a sentence.
@@ -173,7 +173,7 @@ fn add(words: &Words<'_>, heads: &mut Heads, beginning: Beginning, (at, end): (u
         heads.list.push(head);
     } else if belongs(&beginning, &last.beginning) {
     } else if amounts_to_something(&beginning) {
-        heads.loose.push(at);
+        heads.loose.push(head);
     }
 }
 

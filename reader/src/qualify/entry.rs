@@ -2,17 +2,19 @@
 //! nested items a choice; nested items without amounts of their own are the
 //! areas of the experience above them.
 
+use super::asking;
+use super::continued::{holding_before_appointment, part, resumed};
 use super::cut;
 use super::draft::{Clause, Draft};
+use super::implied::{also_meets, combined};
 use super::item::Item;
 use super::tree::{Source, list};
 use crate::clause::about::{About, of as about};
 use crate::clause::condition::whole;
-use crate::clause::{area, credit, early, holding, experience, expression, head, need};
-use crate::fact::{Amount, Credit, Fact, Kind, Need, Node, Quantity};
-use crate::reading::{Span, Sure};
+use crate::clause::{area, credit, early, expression, head, need};
+use crate::fact::{Kind, Need, Node};
+use crate::reading::Span;
 use crate::section::Section;
-use crate::text::pattern::{any, has};
 use crate::text::sentence;
 use crate::text::word::Words;
 
@@ -138,6 +140,7 @@ fn one(clause: &Clause<'_>, draft: &mut Draft, first: bool, section: Section) ->
     match about(words, first) {
         About::Credit => {
             for credit in credit::read(words) {
+                asking::about_credit(clause, draft, &credit);
                 draft.push_credit(clause, credit);
             }
             None
@@ -147,7 +150,10 @@ fn one(clause: &Clause<'_>, draft: &mut Draft, first: bool, section: Section) ->
             draft.push(whole(clause.whole(), kind, Need::Information));
             holding_before_appointment(clause, draft)
         }
-        About::Part => part(clause, draft),
+        About::Part if draft.last_experience.is_some() => {
+            part(clause, draft);
+            None
+        }
         About::Reference => {
             let node = draft.from_entry(clause);
             if node.is_none() {
@@ -158,13 +164,22 @@ fn one(clause: &Clause<'_>, draft: &mut Draft, first: bool, section: Section) ->
         About::Equivalency => equivalency(clause, draft),
         About::Explanation => {
             draft.push(whole(clause.whole(), Kind::Statement, Need::Information));
-            if section == Section::Qualifications { resumed(clause, draft) } else { None }
+            if section != Section::Qualifications {
+                return None;
+            }
+            let resumed = resumed(clause, draft);
+            if resumed.is_none() {
+                asking::about_explanation(clause, draft);
+            }
+            resumed
         }
         About::Condition if !holds_amounts(words) => {
             draft.push(whole(clause.whole(), Kind::Condition, need::of(words)));
             None
         }
-        About::Condition | About::Requirement => requirement(clause, draft, section),
+        About::Part | About::Condition | About::Requirement => {
+            requirement(clause, draft, section)
+        }
     }
 }
 
@@ -175,121 +190,6 @@ fn holds_amounts(words: &Words<'_>) -> bool {
         Credential | Status => head.start <= 2,
         _ => false,
     })
-}
-
-/// "(Applicants must have active membership in the Bar before they are eligible
-/// for appointment.)" requires the membership.
-fn holding_before_appointment(clause: &Clause<'_>, draft: &mut Draft) -> Option<Node> {
-    if !has(&clause.words, "^ applicants|candidates must have|possess|hold") {
-        return None;
-    }
-    let found = head::collect(&clause.words);
-    let head = found.list.iter().find(|head| matches!(head.beginning, head::Beginning::Credential))?;
-    let span = clause.span(head.start, head.end);
-    let end = found.list.iter().map(|one| one.start).find(|start| *start > head.start);
-    let end = end.unwrap_or(clause.words.len()).min(head.end + 8);
-    let name = holding::name(clause.text((head.start, end)));
-    let by = Some("before appointment".to_string());
-    let fact = Fact { span, need: Need::Required, sure: Sure::Certain, by, kind: Kind::Credential(vec![name]) };
-    Some(Node::Fact(draft.push(fact)))
-}
-
-/// More about the experience of the sentence before.
-fn part(clause: &Clause<'_>, draft: &mut Draft) -> Option<Node> {
-    let words = &clause.words;
-    let heads = head::collect(words);
-    let amounts = heads.list.iter().filter_map(|head| match head.beginning {
-        head::Beginning::Experience(Some(duration)) => Some((duration, head.start)),
-        _ => None,
-    });
-    let amounts: Vec<_> = amounts.collect();
-    if draft.last_experience.is_none() {
-        return requirement(clause, draft, Section::Qualifications);
-    }
-    let restated = has(words, "^ the|these #");
-    for (at, (duration, start)) in amounts.iter().enumerate() {
-        let end = amounts.get(at + 1).map_or(words.len(), |(_, next)| *next);
-        let part = experience::part(words, Some(*duration), (*start, end), clause.span(*start, end));
-        let at_most = any(words, &["no|not more than", "up to", "maximum of"]);
-        if let Some(whole) = draft.last_experience() {
-            if !restated {
-                whole.parts.push(crate::fact::Part { at_most, ..part });
-            }
-        }
-    }
-    draft.push(whole(clause.whole(), Kind::Statement, Need::Information));
-    None
-}
-
-/// "... under the policy of rounding ..., and a degree": an explanation that
-/// was put into the middle of a requirement.
-fn resumed(clause: &Clause<'_>, draft: &mut Draft) -> Option<Node> {
-    let words = &clause.words;
-    if !has(words, "^ under the policy|rules") {
-        return None;
-    }
-    let start = head::collect(words)
-        .list
-        .iter()
-        .find(|head| head.join == head::Join::And && head.strength == 1)
-        .map(|head| words.list[head.start].start)?;
-    let rest = Clause {
-        words: Words::of(&words.source[start..]),
-        base: clause.base + start,
-        ..clause.clone()
-    };
-    expression::read(&rest, draft).node
-}
-
-/// "six years of combined education and experience": the years of education
-/// count, though nothing says at which rate.
-fn combined(clause: &Clause<'_>, draft: &mut Draft, before: usize) {
-    if !any(&clause.words, &["education and|or|and/or ?work|related|relevant experience", "experience and|or|and/or ?related education"]) {
-        return;
-    }
-    let amount = draft.facts.iter().skip(before).any(|fact| {
-        matches!(&fact.kind, Kind::Experience(one) if one.amount != Amount::Any && one.area.contains("education"))
-    });
-    if amount && !has(&clause.words, "equivalent to") {
-        let credit = Credit {
-            what: Quantity::Education,
-            gives: Quantity::Experience,
-            per_months: Some(12),
-            gives_months: Some(12),
-            max_months: None,
-            requirement: None,
-            note: "years of education, counted together with years of experience".to_string(),
-        };
-        let ask = ("Does a year of education count as a year of experience here?", "No, or at another rate");
-        draft.suppose(clause.whole(), credit, ask);
-    }
-}
-
-/// A note that says who else meets a requirement.
-fn also_meets(clause: &Clause<'_>, draft: &mut Draft) {
-    if !any(&clause.words, &["meet|meets|satisfy|satisfies the ?minimum ?experience|education requirement"]) {
-        return;
-    }
-    let heads = head::collect(&clause.words);
-    let months = heads.list.iter().find_map(|head| match head.beginning {
-        head::Beginning::Experience(Some(duration)) => match duration.amount {
-            Amount::Months(months) => Some(months),
-            _ => None,
-        },
-        _ => None,
-    });
-    let Some(months) = months else { return };
-    let credit = Credit {
-        what: Quantity::Experience,
-        gives: Quantity::Experience,
-        per_months: None,
-        gives_months: Some(months),
-        max_months: None,
-        requirement: None,
-        note: clause.words.source.to_string(),
-    };
-    let ask = ("Does this experience count in place of the one that is required?", "No, it is a note only");
-    draft.suppose(clause.whole(), credit, ask);
 }
 
 fn equivalency(clause: &Clause<'_>, draft: &mut Draft) -> Option<Node> {

@@ -62,7 +62,8 @@ pub(crate) fn list(source: &Source<'_>, items: &[Item], draft: &mut Draft) -> Op
         let node = entry::read(source, &items[entry.clone()], draft);
         read.push(Read { node, first: &items[entry.start], last: &items[entry.end - 1] });
     }
-    let links = links(&read);
+    let mut links = links(&read);
+    let guessed = degrees_side_by_side(draft, &read, &mut links);
     examples_replace(source, &mut read);
     let mut terms: Vec<Term> = Vec::new();
     let mut labels: Vec<&str> = Vec::new();
@@ -74,7 +75,26 @@ pub(crate) fn list(source: &Source<'_>, items: &[Item], draft: &mut Draft) -> Op
         labels.push(&one.first.label);
         terms.push(Term { node, join, strength, implied: false });
     }
-    resolve(draft, terms, &labels)
+    let node = resolve(draft, terms, &labels)?;
+    if let (true, Node::Any(list)) = (guessed, &node) {
+        draft.ask_grouping(&node, Node::All(list.clone()));
+    }
+    Some(node)
+}
+
+/// Lines without "or" that each name another degree: nobody asks for both.
+fn degrees_side_by_side(draft: &Draft, read: &[Read<'_>], links: &mut [Link]) -> bool {
+    let degree = |one: &Read<'_>| one.node.as_ref().and_then(|node| draft.degree(node));
+    let mut guessed = false;
+    for at in 1..read.len() {
+        let (a, b) = (degree(&read[at - 1]), degree(&read[at]));
+        let both = a.is_some() && b.is_some() && a != b;
+        if both && links[at] == Link::None {
+            links[at] = Link::Or;
+            guessed = true;
+        }
+    }
+    guessed
 }
 
 /// "Five years of combined education and experience. For example: ..." The ways
