@@ -24,7 +24,11 @@ pub(crate) fn close(lines: &[ReadLine], class: &mut Class) {
             let start = words.list[word].start;
             if counts(&words, word) && !covered(class, at, start) {
                 let end = words.list.get(word + 7).map_or(read.line.text.len(), |word| word.start);
-                ask(class, Span { line: at, start, end }, words.slice(word, (word + 7).min(words.len())));
+                ask(
+                    class,
+                    Span { line: at, start, end },
+                    words.slice(word, (word + 7).min(words.len())),
+                );
                 break;
             }
         }
@@ -41,13 +45,14 @@ fn counts(words: &Words<'_>, at: usize) -> bool {
 
 fn covered(class: &Class, line: usize, at: usize) -> bool {
     let explained = class.explained.iter().any(|span| span.covers(line, at));
-    explained || class.facts.iter().any(|fact| {
-        let parts = match &fact.kind {
-            Kind::Experience(experience) => experience.parts.as_slice(),
-            _ => &[],
-        };
-        fact.span.covers(line, at) || parts.iter().any(|part| part.span.covers(line, at))
-    })
+    explained
+        || class.facts.iter().any(|fact| {
+            let parts = match &fact.kind {
+                Kind::Experience(experience) => experience.parts.as_slice(),
+                _ => &[],
+            };
+            fact.span.covers(line, at) || parts.iter().any(|part| part.span.covers(line, at))
+        })
 }
 
 fn ask(class: &mut Class, span: Span, words: &str) {

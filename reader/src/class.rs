@@ -2,12 +2,12 @@
 //! the qualification part name them.
 
 use crate::fact::{Fact, Kind, Need, Node};
+use crate::header::date::Date;
 use crate::header::series::Row;
 use crate::header::{closing, detail, pay, title};
 use crate::qualify::draft::{Clause, Draft};
 use crate::qualify::item;
 use crate::qualify::tree::{self, Source};
-use crate::header::date::Date;
 use crate::reading::{Class, Closing, Found, Pay, ReadLine, Span, Sure};
 use crate::section::Section;
 use crate::standing;
@@ -69,15 +69,21 @@ fn code(details: &Details, lines: &[ReadLine], title: &Found<String>) -> Option<
         return Some(stated.clone());
     }
     let near = lines.iter().enumerate().take(title.span.line + 12);
-    near.filter(|(_, read)| read.section != Section::Comment).find_map(|(at, read)| {
-        let text = &read.line.text;
-        let open = text.rfind('(')?;
-        let inside = text[open + 1..].trim_end_matches([')', ' ']);
-        let digits = (3..=6).contains(&inside.len()) && inside.chars().all(|c| c.is_ascii_digit());
-        let span = Span { line: at, start: open + 1, end: open + 1 + inside.len() };
-        (digits && at < 3).then(|| Found { value: inside.to_string(), span, sure: Sure::Certain })
-    })
-    .or_else(|| detail::first(details, "series").and_then(leading_code))
+    near.filter(|(_, read)| read.section != Section::Comment)
+        .find_map(|(at, read)| {
+            let text = &read.line.text;
+            let open = text.rfind('(')?;
+            let inside = text[open + 1..].trim_end_matches([')', ' ']);
+            let digits =
+                (3..=6).contains(&inside.len()) && inside.chars().all(|c| c.is_ascii_digit());
+            let span = Span { line: at, start: open + 1, end: open + 1 + inside.len() };
+            (digits && at < 3).then(|| Found {
+                value: inside.to_string(),
+                span,
+                sure: Sure::Certain,
+            })
+        })
+        .or_else(|| detail::first(details, "series").and_then(leading_code))
 }
 
 fn leading_code(found: &Found<String>) -> Option<Found<String>> {
@@ -103,7 +109,8 @@ fn own_lines(lines: &[ReadLine], rows: &[Row], row: &Row) -> Vec<usize> {
         }
         if inside && read.heading {
             let name = read.line.text.trim_end_matches(':');
-            if let Some(named) = rows.iter().find(|row| row.title.value.eq_ignore_ascii_case(name)) {
+            if let Some(named) = rows.iter().find(|row| row.title.value.eq_ignore_ascii_case(name))
+            {
                 current = Some(&named.title.value);
                 continue;
             }
@@ -128,7 +135,12 @@ struct Shared<'a> {
 
 type Head = (Found<String>, Option<Found<String>>);
 
-fn class(lines: &[ReadLine], shared: &Shared<'_>, head: Head, (own, entry): (&[usize], &[Fact])) -> Class {
+fn class(
+    lines: &[ReadLine],
+    shared: &Shared<'_>,
+    head: Head,
+    (own, entry): (&[usize], &[Fact]),
+) -> Class {
     let mut draft = Draft { entry: entry.to_vec(), ..Draft::default() };
     let source = Source { lines };
     let pick = |wanted: &[Section]| -> Vec<(usize, &ReadLine)> {

@@ -15,6 +15,8 @@ pub(crate) mod expression;
 pub(crate) mod field;
 pub(crate) mod head;
 pub(crate) mod holding;
+pub(crate) mod join;
 pub(crate) mod level;
 pub(crate) mod need;
+pub(crate) mod rate;
 pub(crate) mod unit;

@@ -35,7 +35,8 @@ fn head(class: &Class) -> String {
         Closing::UntilFilled => "until filled".to_string(),
         Closing::Continuous => "continuous".to_string(),
     });
-    let mut text = format!("= {} ({code}), closes {}\n", class.title.value, closes.unwrap_or("-".into()));
+    let mut text =
+        format!("= {} ({code}), closes {}\n", class.title.value, closes.unwrap_or("-".into()));
     for pay in &class.pay {
         let period = pay.value.period.map_or("?".to_string(), |period| format!("{period:?}"));
         text.push_str(&format!("  pay {} to {} a {period}\n", pay.value.min, pay.value.max));
@@ -43,7 +44,9 @@ fn head(class: &Class) -> String {
     for route in class.routes() {
         let facts: Vec<String> = route
             .iter()
-            .filter_map(|id| class.facts.get(*id).map(|fact| format!("[{id}] {}", fact.kind.short())))
+            .filter_map(|id| {
+                class.facts.get(*id).map(|fact| format!("[{id}] {}", fact.kind.short()))
+            })
             .collect();
         text.push_str(&format!("  way: {}\n", facts.join(" + ")));
     }
@@ -61,7 +64,8 @@ fn said(fact: &Fact) -> String {
         Need::Required => String::new(),
         other => format!("{other:?} "),
     };
-    let sure = if fact.sure == Sure::Certain { String::new() } else { format!(" ({:?})", fact.sure) };
+    let sure =
+        if fact.sure == Sure::Certain { String::new() } else { format!(" ({:?})", fact.sure) };
     let kind = match &fact.kind {
         Kind::Statement => "statement".to_string(),
         other => format!("{other:?}"),
@@ -135,7 +139,8 @@ fn detail(kind: &Kind) -> String {
 }
 
 fn node(class: &Class, at: &Node) -> String {
-    let all = |list: &[Node]| list.iter().map(|one| node(class, one)).collect::<Vec<_>>().join(", ");
+    let all =
+        |list: &[Node]| list.iter().map(|one| node(class, one)).collect::<Vec<_>>().join(", ");
     match at {
         Node::Fact(id) => class.facts.get(*id).map_or(String::new(), |fact| detail(&fact.kind)),
         Node::All(list) => format!("all({})", all(list)),

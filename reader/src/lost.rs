@@ -1,11 +1,11 @@
 //! Qualifications whose heading is lost: lines that name a degree, an amount of
 //! experience or a license and say that it is required.
 
-use crate::text::letter;
 use crate::clause::about::{About, of as about};
 use crate::clause::head::{Beginning, collect};
 use crate::reading::ReadLine;
 use crate::section::Section;
+use crate::text::letter;
 use crate::text::line::Block;
 use crate::text::pattern::any;
 use crate::text::word::Words;
@@ -25,13 +25,15 @@ pub(crate) fn find(lines: &mut [ReadLine]) {
         .iter()
         .map(|read| {
             let words = Words::of(&read.line.text);
-            let part = PARTS.contains(&read.section) && read.line.block == Block::Text && !read.heading;
+            let part =
+                PARTS.contains(&read.section) && read.line.block == Block::Text && !read.heading;
             part && words.len() < 120 && looks_like(&words)
         })
         .collect();
     for (at, read) in lines.iter_mut().enumerate() {
         let near = |n: usize| chosen.get(n).copied().unwrap_or(false);
-        let link = is_link(&read.line.text) && (near(at + 1) || at.checked_sub(1).is_some_and(near));
+        let link =
+            is_link(&read.line.text) && (near(at + 1) || at.checked_sub(1).is_some_and(near));
         if chosen[at] || link {
             read.section = Section::Qualifications;
             read.heading = false;

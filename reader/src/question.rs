@@ -107,10 +107,7 @@ fn replaced(node: &Node, old: &Node, new: &Node) -> Node {
 /// A requirement without one of its facts.
 pub(crate) fn without(node: &Node, fact: usize) -> Node {
     let all = |list: &[Node]| -> Vec<Node> {
-        list.iter()
-            .filter(|one| **one != Node::Fact(fact))
-            .map(|one| without(one, fact))
-            .collect()
+        list.iter().filter(|one| **one != Node::Fact(fact)).map(|one| without(one, fact)).collect()
     };
     match node {
         Node::Fact(at) if *at == fact => Node::All(Vec::new()),

@@ -62,7 +62,10 @@ pub(crate) fn of(lines: &[ReadLine], class: Option<&Class>) -> Option<Refusal> {
     let told = |section: Section| lines.iter().any(|read| read.section == section && !read.heading);
     let known = [Section::Qualifications, Section::Duties, Section::Knowledge, Section::Preferred];
     let parts = known.iter().filter(|section| told(**section)).count();
-    let headed = class.closes.is_some() || class.opens.is_some() || !class.pay.is_empty() || class.code.is_some();
+    let headed = class.closes.is_some()
+        || class.opens.is_some()
+        || !class.pay.is_empty()
+        || class.code.is_some();
     let required = !class.routes().iter().all(Vec::is_empty);
     let length: usize = lines.iter().map(|read| read.line.text.len()).sum();
     if required || parts >= 2 || (headed && length > 150) {

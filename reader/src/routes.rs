@@ -11,12 +11,15 @@ impl Node {
     pub fn routes(&self) -> Vec<Vec<usize>> {
         match self {
             Node::Fact(id) => vec![vec![*id]],
-            Node::All(list) => list.iter().fold(vec![Vec::new()], |ways, one| product(&ways, &one.routes())),
+            Node::All(list) => {
+                list.iter().fold(vec![Vec::new()], |ways, one| product(&ways, &one.routes()))
+            }
             Node::Any(list) => list.iter().flat_map(Node::routes).take(MOST).collect(),
             Node::AtLeast(n, list) => subsets(list.len(), *n)
                 .into_iter()
                 .flat_map(|chosen| {
-                    let some: Vec<Node> = chosen.iter().filter_map(|at| list.get(*at)).cloned().collect();
+                    let some: Vec<Node> =
+                        chosen.iter().filter_map(|at| list.get(*at)).cloned().collect();
                     Node::All(some).routes()
                 })
                 .take(MOST)
@@ -26,7 +29,8 @@ impl Node {
 }
 
 fn product(ways: &[Vec<usize>], more: &[Vec<usize>]) -> Vec<Vec<usize>> {
-    let pairs = ways.iter().flat_map(|way| more.iter().map(move |other| [way.as_slice(), other].concat()));
+    let pairs =
+        ways.iter().flat_map(|way| more.iter().map(move |other| [way.as_slice(), other].concat()));
     pairs.take(MOST).collect()
 }
 

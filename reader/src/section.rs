@@ -52,8 +52,6 @@ pub enum Section {
 pub(crate) struct Place {
     pub(crate) section: Section,
     pub(crate) heading: bool,
-    /// Bytes of a heading that stands on the line before the text: "Education:".
-    pub(crate) label: usize,
 }
 
 /// The place of every line. `titles` are headings that open a class, not a section.
@@ -73,7 +71,7 @@ struct State<'a> {
 impl State<'_> {
     fn place(&mut self, line: &Line) -> Place {
         if self.section == Section::Questionnaire {
-            return self.here(false, 0);
+            return self.here(false);
         }
         match line.block {
             Block::Comment => return Place { section: Section::Comment, ..Place::default() },
@@ -83,7 +81,7 @@ impl State<'_> {
         let words = Words::of(&line.text);
         if heading::opens_questionnaire(line, &words) {
             self.section = Section::Questionnaire;
-            return self.here(false, 0);
+            return self.here(false);
         }
         match heading::strength(line, &words) {
             heading::Strength::None => self.run_in(line),
@@ -91,8 +89,8 @@ impl State<'_> {
         }
     }
 
-    fn here(&self, heading: bool, label: usize) -> Place {
-        Place { section: self.section, heading, label }
+    fn here(&self, heading: bool) -> Place {
+        Place { section: self.section, heading }
     }
 
     fn front_matter(&mut self, line: &Line) -> Place {
@@ -102,7 +100,7 @@ impl State<'_> {
             let found = lexicon::of_heading(&Words::of(key)).filter(|_| empty);
             self.section = found.unwrap_or(Section::Details);
         }
-        let place = self.here(false, 0);
+        let place = self.here(false);
         if line.indent == 0 && place.section == Section::Details {
             self.section = Section::Details;
         }
@@ -115,27 +113,26 @@ impl State<'_> {
             if matches!(self.section, Section::Qualifications | Section::Notes) {
                 self.section = Section::Notes;
             }
-            return self.here(true, 0);
+            return self.here(true);
         }
         let inside = matches!(self.section, Section::Qualifications | Section::Notes);
         if inside && (self.opens_class(line) || heading::opens_route(words)) {
             self.section = Section::Qualifications;
-            return self.here(true, 0);
+            return self.here(true);
         }
         let strong = strength == heading::Strength::Strong;
-        let found =
-            if strong { lexicon::of_heading(words) } else { lexicon::of_whole_line(words) };
+        let found = if strong { lexicon::of_heading(words) } else { lexicon::of_whole_line(words) };
         match found {
             Some(section) => {
                 self.found |= section == Section::Qualifications && strong;
                 self.open(section, level);
             }
-            None if !strong => return self.here(false, 0),
+            None if !strong => return self.here(false),
             None if words.len() == 0 => self.open(Section::Notes, level),
             None if line.heading.is_some() && level > self.level => {}
             None => self.open(Section::Other, level),
         }
-        self.here(true, 0)
+        self.here(true)
     }
 
     fn open(&mut self, section: Section, level: u8) {
@@ -153,20 +150,19 @@ impl State<'_> {
     /// A heading before text on the same line.
     fn run_in(&mut self, line: &Line) -> Place {
         let Some(colon) = line.text.find(':').filter(|at| *at < 70) else {
-            return self.here(false, 0);
+            return self.here(false);
         };
         let label = Words::of(&line.text[..colon]);
         let rest = line.text[colon + 1..].trim_start();
-        let Some(section) = lexicon::of_whole_line(&label) else { return self.here(false, 0) };
+        let Some(section) = lexicon::of_whole_line(&label) else { return self.here(false) };
         let inside = self.section == Section::Qualifications;
         if section == Section::Details {
-            return Place { section, heading: false, label: 0 };
+            return Place { section, heading: false };
         }
         let again = self.found && section == Section::Qualifications;
         if !(again || inside && section == Section::Knowledge) {
             self.section = section;
         }
-        let bytes = line.text.len() - rest.len();
-        self.here(rest.is_empty(), bytes)
+        self.here(rest.is_empty())
     }
 }

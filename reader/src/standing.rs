@@ -22,7 +22,9 @@ const FIRM: [&str; 2] = ["must", "requires|require|required"];
 pub(crate) fn read(lines: &[ReadLine], own: &[usize], draft: &mut Draft) -> Vec<Node> {
     let mut nodes = Vec::new();
     for at in own {
-        let Some(read) = lines.get(*at).filter(|read| SECTIONS.contains(&read.section)) else { continue };
+        let Some(read) = lines.get(*at).filter(|read| SECTIONS.contains(&read.section)) else {
+            continue;
+        };
         let low = letter::lowercase(&read.line.text);
         if !low.contains("must") && !low.contains("requir") {
             continue;
@@ -54,7 +56,9 @@ fn held(
         let text = holding::name(clause.text((head.start, end)));
         let kind = match head.beginning {
             Beginning::Status => Kind::Status(text),
-            Beginning::Credential if section == Section::Conditions || has(words, "license") => Kind::Credential(vec![text]),
+            Beginning::Credential if section == Section::Conditions || has(words, "license") => {
+                Kind::Credential(vec![text])
+            }
             _ => continue,
         };
         let by = need::by(words);

@@ -71,12 +71,17 @@ fn said(fact: &Fact) -> Vec<(Sort, String)> {
     match &fact.kind {
         Kind::Experience(one) => {
             let parts = one.parts.iter().map(|part| part.area.clone());
-            let areas = if one.areas.is_empty() { vec![one.area.clone()] } else { one.areas.clone() };
+            let areas =
+                if one.areas.is_empty() { vec![one.area.clone()] } else { one.areas.clone() };
             areas.into_iter().chain(parts).map(|area| (Sort::Area, area)).collect()
         }
-        Kind::Education(one) => one.fields.iter().map(|field| (Sort::Field, field.clone())).collect(),
+        Kind::Education(one) => {
+            one.fields.iter().map(|field| (Sort::Field, field.clone())).collect()
+        }
         Kind::Course(one) => vec![(Sort::Course, one.subject.clone())],
-        Kind::Credential(names) => names.iter().map(|name| (Sort::Credential, name.clone())).collect(),
+        Kind::Credential(names) => {
+            names.iter().map(|name| (Sort::Credential, name.clone())).collect()
+        }
         Kind::Status(text) => vec![(Sort::Status, text.clone())],
         _ => Vec::new(),
     }
@@ -102,12 +107,34 @@ fn named(sort: Sort, words: &str, known: &[Entry]) -> Named {
 }
 
 fn names_of(entry: &Entry) -> impl Iterator<Item = &str> {
-    [entry.title.as_str(), entry.id.as_str()].into_iter().chain(entry.aliases.iter().map(String::as_str))
+    [entry.title.as_str(), entry.id.as_str()]
+        .into_iter()
+        .chain(entry.aliases.iter().map(String::as_str))
 }
 
 const SMALL: [&str; 22] = [
-    "a", "an", "the", "of", "in", "and", "or", "for", "with", "to", "as", "at", "by", "experience", "valid",
-    "current", "progressively", "responsible", "increasingly", "related", "field", "any",
+    "a",
+    "an",
+    "the",
+    "of",
+    "in",
+    "and",
+    "or",
+    "for",
+    "with",
+    "to",
+    "as",
+    "at",
+    "by",
+    "experience",
+    "valid",
+    "current",
+    "progressively",
+    "responsible",
+    "increasingly",
+    "related",
+    "field",
+    "any",
 ];
 
 /// The words that tell a name from others, in the singular.
@@ -139,8 +166,15 @@ mod tests {
 
     #[test]
     fn what_is_known_is_used_and_what_is_near_is_named() {
-        let entry = |id: &str, title: &str| Entry { id: id.into(), title: title.into(), ..Entry::default() };
-        let known = [entry("public-administration", "Public administration"), entry("budget", "Budget work")];
+        let entry = |id: &str, title: &str| Entry {
+            id: id.into(),
+            title: title.into(),
+            ..Entry::default()
+        };
+        let known = [
+            entry("public-administration", "Public administration"),
+            entry("budget", "Budget work"),
+        ];
         let known_one = named(Sort::Field, "public administration", &known);
         assert_eq!((known_one.known, known_one.id.as_str()), (true, "public-administration"));
         let new = named(Sort::Area, "budgets", &known);

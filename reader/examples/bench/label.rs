@@ -61,8 +61,12 @@ fn route(value: &Value) -> Vec<String> {
             .collect();
         parts.sort();
         let within = number(&one["within_years"]);
-        let areas = one["at_least_of"].as_u64().filter(|n| *n > 1).map_or("-".into(), |n| n.to_string());
-        facts.push(format!("experience {amount} parts[{}] within {within} areas {areas}", parts.join(",")));
+        let areas =
+            one["at_least_of"].as_u64().filter(|n| *n > 1).map_or("-".into(), |n| n.to_string());
+        facts.push(format!(
+            "experience {amount} parts[{}] within {within} areas {areas}",
+            parts.join(",")
+        ));
     }
     if let Some(level) = value["degree"]["level"].as_str() {
         let related = value["degree"]["related_ok"].as_bool() == Some(true);

@@ -35,8 +35,10 @@ fn files(folder: &Path) -> Vec<PathBuf> {
         eprintln!("{}: no such folder", folder.display());
         std::process::exit(2);
     };
-    let mut files: Vec<PathBuf> =
-        entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).filter(|path| path.is_file()).collect();
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.is_file())
+        .collect();
     files.sort();
     files
 }

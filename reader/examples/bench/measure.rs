@@ -39,7 +39,12 @@ impl Measures {
     }
 
     /// Compares a reading with its label; gives what is wrong, line by line.
-    pub(crate) fn compare(&mut self, name: &str, reading: &Reading, labels: &[Label]) -> Vec<String> {
+    pub(crate) fn compare(
+        &mut self,
+        name: &str,
+        reading: &Reading,
+        labels: &[Label],
+    ) -> Vec<String> {
         let mut wrong = Vec::new();
         if reading.classes.len() != labels.len() {
             wrong.push(format!("classes: {} instead of {}", reading.classes.len(), labels.len()));
@@ -59,7 +64,8 @@ impl Measures {
         for (name, right) in &right {
             self.count(name, *right);
         }
-        let core = CORE.iter().all(|name| right.iter().any(|(known, right)| known == name && *right));
+        let core =
+            CORE.iter().all(|name| right.iter().any(|(known, right)| known == name && *right));
         let source = name.split('-').next().unwrap_or_default();
         self.count("core", core);
         self.count(&format!("core {source}"), core);
@@ -72,7 +78,8 @@ impl Measures {
 
     /// The table.
     pub(crate) fn table(&self) -> String {
-        let mut table = format!("lines kept                         {}/{}\n", self.lines.0, self.lines.1);
+        let mut table =
+            format!("lines kept                         {}/{}\n", self.lines.0, self.lines.1);
         for (name, (right, all)) in &self.counts {
             table.push_str(&format!("{name:<34} {right}/{all}\n"));
         }
@@ -80,8 +87,14 @@ impl Measures {
         questions.sort_unstable();
         let at = |share: usize| questions.get(questions.len() * share / 100).copied().unwrap_or(0);
         let (middle, high) = quantiles(self.times.clone());
-        table.push_str(&format!("questions a file                   median {}, 90th percentile {}\n", at(50), at(90)));
-        table.push_str(&format!("time a file                        median {middle:?}, 90th percentile {high:?}\n"));
+        table.push_str(&format!(
+            "questions a file                   median {}, 90th percentile {}\n",
+            at(50),
+            at(90)
+        ));
+        table.push_str(&format!(
+            "time a file                        median {middle:?}, 90th percentile {high:?}\n"
+        ));
         table.push_str(&format!("refused                            {}\n", self.refused));
         table
     }
@@ -160,8 +173,10 @@ fn answers(class: &Class, label: &Label) -> bool {
     let mut readings = vec![class.clone()];
     for at in 0..class.questions.len().min(6) {
         let count = class.questions[at].answers.len();
-        readings =
-            readings.iter().flat_map(|one| (0..count).map(move |answer| one.answered(at, answer))).collect();
+        readings = readings
+            .iter()
+            .flat_map(|one| (0..count).map(move |answer| one.answered(at, answer)))
+            .collect();
     }
     readings.iter().any(|one| core(one, label))
 }

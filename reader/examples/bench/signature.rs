@@ -12,13 +12,21 @@ fn fact(fact: &Fact) -> Vec<String> {
     };
     match &fact.kind {
         Kind::Experience(one) => {
-            let mut parts: Vec<String> =
-                one.parts.iter().filter(|part| !part.at_most).map(|part| amount(part.amount)).collect();
+            let mut parts: Vec<String> = one
+                .parts
+                .iter()
+                .filter(|part| !part.at_most)
+                .map(|part| amount(part.amount))
+                .collect();
             parts.sort();
             let within = one.within_years.map_or("-".to_string(), |years| years.to_string());
-            let areas = one.at_least_of.filter(|n| *n > 1).map_or("-".to_string(), |n| n.to_string());
+            let areas =
+                one.at_least_of.filter(|n| *n > 1).map_or("-".to_string(), |n| n.to_string());
             let parts = parts.join(",");
-            vec![format!("experience {} parts[{parts}] within {within} areas {areas}", amount(one.amount))]
+            vec![format!(
+                "experience {} parts[{parts}] within {within} areas {areas}",
+                amount(one.amount)
+            )]
         }
         Kind::Education(one) => {
             let fields = !one.fields.is_empty();
@@ -40,7 +48,8 @@ pub(crate) fn routes(class: &Class) -> Vec<Vec<String>> {
         .routes()
         .iter()
         .map(|route| {
-            let required = |id: &usize| class.facts.get(*id).filter(|fact| fact.need == Need::Required);
+            let required =
+                |id: &usize| class.facts.get(*id).filter(|fact| fact.need == Need::Required);
             let mut facts: Vec<String> = route.iter().filter_map(required).flat_map(fact).collect();
             facts.sort();
             facts

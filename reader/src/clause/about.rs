@@ -160,7 +160,12 @@ pub(crate) fn of(words: &Words<'_>, first: bool) -> About {
     if any(words, &EARLY) {
         return About::Early;
     }
-    if any(words, &["education|experience|requirements|qualifications indicated|specified|required|described ?in|for ?the entry ?level|class"]) {
+    if any(
+        words,
+        &[
+            "education|experience|requirements|qualifications indicated|specified|required|described ?in|for ?the entry ?level|class",
+        ],
+    ) {
         return About::Reference;
     }
     if !first && is_part(words) {
@@ -180,12 +185,21 @@ pub(crate) fn of(words: &Words<'_>, first: bool) -> About {
 fn is_part(words: &Words<'_>) -> bool {
     let first = (0..words.len().min(6)).find_map(|start| duration::at(words, start));
     let Some(first) = first else {
-        return any(words, &["^ this|such|the ?required|qualifying experience must|shall ?have include|included|been ... #"]);
+        return any(
+            words,
+            &[
+                "^ this|such|the ?required|qualifying experience must|shall ?have include|included|been ... #",
+            ],
+        );
     };
-    if any(words, &["^ no|not more than # month|months|year|years|hours", "^ a ?maximum of #", "^ up to #"]) {
+    if any(
+        words,
+        &["^ no|not more than # month|months|year|years|hours", "^ a ?maximum of #", "^ up to #"],
+    ) {
         return true;
     }
     let restated = has(words, "^ the|these #") && has(words, "must|shall");
-    restated || PART.iter().any(|form| at(words, form, first.end).is_some())
+    restated
+        || PART.iter().any(|form| at(words, form, first.end).is_some())
         || has(words, "^ of this|these|the ?required|total")
 }

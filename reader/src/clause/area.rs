@@ -5,8 +5,20 @@ use crate::text::pattern::{at, find};
 use crate::text::word::Words;
 
 const PLAIN: [&str; 14] = [
-    "of", "full-time", "part-time", "paid", "full", "time", "the", "or", "more", "equivalent",
-    "satisfactory", "verifiable", "a", "required",
+    "of",
+    "full-time",
+    "part-time",
+    "paid",
+    "full",
+    "time",
+    "the",
+    "or",
+    "more",
+    "equivalent",
+    "satisfactory",
+    "verifiable",
+    "a",
+    "required",
 ];
 const BEFORE: [&str; 9] =
     ["in ", "of ", "in the ", "with ", "as ", "at ", "within ", "working in ", "working "];
@@ -77,7 +89,9 @@ pub(crate) fn listed(words: &Words<'_>, from: usize, to: usize) -> Vec<String> {
 
 /// "within the last ten years": ten.
 pub(crate) fn within_years(words: &Words<'_>) -> Option<u32> {
-    let found =
-        find(words, "within|in|during ?the last|past|preceding|previous|most ?recent # year|years")?;
+    let found = find(
+        words,
+        "within|in|during ?the last|past|preceding|previous|most ?recent # year|years",
+    )?;
     words.list.get(found.end - 2).and_then(|word| word.number).map(|value| value / 100)
 }

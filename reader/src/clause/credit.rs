@@ -1,10 +1,10 @@
 //! Substitutions: "... may be substituted for two years of the required
 //! experience", "on a year-for-year basis", "30 semester units for one year".
 
-use super::duration::{self, Duration};
 use super::early::references;
-use crate::fact::{Amount, Credit, Quantity};
-use crate::text::pattern::{any, find, has, Match};
+use super::rate;
+use crate::fact::{Credit, Quantity};
+use crate::text::pattern::{Match, any, find, has};
 use crate::text::word::Words;
 
 /// The verb in the middle. What is counted stands before it, what it is
@@ -25,15 +25,6 @@ const MIDDLES: [&str; 14] = [
     "in place of",
     "is equivalent to",
 ];
-const RATES: [&str; 7] = [
-    "year-for-year|year-to-year|month-for-month|one-for-one|year-per-year",
-    "year for year",
-    "one for one",
-    "on a ?one one-to-one|1:1",
-    "one to one",
-    "each|every ?additional|full|full-time|such ?qualifying year|month",
-    "for each year",
-];
 
 /// Reads a sentence about a substitution; more than one credit where it counts
 /// for two things.
@@ -42,8 +33,8 @@ pub(crate) fn read(words: &Words<'_>) -> Vec<Credit> {
     let (before, after) = sides(words, middle);
     let what = quantity(words, before, true);
     let gives = gives(words, after);
-    let (per_months, gives_months, max_months) = amounts(words, before, after);
-    let stated = RATES.iter().any(|form| has(words, form)) || has(words, "basis|rate");
+    let (per_months, gives_months, max_months) = rate::amounts(words, before, after);
+    let stated = rate::is_stated(words);
     let by_amounts = per_months.is_some() && !stated && !has(words, "units|credits");
     let note = words.slice(before.start, before.end).to_string();
     let requirement = references(words).first().copied();
@@ -72,13 +63,19 @@ pub(crate) fn read(words: &Words<'_>) -> Vec<Credit> {
 fn sides(words: &Words<'_>, middle: Match) -> (Match, Match) {
     let active = matches!(words.text(middle.start), "substitute" | "substituting")
         && !matches!(words.text(middle.end - 1), "for")
-        && any(&Words::of(words.slice(0, middle.start)), &["applicants|candidates|individuals|employees|you may|can|wishing"]);
+        && any(
+            &Words::of(words.slice(0, middle.start)),
+            &["applicants|candidates|individuals|employees|you may|can|wishing"],
+        );
     let end = words.len();
     if active {
         let split = (middle.end..end).find(|at| words.text(*at) == "for").unwrap_or(end);
         let split = (middle.end..end)
-            .filter(|at| words.text(*at) == "for" && matches!(words.text(at + 1), "the" | "up" | "required" | "some"))
-            .last()
+            .rev()
+            .find(|at| {
+                words.text(*at) == "for"
+                    && matches!(words.text(at + 1), "the" | "up" | "required" | "some")
+            })
             .unwrap_or(split);
         return (Match { start: middle.end, end: split }, Match { start: split, end });
     }
@@ -102,10 +99,19 @@ fn part<'a>(words: &Words<'a>, range: Match) -> Words<'a> {
 /// What is counted: by the words that come first.
 fn quantity(words: &Words<'_>, range: Match, _counted: bool) -> Quantity {
     let inner = part(words, range);
-    let education = first_of(&inner, "degree|degrees|college|education|educational|graduation|units|university|doctorate|masters|bachelors|graduate|diploma|academic");
+    let education = first_of(
+        &inner,
+        "degree|degrees|college|education|educational|graduation|units|university|doctorate|masters|bachelors|graduate|diploma|academic",
+    );
     let experience = first_of(&inner, "experience|service|employment|work");
-    let course = first_of(&inner, "course|courses|coursework|training|academy|program|apprenticeship|internship");
-    let other = first_of(&inner, "certificate|certification|license|designation|registration|designations|credential");
+    let course = first_of(
+        &inner,
+        "course|courses|coursework|training|academy|program|apprenticeship|internship",
+    );
+    let other = first_of(
+        &inner,
+        "certificate|certification|license|designation|registration|designations|credential",
+    );
     if has(&inner, "combination of") {
         return Quantity::Other;
     }
@@ -141,78 +147,34 @@ fn mentions_both(words: &Words<'_>, range: Match) -> bool {
 /// What it is counted for; none: for both.
 fn gives(words: &Words<'_>, range: Match) -> Option<Quantity> {
     let inner = part(words, range);
-    let end = find(&inner, "on|at ?a ?the basis|rate|year-for-year").map_or(inner.len(), |found| found.start);
+    let end = find(&inner, "on|at ?a ?the basis|rate|year-for-year")
+        .map_or(inner.len(), |found| found.start);
     let inner = Words::of(inner.slice(0, end.max(1)));
     let experience = first_of(&inner, "experience|hours|month|months");
-    let education =
-        first_of(&inner, "education|educational|degree|college|graduation|diploma|schooling|bachelors|masters");
+    let education = first_of(
+        &inner,
+        "education|educational|degree|college|graduation|diploma|schooling|bachelors|masters",
+    );
     match (education, experience) {
-        (Some(_), Some(_)) if has(&inner, "education and|or|and/or ?the ?required ?general experience") => None,
-        (Some(_), Some(_)) if has(&inner, "experience and|or|and/or ?the ?required education") => None,
+        (Some(_), Some(_))
+            if has(&inner, "education and|or|and/or ?the ?required ?general experience") =>
+        {
+            None
+        }
+        (Some(_), Some(_)) if has(&inner, "experience and|or|and/or ?the ?required education") => {
+            None
+        }
         (Some(a), Some(b)) => Some(if a < b { Quantity::Education } else { Quantity::Experience }),
         (Some(_), None) => Some(Quantity::Education),
         (None, Some(_)) => Some(Quantity::Experience),
         (None, None) if has(&inner, "requirements|qualifications") => None,
-        (None, None) if inner.len() > 0 && durations(&inner, Match { start: 0, end: inner.len() }).is_empty() => {
+        (None, None)
+            if inner.len() > 0
+                && rate::durations(&inner, Match { start: 0, end: inner.len() }).is_empty() =>
+        {
             Some(Quantity::Experience)
         }
         _ => Some(Quantity::Experience),
-    }
-}
-
-fn durations(words: &Words<'_>, range: Match) -> Vec<Duration> {
-    let mut found: Vec<Duration> = Vec::new();
-    for at in range.start..range.end {
-        if found.last().is_some_and(|last| at < last.end) {
-            continue;
-        }
-        found.extend(duration::at(words, at).filter(|one| one.amount != Amount::Any));
-    }
-    found
-}
-
-fn months(duration: &Duration) -> Option<u32> {
-    match duration.amount {
-        Amount::Months(months) => Some(months),
-        _ => None,
-    }
-}
-
-/// For every so many months, so many, at most so many.
-fn amounts(words: &Words<'_>, before: Match, after: Match) -> (Option<u32>, Option<u32>, Option<u32>) {
-    let whole = Match { start: 0, end: words.len() };
-    let cap_at = find(words, "maximum of|up to|not ?to exceed|no|not more than");
-    let cap = ["maximum of ?up ?to #", "up to ?a ?maximum ?of #", "not ?to exceed|exceeding #", "no|not more than #"]
-        .iter()
-        .find_map(|form| find(words, form))
-        .and_then(|found| durations(words, Match { start: found.start, end: whole.end }).first().and_then(months));
-    let rate = RATES.iter().find_map(|form| find(words, form));
-    if let Some((per, gives)) = basis(words) {
-        return (Some(per), Some(gives), cap);
-    }
-    if rate.is_some() {
-        return (Some(12), Some(12), cap);
-    }
-    let given = durations(words, after);
-    let first = given.iter().find_map(months);
-    if has(words, "# semester|quarter|college ?or ?# ?quarter ?units|credits|hours ... # year") && first.is_some() {
-        return (Some(12), first.or(Some(12)), cap.filter(|cap| Some(*cap) != first));
-    }
-    // "Two years of college may be substituted for one year": a rate of its own.
-    let counted = durations(words, before).iter().find_map(months);
-    if let (Some(per), Some(gives), None) = (counted, first, cap_at) {
-        return (Some(per), Some(gives), None);
-    }
-    (None, first, cap)
-}
-
-/// "on the basis of one year of education being equivalent to six months".
-fn basis(words: &Words<'_>) -> Option<(u32, u32)> {
-    let found = find(words, "basis|rate of")?;
-    let list = durations(words, Match { start: found.end, end: words.len() });
-    match (list.first().and_then(months), list.get(1).and_then(months)) {
-        (Some(per), Some(gives)) => Some((per, gives)),
-        _ => None,
     }
 }
 
@@ -233,18 +195,30 @@ mod tests {
     #[test]
     fn substitutions_are_read_in_both_directions() {
         let table = [
-            ("A degree in law may be substituted for two years of the required experience.",
-             "Education>Experience -/24/-"),
-            ("Additional experience may be substituted for the education on a year-for-year basis.",
-             "Experience>Education 12/12/-"),
-            ("College may be substituted on the basis of one year of education being equivalent to six months of experience.",
-             "Education>Experience 12/6/-"),
-            ("Candidates may substitute military service on a year-for-year basis for the required education and experience.",
-             "Experience>Education 12/12/-; Experience>Experience 12/12/-"),
-            ("A valid CXZ designation may be substituted for a maximum of one year of experience.",
-             "Other>Experience -/12/12"),
-            ("Completion of the Guide Academy can be substituted for 3 months of the required experience.",
-             "Course>Experience -/3/-"),
+            (
+                "A degree in law may be substituted for two years of the required experience.",
+                "Education>Experience -/24/-",
+            ),
+            (
+                "Additional experience may be substituted for the education on a year-for-year basis.",
+                "Experience>Education 12/12/-",
+            ),
+            (
+                "College may be substituted on the basis of one year of education being equivalent to six months of experience.",
+                "Education>Experience 12/6/-",
+            ),
+            (
+                "Candidates may substitute military service on a year-for-year basis for the required education and experience.",
+                "Experience>Education 12/12/-; Experience>Experience 12/12/-",
+            ),
+            (
+                "A valid CXZ designation may be substituted for a maximum of one year of experience.",
+                "Other>Experience -/12/12",
+            ),
+            (
+                "Completion of the Guide Academy can be substituted for 3 months of the required experience.",
+                "Course>Experience -/3/-",
+            ),
         ];
         for (text, expected) in table {
             assert_eq!(check(text), expected, "{text}");

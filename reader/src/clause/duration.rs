@@ -15,8 +15,22 @@ pub(crate) struct Duration {
 }
 
 const FILLERS: [&str; 16] = [
-    "or", "more", "plus", "full", "additional", "consecutive", "continuous", "calendar",
-    "full-time", "cumulative", "recent", "complete", "total", "fulltime", "solid", "progressive",
+    "or",
+    "more",
+    "plus",
+    "full",
+    "additional",
+    "consecutive",
+    "continuous",
+    "calendar",
+    "full-time",
+    "cumulative",
+    "recent",
+    "complete",
+    "total",
+    "fulltime",
+    "solid",
+    "progressive",
 ];
 
 /// The amount of time that begins at a word.

@@ -7,11 +7,7 @@ use crate::fact::{Amount, Early};
 use crate::text::pattern::{any, find};
 use crate::text::word::Words;
 
-const SHORT: [&str; 3] = [
-    "lack|lacking #",
-    "within # month|months of",
-    "who are within #",
-];
+const SHORT: [&str; 3] = ["lack|lacking #", "within # month|months of", "who are within #"];
 const STUDENT: [&str; 5] = [
     "student|students",
     "registration as a senior",
@@ -69,8 +65,18 @@ mod tests {
         let table = [
             ("Applicants who lack six months or less may file.", Some(6), false, vec![]),
             ("Registration as a senior will admit applicants.", None, true, vec![]),
-            ("Those qualifying under Requirements 1-3 who lack 3 months may file.", Some(3), false, vec![1, 2, 3]),
-            ("Within six months of graduation, apply under Requirement No. 1", Some(6), true, vec![1]),
+            (
+                "Those qualifying under Requirements 1-3 who lack 3 months may file.",
+                Some(3),
+                false,
+                vec![1, 2, 3],
+            ),
+            (
+                "Within six months of graduation, apply under Requirement No. 1",
+                Some(6),
+                true,
+                vec![1],
+            ),
         ];
         for (text, short, student, requirements) in table {
             let early = read(&Words::of(text));

@@ -5,10 +5,14 @@ use super::{area, level};
 use crate::fact::{Amount, Experience, Part};
 use crate::reading::Span;
 use crate::text::pattern::find;
-use crate::text::word::Words;
+use crate::text::word::{Words, listed};
 
 /// Reads the experience between two words, the amount given.
-pub(crate) fn read(words: &Words<'_>, duration: Option<Duration>, region: (usize, usize)) -> Experience {
+pub(crate) fn read(
+    words: &Words<'_>,
+    duration: Option<Duration>,
+    region: (usize, usize),
+) -> Experience {
     let (start, end) = region;
     let from = duration.map_or(start, |duration| duration.end);
     let cut = aside(words, from, end);
@@ -34,24 +38,30 @@ fn aside(words: &Words<'_>, from: usize, end: usize) -> usize {
         "which $",
         "including $",
     ];
-    let within = |form: &&str| find(words, form).map(|found| found.start).filter(|at| *at > from && *at < end);
+    let within = |form: &&str| {
+        find(words, form).map(|found| found.start).filter(|at| *at > from && *at < end)
+    };
     forms.iter().find_map(within).unwrap_or(end)
 }
 
+const SMALL: &str = "of which this that the such these work experience required must shall have been be \
+    in included include at performing obtained performed a an position for";
+
 /// A part of an experience: "two years of which must have been in ...".
-pub(crate) fn part(words: &Words<'_>, duration: Option<Duration>, region: (usize, usize), span: Span) -> Part {
+pub(crate) fn part(
+    words: &Words<'_>,
+    duration: Option<Duration>,
+    region: (usize, usize),
+    span: Span,
+) -> Part {
     let from = duration.map_or(region.0, |duration| duration.end);
-    let small = [
-        "of", "which", "this", "that", "the", "such", "these", "work", "experience", "required",
-        "must", "shall", "have", "been", "be", "in", "included", "include", "at", "performing",
-        "obtained", "performed", "a", "an", "position", "for",
-    ];
     let mut start = from;
-    while start < region.1 && small.contains(&words.text(start)) {
+    while start < region.1 && listed(SMALL, words.text(start)) {
         start += 1;
     }
     // "at a level" keeps its small words.
-    let area = if start < region.1 { words.slice(start, region.1) } else { words.slice(from, region.1) };
+    let area =
+        if start < region.1 { words.slice(start, region.1) } else { words.slice(from, region.1) };
     Part {
         amount: duration.map_or(Amount::Any, |duration| duration.amount),
         area: area.trim_end_matches(['.', ';', ',', ')']).to_string(),

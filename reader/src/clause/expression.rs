@@ -4,13 +4,13 @@
 //! and one of the others. Where the marks do not tell, "or" stands further out
 //! and a question asks.
 
-use crate::text::letter;
 use super::head::{Beginning, Head, Join, collect};
 use super::{area, experience, field, holding, need, unit};
 use crate::fact::{Amount, Course, Degree, Education, Experience, Fact, Kind, Need, Node};
 use crate::qualify::asking;
 use crate::qualify::draft::{Clause, Draft};
 use crate::reading::{Span, Sure};
+use crate::text::letter;
 use crate::text::pattern::has;
 
 /// What a sentence asks for.
@@ -29,38 +29,20 @@ pub(crate) fn read(clause: &Clause<'_>, draft: &mut Draft) -> Expression {
     for (at, head) in heads.list.iter().enumerate() {
         let end = heads.list.get(at + 1).map_or(words.len(), |next| next.lead.max(head.end));
         let region = (head.start, end);
+        let alone = heads.list.len() == 1 && matches!(head.beginning, Beginning::Experience(None));
         if head.join == Join::Part {
             add_part(clause, draft, head, region);
-            continue;
-        }
-        let kind = kind(clause, head, region);
-        let alone = heads.list.len() == 1 && matches!(head.beginning, Beginning::Experience(None));
-        if alone && !firm(words) {
+        } else if alone && !firm(words) {
             // Some experience, without a number: for a person to judge.
+            let kind = kind(clause, head, region);
             let span = clause.span(region.0, region.1);
             draft.push(Fact { span, need, sure: Sure::Unread, by: None, kind });
-            continue;
+        } else {
+            let node = fact(clause, draft, head, (region, need));
+            let raised = if head.either && at > 0 { 4 } else { 0 };
+            let strength = head.strength + raised;
+            terms.push(Term { node, join: head.join, strength, implied: head.implied });
         }
-        let vague = matches!(head.beginning, Beginning::Education(named) if named.vague);
-        let sure = if vague { Sure::Assumed } else { Sure::Certain };
-        let by = need::by(words);
-        let id = draft.push(Fact { span: clause.span(region.0, region.1), need, sure, by, kind });
-        if vague && need == Need::Required {
-            asking::about_level(draft, id);
-        }
-        if put_off(words, head, need) && clause.need.is_none() {
-            asking::about_need(draft, id);
-        }
-        if matches!(head.beginning, Beginning::Experience(_)) {
-            draft.last_experience = Some(id);
-            add_unnumbered_part(clause, draft, region);
-        }
-        let node = match counted_in_units(clause, head, draft) {
-            Some(units) => Node::All(vec![Node::Fact(id), units]),
-            None => Node::Fact(id),
-        };
-        let raised = if head.either && at > 0 { 4 } else { 0 };
-        terms.push(Term { node, join: head.join, strength: head.strength + raised, implied: head.implied });
     }
     for head in &heads.loose {
         asking::about_loose(clause, draft, head);
@@ -89,6 +71,35 @@ fn firm(words: &crate::text::word::Words<'_>) -> bool {
     has(words, "required") || has(words, "must") || has(words, "requires")
 }
 
+/// A head as a fact, with the questions it raises.
+fn fact(
+    clause: &Clause<'_>,
+    draft: &mut Draft,
+    head: &Head,
+    (region, need): ((usize, usize), Need),
+) -> Node {
+    let words = &clause.words;
+    let kind = kind(clause, head, region);
+    let vague = matches!(head.beginning, Beginning::Education(named) if named.vague);
+    let sure = if vague { Sure::Assumed } else { Sure::Certain };
+    let by = need::by(words);
+    let id = draft.push(Fact { span: clause.span(region.0, region.1), need, sure, by, kind });
+    if vague && need == Need::Required {
+        asking::about_level(draft, id);
+    }
+    if put_off(words, head, need) && clause.need.is_none() {
+        asking::about_need(draft, id);
+    }
+    if matches!(head.beginning, Beginning::Experience(_)) {
+        draft.last_experience = Some(id);
+        add_unnumbered_part(clause, draft, region);
+    }
+    match counted_in_units(clause, head, draft) {
+        Some(units) => Node::All(vec![Node::Fact(id), units]),
+        None => Node::Fact(id),
+    }
+}
+
 /// A fact and how it is joined to the one before.
 #[derive(Debug, Clone)]
 pub(crate) struct Term {
@@ -108,7 +119,8 @@ pub(crate) fn combine(mut terms: Vec<Term>) -> Expression {
             term.join = Join::Or;
         }
     }
-    let joins: Vec<Join> = terms.iter().skip(1).filter(|term| at_top(term)).map(|term| term.join).collect();
+    let joins: Vec<Join> =
+        terms.iter().skip(1).filter(|term| at_top(term)).map(|term| term.join).collect();
     let ors = joins.contains(&Join::Or);
     let ands = joins.iter().any(|join| *join != Join::Or);
     let outer = if ors { Join::Or } else { Join::And };
@@ -157,10 +169,13 @@ fn group(groups: Vec<Vec<Term>>, join: Join) -> Expression {
 pub(crate) fn kind(clause: &Clause<'_>, head: &Head, region: (usize, usize)) -> Kind {
     let words = &clause.words;
     match head.beginning {
-        Beginning::Experience(duration) => Kind::Experience(experience::read(words, duration, region)),
+        Beginning::Experience(duration) => {
+            Kind::Experience(experience::read(words, duration, region))
+        }
         Beginning::Education(named) => {
             let fields = field::find(words, head.end, region.1);
-            let accredited = letter::lowercase(words.slice(region.0, region.1)).contains("accredited");
+            let accredited =
+                letter::lowercase(words.slice(region.0, region.1)).contains("accredited");
             Kind::Education(Education {
                 degree: named.degree,
                 fields: fields.names,
@@ -184,7 +199,8 @@ fn counted_in_units(clause: &Clause<'_>, head: &Head, draft: &mut Draft) -> Opti
     if named.degree != Degree::SomeCollege {
         return None;
     }
-    let (at, units) = (head.start..named.end).find_map(|at| Some((at, unit::at(&clause.words, at)?)))?;
+    let (at, units) =
+        (head.start..named.end).find_map(|at| Some((at, unit::at(&clause.words, at)?)))?;
     let subject = "college".to_string();
     let kind = Kind::Course(Course { units: units.count, unit: units.unit, subject });
     let span = clause.span(at, units.end);

@@ -24,13 +24,39 @@ const OPENINGS: [&str; 10] = [
     "degree in",
 ];
 const STOPS: [&str; 22] = [
-    "from|issued", "with", "plus", "and # year|years|month|months", "required",
-    "is required", "providing", "preferred", "and ?at ?least ?a ?minimum ?of # ", "which|that", "as well", "supplemented|accompanied|followed|combined|together",
-    "including", "preferably", "highly", "desired", "may", "but", "must", "is", "are", "such as",
+    "from|issued",
+    "with",
+    "plus",
+    "and # year|years|month|months",
+    "required",
+    "is required",
+    "providing",
+    "preferred",
+    "and ?at ?least ?a ?minimum ?of # ",
+    "which|that",
+    "as well",
+    "supplemented|accompanied|followed|combined|together",
+    "including",
+    "preferably",
+    "highly",
+    "desired",
+    "may",
+    "but",
+    "must",
+    "is",
+    "are",
+    "such as",
 ];
 const RELATED: [&str; 9] = [
-    "related", "closely related", "similar", "equivalent field", "relevant", "other ?related field",
-    "allied", "comparable field", "appropriate field",
+    "related",
+    "closely related",
+    "similar",
+    "equivalent field",
+    "relevant",
+    "other ?related field",
+    "allied",
+    "comparable field",
+    "appropriate field",
 ];
 
 /// The fields named between two words.
@@ -44,7 +70,11 @@ pub(crate) fn find(words: &Words<'_>, from: usize, to: usize) -> Fields {
     for part in parts(words, start, end) {
         let inner = Words::of(&part);
         let related = pattern::any(&inner, &RELATED);
-        let general = related && (pattern::has(&inner, "field|fields|area|areas|discipline|disciplines|major|subject|study") || inner.len() <= 2);
+        let general = related
+            && (pattern::has(
+                &inner,
+                "field|fields|area|areas|discipline|disciplines|major|subject|study",
+            ) || inner.len() <= 2);
         let specific = pattern::has(&inner, "closely related to");
         if general && !specific {
             fields.related_ok = true;
@@ -67,7 +97,10 @@ fn opening(words: &Words<'_>, from: usize, to: usize) -> Option<usize> {
                 return None;
             }
             let after_degree = at <= from + 1 || !matches!(words.text(at), "in" | "of");
-            let place = matches!(words.text(end), "the" | "california" | "this" | "accordance" | "addition" | "which");
+            let place = matches!(
+                words.text(end),
+                "the" | "california" | "this" | "accordance" | "addition" | "which"
+            );
             if (after_degree || near_school(words, at)) && !place {
                 return Some(end);
             }
@@ -79,19 +112,35 @@ fn opening(words: &Words<'_>, from: usize, to: usize) -> Option<usize> {
 fn near_school(words: &Words<'_>, at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |n| words.text(n));
     words.text(at) == "in"
-        && matches!(before, "university" | "college" | "institution" | "degree" | "work" | "major" | "arts" | "science" | "school" | "higher")
+        && matches!(
+            before,
+            "university"
+                | "college"
+                | "institution"
+                | "degree"
+                | "work"
+                | "major"
+                | "arts"
+                | "science"
+                | "school"
+                | "higher"
+        )
 }
 
 fn stops(words: &Words<'_>, at: usize, start: usize) -> bool {
     let equivalent = pattern::at(words, "or ?its equivalent", at).is_some();
-    if equivalent && !matches!(words.text(at + 2), "field" | "discipline" | "major" | "degree" | "area") {
+    if equivalent
+        && !matches!(words.text(at + 2), "field" | "discipline" | "major" | "degree" | "area")
+    {
         return true;
     }
-    let goes_on = pattern::at(words, "or ?a ?an ?closely ?other related|similar|equivalent", at).is_some();
+    let goes_on =
+        pattern::at(words, "or ?a ?an ?closely ?other related|similar|equivalent", at).is_some();
     if goes_on && words.broken(at, &[';', ',']) {
         return false;
     }
-    if at > start && (words.broken(at, &[';', '(', '*', '–', ':']) || words.gap(at).contains(". ")) {
+    if at > start && (words.broken(at, &[';', '(', '*', '–', ':']) || words.gap(at).contains(". "))
+    {
         return true;
     }
     let cut = STOPS.iter().any(|stop| pattern::at(words, stop.trim_end(), at).is_some());

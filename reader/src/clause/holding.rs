@@ -1,8 +1,9 @@
 //! What somebody holds or is: a license, a certificate, a membership; being
 //! employed somewhere, registered, a resident.
 
+use crate::text::letter;
 use crate::text::pattern;
-use crate::text::word::Words;
+use crate::text::word::{Words, listed};
 
 const NOUNS: &str = "license|licenses|licensure|certificate|certificates|certification|certifications|registration|card|permit|credential|credentials|designation|designations|membership";
 
@@ -114,18 +115,31 @@ fn noun_after(words: &Words<'_>, before: &str, start: usize) -> Option<usize> {
         .map(|at| at + 1)
 }
 
+const OPENINGS: &str = "must have has be possess hold possession of a an the applicants candidates \
+    employees also either obtain";
+const CUTS: [&str; 8] = [
+    " within ",
+    " upon ",
+    " prior to ",
+    " by the ",
+    " at the time ",
+    " is a requirement",
+    " to be eligible",
+    ", unless",
+];
+
 /// What is held, without the words that only ask for it.
 pub(crate) fn name(text: &str) -> String {
     let mut name = text.trim().trim_end_matches([',', ';', ':']);
-    let openings = [
-        "must ", "have ", "has ", "be ", "possess ", "hold ", "possession of ", "a ", "an ", "the ",
-        "applicants ", "candidates ", "employees ", "Must ", "Possession of ", "A ", "An ", "Be ", "Have ",
-        "Possess ", "also ", "either ",
-    ];
-    while let Some(rest) = openings.iter().find_map(|small| name.strip_prefix(small)) {
-        name = rest;
+    let opening = |name: &str| {
+        let first = name.split(' ').next().unwrap_or_default();
+        listed(OPENINGS, &letter::lowercase(first)) && first.len() < name.len()
+    };
+    while opening(name) {
+        let first = name.find(' ').unwrap_or(name.len());
+        name = name[first..].trim_start();
     }
-    for cut in [" within ", " upon ", " prior to ", " by the ", " at the time ", " is a requirement", " to be eligible", ", unless"] {
+    for cut in CUTS {
         name = name.split(cut).next().unwrap_or(name);
     }
     for end in [" is required", " are required", " required", " is a must"] {

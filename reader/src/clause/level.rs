@@ -1,14 +1,17 @@
 //! The class that experience has to be in: "as a Clerk", "in the class of",
 //! "at the level of", "performing the duties of".
 
-use crate::text::letter;
 use crate::fact::Level;
+use crate::text::letter;
 use crate::text::pattern;
 use crate::text::word::Words;
 
 /// What stands before the name of a class, and whether its level counts too.
 const FORMS: [(&str, bool); 20] = [
-    ("level of responsibility ?equivalent|comparable|not ?less ?than ?to ?that ?of ?at ?least ?a ?an ?the", true),
+    (
+        "level of responsibility ?equivalent|comparable|not ?less ?than ?to ?that ?of ?at ?least ?a ?an ?the",
+        true,
+    ),
     ("level equivalent|comparable to ?that ?of ?a ?an ?the", true),
     ("comparable|equivalent ?in|to ?responsibility|level ?to that of ?a ?an ?the", true),
     ("at ?or ?above ?the level of ?a ?an ?the ?class ?of", true),
@@ -32,15 +35,29 @@ const FORMS: [(&str, bool); 20] = [
 
 const SMALL: [&str; 10] = ["of", "the", "and", "or", "to", "for", "in", "a", "an", "at"];
 const NOT_CLASSES: [&str; 14] = [
-    "city", "county", "state", "los", "california", "federal", "department", "u.s", "united", "iv",
-    "registered", "public", "certified", "bureau",
+    "city",
+    "county",
+    "state",
+    "los",
+    "california",
+    "federal",
+    "department",
+    "u.s",
+    "united",
+    "iv",
+    "registered",
+    "public",
+    "certified",
+    "bureau",
 ];
 
 /// The class named between two words.
 pub(crate) fn find(words: &Words<'_>, from: usize, to: usize) -> Option<Level> {
     for start in from..to {
         for (form, or_level) in FORMS {
-            let Some(end) = pattern::at(words, form, start).filter(|end| *end <= to) else { continue };
+            let Some(end) = pattern::at(words, form, start).filter(|end| *end <= to) else {
+                continue;
+            };
             if form.ends_with("next lower") {
                 let class = words.slice(start + 1, (end + 1).min(to)).to_string();
                 return Some(Level { class, or_level: true });
@@ -59,8 +76,11 @@ pub(crate) fn find(words: &Words<'_>, from: usize, to: usize) -> Option<Level> {
 
 /// Where a name in capitals ends that begins at a word.
 fn name_end(words: &Words<'_>, start: usize, to: usize) -> Option<usize> {
-    let first = words.list.get(start).filter(|word| word.capital)?;
-    if start >= to || NOT_CLASSES.contains(&words.text(start)) || words.broken(start, &[';', '.', ':']) {
+    words.list.get(start).filter(|word| word.capital)?;
+    if start >= to
+        || NOT_CLASSES.contains(&words.text(start))
+        || words.broken(start, &[';', '.', ':'])
+    {
         return None;
     }
     let mut last = start + 1;

@@ -18,7 +18,8 @@ const PREFERRED: [&str; 12] = [
     "encouraged",
     "but not required",
 ];
-const STRONG: [&str; 3] = ["highly|strongly|especially|particularly", "very desirable", "strong preference"];
+const STRONG: [&str; 3] =
+    ["highly|strongly|especially|particularly", "very desirable", "strong preference"];
 const SOME: [&str; 15] = [
     "some|certain|many|most ?of ?the positions|position|assignments|jobs|classes may|require|requires|in",
     "may be required to possess|have|obtain|hold|operate|drive",

@@ -28,12 +28,11 @@ pub(crate) fn find(
     lines: &[ReadLine],
     details: &[(String, Found<String>)],
 ) -> Option<Found<Closing>> {
-    if let Some(stated) = first(details, "closes") {
-        if let Some(closing) = of_value(&stated.value) {
-            return Some(Found { value: closing, span: stated.span, sure: Sure::Certain });
-        }
-    }
-    dated(lines).or_else(|| open(lines))
+    let stated = first(details, "closes").and_then(|stated| {
+        let value = of_value(&stated.value)?;
+        Some(Found { value, span: stated.span, sure: Sure::Certain })
+    });
+    stated.or_else(|| dated(lines)).or_else(|| open(lines))
 }
 
 /// The first day of the time for applications.
@@ -66,8 +65,11 @@ fn dated(lines: &[ReadLine]) -> Option<Found<Closing>> {
             for range in crate::text::sentence::split(&read.line.text) {
                 let text = &read.line.text[range.clone()];
                 let Some(found) = in_sentence(text) else { continue };
-                let span =
-                    Span { line: at, start: range.start + found.0.start, end: range.start + found.0.end };
+                let span = Span {
+                    line: at,
+                    start: range.start + found.0.start,
+                    end: range.start + found.0.end,
+                };
                 return Some(Found { value: Closing::On(found.1), span, sure: Sure::Certain });
             }
         }
@@ -96,7 +98,13 @@ fn open(lines: &[ReadLine]) -> Option<Found<Closing>> {
             return None;
         }
         let words = Words::of(&read.line.text);
-        let filled = any(&words, &["open until|till ?position ?is filled", "until the|all positions|position is|are filled"]);
+        let filled = any(
+            &words,
+            &[
+                "open until|till ?position ?is filled",
+                "until the|all positions|position is|are filled",
+            ],
+        );
         let span = Span { line: at, start: 0, end: read.line.text.len() };
         filled.then_some(Found { value: Closing::UntilFilled, span, sure: Sure::Certain })
     })

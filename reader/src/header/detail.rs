@@ -1,8 +1,8 @@
 //! Facts as `key: value`, `key | value` of a table, or in front matter.
 
-use crate::text::letter;
 use crate::reading::{Found, ReadLine, Span, Sure};
 use crate::section::Section;
+use crate::text::letter;
 use crate::text::line::Block;
 
 /// Keys as they are written, and the name they are kept under.

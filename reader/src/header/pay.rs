@@ -2,9 +2,9 @@
 //!
 //! Budgets, bonuses and limits of a pay system are amounts too, but no pay.
 
-use crate::text::letter;
 use crate::reading::{Found, Pay, Period, ReadLine, Span, Sure};
 use crate::section::Section;
+use crate::text::letter;
 use crate::text::pattern::any;
 use crate::text::word::Words;
 
@@ -51,7 +51,8 @@ pub(crate) fn all(lines: &[ReadLine]) -> Vec<Found<Pay>> {
         for pay in in_line(at, text, period, terms && !notes) {
             let known = |old: &Found<Pay>| {
                 let (old, new) = (&old.value, &pay.value);
-                let period = old.period == new.period || old.period.is_none() || new.period.is_none();
+                let period =
+                    old.period == new.period || old.period.is_none() || new.period.is_none();
                 period && close(&old.min, &new.min) && close(&old.max, &new.max)
             };
             match found.iter_mut().find(|old| known(old)) {
@@ -153,7 +154,10 @@ fn by_size(amount: &str) -> Option<Period> {
 
 /// The period of the nearest heading above.
 fn headed(lines: &[ReadLine], at: usize) -> Option<Period> {
-    lines[..at].iter().rev().take(6).find(|read| read.heading).and_then(|read| {
-        period(&Words::of(&read.line.text))
-    })
+    lines[..at]
+        .iter()
+        .rev()
+        .take(6)
+        .find(|read| read.heading)
+        .and_then(|read| period(&Words::of(&read.line.text)))
 }

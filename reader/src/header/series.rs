@@ -1,8 +1,8 @@
 //! Sources that describe several classes: a table with a column of codes and a
 //! column of titles.
 
-use crate::text::letter;
 use crate::reading::{Found, ReadLine, Span, Sure};
+use crate::text::letter;
 use crate::text::line::Block;
 use crate::text::pattern::has;
 use crate::text::word::Words;
@@ -16,9 +16,9 @@ pub(crate) struct Row {
 
 /// The classes of the first table that lists titles and codes.
 pub(crate) fn rows(lines: &[ReadLine]) -> Vec<Row> {
-    let head = lines.iter().position(|read| {
-        read.line.block == Block::Table && columns(&read.line.text).is_some()
-    });
+    let head = lines
+        .iter()
+        .position(|read| read.line.block == Block::Table && columns(&read.line.text).is_some());
     let Some(head) = head else { return Vec::new() };
     let Some((code, title)) = columns(&lines[head].line.text) else { return Vec::new() };
     let mut rows = Vec::new();
@@ -44,9 +44,7 @@ pub(crate) fn rows(lines: &[ReadLine]) -> Vec<Row> {
 /// Which columns hold the codes and the titles.
 fn columns(text: &str) -> Option<(usize, usize)> {
     let cells = cells(text);
-    let is = |pattern: &str| {
-        cells.iter().position(|(_, cell)| has(&Words::of(cell), pattern))
-    };
+    let is = |pattern: &str| cells.iter().position(|(_, cell)| has(&Words::of(cell), pattern));
     let code = is("class|job code").or_else(|| is("^ code $"))?;
     let title = is("^ class|title|position|classification $").or_else(|| is("class|job title"))?;
     (code != title).then_some((code, title))

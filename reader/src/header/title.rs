@@ -1,10 +1,10 @@
 //! The title of a posting. The line above the class code, the first heading or
 //! the first line that is no banner ("City of ...", "Campus interviews only").
 
-use crate::text::letter;
 use super::detail::first;
 use crate::reading::{Found, ReadLine, Span, Sure};
 use crate::section::Section;
+use crate::text::letter;
 use crate::text::line::Block;
 use crate::text::marker::Marker;
 use crate::text::pattern::any;
@@ -41,13 +41,10 @@ pub(crate) fn find(
 }
 
 /// The lines just above the one with the class code.
-fn above_code(
-    lines: &[ReadLine],
-    details: &[(String, Found<String>)],
-) -> Option<Found<String>> {
+fn above_code(lines: &[ReadLine], details: &[(String, Found<String>)]) -> Option<Found<String>> {
     let code = first(details, "code")?.span.line;
     let above = lines.get(..code)?;
-    let last = above.iter().rposition(|read| could_be(read))?;
+    let last = above.iter().rposition(could_be)?;
     if code - last > 4 || above[last].line.heading.is_some_and(|level| level > 1) {
         return None;
     }
@@ -67,9 +64,8 @@ fn above_code(
 
 /// The first heading that is marked as the title.
 fn marked(lines: &[ReadLine]) -> Option<Found<String>> {
-    let at = lines
-        .iter()
-        .position(|read| read.line.heading == Some(1) && is_title(&read.line.text))?;
+    let at =
+        lines.iter().position(|read| read.line.heading == Some(1) && is_title(&read.line.text))?;
     Some(found(lines, at))
 }
 
@@ -110,7 +106,9 @@ fn plain(text: &str) -> String {
             text = text[..open].trim_end();
         }
     }
-    for label in ["Job Title:", "Role Guidance:", "SFIA Role Guidance:", "Job Description:", "Position:"] {
+    for label in
+        ["Job Title:", "Role Guidance:", "SFIA Role Guidance:", "Job Description:", "Position:"]
+    {
         text = text.strip_prefix(label).unwrap_or(text).trim_start();
     }
     text.to_string()

@@ -3,8 +3,8 @@
 //! A doubt is put where it arises; the likelier reading is assumed.
 
 use super::draft::{Clause, Draft};
-use crate::clause::head::{self, Beginning, Head};
 use crate::clause::expression;
+use crate::clause::head::{self, Beginning, Head};
 use crate::fact::{Credit, Degree, Fact, Kind, Need, Node};
 use crate::question::{Answer, Effect, Question};
 use crate::reading::{Span, Sure};
@@ -66,7 +66,8 @@ pub(crate) fn about_credit(clause: &Clause<'_>, draft: &mut Draft, credit: &Cred
         None => ("For all of it", "A year for each year"),
         Some(_) => ("Again for every such amount", "Once, as a fixed amount"),
     };
-    let answers = vec![answer(keep, Effect::Keep), answer(instead, Effect::Fact(at, Box::new(fact)))];
+    let answers =
+        vec![answer(keep, Effect::Keep), answer(instead, Effect::Fact(at, Box::new(fact)))];
     let text = ["How much does this count: \"", clause.words.source, "\"?"].concat();
     draft.questions.push(Question { text, span: clause.whole(), answers });
 }

@@ -17,13 +17,20 @@ pub(crate) fn holding_before_appointment(clause: &Clause<'_>, draft: &mut Draft)
         return None;
     }
     let found = head::collect(&clause.words);
-    let head = found.list.iter().find(|head| matches!(head.beginning, head::Beginning::Credential))?;
+    let head =
+        found.list.iter().find(|head| matches!(head.beginning, head::Beginning::Credential))?;
     let span = clause.span(head.start, head.end);
     let end = found.list.iter().map(|one| one.start).find(|start| *start > head.start);
     let end = end.unwrap_or(clause.words.len()).min(head.end + 8);
     let name = holding::name(clause.text((head.start, end)));
     let by = Some("before appointment".to_string());
-    let fact = Fact { span, need: Need::Required, sure: Sure::Certain, by, kind: Kind::Credential(vec![name]) };
+    let fact = Fact {
+        span,
+        need: Need::Required,
+        sure: Sure::Certain,
+        by,
+        kind: Kind::Credential(vec![name]),
+    };
     Some(Node::Fact(draft.push(fact)))
 }
 
@@ -39,12 +46,11 @@ pub(crate) fn part(clause: &Clause<'_>, draft: &mut Draft) {
     let restated = has(words, "^ the|these #");
     for (at, (duration, start)) in amounts.iter().enumerate() {
         let end = amounts.get(at + 1).map_or(words.len(), |(_, next)| *next);
-        let part = experience::part(words, Some(*duration), (*start, end), clause.span(*start, end));
+        let part =
+            experience::part(words, Some(*duration), (*start, end), clause.span(*start, end));
         let at_most = any(words, &["no|not more than", "up to", "maximum of"]);
-        if let Some(whole) = draft.last_experience() {
-            if !restated {
-                whole.parts.push(crate::fact::Part { at_most, ..part });
-            }
+        if let Some(whole) = draft.last_experience().filter(|_| !restated) {
+            whole.parts.push(crate::fact::Part { at_most, ..part });
         }
     }
     draft.push(whole(clause.whole(), Kind::Statement, Need::Information));

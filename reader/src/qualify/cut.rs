@@ -52,7 +52,8 @@ fn preferences(words: &Words<'_>) -> Vec<usize> {
 
 /// Whether the part up to the next comma has a subject and says "preferred".
 fn has_subject_before_next_comma(words: &Words<'_>, at: usize) -> bool {
-    let end = (at + 1..words.len()).find(|one| words.broken(*one, &[',', ';'])).unwrap_or(words.len());
+    let end =
+        (at + 1..words.len()).find(|one| words.broken(*one, &[',', ';'])).unwrap_or(words.len());
     let part = Words::of(words.slice(at, end));
     let wanted = any(&part, &["preferred|desired|desirable|plus|preference|helpful"]);
     wanted && find(&part, SUBJECTS).is_some()
@@ -86,16 +87,17 @@ mod tests {
 
     #[test]
     fn preferences_are_cut_from_requirements() {
-        assert_eq!(check("A bachelor's degree required, a master's degree preferred."), [
-            "A bachelor's degree required, ",
-            "a master's degree preferred."
-        ]);
-        assert_eq!(check("A degree in law, history, or a related field preferred."), [
-            "A degree in law, history, or a related field preferred."
-        ]);
-        assert_eq!(check("Two years of work; a degree in law may be substituted for one year."), [
-            "Two years of work; ",
-            "a degree in law may be substituted for one year."
-        ]);
+        assert_eq!(
+            check("A bachelor's degree required, a master's degree preferred."),
+            ["A bachelor's degree required, ", "a master's degree preferred."]
+        );
+        assert_eq!(
+            check("A degree in law, history, or a related field preferred."),
+            ["A degree in law, history, or a related field preferred."]
+        );
+        assert_eq!(
+            check("Two years of work; a degree in law may be substituted for one year."),
+            ["Two years of work; ", "a degree in law may be substituted for one year."]
+        );
     }
 }

@@ -2,9 +2,9 @@
 //! that a following sentence says more about.
 
 use crate::fact::{Credit, Degree, Experience, Fact, Kind, Need, Node};
-use crate::text::marker::Marker;
 use crate::question::Question;
 use crate::reading::{Span, Sure};
+use crate::text::marker::Marker;
 use crate::text::word::Words;
 
 /// A sentence, where it stands, and what its place says about it.
@@ -21,7 +21,8 @@ pub(crate) struct Clause<'a> {
 impl<'a> Clause<'a> {
     pub(crate) fn span(&self, from: usize, to: usize) -> Span {
         let start = self.words.list.get(from).map_or(self.words.source.len(), |word| word.start);
-        let end = to.checked_sub(1).and_then(|at| self.words.list.get(at)).map_or(start, |word| word.end);
+        let end =
+            to.checked_sub(1).and_then(|at| self.words.list.get(at)).map_or(start, |word| word.end);
         Span { line: self.line, start: self.base + start, end: self.base + end.max(start) }
     }
 
@@ -55,7 +56,8 @@ impl Draft {
     }
 
     pub(crate) fn last_experience(&mut self) -> Option<&mut Experience> {
-        match self.last_experience.and_then(|id| self.facts.get_mut(id)).map(|fact| &mut fact.kind) {
+        match self.last_experience.and_then(|id| self.facts.get_mut(id)).map(|fact| &mut fact.kind)
+        {
             Some(Kind::Experience(experience)) => Some(experience),
             _ => None,
         }
@@ -81,7 +83,7 @@ impl Draft {
     }
 
     /// What the entry level asks for by way of education, said again.
-    pub(crate) fn from_entry(&mut self, clause: &Clause<'_>) -> Option<Node> {
+    pub(crate) fn entry_again(&mut self, clause: &Clause<'_>) -> Option<Node> {
         let mut node = None;
         for fact in self.entry.clone() {
             let education = matches!(fact.kind, Kind::Education(_));

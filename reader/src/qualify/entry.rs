@@ -49,7 +49,12 @@ fn both(a: Option<Node>, b: Option<Node>) -> Option<Node> {
 }
 
 /// The nested items as a choice of so many.
-fn choice(source: &Source<'_>, rest: &[Item], chosen: Option<u32>, draft: &mut Draft) -> Option<Node> {
+fn choice(
+    source: &Source<'_>,
+    rest: &[Item],
+    chosen: Option<u32>,
+    draft: &mut Draft,
+) -> Option<Node> {
     let node = list(source, rest, draft)?;
     let members = match node {
         Node::Any(members) | Node::All(members) if chosen.is_some() => members,
@@ -66,9 +71,10 @@ fn holds_requirements(source: &Source<'_>, items: &[Item]) -> bool {
     items.iter().any(|item| {
         let words = Words::of(source.text(item));
         about(&words, true) == About::Requirement
-            && head::collect(&words).list.iter().any(|head| {
-                !matches!(head.beginning, head::Beginning::Experience(None))
-            })
+            && head::collect(&words)
+                .list
+                .iter()
+                .any(|head| !matches!(head.beginning, head::Beginning::Experience(None)))
     })
 }
 
@@ -80,7 +86,11 @@ fn attach_areas(source: &Source<'_>, rest: &[Item], draft: &mut Draft, before: u
         let first = sentence::split(text).into_iter().next().unwrap_or(0..text.len());
         texts.push(text[first.clone()].trim().to_string());
         let start = item.range.start;
-        draft.explained.push(Span { line: item.line, start: start + first.start, end: start + first.end });
+        draft.explained.push(Span {
+            line: item.line,
+            start: start + first.start,
+            end: start + first.end,
+        });
         let after = Item { range: start + first.end..item.range.end, ..item.clone() };
         let known = draft.last_experience;
         sentences(source, &after, draft);
@@ -91,7 +101,8 @@ fn attach_areas(source: &Source<'_>, rest: &[Item], draft: &mut Draft, before: u
         _ => None,
     });
     if let Some(course) = course {
-        course.subject = [course.subject.as_str(), " ", &texts.join(", ")].concat().trim().to_string();
+        course.subject =
+            [course.subject.as_str(), " ", &texts.join(", ")].concat().trim().to_string();
         return true;
     }
     let Some(experience) = draft.last_experience() else { return false };
@@ -154,33 +165,30 @@ fn one(clause: &Clause<'_>, draft: &mut Draft, first: bool, section: Section) ->
             part(clause, draft);
             None
         }
-        About::Reference => {
-            let node = draft.from_entry(clause);
-            if node.is_none() {
-                draft.push(whole(clause.whole(), Kind::Statement, Need::Information));
-            }
-            node
-        }
-        About::Equivalency => equivalency(clause, draft),
-        About::Explanation => {
+        About::Reference => draft.entry_again(clause).or_else(|| {
             draft.push(whole(clause.whole(), Kind::Statement, Need::Information));
-            if section != Section::Qualifications {
-                return None;
-            }
-            let resumed = resumed(clause, draft);
-            if resumed.is_none() {
-                asking::about_explanation(clause, draft);
-            }
-            resumed
-        }
+            None
+        }),
+        About::Equivalency => equivalency(clause, draft),
+        About::Explanation => explanation(clause, draft, section),
         About::Condition if !holds_amounts(words) => {
             draft.push(whole(clause.whole(), Kind::Condition, need::of(words)));
             None
         }
-        About::Part | About::Condition | About::Requirement => {
-            requirement(clause, draft, section)
-        }
+        About::Part | About::Condition | About::Requirement => requirement(clause, draft, section),
     }
+}
+
+fn explanation(clause: &Clause<'_>, draft: &mut Draft, section: Section) -> Option<Node> {
+    draft.push(whole(clause.whole(), Kind::Statement, Need::Information));
+    if section != Section::Qualifications {
+        return None;
+    }
+    let resumed = resumed(clause, draft);
+    if resumed.is_none() {
+        asking::about_explanation(clause, draft);
+    }
+    resumed
 }
 
 fn holds_amounts(words: &Words<'_>) -> bool {

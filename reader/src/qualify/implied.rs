@@ -9,7 +9,13 @@ use crate::text::pattern::{any, has};
 /// "six years of combined education and experience": the years of education
 /// count, though nothing says at which rate.
 pub(crate) fn combined(clause: &Clause<'_>, draft: &mut Draft, before: usize) {
-    if !any(&clause.words, &["education and|or|and/or ?work|related|relevant experience", "experience and|or|and/or ?related education"]) {
+    if !any(
+        &clause.words,
+        &[
+            "education and|or|and/or ?work|related|relevant experience",
+            "experience and|or|and/or ?related education",
+        ],
+    ) {
         return;
     }
     let amount = draft.facts.iter().skip(before).any(|fact| {
@@ -26,14 +32,20 @@ pub(crate) fn combined(clause: &Clause<'_>, draft: &mut Draft, before: usize) {
             requirement: None,
             note: "years of education, counted together with years of experience".to_string(),
         };
-        let ask = ("Does a year of education count as a year of experience here?", "No, or at another rate");
+        let ask = (
+            "Does a year of education count as a year of experience here?",
+            "No, or at another rate",
+        );
         draft.suppose(clause.whole(), credit, ask);
     }
 }
 
 /// A note that says who else meets a requirement.
 pub(crate) fn also_meets(clause: &Clause<'_>, draft: &mut Draft) {
-    if !any(&clause.words, &["meet|meets|satisfy|satisfies the ?minimum ?experience|education requirement"]) {
+    if !any(
+        &clause.words,
+        &["meet|meets|satisfy|satisfies the ?minimum ?experience|education requirement"],
+    ) {
         return;
     }
     let heads = head::collect(&clause.words);
@@ -55,6 +67,9 @@ pub(crate) fn also_meets(clause: &Clause<'_>, draft: &mut Draft) {
         requirement: None,
         note: clause.words.source.to_string(),
     };
-    let ask = ("Does this experience count in place of the one that is required?", "No, it is a note only");
+    let ask = (
+        "Does this experience count in place of the one that is required?",
+        "No, it is a note only",
+    );
     draft.suppose(clause.whole(), credit, ask);
 }

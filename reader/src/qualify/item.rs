@@ -94,7 +94,8 @@ fn cuts(words: &Words<'_>) -> Vec<Range<usize>> {
 }
 
 fn begins(words: &Words<'_>, at: usize) -> bool {
-    let capitals = |text: &str| words.text(at) == text && exact(words, at, &text.to_ascii_uppercase());
+    let capitals =
+        |text: &str| words.text(at) == text && exact(words, at, &text.to_ascii_uppercase());
     if capitals("or") || capitals("and") {
         return mixed_case(words.source);
     }
@@ -103,7 +104,9 @@ fn begins(words: &Words<'_>, at: usize) -> bool {
     if route.is_some() {
         return true;
     }
-    let labeled = |at: usize| LABELS.split('|').any(|label| label == words.text(at)) && words.gap(at + 1).starts_with(':');
+    let labeled = |at: usize| {
+        LABELS.split('|').any(|label| label == words.text(at)) && words.gap(at + 1).starts_with(':')
+    };
     let word = words.text(at);
     if (word == "and" || word == "or") && labeled(at + 1) {
         return at > 6 || words.broken(at, &['.', ')', ';']);
@@ -127,24 +130,14 @@ fn roman_in_capitals(words: &Words<'_>, at: usize) -> bool {
 
 fn item(at: usize, read: &ReadLine, words: &Words<'_>, piece: &Range<usize>) -> Item {
     let mut piece = piece.clone();
-    let (mut lead, mut route) = (Link::None, false);
-    if let Some(end) = pattern::at(words, "either|or ?pattern i|ii|iii|iv|v|vi|vii|viii|1|2|3|4", piece.start) {
-        (route, piece.start) = (true, end.min(piece.end));
-    } else if let (Some(end), true) = (pattern::at(words, "option|pattern|path|alternative #|i|ii|iii|a|b|c", piece.start), read.heading) {
-        (route, piece.start) = (true, end.min(piece.end));
-    } else if matches!(words.text(piece.start), "or" | "and") {
-        lead = link(words.text(piece.start));
-        piece.start += 1;
-        if words.text(piece.start) == "or" && lead == Link::And && words.broken(piece.start, &['/']) {
-            (lead, piece.start) = (Link::Or, piece.start + 1);
-        }
-    }
+    let (lead, route) = lead(words, &mut piece, read.heading);
     let trail = trail(words, &mut piece);
     let label = label(words, &mut piece);
     let start = words.list.get(piece.start).map_or(words.source.len(), |word| word.start);
     let start = start.min(words.source.len());
     let opened = start - usize::from(words.source[..start].ends_with('('));
-    let last = piece.end.checked_sub(1).and_then(|n| words.list.get(n)).map_or(opened, |word| word.end);
+    let last =
+        piece.end.checked_sub(1).and_then(|n| words.list.get(n)).map_or(opened, |word| word.end);
     let end = if piece.is_empty() { opened } else { closing(words, piece.end, last) };
     Item {
         line: at,
@@ -156,9 +149,32 @@ fn item(at: usize, read: &ReadLine, words: &Words<'_>, piece: &Range<usize>) -> 
         label,
         lead,
         trail,
-        opens: words.source[last..].trim_start().starts_with(':') || words.source.trim_end().ends_with(':'),
+        opens: words.source[last..].trim_start().starts_with(':')
+            || words.source.trim_end().ends_with(':'),
         spaced: read.line.spaced,
     }
+}
+
+/// Takes "Either I", "Option 2", "or" off the front: the link, and whether it
+/// begins one of several ways.
+fn lead(words: &Words<'_>, piece: &mut Range<usize>, heading: bool) -> (Link, bool) {
+    let either = "either|or ?pattern i|ii|iii|iv|v|vi|vii|viii|1|2|3|4";
+    let option = "option|pattern|path|alternative #|i|ii|iii|a|b|c";
+    let way = pattern::at(words, either, piece.start)
+        .or_else(|| pattern::at(words, option, piece.start).filter(|_| heading));
+    if let Some(end) = way {
+        piece.start = end.min(piece.end);
+        return (Link::None, true);
+    }
+    let mut lead = Link::None;
+    if matches!(words.text(piece.start), "or" | "and") {
+        lead = link(words.text(piece.start));
+        piece.start += 1;
+        if words.text(piece.start) == "or" && words.broken(piece.start, &['/']) {
+            (lead, piece.start) = (Link::Or, piece.start + 1);
+        }
+    }
+    (lead, false)
 }
 
 /// With the marks that follow the last word of an item.
@@ -200,7 +216,8 @@ fn label(words: &Words<'_>, piece: &mut Range<usize>) -> String {
     for length in 1..=most {
         let next = piece.start + length;
         let colon = words.gap(next).trim_start().starts_with(':');
-        let known = (piece.start..next).any(|at| LABELS.split('|').any(|label| label == words.text(at)));
+        let known =
+            (piece.start..next).any(|at| LABELS.split('|').any(|label| label == words.text(at)));
         if colon && known && next <= piece.end {
             let label = letter::lowercase(words.slice(piece.start, next));
             piece.start = next;

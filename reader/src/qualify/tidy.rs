@@ -21,9 +21,12 @@ impl Draft {
         let mut held: Vec<(usize, Vec<String>)> = Vec::new();
         let mut again = Vec::new();
         for id in common(node) {
-            let Some(words) = self.facts.get(id).and_then(|fact| held_words(&fact.kind)) else { continue };
+            let Some(words) = self.facts.get(id).and_then(|fact| held_words(&fact.kind)) else {
+                continue;
+            };
             let within = |a: &[String], b: &[String]| a.iter().all(|word| b.contains(word));
-            match held.iter().position(|(_, known)| within(&words, known) || within(known, &words)) {
+            match held.iter().position(|(_, known)| within(&words, known) || within(known, &words))
+            {
                 Some(at) if held[at].1.len() < words.len() => {
                     again.push(held[at].0);
                     held[at] = (id, words);
@@ -68,7 +71,8 @@ impl Draft {
                 continue;
             };
             let implied = list.iter().filter_map(degree).any(|other| {
-                let wider = other.fields.is_empty() || other.fields == one.fields || one.fields.is_empty();
+                let wider =
+                    other.fields.is_empty() || other.fields == one.fields || one.fields.is_empty();
                 other.degree < one.degree && wider
             });
             let again = kept.iter().filter_map(degree).any(|other| other.degree == one.degree);

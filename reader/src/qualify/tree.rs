@@ -1,7 +1,6 @@
 //! Items to a tree of requirements: ways that are marked ("Either I ... Or
 //! II ..."), then lists and what is nested in them, then single items.
 
-use crate::text::letter;
 use super::draft::Draft;
 use super::entry;
 use super::item::{Item, Link};
@@ -9,6 +8,7 @@ use crate::clause::expression::{Expression, Term, combine};
 use crate::clause::head::Join;
 use crate::fact::{Kind, Node};
 use crate::reading::{ReadLine, Span};
+use crate::text::letter;
 use crate::text::marker::Marker;
 
 /// What the tree is read from.
@@ -120,11 +120,13 @@ struct Read<'a> {
 fn links(read: &[Read<'_>]) -> Vec<Link> {
     let mut links: Vec<Link> = Vec::new();
     for (at, one) in read.iter().enumerate() {
-        let before = at.checked_sub(1).and_then(|n| read.get(n)).map_or(Link::None, |one| one.last.trail);
+        let before =
+            at.checked_sub(1).and_then(|n| read.get(n)).map_or(Link::None, |one| one.last.trail);
         links.push(if one.first.lead == Link::None { before } else { one.first.lead });
     }
     for at in (1..links.len().saturating_sub(1)).rev() {
-        let listed = read[at].first.marker != Marker::None && read[at + 1].first.marker != Marker::None;
+        let listed =
+            read[at].first.marker != Marker::None && read[at + 1].first.marker != Marker::None;
         let before = at.checked_sub(1).is_some_and(|n| read[n].first.marker != Marker::None);
         if links[at] == Link::None && listed && before {
             links[at] = links[at + 1];
@@ -135,7 +137,8 @@ fn links(read: &[Read<'_>]) -> Vec<Link> {
 
 /// Puts the entries of a list together; asks where "and" and "or" are mixed.
 fn resolve(draft: &mut Draft, mut terms: Vec<Term>, labels: &[&str]) -> Option<Node> {
-    let linked = |join: Join| terms.iter().skip(1).any(|term| term.join == join && term.strength == 2);
+    let linked =
+        |join: Join| terms.iter().skip(1).any(|term| term.join == join && term.strength == 2);
     if !(linked(Join::Or) && linked(Join::And)) {
         return combine(terms).node;
     }
@@ -143,7 +146,8 @@ fn resolve(draft: &mut Draft, mut terms: Vec<Term>, labels: &[&str]) -> Option<N
     let mut by_label = false;
     for at in 1..terms.len() {
         let same = labels[at] == labels[at - 1];
-        let other = |n: usize| n < terms.len() && terms[n].join == Join::And && labels[n] != labels[n - 1];
+        let other =
+            |n: usize| n < terms.len() && terms[n].join == Join::And && labels[n] != labels[n - 1];
         let beside = other(at + 1) || at > 1 && other(at - 1);
         if terms[at].join == Join::Or && same && (!labels[at].is_empty() || beside) {
             terms[at].strength = 1;
@@ -214,13 +218,21 @@ fn nested(before: &[Item], item: &Item) -> bool {
         Marker::None => {
             let opened = last.opens || inside && item.indent > first.indent;
             let deeper = item.indent > first.indent + 1 && !item.spaced;
-            opened && (!item.spaced || item.indent > first.indent || !before.iter().any(|one| one.marker != Marker::None))
+            opened
+                && (!item.spaced
+                    || item.indent > first.indent
+                    || !before.iter().any(|one| one.marker != Marker::None))
                 || deeper && inside
         }
-        _ if same(first) => item.indent > first.indent + 1 && !matches!(item.marker, Marker::Number(_)),
+        _ if same(first) => {
+            item.indent > first.indent + 1 && !matches!(item.marker, Marker::Number(_))
+        }
         _ if inside => true,
         Marker::Letter(_) => first.marker != Marker::None || first.opens,
-        Marker::Number(_) => first.opens && first.marker == Marker::None || matches!(first.marker, Marker::Letter(_)) && last.opens,
+        Marker::Number(_) => {
+            first.opens && first.marker == Marker::None
+                || matches!(first.marker, Marker::Letter(_)) && last.opens
+        }
         Marker::Bullet => first.opens || first.marker != Marker::None && item.indent > first.indent,
     }
 }

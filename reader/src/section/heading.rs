@@ -1,8 +1,8 @@
 //! What looks like a heading: marked as one, in bold, in capitals, or a short
 //! line that ends with a colon or is a known heading by itself.
 
-use crate::text::letter;
 use super::lexicon;
+use crate::text::letter;
 use crate::text::line::{Block, Line};
 use crate::text::marker::Marker;
 use crate::text::pattern::{any, has};
@@ -61,11 +61,14 @@ fn is_connective(words: &Words<'_>) -> bool {
 /// "Either I", "Or II", "Option 1": a way in, not a section.
 pub(crate) fn opens_route(words: &Words<'_>) -> bool {
     words.len() <= 6
-        && any(words, &[
-            "^ either|or ?pattern i|ii|iii|iv|v|vi|vii|viii|ix|x|1|2|3|4 $",
-            "^ option|pattern|path|alternative #|i|ii|iii|iv|a|b|c",
-            "^ or|and|either $",
-        ])
+        && any(
+            words,
+            &[
+                "^ either|or ?pattern i|ii|iii|iv|v|vi|vii|viii|ix|x|1|2|3|4 $",
+                "^ option|pattern|path|alternative #|i|ii|iii|iv|a|b|c",
+                "^ or|and|either $",
+            ],
+        )
 }
 
 /// The number of the first question of the form for applicants: "01" alone.

@@ -59,7 +59,10 @@ const HEADINGS: [(&str, Section); 83] = [
     ("how|where to apply", Section::Apply),
     ("to apply", Section::Apply),
     ("next steps", Section::Apply),
-    ("application ?filing deadline|procedure|process|period|information|instructions", Section::Apply),
+    (
+        "application ?filing deadline|procedure|process|period|information|instructions",
+        Section::Apply,
+    ),
     ("filing deadline|period|information", Section::Apply),
     ("further|special instructions", Section::Apply),
     ("information|info session~", Section::Apply),
@@ -93,9 +96,29 @@ const HEADINGS: [(&str, Section); 83] = [
 
 /// What may stand in a heading beside its own words.
 const FILLERS: [&str; 23] = [
-    "and", "or", "the", "of", "a", "for", "minimum", "required", "general", "key",
-    "special", "experience", "training", "education", "skills", "requirement", "requirements",
-    "qualification", "qualifications", "desired", "preferred", "certifications", "abilities",
+    "and",
+    "or",
+    "the",
+    "of",
+    "a",
+    "for",
+    "minimum",
+    "required",
+    "general",
+    "key",
+    "special",
+    "experience",
+    "training",
+    "education",
+    "skills",
+    "requirement",
+    "requirements",
+    "qualification",
+    "qualifications",
+    "desired",
+    "preferred",
+    "certifications",
+    "abilities",
 ];
 
 /// The part that a line opens which looks like a heading.

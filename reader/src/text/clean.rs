@@ -71,11 +71,9 @@ fn is_tag(rest: &str) -> bool {
 
 /// Takes one character or character reference; says how many bytes it was.
 fn take(rest: &str, c: char, at: usize, line: &mut Line) -> usize {
-    if c == '&' {
-        if let Some((meant, length)) = reference(rest) {
-            plain(meant, "", at, line);
-            return length;
-        }
+    if let Some((meant, length)) = reference(rest) {
+        plain(meant, "", at, line);
+        return length;
     }
     if c == '[' && rest.char_indices().take(200).any(|(at, _)| rest[at..].starts_with("](")) {
         return 1;
@@ -102,7 +100,7 @@ fn plain(c: char, after: &str, at: usize, line: &mut Line) {
 
 /// "&amp;", "&#8217;": what it means and its length.
 pub(crate) fn reference(rest: &str) -> Option<(char, usize)> {
-    let end = rest.bytes().take(10).position(|byte| byte == b';')?;
+    let end = rest.strip_prefix('&')?.bytes().take(9).position(|byte| byte == b';')? + 1;
     let name = rest.get(1..end)?;
     if let Some(number) = name.strip_prefix('#') {
         let code = match number.strip_prefix(['x', 'X']) {

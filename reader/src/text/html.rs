@@ -8,8 +8,30 @@ use super::line::{Block, Line};
 use super::marker::{self, Marker};
 
 const BLOCKS: [&str; 24] = [
-    "p", "div", "br", "li", "ul", "ol", "tr", "table", "section", "article", "dl", "dt", "dd", "h1",
-    "h2", "h3", "h4", "h5", "h6", "body", "html", "head", "blockquote", "hr",
+    "p",
+    "div",
+    "br",
+    "li",
+    "ul",
+    "ol",
+    "tr",
+    "table",
+    "section",
+    "article",
+    "dl",
+    "dt",
+    "dd",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "body",
+    "html",
+    "head",
+    "blockquote",
+    "hr",
 ];
 const SILENT: [&str; 6] = ["script", "style", "nav", "footer", "noscript", "template"];
 
@@ -53,7 +75,8 @@ pub(crate) fn lines(source: &str) -> Vec<Line> {
             Some((name, length)) => {
                 reader.tag(&name.to_ascii_lowercase(), at);
                 at += length;
-                if let Some(silent) = SILENT.iter().find(|silent| name.eq_ignore_ascii_case(silent)) {
+                if let Some(silent) = SILENT.iter().find(|silent| name.eq_ignore_ascii_case(silent))
+                {
                     at += closing(&source[at..], silent);
                 }
             }

@@ -105,7 +105,8 @@ fn width(c: char) -> usize {
 }
 
 fn is_bold(body: &str) -> bool {
-    let inner = body.strip_prefix("**").and_then(|rest| rest.trim_end_matches(':').strip_suffix("**"));
+    let inner =
+        body.strip_prefix("**").and_then(|rest| rest.trim_end_matches(':').strip_suffix("**"));
     inner.is_some_and(|inner| !inner.contains("**"))
 }
 
@@ -158,7 +159,8 @@ fn continues(last: &Line, line: &Line, widest: usize) -> bool {
     let lower = line.text.starts_with(|c: char| letter::is_small(c) || c == '(');
     let small = matches!(line.text.as_str(), "or" | "and" | "and/or");
     let ends = last.text.rsplit(' ').next().unwrap_or_default();
-    let hanging = ["through", "to", "until", "of", "the", "from", "by", "a", "in", "with", "for", "as"];
+    let hanging =
+        ["through", "to", "until", "of", "the", "from", "by", "a", "in", "with", "for", "as"];
     if hanging.contains(&ends) && last.text.len() > 30 && last.marker == line.marker {
         return true;
     }

@@ -26,7 +26,8 @@ pub(crate) fn read(text: &str) -> (Marker, usize) {
     if BULLETS.contains(first) {
         let rest = &text[first.len_utf8()..];
         let tight = !"-*+–".contains(first) && !rest.starts_with(char::is_whitespace);
-        if rest.starts_with(' ') || (tight && !rest.is_empty()) || (rest.is_empty() && first != '*') {
+        if rest.starts_with(' ') || (tight && !rest.is_empty()) || (rest.is_empty() && first != '*')
+        {
             return (Marker::Bullet, first.len_utf8());
         }
         return (Marker::None, 0);

@@ -79,7 +79,8 @@ fn small(word: &str) -> Option<u32> {
     if word == "half" {
         return Some(50);
     }
-    let could = (3..=9).contains(&word.len()) && word.starts_with(['o', 't', 'f', 's', 'e', 'n', 'h', 'd']);
+    let could =
+        (3..=9).contains(&word.len()) && word.starts_with(['o', 't', 'f', 's', 'e', 'n', 'h', 'd']);
     let known = SMALL.iter().find(|(name, value)| could && *name == word && *value > 0);
     known.map(|(_, value)| value * 100)
 }

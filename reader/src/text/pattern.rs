@@ -48,7 +48,8 @@ pub(crate) fn possible(words: &Words<'_>, pattern: &str) -> bool {
     while !rest.is_empty() {
         let (element, after) = cut(rest, b' ');
         rest = after;
-        let free = matches!(element.as_bytes().first(), None | Some(b'?' | b'^' | b'$' | b'.' | b'#'));
+        let free =
+            matches!(element.as_bytes().first(), None | Some(b'?' | b'^' | b'$' | b'.' | b'#'));
         if !free && !one_of(element, |one| may_stand(words, one)) {
             return false;
         }
@@ -100,7 +101,8 @@ fn matches(words: &Words<'_>, pattern: &str, at: usize) -> Option<usize> {
         "..." => gap(words, rest, at, 8),
         _ => match element.strip_prefix('?') {
             Some(optional) => {
-                let taken = fits(words, optional, at).then(|| matches(words, rest, at + 1)).flatten();
+                let taken =
+                    fits(words, optional, at).then(|| matches(words, rest, at + 1)).flatten();
                 taken.or_else(|| matches(words, rest, at))
             }
             None => fits(words, element, at).then(|| matches(words, rest, at + 1)).flatten(),

@@ -7,8 +7,8 @@ use crate::text::letter;
 use std::ops::Range;
 
 const ABBREVIATIONS: [&str; 26] = [
-    "no", "nos", "st", "va", "u.s", "e.g", "i.e", "inc", "mr", "ms", "dr", "jr", "sr", "vs", "dept",
-    "sec", "etc", "approx", "b.a", "b.s", "m.a", "m.s", "ph.d", "m.p.h", "g.e.d", "d.c",
+    "no", "nos", "st", "va", "u.s", "e.g", "i.e", "inc", "mr", "ms", "dr", "jr", "sr", "vs",
+    "dept", "sec", "etc", "approx", "b.a", "b.s", "m.a", "m.s", "ph.d", "m.p.h", "g.e.d", "d.c",
 ];
 
 /// The sentences of a line, in order.
@@ -90,7 +90,9 @@ mod tests {
     #[test]
     fn sentences_end_where_a_reader_stops() {
         assert_eq!(
-            check("Two years of work. One year must be recent. (Those who are near may apply now.) End"),
+            check(
+                "Two years of work. One year must be recent. (Those who are near may apply now.) End"
+            ),
             [
                 "Two years of work.",
                 "One year must be recent.",
@@ -98,8 +100,9 @@ mod tests {
                 "End"
             ]
         );
-        assert_eq!(check("See No. 2 of the U.S. Code (or 1.5 of it)."), [
-            "See No. 2 of the U.S. Code (or 1.5 of it)."
-        ]);
+        assert_eq!(
+            check("See No. 2 of the U.S. Code (or 1.5 of it)."),
+            ["See No. 2 of the U.S. Code (or 1.5 of it)."]
+        );
     }
 }

@@ -32,7 +32,8 @@ pub(crate) struct Words<'a> {
 
 impl<'a> Words<'a> {
     pub(crate) fn of(source: &'a str) -> Words<'a> {
-        let mut words = Words { source, list: Vec::new(), lower: String::new(), seen: Seen::default() };
+        let mut words =
+            Words { source, list: Vec::new(), lower: String::new(), seen: Seen::default() };
         words.lower.reserve(source.len());
         let mut at = 0;
         while let Some(start) = source[at..].find(letter::is_word).map(|n| at + n) {
@@ -67,10 +68,9 @@ impl<'a> Words<'a> {
         let text = &self.lower[from..];
         let number = number::value(text);
         self.seen.add(text);
-        if let Some(value) = number {
-            if self.echoes(value, &range) || self.adds_half(value, range.end) {
-                return;
-            }
+        let taken = |value| self.echoes(value, &range) || self.adds_half(value, range.end);
+        if number.is_some_and(taken) {
+            return;
         }
         let capital = raw.starts_with(letter::is_capital);
         let low = (from as u32, self.lower.len() as u32);
@@ -134,7 +134,8 @@ struct Seen([u64; 8]);
 impl Seen {
     fn place(word: &str) -> (usize, u64) {
         let first = word.as_bytes().iter().take(3);
-        let hash = first.fold(7u32, |hash, byte| hash.wrapping_mul(131).wrapping_add(u32::from(*byte)));
+        let hash =
+            first.fold(7u32, |hash, byte| hash.wrapping_mul(131).wrapping_add(u32::from(*byte)));
         let bit = (hash ^ (hash >> 9)) & 511;
         ((bit >> 6) as usize, 1 << (bit & 63))
     }
@@ -148,6 +149,11 @@ impl Seen {
         let (at, bit) = Seen::place(beginning);
         self.0[at] & bit != 0
     }
+}
+
+/// Whether a word is one of a list, which is written with blanks between.
+pub(crate) fn listed(list: &str, word: &str) -> bool {
+    list.split(' ').any(|one| one == word)
 }
 
 /// Letters, digits, and marks inside of a word: `don't`, `year-for-year`, `2,080`.
