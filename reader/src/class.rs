@@ -4,7 +4,7 @@
 use crate::fact::{Fact, Kind, Need, Node};
 use crate::header::date::Date;
 use crate::header::series::Row;
-use crate::header::{closing, detail, pay, title};
+use crate::header::{closing, detail, pay, series, title};
 use crate::qualify::draft::{Clause, Draft};
 use crate::qualify::item;
 use crate::qualify::tree::{self, Source};
@@ -30,6 +30,10 @@ pub(crate) fn all(lines: &[ReadLine], details: &Details, rows: &[Row]) -> Vec<Cl
         pay: pay::all(lines),
         details,
     };
+    let stretches = if rows.len() < 2 { series::stretches(lines) } else { Vec::new() };
+    if !stretches.is_empty() {
+        return stretches.into_iter().map(|stretch| position(lines, stretch)).collect();
+    }
     if rows.len() < 2 {
         let (title, code) = match rows.first() {
             Some(row) => (row.title.clone(), Some(row.code.clone())),
@@ -50,6 +54,27 @@ pub(crate) fn all(lines: &[ReadLine], details: &Details, rows: &[Row]) -> Vec<Cl
         classes.push(one);
     }
     classes
+}
+
+/// One of several positions: only its own lines say anything about it.
+fn position(lines: &[ReadLine], (title, range): series::Stretch) -> Class {
+    let mut own: Vec<ReadLine> = lines.to_vec();
+    for (at, read) in own.iter_mut().enumerate() {
+        if !range.contains(&at) {
+            (read.section, read.heading) = (Section::Comment, false);
+            read.line.text.clear();
+        }
+    }
+    let details = detail::all(&own);
+    let shared = Shared {
+        closes: closing::find(&own, &details),
+        opens: closing::opens(&details),
+        pay: pay::all(&own),
+        details: &details,
+    };
+    let code = detail::first(&details, "code").cloned();
+    let kept: Vec<usize> = range.collect();
+    class(&own, &shared, (title, code), (&kept, &[]))
 }
 
 /// What the entry level asks for by way of education, with what counts for it.

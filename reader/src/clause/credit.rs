@@ -34,6 +34,11 @@ pub(crate) fn read(words: &Words<'_>) -> Vec<Credit> {
     let what = quantity(words, before, true);
     let gives = gives(words, after);
     let (per_months, gives_months, max_months) = rate::amounts(words, before, after);
+    let mut rates: Vec<_> =
+        rate::basis(words).into_iter().map(|(per, gives)| (Some(per), Some(gives))).collect();
+    if rates.is_empty() {
+        rates.push((per_months, gives_months));
+    }
     let stated = rate::is_stated(words);
     let by_amounts = per_months.is_some() && !stated && !has(words, "units|credits");
     let note = words.slice(before.start, before.end).to_string();
@@ -45,7 +50,7 @@ pub(crate) fn read(words: &Words<'_>) -> Vec<Credit> {
         None if what_both => vec![(both[0], both[1]), (both[1], both[0])],
         None => both.iter().map(|one| (what, *one)).collect(),
     };
-    let make = |(what, gives): (Quantity, Quantity)| Credit {
+    let make = |(what, gives): (Quantity, Quantity), (per_months, gives_months)| Credit {
         what,
         gives,
         per_months,
@@ -55,7 +60,7 @@ pub(crate) fn read(words: &Words<'_>) -> Vec<Credit> {
         requirement,
         note: note.clone(),
     };
-    list.into_iter().map(make).collect()
+    list.iter().flat_map(|one| rates.iter().map(|rate| make(*one, *rate))).collect()
 }
 
 /// What stands on either side of the verb. "Candidates may substitute A for B"

@@ -35,7 +35,7 @@ const CREDENTIALS: [&str; 24] = [
     "cpr|emt|paramedic certification|license|certificate|certified",
 ];
 
-const STATUSES: [&str; 25] = [
+const STATUSES: [&str; 26] = [
     "current ?full-time ?regular ?permanent ?paid ?active employment|employee|employees|member",
     "currently employed|working|enrolled|authorized|serving",
     "current|permanent ?or ?probationary ?civil ?service status|appointment",
@@ -48,6 +48,7 @@ const STATUSES: [&str; 25] = [
     "must be ?a ?an .. resident|citizen|student|volunteer",
     "reside|residing|residence|live in|within",
     "residency in|within",
+    "?city ?county ?state residency ?is required",
     "united|u.s states|citizen|citizens ?citizen|citizens ?or ?nationals",
     "citizens|citizenship|citizen of",
     "authorized|eligible|authorization to work",

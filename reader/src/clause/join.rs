@@ -54,7 +54,7 @@ fn amount_after(words: &Words<'_>, heads: &mut Heads, head: &Head) -> bool {
     let vague = matches!(last.beginning, Beginning::Experience(None));
     let amount = matches!(head.beginning, Beginning::Experience(Some(_)) | Beginning::Education(_));
     let with = words.text(head.lead) == "with" && head.join == Join::Part;
-    if !(vague && amount && (head.join == Join::None || with)) {
+    if !(vague && amount && (head.join == Join::None || head.implied || with)) {
         return false;
     }
     (last.beginning, last.end) = (head.beginning, head.end);

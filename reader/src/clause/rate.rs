@@ -45,9 +45,6 @@ pub(crate) fn amounts(
     after: Match,
 ) -> (Option<u32>, Option<u32>, Option<u32>) {
     let (cap_at, cap) = cap(words);
-    if let Some((per, gives)) = basis(words) {
-        return (Some(per), Some(gives), cap);
-    }
     if RATES.iter().any(|form| has(words, form)) {
         return (Some(12), Some(12), cap);
     }
@@ -80,12 +77,11 @@ fn cap(words: &Words<'_>) -> (Option<usize>, Option<u32>) {
     (Some(found.start), durations(words, after).first().and_then(months))
 }
 
-/// "on the basis of one year of education being equivalent to six months".
-fn basis(words: &Words<'_>) -> Option<(u32, u32)> {
-    let found = find(words, "basis|rate of")?;
+/// "on the basis of one year of education being equivalent to six months":
+/// every pair of amounts that is named.
+pub(crate) fn basis(words: &Words<'_>) -> Vec<(u32, u32)> {
+    let Some(found) = find(words, "basis|rate of") else { return Vec::new() };
     let list = durations(words, Match { start: found.end, end: words.len() });
-    match (list.first().and_then(months), list.get(1).and_then(months)) {
-        (Some(per), Some(gives)) => Some((per, gives)),
-        _ => None,
-    }
+    let pair = |two: &[Duration]| Some((months(two.first()?)?, months(two.get(1)?)?));
+    list.chunks(2).filter_map(pair).collect()
 }

@@ -13,7 +13,11 @@ pub(crate) struct Units {
     pub(crate) unit: Unit,
 }
 
-const FORMS: [(&str, Unit); 13] = [
+const FORMS: [(&str, Unit); 14] = [
+    (
+        "# quarter ?college ?credit units|hours|credits or # semester ?college ?credit units|hours|credits",
+        Unit::Quarter,
+    ),
     (
         "# semester|semester-hour or # quarter|quarter-hour ?college ?credit units|hours|credits",
         Unit::Semester,

@@ -6,11 +6,13 @@ use crate::text::letter;
 use crate::text::line::Block;
 
 /// Keys as they are written, and the name they are kept under.
-const KEYS: [(&str, &str); 45] = [
+const KEYS: [(&str, &str); 47] = [
     ("class code", "code"),
     ("job code", "code"),
     ("classification code", "code"),
     ("class code no", "code"),
+    ("code", "code"),
+    ("union/salary plan/grade", "union"),
     ("class", "code"),
     ("title", "title"),
     ("job title", "title"),

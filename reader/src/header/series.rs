@@ -1,7 +1,11 @@
 //! Sources that describe several classes: a table with a column of codes and a
 //! column of titles.
 
+use std::ops::Range;
+
 use crate::reading::{Found, ReadLine, Span, Sure};
+use crate::section::Section;
+use crate::section::lexicon::of_heading;
 use crate::text::letter;
 use crate::text::line::Block;
 use crate::text::pattern::has;
@@ -39,6 +43,37 @@ pub(crate) fn rows(lines: &[ReadLine]) -> Vec<Row> {
         }
     }
     rows
+}
+
+/// A stretch of lines that describes one of several positions, with its title.
+pub(crate) type Stretch = (Found<String>, Range<usize>);
+
+/// The positions of a source that describes each below a heading of its own.
+/// Headings without any text below are positions, too.
+pub(crate) fn stretches(lines: &[ReadLine]) -> Vec<Stretch> {
+    (1..=3).map(|level| at_level(lines, level)).find(|found| found.len() > 1).unwrap_or_default()
+}
+
+fn at_level(lines: &[ReadLine], level: u8) -> Vec<Stretch> {
+    let is = |read: &ReadLine| read.line.heading == Some(level);
+    let starts: Vec<usize> = (0..lines.len()).filter(|at| is(&lines[*at])).collect();
+    let ends = starts.iter().skip(1).copied().chain([lines.len()]);
+    let all: Vec<Range<usize>> = starts.iter().copied().zip(ends).map(|(a, b)| a..b).collect();
+    let qualified = |range: &Range<usize>| {
+        let inside = lines[range.clone()].iter().skip(1);
+        inside.filter(|read| read.heading && read.section == Section::Qualifications).count() > 0
+    };
+    let known =
+        |range: &Range<usize>| of_heading(&Words::of(&lines[range.start].line.text)).is_some();
+    if all.iter().filter(|range| qualified(range) && !known(range)).count() < 2 {
+        return Vec::new();
+    }
+    let title = |range: &Range<usize>| {
+        let text = &lines[range.start].line.text;
+        let span = Span { line: range.start, start: 0, end: text.len() };
+        Found { value: text.trim_end_matches(':').to_string(), span, sure: Sure::Certain }
+    };
+    all.into_iter().filter(|range| !known(range)).map(|range| (title(&range), range)).collect()
 }
 
 /// Which columns hold the codes and the titles.
