@@ -11,6 +11,7 @@ use crate::qualify::tree::{self, Source};
 use crate::reading::{Class, Closing, Found, Pay, ReadLine, Span, Sure};
 use crate::section::Section;
 use crate::standing;
+use crate::text::part::within;
 use crate::text::pattern::has;
 use crate::text::word::Words;
 
@@ -98,7 +99,7 @@ fn code(details: &Details, lines: &[ReadLine], title: &Found<String>) -> Option<
         .find_map(|(at, read)| {
             let text = &read.line.text;
             let open = text.rfind('(')?;
-            let inside = text[open + 1..].trim_end_matches([')', ' ']);
+            let inside = within(text, open + 1..).trim_end_matches([')', ' ']);
             let digits =
                 (3..=6).contains(&inside.len()) && inside.chars().all(|c| c.is_ascii_digit());
             let span = Span { line: at, start: open + 1, end: open + 1 + inside.len() };
@@ -208,6 +209,6 @@ fn is_said(read: &ReadLine) -> bool {
 
 /// A sentence of a line as a clause.
 pub(crate) fn clause<'a>(line: usize, text: &'a str, range: std::ops::Range<usize>) -> Clause<'a> {
-    let words = Words::of(&text[range.clone()]);
+    let words = Words::of(within(text, range.clone()));
     Clause { words, line, base: range.start, need: None }
 }

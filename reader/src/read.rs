@@ -9,6 +9,7 @@ use crate::refusal::{self, Refusal};
 use crate::section::{self, Place};
 use crate::text::line::Line;
 use crate::text::logical;
+use crate::text::part::within;
 
 /// A longer text is no posting; what follows is not read.
 const MOST_BYTES: usize = 1 << 20;
@@ -23,7 +24,7 @@ pub fn read(source: &str) -> Result<Reading, Refusal> {
     while !source.is_char_boundary(end) {
         end -= 1;
     }
-    let lines = logical::lines(&source[..end]);
+    let lines = logical::lines(within(source, ..end));
     let mut read = placed(&lines, &[]);
     let rows = series::rows(&read);
     if !rows.is_empty() {

@@ -8,6 +8,7 @@ pub(crate) mod lexicon;
 pub(crate) use heading::opens_route;
 
 use crate::text::line::{Block, Line};
+use crate::text::part::within;
 use crate::text::pattern::has;
 use crate::text::word::Words;
 
@@ -152,8 +153,8 @@ impl State<'_> {
         let Some(colon) = line.text.find(':').filter(|at| *at < 70) else {
             return self.here(false);
         };
-        let label = Words::of(&line.text[..colon]);
-        let rest = line.text[colon + 1..].trim_start();
+        let label = Words::of(within(&line.text, ..colon));
+        let rest = within(&line.text, colon + 1..).trim_start();
         let Some(section) = lexicon::of_whole_line(&label) else { return self.here(false) };
         let inside = self.section == Section::Qualifications;
         if section == Section::Details {

@@ -9,6 +9,7 @@ pub(crate) mod line;
 pub(crate) mod logical;
 pub(crate) mod marker;
 pub(crate) mod number;
+pub(crate) mod part;
 pub(crate) mod pattern;
 pub(crate) mod sentence;
 pub(crate) mod word;

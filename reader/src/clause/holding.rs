@@ -2,6 +2,7 @@
 //! employed somewhere, registered, a resident.
 
 use crate::text::letter;
+use crate::text::part::within;
 use crate::text::pattern;
 use crate::text::word::{Words, listed};
 
@@ -138,7 +139,7 @@ pub(crate) fn name(text: &str) -> String {
     };
     while opening(name) {
         let first = name.find(' ').unwrap_or(name.len());
-        name = name[first..].trim_start();
+        name = within(name, first..).trim_start();
     }
     for cut in CUTS {
         name = name.split(cut).next().unwrap_or(name);

@@ -6,6 +6,7 @@ use super::detail::first;
 use crate::reading::{Closing, Found, ReadLine, Span, Sure};
 use crate::section::Section;
 use crate::text::letter;
+use crate::text::part::within;
 use crate::text::pattern::{any, has};
 use crate::text::word::Words;
 
@@ -63,7 +64,7 @@ fn dated(lines: &[ReadLine]) -> Option<Found<Closing>> {
                 continue;
             }
             for range in crate::text::sentence::split(&read.line.text) {
-                let text = &read.line.text[range.clone()];
+                let text = within(&read.line.text, range.clone());
                 let Some(found) = in_sentence(text) else { continue };
                 let span = Span {
                     line: at,

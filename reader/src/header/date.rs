@@ -2,6 +2,7 @@
 //! "06-01-18".
 
 use crate::text::letter;
+use crate::text::part::within;
 use std::ops::Range;
 
 use crate::text::word::Words;
@@ -77,11 +78,11 @@ fn by_digits(text: &str) -> Vec<(Range<usize>, Date)> {
     let mut found = Vec::new();
     let mut start = 0;
     let digit = |c: char| c.is_ascii_digit();
-    while let Some(from) = text[start..].find(digit).map(|n| start + n) {
-        let run = text[from..].find(|c: char| !digit(c) && c != '/' && c != '-');
+    while let Some(from) = within(text, start..).find(digit).map(|n| start + n) {
+        let run = within(text, from..).find(|c: char| !digit(c) && c != '/' && c != '-');
         let end = run.map_or(text.len(), |n| from + n);
         start = end;
-        let mut parts = text[from..end].trim_end_matches('-').split(['/', '-']);
+        let mut parts = within(text, from..end).trim_end_matches('-').split(['/', '-']);
         let (Some(a), Some(b), Some(c), None) =
             (parts.next(), parts.next(), parts.next(), parts.next())
         else {

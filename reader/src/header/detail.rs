@@ -4,6 +4,7 @@ use crate::reading::{Found, ReadLine, Span, Sure};
 use crate::section::Section;
 use crate::text::letter;
 use crate::text::line::Block;
+use crate::text::part::within;
 
 /// Keys as they are written, and the name they are kept under.
 const KEYS: [(&str, &str); 47] = [
@@ -66,14 +67,14 @@ pub(crate) fn all(lines: &[ReadLine]) -> Vec<(String, Found<String>)> {
         let text = &read.line.text;
         let mark = if read.line.block == Block::Table { "|" } else { ":" };
         let text_start = text.len() - text.trim_start_matches(['|', ' ']).len();
-        let Some(cut) = text[text_start..].find(mark).map(|n| n + text_start) else {
+        let Some(cut) = within(text, text_start..).find(mark).map(|n| n + text_start) else {
             let bare = name_of(text).filter(|_| read.line.block == Block::Table);
             if let (Some(name), Some(next)) = (bare, lines.get(at + 1)) {
                 push(&mut found, name, (at + 1, 0, next.line.text.len()), &next.line.text);
             }
             continue;
         };
-        let Some(name) = name_of(&text[text_start..cut]) else { continue };
+        let Some(name) = name_of(within(text, text_start..cut)) else { continue };
         push(&mut found, name, (at, cut + mark.len(), text.len()), text);
     }
     found
@@ -90,7 +91,7 @@ fn push(
     (line, start, end): (usize, usize, usize),
     text: &str,
 ) {
-    let raw = &text[start..end];
+    let raw = within(text, start..end);
     let value = raw.trim_matches(|c: char| c.is_whitespace() || c == '|' || c == '"');
     if value.is_empty() || value == "--" || value.len() > 160 {
         return;

@@ -5,6 +5,7 @@
 use crate::reading::{Found, Pay, Period, ReadLine, Span, Sure};
 use crate::section::Section;
 use crate::text::letter;
+use crate::text::part::within;
 use crate::text::pattern::any;
 use crate::text::word::Words;
 
@@ -80,7 +81,7 @@ fn in_line(at: usize, text: &str, period: Option<Period>, flat: bool) -> Vec<Fou
     let mut index = 0;
     while let Some((range, min)) = amounts.get(index) {
         let next = amounts.get(index + 1);
-        let joined = next.filter(|(other, _)| is_range(&text[range.end..other.start]));
+        let joined = next.filter(|(other, _)| is_range(within(text, range.end..other.start)));
         let (end, max) = joined.map_or((range.end, min), |(other, max)| (other.end, max));
         index += if joined.is_some() { 2 } else { 1 };
         if joined.is_none() && !flat {
@@ -106,10 +107,10 @@ fn is_range(between: &str) -> bool {
 fn amounts(text: &str) -> Vec<(std::ops::Range<usize>, String)> {
     let mut found = Vec::new();
     for (at, sign) in text.match_indices(['$', '£', '€']) {
-        let rest = text[at + sign.len()..].trim_start();
+        let rest = within(text, at + sign.len()..).trim_start();
         let start = text.len() - rest.len();
         let length = rest.find(|c: char| !c.is_ascii_digit() && c != ',' && c != '.');
-        let digits = rest[..length.unwrap_or(rest.len())].trim_end_matches([',', '.']);
+        let digits = within(rest, ..length.unwrap_or(rest.len())).trim_end_matches([',', '.']);
         if digits.starts_with(|c: char| c.is_ascii_digit()) {
             let plain: String = digits.chars().filter(|c| *c != ',').collect();
             found.push((at..start + digits.len(), plain));
@@ -120,9 +121,9 @@ fn amounts(text: &str) -> Vec<(std::ops::Range<usize>, String)> {
 
 /// What stands before the colon, or the words that name a department.
 fn label(text: &str, at: usize) -> String {
-    let before = &text[..at];
+    let before = within(text, ..at);
     if let Some(cut) = before.find(':').filter(|cut| *cut < 50) {
-        return before[..cut].trim().to_string();
+        return within(before, ..cut).trim().to_string();
     }
     let words = Words::of(before);
     let inside = crate::text::pattern::find(&words, "in the department|bureau");

@@ -7,6 +7,7 @@ use crate::section::Section;
 use crate::text::letter;
 use crate::text::line::Block;
 use crate::text::marker::Marker;
+use crate::text::part::within;
 use crate::text::pattern::any;
 use crate::text::word::Words;
 
@@ -101,9 +102,9 @@ fn is_capitals(text: &str) -> bool {
 fn plain(text: &str) -> String {
     let mut text = text.trim().trim_end_matches([':', '*']).trim();
     if let Some(open) = text.rfind('(') {
-        let inside = text[open + 1..].trim_end_matches(')');
+        let inside = within(text, open + 1..).trim_end_matches(')');
         if text.ends_with(')') && !inside.is_empty() && inside.chars().all(|c| c.is_ascii_digit()) {
-            text = text[..open].trim_end();
+            text = within(text, ..open).trim_end();
         }
     }
     for label in

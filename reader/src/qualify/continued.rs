@@ -7,6 +7,7 @@ use crate::clause::condition::whole;
 use crate::clause::{experience, expression, head, holding};
 use crate::fact::{Fact, Kind, Need, Node};
 use crate::reading::Sure;
+use crate::text::part::within;
 use crate::text::pattern::{any, has};
 use crate::text::word::Words;
 
@@ -69,7 +70,7 @@ pub(crate) fn resumed(clause: &Clause<'_>, draft: &mut Draft) -> Option<Node> {
         .find(|head| head.join == head::Join::And && head.strength == 1)
         .map(|head| words.list[head.start].start)?;
     let rest = Clause {
-        words: Words::of(&words.source[start..]),
+        words: Words::of(within(words.source, start..)),
         base: clause.base + start,
         ..clause.clone()
     };

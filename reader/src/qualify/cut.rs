@@ -1,6 +1,7 @@
 //! Sentences that say two kinds of things: "a degree required, a master's
 //! degree preferred", "two years of experience; a degree may be substituted".
 
+use crate::text::part::within;
 use std::ops::Range;
 
 use crate::clause::about::{About, of as about};
@@ -12,7 +13,7 @@ use crate::text::word::Words;
 
 /// The parts of a sentence that are about different things, in order.
 pub(crate) fn apart(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
-    let sentence = &text[range.clone()];
+    let sentence = within(text, range.clone());
     let words = Words::of(sentence);
     if sentence.starts_with('(') || words.len() < 4 {
         return vec![range];

@@ -15,6 +15,7 @@ use crate::clause::{area, credit, early, expression, head, need};
 use crate::fact::{Kind, Need, Node};
 use crate::reading::Span;
 use crate::section::Section;
+use crate::text::part::within;
 use crate::text::sentence;
 use crate::text::word::Words;
 
@@ -84,7 +85,7 @@ fn attach_areas(source: &Source<'_>, rest: &[Item], draft: &mut Draft, before: u
     for item in rest {
         let text = source.text(item);
         let first = sentence::split(text).into_iter().next().unwrap_or(0..text.len());
-        texts.push(text[first.clone()].trim().to_string());
+        texts.push(within(text, first.clone()).trim().to_string());
         let start = item.range.start;
         draft.explained.push(Span {
             line: item.line,
@@ -122,7 +123,7 @@ fn sentences(source: &Source<'_>, item: &Item, draft: &mut Draft) -> Option<Node
     for range in sentence::split(text) {
         for range in cut::apart(text, range) {
             let clause = Clause {
-                words: Words::of(&text[range.clone()]),
+                words: Words::of(within(text, range.clone())),
                 line: item.line,
                 base: item.range.start + range.start,
                 need: section_need(item.section),

@@ -4,6 +4,7 @@
 //! Where a page lost its lines ("... and Education: ..."), they are cut again.
 
 use crate::text::letter;
+use crate::text::part::within;
 use std::ops::Range;
 
 use crate::reading::ReadLine;
@@ -135,7 +136,7 @@ fn item(at: usize, read: &ReadLine, words: &Words<'_>, piece: &Range<usize>) -> 
     let label = label(words, &mut piece);
     let start = words.list.get(piece.start).map_or(words.source.len(), |word| word.start);
     let start = start.min(words.source.len());
-    let opened = start - usize::from(words.source[..start].ends_with('('));
+    let opened = start - usize::from(within(words.source, ..start).ends_with('('));
     let last =
         piece.end.checked_sub(1).and_then(|n| words.list.get(n)).map_or(opened, |word| word.end);
     let end = if piece.is_empty() { opened } else { closing(words, piece.end, last) };
@@ -149,7 +150,7 @@ fn item(at: usize, read: &ReadLine, words: &Words<'_>, piece: &Range<usize>) -> 
         label,
         lead,
         trail,
-        opens: words.source[last..].trim_start().starts_with(':')
+        opens: within(words.source, last..).trim_start().starts_with(':')
             || words.source.trim_end().ends_with(':'),
         spaced: read.line.spaced,
     }

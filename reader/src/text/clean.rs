@@ -5,6 +5,7 @@
 //! It changes no words.
 
 use crate::text::letter;
+use crate::text::part::within;
 use std::ops::Range;
 
 use super::line::Line;
@@ -36,7 +37,7 @@ const REFERENCES: [(&str, char); 20] = [
 pub(crate) fn read(source: &str, range: Range<usize>, line: &mut Line) {
     let mut at = range.start;
     while at < range.end {
-        let rest = &source[at..range.end];
+        let rest = within(source, at..range.end);
         let Some(c) = rest.chars().next() else { break };
         at += skipped(rest).unwrap_or_else(|| take(rest, c, at, line));
     }
@@ -46,14 +47,14 @@ pub(crate) fn read(source: &str, range: Range<usize>, line: &mut Line) {
 fn skipped(rest: &str) -> Option<usize> {
     let closing = |open: &str, close: &str, most: usize| {
         let inner = rest.strip_prefix(open)?;
-        let near = inner.char_indices().nth(most).map_or(inner, |(end, _)| &inner[..end]);
+        let near = inner.char_indices().nth(most).map_or(inner, |(end, _)| within(inner, ..end));
         near.find(close).map(|end| open.len() + end + close.len())
     };
     match rest.as_bytes().first()? {
         b'*' if rest.starts_with("**") => Some(2),
         b'_' if rest.starts_with("__") => Some(run(rest, '_')),
         b'`' => Some(1),
-        b'\\' if rest[1..].starts_with(|c: char| c.is_ascii_punctuation()) => Some(1),
+        b'\\' if within(rest, 1..).starts_with(|c: char| c.is_ascii_punctuation()) => Some(1),
         b'{' => closing("{%", "%}", 200).or_else(|| closing("{{", "}}", 200)),
         b']' if rest.starts_with("](") => closing("](", ")", 500),
         b'<' if is_tag(rest) => closing("<", ">", 200),
@@ -66,7 +67,7 @@ fn run(rest: &str, c: char) -> usize {
 }
 
 fn is_tag(rest: &str) -> bool {
-    let name = rest[1..].strip_prefix('/').unwrap_or(&rest[1..]);
+    let name = within(rest, 1..).strip_prefix('/').unwrap_or(within(rest, 1..));
     name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!')
 }
 
@@ -76,10 +77,11 @@ fn take(rest: &str, c: char, at: usize, line: &mut Line) -> usize {
         plain(meant, "", at, line);
         return length;
     }
-    if c == '[' && rest.char_indices().take(200).any(|(at, _)| rest[at..].starts_with("](")) {
+    if c == '[' && rest.char_indices().take(200).any(|(at, _)| within(rest, at..).starts_with("]("))
+    {
         return 1;
     }
-    plain(c, &rest[c.len_utf8()..], at, line);
+    plain(c, within(rest, c.len_utf8()..), at, line);
     c.len_utf8()
 }
 

@@ -6,6 +6,7 @@
 use super::clean;
 use super::line::{Block, Line};
 use super::marker::{self, Marker};
+use crate::text::part::within;
 
 const BLOCKS: [&str; 24] = [
     "p",
@@ -39,7 +40,7 @@ const SILENT: [&str; 6] = ["script", "style", "nav", "footer", "noscript", "temp
 pub(crate) fn is_html(source: &str) -> bool {
     let mut tags = 0;
     for (at, _) in source.match_indices('<').take(400) {
-        let (name, _) = tag(&source[at..]).unwrap_or(("", 0));
+        let (name, _) = tag(within(source, at..)).unwrap_or(("", 0));
         let name = name.trim_start_matches('/').to_ascii_lowercase();
         if BLOCKS.contains(&name.as_str()) || name == "!doctype" || name == "span" {
             tags += 1;
@@ -58,9 +59,9 @@ fn tag(rest: &str) -> Option<(&str, usize)> {
     if !starts {
         return None;
     }
-    let near = inside.char_indices().nth(4000).map_or(inside, |(end, _)| &inside[..end]);
+    let near = inside.char_indices().nth(4000).map_or(inside, |(end, _)| within(inside, ..end));
     let end = if near.starts_with("!--") { near.find("-->")? + 2 } else { near.find('>')? };
-    let name = inside[..end].split(|c: char| c.is_whitespace()).next().unwrap_or_default();
+    let name = within(inside, ..end).split(|c: char| c.is_whitespace()).next().unwrap_or_default();
     let name = if name.len() > 1 { name.trim_end_matches('/') } else { name };
     Some((name, end + 2))
 }
@@ -70,19 +71,20 @@ pub(crate) fn lines(source: &str) -> Vec<Line> {
     let mut reader = Reader::default();
     let mut at = 0;
     while at < source.len() {
-        let rest = &source[at..];
+        let rest = within(source, at..);
         match rest.starts_with('<').then(|| tag(rest)).flatten() {
             Some((name, length)) => {
                 reader.tag(&name.to_ascii_lowercase(), at);
                 at += length;
                 if let Some(silent) = SILENT.iter().find(|silent| name.eq_ignore_ascii_case(silent))
                 {
-                    at += closing(&source[at..], silent);
+                    at += closing(within(source, at..), silent);
                 }
             }
             None => {
-                let length = rest[1..].find('<').map_or(rest.len(), |n| n + 1);
-                let length = ceil(rest, length);
+                let first = rest.chars().next().map_or(1, char::len_utf8);
+                let found = within(rest, first..).find('<');
+                let length = found.map_or(rest.len(), |n| n + first);
                 reader.text(source, at..at + length);
                 at += length;
             }
@@ -92,21 +94,14 @@ pub(crate) fn lines(source: &str) -> Vec<Line> {
     reader.lines
 }
 
-fn ceil(text: &str, mut at: usize) -> usize {
-    while !text.is_char_boundary(at) {
-        at += 1;
-    }
-    at
-}
-
 /// The bytes up to and with a closing tag; all if there is none.
 fn closing(rest: &str, name: &str) -> usize {
     let mut at = 0;
-    while let Some(found) = rest[at..].find("</") {
+    while let Some(found) = within(rest, at..).find("</") {
         at += found + 2;
         let is_it = rest.get(at..at + name.len()).is_some_and(|end| end.eq_ignore_ascii_case(name));
         if is_it {
-            return rest[at..].find('>').map_or(rest.len(), |end| at + end + 1);
+            return within(rest, at..).find('>').map_or(rest.len(), |end| at + end + 1);
         }
     }
     rest.len()

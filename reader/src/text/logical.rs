@@ -3,6 +3,7 @@
 //! from text. Empty lines are left out; everything else is kept.
 
 use crate::text::letter;
+use crate::text::part::within;
 use std::ops::Range;
 
 use super::line::{Block, Line};
@@ -23,7 +24,7 @@ fn physical(source: &str) -> Vec<Line> {
     let mut state = State::default();
     let mut spaced = false;
     for range in ranges(source) {
-        let raw = &source[range.clone()];
+        let raw = within(source, range.clone());
         if raw.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').is_empty() {
             spaced = true;
             continue;
@@ -43,7 +44,7 @@ fn ranges(source: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     source.split(is_break).map(move |part| {
         let begin = start;
         let end = begin + part.len();
-        let width = source[end..].chars().next().map_or(0, char::len_utf8);
+        let width = within(source, end..).chars().next().map_or(0, char::len_utf8);
         start = end + width;
         begin..end
     })
@@ -80,7 +81,7 @@ impl State {
 
 /// One line of the source: heading, marker and text apart.
 fn read(source: &str, range: Range<usize>, block: Block) -> Line {
-    let raw = &source[range.clone()];
+    let raw = within(source, range.clone());
     let body = raw.trim();
     let mut line = Line { block, source: range.clone(), ..Line::default() };
     line.indent = raw.chars().take_while(|c| c.is_whitespace()).map(width).sum();
@@ -113,7 +114,7 @@ fn is_bold(body: &str) -> bool {
 /// "## Duties", "=== DUTIES ===".
 fn mark_heading(line: &mut Line) {
     let level = line.text.len() - line.text.trim_start_matches('#').len();
-    if (1..=6).contains(&level) && line.text[level..].starts_with(' ') {
+    if (1..=6).contains(&level) && within(&line.text, level..).starts_with(' ') {
         line.heading = u8::try_from(level).ok();
         line.drop_front(level);
     } else if line.text.starts_with("===") && line.text.ends_with("===") && line.text.len() > 8 {

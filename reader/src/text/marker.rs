@@ -3,6 +3,7 @@
 //! "2.5 years" and "U.S. citizens" begin no item.
 
 use crate::text::letter;
+use crate::text::part::within;
 
 /// The mark before an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -24,7 +25,7 @@ const BULLETS: &str = "-*+•·●○◦▪■□‣⁃–➢✓»▸►\u{f0b7}
 pub(crate) fn read(text: &str) -> (Marker, usize) {
     let first = text.chars().next().unwrap_or(' ');
     if BULLETS.contains(first) {
-        let rest = &text[first.len_utf8()..];
+        let rest = within(text, first.len_utf8()..);
         let tight = !"-*+–".contains(first) && !rest.starts_with(char::is_whitespace);
         if rest.starts_with(' ') || (tight && !rest.is_empty()) || (rest.is_empty() && first != '*')
         {
@@ -32,7 +33,7 @@ pub(crate) fn read(text: &str) -> (Marker, usize) {
         }
         return (Marker::None, 0);
     }
-    if text.starts_with("o ") && text[2..].starts_with(letter::is_capital) {
+    if text.starts_with("o ") && within(text, 2..).starts_with(letter::is_capital) {
         return (Marker::Bullet, 1);
     }
     ordered(text).unwrap_or((Marker::None, 0))
@@ -40,16 +41,16 @@ pub(crate) fn read(text: &str) -> (Marker, usize) {
 
 fn ordered(text: &str) -> Option<(Marker, usize)> {
     let open = usize::from(text.starts_with('('));
-    let body = &text[open..];
+    let body = within(text, open..);
     let length = body.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(body.len());
-    let (name, rest) = body.split_at(length);
+    let (name, rest) = (within(body, ..length), within(body, length..));
     let close = rest.chars().next()?;
     let closes = if open == 1 { close == ')' } else { close == '.' || close == ')' };
     if !closes {
         return None;
     }
     let marker = named(name)?;
-    let after = &rest[1..];
+    let after = within(rest, 1..);
     let spaced = after.is_empty() || after.starts_with(char::is_whitespace);
     let number = matches!(marker, Marker::Number(_));
     let tight = number && close == '.' && after.starts_with(letter::is_capital);

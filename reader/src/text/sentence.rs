@@ -4,6 +4,7 @@
 //! Sentences are byte ranges of the line; nothing is lost between them but blanks.
 
 use crate::text::letter;
+use crate::text::part::within;
 use std::ops::Range;
 
 const ABBREVIATIONS: [&str; 26] = [
@@ -20,7 +21,7 @@ pub(crate) fn split(text: &str) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     for (at, c) in text.char_indices() {
         match c {
-            '(' if depth == 0 && is_sentence(&text[at + 1..]) => {
+            '(' if depth == 0 && is_sentence(within(text, at + 1..)) => {
                 push(text, &mut ranges, start..at);
                 (start, depth, aside) = (at, 1, true);
             }
@@ -64,7 +65,7 @@ fn is_sentence(rest: &str) -> bool {
 
 /// Whether a stop at a byte ends a sentence.
 fn ends(text: &str, bytes: &[u8], at: usize) -> bool {
-    let after = text[at + 1..].trim_start_matches(['"', '\'', ')', '*']);
+    let after = within(text, at + 1..).trim_start_matches(['"', '\'', ')', '*']);
     let spaced = after.is_empty() || after.starts_with(char::is_whitespace);
     let next = after.trim_start().chars().next().unwrap_or('A');
     if !spaced || !(letter::is_capital(next) || next.is_ascii_digit() || "(\"'*".contains(next)) {
@@ -73,7 +74,7 @@ fn ends(text: &str, bytes: &[u8], at: usize) -> bool {
     if bytes[at] != b'.' {
         return true;
     }
-    let before = text[..at].rsplit(|c: char| c.is_whitespace() || c == '(').next();
+    let before = within(text, ..at).rsplit(|c: char| c.is_whitespace() || c == '(').next();
     let word = letter::lowercase(before.unwrap_or_default());
     let initial = word.len() == 1 && word.chars().all(letter::is_letter);
     !initial && !ABBREVIATIONS.contains(&word.as_str())

@@ -4,6 +4,7 @@
 //! A number that is repeated in parentheses, "three (3)", is one word. What
 //! stands between two words is asked for with [`Words::gap`].
 
+use crate::text::part::within;
 use std::ops::Range;
 
 use super::{letter, number};
@@ -36,7 +37,7 @@ impl<'a> Words<'a> {
             Words { source, list: Vec::new(), lower: String::new(), seen: Seen::default() };
         words.lower.reserve(source.len());
         let mut at = 0;
-        while let Some(start) = source[at..].find(letter::is_word).map(|n| at + n) {
+        while let Some(start) = within(source, at..).find(letter::is_word).map(|n| at + n) {
             let end = end_of_word(source, start);
             words.push(start..end);
             at = end;
@@ -65,7 +66,7 @@ impl<'a> Words<'a> {
         let from = self.lower.len();
         let plain = raw.strip_suffix("(s)").unwrap_or(raw);
         self.lower.extend(plain.chars().filter(|c| *c != '\'').map(letter::small));
-        let text = &self.lower[from..];
+        let text = within(&self.lower, from..);
         let number = number::value(text);
         self.seen.add(text);
         let taken = |value| self.echoes(value, &range) || self.adds_half(value, range.end);
@@ -79,9 +80,9 @@ impl<'a> Words<'a> {
 
     /// Whether a number repeats the one before, in parentheses.
     fn echoes(&mut self, value: u32, range: &Range<usize>) -> bool {
-        let (source, closed) = (self.source, self.source[range.end..].starts_with(')'));
+        let (source, closed) = (self.source, within(self.source, range.end..).starts_with(')'));
         let Some(last) = self.list.last_mut() else { return false };
-        let echoed = closed && source[last.end..range.start].trim_start() == "(";
+        let echoed = closed && within(source, last.end..range.start).trim_start() == "(";
         if echoed && last.number == Some(value) {
             last.end = range.end + 1;
             return true;
@@ -159,7 +160,7 @@ pub(crate) fn listed(list: &str, word: &str) -> bool {
 /// Letters, digits, and marks inside of a word: `don't`, `year-for-year`, `2,080`.
 fn end_of_word(source: &str, start: usize) -> usize {
     let mut end = start;
-    let mut chars = source[start..].char_indices().peekable();
+    let mut chars = within(source, start..).char_indices().peekable();
     let mut before = ' ';
     while let Some((offset, c)) = chars.next() {
         let next = chars.peek().map_or(' ', |(_, c)| *c);
@@ -185,7 +186,7 @@ fn end_of_word(source: &str, start: usize) -> usize {
 
 /// "year(s)" is one word.
 fn swallow_plural(source: &str, end: usize) -> usize {
-    if source[end..].starts_with("(s)") { end + 3 } else { end }
+    if within(source, end..).starts_with("(s)") { end + 3 } else { end }
 }
 
 #[cfg(test)]
