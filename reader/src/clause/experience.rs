@@ -36,15 +36,16 @@ fn aside(words: &Words<'_>, from: usize, end: usize) -> usize {
         "or any|an ?equivalent combination",
         "or equivalent combination",
         "which $",
+        "of which",
         "including $",
     ];
     let within = |form: &&str| {
-        find(words, form).map(|found| found.start).filter(|at| *at > from && *at < end)
+        find(words, form).map(|found| found.start).filter(|at| *at >= from && *at < end)
     };
     forms.iter().find_map(within).unwrap_or(end)
 }
 
-const SMALL: &str = "of which this that the such these work experience required must shall have been be \
+const SMALL: &str = "was were is are of which this that the such these work experience required must shall have been be \
     in included include at performing obtained performed a an position for";
 
 /// A part of an experience: "two years of which must have been in ...".

@@ -32,7 +32,7 @@ pub(crate) fn read(clause: &Clause<'_>, draft: &mut Draft) -> Expression {
         let alone = heads.list.len() == 1 && matches!(head.beginning, Beginning::Experience(None));
         if head.join == Join::Part {
             add_part(clause, draft, head, region);
-        } else if alone && !firm(words) {
+        } else if alone && (!firm(words) || has(words, "demonstrat~") || has(words, "following")) {
             // Some experience, without a number: for a person to judge.
             let kind = kind(clause, head, region);
             let span = clause.span(region.0, region.1);

@@ -20,7 +20,7 @@ const PREFERRED: [&str; 12] = [
 ];
 const STRONG: [&str; 3] =
     ["highly|strongly|especially|particularly", "very desirable", "strong preference"];
-const SOME: [&str; 15] = [
+const SOME: [&str; 17] = [
     "some|certain|many|most ?of ?the positions|position|assignments|jobs|classes may|require|requires|in",
     "may be required to possess|have|obtain|hold|operate|drive",
     "for positions requiring|with|in",
@@ -31,6 +31,8 @@ const SOME: [&str; 15] = [
     "when required|driving",
     "positions may require",
     "may require",
+    "may be required ?for|as|at|by|in|of|prior",
+    "license|licenses|certificate|certification may be required",
     "for all other positions",
     "where driving|applicable",
     "eligible to operate",

@@ -7,14 +7,13 @@ use crate::text::line::Block;
 use crate::text::part::within;
 
 /// Keys as they are written, and the name they are kept under.
-const KEYS: [(&str, &str); 47] = [
+const KEYS: [(&str, &str); 46] = [
     ("class code", "code"),
     ("job code", "code"),
     ("classification code", "code"),
     ("class code no", "code"),
     ("code", "code"),
     ("union/salary plan/grade", "union"),
-    ("class", "code"),
     ("title", "title"),
     ("job title", "title"),
     ("position title", "title"),

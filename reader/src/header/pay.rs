@@ -84,16 +84,29 @@ fn in_line(at: usize, text: &str, period: Option<Period>, flat: bool) -> Vec<Fou
         let joined = next.filter(|(other, _)| is_range(within(text, range.end..other.start)));
         let (end, max) = joined.map_or((range.end, min), |(other, max)| (other.end, max));
         index += if joined.is_some() { 2 } else { 1 };
-        if joined.is_none() && !flat {
+        let rate = flat || is_rate(within(text, range.end..));
+        let known =
+            found.iter().any(|old: &Found<Pay>| old.value.min == *min || old.value.max == *min);
+        if joined.is_none() && (!rate || known) {
             continue;
         }
         let span = Span { line: at, start: range.start, end };
         let label = label(text, range.start);
-        let period = period.or_else(|| by_size(min));
+        let period = by_size(min).or(period);
         let value = Pay { min: min.clone(), max: max.clone(), period, label };
         found.push(Found { value, span, sure: Sure::Certain });
     }
     found
+}
+
+/// "... an hour", "/hr", "annually": right after an amount.
+fn is_rate(after: &str) -> bool {
+    let after = letter::lowercase(after);
+    let after = after.trim_start();
+    let forms = [
+        "per ", "an hour", "a year", "/h", "/y", "/m", "hourly", "annually", "monthly", "biweekly",
+    ];
+    forms.iter().any(|form| after.starts_with(form))
 }
 
 /// Whether what stands between two amounts makes them one range.

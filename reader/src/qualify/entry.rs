@@ -7,7 +7,7 @@ use super::continued::{holding_before_appointment, part, resumed};
 use super::cut;
 use super::draft::{Clause, Draft};
 use super::implied::{also_meets, combined};
-use super::item::Item;
+use super::item::{Item, Link};
 use super::tree::{Source, list};
 use crate::clause::about::{About, of as about};
 use crate::clause::condition::whole;
@@ -56,7 +56,8 @@ fn choice(
     chosen: Option<u32>,
     draft: &mut Draft,
 ) -> Option<Node> {
-    let node = list(source, rest, draft)?;
+    let alternatives: Vec<Item> = rest.iter().map(|item| alternative(item, chosen)).collect();
+    let node = list(source, &alternatives, draft)?;
     let members = match node {
         Node::Any(members) | Node::All(members) if chosen.is_some() => members,
         other => return Some(other),
@@ -65,6 +66,13 @@ fn choice(
         Some(1) | None => Some(Node::Any(members)),
         Some(n) => Some(Node::AtLeast(n, members)),
     }
+}
+
+/// "one of the following:" says "or" for items that say nothing.
+fn alternative(item: &Item, chosen: Option<u32>) -> Item {
+    let silent = item.lead == Link::None && item.trail == Link::None;
+    let lead = if chosen.is_some() && silent { Link::Or } else { item.lead };
+    Item { lead, ..item.clone() }
 }
 
 /// Whether nested items hold amounts, degrees or licenses of their own.

@@ -5,7 +5,7 @@ use super::Section;
 use crate::text::pattern::{find, has};
 use crate::text::word::Words;
 
-const HEADINGS: [(&str, Section); 83] = [
+const HEADINGS: [(&str, Section); 86] = [
     ("selective certification", Section::Selective),
     ("desirable|desired|preferred|preferable|preferences", Section::Preferred),
     ("nice to have", Section::Preferred),
@@ -51,6 +51,9 @@ const HEADINGS: [(&str, Section); 83] = [
     ("training and experience", Section::Qualifications),
     ("experience and training", Section::Qualifications),
     ("qualif~", Section::Qualifications),
+    ("employment|hiring standards", Section::Qualifications),
+    ("mqs", Section::Qualifications),
+    ("eligibility", Section::Qualifications),
     ("requirement~", Section::Qualifications),
     ("experience", Section::Qualifications),
     ("what you|youll need|bring", Section::Qualifications),
