@@ -200,7 +200,7 @@ fn counted_in_units(clause: &Clause<'_>, head: &Head, draft: &mut Draft) -> Opti
         return None;
     }
     let (at, units) =
-        (head.start..named.end).find_map(|at| Some((at, unit::at(&clause.words, at)?)))?;
+        (head.start..head.end).find_map(|at| Some((at, unit::at(&clause.words, at)?)))?;
     let subject = "college".to_string();
     let kind = Kind::Course(Course { units: units.count, unit: units.unit, subject });
     let span = clause.span(at, units.end);

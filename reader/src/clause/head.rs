@@ -81,10 +81,8 @@ pub(crate) fn collect(words: &Words<'_>) -> Heads {
 /// equivalent combination" names no way that could be counted.
 fn required_end(words: &Words<'_>) -> usize {
     let tail = "or ?an|any ?other ?equivalent combination";
-    let combination = pattern::find(words, tail).filter(|found| {
-        let stated = pattern::find_from(words, "#|bachelors|masters", found.end);
-        found.start > 0 && found.end - found.start > 2 && stated.is_none()
-    });
+    let combination =
+        pattern::find(words, tail).filter(|found| found.start > 0 && found.end - found.start > 2);
     let preferably = pattern::find(words, "preferably|ideally").filter(|found| found.start > 0);
     let ends = [combination, preferably].into_iter().flatten().map(|found| found.start);
     ends.min().unwrap_or(words.len())

@@ -3,6 +3,7 @@
 use super::degree::Named;
 use super::head::{Beginning, Head, Heads, Join};
 use super::unit::Units;
+use crate::fact::Degree;
 use crate::text::pattern;
 use crate::text::word::{Words, listed};
 
@@ -25,7 +26,8 @@ pub(crate) fn add(
         return;
     };
     join_to(words, &mut head, &last, floor);
-    if amount_after(words, heads, &head) || merged(heads, &head) {
+    head.start += usize::from(is_enumerator(words, head.start));
+    if amount_after(words, heads, &head) || merged(heads, &head) || units_of_college(heads, &head) {
         return;
     }
     if head.join != Join::None {
@@ -79,6 +81,18 @@ fn merged(heads: &mut Heads, head: &Head) -> bool {
     true
 }
 
+/// "two years of college (60 semester units)": the same amount again.
+fn units_of_college(heads: &mut Heads, head: &Head) -> bool {
+    let Some(last) = heads.list.last_mut() else { return false };
+    let college = matches!(last.beginning, Beginning::Education(named) if named.degree == Degree::SomeCollege);
+    let near = head.join == Join::None && head.start <= last.end + 1;
+    let units = matches!(head.beginning, Beginning::Units(_));
+    if college && units && near {
+        last.end = head.end;
+    }
+    college && units && near
+}
+
 fn amounts_to_something(beginning: &Beginning) -> bool {
     matches!(
         beginning,
@@ -97,7 +111,12 @@ fn back_up(words: &Words<'_>, at: usize, floor: usize) -> usize {
     {
         start -= 1;
     }
-    start
+    if start > floor && is_enumerator(words, start - 1) { start - 1 } else { start }
+}
+
+/// "(c)" before a head: the letter of an item within the line.
+fn is_enumerator(words: &Words<'_>, at: usize) -> bool {
+    words.text(at).len() <= 2 && words.gap(at).ends_with('(') && words.gap(at + 1).starts_with(')')
 }
 
 /// What joins a head to the one before it.

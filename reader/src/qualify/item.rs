@@ -159,12 +159,16 @@ fn item(at: usize, read: &ReadLine, words: &Words<'_>, piece: &Range<usize>) -> 
 /// Takes "Either I", "Option 2", "or" off the front: the link, and whether it
 /// begins one of several ways.
 fn lead(words: &Words<'_>, piece: &mut Range<usize>, heading: bool) -> (Link, bool) {
-    let either = "either|or ?pattern i|ii|iii|iv|v|vi|vii|viii|1|2|3|4";
+    let either = "either|or ?pattern i|ii|iii|iv|v|vi|vii|viii";
+    let numbered = "either|or ?pattern 1|2|3|4";
     let option = "option|pattern|path|alternative #|i|ii|iii|a|b|c";
-    let way = pattern::at(words, either, piece.start).or_else(|| {
-        let end = pattern::at(words, option, piece.start)?;
-        (heading || words.broken(end, &[':', '–', '-'])).then_some(end)
-    });
+    let marked = |end: &usize| *end == words.len() || words.broken(*end, &[':', '.', ')']);
+    let way = pattern::at(words, either, piece.start)
+        .or_else(|| pattern::at(words, numbered, piece.start).filter(marked))
+        .or_else(|| {
+            let end = pattern::at(words, option, piece.start)?;
+            (heading || words.broken(end, &[':', '–', '-'])).then_some(end)
+        });
     if let Some(end) = way {
         piece.start = end.min(piece.end);
         return (Link::None, true);
