@@ -4,6 +4,7 @@
 
 use crate::clause::degree::is_degree_word;
 use crate::clause::duration;
+use crate::clause::head::is_side;
 use crate::clause::holding::is_license_word;
 use crate::fact::Kind;
 use crate::question::{Answer, Effect, Question};
@@ -37,7 +38,7 @@ pub(crate) fn close(lines: &[ReadLine], class: &mut Class) {
 
 fn counts(words: &Words<'_>, at: usize) -> bool {
     let word = words.text(at);
-    duration::at(words, at).is_some()
+    duration::at(words, at).is_some_and(|one| !is_side(words, &one))
         || is_degree_word(word)
         || is_license_word(word)
         || word.starts_with("substitut")

@@ -8,9 +8,12 @@ use crate::header::{closing, detail, pay, series, title};
 use crate::qualify::draft::{Clause, Draft};
 use crate::qualify::item;
 use crate::qualify::tree::{self, Source};
+use crate::question::Question;
 use crate::reading::{Class, Closing, Found, Pay, ReadLine, Span, Sure};
 use crate::section::Section;
 use crate::standing;
+use crate::text::clean;
+use crate::text::line::Line;
 use crate::text::part::within;
 use crate::text::pattern::has;
 use crate::text::word::Words;
@@ -200,6 +203,32 @@ fn class(
         questions: draft.questions,
         explained: draft.explained,
     }
+}
+
+/// One requirement, read by itself.
+#[derive(Debug, Clone)]
+pub struct Requirement {
+    /// What it says; spans are of its text.
+    pub facts: Vec<Fact>,
+    /// How the facts belong together.
+    pub requirement: Node,
+    /// What is doubtful.
+    pub questions: Vec<Question>,
+}
+
+/// Reads the text of one requirement, such as the sentence of a role file.
+pub fn requirement(text: &str) -> Requirement {
+    let mut line = Line::default();
+    clean::read(text, 0..text.len(), &mut line);
+    line.trim_end();
+    line.source = 0..text.len();
+    let section = Section::Qualifications;
+    let lines = [ReadLine { line, section, heading: false, sure: Sure::Certain }];
+    let mut draft = Draft::default();
+    let items = item::items(&[(0, &lines[0])]);
+    let node = tree::read(&Source { lines: &lines }, &items, &mut draft);
+    let requirement = draft.tidy(node.into_iter().collect());
+    Requirement { facts: draft.facts, requirement, questions: draft.questions }
 }
 
 /// Whether a line of the part says something: no heading, but "Either I".

@@ -23,6 +23,7 @@ mod standing;
 mod text;
 pub mod vocabulary;
 
+pub use class::{Requirement, requirement};
 pub use header::date::Date;
 pub use read::read;
 pub use reading::Reading;

@@ -11,6 +11,7 @@ use crate::qualify::draft::Draft;
 use crate::reading::{ReadLine, Sure};
 use crate::section::Section;
 use crate::text::letter;
+use crate::text::part::holds;
 use crate::text::pattern::{any, has};
 use crate::text::sentence;
 
@@ -26,7 +27,7 @@ pub(crate) fn read(lines: &[ReadLine], own: &[usize], draft: &mut Draft) -> Vec<
             continue;
         };
         let low = letter::lowercase(&read.line.text);
-        if !low.contains("must") && !low.contains("requir") {
+        if !holds(&low, "must") && !holds(&low, "requir") {
             continue;
         }
         for range in sentence::split(&read.line.text) {

@@ -1,6 +1,7 @@
 //! What experience is in, in the words of the source, and how many of the named
 //! areas are needed.
 
+use crate::text::part::{before, holds};
 use crate::text::pattern::{at, find};
 use crate::text::word::Words;
 
@@ -41,7 +42,7 @@ pub(crate) fn text(words: &Words<'_>, from: usize, to: usize) -> String {
 
 /// Without a small word at the front and marks at the end.
 fn trim(area: &str) -> &str {
-    let area = area.split("; and").next().unwrap_or(area);
+    let area = before(area, "; and");
     let mut area = area.trim().trim_end_matches(['.', ';', ',', ':', '*']);
     for small in BEFORE {
         if small != "with " && small != "as " {
@@ -69,7 +70,7 @@ pub(crate) fn at_least_of(words: &Words<'_>, from: usize, to: usize) -> Option<u
     ];
     (from..to).find_map(|start| {
         let form = forms.iter().find(|form| at(words, form, start).is_some_and(|end| end <= to))?;
-        if form.contains("combination") {
+        if holds(form, "combination") {
             return Some(1);
         }
         let number = (start..start + 3).find_map(|word| words.list.get(word)?.number);
@@ -83,9 +84,14 @@ pub(crate) fn listed(words: &Words<'_>, from: usize, to: usize) -> Vec<String> {
     let text = words.slice(start, to);
     let marks: &[char] = if text.contains(';') { &[';'] } else { &[',', ';'] };
     text.split(marks)
-        .map(|part| part.trim().trim_start_matches("and ").trim_start_matches("or ").to_string())
+        .map(|part| without_link(part.trim()).to_string())
         .filter(|part| !part.is_empty())
         .collect()
+}
+
+fn without_link(part: &str) -> &str {
+    let rest = part.strip_prefix("and ").unwrap_or(part);
+    rest.strip_prefix("or ").unwrap_or(rest)
 }
 
 /// "within the last ten years": ten.

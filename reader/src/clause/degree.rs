@@ -4,7 +4,7 @@ use crate::fact::Degree;
 use crate::text::pattern;
 use crate::text::word::Words;
 
-const NAMES: [(&str, Degree); 49] = [
+const NAMES: [(&str, Degree); 50] = [
     ("eighth|8th grade", Degree::Elementary),
     ("twelfth|12th grade", Degree::HighSchool),
     (
@@ -44,7 +44,8 @@ const NAMES: [(&str, Degree); 49] = [
     ),
     ("b.a|b.s|ba|bs ?or ?b.s|b.a|bs|ba degree", Degree::Bachelor),
     ("four-year|4-year|undergraduate ?college degree", Degree::Bachelor),
-    ("four|4 year ?college degree", Degree::Bachelor),
+    ("four|4 year ?accredited ?college ?or ?university ?college degree", Degree::Bachelor),
+    ("two|2 year ?accredited ?college ?or ?university ?college degree", Degree::Associate),
     (
         "graduation from ?a ?an ?the ?accredited|recognized ?accredited|recognized ?four-year|4-year ?accredited|recognized college|university|institution",
         Degree::Bachelor,
@@ -64,7 +65,7 @@ const NAMES: [(&str, Degree); 49] = [
     ("graduation .. with ?a degree|major", Degree::Bachelor),
     ("degree in", Degree::Bachelor),
     ("equivalent to college graduation", Degree::Bachelor),
-    ("# years of college|university|education ?education", Degree::SomeCollege),
+    ("# years ?of college|university|education ?education", Degree::SomeCollege),
     (
         "# years ?# semester|quarter|college ?units|credits ?or ?# ?quarter ?units of college|university ?education",
         Degree::SomeCollege,

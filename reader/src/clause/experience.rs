@@ -18,9 +18,14 @@ pub(crate) fn read(
     let cut = aside(words, from, end);
     let at_least_of = area::at_least_of(words, from, end);
     let areas = if at_least_of.is_some() { area::listed(words, from, end) } else { Vec::new() };
+    let mut area = area::text(words, from, cut);
+    if let (true, Some(duration)) = (area.is_empty(), duration) {
+        // "Supervisory experience (5 years)"
+        area = area::text(words, start, duration.start);
+    }
     Experience {
         amount: duration.map_or(Amount::Any, |duration| duration.amount),
-        area: area::text(words, from, cut),
+        area,
         parts: Vec::new(),
         class: level::find(words, from, end),
         within_years: area::within_years(&Words::of(words.slice(start, end))),

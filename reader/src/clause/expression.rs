@@ -11,6 +11,7 @@ use crate::qualify::asking;
 use crate::qualify::draft::{Clause, Draft};
 use crate::reading::{Span, Sure};
 use crate::text::letter;
+use crate::text::part::holds;
 use crate::text::pattern::has;
 
 /// What a sentence asks for.
@@ -174,8 +175,8 @@ pub(crate) fn kind(clause: &Clause<'_>, head: &Head, region: (usize, usize)) -> 
         }
         Beginning::Education(named) => {
             let fields = field::find(words, head.end, region.1);
-            let accredited =
-                letter::lowercase(words.slice(region.0, region.1)).contains("accredited");
+            let accredited = words.slice(region.0, region.1).contains('c')
+                && holds(&letter::lowercase(words.slice(region.0, region.1)), "accredited");
             Kind::Education(Education {
                 degree: named.degree,
                 fields: fields.names,

@@ -1,6 +1,7 @@
 //! The fields of study of a degree: "in economics, statistics, or a related
 //! field", "with major work in ...". Fields after "preferably" are not asked for.
 
+use crate::text::part::holds;
 use crate::text::pattern;
 use crate::text::word::Words;
 
@@ -139,7 +140,7 @@ fn stops(words: &Words<'_>, at: usize, start: usize) -> bool {
     if goes_on && words.broken(at, &[';', ',']) {
         return false;
     }
-    if at > start && (words.broken(at, &[';', '(', '*', '–', ':']) || words.gap(at).contains(". "))
+    if at > start && (words.broken(at, &[';', '(', '*', '–', ':']) || holds(words.gap(at), ". "))
     {
         return true;
     }

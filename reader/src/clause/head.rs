@@ -118,14 +118,15 @@ fn recognize(
 }
 
 const RECENT: &str = "last past preceding previous recent within every first per age ages";
-const AFTER: [&str; 3] = [
+const AFTER: [&str; 4] = [
+    "?full-time degree|college|university|institution|accredited|associate|associates|bachelor|bachelors",
     "per|a|each|every week|day|month|year",
     "of age|hire|appointment",
     "old|term|prior|after|before|probationary|from|ago|program|period|notice",
 ];
 
 /// Whether an amount of time says when or how often.
-fn is_side(words: &Words<'_>, duration: &Duration) -> bool {
+pub(crate) fn is_side(words: &Words<'_>, duration: &Duration) -> bool {
     let (start, end) = (duration.start, duration.end);
     let before = |n: usize| start.checked_sub(n).map_or("", |at| words.text(at));
     let recent = |word: &str| listed(RECENT, word);

@@ -2,7 +2,7 @@
 //! employed somewhere, registered, a resident.
 
 use crate::text::letter;
-use crate::text::part::within;
+use crate::text::part::{self, within};
 use crate::text::pattern;
 use crate::text::word::{Words, listed};
 
@@ -80,7 +80,9 @@ pub(crate) struct Forms {
 
 impl Forms {
     pub(crate) fn of(words: &Words<'_>) -> Forms {
-        let may = |form: &&&str| pattern::possible(words, form.trim_end_matches("NOUN").trim_end());
+        let may = |form: &&&str| {
+            pattern::possible(words, form.strip_suffix("NOUN").unwrap_or(form).trim_end())
+        };
         Forms {
             statuses: STATUSES.iter().filter(may).copied().collect(),
             credentials: CREDENTIALS.iter().filter(may).copied().collect(),
@@ -109,7 +111,7 @@ fn first(words: &Words<'_>, forms: &[&str], start: usize) -> Option<usize> {
 
 /// Where a form ends that has one of the nouns at its end.
 fn noun_after(words: &Words<'_>, before: &str, start: usize) -> Option<usize> {
-    let first = pattern::at(words, before.split(" .").next().unwrap_or(before), start)?;
+    let first = pattern::at(words, part::before(before, " ."), start)?;
     let most = if before.ends_with("...") { 8 } else { 3 };
     (first..=first + most)
         .take_while(|at| *at < words.len())
@@ -142,7 +144,7 @@ pub(crate) fn name(text: &str) -> String {
         name = within(name, first..).trim_start();
     }
     for cut in CUTS {
-        name = name.split(cut).next().unwrap_or(name);
+        name = part::before(name, cut);
     }
     for end in [" is required", " are required", " required", " is a must"] {
         name = name.strip_suffix(end).unwrap_or(name);

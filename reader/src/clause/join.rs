@@ -4,6 +4,7 @@ use super::degree::Named;
 use super::head::{Beginning, Head, Heads, Join};
 use super::unit::Units;
 use crate::fact::Degree;
+use crate::text::part::holds;
 use crate::text::pattern;
 use crate::text::word::{Words, listed};
 
@@ -183,7 +184,7 @@ fn of_which(words: &Words<'_>, head: &Head) -> bool {
 
 fn strength(words: &Words<'_>, from: usize, to: usize) -> u8 {
     let marks = |marks: &[char]| (from..=to).any(|at| words.broken(at, marks));
-    let stop = (from..=to).any(|at| words.gap(at).contains(". ") || words.gap(at).contains(':'));
+    let stop = (from..=to).any(|at| holds(words.gap(at), ". ") || words.gap(at).contains(':'));
     match () {
         () if stop => 3,
         () if marks(&[';', '–']) => 2,

@@ -3,6 +3,7 @@
 
 use crate::fact::Level;
 use crate::text::letter;
+use crate::text::part::holds;
 use crate::text::pattern;
 use crate::text::word::Words;
 
@@ -66,7 +67,7 @@ pub(crate) fn find(words: &Words<'_>, from: usize, to: usize) -> Option<Level> {
                 let class = words.slice(end, last).trim_end_matches(',').to_string();
                 let after = ["in a class", "at that level", "or in a", "at the level of"];
                 let rest = letter::lowercase(words.slice(last, to.min(last + 14)));
-                let or_level = or_level || after.iter().any(|sign| rest.contains(sign));
+                let or_level = or_level || after.iter().any(|sign| holds(&rest, sign));
                 return Some(Level { class, or_level });
             }
         }

@@ -6,7 +6,7 @@ use super::detail::first;
 use crate::reading::{Closing, Found, ReadLine, Span, Sure};
 use crate::section::Section;
 use crate::text::letter;
-use crate::text::part::within;
+use crate::text::part::{holds, within};
 use crate::text::pattern::{any, has};
 use crate::text::word::Words;
 
@@ -95,7 +95,7 @@ fn open(lines: &[ReadLine]) -> Option<Found<Closing>> {
     lines.iter().enumerate().find_map(|(at, read)| {
         let low = letter::lowercase(&read.line.text);
         let skipped = matches!(read.section, Section::Comment | Section::Questionnaire);
-        if skipped || !low.contains("filled") {
+        if skipped || !holds(&low, "filled") {
             return None;
         }
         let words = Words::of(&read.line.text);

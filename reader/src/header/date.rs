@@ -37,8 +37,10 @@ const MONTHS: [&str; 12] =
 /// All dates of a text, in order, with their places.
 pub(crate) fn all(text: &str) -> Vec<(Range<usize>, Date)> {
     let mut dates = by_digits(text);
-    dates.extend(by_name(text));
-    dates.sort_by_key(|(range, _)| range.start);
+    for named in by_name(text) {
+        let at = dates.iter().position(|(range, _)| range.start > named.0.start);
+        dates.insert(at.unwrap_or(dates.len()), named);
+    }
     dates
 }
 

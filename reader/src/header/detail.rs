@@ -4,7 +4,7 @@ use crate::reading::{Found, ReadLine, Span, Sure};
 use crate::section::Section;
 use crate::text::letter;
 use crate::text::line::Block;
-use crate::text::part::within;
+use crate::text::part::{place, within};
 
 /// Keys as they are written, and the name they are kept under.
 const KEYS: [(&str, &str); 46] = [
@@ -66,7 +66,7 @@ pub(crate) fn all(lines: &[ReadLine]) -> Vec<(String, Found<String>)> {
         let text = &read.line.text;
         let mark = if read.line.block == Block::Table { "|" } else { ":" };
         let text_start = text.len() - text.trim_start_matches(['|', ' ']).len();
-        let Some(cut) = within(text, text_start..).find(mark).map(|n| n + text_start) else {
+        let Some(cut) = place(within(text, text_start..), mark).map(|n| n + text_start) else {
             let bare = name_of(text).filter(|_| read.line.block == Block::Table);
             if let (Some(name), Some(next)) = (bare, lines.get(at + 1)) {
                 push(&mut found, name, (at + 1, 0, next.line.text.len()), &next.line.text);

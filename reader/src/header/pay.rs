@@ -71,7 +71,7 @@ fn is_note(text: &str) -> bool {
 
 /// Whether two amounts differ in their cents only.
 fn close(a: &str, b: &str) -> bool {
-    a.trim_end_matches(".00") == b.trim_end_matches(".00")
+    a.strip_suffix(".00").unwrap_or(a) == b.strip_suffix(".00").unwrap_or(b)
 }
 
 /// The ranges of one line; flat rates only where the line is about nothing else.

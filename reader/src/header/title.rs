@@ -7,7 +7,7 @@ use crate::section::Section;
 use crate::text::letter;
 use crate::text::line::Block;
 use crate::text::marker::Marker;
-use crate::text::part::within;
+use crate::text::part::{holds, within};
 use crate::text::pattern::any;
 use crate::text::word::Words;
 
@@ -35,7 +35,7 @@ pub(crate) fn find(
     lines: &[ReadLine],
     details: &[(String, Found<String>)],
 ) -> Option<Found<String>> {
-    if let Some(stated) = first(details, "title").filter(|stated| !stated.value.contains("{{")) {
+    if let Some(stated) = first(details, "title").filter(|stated| !holds(&stated.value, "{{")) {
         return Some(Found { value: plain(&stated.value), ..stated.clone() });
     }
     above_code(lines, details).or_else(|| marked(lines)).or_else(|| leading(lines))
@@ -83,14 +83,14 @@ fn found(lines: &[ReadLine], at: usize) -> Found<String> {
 
 fn could_be(read: &ReadLine) -> bool {
     let block = read.line.block == Block::Text && read.section != Section::Comment;
-    let item = read.line.marker != Marker::None || read.line.text.contains(": ");
+    let item = read.line.marker != Marker::None || holds(&read.line.text, ": ");
     block && !item && !read.line.text.starts_with('(') && is_title(&read.line.text)
 }
 
 fn is_title(text: &str) -> bool {
     let words = Words::of(text);
     let count = words.len();
-    let placeholder = text.contains("{{") || count == 0;
+    let placeholder = holds(text, "{{") || count == 0;
     !placeholder && count <= 16 && !text.contains('$') && !any(&words, &BANNERS)
 }
 

@@ -5,6 +5,7 @@ use crate::fact::{Credit, Degree, Experience, Fact, Kind, Need, Node};
 use crate::question::Question;
 use crate::reading::{Span, Sure};
 use crate::text::marker::Marker;
+use crate::text::part::holds;
 use crate::text::word::Words;
 
 /// A sentence, where it stands, and what its place says about it.
@@ -65,7 +66,7 @@ impl Draft {
 
     /// A new item: what follows says nothing more about the one before.
     pub(crate) fn begin(&mut self, marker: Marker, label: &str) {
-        if marker != Marker::None || label.contains("experience") {
+        if marker != Marker::None || holds(label, "experience") {
             self.last_experience = None;
         }
     }

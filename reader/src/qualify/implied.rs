@@ -4,6 +4,7 @@
 use super::draft::{Clause, Draft};
 use crate::clause::head;
 use crate::fact::{Amount, Credit, Kind, Quantity};
+use crate::text::part::holds;
 use crate::text::pattern::{any, has};
 
 /// "six years of combined education and experience": the years of education
@@ -19,7 +20,7 @@ pub(crate) fn combined(clause: &Clause<'_>, draft: &mut Draft, before: usize) {
         return;
     }
     let amount = draft.facts.iter().skip(before).any(|fact| {
-        matches!(&fact.kind, Kind::Experience(one) if one.amount != Amount::Any && one.area.contains("education"))
+        matches!(&fact.kind, Kind::Experience(one) if one.amount != Amount::Any && holds(&one.area, "education"))
     });
     if amount && !has(&clause.words, "equivalent to") {
         let credit = Credit {

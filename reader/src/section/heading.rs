@@ -5,6 +5,7 @@ use super::lexicon;
 use crate::text::letter;
 use crate::text::line::{Block, Line};
 use crate::text::marker::Marker;
+use crate::text::part::holds;
 use crate::text::pattern::{any, has};
 use crate::text::word::Words;
 
@@ -37,7 +38,7 @@ pub(crate) fn strength(line: &Line, words: &Words<'_>) -> Strength {
     let text = line.text.as_str();
     let ends = text.ends_with(':');
     let before = text.trim_end_matches(':');
-    if before.contains(": ") {
+    if holds(before, ": ") {
         return Strength::None;
     }
     if line.bold || is_capitals(text) {

@@ -5,7 +5,7 @@
 //! It changes no words.
 
 use crate::text::letter;
-use crate::text::part::within;
+use crate::text::part::{place, within};
 use std::ops::Range;
 
 use super::line::Line;
@@ -48,7 +48,7 @@ fn skipped(rest: &str) -> Option<usize> {
     let closing = |open: &str, close: &str, most: usize| {
         let inner = rest.strip_prefix(open)?;
         let near = inner.char_indices().nth(most).map_or(inner, |(end, _)| within(inner, ..end));
-        near.find(close).map(|end| open.len() + end + close.len())
+        place(near, close).map(|end| open.len() + end + close.len())
     };
     match rest.as_bytes().first()? {
         b'*' if rest.starts_with("**") => Some(2),

@@ -6,7 +6,7 @@
 use super::clean;
 use super::line::{Block, Line};
 use super::marker::{self, Marker};
-use crate::text::part::within;
+use crate::text::part::{place, within};
 
 const BLOCKS: [&str; 24] = [
     "p",
@@ -60,7 +60,7 @@ fn tag(rest: &str) -> Option<(&str, usize)> {
         return None;
     }
     let near = inside.char_indices().nth(4000).map_or(inside, |(end, _)| within(inside, ..end));
-    let end = if near.starts_with("!--") { near.find("-->")? + 2 } else { near.find('>')? };
+    let end = if near.starts_with("!--") { place(near, "-->")? + 2 } else { near.find('>')? };
     let name = within(inside, ..end).split(|c: char| c.is_whitespace()).next().unwrap_or_default();
     let name = if name.len() > 1 { name.trim_end_matches('/') } else { name };
     Some((name, end + 2))
@@ -97,7 +97,7 @@ pub(crate) fn lines(source: &str) -> Vec<Line> {
 /// The bytes up to and with a closing tag; all if there is none.
 fn closing(rest: &str, name: &str) -> usize {
     let mut at = 0;
-    while let Some(found) = within(rest, at..).find("</") {
+    while let Some(found) = place(within(rest, at..), "</") {
         at += found + 2;
         let is_it = rest.get(at..at + name.len()).is_some_and(|end| end.eq_ignore_ascii_case(name));
         if is_it {

@@ -3,7 +3,7 @@
 //! from text. Empty lines are left out; everything else is kept.
 
 use crate::text::letter;
-use crate::text::part::within;
+use crate::text::part::{holds, within};
 use std::ops::Range;
 
 use super::line::{Block, Line};
@@ -69,7 +69,7 @@ impl State {
         }
         if self.comment || text.starts_with("{%") || text.starts_with("<!--") {
             let opens = text.starts_with("{% comment") || text.starts_with("<!--");
-            let closes = text.contains("endcomment") || text.contains("-->");
+            let closes = holds(text, "endcomment") || holds(text, "-->");
             self.comment = (self.comment || opens) && !closes;
             let whole = !text.starts_with("{%") || text.ends_with("%}") || self.comment;
             return if whole { Block::Comment } else { Block::Text };
@@ -108,7 +108,7 @@ fn width(c: char) -> usize {
 fn is_bold(body: &str) -> bool {
     let inner =
         body.strip_prefix("**").and_then(|rest| rest.trim_end_matches(':').strip_suffix("**"));
-    inner.is_some_and(|inner| !inner.contains("**"))
+    inner.is_some_and(|inner| !holds(inner, "**"))
 }
 
 /// "## Duties", "=== DUTIES ===".
@@ -154,7 +154,7 @@ fn continues(last: &Line, line: &Line, widest: usize) -> bool {
         return false;
     }
     if line.block == Block::FrontMatter {
-        return line.indent > last.indent && !line.text.contains(": ");
+        return line.indent > last.indent && !holds(&line.text, ": ");
     }
     let open = !last.text.ends_with(['.', ':', ';', '!', '?', ')']);
     let lower = line.text.starts_with(|c: char| letter::is_small(c) || c == '(');
