@@ -4,6 +4,7 @@ use super::duration::Duration;
 use super::{area, level};
 use crate::fact::{Amount, Experience, Part};
 use crate::reading::Span;
+use crate::text::part::holds;
 use crate::text::pattern::find;
 use crate::text::word::{Words, listed};
 
@@ -19,7 +20,8 @@ pub(crate) fn read(
     let at_least_of = area::at_least_of(words, from, end);
     let areas = if at_least_of.is_some() { area::listed(words, from, end) } else { Vec::new() };
     let mut area = area::text(words, from, cut);
-    if let (true, Some(duration)) = (area.is_empty(), duration) {
+    let before = duration.map_or("", |duration| words.slice(start, duration.start));
+    if let (true, Some(duration)) = (area.is_empty() && holds(before, "experience"), duration) {
         // "Supervisory experience (5 years)"
         area = area::text(words, start, duration.start);
     }
