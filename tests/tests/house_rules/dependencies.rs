@@ -7,12 +7,13 @@ use tests::repository;
 use toml::{Table, Value};
 
 /// Who may know whom.
-const DIRECTION: [(&str, &[&str]); 6] = [
+const DIRECTION: [(&str, &[&str]); 7] = [
     ("roles", &[]),
+    ("reader", &["roles"]),
     ("widget", &["roles"]),
     ("site", &["roles", "widget"]),
     ("engine", &["roles", "site"]),
-    ("tests", &["roles", "widget", "site"]),
+    ("tests", &["roles", "reader", "widget", "site"]),
     ("xtask", &[]),
 ];
 
