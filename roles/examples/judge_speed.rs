@@ -14,7 +14,9 @@ use std::time::{Duration, Instant};
 
 use roles::id::{AreaId, FieldId, TermId};
 use roles::profile::{Answer, MonthRange};
-use roles::requirement::{Degree, Education, ExperienceTerms, HoldingMode, Need, Part, Test};
+use roles::requirement::{
+    Degree, Education, EducationTerms, ExperienceTerms, HoldingMode, Kind, Need, Part, PartTerms,
+};
 use roles::requirements::{Mode, Node};
 use roles::vocabulary::{Term, Words};
 use roles::{
@@ -97,14 +99,14 @@ fn vocabulary() -> Vocabulary {
 /// Experience with a part and a credit, a degree, twelve skills of which two have
 /// alternatives in a group, or an equivalent.
 fn invented(n: u16, words: &Vocabulary) -> Role {
-    let education = Education {
-        degree: Degree::Bachelor,
+    let terms = EducationTerms {
         fields: (0..6).map(|i| FieldId((n * 7 + i) % FIELDS)).collect(),
         related_ok: true,
-        accredited: false,
-        foreign_ok: false,
+        ..EducationTerms::new(Degree::Bachelor)
     };
-    let inner = Part { area: AreaId(n % AREAS), ..part("area-0", 12, words) };
+    let education = Education::new(terms).expect("a degree without credits");
+    let terms = PartTerms::InArea { area: AreaId(n % AREAS), months: 12 };
+    let inner = Part { terms, ..part("area-0", 12, words) };
     let terms = ExperienceTerms {
         area: AreaId((n + 1) % AREAS),
         parts: vec![inner],
@@ -112,15 +114,15 @@ fn invented(n: u16, words: &Vocabulary) -> Role {
         ..months("area-0", 24 + n % 48, words)
     };
     let mut all = vec![
-        requirement("degree", Need::Required, Test::Education(education)),
+        requirement("degree", Need::Required, Kind::Education(education)),
         requirement("experience", Need::Required, experience(terms)),
-        requirement("equivalent", Need::Required, Test::Equivalency),
+        requirement("equivalent", Need::Required, Kind::Equivalency),
     ];
     all.extend((0..SKILLS).map(|i| {
         let [one, other] =
             [0, 1].map(|j| format!("term-{}", (n.wrapping_mul(31) + i * 13 + j) % TERMS));
         let holding = holding(HoldingMode::Any, &[&one, &other], words).or_similar(i % 4 == 0);
-        requirement(&format!("skill-{i}"), Need::Required, Test::Holding(holding))
+        requirement(&format!("skill-{i}"), Need::Required, Kind::Holding(holding))
     }));
     let [degree, experience, equivalent] = [0, 1, 2].map(Node::Requirement);
     let both = group("both", Mode::All, &[degree, experience], Need::Required);

@@ -10,6 +10,7 @@ use crate::profile::{Answer, MonthRange};
 use crate::requirement::{Degree, MOST_MONTHS, Months};
 
 mod contradictions;
+mod key;
 mod of_profile;
 mod read;
 mod resolve;
@@ -27,11 +28,14 @@ pub use unresolved::{Entry, Unresolved, UnresolvedReason};
 pub struct Answers {
     /// Whether there are no degrees but those listed.
     pub degrees_complete: bool,
-    /// Months by area of experience.
+    /// Months of college; a degree implies some.
+    pub college: Option<MonthsAnswer>,
+    /// Months by area of experience, `area@last-10-years` or `whole@outside-area`.
     pub experience: Said<MonthsAnswer>,
     /// The degrees.
     pub degree: Vec<DegreeAnswer>,
-    /// What one has and has not: by `term` or `term@level`.
+    /// What one has and has not: by `term`, `term@level` or
+    /// `course@12-semester`.
     pub have: Said<Answer>,
 }
 

@@ -1,4 +1,4 @@
-//! Judging one role by a visitor's answers: an outcome for every requirement and
+//! Evaluating one role by a visitor's answers: an outcome for every requirement and
 //! group, the arithmetic behind it, and a verdict over those that count.
 //!
 //! This is deliberately no score and no text: nothing here adds requirements up,
@@ -6,29 +6,28 @@
 //! in [`crate::repair`].
 
 use crate::profile::Profile;
-use crate::requirement::{Assess, Need, Requirement, Test};
-use crate::requirements::{Node, Requirements};
+use crate::requirement::{Assess, Need, Requirement};
+use crate::requirements::{Mode, Node, Requirements};
 use crate::role::Role;
 use crate::vocabulary::Vocabulary;
 
 mod breakdown;
 mod compiled;
-mod compiled_requirement;
-mod credit;
-mod education;
 mod evaluator;
-mod experience;
-mod holding;
+mod input;
 mod memo;
 mod outcome;
+mod run;
 mod threshold;
 
-pub use breakdown::{Breakdown, Count};
+pub use breakdown::{AreasCount, Breakdown, Count, PartCount};
 pub use compiled::CompiledRoles;
 pub use outcome::{Caveat, Caveats, Outcome, Reason, Reasons, Standing};
 
 pub(crate) use compiled::CompiledRole;
-pub(crate) use evaluator::{Answers, needed};
+pub(crate) use input::EvaluationInput;
+pub(crate) use run::Run;
+pub(crate) use threshold::Threshold;
 
 use evaluator::Evaluator;
 use memo::Memo;
@@ -56,13 +55,13 @@ pub struct Evaluation {
     verdict: Verdict,
 }
 
-/// Judges a role by a visitor's answers.
+/// Evaluates a role by a visitor's answers.
 #[must_use]
 pub fn evaluate(role: &Role, vocabulary: &Vocabulary, profile: &Profile) -> Evaluation {
     evaluate_reviewed(role, vocabulary, profile, &[])
 }
 
-/// Judges a role as if a person had looked at some of its requirements, named by
+/// Evaluates a role as if a person had looked at some of its requirements, named by
 /// position, and agreed.
 #[must_use]
 pub fn evaluate_reviewed(
@@ -71,17 +70,17 @@ pub fn evaluate_reviewed(
     profile: &Profile,
     reviewed: &[u16],
 ) -> Evaluation {
-    let answers = Answers { vocabulary, profile, reviewed };
-    evaluate_compiled(CompiledRoles::of([role]).role(0), &role.requirements, answers)
+    let input = EvaluationInput { vocabulary, profile, reviewed };
+    evaluate_compiled(CompiledRoles::of([role]).role(0), &role.requirements, input)
 }
 
-/// Judges a role that is laid out already.
+/// Evaluates a role that is laid out already.
 pub(crate) fn evaluate_compiled(
     compiled: CompiledRole,
     requirements: &Requirements,
-    answers: Answers,
+    input: EvaluationInput,
 ) -> Evaluation {
-    let (memo, breakdowns) = Evaluator::new(compiled, answers, Memo::default()).fill();
+    let (memo, breakdowns) = Evaluator::new(compiled, input, Memo::default()).fill();
     let mut evaluation = Evaluation { memo, breakdowns, verdict: Verdict::NothingToCheck };
     let counted = evaluation.counted(requirements).map(|(_, outcome)| outcome);
     evaluation.verdict = verdict_over(counted);
@@ -89,13 +88,13 @@ pub(crate) fn evaluate_compiled(
 }
 
 /// The outcomes of the roots that count, in the role's order.
-pub(crate) fn counted(compiled: CompiledRole, answers: Answers) -> Vec<Outcome> {
-    Evaluator::new(compiled, answers, Memo::default()).counted().collect()
+pub(crate) fn counted(compiled: CompiledRole, input: EvaluationInput) -> Vec<Outcome> {
+    Evaluator::new(compiled, input, Memo::default()).counted().collect()
 }
 
 /// Whether all that a role requires is met.
-pub(crate) fn is_met(compiled: CompiledRole, answers: Answers) -> bool {
-    let mut evaluator = Evaluator::new(compiled, answers, Memo::default());
+pub(crate) fn is_met(compiled: CompiledRole, input: EvaluationInput) -> bool {
+    let mut evaluator = Evaluator::new(compiled, input, Memo::default());
     evaluator.counted().all(|outcome| outcome.standing() == Standing::Met)
 }
 
@@ -131,16 +130,21 @@ impl Evaluation {
 /// no question at all (an ability, a condition, a line kept whole) never is.
 #[must_use]
 pub fn is_assessable(requirement: &Requirement) -> bool {
-    matches!(requirement.assess, Assess::Own | Assess::Review)
-        && matches!(
-            requirement.test,
-            Test::Experience(_) | Test::Education(_) | Test::Holding(_) | Test::Equivalency
-        )
+    matches!(requirement.assess, Assess::Own | Assess::Review) && requirement.kind.is_assessable()
 }
 
 /// Whether only a person can say if an assessable requirement is met.
 pub(crate) fn needs_review(requirement: &Requirement) -> bool {
-    requirement.assess == Assess::Review || matches!(requirement.test, Test::Equivalency)
+    requirement.assess == Assess::Review || requirement.kind.needs_person()
+}
+
+/// How many of a group's assessable members are needed.
+pub(crate) fn needed(mode: Mode, members: u16) -> u16 {
+    match mode {
+        Mode::All => members,
+        Mode::Any => 1,
+        Mode::AtLeast(n) => members.min(n),
+    }
 }
 
 /// The verdict over many roots is the lowest of the verdicts over each alone.

@@ -15,6 +15,7 @@ mod demand;
 mod terms;
 
 pub use change::{Change, ChangeKind};
+pub(crate) use demand::{Amount, Demand, positions_of_minimum};
 pub use demand::{DemandKey, Place};
 pub use terms::{Compared, Pay, Shift, TermsShift};
 

@@ -4,8 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{LadderId, RoleId};
 
+mod rule;
 mod step_problem;
 
+pub use rule::named_by_minimum;
 pub use step_problem::{StepProblem, step_problems};
 
 /// A ladder, rungs from the lowest to the highest.

@@ -1,6 +1,6 @@
 //! The next best question: the one whose answer tells most about the roles in view.
 
-use crate::evaluate::{Answers, CompiledRole, CompiledRoles, Outcome, Reason, counted};
+use crate::evaluate::{CompiledRole, CompiledRoles, EvaluationInput, Outcome, Reason, counted};
 use crate::profile::Profile;
 use crate::question::Question;
 use crate::role::Role;
@@ -132,7 +132,7 @@ impl<'a> Inquiry<'a> {
         vocabulary: &'a Vocabulary,
         profile: &'a Profile,
     ) -> Option<Self> {
-        let outcomes = counted(compiled, Answers { vocabulary, profile, reviewed: &[] });
+        let outcomes = counted(compiled, EvaluationInput { vocabulary, profile, reviewed: &[] });
         let unanswered = |outcome: &Outcome| matches!(outcome, Outcome::Unknown(reasons) if reasons.contains(Reason::Unanswered));
         if !outcomes.iter().any(unanswered) {
             return None;
@@ -170,8 +170,8 @@ impl<'a> Inquiry<'a> {
 
     /// For each root that counts, whether some answers change its outcome.
     fn changed(&self, profile: &Profile) -> Vec<bool> {
-        let answers = Answers { vocabulary: self.vocabulary, profile, reviewed: &[] };
-        let after = counted(self.compiled, answers);
+        let input = EvaluationInput { vocabulary: self.vocabulary, profile, reviewed: &[] };
+        let after = counted(self.compiled, input);
         after.iter().zip(&self.outcomes).map(|(after, before)| after != before).collect()
     }
 }

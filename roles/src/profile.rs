@@ -4,16 +4,19 @@
 //! This is deliberately no file format and no link format, and it judges
 //! nothing; it only knows what answers imply for one another.
 
-use crate::id::{AreaId, FieldId, TermId};
-use crate::requirement::Degree;
-use crate::vocabulary::{ScaleLevel, Vocabulary};
+use crate::id::{FieldId, TermId};
+use crate::kind::{Degree, Units};
+use crate::quantity::Quantity;
+use crate::vocabulary::ScaleLevel;
 
+mod counted;
 mod held;
 mod month_range;
 
 pub use held::Answer;
 pub use month_range::{BackwardRange, MonthRange};
 
+use counted::Counted;
 use held::Held;
 
 /// A visitor's answers. The default has none.
@@ -23,7 +26,7 @@ pub struct Profile {
     pub degrees: Vec<HeldDegree>,
     /// Whether there are no degrees but those listed.
     pub degrees_complete: bool,
-    months: Vec<Option<MonthRange>>,
+    counted: Counted,
     held: Held,
 }
 
@@ -39,31 +42,20 @@ pub struct HeldDegree {
 }
 
 impl Profile {
-    /// The visitor's own answer for an area; none when there is none.
+    /// The visitor's own answer for a quantity; none when there is none.
     #[must_use]
-    pub fn months(&self, area: AreaId) -> Option<MonthRange> {
-        self.months.get(area.index()).copied().flatten()
+    pub fn months(&self, quantity: impl Into<Quantity>) -> Option<MonthRange> {
+        self.counted.months(quantity.into())
     }
 
-    /// Answers an area, or takes the answer back.
-    pub fn set_months(&mut self, area: AreaId, months: Option<MonthRange>) {
-        put(&mut self.months, area.index(), months);
+    /// Answers a quantity, or takes the answer back.
+    pub fn set_months(&mut self, quantity: impl Into<Quantity>, months: Option<MonthRange>) {
+        self.counted.set(quantity.into(), months);
     }
 
-    /// The answers for areas, in the vocabulary's order.
-    pub fn areas(&self) -> impl Iterator<Item = (AreaId, MonthRange)> {
-        self.months.iter().zip(0..).filter_map(|(months, n)| Some((AreaId(n), (*months)?)))
-    }
-
-    /// What the answers say of an area: at least as many months as of anything it
-    /// includes, at most as many as answered, though never fewer than at least.
-    #[must_use]
-    pub fn effective_months(&self, area: AreaId, vocabulary: &Vocabulary) -> MonthRange {
-        let own = self.months(area).unwrap_or(MonthRange::UNANSWERED);
-        let included =
-            vocabulary.area(area).includes.iter().filter_map(|inner| self.months(*inner));
-        let low = included.map(MonthRange::low).fold(own.low(), Ord::max);
-        own.raised_to(low)
+    /// The answers for quantities: areas first, in the vocabulary's order.
+    pub fn quantities(&self) -> impl Iterator<Item = (Quantity, MonthRange)> {
+        self.counted.quantities()
     }
 
     /// The visitor's own answer for a term, at a level of it or plain.
@@ -82,8 +74,32 @@ impl Profile {
         self.held.answers()
     }
 
+    /// The visitor's own answer for so many units of a course.
+    #[must_use]
+    pub fn units_answer(&self, term: TermId, units: Units) -> Option<Answer> {
+        self.held.units_answer(term, units)
+    }
+
+    /// Answers so many units of a course, or takes the answer back.
+    pub fn set_units_answer(&mut self, term: TermId, units: Units, answer: Option<Answer>) {
+        self.held.set_units(term, units, answer);
+    }
+
+    /// The answers for units of courses.
+    pub fn units_answers(&self) -> impl Iterator<Item = (TermId, Units, Answer)> {
+        self.held.units_answers()
+    }
+
+    /// What the answers say of so many units of a course. A yes to more is a yes to fewer; a
+    /// no to fewer, or to any at all, is a no to more. A plain yes says that there are some,
+    /// and leaves open how many. A yes wins over a no that contradicts it.
+    #[must_use]
+    pub fn implied_units(&self, term: TermId, units: Units) -> Option<Answer> {
+        self.held.implied_units(term, units)
+    }
+
     /// What the answers say of a term. A yes at a level is a yes below it and a plain
-    /// yes; a plain yes is a yes at the lowest level of every scale, since who has a
+    /// yes, and so is a yes to some units; a plain yes is a yes at the lowest level of every scale, since who has a
     /// thing is familiar with it; a no is a no at every level above. A yes wins over a
     /// no that contradicts it.
     #[must_use]

@@ -3,9 +3,10 @@
 //!
 //! This is deliberately about asking only: nothing here knows what has been answered.
 
+use crate::quantity::Quantity;
 use crate::question::{Question, can_be_answered, of_line, similar_of_line};
 use crate::relevance::{Relevance, relevances};
-use crate::requirement::{Requirement, Test};
+use crate::requirement::Requirement;
 use crate::role::Role;
 use crate::sorting::sort_by_key;
 use crate::vocabulary::{ScaleLevel, Vocabulary};
@@ -46,7 +47,7 @@ pub fn questionnaire(role: &Role, vocabulary: &Vocabulary) -> Vec<Asked> {
             fields = std::mem::take(&mut similar);
         }
         if !fields.is_empty() {
-            let legend = legend(line, role);
+            let legend = legend(line, role, vocabulary);
             let help = line.help.clone();
             asked.push(Asked { legend, help, requirement: Some(n), fields, similar });
         }
@@ -60,8 +61,10 @@ pub fn questionnaire(role: &Role, vocabulary: &Vocabulary) -> Vec<Asked> {
 #[must_use]
 pub fn asked(question: Question, roles: &[Role], vocabulary: &Vocabulary) -> Asked {
     let (legend, help) = match question {
-        Question::Months(area) => (vocabulary.area(area).question.clone(), None),
+        Question::Months(Quantity::Area(area)) => (vocabulary.area(area).question.clone(), None),
+        Question::Months(_) => (None, None),
         Question::Degrees => (None, None),
+        Question::Units(term, _) => (None, vocabulary.term(term).text.clone()),
         Question::Have(term, level) => {
             let term = vocabulary.term(term);
             let asks = level.and_then(|_| ask_for_only(question, roles));
@@ -102,12 +105,10 @@ fn ranks(role: &Role) -> Vec<u8> {
     let mut ranks: Vec<u8> = relevances(&role.requirements).into_iter().map(rank).collect();
     let mut next: Vec<usize> = (0..all.len()).filter(|n| ranks[*n] == 0).collect();
     while let Some(n) = next.pop() {
-        if let Test::Experience(experience) = &all[n].test {
-            for when in experience.credits().iter().map(|credit| usize::from(credit.when)) {
-                if ranks[when] != 0 {
-                    ranks[when] = 0;
-                    next.push(when);
-                }
+        for other in all[n].kind.rests_on().map(usize::from) {
+            if ranks[other] != 0 {
+                ranks[other] = 0;
+                next.push(other);
             }
         }
     }
@@ -116,13 +117,13 @@ fn ranks(role: &Role) -> Vec<u8> {
 
 /// Degrees are asked for once. Where several lines want one, the question of a single
 /// line ("a master's degree or higher?") would keep back what another needs.
-fn legend(line: &Requirement, role: &Role) -> String {
-    let degrees =
-        |line: &&Requirement| matches!(line.test, Test::Education(_)) && can_be_answered(line);
+fn legend(line: &Requirement, role: &Role, vocabulary: &Vocabulary) -> String {
+    let degrees = |line: &&Requirement| of_line(line).contains(&Question::Degrees);
     if degrees(&line) && role.requirements.all().iter().filter(degrees).count() > 1 {
         return words::DEGREES.into();
     }
-    line.ask.clone().unwrap_or_else(|| line.text.clone())
+    let ask = line.ask.clone().or_else(|| line.kind.standard_ask(vocabulary));
+    ask.unwrap_or_else(|| line.text.clone())
 }
 
 /// The question of a line that asks for nothing but this.
@@ -139,9 +140,8 @@ fn with_level(help: Option<String>, level: ScaleLevel, vocabulary: &Vocabulary) 
 
 fn similar_anywhere(question: Question, roles: &[Role], vocabulary: &Vocabulary) -> Vec<Question> {
     let Question::Have(term, level) = question else { return Vec::new() };
-    let takes_similar = |line: &Requirement| match &line.test {
-        Test::Holding(holding) => holding.similar_will_do() && of_line(line).contains(&question),
-        _ => false,
+    let takes_similar = |line: &Requirement| {
+        of_line(line).contains(&question) && !similar_of_line(line, vocabulary).is_empty()
     };
     if !roles.iter().flat_map(|role| role.requirements.all()).any(takes_similar) {
         return Vec::new();

@@ -4,7 +4,7 @@
 //! A member of a group bears as the group does, because its own need does not count.
 
 use crate::evaluate::is_assessable;
-use crate::requirement::{Assess, Need, Requirement, Test};
+use crate::requirement::{Assess, Need, Requirement};
 use crate::requirements::{Node, Requirements};
 
 /// How a requirement bears on a result.
@@ -18,6 +18,8 @@ pub enum Relevance {
     Preferred,
     /// The city may ask for it at entry.
     MayBeRequired,
+    /// Some positions of the class ask for it.
+    SomePositions,
     /// An ability that the city looks at later.
     Later,
     /// It bears on nothing: learned on the job, good to know, a line kept whole.
@@ -33,13 +35,14 @@ pub fn relevances(requirements: &Requirements) -> Vec<Relevance> {
 }
 
 fn relevance(requirement: &Requirement, need: Need) -> Relevance {
-    let is_condition = matches!(requirement.test, Test::Condition(_));
-    let is_later = matches!(requirement.test, Test::Ability) || requirement.assess == Assess::Later;
+    let is_condition = requirement.kind.is_condition();
+    let is_later = requirement.kind.is_ability() || requirement.assess == Assess::Later;
     match need {
         _ if is_condition || requirement.assess == Assess::Condition => Relevance::Condition,
         Need::Required if is_assessable(requirement) => Relevance::Counts,
         Need::Preferred(_) => Relevance::Preferred,
         Need::MayBeRequired => Relevance::MayBeRequired,
+        Need::SomePositions => Relevance::SomePositions,
         _ if is_later => Relevance::Later,
         _ => Relevance::Nothing,
     }

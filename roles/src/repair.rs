@@ -7,7 +7,7 @@
 
 use crate::evaluate::CompiledRoles;
 use crate::profile::Profile;
-use crate::requirement::Months;
+use crate::quantity::{Months, Quantity};
 use crate::role::Role;
 use crate::vocabulary::Vocabulary;
 
@@ -16,7 +16,10 @@ mod candidates;
 mod shortlist;
 mod verifier;
 
-use candidates::Candidates;
+pub(crate) use apply::gain;
+pub(crate) use candidates::{BEAM, Candidates, choose, combine};
+pub(crate) use shortlist::drafts;
+
 use verifier::Verifier;
 
 /// The most repairs that are listed.
@@ -33,6 +36,16 @@ pub enum Action {
         requirement: u16,
         /// The part of it in which they are needed; they count for the whole too.
         part: Option<u16>,
+        /// How many more, at least one.
+        months: Months,
+    },
+    /// Gain more months of what counts instead of what the requirement asks for: of college,
+    /// or in another area.
+    Using {
+        /// The experience or education.
+        requirement: u16,
+        /// What counts.
+        quantity: Quantity,
         /// How many more, at least one.
         months: Months,
     },
@@ -84,7 +97,9 @@ impl Repair {
         for action in &self.actions {
             match action {
                 Action::Get(_) => distance.gets += 1,
-                Action::Months { months, .. } => distance.months += u32::from(*months),
+                Action::Months { months, .. } | Action::Using { months, .. } => {
+                    distance.months += u32::from(*months)
+                }
                 Action::Review(_) => distance.review = true,
             }
         }
@@ -96,7 +111,8 @@ impl Repair {
     pub fn applied_to(&self, role: &Role, vocabulary: &Vocabulary, profile: &Profile) -> Profile {
         let mut after = profile.clone();
         for action in &self.actions {
-            apply::apply(*action, &role.requirements, vocabulary, &mut after);
+            let requirement = &role.requirements.all()[usize::from(action.requirement())];
+            requirement.kind.apply(*action, vocabulary, &mut after);
         }
         after
     }
@@ -130,22 +146,35 @@ impl Action {
         match self {
             Self::Get(requirement)
             | Self::Months { requirement, .. }
+            | Self::Using { requirement, .. }
             | Self::Review(requirement) => requirement,
         }
     }
 
-    fn months(self) -> Months {
+    pub(crate) fn months(self) -> Months {
         match self {
-            Self::Months { months, .. } => months,
+            Self::Months { months, .. } | Self::Using { months, .. } => months,
             Self::Get(_) | Self::Review(_) => 0,
         }
     }
 
-    /// Where it stands in a repair; two actions never stand in one place.
-    fn place(self) -> (u16, Option<u16>) {
+    /// The same with another number of months, where it has one.
+    fn with_months(self, months: Months) -> Self {
         match self {
-            Self::Months { requirement, part, .. } => (requirement, part),
-            Self::Get(requirement) | Self::Review(requirement) => (requirement, None),
+            Self::Months { requirement, part, .. } => Self::Months { requirement, part, months },
+            Self::Using { requirement, quantity, .. } => {
+                Self::Using { requirement, quantity, months }
+            }
+            Self::Get(_) | Self::Review(_) => self,
+        }
+    }
+
+    /// Where it stands in a repair; two actions never stand in one place.
+    fn place(self) -> (u16, Option<u16>, Option<Quantity>) {
+        match self {
+            Self::Months { requirement, part, .. } => (requirement, part, None),
+            Self::Using { requirement, quantity, .. } => (requirement, None, Some(quantity)),
+            Self::Get(requirement) | Self::Review(requirement) => (requirement, None, None),
         }
     }
 }

@@ -6,17 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::RequirementId;
 
-mod condition;
-mod education;
-mod experience;
-mod holding;
-
-pub use condition::{Condition, Rule};
-pub use education::{Degree, Education};
-pub use experience::{
-    Credit, Experience, ExperienceError, ExperienceTerms, MOST_MONTHS, Months, Part,
+pub use crate::kind::{
+    Condition, Credit, Degree, Education, EducationTerms, Experience, ExperienceError,
+    ExperienceTerms, Holding, HoldingKind, HoldingMode, Kind, NoTerms, Part, PartTerms, Rule,
 };
-pub use holding::{Holding, HoldingKind, HoldingMode, NoTerms};
+pub use crate::quantity::{MOST_MONTHS, Months};
 
 /// How much a role needs a thing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -27,6 +21,8 @@ pub enum Need {
     Preferred(Strength),
     /// The city may ask for it at entry; it does not say that it will.
     MayBeRequired,
+    /// Asked for in some positions of the class, and not in others.
+    SomePositions,
     /// Learned on the job.
     OnTheJob,
     /// Good to know.
@@ -59,18 +55,35 @@ pub enum Assess {
     NotAssessed,
 }
 
-/// A line of a list in the source document: the third line of `mq`.
+/// Lines of a list in the source document: the third line of `mq`, or lines 1 to 17 of
+/// `selective`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct SourceLine {
     /// The list's short name.
     pub list: String,
-    /// The line's number, from 1.
-    pub number: u16,
+    /// The first line's number, from 1.
+    pub first: u16,
+    /// The last line's number; that of the first where it is one line.
+    pub last: u16,
+}
+
+impl SourceLine {
+    /// One line.
+    #[must_use]
+    pub fn one(list: &str, number: u16) -> Self {
+        Self { list: list.into(), first: number, last: number }
+    }
+
+    /// The numbers of its lines.
+    pub fn numbers(&self) -> std::ops::RangeInclusive<u16> {
+        self.first..=self.last
+    }
 }
 
 impl fmt::Display for SourceLine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.list, self.number)
+        write!(f, "{} {}", self.list, self.first)?;
+        if self.last == self.first { Ok(()) } else { write!(f, "-{}", self.last) }
     }
 }
 
@@ -92,27 +105,6 @@ pub struct Requirement {
     /// The source line it covers. No data file has it: checking does not show it.
     #[serde(skip)]
     pub line: Option<SourceLine>,
-    /// What is checked.
-    pub test: Test,
-}
-
-/// What a requirement checks.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Test {
-    /// Months of experience.
-    Experience(Experience),
-    /// A degree.
-    Education(Education),
-    /// Something to have: skill, knowledge, credential, membership.
-    Holding(Holding),
-    /// An ability the city looks at later.
-    Ability,
-    /// "Or an equivalent combination": only a person can say.
-    Equivalency,
-    /// A condition of the job.
-    Condition(Condition),
-    /// A line kept whole, with nothing to check.
-    Statement,
-    /// A remark.
-    Note,
+    /// What it asks for.
+    pub kind: Kind,
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::RequirementId;
-use crate::requirement::{Need, Requirement, Test};
+use crate::requirement::{Need, Requirement};
 
 /// How many members of a group are needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -192,10 +192,8 @@ impl Edges {
         }
         let mut edges = Vec::new();
         for (requirement, n) in all.iter().zip(0..) {
-            if let Test::Experience(experience) = &requirement.test {
-                let earned = experience.credits().iter().map(|c| Node::Requirement(c.when));
-                edges.push((Node::Requirement(n), earned.collect()));
-            }
+            let earned: Vec<Node> = requirement.kind.rests_on().map(Node::Requirement).collect();
+            edges.push((Node::Requirement(n), earned));
         }
         for (group, n) in groups.iter().zip(0..) {
             edges.push((Node::Group(n), group.members.clone()));
@@ -245,6 +243,7 @@ impl Edges {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kind::Kind;
     use crate::requirement::Assess;
 
     fn requirement(id: &str) -> Requirement {
@@ -256,7 +255,7 @@ mod tests {
             ask: None,
             help: None,
             line: None,
-            test: Test::Ability,
+            kind: Kind::Ability,
         }
     }
 

@@ -29,6 +29,8 @@ pub struct ResultNotes<'a> {
     pub later: Vec<ResultNote<'a>>,
     /// What the city may ask for at entry.
     pub may_be_required: Vec<ResultNote<'a>>,
+    /// What some positions of the class ask for.
+    pub some_positions: Vec<ResultNote<'a>>,
     /// What the site assumes of the role until somebody settles it.
     pub assumptions: Vec<ResultNote<'a>>,
 }
@@ -43,6 +45,7 @@ impl<'a> ResultNotes<'a> {
             preferred: lines(assessment, Relevance::Preferred),
             later: lines(assessment, Relevance::Later),
             may_be_required: lines(assessment, Relevance::MayBeRequired),
+            some_positions: lines(assessment, Relevance::SomePositions),
             assumptions: assumptions(assessment),
         }
     }

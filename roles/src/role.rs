@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::amount::Amount;
 use crate::date::Date;
+use crate::early::Early;
 use crate::id::{DomainId, LevelId, QuestionId, RequirementId, RoleId, TermId};
 use crate::requirement::SourceLine;
 use crate::requirements::Requirements;
@@ -55,6 +56,8 @@ pub struct Role {
     pub listed: Vec<Listed>,
     /// Doubts for HR, shown as assumptions.
     pub open_questions: Vec<OpenQuestion>,
+    /// Who may apply although something is missing, by the employer's rule.
+    pub early: Option<Early>,
 }
 
 /// What can be done with a role today.
@@ -98,10 +101,25 @@ pub struct Terms {
     pub salary_currency: Option<String>,
     /// What the pay is for.
     pub salary_period: Option<Period>,
+    /// The ranges of pay, where there are several: of steps, departments, shifts.
+    pub ranges: Vec<PayRange>,
     /// Hours a week, in hundredths.
     pub hours_per_week: Option<u16>,
     /// How one is appointed.
     pub appointment: Option<String>,
+}
+
+/// One of several ranges of pay.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PayRange {
+    /// What it is the pay of: "Water and Power".
+    pub label: String,
+    /// The lowest pay.
+    pub min: Option<Amount>,
+    /// The highest pay.
+    pub max: Option<Amount>,
+    /// What the pay is for; that of the terms where it is not said.
+    pub period: Option<Period>,
 }
 
 /// What pay is for.
@@ -111,6 +129,8 @@ pub enum Period {
     Year,
     /// A month's work.
     Month,
+    /// Two weeks' work.
+    Biweekly,
     /// A week's work.
     Week,
     /// An hour's work.

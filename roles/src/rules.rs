@@ -17,6 +17,7 @@ mod exclusive;
 mod grade;
 mod jargon;
 mod long_list;
+mod markup;
 mod pay;
 mod person;
 mod phrases;
@@ -96,7 +97,7 @@ impl Finding {
 }
 
 /// All rules, by code.
-pub const RULES: [&Rule; 19] = [
+pub const RULES: [&Rule; 20] = [
     &exclusive::RULE,
     &jargon::RULE,
     &closed::RULE,
@@ -107,6 +108,7 @@ pub const RULES: [&Rule; 19] = [
     &alike::RULE,
     &long_list::RULE,
     &sentence::RULE,
+    &markup::RULE,
     &person::RULE,
     &version::RULE,
     &preference::RULE,

@@ -11,7 +11,10 @@ use crate::id::{AreaId, FieldId, PlaceId, ScaleId, TermId};
 mod similar;
 mod words;
 
-pub use words::{Area, Domain, Field, Level, Place, Scale, ScaleLevel, Term, TermKind, Words};
+pub use words::{
+    Area, AreaClass, ClassName, Domain, Field, Level, Place, Scale, ScaleLevel, Term, TermKind,
+    Words,
+};
 
 /// Why words are not a vocabulary. Positions are those of [`Words`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -158,6 +161,14 @@ impl Vocabulary {
             && self.similar.iter().flatten().all(|id| id.index() < self.terms.len())
     }
 
+    /// Whether two areas may have months in common: one is the other or includes it, or both
+    /// include a third.
+    #[must_use]
+    pub fn overlap(&self, one: AreaId, other: AreaId) -> bool {
+        let within = |id: AreaId| self.area(id).includes.iter().copied().chain([id]);
+        within(one).any(|one| within(other).any(|other| one == other))
+    }
+
     /// The place at a position of this vocabulary.
     #[must_use]
     pub fn place(&self, id: PlaceId) -> &Place {
@@ -251,7 +262,7 @@ mod tests {
 
     fn area(id: &str, includes: &[u16]) -> Area {
         let includes = includes.iter().copied().map(AreaId).collect();
-        Area { id: id.into(), title: id.into(), question: None, includes }
+        Area { id: id.into(), title: id.into(), question: None, includes, class: None }
     }
 
     #[test]

@@ -5,12 +5,10 @@
 //! anybody what only a city can call them, and gives no single number for a person.
 
 mod amount;
-mod arithmetic;
 mod coverage;
-mod degree;
 pub mod gap;
-mod holding;
 mod outcome;
+mod quantity;
 mod question;
 mod repair;
 mod since;
@@ -19,13 +17,12 @@ mod stage;
 pub mod tag;
 mod verdict;
 
+pub use crate::kind::words::{course, degree, degree_name, holding, status};
 pub use amount::{count, months, more, row, sentence};
-pub use arithmetic::arithmetic;
 pub use coverage::coverage;
-pub use degree::{degree, degree_name};
-pub use holding::holding;
 pub use outcome::{caveat, outcome, reason};
-pub use question::{DEGREES, level, question};
+pub use quantity::quantity;
+pub use question::{DEGREES, level, question, units};
 pub use repair::Telling;
 pub use since::{ignored, since};
 pub use skills::{more_roles, skill_ask, skill_kind, skill_need};
@@ -34,3 +31,5 @@ pub use verdict::{NO_APPLICATION, near_miss, nothing_written, verdict};
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(crate) use tests::harbour::role as tests_role;

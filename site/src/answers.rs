@@ -8,10 +8,11 @@ use std::ops::Range;
 use roles::answers::{Answers, DegreeAnswer, Entry, Unresolved};
 use roles::{Profile, Vocabulary};
 
-use crate::check::mended;
+use crate::check::{MISSING_KEY, mended};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::{LeftOut, Spanned};
 use crate::parse::parse_toml;
+use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
 mod draft;
@@ -19,9 +20,22 @@ mod months;
 
 use draft::{AnswersDraft, DegreeDraft, Entries};
 
-const UNKNOWN_NAME: &str = "unknown-name";
-const UNCLEAR_ANSWER: &str = "unclear-answer";
-const MISSING_LEVEL: &str = "missing-key";
+problems! {
+    UNKNOWN_NAME = "unknown-name", Error {
+        what: "A file of answers names something that the vocabulary does not have.",
+        why: "The answer would count for nothing.",
+        bad: [piece::whole("answers.toml", "[experience]\noffice-wrok = 24\n")],
+        good: [piece::whole("answers.toml", "[experience]\noffice-work = 24\n")],
+    }
+
+    UNCLEAR_ANSWER = "unclear-answer", Error {
+        what: "An answer makes no sense.",
+        why: "Months are a whole number, or the lowest and the highest of two; the rest is \
+              `\"yes\"`, `\"no\"` or `\"not-sure\"`.",
+        bad: [piece::whole("answers.toml", "[experience]\noffice-work = \"two years\"\n")],
+        good: [piece::whole("answers.toml", "[experience]\noffice-work = 24\n")],
+    }
+}
 
 /// Reads an answers file by the words of a vocabulary.
 ///
@@ -55,6 +69,12 @@ impl File<'_> {
         let complete = self.draft.degrees_complete.as_ref();
         let degrees_complete = complete.is_some_and(|said| *said.get_ref());
         let mut answers = Answers { degrees_complete, ..Answers::default() };
+        if let Some(said) = &self.draft.college {
+            match months::answer(said.get_ref()) {
+                Ok(months) => answers.college = Some(months),
+                Err(fault) => problems.push(fault.report(self.at(said.span()), "college")),
+            }
+        }
         for (key, said) in self.draft.experience.iter().flatten() {
             match months::answer(said.get_ref()) {
                 Ok(months) => drop(answers.experience.insert(key.get_ref().clone(), months)),
@@ -74,7 +94,7 @@ impl File<'_> {
         let DegreeDraft { level, field, related } = said.get_ref();
         if level.is_none() && !self.left_out.value(self.path, Some(said.span()), "level") {
             let message = "`level` is missing from this degree";
-            let problem = Diagnostic::error(MISSING_LEVEL, self.at(said.span()), message);
+            let problem = MISSING_KEY.at(self.at(said.span()), message);
             problems.push(problem.help("add a line like `level = \"bachelor\"`"));
         }
         DegreeAnswer {
@@ -85,17 +105,20 @@ impl File<'_> {
     }
 
     fn report(&self, unresolved: &Unresolved, words: &Vocabulary) -> Diagnostic {
-        let (code, help) = match unresolved.unknown_name(words) {
-            None => (UNCLEAR_ANSWER, unresolved.help()),
-            Some((name, known)) => (UNKNOWN_NAME, mended(name, known.into_iter(), "delete it")),
+        let (problem, help) = match unresolved.unknown_name(words) {
+            None => (&UNCLEAR_ANSWER, unresolved.help()),
+            Some((name, known)) => (&UNKNOWN_NAME, mended(name, known.into_iter(), "delete it")),
         };
         let place = self.at(self.span(unresolved));
-        Diagnostic::error(code, place, unresolved.message()).help(help)
+        problem.at(place, unresolved.message()).help(help)
     }
 
     /// Where an entry stands: its key when the name is wrong, else its value.
     fn span(&self, unresolved: &Unresolved) -> Range<usize> {
         match &unresolved.entry {
+            Entry::Months(key) if key == "college" => {
+                self.draft.college.as_ref().map(Spanned::span).unwrap_or_default()
+            }
             Entry::Months(key) => key_span(&self.draft.experience, key),
             Entry::Have(key) => key_span(&self.draft.have, key),
             Entry::Degree(n) => {

@@ -12,11 +12,13 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use roles::date::Date;
 use roles::id::{LadderId, RoleId};
-use roles::{Ladder, Role, Route};
+use roles::{Ladder, Role, Route, Vocabulary};
 
 use crate::content::{Content, Prose};
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Draft, LeftOut};
+use crate::problem::problems;
+use crate::sources::SourcePath;
 use crate::{CHUNK, Options};
 
 mod address;
@@ -27,33 +29,46 @@ mod cycle;
 mod date;
 mod drafts;
 mod file_name;
-mod findings;
+pub(crate) mod findings;
 mod group;
 mod head;
 mod hours;
 mod ladder;
-mod listed;
-mod need;
+mod lines;
+pub(crate) mod listed;
+pub(crate) mod look_alike;
+pub(crate) mod need;
 mod prose;
 mod published;
-mod reference;
+pub(crate) mod reference;
 mod reporting;
-mod requirement;
 mod role;
 mod role_names;
+mod same_title;
+mod scope;
 mod site_path;
 mod slug;
-mod term_kind;
+pub(crate) mod term_kind;
 mod vocabulary;
-mod web_address;
+pub(crate) mod web_address;
 
+pub(crate) use findings::MISSING_KEY;
 use published::Page;
 use reference::Names;
 pub(crate) use reference::mended;
-use role::RoleFile;
-use role_names::RoleNames;
-pub(crate) use slug::slug;
+use role_names::{RoleFile, RoleNames};
+pub(crate) use scope::Scope;
+pub(crate) use slug::{proposed, slug};
 use vocabulary::WordNames;
+
+problems! {
+    below: [
+        address::ALL, config::ALL, coverage::ALL, date::ALL, file_name::ALL, findings::ALL,
+        group::ALL, head::ALL, hours::ALL, ladder::ALL, lines::ALL, listed::ALL, need::ALL,
+        prose::ALL, reference::ALL, reporting::ALL, role::ALL, role_names::ALL,
+        same_title::ALL, site_path::ALL, term_kind::ALL, vocabulary::ALL, web_address::ALL,
+    ];
+}
 
 /// What every file can refer to.
 struct Context<'d> {
@@ -88,16 +103,17 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
 
     let (employers, found) = config::employers(&draft);
     keep(found);
-    let (vocabulary, words, found) =
-        vocabulary::check(draft.vocabulary.as_ref(), &employers, &draft.left_out);
-    keep(found);
     let (role_files, found) = file_name::by_id("role", role_files, RoleId::new);
     keep(found);
     let roles = RoleNames::new(&role_files, &hidden, &draft.left_out);
+    let (vocabulary, words, found) =
+        vocabulary::check(draft.vocabulary.as_ref(), (&employers, &roles), &draft.left_out);
+    keep(found);
     keep(reporting::check(&roles));
+    keep(same_title::check(&role_files, &draft));
     let (left_out, today) = (&draft.left_out, options.today);
     let context = Context { words, employers, roles, left_out, today };
-    let (checked, found) = files(role_files, &draft, &context);
+    let (checked, found) = files(role_files, &draft, (&context, vocabulary.as_ref()));
     keep(found);
     let (prose, found) = prose::check(&draft);
     keep(found);
@@ -115,11 +131,12 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
 fn files(
     roles: BTreeMap<RoleId, Arc<RoleFile>>,
     draft: &Draft,
-    context: &Context<'_>,
+    (context, words): (&Context<'_>, Option<&Vocabulary>),
 ) -> (Checked, Vec<Diagnostic>) {
     let roles: Vec<_> = roles.into_iter().collect();
     let roles = roles.into_par_iter().with_max_len(CHUNK).map(|(id, file)| {
         let (made, found) = role::check(&id, &file, context);
+        let (made, found) = as_far_as_read(&file.path, made, found, context.left_out);
         let route = Route::Role(published::slug(&file, id.as_str()));
         let page = Page::of(&file, route, format!("role `{id}`"));
         (CheckedFile { id, page, made }, found)
@@ -130,8 +147,10 @@ fn files(
     problems.extend(found);
     let made = roles.iter().filter_map(|role| Some((&role.id, &role.made.as_ref()?.0)));
     let by_id: BTreeMap<&RoleId, &Role> = made.collect();
+    let rules = ladder::Rules { roles: &by_id, words };
     let ladders = files.into_par_iter().map(|(id, file)| {
-        let (made, mut found) = ladder::check(&id, &file, context);
+        let (made, found) = ladder::check(&id, &file, (context, &rules));
+        let (made, mut found) = as_far_as_read(&file.path, made, found, context.left_out);
         if let Some((ladder, _)) = &made {
             found
                 .extend(ladder::step_problems(ladder, &file, context, |id| by_id.get(id).copied()));
@@ -143,6 +162,21 @@ fn files(
     let (ladders, found): (Vec<_>, Vec<_>) = ladders.unzip();
     problems.extend(found.into_iter().flatten());
     (Checked { roles, ladders }, problems)
+}
+
+/// Of a file with lines that could not be read, only what its names refer to is said: what
+/// else seems to be missing may stand in those lines.
+fn as_far_as_read<T>(
+    path: &SourcePath,
+    made: Option<T>,
+    mut found: Vec<Diagnostic>,
+    left_out: &LeftOut,
+) -> (Option<T>, Vec<Diagnostic>) {
+    if !left_out.file(path.as_str()) {
+        return (made, found);
+    }
+    found.retain(|problem| problem.code().starts_with("unknown-"));
+    (None, found)
 }
 
 #[cfg(test)]

@@ -16,16 +16,20 @@ mod questions;
 mod schema;
 mod serve;
 mod strict;
+mod stumble;
 mod terminal;
 mod timings;
 mod today;
 
+use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use anyhow::Context;
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use format::Written;
 use site::Options;
+use site::diagnostic::emit::Format;
 use strict::Strict;
 use terminal::{Coloring, Terminal};
 
@@ -124,13 +128,36 @@ impl Ending {
 
 /// Does what the command line asks for.
 pub(crate) fn run() -> ExitCode {
-    let Command { verb, format, color } = Command::parse();
+    stumble::guarded(run_unguarded)
+}
+
+fn run_unguarded() -> ExitCode {
+    let Command { verb, format, color } = match Command::try_parse() {
+        Ok(command) => command,
+        Err(other) if other.use_stderr() => other.exit(),
+        Err(asked) => return told(&asked),
+    };
     let terminal = Terminal::new(format, color);
     let ended = match &verb {
         Some(Verb::Questions(_)) => run_verb(verb, &terminal),
         _ => format.refuse_reports().and_then(|()| run_verb(verb, &terminal)),
     };
-    match ended {
+    code(ended, &terminal)
+}
+
+/// Writes what was asked of the command line itself: help, the version.
+fn told(asked: &clap::Error) -> ExitCode {
+    let terminal = Terminal::new(Written::Anything(Format::Human), Coloring::default());
+    let text = asked.render();
+    let styled = std::io::stdout().is_terminal();
+    terminal.result(&if styled { text.ansi().to_string() } else { text.to_string() });
+    code(Ok(Ending::Well), &terminal)
+}
+
+/// How the program ends. What could not be said was not done.
+fn code(ended: anyhow::Result<Ending>, terminal: &Terminal) -> ExitCode {
+    let said = || terminal.all_said().context("cannot write what there is to say");
+    match ended.and_then(|ending| said().map(|()| ending)) {
         Ok(Ending::Well) => ExitCode::SUCCESS,
         Ok(Ending::ContentIsWrong) => ExitCode::from(1),
         Err(error) => {
@@ -141,6 +168,10 @@ pub(crate) fn run() -> ExitCode {
 }
 
 fn run_verb(verb: Option<Verb>, terminal: &Terminal) -> anyhow::Result<Ending> {
+    // Otherwise the first work would start them, and panic where the system gives none.
+    rayon::ThreadPoolBuilder::new()
+        .build_global()
+        .context("the system gives the program no threads to work with")?;
     match verb {
         Some(Verb::Build(build)) => build.run(terminal),
         Some(Verb::Serve(serve)) => serve.run(terminal),

@@ -1,24 +1,18 @@
-//! Problems of the content, as data. How they are shown is the business of [`emit`].
+//! Problems found in the content, as data: which, where and in which words. What a problem
+//! means is said by its [`Problem`]; how all is shown is the business of [`emit`].
 
 pub mod cap_repeats;
 pub mod emit;
+pub mod fix;
 pub mod position;
 pub mod strictness;
 
 use std::ops::Range;
 
+use crate::problem::Problem;
+pub use crate::problem::Severity;
 use crate::sources::SourcePath;
-
-/// How bad a problem is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// No site can be made.
-    Error,
-    /// A site can be made; something should be mended.
-    Warning,
-    /// Something could be better.
-    Advice,
-}
+pub use fix::Edit;
 
 /// A place in a source file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,42 +44,60 @@ impl Place {
 pub struct Diagnostic {
     /// Where it is.
     pub place: Place,
-    /// How bad it is.
+    /// How bad it is: as bad as its problem, unless it was [raised](Diagnostic::raised).
     pub severity: Severity,
-    /// Its stable name: `unknown-key`.
-    pub code: &'static str,
+    /// Which problem it is.
+    pub problem: &'static Problem,
     /// What is wrong, naming the thing. Lower case, no full stop.
     pub message: String,
     /// What is accepted, and the fix.
     pub help: String,
     /// Other places that belong to it, each with a few words: "first used here".
     pub related: Vec<(Place, String)>,
+    /// What a program can write to mend it; nothing where a person has to decide.
+    pub fix: Vec<Edit>,
 }
 
-impl Diagnostic {
-    /// An error.
+impl Problem {
+    /// This problem at a place, with a message that names the thing.
     #[must_use]
-    pub fn error(code: &'static str, place: Place, message: impl Into<String>) -> Self {
-        Self {
+    pub fn at(&'static self, place: Place, message: impl Into<String>) -> Diagnostic {
+        Diagnostic {
             place,
-            severity: Severity::Error,
-            code,
+            severity: self.severity,
+            problem: self,
             message: shortened(message.into()),
             help: String::new(),
             related: Vec::new(),
+            fix: Vec::new(),
         }
     }
+}
 
-    /// A warning.
+impl Diagnostic {
+    /// The stable name of its problem: `unknown-key`.
     #[must_use]
-    pub fn warning(code: &'static str, place: Place, message: impl Into<String>) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(code, place, message) }
+    pub fn code(&self) -> &'static str {
+        self.problem.code
+    }
+
+    /// The same, worse than its problem usually is. A milder severity changes nothing.
+    #[must_use]
+    pub fn raised(self, severity: Severity) -> Self {
+        Self { severity: self.severity.min(severity), ..self }
     }
 
     /// The same with what is accepted and the fix.
     #[must_use]
     pub fn help(self, help: impl Into<String>) -> Self {
         Self { help: shortened(help.into()), ..self }
+    }
+
+    /// The same with what a program can write to mend it, in the file of its place.
+    #[must_use]
+    pub fn fix(mut self, edits: impl IntoIterator<Item = Edit>) -> Self {
+        self.fix.extend(edits);
+        self
     }
 
     /// The same with another place that belongs to it.

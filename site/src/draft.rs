@@ -7,10 +7,10 @@
 
 pub mod config;
 pub(crate) mod described;
+pub mod group;
 pub mod ladder;
 pub mod left_out;
 pub mod page;
-pub mod requirement;
 pub mod role;
 mod spanned;
 pub mod vocabulary;

@@ -1,132 +1,77 @@
-//! What the codes of problems mean: for each what is wrong, why it matters, and an
-//! example, wrong and right.
+//! All problems there are, by code.
 //!
-//! Problems of good writing are told by the rule that finds them; here stand those of
-//! form, in files by subject. How a problem of the day is worded is the business of the
-//! check that finds it.
+//! A problem is declared where it is found (see [`crate::problem`]), one of good writing with
+//! the rule that finds it. Here are only the lists of the stages, joined. Of the stages, only
+//! the check of the configuration asks back, whether a code that it allows is one.
 
-mod address;
-mod answers;
-mod config;
-mod files;
-mod groups;
-mod keys;
-mod ladder;
-mod lists;
-mod names;
-mod opening;
-mod piece;
-mod prose;
-mod requirement;
-mod role;
-mod shell;
-mod text;
-mod time;
-mod unknown;
-mod vocabulary;
+use crate::nearest::nearest;
+use crate::problem::{List, Problem, Severity};
+use crate::{answers, check, lint, parse, render, requirement};
 
-pub use piece::{Piece, Way};
-pub(crate) use piece::{prose, role};
-pub use text::{contents, markdown, text};
+static OF_FORM: List = List {
+    own: &[],
+    below: &[&parse::ALL, &check::ALL, &render::ALL, &answers::ALL, &requirement::ALL],
+};
 
-use crate::diagnostic::Severity;
-use crate::lint;
-use crate::parse::nearest::nearest;
-
-/// What a code means.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Explanation {
-    /// Its stable name: `unknown-key`.
-    pub code: &'static str,
-    /// How bad it is; some are worse where a site says so.
-    pub severity: Severity,
-    /// What is wrong.
-    pub what: &'static str,
-    /// Why it matters.
-    pub why: &'static str,
-    /// An example that has it; nothing for what only shows beside another problem.
-    pub bad: Vec<Piece>,
-    /// The same example mended.
-    pub good: Vec<Piece>,
-}
-
-/// The same as it is written down.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Problem {
-    pub(crate) code: &'static str,
-    pub(crate) severity: Severity,
-    pub(crate) what: &'static str,
-    pub(crate) why: &'static str,
-    pub(crate) bad: &'static [Piece],
-    pub(crate) good: &'static [Piece],
-}
-
-impl From<&Problem> for Explanation {
-    fn from(problem: &Problem) -> Self {
-        let Problem { code, severity, what, why, bad, good } = *problem;
-        Self { code, severity, what, why, bad: bad.to_vec(), good: good.to_vec() }
-    }
-}
-
-/// The problems of form, by subject.
-const OF_FORM: [&[Problem]; 17] = [
-    files::ALL,
-    keys::ALL,
-    names::ALL,
-    unknown::ALL,
-    config::ALL,
-    vocabulary::ALL,
-    address::ALL,
-    role::ALL,
-    opening::ALL,
-    requirement::ALL,
-    time::ALL,
-    groups::ALL,
-    lists::ALL,
-    ladder::ALL,
-    prose::ALL,
-    shell::ALL,
-    answers::ALL,
-];
-
-/// Every code there is, in order.
+/// Every problem there is, by code.
 #[must_use]
-pub fn all() -> Vec<Explanation> {
-    let of_form = OF_FORM.iter().flat_map(|subject| subject.iter().map(Explanation::from));
-    let mut all: Vec<Explanation> = of_form.chain(lint::explanations()).collect();
-    all.sort_by_key(|explanation| explanation.code);
+pub fn all() -> Vec<&'static Problem> {
+    let mut all = lint::problems();
+    OF_FORM.add_to(&mut all);
+    all.sort_by_key(|problem| problem.code);
     all
 }
 
-/// What one code means.
+/// The problem of a code.
 ///
 /// # Errors
 /// What to say when there is no such code: with the nearest one.
-pub fn of(code: &str) -> Result<Explanation, String> {
+pub fn of(code: &str) -> Result<&'static Problem, String> {
     let all = all();
-    if let Some(found) = all.iter().find(|explanation| explanation.code == code) {
-        return Ok(found.clone());
+    if let Some(found) = all.iter().find(|problem| problem.code == code) {
+        return Ok(found);
     }
-    let codes: Vec<&str> = all.iter().map(|explanation| explanation.code).collect();
+    let codes: Vec<&str> = all.iter().map(|problem| problem.code).collect();
     Err(match nearest(code, &codes) {
         Some(near) => format!("there is no problem `{code}`: did you mean `{near}`?"),
         None => format!("there is no problem `{code}`: `careers explain` lists all of them"),
     })
 }
 
+/// Why a code cannot be allowed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotAllowed {
+    /// There is no such code; what to say about it.
+    Unknown(String),
+    /// It stands for an error.
+    Error,
+}
+
+/// The code, when it may be allowed: an error leaves no site to show.
+///
+/// # Errors
+/// Why it may not.
+pub fn allowable(code: &str) -> Result<&'static str, NotAllowed> {
+    let problem = of(code).map_err(NotAllowed::Unknown)?;
+    match problem.severity {
+        Severity::Error => Err(NotAllowed::Error),
+        Severity::Warning | Severity::Advice => Ok(problem.code),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{all, of};
+    use super::{NotAllowed, all, allowable, of};
 
     #[test]
-    fn every_code_has_one_explanation() {
+    fn every_code_is_of_one_problem() {
         let all = all();
         for pair in all.windows(2) {
-            assert!(pair[0].code < pair[1].code, "`{}` is explained twice", pair[0].code);
+            assert!(pair[0].code < pair[1].code, "`{}` is declared twice", pair[0].code);
         }
         for found in &all {
             assert_eq!(of(found.code).as_ref(), Ok(found));
-            assert!(!found.what.is_empty() && !found.why.is_empty(), "{}", found.code);
+            assert!(!found.bad.is_empty() && !found.good.is_empty(), "{}", found.code);
             let ends = |text: &str| text.ends_with(['.', '"']);
             assert!(ends(found.what) && ends(found.why), "{}", found.code);
         }
@@ -138,5 +83,14 @@ mod tests {
         assert_eq!(of("unknown-keys").unwrap_err(), near);
         let none = "there is no problem `weather`: `careers explain` lists all of them";
         assert_eq!(of("weather").unwrap_err(), none);
+    }
+
+    #[test]
+    fn only_warnings_and_advice_can_be_allowed() {
+        assert_eq!(allowable("jargon"), Ok("jargon"));
+        assert_eq!(allowable("broken-link"), Err(NotAllowed::Error));
+        assert!(
+            matches!(allowable("jargn"), Err(NotAllowed::Unknown(why)) if why.contains("jargon"))
+        );
     }
 }

@@ -20,12 +20,15 @@ mod lint;
 #[cfg(feature = "program")]
 pub mod load;
 pub mod modules;
+mod nearest;
 pub mod output;
 pub mod pages;
 pub mod parse;
 pub mod plan;
+pub mod problem;
 pub mod questions;
 pub mod render;
+pub mod requirement;
 #[cfg(feature = "program")]
 pub mod serve;
 pub mod sources;

@@ -7,6 +7,7 @@ mod blocks;
 mod known;
 mod place;
 mod prose;
+mod rule;
 mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,23 +21,15 @@ pub(crate) use written::Written;
 
 use crate::CHUNK;
 use crate::content::{Content, Prose};
-use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::explain::{self, Explanation};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::problem::Problem;
 use crate::sources::{SourceFile, SourcePath, Sources};
 use blocks::Marked;
 use place::FileText;
 
-/// What the codes of the rules mean.
-pub(crate) fn explanations() -> impl Iterator<Item = Explanation> {
-    let of_words = rules::RULES.iter().map(|rule| Explanation {
-        code: rule.code,
-        severity: severity(rule.severity),
-        what: rule.what,
-        why: rule.why,
-        bad: vec![explain::role(rule.bad)],
-        good: vec![explain::role(rule.good)],
-    });
-    of_words.chain(prose::RULES.iter().map(|rule| Explanation::from(&rule.problem())))
+/// The problems that the rules find.
+pub(crate) fn problems() -> Vec<&'static Problem> {
+    rule::PROBLEMS.iter().chain(prose::RULES.iter().map(|rule| &rule.problem)).collect()
 }
 
 /// What was found in files, for the next time: one that is what it was, among words and
@@ -150,9 +143,11 @@ impl Locate<'_> {
     fn diagnostic(&self, rule: &'static Rule, finding: Finding) -> Diagnostic {
         let Finding { field, at, message, help, severity, related } = finding;
         let place = self.place(field, at);
-        let severity = self::severity(severity.unwrap_or(rule.severity));
-        let found = Diagnostic { severity, ..Diagnostic::error(rule.code, place, message) };
-        let found = found.help(help);
+        let found = rule::problem(rule).at(place, message).help(help);
+        let found = match severity {
+            Some(severity) => found.raised(rule::severity(severity)),
+            None => found,
+        };
         match related {
             Some((field, words)) => found.related(self.place(field, None), words),
             None => found,
@@ -169,13 +164,5 @@ impl Locate<'_> {
         let passage = self.reading.passages.iter().find(|passage| passage.field == field);
         let within = passage.zip(at).and_then(|(text, at)| self.file.find(&span, &text.text, &at));
         Place::span(self.file.path, within.unwrap_or(span))
-    }
-}
-
-fn severity(severity: rules::Severity) -> Severity {
-    match severity {
-        rules::Severity::Error => Severity::Error,
-        rules::Severity::Warning => Severity::Warning,
-        rules::Severity::Advice => Severity::Advice,
     }
 }

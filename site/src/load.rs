@@ -3,6 +3,7 @@
 //! It judges nothing. A file that cannot be read is kept with the reason, so that
 //! the problem is shown beside those of the content.
 
+pub mod limits;
 mod reason;
 mod walk;
 
@@ -14,20 +15,22 @@ use rayon::prelude::*;
 
 use crate::CHUNK;
 use crate::sources::{SourceFile, SourcePath, Sources};
-use walk::{Found, walk};
+use limits::Refused;
+use walk::{Found, Walk};
 
 /// Reads the files of a site.
 ///
 /// # Errors
 /// When the folder itself cannot be read. Anything else is kept in the sources.
 pub fn load(root: &Path) -> anyhow::Result<Sources> {
-    fs::read_dir(root).with_context(|| format!("cannot read the folder {}", root.display()))?;
-    let found: Vec<Found> = ["config.toml", "index.html", "content", "static"]
-        .into_iter()
-        .flat_map(|name| walk(root, name))
-        .collect();
+    let unreadable = || format!("cannot read the folder {}", root.display());
+    fs::read_dir(root).with_context(unreadable)?;
+    let mut walk = Walk::new(root).with_context(unreadable)?;
+    for name in ["config.toml", "index.html", "content", "static"] {
+        walk.walk(name);
+    }
     let files: Vec<(SourcePath, SourceFile)> =
-        found.into_par_iter().with_max_len(CHUNK).map(read).collect();
+        walk.found().into_par_iter().with_max_len(CHUNK).map(read).collect();
     let mut sources = Sources::default();
     for (path, file) in files {
         sources.insert(path, file);
@@ -37,10 +40,13 @@ pub fn load(root: &Path) -> anyhow::Result<Sources> {
 
 fn read(found: Found) -> (SourcePath, SourceFile) {
     let file = match found.file {
-        Ok(disk) => fs::read(&disk).map_or_else(
-            |error| SourceFile::Unreadable(reason::of(&error, &disk)),
-            |bytes| SourceFile::Bytes(bytes.into()),
-        ),
+        Ok(disk) => match limits::read(&disk, limits::of(&found.path)) {
+            Ok(bytes) => SourceFile::Bytes(bytes.into()),
+            Err(Refused::System(error)) => SourceFile::Unreadable(reason::of(&error, &disk)),
+            Err(Refused::TooLarge(most)) => {
+                SourceFile::Unreadable(format!("it is larger than {most} MiB"))
+            }
+        },
         Err(reason) => SourceFile::Unreadable(reason),
     };
     (SourcePath::new(&found.path), file)

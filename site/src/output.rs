@@ -1,8 +1,13 @@
 //! A finished site, in memory: site path to bytes.
 
+pub mod portable;
+
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound::{Excluded, Included, Unbounded};
 
 use bytes::Bytes;
+
+use crate::nearest;
 
 /// A file of a site: its path and its bytes.
 pub type NewFile = (String, Bytes);
@@ -69,6 +74,28 @@ impl Paths {
         self.0.contains(path)
     }
 
+    /// The paths among which one that is not there could be meant: all of a few, and of many
+    /// those that stand near it in order.
+    pub fn around<'a>(&'a self, path: &str) -> Box<dyn Iterator<Item = &'a str> + 'a> {
+        let near = |path: &str| {
+            let before =
+                self.0.range::<str, _>((Unbounded, Excluded(path))).rev().take(nearest::AROUND);
+            before.chain(self.0.range::<str, _>((Included(path), Unbounded)).take(nearest::AROUND))
+        };
+        if self.0.len() <= nearest::MANY {
+            return Box::new(self.iter());
+        }
+        let mut all: BTreeSet<&String> = near(path).collect();
+        // A folder may be misspelt as well: its neighbors may hold the file.
+        let name = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+        let folders: BTreeSet<&str> =
+            all.iter().filter_map(|file| Some(file.split_once('/')?.0)).collect();
+        let elsewhere: Vec<&String> =
+            folders.iter().flat_map(|folder| near(&format!("{folder}/{name}"))).collect();
+        all.extend(elsewhere);
+        Box::new(all.into_iter().map(String::as_str))
+    }
+
     /// The paths in order.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(String::as_str)
@@ -93,5 +120,18 @@ mod tests {
             assert_eq!(paths.insert(path), free, "{path}");
         }
         assert_eq!(paths.iter().count(), 3);
+    }
+
+    #[test]
+    fn of_many_paths_only_near_ones_are_looked_at() {
+        let mut paths = Paths::default();
+        for n in 0..1_000 {
+            assert!(paths.insert(&format!("roles/role-{n}/index.html")));
+            assert!(paths.insert(&format!("news/{n}/index.html")));
+        }
+        let around = |path: &str| paths.around(path).map(str::to_string).collect::<Vec<_>>();
+        assert!(around("roles/role-500/").contains(&"roles/role-500/index.html".to_string()));
+        assert!(around("role/role-500/").contains(&"roles/role-500/index.html".to_string()));
+        assert!(around("x").len() < 300);
     }
 }

@@ -9,12 +9,14 @@ mod file;
 mod front_matter;
 mod keys;
 mod kind;
-pub(crate) mod nearest;
+mod pasted;
 mod read;
 pub(crate) mod schema;
-mod short;
+pub(crate) mod short;
+mod single_brackets;
 mod syntax;
 mod text;
+mod unseen;
 mod value;
 
 use std::collections::BTreeMap;
@@ -26,16 +28,76 @@ use serde::de::DeserializeOwned;
 use crate::CHUNK;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::{Draft, LeftOut};
+use crate::problem::{piece, problems};
 use crate::sources::{SourceFile, SourcePath, Sources};
 pub(crate) use facts::{Facts, facts};
 use file::Parsed;
 use kind::Kind;
 use read::Toml;
 
-/// There is no `config.toml`.
-pub(crate) const MISSING_CONFIG: &str = "missing-config";
-/// There is no `content/vocabulary.toml`.
-pub(crate) const MISSING_VOCABULARY: &str = "missing-vocabulary";
+problems! {
+    below: [
+        explain::ALL, file::ALL, front_matter::ALL, keys::ALL, pasted::ALL, syntax::ALL,
+        text::ALL, unseen::ALL,
+    ];
+
+    MISSING_CONFIG = "missing-config", Error {
+        what: "There is no `config.toml` in the folder of the site.",
+        why: "It says what the site is called, where it will be, and which cities employ people. \
+              If you see this for a site that used to work, you are in another folder.",
+        bad: [piece::missing("config.toml")],
+        good: [piece::whole(
+            "config.toml",
+            r#"base_url = "https://careers.elm.example"
+title = "Careers in Elm"
+[[taxonomies]]
+name = "domain"
+[[taxonomies]]
+name = "level"
+[[extra.employer]]
+name = "City of Elm"
+[[extra.employer]]
+name = "City of Oak"
+"#,
+        )],
+    }
+
+    MISSING_VOCABULARY = "missing-vocabulary", Error {
+        what: "There is no `content/vocabulary.toml`.",
+        why: "Roles share the words of that file, so that one answer of a visitor serves every \
+              role.",
+        bad: [piece::missing("content/vocabulary.toml")],
+        good: [piece::whole(
+            "content/vocabulary.toml",
+            r#"[[domain]]
+id = "records"
+title = "Records"
+text = "Keeping papers."
+[[level]]
+id = "clerk"
+title = "Clerk"
+text = "You keep things in order."
+[[level]]
+id = "lead"
+title = "Lead"
+text = "You lead others."
+[[area]]
+id = "office-work"
+title = "office work"
+[[field]]
+id = "history"
+title = "history"
+[[scale]]
+id = "elm-skill"
+employer = "City of Elm"
+levels = ["some", "much"]
+[[place]]
+id = "elm"
+title = "Elm"
+"#,
+        )],
+    }
+}
 
 /// Reads all files. What cannot be read is reported and left out.
 #[must_use]
@@ -98,16 +160,20 @@ pub(crate) fn parse_toml<T: DeserializeOwned>(
     bytes: &[u8],
 ) -> (Option<T>, LeftOut, Vec<Diagnostic>) {
     match text::text(path, bytes) {
-        Ok((text, start)) => read::read(&Toml { path, text, range: start..text.len() }),
+        Ok((text, start)) => {
+            let (value, left_out, found) =
+                read::read(&Toml { path, text, range: start..text.len() });
+            (value.filter(|_| !left_out.file(path.as_str())), left_out, found)
+        }
         Err(problem) => (None, LeftOut::default(), vec![*problem]),
     }
 }
 
 fn missing(sources: &Sources) -> Vec<Diagnostic> {
     let needed = [
-        (MISSING_CONFIG, "config.toml", "write one with `base_url` and `title`"),
+        (&MISSING_CONFIG, "config.toml", "write one with `base_url` and `title`"),
         (
-            MISSING_VOCABULARY,
+            &MISSING_VOCABULARY,
             "content/vocabulary.toml",
             "write one with the `[[domain]]` and `[[level]]` of the roles",
         ),
@@ -115,9 +181,9 @@ fn missing(sources: &Sources) -> Vec<Diagnostic> {
     needed
         .into_iter()
         .filter(|(_, path, _)| sources.get(path).is_none())
-        .map(|(code, path, help)| {
+        .map(|(problem, path, help)| {
             let place = Place::file(&SourcePath::new(path));
-            Diagnostic::error(code, place, format!("there is no `{path}`")).help(help)
+            problem.at(place, format!("there is no `{path}`")).help(help)
         })
         .collect()
 }

@@ -13,7 +13,6 @@ use crate::content::Content;
 
 mod card;
 mod chart;
-mod check;
 mod compare;
 mod home;
 mod index;
@@ -24,6 +23,7 @@ mod role;
 mod roles_list;
 #[cfg(test)]
 pub(crate) mod sample;
+mod self_check;
 mod skills;
 #[cfg(test)]
 mod tests;
@@ -31,8 +31,6 @@ pub mod words;
 
 pub use card::Card;
 pub use chart::{Chart, ChartLine, ChartRole, Mark};
-pub use check::CheckView;
-pub(crate) use check::TITLE as CHECK_TITLE;
 pub use compare::CompareView;
 pub use home::HomeView;
 pub use ladder::{EvidenceView, LadderView, LaddersView, RungView, StepView};
@@ -43,6 +41,8 @@ pub use role::{
 };
 pub(crate) use roles_list::ROLES_ON_A_PAGE;
 pub use roles_list::{FacetLink, RolesView};
+pub use self_check::CheckView;
+pub(crate) use self_check::TITLE as CHECK_TITLE;
 pub use skills::{SkillView, SkillsView};
 
 use index::Index;
@@ -188,7 +188,7 @@ pub fn plan(content: Arc<Content>) -> SitePlan {
     let mut pages = vec![home::page(&index)];
     pages.extend(roles_list::pages(&index));
     pages.extend(role::pages(&index));
-    pages.extend(check::page(&index));
+    pages.extend(self_check::page(&index));
     pages.extend(ladder::pages(&index));
     pages.extend(compare::page(&index));
     pages.extend(skills::pages(&index));

@@ -63,6 +63,7 @@ impl Affected<'_> {
             Relevance::Condition => "a condition of the job",
             Relevance::Preferred => "a plus",
             Relevance::MayBeRequired => "may be asked for at entry",
+            Relevance::SomePositions => "asked for in some positions",
             Relevance::Later => "looked at later",
             Relevance::Nothing => "counts for nothing",
         }

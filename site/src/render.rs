@@ -13,10 +13,22 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::modules::Bundled;
 use crate::output::{NewFile, Output, Paths};
 use crate::plan::{Page, SitePlan, Subject};
+use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
+problems! {
+    below: [links::ALL, markdown::ALL, shell::ALL];
+
+    PATH_TAKEN = "path-taken", Error {
+        what: "A file of `static/` has the place of a file or folder that the program makes.",
+        why: "Pages, styles and copied files share one folder. The one named `assets` holds styles \
+              and scripts; yours may lie in it.",
+        bad: [piece::whole("static/assets", "What we own")],
+        good: [piece::whole("static/assets.txt", "What we own")],
+    }
+}
+
 mod asset;
-mod check;
 pub mod drawing;
 mod head;
 mod html;
@@ -35,6 +47,7 @@ mod robots;
 #[cfg(test)]
 mod sample;
 mod scripts;
+mod self_checks;
 mod shell;
 mod sitemap;
 mod style;
@@ -223,7 +236,7 @@ impl Taken {
             let place = Place::file(&SourcePath::new(&format!("static/{path}")));
             let message = format!("the site has a file or a folder `{path}` already");
             let help = "pages, assets and copied files share one tree; rename one of the two";
-            self.found.push(Diagnostic::error("path-taken", place, message).help(help));
+            self.found.push(PATH_TAKEN.at(place, message).help(help));
         }
         free
     }

@@ -6,6 +6,7 @@
 //! `careers build` writes needs none.
 
 mod answer;
+mod connections;
 mod error_page;
 mod events;
 mod findings;
@@ -16,6 +17,7 @@ mod on_demand;
 mod page;
 mod rebuilder;
 mod shown;
+mod visitor;
 mod watch;
 
 use std::path::PathBuf;
@@ -23,10 +25,12 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use axum::Router;
+use axum::middleware;
 use axum::routing::get;
 use tokio::sync::watch as channel;
 
 use crate::Options;
+use connections::Limits;
 pub use listener::Listener;
 use rebuilder::Rebuilder;
 pub use rebuilder::{Built, Outcome};
@@ -85,7 +89,9 @@ async fn answer_all(listener: Listener, state: State) -> anyhow::Result<()> {
         .route("/.careers/gallery", get(gallery::gallery))
         .route("/", get(answer::home))
         .route("/{*path}", get(answer::file))
+        .layer(middleware::from_fn(visitor::refuse_others))
         .with_state(state);
     let listener = listener.listen().context("cannot listen")?;
-    axum::serve(listener, routes).await.context("serving stopped")
+    connections::answer_all(listener, routes, Limits::USUAL).await;
+    Ok(())
 }

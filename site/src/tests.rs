@@ -52,7 +52,7 @@ impl Again {
         assert_eq!(again.0, fresh.0);
         assert!(again.1 == fresh.1, "the files differ from those that are made without a memory");
         assert!(self.last.as_ref() != Some(&again), "the change changes nothing");
-        let codes = again.0.iter().map(|found| found.code).collect();
+        let codes = again.0.iter().map(|found| found.code()).collect();
         self.last = Some(again);
         codes
     }

@@ -1,7 +1,7 @@
 //! The site of the examples by which problems are explained: pieces of text laid over a
 //! small site without problems, `tests/problems/base`.
 
-use site::explain::{Piece, Way};
+use site::problem::{Piece, Way};
 use site::sources::{SourceFile, SourcePath, Sources};
 
 use crate::tree::Tree;

@@ -18,10 +18,14 @@ mod explain;
 mod fmt;
 #[path = "command_line/help.rs"]
 mod help;
+#[path = "command_line/hostile.rs"]
+mod hostile;
 #[path = "command_line/init.rs"]
 mod init;
 #[path = "command_line/new.rs"]
 mod new;
+#[path = "command_line/output.rs"]
+mod output;
 #[path = "command_line/questions.rs"]
 mod questions;
 #[path = "command_line/schema.rs"]

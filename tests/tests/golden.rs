@@ -14,6 +14,8 @@
 
 #[path = "golden/drawings.rs"]
 mod drawings;
+#[path = "golden/fixes.rs"]
+mod fixes;
 #[path = "golden/gaps.rs"]
 mod gaps;
 #[path = "golden/problems.rs"]
@@ -49,6 +51,11 @@ fn main() -> ExitCode {
     })];
     trials.push(Trial::test("gaps of the real ladders", gaps::check));
     trials.extend(problems::trials());
+    let laid = cases.iter().map(|case| {
+        let name = case.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        (name, overlaid(&base, &tree::read(&case.join("in"))))
+    });
+    trials.push(fixes::trial(&laid.collect::<Vec<_>>()));
     trials.push(Trial::test("drawings of ladders", {
         let base = base.clone();
         move || drawings::check(&base)

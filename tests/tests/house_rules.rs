@@ -6,8 +6,8 @@
     reason = "a test may unwrap, and prints what it measured"
 )]
 
-#[path = "house_rules/codes.rs"]
-mod codes;
+#[path = "house_rules/counts.rs"]
+mod counts;
 #[path = "house_rules/dependencies.rs"]
 mod dependencies;
 #[path = "house_rules/functions.rs"]

@@ -1,5 +1,6 @@
-//! Each real role file, broken in 500 seeded ways: the program never panics, and says with
-//! file and line what is wrong, or makes a whole site.
+//! Each real role file, and one that uses every key of a requirement, broken in 500 seeded
+//! ways: the program never panics, and says with file and line what is wrong, or makes a
+//! whole site.
 
 #![allow(
     clippy::unwrap_used,
@@ -16,7 +17,7 @@ use site::Options;
 use site::diagnostic::emit::{Color, Format, emit};
 use site::diagnostic::{Diagnostic, Severity};
 use site::sources::{SourceFile, SourcePath, Sources};
-use tests::repository;
+use tests::{repository, tree};
 
 use damage::{Dice, damaged};
 
@@ -72,17 +73,38 @@ fn a_broken_role_is_refused_with_its_line_or_makes_a_site() {
     assert_eq!(roles.len(), 10);
     let mut counts = Counts::default();
     for (n, role) in (0..).zip(&roles) {
-        let mut sources = around(role, &all);
-        let whole = bytes(&sources, role);
-        check(&sources, &format!("{role} as it is"), &mut Counts::default());
-        for way in 0..WAYS {
-            let broken = damaged(&whole, &mut Dice::new(n * WAYS + way));
-            sources.insert(SourcePath::new(role), SourceFile::Bytes(broken.into()));
-            check(&sources, &format!("{role}, way {way}"), &mut counts);
-        }
+        break_in_all_ways(role, around(role, &all), n * WAYS, &mut counts);
     }
     println!("{counts:?}");
     assert!(counts.made > 200 && counts.refused > 2_000, "{counts:?}");
+}
+
+#[test]
+fn a_broken_key_of_any_kind_is_refused_with_its_line_or_makes_a_site() {
+    let golden = repository::root().join("tests/golden");
+    let mut sources = Sources::default();
+    for folder in ["base", "second-edition/in"] {
+        for (path, bytes) in tree::read(&golden.join(folder)) {
+            sources.insert(SourcePath::new(&path), SourceFile::Bytes(bytes.into()));
+        }
+    }
+    let mut counts = Counts::default();
+    for (n, file) in (0..).zip(["content/roles/clerk.md", "content/vocabulary.toml"]) {
+        break_in_all_ways(file, sources.clone(), n * WAYS, &mut counts);
+    }
+    println!("{counts:?}");
+    assert!(counts.made > 20 && counts.refused > 500, "{counts:?}");
+}
+
+/// Breaks a file of a site in as many ways as there are, drawn from a seed on.
+fn break_in_all_ways(file: &str, mut sources: Sources, seed: u64, counts: &mut Counts) {
+    let whole = bytes(&sources, file);
+    check(&sources, &format!("{file} as it is"), &mut Counts::default());
+    for way in 0..WAYS {
+        let broken = damaged(&whole, &mut Dice::new(seed + way));
+        sources.insert(SourcePath::new(file), SourceFile::Bytes(broken.into()));
+        check(&sources, &format!("{file}, way {way}"), counts);
+    }
 }
 
 fn check(sources: &Sources, what: &str, counts: &mut Counts) {
@@ -118,6 +140,6 @@ fn has_line(problem: &Diagnostic, sources: &Sources) -> bool {
     };
     match problem.place.span {
         Some((start, end)) => start <= end && end <= bytes.len(),
-        None => problem.code == "empty-file",
+        None => problem.code() == "empty-file",
     }
 }

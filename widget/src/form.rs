@@ -4,7 +4,8 @@
 //! This is deliberately no markup and no judging. A field has a name by which the page,
 //! the browser entry and the tests know it; whatever is told of an unknown name is ignored.
 
-use roles::id::{AreaId, FieldId};
+use roles::Quantity;
+use roles::id::FieldId;
 use roles::profile::{Answer, HeldDegree, Profile};
 use roles::requirement::Degree;
 use roles::{Question, Vocabulary};
@@ -30,7 +31,7 @@ pub(crate) const TICKED: &str = "yes";
 pub(crate) struct Form {
     /// Answers that need no typing: things one has, and whether the degrees are all.
     chosen: Profile,
-    times: Vec<(AreaId, TimeEntry)>,
+    times: Vec<(Quantity, TimeEntry)>,
     degrees: Vec<DegreeEntry>,
     week: Option<String>,
 }
@@ -47,7 +48,7 @@ impl Form {
     /// The fields as if a visitor had put these answers in.
     pub(crate) fn of(profile: &Profile) -> Self {
         let mut form = Self { chosen: profile.clone(), ..Self::default() };
-        for (area, range) in profile.areas() {
+        for (area, range) in profile.quantities() {
             form.times.push((area, TimeEntry::of(range)));
             form.chosen.set_months(area, None);
         }
@@ -88,6 +89,10 @@ impl Form {
                 let answer = Answer::ALL.into_iter().find(|answer| answer.word() == value);
                 self.chosen.set_answer(term, level, answer);
             }
+            Field::Units(term, units) => {
+                let answer = Answer::ALL.into_iter().find(|answer| answer.word() == value);
+                self.chosen.set_units_answer(term, units, answer);
+            }
             Field::Complete => self.chosen.degrees_complete = value == TICKED,
             Field::Week => self.week = Some(value.to_owned()),
             Field::Level(n) => {
@@ -104,12 +109,12 @@ impl Form {
     }
 
     /// What was said of the time in an area.
-    pub(crate) fn time(&self, area: AreaId) -> Option<&TimeEntry> {
+    pub(crate) fn time(&self, area: Quantity) -> Option<&TimeEntry> {
         self.times.iter().find(|(own, _)| *own == area).map(|(_, time)| time)
     }
 
     /// The same, to be changed.
-    pub(crate) fn time_mut(&mut self, area: AreaId) -> &mut TimeEntry {
+    pub(crate) fn time_mut(&mut self, area: Quantity) -> &mut TimeEntry {
         let found = self.times.iter().position(|(own, _)| *own == area);
         let n = found.unwrap_or_else(|| {
             self.times.push((area, TimeEntry::default()));
@@ -128,6 +133,7 @@ impl Form {
         match question {
             Question::Months(area) => self.times.retain(|(own, _)| *own != area),
             Question::Have(term, level) => self.chosen.set_answer(term, level, None),
+            Question::Units(term, units) => self.chosen.set_units_answer(term, units, None),
             Question::Degrees => {
                 self.degrees.clear();
                 self.chosen.degrees_complete = false;

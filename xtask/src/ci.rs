@@ -14,9 +14,19 @@ pub(crate) fn run() -> anyhow::Result<()> {
     needs::chromium()?;
     tools::tests()?;
     step("format", "cargo fmt --all --check")?;
+    dependencies()?;
     step("build", "cargo build --release")?;
     step("lints", "cargo clippy --release --workspace --all-targets -- -D warnings")?;
     step("tests", "cargo test --release --workspace")?;
     say("\n== all is well");
+    Ok(())
+}
+
+/// Licenses, sources and advisories of dependencies, where the tool for it is installed.
+fn dependencies() -> anyhow::Result<()> {
+    if needs::is_there("cargo deny --version") {
+        return step("dependencies", "cargo deny check");
+    }
+    say("\n== dependencies are not looked at: `cargo install --locked cargo-deny` does");
     Ok(())
 }

@@ -32,6 +32,12 @@ pub(crate) fn component(name: &str, test: &str) -> anyhow::Result<()> {
     step(&format!("get {name}"), &format!("rustup component add {name}"))
 }
 
+/// Whether a command runs: a tool that is installed.
+pub(crate) fn is_there(test: &str) -> bool {
+    let status = command(test).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    status.is_ok_and(|status| status.success())
+}
+
 /// A browser for the tests: installed when we may.
 pub(crate) fn chromium() -> anyhow::Result<PathBuf> {
     if let Some(browser) = found_chromium() {

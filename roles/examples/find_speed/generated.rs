@@ -6,8 +6,8 @@
 use roles::catalog::{Catalog, Employer, Policy};
 use roles::id::{AreaId, DomainId, LevelId, RequirementId, RoleId, TermId};
 use roles::requirement::{
-    Assess, Credit, Degree, Education, Experience, ExperienceTerms, Holding, HoldingKind,
-    HoldingMode, Need, Requirement, Strength, Test,
+    Assess, Credit, Degree, Education, EducationTerms, Experience, ExperienceTerms, Holding,
+    HoldingKind, HoldingMode, Kind, Need, Requirement, Strength,
 };
 use roles::requirements::Requirements;
 use roles::role::{Role, RoleKind, Status, Terms};
@@ -104,7 +104,13 @@ fn vocabulary() -> Vocabulary {
         title: id.to_owned(),
         text: String::new(),
     });
-    let area = Area { id: "work".into(), title: "work".into(), question: None, includes: vec![] };
+    let area = Area {
+        id: "work".into(),
+        title: "work".into(),
+        question: None,
+        includes: vec![],
+        class: None,
+    };
     let terms = TOOLS.iter().enumerate().map(|(n, title)| Term {
         id: format!("tool-{n}"),
         kind: TermKind::Tool,
@@ -150,6 +156,7 @@ fn role(n: usize, dice: &mut Dice) -> Role {
         requirements: requirements(dice),
         listed: vec![],
         open_questions: vec![],
+        early: None,
     }
 }
 
@@ -159,10 +166,10 @@ fn requirements(dice: &mut Dice) -> Requirements {
     for n in 0..3 {
         let tools = [dice.roll(24), dice.roll(24)].map(|n| TermId(n as u16)).into();
         let tools = Holding::new(HoldingKind::Skill, HoldingMode::Any, tools).expect("two terms");
-        all.push(requirement(&format!("tools-{n}"), Need::Required, Test::Holding(tools), dice));
+        all.push(requirement(&format!("tools-{n}"), Need::Required, Kind::Holding(tools), dice));
     }
     for n in 0..6 {
-        all.push(requirement(&format!("line-{n}"), Need::Info, Test::Statement, dice));
+        all.push(requirement(&format!("line-{n}"), Need::Info, Kind::Statement, dice));
     }
     Requirements::new(all, vec![]).expect("numbered requirements differ")
 }
@@ -170,32 +177,20 @@ fn requirements(dice: &mut Dice) -> Requirements {
 fn education(dice: &mut Dice) -> Requirement {
     let degree = [Degree::HighSchool, Degree::Bachelor, Degree::Bachelor][dice.roll(3)];
     let need = [Need::Required, Need::Preferred(Strength::Normal)][dice.roll(2)];
-    let education = Education {
-        degree,
-        fields: vec![],
-        related_ok: false,
-        accredited: false,
-        foreign_ok: false,
-    };
-    requirement("degree", need, Test::Education(education), dice)
+    let education = Education::new(EducationTerms::new(degree)).expect("a degree without credits");
+    requirement("degree", need, Kind::Education(education), dice)
 }
 
 fn experience(dice: &mut Dice) -> Option<Requirement> {
     let months = [0, 1, 12, 24, 36, 48, 60, 96][dice.roll(8)];
-    let credits = if dice.roll(2) == 0 { vec![Credit { when: 0, months: 1 }] } else { vec![] };
-    let terms = ExperienceTerms {
-        area: AreaId(0),
-        months,
-        parts: vec![],
-        credits,
-        cap: None,
-        credit_reduces_parts: false,
-    };
+    let credits =
+        if dice.roll(2) == 0 { vec![Credit::When { requirement: 0, months: 1 }] } else { vec![] };
+    let terms = ExperienceTerms { credits, ..ExperienceTerms::new(AreaId(0), months) };
     let experience = Experience::new(terms).ok()?;
-    Some(requirement("experience", Need::Required, Test::Experience(experience), dice))
+    Some(requirement("experience", Need::Required, Kind::Experience(experience), dice))
 }
 
-fn requirement(id: &str, need: Need, test: Test, dice: &mut Dice) -> Requirement {
+fn requirement(id: &str, need: Need, test: Kind, dice: &mut Dice) -> Requirement {
     Requirement {
         id: RequirementId::new(id).expect("a literal of the right form"),
         need,
@@ -204,6 +199,6 @@ fn requirement(id: &str, need: Need, test: Test, dice: &mut Dice) -> Requirement
         ask: None,
         help: None,
         line: None,
-        test,
+        kind: test,
     }
 }

@@ -1,34 +1,38 @@
 //! Answers of a profile: positions become names again.
 
+use super::key::Thing;
 use super::{Answers, DegreeAnswer};
-use crate::id::TermId;
 use crate::profile::{HeldDegree, Profile};
-use crate::vocabulary::{ScaleLevel, Vocabulary};
+use crate::quantity::Quantity;
+use crate::vocabulary::Vocabulary;
 
 impl Answers {
     /// What a profile says, by the names of its vocabulary.
     #[must_use]
     pub fn of(profile: &Profile, words: &Vocabulary) -> Self {
-        let experience = profile.areas();
-        let have = profile.answers();
+        let experience = profile.quantities().filter(|(own, _)| *own != Quantity::College);
         Self {
             degrees_complete: profile.degrees_complete,
+            college: profile.months(Quantity::College).map(Into::into),
             experience: experience
-                .map(|(area, months)| (words.area(area).id.clone(), months.into()))
+                .map(|(quantity, months)| (quantity.key(words), months.into()))
                 .collect(),
             degree: profile.degrees.iter().map(|held| degree(held, words)).collect(),
-            have: have.map(|(term, level, answer)| (key(term, level, words), answer)).collect(),
+            have: things(profile).map(|(thing, answer)| (thing.key(words), answer)).collect(),
         }
     }
+}
+
+/// Every answer about a term.
+pub(super) fn things(profile: &Profile) -> impl Iterator<Item = (Thing, crate::profile::Answer)> {
+    let plain = profile.answers().map(|(term, level, answer)| {
+        (level.map_or(Thing::Plain(term), |level| Thing::AtLevel(term, level)), answer)
+    });
+    let units = profile.units_answers();
+    plain.chain(units.map(|(term, units, answer)| (Thing::Units(term, units), answer)))
 }
 
 fn degree(held: &HeldDegree, words: &Vocabulary) -> DegreeAnswer {
     let field = held.field.map(|field| words.field(field).id.clone());
     DegreeAnswer { level: held.level, field, related: held.related }
-}
-
-/// `sql` or `sql@advanced`.
-pub(super) fn key(term: TermId, level: Option<ScaleLevel>, words: &Vocabulary) -> String {
-    let id = &words.term(term).id;
-    level.map_or_else(|| id.clone(), |level| format!("{id}@{}", words.level_word(level)))
 }

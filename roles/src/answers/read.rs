@@ -5,7 +5,8 @@
 //! means the same in TOML.
 
 use super::{Answers, DegreeAnswer, Said};
-use crate::requirement::Degree;
+use crate::kind::Degree;
+use crate::quantity::COLLEGE;
 use crate::sorting::sort_by_key;
 
 mod accepted;
@@ -53,7 +54,7 @@ impl Slip {
                 format!("there is no `{name}`: write `[experience]`, `[[degree]]` or `[have]`")
             }
             Self::UnknownKey(name) => format!(
-                "`{name}` has no meaning here: write `degrees_complete` at the top, and `level`, \
+                "`{name}` has no meaning here: write `degrees_complete` and `college` at the top, and `level`, \
                  `field` or `related` under `[[degree]]`"
             ),
             Self::Twice(name) => format!("`{name}` stands here twice: delete one of the two"),
@@ -153,6 +154,9 @@ impl Reading {
                 put(&mut self.degrees_complete, key, accepted::boolean(value))?;
                 self.answers.degrees_complete = self.degrees_complete == Some(true);
                 Ok(())
+            }
+            Table::Top if key == COLLEGE => {
+                put(&mut self.answers.college, key, accepted::months(value))
             }
             Table::Top => Err(Slip::UnknownKey(key.into())),
             Table::Experience => insert(&mut self.answers.experience, key, accepted::months(value)),

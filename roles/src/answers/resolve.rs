@@ -2,11 +2,11 @@
 //! the profile; nothing is dropped in silence.
 
 use super::contradictions::contradictions;
+use super::key::{Thing, quantity};
 use super::{Answers, DegreeAnswer, Entry, MonthsAnswer, Unresolved, UnresolvedReason};
-use crate::id::TermId;
 use crate::profile::{HeldDegree, MonthRange, Profile};
-use crate::requirement::MOST_MONTHS;
-use crate::vocabulary::{ScaleLevel, Vocabulary};
+use crate::quantity::{COLLEGE, MOST_MONTHS, Quantity};
+use crate::vocabulary::Vocabulary;
 
 impl Answers {
     /// The answers as judging needs them, and every entry that is not understood or
@@ -17,19 +17,18 @@ impl Answers {
         profile.degrees_complete = self.degrees_complete;
         let mut unresolved = Vec::new();
         let mut leave_out = |entry, reason| unresolved.push(Unresolved { entry, reason });
+        if let Some(said) = self.college {
+            match months(said) {
+                Ok(months) => profile.set_months(Quantity::College, Some(months)),
+                Err(why) => leave_out(Entry::Months(COLLEGE.into()), why),
+            }
+        }
         for (key, said) in self.experience.iter() {
-            match (words.area_id(key), months(*said)) {
-                (Some(area), Ok(months)) => profile.set_months(area, Some(months)),
-                (area, months) => {
-                    if area.is_none() {
-                        leave_out(
-                            Entry::Months(key.clone()),
-                            UnresolvedReason::NoSuchArea(key.clone()),
-                        );
-                    }
-                    if let Err(why) = months {
-                        leave_out(Entry::Months(key.clone()), why);
-                    }
+            match (quantity(key, words), months(*said)) {
+                (Ok(quantity), Ok(months)) => profile.set_months(quantity, Some(months)),
+                (quantity, months) => {
+                    let errors = quantity.err().into_iter().chain(months.err());
+                    errors.for_each(|why| leave_out(Entry::Months(key.clone()), why));
                 }
             }
         }
@@ -40,8 +39,14 @@ impl Answers {
             }
         }
         for (key, answer) in self.have.iter() {
-            match term(key, words) {
-                Ok((term, level)) => profile.set_answer(term, level, Some(*answer)),
+            match Thing::parse(key, words) {
+                Ok(Thing::Plain(term)) => profile.set_answer(term, None, Some(*answer)),
+                Ok(Thing::AtLevel(term, level)) => {
+                    profile.set_answer(term, Some(level), Some(*answer));
+                }
+                Ok(Thing::Units(term, units)) => {
+                    profile.set_units_answer(term, units, Some(*answer));
+                }
                 Err(why) => leave_out(Entry::Have(key.clone()), why),
             }
         }
@@ -74,20 +79,4 @@ fn degree(said: &DegreeAnswer, words: &Vocabulary) -> Result<HeldDegree, Unresol
         }
     };
     Ok(HeldDegree { level: said.level, field, related: said.related })
-}
-
-/// `sql` or `sql@advanced`.
-fn term(key: &str, words: &Vocabulary) -> Result<(TermId, Option<ScaleLevel>), UnresolvedReason> {
-    let (id, word) = match key.split_once('@') {
-        None => (key, None),
-        Some((id, word)) => (id, Some(word)),
-    };
-    let term = words.term_id(id).ok_or_else(|| UnresolvedReason::NoSuchTerm(id.into()))?;
-    let level = match word {
-        None => None,
-        Some(word) => Some(
-            words.scale_level(word).ok_or_else(|| UnresolvedReason::NoSuchLevel(word.into()))?,
-        ),
-    };
-    Ok((term, level))
 }

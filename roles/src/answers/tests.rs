@@ -37,6 +37,7 @@ fn words() -> Vocabulary {
         title: id.into(),
         question: None,
         includes: includes.to_vec(),
+        class: None,
     };
     let term = |id: &str| Term {
         id: id.into(),

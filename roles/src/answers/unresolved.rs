@@ -28,6 +28,8 @@ pub enum Entry {
 pub enum UnresolvedReason {
     /// The vocabulary has no such area of experience.
     NoSuchArea(String),
+    /// What stands behind the `@` of an area says nothing.
+    NoSuchShare(String),
     /// The vocabulary has no such field of study.
     NoSuchField(String),
     /// The vocabulary has no such tool, skill or other term.
@@ -55,6 +57,9 @@ impl Unresolved {
     pub fn message(&self) -> String {
         match &self.reason {
             UnresolvedReason::NoSuchArea(id) => format!("there is no area of experience `{id}`"),
+            UnresolvedReason::NoSuchShare(text) => {
+                format!("`@{text}` says nothing of an area of experience")
+            }
             UnresolvedReason::NoSuchField(id) => format!("there is no field of study `{id}`"),
             UnresolvedReason::NoSuchTerm(id) => {
                 format!("there is no tool, skill or other term `{id}`")
@@ -85,6 +90,9 @@ impl Unresolved {
             | UnresolvedReason::NoSuchField(_)
             | UnresolvedReason::NoSuchTerm(_) => {
                 "write a name of the vocabulary, or delete it".into()
+            }
+            UnresolvedReason::NoSuchShare(_) => {
+                "write `area@last-10-years` or `area@outside-other`, or leave out the `@`".into()
             }
             UnresolvedReason::NoSuchLevel(_) => {
                 "write a level of the vocabulary, or leave out the `@`".into()

@@ -1,5 +1,7 @@
 //! Answers as the file that `careers assess` reads.
 
+use crate::quantity::COLLEGE;
+
 use super::{Answers, DegreeAnswer, MonthsAnswer};
 
 const HEAD: &str = "\
@@ -14,6 +16,10 @@ impl Answers {
         let mut text = HEAD.to_owned();
         if self.degrees_complete {
             text.push_str("\ndegrees_complete = true\n");
+        }
+        if let Some(said) = self.college {
+            text.push('\n');
+            line(&mut text, COLLEGE, &months(said));
         }
         if !self.experience.is_empty() {
             text.push_str("\n[experience]\n");

@@ -7,10 +7,11 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::early::Early;
 use crate::evaluate::{is_assessable, needed, needs_review};
 use crate::fnv::fnv;
-use crate::id::{AreaId, FieldId, TermId};
-use crate::requirement::{Education, Experience, Holding, HoldingMode, Need, Requirement, Test};
+use crate::kind::sorted;
+use crate::requirement::Need;
 use crate::requirements::{Node, Requirements};
 use crate::role::Role;
 use crate::vocabulary::Vocabulary;
@@ -52,11 +53,21 @@ fn rules(role: &Role, words: &Vocabulary) -> String {
     let lines = all.all().iter().zip(0..).filter(|(line, _)| is_assessable(line));
     let lines = lines.map(|(line, n)| {
         let need = need(Node::Requirement(n), all);
-        format!("{} {need} {}", line.id, test(line, all, words))
+        let rules = if needs_review(line) { "review".into() } else { line.kind.rules(all, words) };
+        format!("{} {need} {rules}", line.id)
     });
     let groups = (0..).take(all.groups().len()).map(Node::Group);
     let groups = groups.filter(|group| counts(*group, all)).map(|node| group(node, all));
-    sorted(lines.chain(groups), "\n")
+    let early = role.early.iter().map(|early| self::early(early, all));
+    sorted(lines.chain(groups).chain(early), "\n")
+}
+
+/// Who may apply early is a rule of the employer too.
+fn early(early: &Early, all: &Requirements) -> String {
+    let requirements = early.requirements.iter();
+    let requirements = requirements.map(|n| all.all()[usize::from(*n)].id.to_string());
+    let requirements = sorted(requirements, ",");
+    format!("early {:?}; student {}; of {requirements}", early.short_months, early.student)
 }
 
 /// A member's own need does not count.
@@ -66,83 +77,10 @@ fn need(node: Node, all: &Requirements) -> &'static str {
         Need::Required => "required",
         Need::Preferred(_) => "preferred",
         Need::MayBeRequired => "may-be-required",
+        Need::SomePositions => "some-positions",
         Need::OnTheJob => "on-the-job",
         Need::Info => "info",
     }
-}
-
-fn test(line: &Requirement, all: &Requirements, words: &Vocabulary) -> String {
-    match &line.test {
-        _ if needs_review(line) => "review".into(),
-        Test::Experience(test) => experience(test, all, words),
-        Test::Education(test) => education(test, words),
-        Test::Holding(test) => holding(test, words),
-        _ => String::new(),
-    }
-}
-
-fn experience(test: &Experience, all: &Requirements, words: &Vocabulary) -> String {
-    let parts = test.parts().iter();
-    let parts = parts.map(|part| format!("{} of {}", part.months, area(part.area, words)));
-    let credits = test.credits().iter();
-    let credits = credits.map(|credit| (credit, &all.all()[usize::from(credit.when)]));
-    let credits = credits.filter(|(_, when)| is_assessable(when));
-    let credits = credits.map(|(credit, when)| format!("{} for {}", credit.months, when.id));
-    format!(
-        "experience {} of {}; parts {}; credits {}; cap {:?}; in parts {}",
-        test.months(),
-        area(test.area(), words),
-        sorted(parts, ","),
-        sorted(credits, ","),
-        test.cap(),
-        test.credit_reduces_parts()
-    )
-}
-
-fn education(test: &Education, words: &Vocabulary) -> String {
-    let fields = test.fields.iter().map(|id| field(*id, words));
-    format!(
-        "education {}; fields {}; related {}; accredited {}; foreign {}",
-        test.degree.word(),
-        sorted(fields, ","),
-        test.related_ok,
-        test.accredited,
-        test.foreign_ok
-    )
-}
-
-fn holding(test: &Holding, words: &Vocabulary) -> String {
-    let level = test.level().map(|level| {
-        let scale = &words.scales()[level.scale.index()].id;
-        format!("{scale} {}", level.rank)
-    });
-    format!(
-        "{} of {}; level {}; active {}",
-        if test.mode() == HoldingMode::All { "all" } else { "any" },
-        sorted(test.terms().iter().map(|id| term(*id, test, words)), ","),
-        level.unwrap_or_default(),
-        test.has_to_be_active()
-    )
-}
-
-/// An area with all that counts for it.
-fn area(id: AreaId, words: &Vocabulary) -> String {
-    let includes = words.area(id).includes.iter();
-    let includes = includes.map(|inner| words.area(*inner).id.clone());
-    format!("{}({})", words.area(id).id, sorted(includes, " "))
-}
-
-/// A field with all that are kinds of it.
-fn field(id: FieldId, words: &Vocabulary) -> String {
-    let kinds = words.fields().iter().filter(|field| field.parents.contains(&id));
-    format!("{}({})", words.field(id).id, sorted(kinds.map(|field| field.id.clone()), " "))
-}
-
-/// A term with all that would do as well.
-fn term(id: TermId, test: &Holding, words: &Vocabulary) -> String {
-    let similar = if test.similar_will_do() { words.similar(id) } else { &[] };
-    let similar = similar.iter().map(|other| words.term(*other).id.clone());
-    format!("{}({})", words.term(id).id, sorted(similar, " "))
 }
 
 fn group(node: Node, all: &Requirements) -> String {
@@ -168,10 +106,4 @@ fn members(node: Node, all: &Requirements) -> impl Iterator<Item = Node> {
         Node::Requirement(_) => &[],
     };
     members.iter().copied()
-}
-
-fn sorted(items: impl Iterator<Item = String>, between: &str) -> String {
-    let mut items: Vec<String> = items.collect();
-    items.sort();
-    items.join(between)
 }

@@ -1,9 +1,8 @@
 //! Whether every position names something, so that no later code has to ask.
 
-use crate::id::{AreaId, FieldId, TermId, is_id};
-use crate::requirement::Test;
+use crate::id::{AreaId, FieldId, is_id};
 use crate::role::Role;
-use crate::vocabulary::{ScaleLevel, Vocabulary};
+use crate::vocabulary::Vocabulary;
 
 pub(super) fn vocabulary(words: &Vocabulary) -> bool {
     let lists = [
@@ -24,26 +23,11 @@ pub(super) fn vocabulary(words: &Vocabulary) -> bool {
 /// Whether a role goes with some words. Positions inside its requirements were looked at
 /// when those were read.
 pub(super) fn role(role: &Role, words: &Vocabulary) -> bool {
-    role.requirements.all().iter().all(|line| test(&line.test, words))
-        && role.listed.iter().all(|listed| term(listed.term, words))
-}
-
-fn test(test: &Test, words: &Vocabulary) -> bool {
-    match test {
-        Test::Experience(experience) => {
-            area(experience.area(), words)
-                && experience.parts().iter().all(|part| area(part.area, words))
-        }
-        Test::Education(education) => education.fields.iter().all(|id| field(*id, words)),
-        Test::Holding(holding) => {
-            holding.terms().iter().all(|id| term(*id, words))
-                && holding.level().is_none_or(|reached| level(reached, words))
-        }
-        Test::Condition(condition) => {
-            condition.place.is_none_or(|place| place.index() < words.places().len())
-        }
-        Test::Ability | Test::Equivalency | Test::Statement | Test::Note => true,
-    }
+    let requirements = role.requirements.all();
+    let early = role.early.iter().flat_map(|early| &early.requirements);
+    requirements.iter().all(|requirement| requirement.kind.is_sound(words))
+        && role.listed.iter().all(|listed| listed.term.index() < words.terms().len())
+        && early.copied().all(|n| usize::from(n) < requirements.len())
 }
 
 fn area(id: AreaId, words: &Vocabulary) -> bool {
@@ -52,13 +36,4 @@ fn area(id: AreaId, words: &Vocabulary) -> bool {
 
 fn field(id: FieldId, words: &Vocabulary) -> bool {
     id.index() < words.fields().len()
-}
-
-fn term(id: TermId, words: &Vocabulary) -> bool {
-    id.index() < words.terms().len()
-}
-
-fn level(level: ScaleLevel, words: &Vocabulary) -> bool {
-    let scale = words.scales().get(level.scale.index());
-    scale.is_some_and(|scale| usize::from(level.rank) < scale.levels.len())
 }

@@ -1,10 +1,10 @@
 //! What checking shows of a catalog, and no more.
 
 use crate::id::{RoleId, TermId};
-use crate::requirement::{SourceLine, Test};
+use crate::requirement::SourceLine;
 use crate::requirements::Requirements;
 use crate::role::{Listed, Role, RoleKind, Status, Terms};
-use crate::vocabulary::{Term, Vocabulary, Words};
+use crate::vocabulary::{Area, Term, Vocabulary, Words};
 
 /// No requirement, and nothing that checking does not show.
 pub(super) fn bare() -> Role {
@@ -31,12 +31,13 @@ pub(super) fn bare() -> Role {
         requirements: Requirements::default(),
         listed: Vec::new(),
         open_questions: Vec::new(),
+        early: None,
     }
 }
 
 /// How many there are is told; where they stand is not.
 pub(super) fn listed(term: TermId) -> Listed {
-    let line = SourceLine { list: String::new(), number: 0 };
+    let line = SourceLine::one("", 0);
     Listed { term, may_be_required: false, line }
 }
 
@@ -58,7 +59,7 @@ pub(super) fn vocabulary(words: &Vocabulary, roles: &[Role]) -> Vocabulary {
     let lean = Words {
         domains: Vec::new(),
         levels: Vec::new(),
-        areas: words.areas().to_vec(),
+        areas: words.areas().iter().map(|area| Area { class: None, ..area.clone() }).collect(),
         fields: words.fields().to_vec(),
         terms: words.terms().iter().zip(asked).map(term).collect(),
         scales: words.scales().to_vec(),
@@ -72,12 +73,12 @@ fn asked(words: &Vocabulary, roles: &[Role]) -> Vec<bool> {
     let mut asked = vec![false; words.terms().len()];
     let mut ask = |term: TermId| asked[term.index()] = true;
     for line in roles.iter().flat_map(|role| role.requirements.all()) {
-        let Test::Holding(holding) = &line.test else { continue };
-        for term in holding.terms() {
+        for term in line.kind.named_terms() {
             ask(*term);
-            if holding.similar_will_do() {
-                words.similar(*term).iter().copied().for_each(&mut ask);
-            }
+        }
+        let similar = line.kind.as_holding().filter(|holding| holding.similar_will_do());
+        for term in similar.into_iter().flat_map(|holding| holding.terms()) {
+            words.similar(*term).iter().copied().for_each(&mut ask);
         }
     }
     asked

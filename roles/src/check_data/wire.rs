@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::{CheckData, RulesDigest, integrity, lean};
 use crate::catalog::{Catalog, Policy};
+use crate::early::Early;
 use crate::fnv::fnv;
 use crate::id::{RoleId, TermId};
 use crate::requirements::Requirements;
@@ -15,7 +16,7 @@ use crate::role::{OpenQuestion, Role, Status};
 use crate::vocabulary::Vocabulary;
 
 /// The version of the data files that this code writes, and the only one it reads.
-pub const FORMAT: u8 = 2;
+pub const FORMAT: u8 = 3;
 
 const MARK: [u8; 3] = *b"chk";
 
@@ -49,7 +50,8 @@ type Words = (Vocabulary, Policy);
 
 /// A role as it is read: what a bare one has is left out, and with it the code that would
 /// read it.
-type Read = (RoleId, Named, Requirements, Vec<TermId>, Vec<OpenQuestion>, RulesDigest);
+type Read =
+    (RoleId, Named, Requirements, Vec<TermId>, Vec<OpenQuestion>, Option<Early>, RulesDigest);
 
 /// Slug, title, employer, weight and status.
 type Named = (String, String, String, u32, Status);
@@ -58,10 +60,11 @@ type Named = (String, String, String, u32, Status);
 fn written<'r>(role: &'r Role, digest: RulesDigest) -> impl Serialize + 'r {
     let named = (&role.slug, &role.title, &role.employer, role.weight, role.status);
     let listed: Vec<TermId> = role.listed.iter().map(|listed| listed.term).collect();
-    (&role.id, named, &role.requirements, listed, &role.open_questions, digest)
+    (&role.id, named, &role.requirements, listed, &role.open_questions, &role.early, digest)
 }
 
-fn read((id, named, requirements, listed, open_questions, digest): Read) -> (Role, RulesDigest) {
+fn read(read: Read) -> (Role, RulesDigest) {
+    let (id, named, requirements, listed, open_questions, early, digest) = read;
     let (slug, title, employer, weight, status) = named;
     let listed = listed.into_iter().map(lean::listed).collect();
     let role = Role {
@@ -74,6 +77,7 @@ fn read((id, named, requirements, listed, open_questions, digest): Read) -> (Rol
         requirements,
         listed,
         open_questions,
+        early,
         ..lean::bare()
     };
     (role, digest)

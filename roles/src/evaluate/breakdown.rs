@@ -1,19 +1,20 @@
-//! The arithmetic of an experience, kept so that others can put it in words: "48
-//! needed, the degree counts for 24, you have 20: 4 more".
+//! The arithmetic of a requirement, kept so that others can put it in words: "48 needed,
+//! the degree counts for 24, you have 20: 4 more".
 
 use super::outcome::Standing;
 use crate::profile::MonthRange;
-use crate::requirement::Months;
+use crate::quantity::Months;
 
-/// The counts of an experience. It is met when each of them is.
+/// The counts of a requirement. It is met when each of them is; a degree that is asked for
+/// may be met by itself besides.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Breakdown {
-    /// The position of its requirement.
+    /// The position of the requirement.
     pub requirement: u16,
     /// The whole.
     pub whole: Count,
     /// "Of which", in the requirement's order.
-    pub parts: Vec<Count>,
+    pub parts: Vec<PartCount>,
 }
 
 /// One threshold and what there is towards it.
@@ -25,6 +26,33 @@ pub struct Count {
     pub have: MonthRange,
     /// What degrees and the like count for.
     pub credit: MonthRange,
+}
+
+/// What there is towards one part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartCount {
+    /// So many months in an area.
+    InArea(Count),
+    /// So many of some areas.
+    OfAreas(AreasCount),
+    /// Of an area, of which so much counts at most: how much is there.
+    AtMost {
+        /// The most that counts.
+        most: Months,
+        /// What there is.
+        have: MonthRange,
+    },
+}
+
+/// In how many of some areas there are enough months.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AreasCount {
+    /// In how many there have to be.
+    pub needed: u16,
+    /// In how many there certainly are.
+    pub reached: u16,
+    /// In how many there may be.
+    pub possible: u16,
 }
 
 impl Count {
@@ -42,5 +70,40 @@ impl Count {
     #[must_use]
     pub fn missing(&self) -> Months {
         self.needed.saturating_sub(self.have.sum(self.credit).low())
+    }
+}
+
+impl AreasCount {
+    /// What it comes to.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        if self.reached >= self.needed {
+            Standing::Met
+        } else if self.possible < self.needed {
+            Standing::NotMet
+        } else {
+            Standing::Unknown
+        }
+    }
+}
+
+impl PartCount {
+    /// What it comes to; what only bounds an area is always met.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        match self {
+            Self::InArea(count) => count.standing(),
+            Self::OfAreas(count) => count.standing(),
+            Self::AtMost { .. } => Standing::Met,
+        }
+    }
+
+    /// The threshold in one area; none of the other parts.
+    #[must_use]
+    pub fn in_area(&self) -> Option<&Count> {
+        match self {
+            Self::InArea(count) => Some(count),
+            Self::OfAreas(_) | Self::AtMost { .. } => None,
+        }
     }
 }

@@ -1,37 +1,53 @@
-//! Roles as judging sees them: all checks of all roles side by side, without texts.
+//! Roles as the evaluator sees them: all requirements of all roles in long lists, without
+//! texts.
 //!
-//! Judging a long list is bound by memory, not by arithmetic: read from where they are
+//! Evaluating a long list is bound by memory, not by arithmetic: read from where they are
 //! described, ten thousand roles take four times as long. So they are laid out once,
-//! and whoever judges them again and again keeps the layout.
+//! and whoever evaluates them again and again keeps the layout.
 
-use super::compiled_requirement::{CompiledGroup, CompiledPart, CompiledRequirement, Run};
-use super::evaluator::{Answers, Evaluator};
+use super::evaluator::Evaluator;
+use super::input::EvaluationInput;
 use super::memo::Memo;
-use super::{Verdict, verdict_over};
-use crate::id::{FieldId, TermId};
+use super::run::Run;
+use super::{Verdict, is_assessable, needs_review, verdict_over};
+use crate::kind::{CompiledKind, Pools};
 use crate::profile::Profile;
-use crate::requirement::{Credit, Need};
-use crate::requirements::Node;
+use crate::requirement::Need;
+use crate::requirements::{Group, Mode, Node, Requirements};
 use crate::role::Role;
 use crate::vocabulary::Vocabulary;
 
-/// Roles laid out for judging, in the order given.
+/// Roles laid out for evaluation, in the order given.
 #[derive(Debug, Clone, Default)]
 pub struct CompiledRoles {
     bounds: Vec<Bounds>,
-    checks: Vec<CompiledRequirement>,
+    requirements: Vec<CompiledRequirement>,
     groups: Vec<CompiledGroup>,
     pub(super) nodes: Vec<Node>,
-    pub(super) parts: Vec<CompiledPart>,
-    pub(super) credits: Vec<Credit>,
-    pub(super) fields: Vec<FieldId>,
-    pub(super) terms: Vec<TermId>,
+    pub(super) pools: Pools,
 }
 
-/// Which checks and groups are one role's, and which of them it requires.
+/// One requirement.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum CompiledRequirement {
+    /// Neither answers nor a reviewer of answers can say.
+    NotAssessed,
+    /// Only a person can say.
+    Review,
+    /// Answers can say.
+    Kind(CompiledKind),
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) struct CompiledGroup {
+    pub(super) mode: Mode,
+    pub(super) members: Run<Node>,
+}
+
+/// Which requirements and groups are one role's, and which of them it requires.
 #[derive(Debug, Clone, Copy)]
 struct Bounds {
-    checks: Run<CompiledRequirement>,
+    requirements: Run<CompiledRequirement>,
     groups: Run<CompiledGroup>,
     required: Run<Node>,
 }
@@ -40,7 +56,7 @@ struct Bounds {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct CompiledRole<'a> {
     pub(super) all: &'a CompiledRoles,
-    pub(super) checks: &'a [CompiledRequirement],
+    pub(super) requirements: &'a [CompiledRequirement],
     pub(super) groups: &'a [CompiledGroup],
     pub(super) required: &'a [Node],
 }
@@ -57,7 +73,7 @@ impl CompiledRoles {
     #[must_use]
     pub fn of<'r>(roles: impl IntoIterator<Item = &'r Role>) -> Self {
         let mut compiled = Self::default();
-        roles.into_iter().for_each(|role| compiled.add(role));
+        roles.into_iter().for_each(|role| compiled.add(&role.requirements));
         compiled
     }
 
@@ -67,12 +83,12 @@ impl CompiledRoles {
         vocabulary: &'a Vocabulary,
         profile: &'a Profile,
     ) -> impl Iterator<Item = Verdict> + 'a {
-        let answers = Answers { vocabulary, profile, reviewed: &[] };
+        let input = EvaluationInput { vocabulary, profile, reviewed: &[] };
         let mut memo = Memo::default();
         (0..self.bounds.len()).map(move |n| {
-            let mut evaluator = Evaluator::new(self.role(n), answers, std::mem::take(&mut memo));
+            let mut evaluator = Evaluator::new(self.role(n), input, std::mem::take(&mut memo));
             let verdict = verdict_over(evaluator.counted());
-            memo = evaluator.into_slots();
+            memo = evaluator.into_memo();
             verdict
         })
     }
@@ -81,26 +97,45 @@ impl CompiledRoles {
         let bounds = self.bounds[n];
         CompiledRole {
             all: self,
-            checks: bounds.checks.of(&self.checks),
+            requirements: bounds.requirements.of(&self.requirements),
             groups: bounds.groups.of(&self.groups),
             required: bounds.required.of(&self.nodes),
         }
     }
 
-    fn add(&mut self, role: &Role) {
-        let requirements = &role.requirements;
-        let all = requirements.all().iter();
-        let checks: Vec<CompiledRequirement> =
-            all.map(|requirement| CompiledRequirement::of(requirement, self)).collect();
-        let groups = requirements.groups().iter();
+    fn add(&mut self, all: &Requirements) {
+        let requirements = (0..).take(all.all().len());
+        let requirements: Vec<CompiledRequirement> =
+            requirements.map(|n| CompiledRequirement::of(n, all, &mut self.pools)).collect();
+        let groups = all.groups().iter();
         let groups: Vec<CompiledGroup> =
-            groups.map(|group| CompiledGroup::of(group, self)).collect();
-        let roots = requirements.roots().iter().copied();
-        let required = roots.filter(|root| requirements.need(*root) == Need::Required);
+            groups.map(|group| CompiledGroup::of(group, &mut self.nodes)).collect();
+        let roots = all.roots().iter().copied();
+        let required = roots.filter(|root| all.need(*root) == Need::Required);
         self.bounds.push(Bounds {
-            checks: Run::append(&mut self.checks, checks),
+            requirements: Run::append(&mut self.requirements, requirements),
             groups: Run::append(&mut self.groups, groups),
             required: Run::append(&mut self.nodes, required),
         });
+    }
+}
+
+impl CompiledRequirement {
+    fn of(n: u16, all: &Requirements, pools: &mut Pools) -> Self {
+        let requirement = &all.all()[usize::from(n)];
+        if !is_assessable(requirement) {
+            Self::NotAssessed
+        } else if needs_review(requirement) {
+            Self::Review
+        } else {
+            requirement.kind.compile((n, all), pools).map_or(Self::NotAssessed, Self::Kind)
+        }
+    }
+}
+
+impl CompiledGroup {
+    fn of(group: &Group, nodes: &mut Vec<Node>) -> Self {
+        let members = Run::append(nodes, group.members.iter().copied());
+        Self { mode: group.mode, members }
     }
 }

@@ -1,60 +1,51 @@
-//! The working evaluator of one evaluation: outcomes are filled in as others need them.
+//! The evaluator of one role: outcomes are filled in as others need them.
 
 use super::breakdown::Breakdown;
-use super::compiled::CompiledRole;
-use super::compiled_requirement::{CompiledExperience, CompiledRequirement};
-use super::credit::Credits;
-use super::experience::Evidence;
+use super::compiled::{CompiledRequirement, CompiledRole};
+use super::input::EvaluationInput;
 use super::memo::{Entry, Memo};
+use super::needed;
 use super::outcome::{Caveats, Outcome, Reason};
 use super::threshold::Threshold;
-use super::{education, holding};
-use crate::profile::Profile;
-use crate::requirements::{Mode, Node};
-use crate::vocabulary::Vocabulary;
-
-/// By what a role is judged.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Answers<'a> {
-    pub(crate) vocabulary: &'a Vocabulary,
-    pub(crate) profile: &'a Profile,
-    /// The requirements that a person has looked at and agreed to.
-    pub(crate) reviewed: &'a [u16],
-}
+use crate::requirements::Node;
 
 pub(super) struct Evaluator<'a> {
     compiled: CompiledRole<'a>,
-    answers: Answers<'a>,
+    input: EvaluationInput<'a>,
     memo: Memo,
-    breakdowns: Option<Vec<Breakdown>>,
 }
 
 impl<'a> Evaluator<'a> {
-    /// An empty evaluator, without room for arithmetic. The places may be used ones.
-    pub(super) fn new(compiled: CompiledRole<'a>, answers: Answers<'a>, mut memo: Memo) -> Self {
+    /// An evaluator that knows nothing yet. The memo may be a used one.
+    pub(super) fn new(
+        compiled: CompiledRole<'a>,
+        input: EvaluationInput<'a>,
+        mut memo: Memo,
+    ) -> Self {
         memo.reset(&compiled);
-        Self { compiled, answers, memo, breakdowns: None }
+        Self { compiled, input, memo }
     }
 
-    /// The outcomes of the roots that count, judging no more than they need.
+    /// The outcomes of the roots that count, evaluating no more than they need.
     pub(super) fn counted(&mut self) -> impl Iterator<Item = Outcome> {
         self.compiled.required.iter().filter_map(|root| self.node(*root))
     }
 
-    pub(super) fn into_slots(self) -> Memo {
+    pub(super) fn into_memo(self) -> Memo {
         self.memo
     }
 
-    /// Fills every place, and notes the arithmetic.
+    /// Evaluates everything, and tells the arithmetic.
     pub(super) fn fill(mut self) -> (Memo, Vec<Breakdown>) {
-        self.breakdowns = Some(Vec::new());
-        for n in (0..).take(self.compiled.checks.len()) {
+        for n in (0..).take(self.compiled.requirements.len()) {
             self.requirement(n);
         }
         for n in (0..).take(self.compiled.groups.len()) {
             self.group(n);
         }
-        (self.memo, self.breakdowns.unwrap_or_default())
+        let all = (0..).take(self.compiled.requirements.len());
+        let breakdowns: Vec<Breakdown> = all.filter_map(|n| self.breakdown(n)).collect();
+        (self.memo, breakdowns)
     }
 
     fn node(&mut self, node: Node) -> Option<Outcome> {
@@ -73,35 +64,32 @@ impl<'a> Evaluator<'a> {
         self.memo.get(node).known()
     }
 
+    /// What earns credit is acyclic, so this comes to an end.
     fn evaluate(&mut self, n: u16) -> Entry {
-        let CompiledRole { all, checks, .. } = self.compiled;
-        Entry::Known(match &checks[usize::from(n)] {
+        let CompiledRole { all, requirements, .. } = self.compiled;
+        Entry::Known(match &requirements[usize::from(n)] {
             CompiledRequirement::NotAssessed => return Entry::NotAssessed,
-            _ if self.answers.reviewed.contains(&n) => Outcome::Met(Caveats::default()),
+            _ if self.input.reviewed.contains(&n) => Outcome::Met(Caveats::default()),
             CompiledRequirement::Review => Outcome::Unknown(Reason::Review.into()),
-            CompiledRequirement::Experience(check) => self.experience(n, check),
-            CompiledRequirement::Education(check) => {
-                education::evaluate(check, check.fields.of(&all.fields), self.answers)
-            }
-            CompiledRequirement::Holding(check) => {
-                holding::evaluate(check, check.terms.of(&all.terms), self.answers)
+            CompiledRequirement::Kind(kind) => {
+                let input = self.input;
+                kind.evaluate(&all.pools, input, &mut |when| self.requirement(when))
             }
         })
     }
 
-    /// Credits of an experience are acyclic, so this comes to an end.
-    fn experience(&mut self, n: u16, check: &'a CompiledExperience) -> Outcome {
-        let all = self.compiled.all;
-        let mut credits = Credits::up_to(check.cap);
-        for credit in check.credits.of(&all.credits) {
-            credits.add(credit.months, self.requirement(credit.when));
+    /// The arithmetic of a requirement, where there is any.
+    fn breakdown(&mut self, n: u16) -> Option<Breakdown> {
+        let CompiledRole { all, requirements, .. } = self.compiled;
+        match &requirements[usize::from(n)] {
+            _ if self.input.reviewed.contains(&n) => None,
+            CompiledRequirement::NotAssessed | CompiledRequirement::Review => None,
+            CompiledRequirement::Kind(kind) => {
+                let input = self.input;
+                let sums = kind.sums(&all.pools, input, &mut |when| self.requirement(when))?;
+                Some(Breakdown { requirement: n, ..sums })
+            }
         }
-        let parts = check.parts.of(&all.parts);
-        let evidence = Evidence { check, parts, credits, answers: self.answers };
-        if let Some(breakdowns) = &mut self.breakdowns {
-            breakdowns.push(evidence.breakdown(n));
-        }
-        evidence.outcome()
     }
 
     /// Members that cannot be assessed are left out; with none left, neither can the group.
@@ -121,14 +109,5 @@ impl<'a> Evaluator<'a> {
             self.memo.put(node, entry);
         }
         self.memo.get(node).known()
-    }
-}
-
-/// How many of a group's assessable members are needed.
-pub(crate) fn needed(mode: Mode, members: u16) -> u16 {
-    match mode {
-        Mode::All => members,
-        Mode::Any => 1,
-        Mode::AtLeast(n) => members.min(n),
     }
 }

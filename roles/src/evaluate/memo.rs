@@ -32,9 +32,9 @@ impl Entry {
 }
 
 impl Memo {
-    /// Empties the places and makes as many as an compiled has.
+    /// Empties the places and makes as many as a compiled role has.
     pub(super) fn reset(&mut self, compiled: &CompiledRole) {
-        self.requirements = compiled.checks.len();
+        self.requirements = compiled.requirements.len();
         self.memo.clear();
         self.memo.resize(self.requirements + compiled.groups.len(), Entry::Empty);
     }

@@ -70,7 +70,8 @@ macro_rules! sets {
 
             /// What either has.
             #[must_use]
-            pub fn union(self, other: Self) -> Self {                Self(self.0 | other.0)
+            pub fn union(self, other: Self) -> Self {
+                Self(self.0 | other.0)
             }
         }
 
@@ -101,8 +102,10 @@ sets! {
     Caveat {
         /// The visitor calls the field of a degree related.
         RelatedField,
-        /// A similar tool stands in for the one named.
+        /// A similar tool is there and not the one named.
         SimilarTool,
+        /// College and experience are there in place of a degree in a field.
+        FieldOfStudy,
     }
 }
 
@@ -115,16 +118,21 @@ impl Reasons {
 }
 
 impl Caveats {
+    /// How many caveats there are.
+    pub(crate) fn count(self) -> u32 {
+        self.0.count_ones()
+    }
+
     /// How many different sets of caveats there are.
     pub(super) const SETS: usize = 1 << Self::ITEMS.len();
 
-    /// The number of this set; one with fewer caveats has a lower number.
+    /// The number of this set among all.
     pub(super) fn number(self) -> usize {
         usize::from(self.0)
     }
 
     /// All sets, those with fewer caveats first.
     pub(super) fn sets() -> [Self; Self::SETS] {
-        [Self(0), Self(1), Self(2), Self(3)]
+        [0, 1, 2, 4, 3, 5, 6, 7].map(Self)
     }
 }

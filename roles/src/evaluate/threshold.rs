@@ -5,7 +5,7 @@ use super::outcome::{Caveats, Outcome, Reasons};
 
 /// The outcomes of some members, counted.
 #[derive(Debug, Default)]
-pub(super) struct Threshold {
+pub(crate) struct Threshold {
     members: u16,
     unknown: u16,
     met: [u16; Caveats::SETS],
@@ -13,7 +13,7 @@ pub(super) struct Threshold {
 }
 
 impl Threshold {
-    pub(super) fn add(&mut self, outcome: Outcome) {
+    pub(crate) fn add(&mut self, outcome: Outcome) {
         self.members += 1;
         match outcome {
             Outcome::NotMet => {}
@@ -25,13 +25,13 @@ impl Threshold {
         }
     }
 
-    pub(super) fn members(&self) -> u16 {
+    pub(crate) fn members(&self) -> u16 {
         self.members
     }
 
     /// What it comes to when so many are needed. While it is open, every open member
     /// could still settle it, so their reasons are exactly its reasons.
-    pub(super) fn settle(&self, needed: u16) -> Outcome {
+    pub(crate) fn settle(&self, needed: u16) -> Outcome {
         let met: u16 = self.met.iter().sum();
         match () {
             () if met >= needed => Outcome::Met(self.caveats(needed)),

@@ -8,7 +8,6 @@ use super::vocabulary::{DESCRIPTION, PLACE, REQUIREMENT, Standing, TITLE, TOOL};
 use super::{FinderIndex, fold, needs, number, sorting, terms};
 use crate::catalog::Catalog;
 use crate::id::TermId;
-use crate::requirement::Test;
 use crate::role::Role;
 use crate::vocabulary::{Term, TermKind};
 
@@ -167,10 +166,7 @@ fn texts<'a>(catalog: &'a Catalog, role: &'a Role) -> impl Iterator<Item = &'a s
 }
 
 fn tools<'a>(catalog: &'a Catalog, role: &'a Role) -> impl Iterator<Item = &'a Term> {
-    let held = role.requirements.all().iter().flat_map(|requirement| match &requirement.test {
-        Test::Holding(holding) => holding.terms(),
-        _ => &[],
-    });
+    let held = role.requirements.all().iter().flat_map(|one| one.kind.named_terms());
     let terms = held.copied().chain(role.listed.iter().map(|listed| listed.term));
     let terms = terms.map(|id: TermId| catalog.vocabulary().term(id));
     terms.filter(|term| term.kind == TermKind::Tool)

@@ -3,7 +3,9 @@
 //! This is no judging: it reads the requirements without anybody's answers.
 
 use super::facet::DegreeMention;
-use crate::requirement::{Degree, Months, Need, Test};
+use crate::kind::Experience;
+use crate::quantity::Months;
+use crate::requirement::Need;
 use crate::requirements::{Mode, Node, Requirements};
 
 /// The longest experience that a required root asks for, before anything counts
@@ -20,13 +22,10 @@ pub(super) fn degree(requirements: &Requirements) -> DegreeMention {
     }
     let asked: Vec<u16> = (0..)
         .zip(all)
-        .filter(|(_, requirement)| is_degree(&requirement.test))
+        .filter(|(_, requirement)| requirement.kind.asks_for_degree())
         .map(|(n, _)| n)
         .collect();
-    let credited = all.iter().any(|requirement| match &requirement.test {
-        Test::Experience(months) => months.credits().iter().any(|c| asked.contains(&c.when)),
-        _ => false,
-    });
+    let credited = all.iter().any(|one| one.kind.rests_on().any(|n| asked.contains(&n)));
     let is_way_in = |n: &u16| required(requirements).any(|root| holds(requirements, root, *n));
     match asked.is_empty() {
         true => DegreeMention::NotMentioned,
@@ -40,17 +39,12 @@ fn required(requirements: &Requirements) -> impl Iterator<Item = Node> {
     roots.filter(|root| requirements.need(*root) == Need::Required)
 }
 
-/// A school diploma is not what visitors look for under "degree".
-fn is_degree(test: &Test) -> bool {
-    matches!(test, Test::Education(education) if education.degree >= Degree::Associate)
-}
-
 fn longest(requirements: &Requirements, node: Node) -> Option<Months> {
     match node {
-        Node::Requirement(n) => match &requirements.all()[usize::from(n)].test {
-            Test::Experience(experience) => Some(experience.months()).filter(|m| *m > 1),
-            _ => None,
-        },
+        Node::Requirement(n) => {
+            let experience = requirements.all()[usize::from(n)].kind.as_experience();
+            experience.map(Experience::months).filter(|months| *months > 1)
+        }
         Node::Group(n) => {
             let members = &requirements.groups()[usize::from(n)].members;
             members.iter().filter_map(|member| longest(requirements, *member)).max()
@@ -63,8 +57,8 @@ fn longest(requirements: &Requirements, node: Node) -> Option<Months> {
 fn met_without_degree(requirements: &Requirements, node: Node) -> bool {
     match node {
         Node::Requirement(n) => {
-            let test = &requirements.all()[usize::from(n)].test;
-            !is_degree(test) && *test != Test::Equivalency
+            let kind = &requirements.all()[usize::from(n)].kind;
+            !kind.needs_degree() && !kind.needs_person()
         }
         Node::Group(n) => {
             let group = &requirements.groups()[usize::from(n)];

@@ -24,6 +24,7 @@ fn pay(terms: &Terms) -> Option<String> {
     let period = match terms.salary_period {
         Some(Period::Year) => " a year",
         Some(Period::Month) => " a month",
+        Some(Period::Biweekly) => " every two weeks",
         Some(Period::Week) => " a week",
         Some(Period::Hour) => " an hour",
         Some(Period::NotStated) | None => ", period not stated",

@@ -1,8 +1,8 @@
 //! How the demands of two roles differ.
 
-use super::demand::{Amount, Demand, DemandKey, Demands, Place, demands};
+use super::demand::{Amount, Demand, DemandKey, Demands, Place, demands, is_fewer};
 use crate::id::FieldId;
-use crate::requirement::Education;
+use crate::kind::{Education, Units};
 use crate::role::Role;
 use crate::vocabulary::Vocabulary;
 
@@ -103,16 +103,31 @@ fn compare(lower: &Amount, higher: &Amount, vocabulary: &Vocabulary) -> Vec<Chan
             vec![ChangeKind::New, ChangeKind::Dropped]
         }
         (Amount::Have(lower), Amount::Have(higher)) => by(lower.cmp(higher)),
+        (Amount::Units(lower), Amount::Units(higher)) => units(*lower, *higher),
         _ => vec![],
+    }
+}
+
+/// Hours and units of a term do not compare: the ones are dropped, the others new.
+fn units(lower: Option<Units>, higher: Option<Units>) -> Vec<ChangeKind> {
+    let comparable = lower
+        .zip(higher)
+        .is_none_or(|(lower, higher)| lower.covers(higher) || higher.covers(lower));
+    match () {
+        () if !comparable => vec![ChangeKind::New, ChangeKind::Dropped],
+        () if is_fewer(lower, higher) => vec![ChangeKind::Raised],
+        () if is_fewer(higher, lower) => vec![ChangeKind::Lowered],
+        () => vec![],
     }
 }
 
 /// Whether every degree that just does for one education does for another.
 fn accepts(education: &Education, other: &Education, vocabulary: &Vocabulary) -> bool {
-    let named = |field: &FieldId| education.fields.contains(field);
+    let named = |field: &FieldId| education.fields().contains(field);
     let fits = |field: &FieldId| named(field) || vocabulary.field(*field).parents.iter().any(named);
-    let fields =
-        education.fields.is_empty() || (!other.fields.is_empty() && other.fields.iter().all(fits));
-    let related = education.related_ok || !other.related_ok || education.fields.is_empty();
-    education.degree <= other.degree && fields && related
+    let fields = education.fields().is_empty()
+        || (!other.fields().is_empty() && other.fields().iter().all(fits));
+    let related =
+        education.related_will_do() || !other.related_will_do() || education.fields().is_empty();
+    education.degree() <= other.degree() && fields && related
 }

@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 
 use crate::evaluate::is_assessable;
-use crate::id::{AreaId, TermId};
-use crate::requirement::{Education, Experience, Holding, HoldingMode, Months, Need};
-use crate::requirement::{Requirement, Test};
+use crate::id::TermId;
+use crate::kind::{Education, Units};
+use crate::quantity::{Months, Quantity};
+use crate::requirement::{Need, Requirement};
 use crate::requirements::{Mode, Node, Requirements};
 use crate::role::Role;
 use crate::vocabulary::ScaleLevel;
@@ -14,8 +15,8 @@ use crate::vocabulary::ScaleLevel;
 /// What is demanded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DemandKey {
-    /// Months in an area.
-    Months(AreaId),
+    /// Months.
+    Months(Quantity),
     /// A degree.
     Degree,
     /// Something to have.
@@ -33,20 +34,21 @@ pub struct Place {
 
 /// A place and how much is demanded there.
 #[derive(Clone, Copy)]
-pub(super) struct Demand<'a> {
-    pub(super) place: Place,
-    pub(super) amount: Amount<'a>,
+pub(crate) struct Demand<'a> {
+    pub(crate) place: Place,
+    pub(crate) amount: Amount<'a>,
     /// Whether something else will do in its place.
-    pub(super) alternative: bool,
+    pub(crate) alternative: bool,
     /// The terms of which this is one that will do; none where this very one is needed.
-    pub(super) any_of: &'a [TermId],
+    pub(crate) any_of: &'a [TermId],
 }
 
 #[derive(Clone, Copy)]
-pub(super) enum Amount<'a> {
+pub(crate) enum Amount<'a> {
     Months(Months),
     Degree(&'a Education),
     Have(Option<ScaleLevel>),
+    Units(Option<Units>),
 }
 
 /// Demands by what is demanded.
@@ -71,13 +73,23 @@ impl Amount<'_> {
     fn is_below(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Months(own), Self::Months(other)) => own < other,
-            (Self::Degree(own), Self::Degree(other)) => own.degree < other.degree,
+            (Self::Degree(own), Self::Degree(other)) => own.degree() < other.degree(),
             (Self::Have(Some(own)), Self::Have(Some(other))) => {
                 own.scale == other.scale && own.rank < other.rank
             }
             (Self::Have(own), Self::Have(other)) => own < other,
+            (Self::Units(own), Self::Units(other)) => is_fewer(*own, *other),
             _ => false,
         }
+    }
+}
+
+/// Whether some units are fewer than others that compare with them; any amount is the fewest.
+pub(super) fn is_fewer(own: Option<Units>, other: Option<Units>) -> bool {
+    match (own, other) {
+        (_, None) => false,
+        (None, Some(_)) => true,
+        (Some(own), Some(other)) => other.covers(own) && !own.covers(other),
     }
 }
 
@@ -86,6 +98,11 @@ struct Asked<'a> {
     requirement: &'a Requirement,
     position: u16,
     alternative: bool,
+}
+
+/// The requirements that the minimum of a role consists of, by position.
+pub(crate) fn positions_of_minimum(requirements: &Requirements) -> Vec<u16> {
+    minimum(requirements).into_iter().map(|asked| asked.position).collect()
 }
 
 /// The assessable requirements that a role's required roots consist of, in order.
@@ -120,34 +137,7 @@ fn minimum(requirements: &Requirements) -> Vec<Asked<'_>> {
 
 fn of_requirement<'a>(asked: &Asked<'a>) -> Vec<(DemandKey, Demand<'a>)> {
     let place = Place { requirement: asked.position, part: None };
-    let demand = |amount| Demand { place, amount, alternative: asked.alternative, any_of: &[] };
-    match &asked.requirement.test {
-        Test::Experience(experience) => of_experience(experience, demand(Amount::Months(0))),
-        Test::Education(education) => {
-            vec![(DemandKey::Degree, demand(Amount::Degree(education)))]
-        }
-        Test::Holding(holding) => {
-            let demand = demand(Amount::Have(holding.level()));
-            let demand = Demand { any_of: choice(holding), ..demand };
-            holding.terms().iter().map(|term| (DemandKey::Have(*term), demand)).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-fn choice(holding: &Holding) -> &[TermId] {
-    match holding.mode() {
-        HoldingMode::Any if holding.terms().len() > 1 => holding.terms(),
-        _ => &[],
-    }
-}
-
-fn of_experience<'a>(experience: &Experience, like: Demand<'a>) -> Vec<(DemandKey, Demand<'a>)> {
-    let demand = |area, months, part| {
-        let place = Place { part, ..like.place };
-        (DemandKey::Months(area), Demand { place, amount: Amount::Months(months), ..like })
-    };
-    let parts = experience.parts().iter().zip(0..);
-    let parts = parts.map(|(part, n)| demand(part.area, part.months, Some(n)));
-    std::iter::once(demand(experience.area(), experience.months(), None)).chain(parts).collect()
+    let amount = Amount::Have(None);
+    let like = Demand { place, amount, alternative: asked.alternative, any_of: &[] };
+    asked.requirement.kind.demands(like)
 }

@@ -2,7 +2,7 @@
 //! different currencies or for different periods, are told apart and never compared.
 
 use crate::amount::Amount;
-use crate::role::{Period, Role, Terms};
+use crate::role::{PayRange, Period, Role, Terms};
 
 /// Something before and after a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,7 +77,15 @@ fn comparable_pay(lower: &Terms, higher: &Terms, one_plan: bool) -> bool {
         && lower.salary_currency == higher.salary_currency
 }
 
+/// Of several ranges those for one period are one range from the lowest to the highest.
+fn is_of_period(range: &PayRange, terms: &Terms) -> bool {
+    range.period.is_none() || range.period == terms.salary_period
+}
+
 fn pay(terms: &Terms) -> Option<Pay> {
-    let pay = Pay { min: terms.salary_min, max: terms.salary_max };
+    let ranges = terms.ranges.iter().filter(|range| is_of_period(range, terms));
+    let min = terms.salary_min.into_iter().chain(ranges.clone().filter_map(|range| range.min));
+    let max = terms.salary_max.into_iter().chain(ranges.filter_map(|range| range.max));
+    let pay = Pay { min: min.min(), max: max.max() };
     (pay.min.is_some() || pay.max.is_some()).then_some(pay)
 }

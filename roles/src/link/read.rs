@@ -9,9 +9,10 @@ use super::{
 };
 use crate::check_data::{CheckData, RulesDigest};
 use crate::id::{RoleId, ScaleId, TermId};
+use crate::kind::{Degree, Units};
 use crate::percent;
 use crate::profile::{Answer, HeldDegree};
-use crate::requirement::Degree;
+use crate::quantity::Quantity;
 use crate::vocabulary::{ScaleLevel, Vocabulary};
 
 /// The most bytes of a link that are read. Nobody has as much to say.
@@ -114,8 +115,9 @@ impl Reading<'_> {
         let profile = &mut self.opened.profile;
         match key {
             key::MONTHS => {
-                let (area, months) = entry.split_once(':')?;
-                profile.set_months(words.area_id(area)?, Some(months::read(months)?));
+                let (key, months) = entry.split_once(':')?;
+                let quantity = Quantity::parse(key, words)?;
+                profile.set_months(quantity, Some(months::read(months)?));
             }
             key::DEGREES if profile.degrees.len() < MOST_DEGREES => {
                 profile.degrees.push(degree(entry, words)?);
@@ -125,8 +127,14 @@ impl Reading<'_> {
             key::COMPLETE => return None,
             key::RESULTS => self.results.push(result(entry)?),
             _ => {
-                let (term, level) = have(entry, words)?;
-                profile.set_answer(term, level, Some(answer(key)?));
+                let answer = Some(answer(key)?);
+                match units(entry, words) {
+                    Some((term, units)) => profile.set_units_answer(term, units, answer),
+                    None => {
+                        let (term, level) = have(entry, words)?;
+                        profile.set_answer(term, level, answer);
+                    }
+                }
             }
         }
         Some(())
@@ -179,6 +187,12 @@ fn degree(entry: &str, words: &Vocabulary) -> Option<HeldDegree> {
         Some(_) => return None,
     };
     parts.next().is_none().then_some(HeldDegree { level, field, related })
+}
+
+/// `accounting@12-semester`.
+fn units(entry: &str, words: &Vocabulary) -> Option<(TermId, Units)> {
+    let (id, units) = entry.split_once('@')?;
+    Some((words.term_id(id)?, Units::parse(units)?))
 }
 
 fn have(entry: &str, words: &Vocabulary) -> Option<(TermId, Option<ScaleLevel>)> {

@@ -12,9 +12,9 @@ use crate::vocabulary::{ScaleLevel, Vocabulary};
 pub fn write(profile: &Profile, results: &[LinkedResult], words: &Vocabulary) -> String {
     let mut text = format!("{MARK}{FORMAT}");
     let mut list = List { text: &mut text, key: "" };
-    for (area, range) in profile.areas() {
+    for (quantity, range) in profile.quantities() {
         let text = list.next(key::MONTHS);
-        text.push_str(&words.area(area).id);
+        text.push_str(&quantity.key(words));
         text.push(':');
         months::write(range, text);
     }
@@ -27,6 +27,12 @@ pub fn write(profile: &Profile, results: &[LinkedResult], words: &Vocabulary) ->
     for (key, answer) in ANSWERS {
         for (term, level, _) in profile.answers().filter(|(.., given)| *given == answer) {
             have(term, level, words, list.next(key));
+        }
+        for (term, units, _) in profile.units_answers().filter(|(.., given)| *given == answer) {
+            let text = list.next(key);
+            text.push_str(&words.term(term).id);
+            text.push('@');
+            text.push_str(&units.to_string());
         }
     }
     for result in results {

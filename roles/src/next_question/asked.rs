@@ -23,6 +23,7 @@ fn is_open(question: Question, profile: &Profile) -> bool {
     match question {
         Question::Months(area) => profile.months(area).is_none(),
         Question::Degrees => !profile.degrees_complete,
+        Question::Units(term, units) => profile.implied_units(term, units).is_none(),
         Question::Have(term, level) => profile.implied_answer(term, level).is_none(),
     }
 }

@@ -1,10 +1,10 @@
 //! The best and the worst answer to a question. More never hurts, so all other answers
 //! lie between the two.
 
-use crate::id::AreaId;
-use crate::profile::{Answer, HeldDegree, MonthRange, Profile};
+use crate::kind::Education;
+use crate::profile::{Answer, MonthRange, Profile};
+use crate::quantity::MOST_MONTHS;
 use crate::question::Question;
-use crate::requirement::{Education, MOST_MONTHS, Months, Test};
 use crate::role::Role;
 use crate::vocabulary::Vocabulary;
 
@@ -22,42 +22,30 @@ pub(super) fn answer(
     profile: &mut Profile,
 ) {
     match question {
-        Question::Months(area) => {
+        Question::Months(quantity) => {
             let months = match extreme {
-                Extreme::Best => most(area, vocabulary, profile),
+                Extreme::Best => {
+                    profile.bound(quantity, vocabulary).unwrap_or(MOST_MONTHS).min(MOST_MONTHS)
+                }
                 Extreme::Worst => 0,
             };
-            profile.set_months(area, Some(MonthRange::exactly(months)));
+            profile.set_months(quantity, Some(MonthRange::exactly(months)));
         }
         Question::Degrees => {
             profile.degrees_complete = true;
             if extreme == Extreme::Best {
-                profile.degrees.extend(educations(role).map(degree));
+                let asked = role.requirements.all().iter();
+                let asked = asked.filter_map(|requirement| requirement.kind.as_education());
+                profile.degrees.extend(asked.map(Education::just_enough));
             }
+        }
+        Question::Units(term, units) => {
+            let answer = if extreme == Extreme::Best { Answer::Yes } else { Answer::No };
+            profile.set_units_answer(term, units, Some(answer));
         }
         Question::Have(term, level) => {
             let answer = if extreme == Extreme::Best { Answer::Yes } else { Answer::No };
             profile.set_answer(term, level, Some(answer));
         }
     }
-}
-
-/// The most months that do not contradict what was said of wider areas.
-fn most(area: AreaId, vocabulary: &Vocabulary, profile: &Profile) -> Months {
-    let answered = profile.areas();
-    let wider = answered.filter(|(wider, _)| vocabulary.area(*wider).includes.contains(&area));
-    let bounds = wider.filter_map(|(wider, _)| profile.effective_months(wider, vocabulary).high());
-    bounds.fold(MOST_MONTHS, Ord::min)
-}
-
-fn educations(role: &Role) -> impl Iterator<Item = &Education> {
-    role.requirements.all().iter().filter_map(|requirement| match &requirement.test {
-        Test::Education(education) => Some(education),
-        _ => None,
-    })
-}
-
-fn degree(education: &Education) -> HeldDegree {
-    let field = education.fields.first().copied();
-    HeldDegree { level: education.degree, field, related: false }
 }

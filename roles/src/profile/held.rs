@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::put;
 use crate::id::TermId;
+use crate::kind::Units;
 use crate::vocabulary::ScaleLevel;
 
 /// An answer to "do you have it?".
@@ -24,6 +25,8 @@ pub(super) struct Held {
     plain: Vec<Option<Answer>>,
     /// By term and level; a list and no map, whose code weighs in the visitor's module.
     at_level: Vec<((TermId, ScaleLevel), Answer)>,
+    /// By term and units, in order.
+    units: Vec<(TermId, Units, Answer)>,
 }
 
 const LOWEST: ScaleLevel = ScaleLevel { scale: crate::id::ScaleId(0), rank: 0 };
@@ -76,6 +79,40 @@ impl Held {
         plain.chain(at_level.map(|((term, level), answer)| (*term, Some(*level), *answer)))
     }
 
+    pub(super) fn units_answer(&self, term: TermId, units: Units) -> Option<Answer> {
+        let found = self.place_of_units(term, units).ok()?;
+        Some(self.units[found].2)
+    }
+
+    pub(super) fn set_units(&mut self, term: TermId, units: Units, answer: Option<Answer>) {
+        match (self.place_of_units(term, units), answer) {
+            (Ok(found), Some(answer)) => self.units[found].2 = answer,
+            (Ok(found), None) => drop(self.units.remove(found)),
+            (Err(at), Some(answer)) => self.units.insert(at, (term, units, answer)),
+            (Err(_), None) => {}
+        }
+    }
+
+    fn place_of_units(&self, term: TermId, units: Units) -> Result<usize, usize> {
+        self.units.binary_search_by_key(&(term, units), |(term, units, _)| (*term, *units))
+    }
+
+    pub(super) fn units_answers(&self) -> impl Iterator<Item = (TermId, Units, Answer)> {
+        self.units.iter().copied()
+    }
+
+    pub(super) fn implied_units(&self, term: TermId, needed: Units) -> Option<Answer> {
+        let mut no = self.answer(term, None) == Some(Answer::No);
+        for (_, units, answer) in self.units.iter().filter(|(other, ..)| *other == term) {
+            match answer {
+                Answer::Yes if units.covers(needed) => return Some(Answer::Yes),
+                Answer::No if needed.covers(*units) => no = true,
+                Answer::Yes | Answer::No | Answer::NotSure => {}
+            }
+        }
+        if no { Some(Answer::No) } else { self.units_answer(term, needed) }
+    }
+
     pub(super) fn implied(&self, term: TermId, level: Option<ScaleLevel>) -> Option<Answer> {
         match level {
             None => self.implied_plain(term),
@@ -85,11 +122,14 @@ impl Held {
 
     fn implied_plain(&self, term: TermId) -> Option<Answer> {
         let own = self.answer(term, None);
-        if own == Some(Answer::Yes) || self.at_level.is_empty() {
+        if own == Some(Answer::Yes) || self.at_level.is_empty() && self.units.is_empty() {
             return own;
         }
         let mut levels = self.between(term, LOWEST, HIGHEST).iter();
-        if levels.any(|(_, answer)| *answer == Answer::Yes) { Some(Answer::Yes) } else { own }
+        let mut units = self.units.iter().filter(|(other, ..)| *other == term);
+        let is_had = levels.any(|(_, answer)| *answer == Answer::Yes)
+            || units.any(|(.., answer)| *answer == Answer::Yes);
+        if is_had { Some(Answer::Yes) } else { own }
     }
 
     fn implied_at(&self, term: TermId, needed: ScaleLevel) -> Option<Answer> {

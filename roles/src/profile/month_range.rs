@@ -85,6 +85,27 @@ impl MonthRange {
         Self { low: self.low.max(low), high: self.high.max(low) }
     }
 
+    /// What is left when others are taken away: at least the lower bound without theirs. The
+    /// upper one is never below the lower, although a part of both may be known better.
+    pub(crate) fn without(self, taken: Self) -> Self {
+        let low = self.low.saturating_sub(taken.low);
+        let high = match self.high {
+            UNBOUNDED => UNBOUNDED,
+            high => high.saturating_sub(taken.high),
+        };
+        Self { low, high: high.max(low) }
+    }
+
+    /// The better of two.
+    pub(crate) fn or(self, other: Self) -> Self {
+        Self { low: self.low.max(other.low), high: self.high.max(other.high) }
+    }
+
+    /// The same, but at most so many.
+    pub(crate) fn bounded_by(self, high: Months) -> Self {
+        Self { low: self.low.min(high), high: self.high.min(high) }
+    }
+
     /// The same, but bound by another range on both sides: a part of it.
     pub(crate) fn within(self, whole: Self) -> Self {
         Self { low: self.low.min(whole.low), high: self.high.min(whole.high) }

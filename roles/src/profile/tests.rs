@@ -1,6 +1,6 @@
 use super::*;
-use crate::id::ScaleId;
-use crate::vocabulary::{Area, Words};
+use crate::id::{AreaId, ScaleId};
+use crate::vocabulary::{Area, Vocabulary, Words};
 
 #[test]
 fn an_area_has_the_months_of_what_it_includes() {
@@ -74,7 +74,7 @@ fn answers_are_listed_in_order() {
     let answers: Vec<_> = profile.answers().collect();
     let expected = [(TermId(2), None, Answer::No), (TermId(1), Some(level_of(0)), Answer::Yes)];
     assert_eq!(answers, expected);
-    assert_eq!(profile.areas().collect::<Vec<_>>(), [(LOCAL, range(1, 2))]);
+    assert_eq!(profile.quantities().collect::<Vec<_>>(), [(LOCAL.into(), range(1, 2))]);
 }
 
 #[test]
@@ -93,6 +93,7 @@ fn areas() -> Vocabulary {
         title: id.into(),
         question: None,
         includes: includes.to_vec(),
+        class: None,
     };
     let areas = vec![area("public", &[LOCAL]), area("local", &[])];
     Vocabulary::new(Words { areas, ..Words::default() }).unwrap()

@@ -1,60 +1,34 @@
-//! What an action changes in a visitor's answers.
+//! Gaining months.
 
 use crate::id::AreaId;
-use crate::profile::{Answer, HeldDegree, Profile};
-use crate::repair::Action;
-use crate::requirement::{Education, Experience, Holding, HoldingMode, Months, Test};
-use crate::requirements::Requirements;
+use crate::profile::Profile;
+use crate::quantity::{Months, Quantity};
 use crate::vocabulary::Vocabulary;
 
-/// Changes answers as if an action were done. A review changes none.
-pub(super) fn apply(
-    action: Action,
-    requirements: &Requirements,
+/// Adds months to quantities, to every area that one of them lies within and to everything
+/// else that was answered and that one of them lies within, once to each.
+pub(crate) fn gain(
+    gained: &[Quantity],
+    months: Months,
     vocabulary: &Vocabulary,
     profile: &mut Profile,
 ) {
-    let test = &requirements.all()[usize::from(action.requirement())].test;
-    match (action, test) {
-        (Action::Get(_), Test::Education(education)) => get_degree(education, profile),
-        (Action::Get(_), Test::Holding(holding)) => get_terms(holding, profile),
-        (Action::Months { part, months, .. }, Test::Experience(experience)) => {
-            gain(&areas(experience, part), months, vocabulary, profile);
+    let areas = (0..).take(vocabulary.areas().len()).map(|n| Quantity::Area(AreaId(n)));
+    let answered = profile.quantities().map(|(quantity, _)| quantity);
+    let others = answered.chain(gained.iter().copied());
+    let others = others.filter(|quantity| !matches!(quantity, Quantity::Area(_)));
+    let mut wider: Vec<Quantity> = Vec::new();
+    for outer in areas.chain(others) {
+        let holds = |inner: &Quantity| inner.is_within(outer, vocabulary);
+        if gained.iter().any(holds) && !wider.contains(&outer) {
+            wider.push(outer);
         }
-        _ => {}
     }
-}
-
-/// A degree that just does: of the level, in the first field named.
-fn get_degree(education: &Education, profile: &mut Profile) {
-    let field = education.fields.first().copied();
-    profile.degrees.push(HeldDegree { level: education.degree, field, related: false });
-}
-
-fn get_terms(holding: &Holding, profile: &mut Profile) {
-    let count = match holding.mode() {
-        HoldingMode::Any => 1,
-        HoldingMode::All => holding.terms().len(),
-    };
-    for term in &holding.terms()[..count] {
-        profile.set_answer(*term, holding.level(), Some(Answer::Yes));
-    }
-}
-
-fn areas(experience: &Experience, part: Option<u16>) -> Vec<AreaId> {
-    let part = part.map(|part| experience.parts()[usize::from(part)].area);
-    std::iter::once(experience.area()).chain(part).collect()
-}
-
-/// Adds months to areas and to every area that includes one of them, once to each.
-fn gain(gained: &[AreaId], months: Months, vocabulary: &Vocabulary, profile: &mut Profile) {
-    let all = vocabulary.areas().iter().zip(0..).map(|(area, n)| (AreaId(n), area));
-    let wider = all.filter(|(id, area)| {
-        gained.contains(id) || area.includes.iter().any(|inner| gained.contains(inner))
-    });
-    let after: Vec<_> =
-        wider.map(|(id, _)| (id, profile.effective_months(id, vocabulary).plus(months))).collect();
-    for (area, months) in after {
-        profile.set_months(area, Some(months));
+    let after: Vec<_> = wider
+        .into_iter()
+        .map(|quantity| (quantity, profile.effective_months(quantity, vocabulary).plus(months)))
+        .collect();
+    for (quantity, months) in after {
+        profile.set_months(quantity, Some(months));
     }
 }

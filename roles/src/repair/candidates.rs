@@ -9,23 +9,24 @@ use super::shortlist::drafts;
 use super::verifier::Verifier;
 use super::{Action, Repair};
 use crate::evaluate::{Evaluation, Outcome, evaluate_compiled, needed, needs_review};
-use crate::requirement::{Requirement, Test};
-use crate::requirements::Node;
-
-mod experience;
+use crate::profile::Profile;
+use crate::quantity::{Months, Quantity};
+use crate::requirement::Requirement;
+use crate::requirements::{Node, Requirements};
+use crate::vocabulary::Vocabulary;
 
 /// How many candidates are carried on.
-const BEAM: usize = 32;
+pub(crate) const BEAM: usize = 32;
 
-pub(super) struct Candidates<'a> {
+pub(crate) struct Candidates<'a> {
     verifier: Verifier<'a>,
-    evaluation: Evaluation,
+    pub(crate) evaluation: Evaluation,
 }
 
 impl<'a> Candidates<'a> {
     pub(super) fn of(verifier: &Verifier<'a>) -> Self {
         let evaluation =
-            evaluate_compiled(verifier.compiled, &verifier.role.requirements, verifier.answers());
+            evaluate_compiled(verifier.compiled, &verifier.role.requirements, verifier.input());
         Self { verifier: *verifier, evaluation }
     }
 
@@ -39,7 +40,7 @@ impl<'a> Candidates<'a> {
     }
 
     /// Ways to meet a requirement or group that is not met.
-    fn ways(&self, node: Node) -> Vec<Repair> {
+    pub(crate) fn ways(&self, node: Node) -> Vec<Repair> {
         match node {
             Node::Requirement(n) => self.ways_of_requirement(n),
             Node::Group(n) => self.ways_of_group(n),
@@ -48,10 +49,10 @@ impl<'a> Candidates<'a> {
 
     fn ways_of_requirement(&self, n: u16) -> Vec<Repair> {
         let requirement = self.requirement(n);
-        match &requirement.test {
-            _ if needs_review(requirement) => vec![Repair::of(Action::Review(n))],
-            Test::Experience(experience) => self.ways_of_experience(n, experience),
-            _ => vec![Repair::of(Action::Get(n))],
+        if needs_review(requirement) {
+            vec![Repair::of(Action::Review(n))]
+        } else {
+            requirement.kind.ways(n, self)
         }
     }
 
@@ -72,13 +73,30 @@ impl<'a> Candidates<'a> {
         choose(&ways, usize::from(needed))
     }
 
+    /// The months of a quantity that the visitor certainly has.
+    pub(crate) fn have(&self, quantity: Quantity) -> Months {
+        self.profile().effective_months(quantity, self.vocabulary()).low()
+    }
+
+    pub(crate) fn profile(&self) -> &'a Profile {
+        self.verifier.profile
+    }
+
+    pub(crate) fn vocabulary(&self) -> &'a Vocabulary {
+        self.verifier.vocabulary
+    }
+
+    pub(crate) fn requirements(&self) -> &'a Requirements {
+        &self.verifier.role.requirements
+    }
+
     fn requirement(&self, n: u16) -> &'a Requirement {
         &self.verifier.role.requirements.all()[usize::from(n)]
     }
 }
 
 /// Ways to do so many of some things, each of which can be done in several ways.
-fn choose(things: &[Vec<Repair>], count: usize) -> Vec<Repair> {
+pub(crate) fn choose(things: &[Vec<Repair>], count: usize) -> Vec<Repair> {
     let mut chosen: Vec<Vec<Repair>> = vec![Vec::new(); count + 1];
     chosen[0].push(Repair::default());
     for (n, ways) in things.iter().enumerate() {
@@ -104,7 +122,7 @@ fn choose(things: &[Vec<Repair>], count: usize) -> Vec<Repair> {
 
 /// Each of some repairs with each of some more. Both lists have the nearest first, so a
 /// pair far down both cannot be among the nearest.
-fn combine(mut base: Vec<Repair>, more: &[Repair]) -> Vec<Repair> {
+pub(crate) fn combine(mut base: Vec<Repair>, more: &[Repair]) -> Vec<Repair> {
     if let [only] = more {
         base.iter_mut().for_each(|repair| repair.join(only));
         return base;

@@ -5,7 +5,7 @@ use crate::sorting::sort_by_key;
 
 /// The nearest drafts, at most so many. One that holds another is kept: leaving out what
 /// it does not need may make it the nearer of the two.
-pub(super) fn drafts(drafts: Vec<Repair>, most: usize) -> Vec<Repair> {
+pub(crate) fn drafts(drafts: Vec<Repair>, most: usize) -> Vec<Repair> {
     nearest(drafts, most, Repair::exceeds)
 }
 
@@ -18,7 +18,7 @@ pub(super) fn shortlist(repairs: Vec<Repair>, most: usize) -> Vec<Repair> {
 fn nearest(
     mut repairs: Vec<Repair>,
     most: usize,
-    is_needless_beside: impl Fn(&Repair, &Repair) -> bool,
+    is_needless_given: impl Fn(&Repair, &Repair) -> bool,
 ) -> Vec<Repair> {
     sort_by_key(&mut repairs, Repair::distance);
     let mut kept: Vec<Repair> = Vec::with_capacity(most.min(repairs.len()));
@@ -26,7 +26,7 @@ fn nearest(
         if kept.len() == most {
             break;
         }
-        if !kept.iter().any(|other| is_needless_beside(&repair, other)) {
+        if !kept.iter().any(|other| is_needless_given(&repair, other)) {
             kept.push(repair);
         }
     }
@@ -34,12 +34,12 @@ fn nearest(
 }
 
 impl Repair {
-    pub(super) fn of(action: Action) -> Self {
+    pub(crate) fn of(action: Action) -> Self {
         Self { actions: vec![action] }
     }
 
     /// Adds an action. Of months in one place, the more are asked for.
-    pub(super) fn add(&mut self, action: Action) {
+    pub(crate) fn add(&mut self, action: Action) {
         match self.actions.binary_search_by_key(&action.place(), |own| own.place()) {
             Ok(n) => self.actions[n] = self.actions[n].max(action),
             Err(n) => self.actions.insert(n, action),
@@ -47,7 +47,7 @@ impl Repair {
     }
 
     /// Adds what another repair asks for.
-    pub(super) fn join(&mut self, other: &Self) {
+    pub(crate) fn join(&mut self, other: &Self) {
         other.actions.iter().for_each(|action| self.add(*action));
     }
 

@@ -1,11 +1,10 @@
 //! Trying a repair: apply it, judge again, and leave out what is not needed.
 
-use super::apply::apply;
 use super::{Action, Repair};
-use crate::evaluate::{Answers, CompiledRole, is_met};
-use crate::id::TermId;
+use crate::evaluate::{CompiledRole, EvaluationInput, is_met};
+use crate::kind::Kind;
 use crate::profile::Profile;
-use crate::requirement::{Holding, Months, Test};
+use crate::quantity::Months;
 use crate::requirements::Node;
 use crate::role::Role;
 use crate::sorting::sort_by_key;
@@ -22,8 +21,8 @@ pub(super) struct Verifier<'a> {
 
 impl<'a> Verifier<'a> {
     /// The visitor's own answers.
-    pub(super) fn answers(&self) -> Answers<'a> {
-        Answers { vocabulary: self.vocabulary, profile: self.profile, reviewed: &[] }
+    pub(super) fn input(&self) -> EvaluationInput<'a> {
+        EvaluationInput { vocabulary: self.vocabulary, profile: self.profile, reviewed: &[] }
     }
 
     /// Whether a repair works: all that counts is met once it is done and every person
@@ -34,13 +33,13 @@ impl<'a> Verifier<'a> {
         for action in &repair.actions {
             match action {
                 Action::Review(requirement) => reviewed.push(*requirement),
-                _ => apply(*action, &self.role.requirements, self.vocabulary, &mut profile),
+                _ => self.kind(*action).apply(*action, self.vocabulary, &mut profile),
             }
         }
-        let answers =
-            Answers { vocabulary: self.vocabulary, profile: &profile, reviewed: &reviewed };
+        let input =
+            EvaluationInput { vocabulary: self.vocabulary, profile: &profile, reviewed: &reviewed };
         // "Nothing to check" cannot be: only what is not met yet is tried.
-        is_met(self.compiled, answers)
+        is_met(self.compiled, input)
     }
 
     /// The working repairs within a working draft in which nothing is needless. What is
@@ -81,37 +80,31 @@ impl<'a> Verifier<'a> {
     /// gets is required by itself, and nothing else that the repair gets is of use there.
     /// Most actions are such, and need no verifier.
     fn is_the_only_way(&self, repair: &Repair, action: Action) -> bool {
-        let others = repair.actions.iter().filter(|other| **other != action);
-        let alone = match (action, self.test(action)) {
-            (Action::Get(_), Test::Holding(holding)) => {
-                others.copied().all(|other| !self.is_of_use(other, holding))
+        let alone = match action {
+            Action::Get(_) => {
+                let others = repair.actions.iter().filter(|other| **other != action);
+                let mut others = others.map(|other| self.kind(*other));
+                !others.any(|other| self.kind(action).may_be_met_by(other, self.vocabulary))
             }
-            (Action::Review(_), _) => true,
-            _ => false,
+            Action::Review(_) => true,
+            Action::Months { .. } | Action::Using { .. } => false,
         };
         alone && self.compiled.requires(Node::Requirement(action.requirement()))
     }
 
-    /// Whether an action gets a term that a holding asks for, or one that will do as well.
-    fn is_of_use(&self, action: Action, holding: &Holding) -> bool {
-        let Test::Holding(got) = self.test(action) else { return false };
-        let will_do = |term: &TermId| {
-            let similar = |own: &TermId| self.vocabulary.similar(*own).contains(term);
-            holding.terms().contains(term)
-                || holding.similar_will_do() && holding.terms().iter().any(similar)
-        };
-        got.terms().iter().any(will_do)
-    }
-
-    fn test(&self, action: Action) -> &'a Test {
-        &self.role.requirements.all()[usize::from(action.requirement())].test
+    fn kind(&self, action: Action) -> &'a Kind {
+        &self.role.requirements.all()[usize::from(action.requirement())].kind
     }
 
     /// Lowers the months of one action to the fewest with which the repair works.
     fn shorten(&self, repair: &mut Repair, n: usize) {
-        let Action::Months { requirement, part, months } = repair.actions[n] else { return };
+        let action = repair.actions[n];
+        let months = action.months();
+        if months == 0 {
+            return;
+        }
         let mut works_with = |months| {
-            repair.actions[n] = Action::Months { requirement, part, months };
+            repair.actions[n] = action.with_months(months);
             self.settles(repair)
         };
         let (mut too_few, mut enough): (Months, Months) = (0, months);
@@ -124,6 +117,6 @@ impl<'a> Verifier<'a> {
             }
             guess = too_few + (enough - too_few) / 2;
         }
-        repair.actions[n] = Action::Months { requirement, part, months: enough };
+        repair.actions[n] = action.with_months(enough);
     }
 }

@@ -53,7 +53,10 @@ struct Short<'p> {
 impl<'p> Short<'p> {
     fn all(passage: &'p Passage<'_>) -> impl Iterator<Item = Self> {
         let capital = passage.words().iter().enumerate().filter(|(_, word)| word.is_capital);
-        let short = move |n| Some(Self { text: abbreviation(passage.word(n))?, passage, n });
+        let short = move |n| {
+            let text = abbreviation(passage.word(n))?;
+            (!is_in_address(passage, n)).then_some(Self { text, passage, n })
+        };
         capital.filter_map(move |(n, _)| short(n))
     }
 
@@ -87,6 +90,24 @@ fn abbreviation(word: &str) -> Option<&str> {
     (capital && (2..=5).contains(&word.len())).then_some(word)
 }
 
+/// Whether a word is part of a web address, an e-mail address or the name of a file.
+fn is_in_address(passage: &Passage<'_>, n: usize) -> bool {
+    let text = &passage.text;
+    let at = passage.words()[n].at();
+    // An address is no longer than this, and a text without spaces may be.
+    let before = text[..at.start].chars().rev().take(200).take_while(|c| !c.is_whitespace());
+    let after = text[at.end..].chars().take(200).take_while(|c| !c.is_whitespace());
+    let start = at.start - before.map(char::len_utf8).sum::<usize>();
+    let end = at.end + after.map(char::len_utf8).sum::<usize>();
+    let around = &text[start..end];
+    let around = around.trim_matches(|c: char| !c.is_alphanumeric());
+    let dotted = around.split('.').collect::<Vec<_>>();
+    let is_name = dotted.len() > 1
+        && dotted.iter().all(|part| !part.is_empty())
+        && dotted.iter().any(|part| part.len() > 1 && part.contains(char::is_lowercase));
+    around.contains("://") || around.contains('@') || is_name
+}
+
 /// Among other words in capital letters, a short one is shouted, not short for something.
 fn is_shouted(passage: &Passage<'_>, n: usize) -> bool {
     let is_loud = |n: usize| {
@@ -95,7 +116,7 @@ fn is_shouted(passage: &Passage<'_>, n: usize) -> bool {
     };
     let after = (n + 1..).take_while(|n| passage.gap_after(n - 1) == " " && is_loud(*n));
     let before = (0..n).rev().take_while(|n| passage.gap_after(*n) == " " && is_loud(*n));
-    after.count() + before.count() >= 2
+    after.take(2).count() + before.take(2).count() >= 2
 }
 
 #[cfg(test)]
@@ -116,6 +137,8 @@ mod tests {
             "The RMU (Records Unit) is small.",
             "You run the RMU. RMU means Records Unit.",
             "YOU MUST LIVE IN BOSTON",
+            "Apply at https://city.example/jobs?unit=DWP&id=1 or www.DWP.example.",
+            "Write to DWP@city.example, or fill in DWP.pdf.",
             "You know R, C and APIs (interfaces between programs).",
         ] {
             assert!(in_text(&RULE, text).is_empty(), "{text}");

@@ -59,14 +59,26 @@ fn marks(text: &str) -> Vec<Range<usize>> {
         while let Some(start) = text[from..].find(open).map(|at| from + at) {
             let Some(end) = text[start..].find(close).map(|at| start + at + close.len()) else {
                 // What does not end here ends nowhere below.
-                found.push(start..start + open.len());
+                if !text[start..].starts_with("<<<<") {
+                    found.push(start..start + open.len());
+                }
                 break;
             };
-            found.push(start..end);
+            if !is_told_elsewhere(text, &(start..end)) {
+                found.push(start..end);
+            }
             from = end;
         }
     }
     found
+}
+
+/// Whether marks are a link, a header of facts or a conflict of versions: other problems say so.
+fn is_told_elsewhere(text: &str, at: &Range<usize>) -> bool {
+    let inside = text[at.clone()].trim_matches(['[', ']']);
+    let plain = |c: char| c.is_ascii_lowercase() || matches!(c, '_' | '.');
+    let header = inside.starts_with("extra") && inside.chars().all(plain);
+    text[at.end..].starts_with('(') || header || text[at.clone()].starts_with("<<<<")
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A degree without which nobody gets in.
 
 use super::{Field, Finding, Part, Reading, Rule, Severity};
-use crate::requirement::{Need, Test};
+use crate::requirement::Need;
 use crate::requirements::{Mode, Node};
 use crate::role::Role;
 
@@ -43,7 +43,7 @@ need = "required""#,
 fn check(reading: &Reading<'_>) -> Vec<Finding> {
     let Some(role) = reading.role else { return Vec::new() };
     let degrees = reading.lines().filter(|(n, line)| {
-        let is_degree = matches!(line.test, Test::Education(_)) && line.need == Need::Required;
+        let is_degree = line.kind.as_education().is_some() && line.need == Need::Required;
         is_degree && !has_alternative(role, *n)
     });
     degrees
@@ -87,20 +87,16 @@ fn has_alternative(role: &Role, n: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::example::{found, grouped, line, role, with_open_question};
-    use super::{Mode, Need, Node, RULE, Test};
+    use super::{Mode, Need, Node, RULE};
     use crate::id::RequirementId;
-    use crate::requirement::{Degree, Education, Requirement};
+    use crate::kind::Kind;
+    use crate::requirement::{Degree, Education, EducationTerms, Requirement};
     use crate::requirements::Group;
 
     fn degree(need: Need) -> Requirement {
-        let test = Test::Education(Education {
-            degree: Degree::Bachelor,
-            fields: vec![],
-            related_ok: false,
-            accredited: false,
-            foreign_ok: false,
-        });
-        Requirement { test, ..line("degree", need, "You hold a bachelor's degree.") }
+        let degree = Education::new(EducationTerms::new(Degree::Bachelor)).expect("a degree");
+        let kind = Kind::Education(degree);
+        Requirement { kind, ..line("degree", need, "You hold a bachelor's degree.") }
     }
 
     fn group(id: &str, mode: Mode, members: Vec<Node>) -> Group {

@@ -3,7 +3,7 @@
 use super::phrases::Phrases;
 use super::text::Passage;
 use super::{Finding, Reading, Rule, Severity};
-use crate::requirement::{Need, Requirement, Test};
+use crate::requirement::{Need, Requirement};
 
 pub(super) const RULE: Rule = Rule {
     code: "duty-among-requirements",
@@ -68,11 +68,8 @@ fn check(reading: &Reading<'_>) -> Vec<Finding> {
 
 /// A statement that is good to know asks for nothing.
 fn asks(line: &Requirement) -> bool {
-    match line.test {
-        Test::Condition(_) => false,
-        Test::Statement | Test::Note => line.need != Need::Info,
-        _ => true,
-    }
+    let asks_for_nothing = line.kind.is_kept_line() && line.need == Need::Info;
+    !line.kind.is_condition() && !asks_for_nothing
 }
 
 fn duty(passage: &Passage<'_>) -> Option<std::ops::Range<usize>> {
@@ -86,7 +83,8 @@ fn duty(passage: &Passage<'_>) -> Option<std::ops::Range<usize>> {
 mod tests {
     use super::super::example::{found, line, requires, role};
     use super::super::phrases::assert_in_order;
-    use super::{DUTIES, Need, RULE, Test};
+    use super::{DUTIES, Need, RULE};
+    use crate::kind::Kind;
 
     #[test]
     fn duties_are_found() {
@@ -102,7 +100,7 @@ mod tests {
     fn abilities_and_kept_lines_are_fine() {
         assert!(found(&RULE, &requires("You can manage several duties at once.")).is_empty());
         let mut kept = line("it", Need::Info, "You do related duties.");
-        kept.test = Test::Statement;
+        kept.kind = Kind::Statement;
         assert!(found(&RULE, &role(vec![kept])).is_empty());
     }
 }

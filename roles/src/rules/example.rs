@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Field, Limits, Passage, Reading, Rule};
 use crate::date::Date;
 use crate::id::{QuestionId, RequirementId, RoleId};
-use crate::requirement::{Assess, Need, Requirement, Test};
+use crate::requirement::{Assess, Kind, Need, Requirement};
 use crate::requirements::{Group, Requirements};
 use crate::role::{OpenQuestion, Role, RoleKind, Status, Terms};
 
@@ -44,6 +44,7 @@ pub(super) fn grouped(lines: Vec<Requirement>, groups: Vec<Group>) -> Role {
         requirements: Requirements::new(lines, groups).expect("requirements hang together"),
         listed: vec![],
         open_questions: vec![],
+        early: None,
     }
 }
 
@@ -57,7 +58,7 @@ pub(super) fn line(id: &str, need: Need, text: &str) -> Requirement {
         ask: None,
         help: None,
         line: None,
-        test: Test::Ability,
+        kind: Kind::Ability,
     }
 }
 

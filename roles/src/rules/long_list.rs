@@ -1,7 +1,7 @@
 //! More required lines than anybody reads.
 
 use super::{Field, Finding, Part, Reading, Rule, Severity};
-use crate::requirement::{Need, Requirement, Test};
+use crate::requirement::{Need, Requirement};
 
 /// Some lines that ask for something, one after the other.
 macro_rules! lines {
@@ -65,7 +65,7 @@ fn check(reading: &Reading<'_>) -> Vec<Finding> {
 
 /// Conditions of the job and kept lines are not looked for in people.
 fn is_asked_for(line: &Requirement) -> bool {
-    let kept = matches!(line.test, Test::Condition(_) | Test::Statement | Test::Note);
+    let kept = line.kind.is_condition() || line.kind.is_kept_line();
     line.need == Need::Required && !kept
 }
 

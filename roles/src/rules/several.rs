@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::text::Passage;
 use super::{Finding, Reading, Rule, Severity};
-use crate::requirement::{Need, Requirement, Test};
+use crate::requirement::{Need, Requirement};
 
 pub(super) const RULE: Rule = Rule {
     code: "several-requirements",
@@ -86,7 +86,7 @@ fn check(reading: &Reading<'_>) -> Vec<Finding> {
 /// have are told apart by their terms.
 fn is_one_thing(line: &Requirement) -> bool {
     let asks = matches!(line.need, Need::Required | Need::Preferred(_));
-    asks && matches!(line.test, Test::Ability | Test::Experience(_) | Test::Holding(_))
+    asks && line.kind.names_one_thing()
 }
 
 /// Where the second thing begins: "and the ability".

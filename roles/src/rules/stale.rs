@@ -2,6 +2,7 @@
 
 use super::{Field, Finding, Reading, Rule, Severity};
 use crate::date::Date;
+use crate::words::count;
 
 pub(super) const RULE: Rule = Rule {
     code: "stale-text",
@@ -21,7 +22,8 @@ fn check(reading: &Reading<'_>) -> Vec<Finding> {
     if months <= i32::from(limit) {
         return Vec::new();
     }
-    let message = format!("this text was last changed {months} months ago");
+    let ago = count(usize::try_from(months).unwrap_or_default(), "month", "months");
+    let message = format!("this text was last changed {ago} ago");
     let help = "see whether it still holds, and write today's date";
     vec![Finding::of(Field::Updated, message, help)]
 }

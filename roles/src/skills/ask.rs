@@ -50,7 +50,7 @@ impl SkillNeed {
     pub fn of(need: Need) -> Self {
         match need {
             Need::Required => Self::Required,
-            Need::MayBeRequired => Self::MayBeRequired,
+            Need::MayBeRequired | Need::SomePositions => Self::MayBeRequired,
             Need::Preferred(_) => Self::Preferred,
             Need::OnTheJob | Need::Info => Self::Named,
         }

@@ -6,7 +6,7 @@ use super::{Ask, AskedBy, Skill, SkillMatrix, SkillNeed, SkillRole};
 use crate::catalog::Catalog;
 use crate::find::folded;
 use crate::id::TermId;
-use crate::requirement::{Holding, HoldingMode, Test};
+use crate::kind::{Holding, HoldingMode};
 use crate::requirements::{Mode, Node, Requirements};
 use crate::role::Role;
 use crate::vocabulary::{ScaleLevel, Term, TermKind, Vocabulary};
@@ -46,7 +46,14 @@ impl SkillMatrix {
 }
 
 fn is_shown(term: &Term) -> bool {
-    !matches!(term.kind, TermKind::Ability | TermKind::Competency)
+    match term.kind {
+        TermKind::Ability | TermKind::Competency | TermKind::Course | TermKind::Status => false,
+        TermKind::Tool
+        | TermKind::Skill
+        | TermKind::Knowledge
+        | TermKind::Credential
+        | TermKind::Organization => true,
+    }
 }
 
 fn skill(term: &Term, asked: BTreeMap<SkillNeed, Vec<Ask>>) -> Skill {
@@ -114,7 +121,7 @@ fn holdings(all: &Requirements, root: Node) -> Vec<(&Holding, bool)> {
     while let Some((node, alternative)) = next.pop() {
         match node {
             Node::Requirement(n) => {
-                if let Test::Holding(holding) = &all.all()[usize::from(n)].test {
+                if let Some(holding) = all.all()[usize::from(n)].kind.as_holding() {
                     found.push((holding, alternative));
                 }
             }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{AreaId, DomainId, FieldId, LevelId, ScaleId};
+use crate::id::{AreaId, DomainId, FieldId, LevelId, RoleId, ScaleId};
 
 /// A domain of work; roles are listed under it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +37,28 @@ pub struct Area {
     pub question: Option<String>,
     /// Narrower areas that count in full.
     pub includes: Vec<AreaId>,
+    /// The class of positions in which it is gained, where it is one.
+    pub class: Option<AreaClass>,
+}
+
+/// The class of positions in which an experience is gained.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AreaClass {
+    /// Which class.
+    pub class: ClassName,
+    /// Whether a position at the level of the class will do.
+    pub or_level: bool,
+    /// Whether it has to be with the employer who asks for it.
+    pub own_employer: bool,
+}
+
+/// How a class of positions is named.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ClassName {
+    /// A role of this site.
+    Role(RoleId),
+    /// The employer's code.
+    Code(String),
 }
 
 /// A field of study.
@@ -67,6 +89,10 @@ pub enum TermKind {
     Credential,
     /// A body one can be a member of.
     Organization,
+    /// A subject that courses are about.
+    Course,
+    /// Something one can be: employed there, registered, a student.
+    Status,
 }
 
 /// Something a visitor can have: a tool they know, a skill, a credential.

@@ -2,7 +2,7 @@
 
 use super::{count, row};
 use crate::evaluate::{is_assessable, needs_review};
-use crate::requirement::{Assess, Requirement, Test};
+use crate::requirement::{Assess, Requirement};
 use crate::role::Role;
 
 /// Two or three sentences: how many points of a description answers are checked
@@ -58,12 +58,13 @@ enum Unchecked {
 }
 
 fn kind_of(requirement: &Requirement) -> Unchecked {
-    match (&requirement.test, requirement.assess) {
-        (Test::Condition(_), _) | (_, Assess::Condition) => Unchecked::Condition,
-        (Test::Equivalency, Assess::Review | Assess::Own) | (_, Assess::Review) => {
-            Unchecked::Review
-        }
-        (_, Assess::Later) => Unchecked::Later,
-        _ => Unchecked::Remark,
+    let kind = &requirement.kind;
+    match requirement.assess {
+        Assess::Condition => Unchecked::Condition,
+        _ if kind.is_condition() => Unchecked::Condition,
+        Assess::Review => Unchecked::Review,
+        Assess::Own if kind.needs_person() => Unchecked::Review,
+        Assess::Later => Unchecked::Later,
+        Assess::Own | Assess::NotAssessed => Unchecked::Remark,
     }
 }

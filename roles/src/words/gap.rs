@@ -9,7 +9,6 @@ use crate::evaluate::{Verdict, evaluate};
 use crate::gap::{Gap, WayUp};
 use crate::profile::Profile;
 use crate::repair::{Action, Repair};
-use crate::requirement::Test;
 use crate::role::{Role, Status};
 use crate::vocabulary::Vocabulary;
 
@@ -115,14 +114,12 @@ fn without(repair: &Repair, actions: &[Action]) -> Repair {
 fn left_to_do(action: Action, inside: &Profile, ends: Ends<'_>) -> String {
     let Ends { higher, words, .. } = ends;
     let requirement = &higher.requirements.all()[usize::from(action.requirement())];
-    let has_begun = match (action, &requirement.test) {
-        (Action::Months { part, .. }, Test::Experience(experience)) => {
-            let part = part.map(|part| experience.parts()[usize::from(part)].area);
-            let area = part.unwrap_or(experience.area());
-            inside.effective_months(area, words).low() > 0
-        }
-        _ => false,
+    let gained = match action {
+        Action::Months { part, .. } => requirement.kind.as_experience().map(|own| own.gained(part)),
+        Action::Using { quantity, .. } => Some(quantity),
+        Action::Get(_) | Action::Review(_) => None,
     };
+    let has_begun = gained.is_some_and(|own| inside.effective_months(own, words).low() > 0);
     if has_begun {
         Telling::of_repairs(higher, words).action(action)
     } else {

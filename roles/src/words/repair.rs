@@ -1,8 +1,10 @@
 //! What would help, in words.
 
-use super::{amount, degree, holding};
+use super::amount;
+use crate::kind::Kind;
+use crate::quantity::{Months, Quantity};
 use crate::repair::{Action, Repair};
-use crate::requirement::{Experience, Months, Requirement, Test};
+use crate::requirement::Requirement;
 use crate::role::Role;
 use crate::vocabulary::Vocabulary;
 
@@ -31,19 +33,36 @@ impl<'a> Telling<'a> {
     #[must_use]
     pub fn action(self, action: Action) -> String {
         let requirement = self.requirement(action);
-        match (action, &requirement.test) {
-            (Action::Months { part, months, .. }, Test::Experience(experience)) => {
-                self.experience(experience, part, months)
+        let kind = &requirement.kind;
+        let told = match action {
+            Action::Get(_) => kind.got(self.words),
+            Action::Months { part, months, .. } => kind
+                .as_experience()
+                .map(|experience| experience.told((part, months), self.amount, self.words)),
+            Action::Using { quantity, months, .. } => Some(self.used(kind, quantity, months)),
+            Action::Review(_) if kind.needs_person() => {
+                Some("a review by the hiring team of what you offer in its place".into())
             }
-            (Action::Get(_), Test::Education(education)) => degree(education),
-            (Action::Get(_), Test::Holding(held)) => holding(held, self.words),
-            (Action::Review(_), Test::Equivalency) => {
-                "a review by the hiring team of what you offer in its place".into()
+            Action::Review(_) => {
+                Some(format!("a review by the hiring team: {}", quoted(requirement)))
             }
-            (Action::Review(_), _) => {
-                format!("a review by the hiring team: {}", quoted(requirement))
+        };
+        told.unwrap_or_else(|| quoted(requirement))
+    }
+
+    /// `2 more years of college, counted toward a bachelor’s degree`.
+    fn used(self, kind: &Kind, quantity: Quantity, months: Months) -> String {
+        let amount = (self.amount)(months);
+        let place = super::quantity(quantity, self.words);
+        let gained = match quantity {
+            Quantity::College => format!("{amount} of {place}"),
+            Quantity::Area(_) | Quantity::Recent { .. } | Quantity::Outside { .. } => {
+                format!("{amount} in {place}")
             }
-            _ => quoted(requirement),
+        };
+        match kind.counted_toward(self.words) {
+            Some(toward) => format!("{gained}, counted toward {toward}"),
+            None => gained,
         }
     }
 
@@ -64,24 +83,6 @@ impl<'a> Telling<'a> {
 
     fn requirement(self, action: Action) -> &'a Requirement {
         &self.role.requirements.all()[usize::from(action.requirement())]
-    }
-
-    /// Months of a part count for the whole as well, which has to be said: other months
-    /// in the part's area would not do.
-    fn experience(self, experience: &Experience, part: Option<u16>, months: Months) -> String {
-        let whole = &self.words.area(experience.area()).title;
-        let part = part.and_then(|part| experience.parts().get(usize::from(part)));
-        let (needed, place) = match part {
-            None => (experience.months(), whole.clone()),
-            Some(part) => {
-                let title = &self.words.area(part.area).title;
-                (part.months, format!("{title}, as part of {whole}"))
-            }
-        };
-        if needed == 1 {
-            return format!("some experience in {place}");
-        }
-        format!("{} in {place}", (self.amount)(months))
     }
 }
 

@@ -15,6 +15,8 @@ pub fn skill_kind(kind: TermKind) -> &'static str {
         TermKind::Competency => "Way of working",
         TermKind::Credential => "Credential",
         TermKind::Organization => "Membership",
+        TermKind::Course => "Course",
+        TermKind::Status => "Status",
     }
 }
 

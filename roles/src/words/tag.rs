@@ -37,6 +37,7 @@ pub fn reason(outcome: Outcome) -> Option<&'static str> {
         }),
         Outcome::Met(caveats) => caveats.iter().next().map(|caveat| match caveat {
             Caveat::RelatedField => "related-field",
+            Caveat::FieldOfStudy => "field-of-study",
             Caveat::SimilarTool => "similar-tool",
         }),
     }

@@ -7,8 +7,8 @@ use crate::profile::MonthRange;
 use crate::question::Question;
 use crate::repair::{Action, Repair};
 use crate::requirement::{
-    Assess, Credit, Degree, Education, Experience, ExperienceTerms, Holding, HoldingKind,
-    HoldingMode, Months, Need, Part, Requirement, Test,
+    Assess, Credit, Degree, Education, EducationTerms, Experience, ExperienceTerms, Holding,
+    HoldingKind, HoldingMode, Kind, Months, Need, Part, PartTerms, Requirement,
 };
 use crate::requirements::Requirements;
 use crate::role::Role;
@@ -17,9 +17,9 @@ use crate::vocabulary::{Area, Scale, ScaleLevel, Term, TermKind, Vocabulary, Wor
 #[path = "tests/forbidden.rs"]
 mod forbidden;
 #[path = "tests/harbour.rs"]
-mod harbour;
+pub(crate) mod harbour;
 
-use harbour::{experience, role, words};
+use harbour::{role, words};
 
 #[test]
 fn times_read_as_people_say_them() {
@@ -49,7 +49,7 @@ fn check_arithmetic(needed: Months, have: MonthRange, credit: MonthRange, expect
     let role = role();
     let whole = Count { needed, have, credit };
     let breakdown = Breakdown { requirement: 1, whole, parts: vec![] };
-    let said = arithmetic(&breakdown, experience(&role), &role.requirements, &words());
+    let said = role.requirements.all()[1].kind.arithmetic(&breakdown, &role.requirements, &words());
     assert_eq!(said, [expected]);
 }
 
@@ -91,9 +91,13 @@ fn parts_are_told_after_the_whole() {
     let role = role();
     let count =
         |needed, have| Count { needed, have: MonthRange::exactly(have), credit: MonthRange::NONE };
-    let breakdown = Breakdown { requirement: 1, whole: count(48, 48), parts: vec![count(24, 12)] };
+    let breakdown = Breakdown {
+        requirement: 1,
+        whole: count(48, 48),
+        parts: vec![PartCount::InArea(count(24, 12))],
+    };
     assert_eq!(
-        arithmetic(&breakdown, experience(&role), &role.requirements, &words()),
+        role.requirements.all()[1].kind.arithmetic(&breakdown, &role.requirements, &words()),
         [
             "48 months needed; you have 48: that is enough",
             "of these, in a management position: 24 months needed; you have 12: 12 more",
@@ -167,7 +171,7 @@ fn changes_are_told_with_the_title_of_the_role() {
 
 #[test]
 fn a_question_is_made_of_a_title() {
-    let (area, term) = (Question::Months(AreaId(0)), Question::Have(TermId(0), None));
+    let (area, term) = (Question::Months(AreaId(0).into()), Question::Have(TermId(0), None));
     assert_eq!(question(area, &words()), "How much experience do you have in harbour work?");
     assert_eq!(question(term, &words()), "Have you worked with Python?");
 }

@@ -7,7 +7,7 @@ use crate::support::{answers::answers, told, words::harbour};
 use roles::catalog::Policy;
 use roles::id::RoleId;
 use roles::relevance::Relevance::{Condition, Counts, Later, MayBeRequired, Nothing, Preferred};
-use roles::requirement::{Assess, Degree, HoldingMode, Need, Requirement, Strength, Test};
+use roles::requirement::{Assess, Degree, HoldingMode, Kind, Need, Requirement, Strength};
 use roles::requirements::{Mode, Node};
 use roles::{Catalog, Role, assess_all, relevances};
 
@@ -16,7 +16,7 @@ const PLUS: Need = Need::Preferred(Strength::Normal);
 #[test]
 fn every_line_bears_in_one_way() {
     let words = harbour();
-    let held = || Test::Holding(holding(HoldingMode::Any, &["charts"], &words));
+    let held = || Kind::Holding(holding(HoldingMode::Any, &["charts"], &words));
     let later = |line: Requirement| Requirement { assess: Assess::Later, ..line };
     let lines = vec![
         (requirement("needed", Need::Required, held()), Counts),
@@ -24,9 +24,9 @@ fn every_line_bears_in_one_way() {
         (requirement("at-entry", Need::MayBeRequired, held()), MayBeRequired),
         (requirement("on-the-job", Need::OnTheJob, held()), Nothing),
         (requirement("home", Need::Info, residency()), Condition),
-        (requirement("calm", Need::Required, Test::Ability), Later),
+        (requirement("calm", Need::Required, Kind::Ability), Later),
         (later(requirement("looked-at", Need::Required, held())), Later),
-        (requirement("note", Need::Required, Test::Note), Nothing),
+        (requirement("note", Need::Required, Kind::Note), Nothing),
     ];
     let (lines, expected): (Vec<_>, Vec<_>) = lines.into_iter().unzip();
     assert_eq!(relevances(&role(lines, vec![]).requirements), expected);
@@ -36,7 +36,7 @@ fn every_line_bears_in_one_way() {
 fn a_member_bears_as_its_group_does() {
     let words = harbour();
     let held = |id, need| {
-        requirement(id, need, Test::Holding(holding(HoldingMode::Any, &["charts"], &words)))
+        requirement(id, need, Kind::Holding(holding(HoldingMode::Any, &["charts"], &words)))
     };
     let lines = vec![held("a", PLUS), held("b", Need::Required), held("c", Need::Required)];
     let [a, b, c] = [0, 1, 2].map(Node::Requirement);
@@ -54,9 +54,9 @@ fn roles_stand_in_the_order_of_their_distance() {
     let work = |n| requirement("work", Need::Required, experience(months("tide-data", n, &words)));
     let degree = || {
         let degree = education(Degree::Bachelor, &["stem"], &words);
-        requirement("degree", Need::Required, Test::Education(degree))
+        requirement("degree", Need::Required, Kind::Education(degree))
     };
-    let review = || requirement("review", Need::Required, Test::Equivalency);
+    let review = || requirement("review", Need::Required, Kind::Equivalency);
     let all = vec![
         named("a-nothing", vec![requirement("home", Need::Required, residency())]),
         named("b-review", vec![review()]),

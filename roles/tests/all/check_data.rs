@@ -11,18 +11,15 @@ use proptest::prelude::*;
 use roles::catalog::{Employer, Policy};
 use roles::check_data::CheckDataError;
 use roles::id::TermId;
-use roles::requirement::{HoldingMode, Need, SourceLine, Test};
+use roles::requirement::{HoldingMode, Kind, Need, SourceLine};
 use roles::role::Listed;
 use roles::{Catalog, CheckData, Role, assess, assess_all, words};
 
 fn catalog(town: &Town) -> Catalog {
     let employer = Employer { name: "Town".into(), slug: "town".into(), full_time_hours: None };
     let policy = Policy { near_miss_months: 6, employers: vec![employer] };
-    let listed = |n| Listed {
-        term: TermId(n),
-        may_be_required: true,
-        line: SourceLine { list: "skills".into(), number: n },
-    };
+    let listed =
+        |n| Listed { term: TermId(n), may_be_required: true, line: SourceLine::one("skills", n) };
     let other = Role { id: id("other"), ..town.role.clone() };
     let role = Role { listed: vec![listed(0), listed(1)], ..town.role.clone() };
     Catalog::new(town.words.clone(), policy, vec![role, other], vec![]).expect("two roles")
@@ -110,10 +107,12 @@ fn use_if_read(read: Result<CheckData, CheckDataError>, profile: &roles::Profile
     let vocabulary = book.catalog().vocabulary();
     for role in book.catalog().roles() {
         assert!(book.digest(&role.id).is_some());
-        let fits = profile.areas().all(|(area, _)| area.index() < vocabulary.areas().len())
-            && profile.degrees.iter().all(|held| {
-                held.field.is_none_or(|field| field.index() < vocabulary.fields().len())
-            });
+        let fits = profile.quantities().all(|(quantity, _)| {
+            quantity.areas().all(|area| area.index() < vocabulary.areas().len())
+        }) && profile
+            .degrees
+            .iter()
+            .all(|held| held.field.is_none_or(|field| field.index() < vocabulary.fields().len()));
         if fits {
             let _ = assess(role, book.catalog(), profile);
         }
@@ -131,7 +130,7 @@ fn use_if_read(read: Result<CheckData, CheckDataError>, profile: &roles::Profile
 
 fn small() -> CheckData {
     let words = harbour();
-    let charts = Test::Holding(holding(HoldingMode::Any, &["postgres"], &words).or_similar(true));
+    let charts = Kind::Holding(holding(HoldingMode::Any, &["postgres"], &words).or_similar(true));
     let role = role(vec![requirement("db", Need::Required, charts)], vec![]);
     crate::support::check_data::book_of(words, vec![role])
 }

@@ -10,13 +10,13 @@ use roles::evaluate::{Verdict, evaluate_reviewed};
 use roles::gap::{Change, ChangeKind, Compared, DemandKey, Pay, gap};
 use roles::id::RoleId;
 use roles::repair::{Action, Repair};
-use roles::requirement::{Degree, Education, HoldingMode, Need, Requirement, Test};
+use roles::requirement::{Degree, HoldingMode, Kind, Need, Requirement};
 use roles::requirements::{Mode, Node};
 use roles::role::{Period, Terms};
 use roles::vocabulary::ScaleLevel;
 use roles::{Profile, Role, Vocabulary};
 
-fn required(id: &str, test: Test) -> Requirement {
+fn required(id: &str, test: Kind) -> Requirement {
     requirement(id, Need::Required, test)
 }
 
@@ -25,11 +25,11 @@ fn time(area: &str, number: u16, words: &Vocabulary) -> Requirement {
 }
 
 fn degree(level: Degree, fields: &[&str], words: &Vocabulary) -> Requirement {
-    required("degree", Test::Education(education(level, fields, words)))
+    required("degree", Kind::Education(education(level, fields, words)))
 }
 
 fn skill(id: &str, at: Option<ScaleLevel>, words: &Vocabulary) -> Requirement {
-    required(id, Test::Holding(holding(HoldingMode::All, &[id], words).at_level(at)))
+    required(id, Kind::Holding(holding(HoldingMode::All, &[id], words).at_level(at)))
 }
 
 /// `new months management`, `raised degree`: a line for each change.
@@ -70,7 +70,7 @@ fn demands_are_new_raised_lowered_or_dropped() {
         time("harbour", 12, words),
         time("tide-data", 48, words),
         time("management", 24, words),
-        requirement("sonar", Need::OnTheJob, skill("sonar", None, words).test),
+        requirement("sonar", Need::OnTheJob, skill("sonar", None, words).kind),
     ];
     let expected = [
         "new months management",
@@ -90,8 +90,8 @@ fn degrees_are_compared_by_what_they_admit() {
     check(bachelor(&[]), bachelor(&["stem"]), &["raised degree"]);
     check(bachelor(&["physics"]), bachelor(&["stem"]), &["lowered degree"]);
     check(bachelor(&["stem", "history"]), bachelor(&["history", "stem"]), &[]);
-    let related = Education { related_ok: true, ..education(Degree::Bachelor, &["stem"], words) };
-    let related = vec![required("degree", Test::Education(related))];
+    let related = crate::support::draft::related(&education(Degree::Bachelor, &["stem"], words));
+    let related = vec![required("degree", Kind::Education(related))];
     check(related, bachelor(&["stem"]), &["raised degree"]);
 }
 
@@ -109,7 +109,7 @@ fn levels_are_compared_on_one_scale() {
 fn one_of_several_that_is_known_is_nothing_new() {
     let words = &harbour();
     let any =
-        |ids: &[&str]| vec![required("tool", Test::Holding(holding(HoldingMode::Any, ids, words)))];
+        |ids: &[&str]| vec![required("tool", Kind::Holding(holding(HoldingMode::Any, ids, words)))];
     check(vec![skill("charts", None, words)], any(&["charts", "sonar"]), &[]);
     check(any(&["charts", "sonar"]), vec![skill("charts", None, words)], &[]);
     let both_are_new = ["new have charts", "new have sonar"];

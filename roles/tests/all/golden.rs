@@ -5,7 +5,7 @@ use crate::support::draft::{
 };
 use crate::support::{answers::answers, told, words::harbour};
 use roles::catalog::Policy;
-use roles::requirement::{Degree, ExperienceTerms, HoldingMode, Need, Requirement, Strength, Test};
+use roles::requirement::{Degree, ExperienceTerms, HoldingMode, Kind, Need, Requirement, Strength};
 use roles::requirements::{Mode, Node};
 use roles::{Role, Vocabulary, evaluate, near_miss, repairs, ways_in};
 
@@ -16,10 +16,10 @@ fn tide_analyst(words: &Vocabulary) -> Role {
     let degree = education(Degree::Bachelor, &["economics", "stem"], words);
     let terms = ExperienceTerms { credits: vec![credit(0, 24)], ..months("tide-data", 24, words) };
     let requirements = vec![
-        requirement("degree", Need::Info, Test::Education(degree)),
+        requirement("degree", Need::Info, Kind::Education(degree)),
         requirement("experience", Need::Required, experience(terms)),
         requirement("residency", Need::Required, residency()),
-        requirement("calm", Need::Required, Test::Ability),
+        requirement("calm", Need::Required, Kind::Ability),
     ];
     role(requirements, vec![])
 }
@@ -28,7 +28,7 @@ fn tide_analyst(words: &Vocabulary) -> Role {
 fn chart_manager(words: &Vocabulary) -> Role {
     let degree = education(Degree::Bachelor, &["geography"], words);
     let skill = |id: &str| {
-        requirement(id, Need::Required, Test::Holding(holding(HoldingMode::Any, &[id], words)))
+        requirement(id, Need::Required, Kind::Holding(holding(HoldingMode::Any, &[id], words)))
     };
     let terms = ExperienceTerms {
         parts: vec![part("management", 24, words)],
@@ -39,8 +39,8 @@ fn chart_manager(words: &Vocabulary) -> Role {
         requirement("experience", Need::Required, experience(terms)),
         skill("charts"),
         skill("sonar"),
-        requirement("degree", PREFERRED, Test::Education(degree)),
-        requirement("pilot", PREFERRED, skill("pilot-licence").test),
+        requirement("degree", PREFERRED, Kind::Education(degree)),
+        requirement("pilot", PREFERRED, skill("pilot-licence").kind),
     ];
     role(requirements, vec![])
 }
@@ -48,11 +48,11 @@ fn chart_manager(words: &Vocabulary) -> Role {
 /// A degree and five years, or an equivalent combination.
 fn forecast_lead(words: &Vocabulary) -> Role {
     let degree = education(Degree::Bachelor, &["statistics"], words);
-    let required = |id: &str, test: Test| -> Requirement { requirement(id, Need::Required, test) };
+    let required = |id: &str, test: Kind| -> Requirement { requirement(id, Need::Required, test) };
     let requirements = vec![
-        required("degree", Test::Education(degree)),
+        required("degree", Kind::Education(degree)),
         required("experience", experience(months("tide-data", 60, words))),
-        required("equivalent", Test::Equivalency),
+        required("equivalent", Kind::Equivalency),
     ];
     let [degree, experience, equivalent] = [0, 1, 2].map(Node::Requirement);
     let both = group("both", Mode::All, &[degree, experience], Need::Required);

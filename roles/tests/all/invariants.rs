@@ -5,7 +5,7 @@ use crate::support::generate::{Knowledge, Town, Truth, knowledge, shuffled, town
 use proptest::prelude::*;
 use roles::evaluate::{Evaluation, Outcome, Standing, Verdict, evaluate, evaluate_reviewed};
 use roles::profile::{Answer, HeldDegree, MonthRange};
-use roles::requirement::{Need, Requirement, Test};
+use roles::requirement::{Kind, Need, Requirement};
 use roles::requirements::{Group, Node};
 use roles::{CompiledRoles, Profile, Requirements, Role};
 
@@ -60,7 +60,7 @@ proptest! {
     {
         let Town { words, role } = &town;
         let (profile, _) = truth.said(&knowledge, words);
-        let mores = better(&profile, &other, usize::from(crate::support::generate::AREAS));
+        let mores = better(&profile, &other);
         let more = n.get(&mores);
         let (before, after) = (evaluate(role, words, &profile), evaluate(role, words, more));
         for node in nodes(role) {
@@ -83,7 +83,7 @@ proptest! {
             (Need::MayBeRequired, test.clone()),
             (Need::OnTheJob, test.clone()),
             (Need::Info, test),
-            (Need::Required, Test::Ability),
+            (Need::Required, Kind::Ability),
             (Need::Required, crate::support::draft::residency()),
         ] {
             let more = plus_root(role, need, test);
@@ -113,7 +113,7 @@ proptest! {
             prop_assert_eq!(before.outcome(node), after.outcome(node_after));
         }
         for (requirement, n) in role.requirements.all().iter().zip(0..) {
-            if let (Test::Experience(experience), Some(breakdown)) = (&requirement.test, before.breakdown(n)) {
+            if let (Kind::Experience(experience), Some(breakdown)) = (&requirement.kind, before.breakdown(n)) {
                 let cap = experience.cap().unwrap_or(u16::MAX);
                 prop_assert!(breakdown.whole.credit.high().is_none_or(|credit| credit <= cap));
             }
@@ -170,12 +170,12 @@ fn orders() -> impl Strategy<Value = Vec<usize>> {
 
 /// All profiles that are better in one point: some more months, a degree of somebody
 /// else, a yes where there was none.
-fn better(profile: &Profile, other: &Truth, areas: usize) -> Vec<Profile> {
+fn better(profile: &Profile, other: &Truth) -> Vec<Profile> {
     let mut all = vec![profile.clone()];
-    for (area, months) in profile.areas().filter(|(area, _)| area.index() < areas) {
+    for (quantity, months) in profile.quantities() {
         for more in [months.plus(7), MonthRange::between(months.low() + 3, 500)] {
             let mut better = profile.clone();
-            better.set_months(area, Some(more));
+            better.set_months(quantity, Some(more));
             all.push(better);
         }
     }
@@ -193,7 +193,7 @@ fn better(profile: &Profile, other: &Truth, areas: usize) -> Vec<Profile> {
 }
 
 /// The role with one more requirement that is no member of a group.
-fn plus_root(role: &Role, need: Need, test: Test) -> Role {
+fn plus_root(role: &Role, need: Need, test: Kind) -> Role {
     let mut all = role.requirements.all().to_vec();
     all.push(requirement("more", need, test));
     with(role, all, role.requirements.groups().to_vec())
@@ -204,7 +204,7 @@ fn plus_root(role: &Role, need: Need, test: Test) -> Role {
 fn plus_member(role: &Role, n: &prop::sample::Index) -> Option<Role> {
     let mut all = role.requirements.all().to_vec();
     let ability = Node::Requirement(u16::try_from(all.len()).expect("few requirements"));
-    all.push(requirement("more", Need::Required, Test::Ability));
+    all.push(requirement("more", Need::Required, Kind::Ability));
     let mut groups = role.requirements.groups().to_vec();
     if groups.is_empty() {
         return None;

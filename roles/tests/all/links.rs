@@ -252,7 +252,7 @@ proptest! {
         if let Some(opened) = read(&text[..at.index(text.len())], &book) {
             let cut = opened.profile;
             prop_assert!(opened.ignored.last().is_some_and(|said| said.ends_with('…')));
-            prop_assert!(cut.areas().all(|(area, months)| profile.months(area) == Some(months)));
+            prop_assert!(cut.quantities().all(|(area, months)| profile.months(area) == Some(months)));
             prop_assert!(cut.answers().all(|(term, at, said)| profile.answer(term, at) == Some(said)));
             prop_assert_eq!(&cut.degrees[..], &profile.degrees[..cut.degrees.len()]);
             prop_assert!(profile.degrees_complete || !cut.degrees_complete);

@@ -2,12 +2,13 @@
 
 use crate::support::answers::{answers, level};
 use crate::support::draft::{
-    credit, education, experience, group, holding, months, part, requirement, residency, role,
+    credit, education, experience, group, holding, months, part, related, requirement, residency,
+    role,
 };
 use crate::support::{told, words::harbour};
 use roles::evaluate::evaluate;
 use roles::requirement::{
-    Assess, Degree, Education, ExperienceTerms, Holding, HoldingMode, Need, Requirement, Test,
+    Assess, Degree, ExperienceTerms, Holding, HoldingMode, Kind, Need, Requirement,
 };
 use roles::requirements::{Mode, Node};
 use roles::{Role, Vocabulary};
@@ -24,11 +25,11 @@ fn check(role: &Role, words: &Vocabulary, text: &str, expected: &str) {
     assert_eq!(told::outcome(evaluation.outcome(node)), expected, "{text}");
 }
 
-fn required(id: &str, test: Test) -> Requirement {
+fn required(id: &str, test: Kind) -> Requirement {
     requirement(id, Need::Required, test)
 }
 
-fn only(test: Test) -> Role {
+fn only(test: Kind) -> Role {
     role(vec![required("only", test)], vec![])
 }
 
@@ -36,7 +37,7 @@ fn only(test: Test) -> Role {
 fn a_degree_has_a_level_and_a_field() {
     let words = harbour();
     let named = education(Degree::Bachelor, &["stem"], &words);
-    let strict = only(Test::Education(named.clone()));
+    let strict = only(Kind::Education(named.clone()));
     for (text, expected) in [
         ("", "open: Unanswered"),
         ("complete", "not met"),
@@ -50,10 +51,10 @@ fn a_degree_has_a_level_and_a_field() {
     ] {
         check(&strict, &words, text, expected);
     }
-    let lenient = only(Test::Education(Education { related_ok: true, ..named }));
+    let lenient = only(Kind::Education(related(&named)));
     check(&lenient, &words, "degree bachelor related", "met: RelatedField");
     check(&lenient, &words, "degree bachelor related, degree bachelor physics", "met");
-    let any = only(Test::Education(education(Degree::Bachelor, &[], &words)));
+    let any = only(Kind::Education(education(Degree::Bachelor, &[], &words)));
     check(&any, &words, "degree bachelor", "met");
 }
 
@@ -61,15 +62,15 @@ fn a_degree_has_a_level_and_a_field() {
 fn months_count_with_credit_up_to_its_cap() {
     let words = harbour();
     let degree = |fields: &[&str]| {
-        let test = Education { related_ok: true, ..education(Degree::Bachelor, fields, &words) };
-        requirement("degree", Need::Info, Test::Education(test))
+        let test = related(&education(Degree::Bachelor, fields, &words));
+        requirement("degree", Need::Info, Kind::Education(test))
     };
     let terms = ExperienceTerms {
         credits: vec![credit(0, 24), credit(1, 24)],
         cap: Some(36),
         ..months("tide-data", 48, &words)
     };
-    let other = Requirement { id: required("other", Test::Note).id, ..degree(&["history"]) };
+    let other = Requirement { id: required("other", Kind::Note).id, ..degree(&["history"]) };
     let requirements = vec![degree(&["stem"]), other, required("months", experience(terms))];
     let role = role(requirements, vec![]);
     for (text, expected) in [
@@ -95,7 +96,7 @@ fn only_what_could_settle_it_is_a_reason() {
     let words = harbour();
     let review = Requirement {
         assess: Assess::Review,
-        ..requirement("portfolio", Need::Info, Test::Equivalency)
+        ..requirement("portfolio", Need::Info, Kind::Equivalency)
     };
     let terms = ExperienceTerms { credits: vec![credit(0, 24)], ..months("tide-data", 24, &words) };
     let role = role(vec![review, required("months", experience(terms))], vec![]);
@@ -120,7 +121,7 @@ fn a_part_has_its_own_threshold() {
             credit_reduces_parts: reduces,
             ..months("leadership", 48, &words)
         };
-        let degree = Test::Education(education(Degree::Bachelor, &[], &words));
+        let degree = Kind::Education(education(Degree::Bachelor, &[], &words));
         let degree = requirement("degree", Need::Info, degree);
         role(vec![degree, required("months", experience(terms))], vec![])
     };
@@ -142,7 +143,7 @@ fn a_part_has_its_own_threshold() {
 #[test]
 fn any_or_all_of_some_terms() {
     let words = harbour();
-    let of = |mode| only(Test::Holding(holding(mode, &["charts", "sonar"], &words)));
+    let of = |mode| only(Kind::Holding(holding(mode, &["charts", "sonar"], &words)));
     let (any, all) = (of(HoldingMode::Any), of(HoldingMode::All));
     for (text, outcome_any, outcome_all) in [
         ("", "open: Unanswered", "open: Unanswered"),
@@ -163,9 +164,9 @@ fn any_or_all_of_some_terms() {
 fn a_similar_term_will_do_where_the_role_says_so() {
     let words = harbour();
     let postgres = || holding(HoldingMode::Any, &["postgres"], &words);
-    let strict = only(Test::Holding(postgres()));
+    let strict = only(Kind::Holding(postgres()));
     check(&strict, &words, "has mysql, lacks postgres", "not met");
-    let lenient = only(Test::Holding(postgres().or_similar(true)));
+    let lenient = only(Kind::Holding(postgres().or_similar(true)));
     for (text, expected) in [
         ("has postgres", "met"),
         ("has postgres, has mysql", "met"),
@@ -188,7 +189,7 @@ fn levels_are_reached_on_their_own_scale() {
             .or_similar(true)
             .at_level(Some(level(word, &words)))
     };
-    let role = only(Test::Holding(at("good")));
+    let role = only(Kind::Holding(at("good")));
     for (text, expected) in [
         ("has postgres@expert", "met"),
         ("has postgres", "open: Unanswered"),
@@ -203,7 +204,7 @@ fn levels_are_reached_on_their_own_scale() {
 #[test]
 fn groups_need_some_of_their_members() {
     let words = harbour();
-    let skill = |id: &str| required(id, Test::Holding(holding(HoldingMode::Any, &[id], &words)));
+    let skill = |id: &str| required(id, Kind::Holding(holding(HoldingMode::Any, &[id], &words)));
     let of = |mode| {
         let requirements = vec![skill("charts"), skill("sonar"), skill("mysql")];
         let members = [0, 1, 2].map(Node::Requirement);
@@ -226,19 +227,19 @@ fn groups_need_some_of_their_members() {
 #[test]
 fn members_that_nobody_can_answer_for_are_left_out() {
     let words = harbour();
-    let of = |mode, others: Vec<Test>| {
-        let charts = Test::Holding(holding(HoldingMode::Any, &["charts"], &words));
+    let of = |mode, others: Vec<Kind>| {
+        let charts = Kind::Holding(holding(HoldingMode::Any, &["charts"], &words));
         let tests = std::iter::once(charts).chain(others).zip(0..);
         let all: Vec<_> = tests.map(|(test, n)| required(&format!("r-{n}"), test)).collect();
         let members: Vec<Node> = (0..).take(all.len()).map(Node::Requirement).collect();
         role(all, vec![group("some", mode, &members, Need::Required)])
     };
     for mode in [Mode::All, Mode::Any, Mode::AtLeast(2)] {
-        let role = of(mode, vec![Test::Ability, residency()]);
+        let role = of(mode, vec![Kind::Ability, residency()]);
         check(&role, &words, "has charts", "met");
         check(&role, &words, "lacks charts", "not met");
     }
-    let requirements = vec![required("calm", Test::Ability)];
+    let requirements = vec![required("calm", Kind::Ability)];
     let alone = group("alone", Mode::Any, &[Node::Requirement(0)], Need::Required);
     check(&role(requirements, vec![alone]), &words, "", "not assessed");
 }
@@ -251,7 +252,7 @@ fn the_arithmetic_is_kept() {
         credits: vec![credit(0, 24)],
         ..months("leadership", 48, &words)
     };
-    let degree = Test::Education(education(Degree::Bachelor, &[], &words));
+    let degree = Kind::Education(education(Degree::Bachelor, &[], &words));
     let role =
         role(vec![required("degree", degree), required("months", experience(terms))], vec![]);
     let profile = answers("leadership 20, management 30, degree bachelor", &words);

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use roles::evaluate::{Outcome, Reason, Verdict, evaluate};
 use roles::profile::{Answer, HeldDegree, MonthRange};
 use roles::requirement::{
-    Degree, ExperienceTerms, HoldingMode, MOST_MONTHS, Need, Requirement, Strength, Test,
+    Degree, ExperienceTerms, HoldingMode, Kind, MOST_MONTHS, Need, Requirement, Strength,
 };
 use roles::requirements::Node;
 use roles::{Asked, Profile, Question, Role, Vocabulary, asked, questionnaire};
@@ -17,14 +17,15 @@ use roles::{Asked, Profile, Question, Role, Vocabulary, asked, questionnaire};
 const PLUS: Need = Need::Preferred(Strength::Normal);
 
 fn skill(id: &str, need: Need, words: &Vocabulary) -> Requirement {
-    requirement(id, need, Test::Holding(holding(HoldingMode::Any, &[id], words)))
+    requirement(id, need, Kind::Holding(holding(HoldingMode::Any, &[id], words)))
 }
 
 /// `legend: fields | similar`, a line each.
 fn told(asked: &[Asked], words: &Vocabulary) -> Vec<String> {
     let field = |question: &Question| match *question {
-        Question::Months(area) => words.area(area).id.clone(),
+        Question::Months(quantity) => quantity.key(words),
         Question::Degrees => "degrees".into(),
+        Question::Units(term, units) => format!("{}@{units}", words.term(term).id),
         Question::Have(term, None) => words.term(term).id.clone(),
         Question::Have(term, Some(level)) => {
             format!("{}@{}", words.term(term).id, words.level_word(level))
@@ -47,7 +48,7 @@ fn check(lines: Vec<Requirement>, expected: &[&str]) {
 #[test]
 fn what_the_verdict_turns_on_comes_first() {
     let words = harbour();
-    let degree = Test::Education(education(Degree::Bachelor, &["stem"], &words));
+    let degree = Kind::Education(education(Degree::Bachelor, &["stem"], &words));
     let terms = ExperienceTerms {
         parts: vec![part("management", 24, &words)],
         credits: vec![credit(3, 24)],
@@ -59,7 +60,7 @@ fn what_the_verdict_turns_on_comes_first() {
         skill("sonar", Need::MayBeRequired, &words),
         requirement("degree", PLUS, degree),
         requirement("years", Need::Required, experience(terms)),
-        requirement("calm", Need::Required, Test::Ability),
+        requirement("calm", Need::Required, Kind::Ability),
         skill("mysql", Need::Required, &words),
     ];
     check(
@@ -79,10 +80,10 @@ fn nothing_is_asked_twice() {
     let words = harbour();
     let of = |id: &str, terms: &[&str]| {
         let test = holding(HoldingMode::Any, terms, &words).or_similar(true);
-        requirement(id, Need::Required, Test::Holding(test))
+        requirement(id, Need::Required, Kind::Holding(test))
     };
     let degree = |id: &str, level| {
-        requirement(id, Need::Required, Test::Education(education(level, &[], &words)))
+        requirement(id, Need::Required, Kind::Education(education(level, &[], &words)))
     };
     let lines = vec![
         degree("bachelor", Degree::Bachelor),
@@ -126,7 +127,7 @@ fn over_all_roles_the_words_are_the_vocabularys() {
         ..requirement(
             id,
             Need::Required,
-            Test::Holding(
+            Kind::Holding(
                 holding(HoldingMode::Any, terms, &words).at_level(Some(level)).or_similar(true),
             ),
         )
@@ -137,7 +138,7 @@ fn over_all_roles_the_words_are_the_vocabularys() {
     let have = |id| Question::Have(words.term_id(id).unwrap(), Some(level));
     for (question, legend, help) in [
         (
-            Question::Months(words.area_id("local").unwrap()),
+            Question::Months(words.area_id("local").unwrap().into()),
             "How much experience do you have in local?",
             None,
         ),
@@ -170,6 +171,7 @@ fn reply(questions: &[Asked], answer: Answer, words: &Vocabulary) -> Profile {
                 profile.degrees.extend(fields.map(|field| held(Some(field))));
             }
             Question::Degrees => {}
+            Question::Units(term, units) => profile.set_units_answer(term, units, Some(answer)),
             Question::Have(term, level) => profile.set_answer(term, level, Some(answer)),
         }
     }

@@ -7,14 +7,14 @@ use crate::support::words::harbour;
 use proptest::prelude::*;
 use roles::evaluate::{Outcome, Reason, evaluate};
 use roles::profile::MonthRange;
-use roles::requirement::{Degree, HoldingMode, Need, Requirement, Test};
+use roles::requirement::{Degree, HoldingMode, Kind, Need, Requirement};
 use roles::requirements::{Mode, Node};
 use roles::{
     NextQuestion, Profile, Question, Role, Vocabulary, next_question, next_question_in_order,
 };
 
 fn skill(id: &str, words: &Vocabulary) -> Requirement {
-    requirement(id, Need::Required, Test::Holding(holding(HoldingMode::Any, &[id], words)))
+    requirement(id, Need::Required, Kind::Holding(holding(HoldingMode::Any, &[id], words)))
 }
 
 #[track_caller]
@@ -22,8 +22,9 @@ fn check(roles: &[Role], text: &str, expected: &str) {
     let words = harbour();
     let question = next_question(roles, &words, &answers(text, &words));
     let told = question.map_or("none".into(), |next| match next.question {
-        Question::Months(area) => words.area(area).id.clone(),
+        Question::Months(quantity) => quantity.key(&words),
         Question::Degrees => "degrees".into(),
+        Question::Units(term, units) => format!("{}@{units}", words.term(term).id),
         Question::Have(term, None) => words.term(term).id.clone(),
         Question::Have(term, Some(level)) => {
             format!("{}@{}", words.term(term).id, words.level_word(level))
@@ -86,7 +87,7 @@ fn what_changes_nothing_is_not_asked() {
         need: Need::Preferred(roles::requirement::Strength::Strong),
         ..skill("charts", &words)
     };
-    let degree = Test::Education(education(Degree::Bachelor, &["stem"], &words));
+    let degree = Kind::Education(education(Degree::Bachelor, &["stem"], &words));
     let either = group("either", Mode::Any, &[1, 2].map(Node::Requirement), Need::Required);
     let requirements = vec![
         preferred,
@@ -139,7 +140,7 @@ fn two_of_three_are_asked_for_although_none_decides_alone() {
 fn a_similar_term_is_asked_for_after_the_one_named() {
     let words = harbour();
     let test = holding(HoldingMode::Any, &["postgres"], &words).or_similar(true);
-    let roles = [role(vec![requirement("db", Need::Required, Test::Holding(test))], vec![])];
+    let roles = [role(vec![requirement("db", Need::Required, Kind::Holding(test))], vec![])];
     check(&roles, "", "postgres");
     check(&roles, "lacks postgres", "mysql");
     check(&roles, "lacks postgres, lacks mysql, lacks sqlite", "none");
@@ -148,12 +149,15 @@ fn a_similar_term_is_asked_for_after_the_one_named() {
 /// Answers a question truthfully.
 fn reply(question: Question, truth: &Truth, words: &Vocabulary, profile: &mut Profile) {
     match question {
-        Question::Months(area) => {
-            profile.set_months(area, Some(MonthRange::exactly(truth.months(area, words))));
+        Question::Months(quantity) => {
+            profile.set_months(quantity, Some(MonthRange::exactly(truth.months(quantity, words))));
         }
         Question::Degrees => {
             profile.degrees = truth.degrees().to_vec();
             profile.degrees_complete = true;
+        }
+        Question::Units(term, units) => {
+            profile.set_units_answer(term, units, Some(truth.units(term, units)));
         }
         Question::Have(term, level) => {
             profile.set_answer(term, level, Some(truth.answer(term, level)));

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use roles::evaluate::{Evaluation, Standing, Verdict, evaluate, evaluate_reviewed, is_assessable};
 use roles::repair::{Action, Distance, MOST_REPAIRS, Repair, repairs};
-use roles::requirement::{Assess, Test};
+use roles::requirement::{Assess, Credit, Kind};
 use roles::requirements::Node;
 use roles::{Profile, Role, Vocabulary};
 
@@ -48,9 +48,9 @@ fn gets(role: &Role, evaluation: &Evaluation) -> Vec<Repair> {
     let actions: Vec<Action> = (0..)
         .zip(role.requirements.all())
         .filter(|(n, requirement)| relevance.contains(n) && is_assessable(requirement))
-        .filter_map(|(n, requirement)| match (&requirement.test, requirement.assess) {
-            (Test::Equivalency, _) | (_, Assess::Review) => Some(Action::Review(n)),
-            (Test::Experience(_), _) => None,
+        .filter_map(|(n, requirement)| match (&requirement.kind, requirement.assess) {
+            (Kind::Equivalency, _) | (_, Assess::Review) => Some(Action::Review(n)),
+            (Kind::Experience(_), _) => None,
             _ => Some(Action::Get(n)),
         })
         .collect();
@@ -69,10 +69,10 @@ fn relevance(role: &Role, evaluation: &Evaluation) -> BTreeSet<u16> {
             Node::Group(n) => next.extend(&role.requirements.groups()[usize::from(n)].members),
             Node::Requirement(n) => {
                 relevance.insert(n);
-                if let Test::Experience(experience) = &role.requirements.all()[usize::from(n)].test
+                if let Kind::Experience(experience) = &role.requirements.all()[usize::from(n)].kind
                 {
                     let earned = experience.credits().iter();
-                    next.extend(earned.map(|credit| Node::Requirement(credit.when)));
+                    next.extend(earned.filter_map(Credit::earned_by).map(Node::Requirement));
                 }
             }
         }

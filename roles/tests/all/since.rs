@@ -8,7 +8,7 @@ use crate::support::words::harbour;
 use proptest::prelude::*;
 use roles::id::RequirementId;
 use roles::link::{Since, read, write};
-use roles::requirement::{HoldingMode, Need, Requirement, Test};
+use roles::requirement::{HoldingMode, Kind, Need, Requirement};
 use roles::vocabulary::Words;
 use roles::{CheckData, Profile, Role, RulesDigest, Vocabulary};
 
@@ -57,7 +57,7 @@ fn the_first_result_of_a_role_counts() {
 }
 
 fn skill(id: &str, line: &str) -> Requirement {
-    let test = Test::Holding(holding(HoldingMode::Any, &[id], &harbour()));
+    let test = Kind::Holding(holding(HoldingMode::Any, &[id], &harbour()));
     Requirement {
         id: RequirementId::new(line).expect("an id of a test"),
         ..requirement("x", Need::Required, test)
@@ -78,10 +78,10 @@ fn a_digest_is_of_rules_and_not_of_words() {
     assert_eq!(with(|lines| lines.reverse()), first);
     assert_eq!(with(|lines| lines[0].text = "Else.".into()), first);
     assert_eq!(with(|lines| lines[0].ask = Some("Else?".into())), first);
-    assert_eq!(with(|lines| lines.push(requirement("calm", Need::Required, Test::Ability))), first);
+    assert_eq!(with(|lines| lines.push(requirement("calm", Need::Required, Kind::Ability))), first);
     assert_ne!(with(|lines| lines[0].need = Need::Info), first);
     assert_ne!(with(|lines| lines[0].assess = roles::requirement::Assess::Review), first);
-    assert_ne!(with(|lines| lines[0].test = skill("mysql", "a").test), first);
+    assert_ne!(with(|lines| lines[0].kind = skill("mysql", "a").kind), first);
     assert_ne!(with(|lines| drop(lines.pop())), first);
     assert_eq!(RulesDigest::parse(&first.to_string()), Some(first));
     assert_eq!(RulesDigest::parse("ABCDEF00"), None);
@@ -91,7 +91,7 @@ fn a_digest_is_of_rules_and_not_of_words() {
 fn a_digest_knows_no_positions() {
     let of = |words: &Vocabulary| {
         let test = holding(HoldingMode::Any, &["postgres", "charts"], words).or_similar(true);
-        let db = requirement("db", Need::Required, Test::Holding(test));
+        let db = requirement("db", Need::Required, Kind::Holding(test));
         RulesDigest::of(&role(vec![db], vec![]), words)
     };
     let words = harbour();

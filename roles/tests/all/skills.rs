@@ -8,7 +8,7 @@ use crate::support::words::harbour;
 use proptest::prelude::*;
 use roles::catalog::Policy;
 use roles::page_state::SkillsState;
-use roles::requirement::{HoldingMode, Need, SourceLine, Strength, Test};
+use roles::requirement::{HoldingMode, Kind, Need, SourceLine, Strength};
 use roles::requirements::{Mode, Node};
 use roles::role::Listed;
 use roles::skills::{SkillMatrix, SkillsError};
@@ -49,20 +49,20 @@ fn port() -> Catalog {
             requirement(
                 "charts",
                 Need::Required,
-                Test::Holding(all(&["charts"]).at_level(Some(level("good", &words)))),
+                Kind::Holding(all(&["charts"]).at_level(Some(level("good", &words)))),
             ),
-            requirement("more", Need::Required, Test::Holding(all(&["charts", "sonar"]))),
+            requirement("more", Need::Required, Kind::Holding(all(&["charts", "sonar"]))),
             requirement(
                 "db",
                 Need::Preferred(Strength::Mild),
-                Test::Holding(any(&["postgres", "mysql"]).or_similar(true)),
+                Kind::Holding(any(&["postgres", "mysql"]).or_similar(true)),
             ),
         ],
         vec![],
     );
     let lines = vec![
-        requirement("sonar", Need::Info, Test::Holding(all(&["sonar"]))),
-        requirement("licence", Need::Info, Test::Holding(all(&["pilot-licence"]))),
+        requirement("sonar", Need::Info, Kind::Holding(all(&["sonar"]))),
+        requirement("licence", Need::Info, Kind::Holding(all(&["pilot-licence"]))),
     ];
     let members = [Node::Requirement(0), Node::Requirement(1)];
     let keeper = Role {
@@ -73,12 +73,12 @@ fn port() -> Catalog {
             Listed {
                 term: term("charts", &words),
                 may_be_required: true,
-                line: SourceLine { list: "skills".into(), number: 1 },
+                line: SourceLine::one("skills", 1),
             },
             Listed {
                 term: term("sonar", &words),
                 may_be_required: false,
-                line: SourceLine { list: "skills".into(), number: 2 },
+                line: SourceLine::one("skills", 2),
             },
         ],
         ..role(lines, vec![group("g", Mode::Any, &members, Need::Required)])

@@ -58,6 +58,6 @@ impl Fault {
                 ),
             ),
         };
-        Diagnostic::error(UNCLEAR_ANSWER, place, message).help(help)
+        UNCLEAR_ANSWER.at(place, message).help(help)
     }
 }

@@ -18,6 +18,7 @@ fn words() -> Vocabulary {
         title: id.into(),
         question: None,
         includes: includes.to_vec(),
+        class: None,
     };
     let term = |id: &str| Term {
         id: id.into(),

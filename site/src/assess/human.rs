@@ -2,7 +2,6 @@
 
 use roles::evaluate::Breakdown;
 use roles::relevance::{Relevance, relevances};
-use roles::requirement::Test;
 use roles::requirements::Node;
 use roles::result_notes::{ResultNote, ResultNotes};
 use roles::role::Status;
@@ -77,9 +76,8 @@ fn arithmetic(
     vocabulary: &Vocabulary,
     (requirement, breakdown): (&Requirement, &Breakdown),
 ) {
-    let Test::Experience(experience) = &requirement.test else { return };
     let requirements = &assessment.role.requirements;
-    for sentence in words::arithmetic(breakdown, experience, requirements, vocabulary) {
+    for sentence in requirement.kind.arithmetic(breakdown, requirements, vocabulary) {
         page.line(4, &format!("{}.", words::sentence(&sentence)));
     }
 }
@@ -101,6 +99,7 @@ fn beside(page: &mut Wrapped, beside: &ResultNotes<'_>) {
         ("Beside the result: preferred, not required", &beside.preferred),
         ("Beside the result: the city looks at this later", &beside.later),
         ("Beside the result: the city may ask for this at entry", &beside.may_be_required),
+        ("Beside the result: asked for in some positions", &beside.some_positions),
         ("What this assumes", &beside.assumptions),
     ] {
         if !lines.is_empty() {

@@ -5,7 +5,7 @@ use roles::evaluate::{Breakdown, Count, Outcome};
 use roles::profile::MonthRange;
 use roles::relevance::{Relevance, relevances};
 use roles::repair::Action;
-use roles::requirement::{Months, Test};
+use roles::requirement::Months;
 use roles::requirements::Node;
 use roles::result_notes::{ResultNote, ResultNotes};
 use roles::words::tag;
@@ -82,6 +82,8 @@ struct BesideObject<'a> {
     preferred: Vec<AsideObject<'a>>,
     later: Vec<AsideObject<'a>>,
     may_be_required: Vec<AsideObject<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    some_positions: Vec<AsideObject<'a>>,
     assumptions: Vec<AsideObject<'a>>,
 }
 
@@ -135,15 +137,15 @@ fn line<'a>(
 
 fn arithmetic<'a>(breakdown: &Breakdown, requirement: &'a Requirement) -> Arithmetic<'a> {
     let Count { needed, have, credit } = breakdown.whole;
-    let parts = match &requirement.test {
-        Test::Experience(experience) => experience.parts(),
-        _ => &[],
-    };
-    let parts = parts.iter().zip(&breakdown.parts).map(|(part, count)| Part {
-        id: part.id.as_str(),
-        needed: count.needed,
-        have: bounds(count.have),
-        missing: count.missing(),
+    let parts = requirement.kind.as_experience().map(|own| own.parts()).unwrap_or_default();
+    let parts = parts.iter().zip(&breakdown.parts).filter_map(|(part, count)| {
+        let count = count.in_area()?;
+        Some(Part {
+            id: part.id.as_str(),
+            needed: count.needed,
+            have: bounds(count.have),
+            missing: count.missing(),
+        })
     });
     Arithmetic {
         needed,
@@ -166,6 +168,7 @@ fn steps<'a>(repair: &Repair, assessment: &Assessment<'a>) -> Vec<Step<'a>> {
         match *action {
             Action::Get(_) => Step::Get { get: id },
             Action::Review(_) => Step::Review { review: id },
+            Action::Using { months, .. } => Step::Months { months, requirement: id, part: None },
             Action::Months { months, part, .. } => {
                 Step::Months { months, requirement: id, part: part_id(requirement, part) }
             }
@@ -175,12 +178,8 @@ fn steps<'a>(repair: &Repair, assessment: &Assessment<'a>) -> Vec<Step<'a>> {
 }
 
 fn part_id(requirement: &Requirement, part: Option<u16>) -> Option<&str> {
-    match &requirement.test {
-        Test::Experience(experience) => {
-            Some(experience.parts().get(usize::from(part?))?.id.as_str())
-        }
-        _ => None,
-    }
+    let experience = requirement.kind.as_experience()?;
+    Some(experience.parts().get(usize::from(part?))?.id.as_str())
 }
 
 fn beside(beside: ResultNotes<'_>) -> BesideObject<'_> {
@@ -189,6 +188,7 @@ fn beside(beside: ResultNotes<'_>) -> BesideObject<'_> {
         preferred: objects(beside.preferred),
         later: objects(beside.later),
         may_be_required: objects(beside.may_be_required),
+        some_positions: objects(beside.some_positions),
         assumptions: objects(beside.assumptions),
     }
 }

@@ -2,7 +2,7 @@
 //! stands in `guide.md`; its tables of keys are drawn from the draft types.
 
 use crate::editor::Kind;
-use crate::parse::schema::{Field, Value};
+use crate::parse::schema::{Field, Value, Variants};
 
 const TEXT: &str = include_str!("guide.md");
 
@@ -29,22 +29,35 @@ pub fn guide() -> String {
     guide
 }
 
-/// The table of the keys of `role extra.terms`.
+/// The table of the keys of `role extra.terms`, or of `role extra.requirement.skill`: what
+/// the variant `skill` of that table has besides.
 fn keys(asked: &str) -> String {
     let (kind, path) = asked.split_once(' ').unwrap_or((asked, ""));
     let kind = Kind::ALL.into_iter().find(|known| known.name() == kind);
-    let mut fields = kind.map(Kind::fields).unwrap_or_default();
-    for part in path.split('.').filter(|part| !part.is_empty()) {
-        let inner = fields.into_iter().find(|field| field.key == part).map(|field| field.value);
-        fields = match inner {
-            Some(Value::Table(fields)) => fields,
-            _ => Vec::new(),
-        };
-    }
+    let whole = Value::Table(kind.map(Kind::fields).unwrap_or_default());
+    let parts = path.split('.').filter(|part| !part.is_empty());
+    let fields = match parts.fold(whole, inside) {
+        Value::Table(fields) | Value::Variants(Variants { common: fields, .. }) => fields,
+        _ => Vec::new(),
+    };
     assert!(!fields.is_empty(), "the guide asks for keys that are not there: {asked}");
     let ours = fields.iter().filter(|field| !field.words.ends_with("or Zola only."));
     let rows: String = ours.map(row).collect();
     format!("| Key | What it means | What stands there |\n|---|---|---|\n{rows}")
+}
+
+/// What stands at a key, or what a variant has besides.
+fn inside(value: Value, part: &str) -> Value {
+    let (fields, own) = match value {
+        Value::Table(fields) => (fields, Vec::new()),
+        Value::Variants(Variants { common, own }) => (common, own),
+        _ => return Value::Anything,
+    };
+    let variant = || own.into_iter().find(|(word, _)| *word == part);
+    match fields.into_iter().find(|field| field.key == part) {
+        Some(field) => field.value,
+        None => variant().map_or(Value::Anything, |(_, fields)| Value::Table(fields)),
+    }
 }
 
 fn row(field: &Field) -> String {
@@ -62,7 +75,7 @@ fn stands(field: &Field) -> String {
             let words: Vec<String> = words.iter().map(|word| format!("`\"{word}\"`")).collect();
             words.join(", ")
         }
-        Value::Table(_) => "keys of its own".to_string(),
+        Value::Table(_) | Value::Variants(_) => "keys of its own".to_string(),
         Value::Map(_) => "names and values".to_string(),
         Value::Anything => "anything".to_string(),
     };

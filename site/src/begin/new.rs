@@ -5,8 +5,11 @@ mod choices;
 
 use choices::Choices;
 
-use crate::check::slug;
+use roles::id::is_id;
+
+use crate::check::{proposed, slug};
 use crate::draft::Draft;
+use crate::parse::short::short;
 
 /// What is new.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,16 +60,23 @@ pub fn new(what: New, title: &str, name: Option<&str>, site: &Draft) -> Result<N
         return Err("the title is empty: write one in quotation marks".to_string());
     }
     let id = match name {
-        Some(name) if slug(name).as_deref() == Some(name) => name.to_string(),
+        Some(name) if is_id(name) => name.to_string(),
         Some(name) => {
-            let better = slug(name).map(|slug| format!(", like `{slug}`")).unwrap_or_default();
+            let better = proposed(name).map(|slug| format!(", like `{slug}`")).unwrap_or_default();
             return Err(format!(
-                "`{name}` is no name for a file: use a-z, 0-9 and hyphens{better}"
+                "`{}` is no name for a file: use at most 80 of a-z, 0-9 and hyphens{better}",
+                short(name)
             ));
         }
-        None => slug(&title).ok_or_else(|| {
-            format!("no address can be made of `{title}`: give one with `--name`")
-        })?,
+        None if slug(&title).is_some() => proposed(&title).unwrap_or_default(),
+        None => {
+            let title = short(&title);
+            let example = proposed(&title).map(|name| format!(", like `--name {name}`"));
+            let example = example.unwrap_or_default();
+            return Err(format!(
+                "no address can be made of `{title}`: give one with `--name`{example}"
+            ));
+        }
     };
     let text = Choices::of(site).fill(what.template(), &title);
     Ok(NewFile { path: format!("{}/{id}.md", what.folder()), text })

@@ -158,11 +158,13 @@ fn names_are_made_of_titles_or_given() {
     assert_eq!(path("日本", Some("japan")).unwrap(), "content/japan.md");
     assert_eq!(
         path("日本", None).unwrap_err(),
-        "no address can be made of `日本`: give one with `--name`"
+        "no address can be made of `日本`: give one with `--name`, like `--name ri-ben`"
     );
     assert_eq!(
         path("A", Some("../a b")).unwrap_err(),
-        "`../a b` is no name for a file: use a-z, 0-9 and hyphens, like `a-b`"
+        "`../a b` is no name for a file: use at most 80 of a-z, 0-9 and hyphens, like `a-b`"
     );
+    let long = path(&"Analyst ".repeat(40), None).unwrap();
+    assert!(long.len() < 100 && long.ends_with("-analyst.md"), "{long}");
     assert_eq!(path("\n", None).unwrap_err(), "the title is empty: write one in quotation marks");
 }

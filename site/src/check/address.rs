@@ -6,9 +6,27 @@ use std::collections::BTreeMap;
 use roles::Route;
 
 use crate::diagnostic::{Diagnostic, Place};
+use crate::output::portable;
+use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
-const ADDRESS_TAKEN: &str = "address-taken";
+problems! {
+    ADDRESS_TAKEN = "address-taken", Error {
+        what: "Two pages or files would have the same address.",
+        why: "Only one of them could be reached. Addresses that differ in capital letters only \
+              count as the same, because some hosts treat them so.",
+        bad: [piece::role("aliases = [\"roles/records-lead\"]")],
+        good: [piece::role("aliases = [\"jobs/records-clerk\"]")],
+    }
+
+    UNPORTABLE_NAME = "unportable-name", Error {
+        what: "A page or a file would have a name that not every computer can hold.",
+        why: "The site is copied to hosts and to computers of colleagues. Windows takes `con`, \
+              `aux` and `nul` for devices, and no name that ends with a dot or holds a colon.",
+        bad: [piece::whole("content/aux.md", piece::GOOD_NOTE)],
+        good: [piece::whole("content/auxiliary.md", piece::GOOD_NOTE)],
+    }
+}
 
 /// The files of a site that are spoken for.
 #[derive(Default)]
@@ -34,6 +52,12 @@ impl Addresses {
         self.claim(Holder { file: route.file(), what: what.into(), place: None });
     }
 
+    /// Keeps the address of a page that the program makes for a word of a file.
+    pub(super) fn keep_for(&mut self, route: &Route, what: String, file: &SourcePath) {
+        self.problems.extend(unportable(&route.file(), &what, || Place::file(file)));
+        self.keep(route, what);
+    }
+
     /// Takes the address of a page that an author wrote.
     pub(super) fn page(&mut self, route: &Route, what: impl Into<String>, place: Place) {
         self.claim(Holder { file: route.file(), what: what.into(), place: Some(place) });
@@ -57,7 +81,10 @@ impl Addresses {
     }
 
     fn claim(&mut self, holder: Holder) -> bool {
-        let key = holder.file.to_ascii_lowercase();
+        if let Some(place) = &holder.place {
+            self.problems.extend(unportable(&holder.file, &holder.what, || place.clone()));
+        }
+        let key = portable::key(&holder.file);
         match self.holder_in_the_way(&key) {
             None => {
                 self.taken.insert(key, holder);
@@ -81,20 +108,33 @@ impl Addresses {
     }
 }
 
+/// A problem with a path that some system cannot hold.
+fn unportable(file: &str, what: &str, place: impl FnOnce() -> Place) -> Option<Diagnostic> {
+    let why = portable::why_not(file)?;
+    let message = format!("{what} cannot be written everywhere: {why}");
+    Some(UNPORTABLE_NAME.at(place(), message).help("choose a name of letters, digits and hyphens"))
+}
+
 /// The later of two is the one to change. None when both are made by the program.
 fn clash(later: &Holder, first: &Holder) -> Option<Diagnostic> {
     let place = later.place.clone()?;
     let (address, other) = (shown(&later.file), shown(&first.file));
     let what = &first.what;
-    let message = if address != other && address.eq_ignore_ascii_case(other) {
+    let message = if address != other && address.to_lowercase() == other.to_lowercase() {
         format!(
             "the address `{address}` differs from `{other}`, {what}, in capital letters only, \
              which some hosts ignore"
         )
+    } else if address != other && portable::key(address) == portable::key(other) {
+        format!(
+            "the address `{address}` differs from `{other}`, {what}, only in how its accents are \
+             stored, which some systems ignore"
+        )
     } else {
         format!("the address `{address}` is taken: it is {what}")
     };
-    let problem = Diagnostic::error(ADDRESS_TAKEN, place, message)
+    let problem = ADDRESS_TAKEN
+        .at(place, message)
         .help("choose a file name, `slug` or alias that nothing else has");
     Some(match &first.place {
         Some(other) => problem.related(other.clone(), what.clone()),
@@ -144,6 +184,22 @@ mod tests {
         check("roles/clerk", &[taken]);
         let taken = "the address `roles/clerk/index.html/x.html` is taken: it is role `clerk`";
         check("roles/clerk/index.html/x.html", &[taken]);
+    }
+
+    #[test]
+    fn forms_of_accents_do_not_tell_apart() {
+        let mut addresses = Addresses::default();
+        addresses.file("é.txt", &SourcePath::new("static/é.txt"));
+        addresses.file("e\u{301}.txt", &SourcePath::new("static/e\u{301}.txt"));
+        let problems = addresses.into_problems();
+        assert!(problems[0].message.contains("only in how its accents are stored"), "{problems:?}");
+    }
+
+    #[test]
+    fn names_that_some_system_cannot_hold_are_refused() {
+        let why = "an old address of role `other` cannot be written everywhere: \
+                   `con.html` is a device on Windows, whatever follows its first dot";
+        check("con.html", &[why]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::content::{LintConfig, SiteConfig};
 use crate::diagnostic::Diagnostic;
 use crate::draft::config::{ConfigExtra, EmployerDraft};
 use crate::draft::{ConfigDraft, Draft, LeftOut, Said, Spanned};
+use crate::problem::problems;
 use crate::sources::SourcePath;
 
 use super::findings::{Findings, Thing, each, text};
@@ -18,16 +19,19 @@ mod folder;
 mod help;
 mod lint;
 mod navigation;
+mod problems;
 
 pub(super) use help::help_pages;
 pub(super) use navigation::{Pages, navigation};
 
-const BAD_BASE_URL: &str = "bad-base-url";
-const BAD_LANGUAGE: &str = "bad-language";
-const TAXONOMY_NOT_DECLARED: &str = "taxonomy-not-declared";
-const NO_EMPLOYER: &str = "no-employer";
-const EMPLOYERS_ALIKE: &str = "employers-alike";
-const TOO_MANY_MONTHS: &str = "too-many-months";
+use problems::{
+    BAD_BASE_URL, BAD_LANGUAGE, EMPLOYERS_ALIKE, NO_EMPLOYER, TAXONOMY_NOT_DECLARED,
+    TOO_MANY_MONTHS, UNKNOWN_EMPLOYER,
+};
+
+problems! {
+    below: [problems::ALL, brand::ALL, folder::ALL, help::ALL, lint::ALL, navigation::ALL];
+}
 
 /// The longest address of an employer: file systems take names of 255 bytes.
 const LONGEST_ADDRESS: usize = 100;
@@ -36,7 +40,7 @@ const LONGEST_ADDRESS: usize = 100;
 const NEAR_MISS_MONTHS: u16 = 6;
 
 const EMPLOYER: NameKind = NameKind {
-    code: "unknown-employer",
+    unknown: Some(&UNKNOWN_EMPLOYER),
     noun: "employer",
     table: "`[[extra.employer]]`",
     file: "config.toml",
@@ -101,9 +105,12 @@ fn base_url(thing: &Thing, config: &ConfigDraft, found: &mut Findings<'_>) -> St
         return String::new();
     };
     let url = said.get_ref();
+    if web_address::misleads(said, found) {
+        return String::new();
+    }
     if !web_address::is_one(url) || url.contains(['?', '#']) {
         let message = format!("`{url}` is not the address of a site");
-        let problem = Diagnostic::error(BAD_BASE_URL, found.of(said), message);
+        let problem = BAD_BASE_URL.at(found.of(said), message);
         let help = "write the whole address of the home page, like `https://careers.example.gov`";
         found.add(problem.help(help));
         return String::new();
@@ -121,7 +128,7 @@ fn language(config: &ConfigDraft, found: &mut Findings<'_>) -> String {
     };
     if !letters || !parts.all(subtag) {
         let message = format!("`{}` is no language", said.get_ref());
-        let problem = Diagnostic::error(BAD_LANGUAGE, found.of(said), message);
+        let problem = BAD_LANGUAGE.at(found.of(said), message);
         found.add(problem.help("write the short name of the language, like `en` or `es-US`"));
     }
     said.get_ref().clone()
@@ -140,7 +147,7 @@ fn taxonomies(config: &ConfigDraft, found: &mut Findings<'_>) {
     for name in ["domain", "level"] {
         if !declared.contains(&name) {
             let message = format!("the taxonomy `{name}` is not declared");
-            let problem = Diagnostic::error(TAXONOMY_NOT_DECLARED, found.place(&thing), message);
+            let problem = TAXONOMY_NOT_DECLARED.at(found.place(&thing), message);
             let help = format!("add `[[taxonomies]]` with `name = \"{name}\"`");
             found.add(problem.help(help));
         }
@@ -162,7 +169,7 @@ fn policy(config: &ConfigDraft, places: &Names<'_, PlaceId>, found: &mut Finding
     }
     if employers.is_empty() {
         let place = found.place(&Thing::configuration());
-        let problem = Diagnostic::error(NO_EMPLOYER, place, "no employer is named");
+        let problem = NO_EMPLOYER.at(place, "no employer is named");
         let help = "add `[[extra.employer]]` with the `name` that roles write as `employer`";
         found.add(problem.help(help));
     }
@@ -174,7 +181,7 @@ fn near_miss_months(extra: &ConfigExtra, found: &mut Findings<'_>) -> u16 {
     let months = *said.get_ref();
     if months > roles::requirement::MOST_MONTHS {
         let message = format!("{months} months are more than a life of work");
-        let problem = Diagnostic::error(TOO_MANY_MONTHS, found.of(said), message);
+        let problem = TOO_MANY_MONTHS.at(found.of(said), message);
         found.add(problem.help("write how many missing months are still near, like `6`"));
     }
     months
@@ -208,6 +215,6 @@ fn alike(draft: &Spanned<EmployerDraft>, other: &str, found: &mut Findings<'_>) 
     let said = draft.get_ref();
     let thing = Thing::named("employer", &said.name, draft);
     let message = format!("{} and employer `{other}` would have one address", thing.name);
-    let problem = Diagnostic::error(EMPLOYERS_ALIKE, found.place(&thing), message);
+    let problem = EMPLOYERS_ALIKE.at(found.place(&thing), message);
     found.add(problem.help("give one of them a name that differs in its letters or digits"));
 }

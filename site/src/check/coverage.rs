@@ -3,14 +3,48 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::Diagnostic;
 use crate::draft::RoleExtra;
+use crate::problem::{piece, problems};
 
 use super::findings::{Findings, Thing, each};
+use super::lines::{self, Lines};
 use super::listed;
-use super::role::{Lines, read_line};
 
-const LINE_NOT_COVERED: &str = "line-not-covered";
+problems! {
+    LINE_NOT_COVERED = "line-not-covered", Error {
+        what: "Nothing on the page covers a line of the source document.",
+        why: "A fact got lost on the way from the document to the site. Visitors would not learn \
+              that it is asked for.",
+        bad: [piece::role(
+            r#"[extra.source]
+document = "Handbook"
+lines = { mq = 2 }
+[[extra.requirement]]
+id = "care"
+kind = "ability"
+need = "required"
+line = "mq 1"
+text = "You work with care.""#,
+        )],
+        good: [piece::role(
+            r#"[extra.source]
+document = "Handbook"
+lines = { mq = 2 }
+[[extra.requirement]]
+id = "care"
+kind = "ability"
+need = "required"
+line = "mq 1"
+text = "You work with care."
+[[extra.requirement]]
+id = "patience"
+kind = "ability"
+need = "required"
+line = "mq 2"
+text = "You stay patient when many people want something.""#,
+        )],
+    }
+}
 
 /// Reports the lines of each list that no requirement and no listed item covers.
 /// Where a requirement names a line that there is not, the line it means may be any:
@@ -40,7 +74,7 @@ pub(super) fn check(role: &Thing, extra: &RoleExtra, lines: &Lines<'_>, found: &
                 false => format!("add a requirement with `line = \"{list} {}\"`", open[0]),
             };
             let help = format!("{way}, or correct the number of lines");
-            found.add(Diagnostic::error(LINE_NOT_COVERED, found.of(count), message).help(help));
+            found.add(LINE_NOT_COVERED.at(found.of(count), message).help(help));
         }
     }
 }
@@ -56,13 +90,14 @@ fn named(
         if found.is_left_out(&Thing::table("requirement", requirement), "line") {
             return None;
         }
-        let Some(line) = &requirement.get_ref().line else { continue };
-        let line = read_line(line.get_ref())?;
+        let Some(line) = &requirement.get_ref().common().line else { continue };
+        let line = lines::read(line.get_ref())?;
         let count = lines.count(&line.list)?;
-        if line.number > *count.get_ref() {
+        if line.last > *count.get_ref() {
             return None;
         }
-        named.entry(line.list).or_default().insert(line.number);
+        let numbers = line.numbers();
+        named.entry(line.list).or_default().extend(numbers);
     }
     Some(named)
 }

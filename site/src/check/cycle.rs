@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// For each node that lies on a cycle the shortest way around, each node in one way only.
-pub(super) fn ways_around(
+pub(crate) fn ways_around(
     on_cycle: impl IntoIterator<Item = usize>,
     edges: impl Fn(usize) -> Vec<usize>,
 ) -> Vec<Vec<usize>> {
@@ -47,7 +47,7 @@ fn trail(last: usize, start: usize, came_from: &BTreeMap<usize, usize>) -> Vec<u
 }
 
 /// A way around in words: "`a` → `b` → `a`".
-pub(super) fn in_words<'n>(way: &[usize], name: impl Fn(usize) -> &'n str) -> String {
+pub(crate) fn in_words<'n>(way: &[usize], name: impl Fn(usize) -> &'n str) -> String {
     let stations = way.iter().chain(way.first()).map(|node| format!("`{}`", name(*node)));
     stations.collect::<Vec<_>>().join(" → ")
 }

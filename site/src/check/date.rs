@@ -2,13 +2,20 @@
 
 use roles::date::Date;
 
-use crate::diagnostic::Diagnostic;
 use crate::draft::Said;
 use crate::draft::page::DateText;
+use crate::problem::{piece, problems};
 
 use super::findings::Findings;
 
-const BAD_DATE: &str = "bad-date";
+problems! {
+    BAD_DATE = "bad-date", Error {
+        what: "A date is no day of the calendar.",
+        why: "Dates are shown and compared, so each has to be a real day: year, month, day.",
+        bad: [piece::role("date = \"2026-02-30\"")],
+        good: [piece::role("date = \"2026-02-28\"")],
+    }
+}
 
 /// A day of the calendar; the time of day, if any, does not matter.
 pub(super) fn date(said: &Said<DateText>, found: &mut Findings<'_>) -> Option<Date> {
@@ -17,7 +24,7 @@ pub(super) fn date(said: &Said<DateText>, found: &mut Findings<'_>) -> Option<Da
     let date = read(text);
     if date.is_none() {
         let message = format!("`{text}` is no day of the calendar");
-        let problem = Diagnostic::error(BAD_DATE, found.of(said), message);
+        let problem = BAD_DATE.at(found.of(said), message);
         found.add(problem.help("write year, month and day, like `2026-11-22`"));
     }
     date

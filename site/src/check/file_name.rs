@@ -7,12 +7,21 @@ use roles::id::NotAnId;
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::{FileDraft, PageDraft};
+use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
-use super::slug::{slug, without_date};
+use super::reference::DUPLICATE_ID;
+use super::slug::{proposed, slug, without_date};
 
-const BAD_FILE_NAME: &str = "bad-file-name";
-const DUPLICATE_ID: &str = "duplicate-id";
+problems! {
+    BAD_FILE_NAME = "bad-file-name", Error {
+        what: "The name of a file makes no address, or no id.",
+        why: "The name of a role's file is its id, by which links and ladders know it, and its \
+              address on the web: lower-case letters a to z, digits and single hyphens.",
+        bad: [piece::whole("content/größe.md", piece::GOOD_NOTE)],
+        good: [piece::whole("content/size.md", piece::GOOD_NOTE)],
+    }
+}
 
 /// The path under `content/`, by which links name a file: `roles/clerk.md`.
 pub(super) fn key(path: &SourcePath) -> &str {
@@ -43,8 +52,10 @@ pub(super) fn address(path: &SourcePath) -> Option<String> {
 /// A problem with the name of a file that no address can be made of.
 pub(super) fn bad_name(path: &SourcePath) -> Diagnostic {
     let message = format!("no address can be made of the file name `{}`", key(path));
-    let help = "rename the file with the letters a to z, digits and hyphens, like `why-data.md`";
-    Diagnostic::error(BAD_FILE_NAME, Place::file(path), message).help(help)
+    let name = proposed(id(path)).unwrap_or_else(|| "why-data".to_string());
+    let help =
+        format!("rename the file with the letters a to z, digits and hyphens, like `{name}.md`");
+    BAD_FILE_NAME.at(Place::file(path), message).help(help)
 }
 
 /// A file that others may hold as well.
@@ -77,14 +88,16 @@ pub(super) fn by_id<T: Ord + Clone, E>(
 fn no_id<E>(noun: &str, file: &FileDraft<PageDraft<E>>, why: NotAnId) -> Diagnostic {
     let name = id(&file.path);
     let message = format!("the name of a {noun}'s file is its id, and `{name}` is not one");
-    let better = slug(name).map(|slug| format!(": rename the file to `{slug}.md`"));
-    Diagnostic::error(BAD_FILE_NAME, Place::file(&file.path), message)
+    let better = proposed(name).map(|slug| format!(": rename the file to `{slug}.md`"));
+    BAD_FILE_NAME
+        .at(Place::file(&file.path), message)
         .help(format!("{why}{}", better.unwrap_or_else(|| "; rename the file".into())))
 }
 
 fn twice(noun: &str, name: &str, path: &SourcePath, first: &SourcePath) -> Diagnostic {
     let message = format!("two {noun}s have the id `{name}`");
-    Diagnostic::error(DUPLICATE_ID, Place::file(path), message)
+    DUPLICATE_ID
+        .at(Place::file(path), message)
         .help("the name of the file is the id: rename one of the files")
         .related(Place::file(first), "the first of them")
 }

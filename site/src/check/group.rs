@@ -3,19 +3,71 @@
 use roles::id::RequirementId;
 use roles::requirements::{Group, Mode, Node, RequirementsError};
 
-use crate::diagnostic::Diagnostic;
 use crate::draft::Spanned;
-use crate::draft::requirement::{GroupDraft, ModeWord};
+use crate::draft::group::{GroupDraft, ModeWord};
+use crate::problem::{piece, problems};
 
 use super::cycle;
 use super::findings::{Findings, Thing, each};
 use super::need;
 use super::reference::Names;
 
-const EMPTY_GROUP: &str = "empty-group";
-const GROUP_NUMBER: &str = "group-number";
-const MEMBER_TWICE: &str = "member-twice";
-const GROUP_CYCLE: &str = "group-cycle";
+const ONE_OF_TWO: &str = r#"[[extra.group]]
+id = "either"
+mode = "any"
+members = ["experience", "degree"]
+need = "required""#;
+
+problems! {
+    EMPTY_GROUP = "empty-group", Error {
+        what: "A group has no members.",
+        why: "A group says how many of several requirements are needed. Of none, none can be.",
+        bad: [piece::role(
+            "[[extra.group]]\nid = \"either\"\nmode = \"any\"\nmembers = []\nneed = \"required\"",
+        )],
+        good: [piece::role(ONE_OF_TWO)],
+    }
+
+    GROUP_NUMBER = "group-number", Error {
+        what: "A group needs more members than it has, or has a number that means nothing.",
+        why: "Nobody could meet three of two requirements. `n` belongs to `mode = \"at_least\"`.",
+        bad: [piece::role(
+            r#"[[extra.group]]
+id = "either"
+mode = "at_least"
+n = 3
+members = ["experience", "degree"]
+need = "required""#,
+        )],
+        good: [piece::role(ONE_OF_TWO)],
+    }
+
+    MEMBER_TWICE = "member-twice", Error {
+        what: "A group has one member twice.",
+        why: "Meeting it would count twice. Another requirement was probably meant.",
+        bad: [piece::role(
+            r#"[[extra.group]]
+id = "either"
+mode = "any"
+members = ["degree", "degree"]
+need = "required""#,
+        )],
+        good: [piece::role(ONE_OF_TWO)],
+    }
+
+    GROUP_CYCLE = "group-cycle", Error {
+        what: "Groups contain one another in a circle.",
+        why: "Whether a group is met hangs on its members; none of them may hang on the group.",
+        bad: [piece::role(
+            r#"[[extra.group]]
+id = "either"
+mode = "any"
+members = ["degree", "either"]
+need = "required""#,
+        )],
+        good: [piece::role(ONE_OF_TWO)],
+    }
+}
 
 /// A group, and whether everything it says was understood.
 pub(super) fn check(
@@ -44,7 +96,7 @@ fn mode(thing: &Thing, said: &GroupDraft, found: &mut Findings<'_>) -> Option<Mo
     let word = found.required(thing, &said.mode, "mode = \"any\"")?;
     if let (Some(n), ModeWord::All | ModeWord::Any) = (&said.n, word.get_ref()) {
         let message = format!("{} has a number `n` and does not count", thing.name);
-        let problem = Diagnostic::error(GROUP_NUMBER, found.of(n), message);
+        let problem = GROUP_NUMBER.at(found.of(n), message);
         found.add(problem.help("write `mode = \"at_least\"`, or take `n` out"));
     }
     match word.get_ref() {
@@ -99,7 +151,7 @@ impl GroupTable<'_> {
         }
         let thing = thing(&self.drafts[n]);
         let message = format!("{} has no members", thing.name);
-        let problem = Diagnostic::error(EMPTY_GROUP, found.place(&thing), message);
+        let problem = EMPTY_GROUP.at(found.place(&thing), message);
         let help = "name the requirements it holds, like `members = [\"degree\", \"experience\"]`";
         found.add(problem.help(help));
     }
@@ -111,7 +163,7 @@ impl GroupTable<'_> {
         let members = self.groups[n].members.len();
         let name = thing(&self.drafts[n]).name;
         let message = format!("{name} needs {} of its {members} members", number.get_ref());
-        let problem = Diagnostic::error(GROUP_NUMBER, found.of(number), message);
+        let problem = GROUP_NUMBER.at(found.of(number), message);
         found.add(problem.help(format!("write a number from 1 to {members}")));
     }
 
@@ -123,7 +175,7 @@ impl GroupTable<'_> {
         for (_, name) in members.iter().enumerate().filter(earlier) {
             let group = thing(&self.drafts[n]).name;
             let message = format!("{group} holds `{}` twice", name.get_ref());
-            let problem = Diagnostic::error(MEMBER_TWICE, found.of(name), message);
+            let problem = MEMBER_TWICE.at(found.of(name), message);
             found.add(problem.help("take one of them out"));
         }
     }
@@ -133,7 +185,8 @@ impl GroupTable<'_> {
         let message = format!("groups contain one another in a circle: {names}");
         let places = way.iter().map(|n| found.place(&thing(&self.drafts[*n])));
         let places: Vec<_> = places.collect();
-        let problem = Diagnostic::error(GROUP_CYCLE, places[0].clone(), message)
+        let problem = GROUP_CYCLE
+            .at(places[0].clone(), message)
             .help("take one of these names out of `members`: a group holds smaller ones");
         let related = places.into_iter().skip(1);
         found.add(related.fold(problem, |problem, place| problem.related(place, "part of it")));

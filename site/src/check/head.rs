@@ -5,15 +5,42 @@ use roles::date::Date;
 use roles::id::{NotAnId, is_id};
 
 use crate::content::{Links, Prose};
-use crate::diagnostic::Diagnostic;
 use crate::draft::{FileDraft, PageDraft};
+use crate::problem::{piece, problems};
 
 use super::findings::{Findings, Thing};
 use super::{date, drafts};
 
-const DESCRIPTION_TOO_LONG: &str = "description-too-long";
-const PAGE_ALWAYS_SHOWN: &str = "page-always-shown";
-const ADDRESS_IS_FIXED: &str = "address-is-fixed";
+problems! {
+    DESCRIPTION_TOO_LONG = "description-too-long", Error {
+        what: "A description has more than 160 characters.",
+        why: "It stands in lists and in the results of search engines, which cut off the rest.",
+        bad: [piece::role(
+            "description = \"Keep the papers of the city in order, find them again when somebody \
+             asks for them, and look after the old ones so that they are still there in a hundred \
+             years or more.\"",
+        )],
+        good: [piece::role(
+            "description = \"Keep the papers of the city in order and find them again.\"",
+        )],
+    }
+
+    PAGE_ALWAYS_SHOWN = "page-always-shown", Error {
+        what: "A role or ladder is told to have no page, or not to be found.",
+        why: "Each role and each ladder has a page, and lists name it. What is not ready is a \
+              draft.",
+        bad: [piece::role("render = false")],
+        good: [piece::role("render = true")],
+    }
+
+    ADDRESS_IS_FIXED = "address-is-fixed", Error {
+        what: "The address of a role or a ladder is chosen with `path`.",
+        why: "Roles lie under `roles/` and ladders under `ladders/`, so that links between them \
+              always hold. The last part is yours: write `slug`.",
+        bad: [piece::role("path = \"jobs/clerk\"")],
+        good: [piece::role("slug = \"records-clerk\"")],
+    }
+}
 
 /// The longest description, in characters.
 const LONGEST_DESCRIPTION: usize = 160;
@@ -73,7 +100,7 @@ fn length<E>(page: &PageDraft<E>, found: &mut Findings<'_>) {
         let message = format!("this description has {length} characters");
         let over = length - LONGEST_DESCRIPTION;
         let help = format!("at most {LONGEST_DESCRIPTION} are accepted: take out {over}");
-        found.add(Diagnostic::error(DESCRIPTION_TOO_LONG, found.of(said), message).help(help));
+        found.add(DESCRIPTION_TOO_LONG.at(found.of(said), message).help(help));
     }
 }
 
@@ -82,13 +109,13 @@ fn always_shown<E>(thing: &Thing, page: &PageDraft<E>, found: &mut Findings<'_>)
         if let Some(said) = said.as_ref().filter(|said| !said.get_ref()) {
             let message = format!("{} always has a page and is always found", thing.name);
             let help = format!("take `{key}` out; `draft = true` hides the whole file");
-            found.add(Diagnostic::error(PAGE_ALWAYS_SHOWN, found.of(said), message).help(help));
+            found.add(PAGE_ALWAYS_SHOWN.at(found.of(said), message).help(help));
         }
     }
     if let Some(path) = &page.path {
         let message = format!("the address of {} cannot be chosen freely", thing.name);
         let help = "take `path` out; choose the last part with `slug`, \
                     and list older addresses under `aliases`";
-        found.add(Diagnostic::error(ADDRESS_IS_FIXED, found.of(path), message).help(help));
+        found.add(ADDRESS_IS_FIXED.at(found.of(path), message).help(help));
     }
 }

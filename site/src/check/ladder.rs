@@ -1,23 +1,32 @@
 //! One ladder file: its rungs, the steps between them, and what each step rests on.
 
 use roles::id::{LadderId, RoleId};
-use roles::ladder::{Evidence, LadderHead, Step};
+use roles::ladder::{Confidence, Evidence, LadderHead, Step};
 use roles::{Ladder, Role, Route};
 
 use crate::content::Prose;
 use crate::diagnostic::Diagnostic;
 use crate::draft::ladder::{EvidenceDraft, RungDraft, StepDraft};
 use crate::draft::{FileDraft, LadderExtra, PageDraft, Spanned};
+use crate::problem::problems;
 
 use super::Context;
 use super::findings::{Findings, Thing, each, text};
 use super::{head, published};
 
+mod errors;
 mod problems;
+mod rules;
 mod step_problems;
 mod words;
 
-const EMPTY_LADDER: &str = "empty-ladder";
+use problems::EMPTY_LADDER;
+use rules::Rule;
+pub(super) use rules::Rules;
+
+problems! {
+    below: [problems::ALL];
+}
 
 /// A ladder file.
 pub(super) type LadderFile = FileDraft<PageDraft<LadderExtra>>;
@@ -26,17 +35,17 @@ pub(super) type LadderFile = FileDraft<PageDraft<LadderExtra>>;
 pub(super) fn check(
     id: &LadderId,
     file: &LadderFile,
-    context: &Context<'_>,
+    (context, rules): (&Context<'_>, &Rules<'_>),
 ) -> (Option<(Ladder, Prose)>, Vec<Diagnostic>) {
     let mut found = Findings::new(&file.path, context.left_out);
-    let ladder = ladder(id, file, context, &mut found);
+    let ladder = ladder(id, file, (context, rules), &mut found);
     (ladder, found.into_list())
 }
 
 fn ladder(
     id: &LadderId,
     file: &LadderFile,
-    context: &Context<'_>,
+    (context, rules): (&Context<'_>, &Rules<'_>),
     found: &mut Findings<'_>,
 ) -> Option<(Ladder, Prose)> {
     let thing = Thing::top(format!("ladder `{id}`"), file.fence.clone());
@@ -44,8 +53,8 @@ fn ladder(
     let table = found.required(&thing, &file.front.extra, "[extra]")?;
     let (thing, extra) = (thing.under(table), table.get_ref());
     let rungs = rungs(&thing, extra, context, found);
-    let (drafts, steps) = steps(extra, context, found);
-    let said = problems::Said { rungs: each(&extra.rung), steps: &drafts };
+    let (drafts, steps) = steps(extra, (context, rules), found);
+    let said = errors::Said { rungs: each(&extra.rung), steps: &drafts };
     let slug = published::slug(file, id.as_str());
     let prose = head.prose(file, Route::Ladder(slug.clone()));
     let head = LadderHead {
@@ -88,11 +97,11 @@ pub(super) fn step_problems<'r>(
 /// The steps that make sense, each with its draft.
 fn steps<'d>(
     extra: &'d LadderExtra,
-    context: &Context<'_>,
+    (context, rules): (&Context<'_>, &Rules<'_>),
     found: &mut Findings<'_>,
 ) -> (Vec<&'d Spanned<StepDraft>>, Vec<Step>) {
     let drafts = each(&extra.step).iter();
-    drafts.filter_map(|draft| Some((draft, step(draft, context, found)?))).unzip()
+    drafts.filter_map(|draft| Some((draft, step(draft, (context, rules), found)?))).unzip()
 }
 
 /// The rungs, when all of them are roles.
@@ -107,7 +116,7 @@ fn rungs(
         let message = format!("{} has no rungs", thing.name);
         let help =
             "add `[[extra.rung]]` with `role = \"...\"`, from the lowest rung to the highest";
-        found.add(Diagnostic::error(EMPTY_LADDER, found.place(thing), message).help(help));
+        found.add(EMPTY_LADDER.at(found.place(thing), message).help(help));
     }
     let rungs = drafts.iter().map(|draft| rung(draft, context, found));
     let rungs: Vec<_> = rungs.collect();
@@ -132,7 +141,7 @@ fn named_rungs(extra: &LadderExtra) -> Vec<RoleId> {
 
 fn step(
     draft: &Spanned<StepDraft>,
-    context: &Context<'_>,
+    (context, rules): (&Context<'_>, &Rules<'_>),
     found: &mut Findings<'_>,
 ) -> Option<Step> {
     let said = draft.get_ref();
@@ -140,7 +149,11 @@ fn step(
     let from = found.required(&thing, &said.from, "from = \"data-engineer\"");
     let to = found.required(&thing, &said.to, "to = \"data-engineering-manager\"");
     let kind = found.required(&thing, &said.kind, "kind = \"step-up\"");
-    let confidence = found.required(&thing, &said.confidence, "confidence = \"inferred\"");
+    let rule = rules.between(said);
+    let confidence = match rule {
+        Rule::Found(_) | Rule::Unknown => said.confidence.as_ref(),
+        Rule::None => found.required(&thing, &said.confidence, "confidence = \"inferred\""),
+    };
     let drafts = each(&said.evidence);
     let evidence = drafts.iter().map(|draft| evidence(draft, context, found));
     let evidence: Vec<_> = evidence.collect();
@@ -159,8 +172,11 @@ fn step(
         from,
         to,
         kind: words::kind(*kind?.get_ref()),
-        confidence: words::confidence(*confidence?.get_ref()),
-        evidence: evidence.into_iter().collect::<Option<_>>()?,
+        confidence: match rule {
+            Rule::Found(_) => Confidence::Rule,
+            Rule::None | Rule::Unknown => words::confidence(*confidence?.get_ref()),
+        },
+        evidence: rule.with(evidence.into_iter().collect::<Option<_>>()?),
     })
 }
 

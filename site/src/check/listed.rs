@@ -5,19 +5,57 @@ use std::collections::BTreeSet;
 use roles::requirement::SourceLine;
 use roles::role::Listed;
 use roles::vocabulary::TermKind;
+use roles::words;
 
-use crate::diagnostic::Diagnostic;
-use crate::draft::requirement::ListedDraft;
+use crate::draft::group::ListedDraft;
 use crate::draft::{RoleExtra, Spanned};
+use crate::problem::{piece, problems};
 
 use super::findings::{Findings, each};
-use super::role::Scope;
-use super::term_kind;
+use super::scope::Scope;
+use super::term_kind::{self, OTHER_KIND_OF_TERM};
 
-const OTHER_KIND_OF_TERM: &str = "other-kind-of-term";
-const LISTED_TWICE: &str = "listed-twice";
-const LIST_NOT_COUNTED: &str = "list-not-counted";
-const LIST_TOO_LONG: &str = "list-too-long";
+problems! {
+    pub(crate) LISTED_TWICE = "listed-twice", Error {
+        what: "One list names the same thing twice.",
+        why: "The second time says nothing new, so something else was probably meant.",
+        bad: [piece::role("[taxonomies]\ndomain = [\"records\", \"records\"]")],
+        good: [piece::role("[taxonomies]\ndomain = [\"records\"]")],
+    }
+
+    LIST_NOT_COUNTED = "list-not-counted", Error {
+        what: "A role lists skills or the like, and `[extra.source]` does not count them.",
+        why: "The number of lines in the source shows that none got lost.",
+        bad: [piece::role("[extra.listed]\nskills = [\"typing\"]")],
+        good: [piece::role(
+            "[extra.source]\ndocument = \"Handbook\"\nlines = { skills = 1 }\n\
+             [extra.listed]\nskills = [\"typing\"]",
+        )],
+    }
+
+    LIST_TOO_LONG = "list-too-long", Error {
+        what: "A list has more items than its source has lines.",
+        why: "An item without a line is not in the source, or the lines were counted wrongly.",
+        bad: [
+            piece::role(
+                "[extra.source]\ndocument = \"Handbook\"\nlines = { knowledge = 1 }\n\
+             [extra.listed]\nknowledge = [\"archive-law\", \"archive-rules\"]",
+            ),
+            piece::words(
+                "[[knowledge]]\nid = \"archive-rules\"\ntitle = \"the rules of archives\"",
+            ),
+        ],
+        good: [
+            piece::role(
+                "[extra.source]\ndocument = \"Handbook\"\nlines = { knowledge = 2 }\n\
+             [extra.listed]\nknowledge = [\"archive-law\", \"archive-rules\"]",
+            ),
+            piece::words(
+                "[[knowledge]]\nid = \"archive-rules\"\ntitle = \"the rules of archives\"",
+            ),
+        ],
+    }
+}
 
 /// The lists there are, each with the kind of term it holds.
 pub(super) fn lists(said: &ListedDraft) -> [(&'static str, TermKind, &[Spanned<String>]); 4] {
@@ -40,7 +78,7 @@ pub(super) fn check(extra: &RoleExtra, scope: &Scope<'_>, found: &mut Findings<'
             let name = item.get_ref().strip_suffix('*').unwrap_or(item.get_ref());
             if !seen.insert(name) {
                 let message = format!("`{name}` stands twice in `{list}`");
-                let problem = Diagnostic::error(LISTED_TWICE, found.of(item), message);
+                let problem = LISTED_TWICE.at(found.of(item), message);
                 found.add(problem.help("write the word of the source's own line, or take one out"));
             }
             let name = Spanned::new(item.span(), name.to_string());
@@ -49,7 +87,7 @@ pub(super) fn check(extra: &RoleExtra, scope: &Scope<'_>, found: &mut Findings<'
                 other_kind(&name, its, (list, kind), found);
             }
             let may_be_required = item.get_ref().ends_with('*');
-            let line = SourceLine { list: list.into(), number };
+            let line = SourceLine::one(list, number);
             all.push(Listed { term, may_be_required, line });
         }
     }
@@ -61,13 +99,16 @@ fn length(list: &str, items: &[Spanned<String>], scope: &Scope<'_>, found: &mut 
     let Some(count) = scope.lines.count(list) else {
         let message = format!("`{list}` is listed, and the source of this role does not count it");
         let help = format!("add `{list} = {}` to `lines` of `[extra.source]`", items.len());
-        found.add(Diagnostic::error(LIST_NOT_COUNTED, found.of(first), message).help(help));
+        found.add(LIST_NOT_COUNTED.at(found.of(first), message).help(help));
         return;
     };
     if let Some(extra) = items.get(usize::from(*count.get_ref())) {
         let (items, lines) = (items.len(), count.get_ref());
-        let message = format!("`{list}` has {items} items, and its source list {lines} lines");
-        let problem = Diagnostic::error(LIST_TOO_LONG, found.of(extra), message)
+        let items = words::count(items, "item", "items");
+        let lines = words::count(usize::from(*lines), "line", "lines");
+        let message = format!("`{list}` has {items}, and its source list {lines}");
+        let problem = LIST_TOO_LONG
+            .at(found.of(extra), message)
             .help("keep one item for each line of the source, or correct `lines`")
             .related(found.of(count), "the number of lines");
         found.add(problem);
@@ -83,5 +124,5 @@ fn other_kind(
     let (its, kind) = (term_kind::with_article(its), term_kind::table(kind));
     let message = format!("`{}` is {its} in the vocabulary", name.get_ref());
     let help = format!("`{list}` lists words of `{kind}`: name one of those, or move this one");
-    found.add(Diagnostic::error(OTHER_KIND_OF_TERM, found.of(name), message).help(help));
+    found.add(OTHER_KIND_OF_TERM.at(found.of(name), message).help(help));
 }

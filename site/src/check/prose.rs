@@ -6,15 +6,43 @@ use roles::id::{NotAnId, is_id};
 use crate::content::{Links, Prose};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::{Body, Draft, FileDraft, NoExtra, PageDraft, SectionDraft, Spanned};
+use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
 use super::findings::{Findings, Thing, each, text};
 use super::published::Page;
 use super::{date, drafts, file_name, head, site_path};
 
-const MISSING_SECTION: &str = "missing-section";
-const SECTION_ALWAYS_SHOWN: &str = "section-always-shown";
-const REDIRECT_OF_SECTION: &str = "redirect-of-section";
+problems! {
+    MISSING_SECTION = "missing-section", Warning {
+        what: "A page that every site has has no file of its own, and gets a plain title.",
+        why: "The home page, the page of all roles and that of all ladders are there in any case. \
+              Their title and the words at their top are yours to write.",
+        bad: [piece::missing("content/ladders/_index.md")],
+        good: [piece::whole("content/ladders/_index.md", "+++\ntitle = \"Ladders\"\n+++\n")],
+    }
+
+    SECTION_ALWAYS_SHOWN = "section-always-shown", Error {
+        what: "The home page, or the page of all roles or ladders, is told to have no page.",
+        why: "Every page leads to them.",
+        bad: [piece::whole(
+            "content/roles/_index.md",
+            "+++\ntitle = \"All roles\"\nrender = false\n+++\n",
+        )],
+        good: [piece::whole("content/roles/_index.md", "+++\ntitle = \"All roles\"\n+++\n")],
+    }
+
+    REDIRECT_OF_SECTION = "redirect-of-section", Error {
+        what: "A section is told to lead to another page.",
+        why: "Say it the other way round: the page that is meant lists the old address under \
+              `aliases`.",
+        bad: [piece::whole(
+            "content/office/_index.md",
+            "+++\ntitle = \"Office\"\nredirect_to = \"about\"\n+++\n",
+        )],
+        good: [piece::whole("content/about.md", "+++\ntitle = \"About\"\naliases = [\"office\"]\n+++\nAbout us.\n")],
+    }
+}
 
 /// A page of prose with what orders it among others and where it is published.
 pub(super) struct Weighed {
@@ -29,13 +57,19 @@ pub(super) fn check(draft: &Draft) -> (Vec<Weighed>, Vec<Diagnostic>) {
     let mut all = Vec::new();
     for file in &draft.sections {
         let mut found = Findings::new(&file.path, &draft.left_out);
-        all.extend(section(file, &mut found));
-        problems.extend(found.into_list());
+        let made = section(file, &mut found);
+        if !draft.left_out.file(file.path.as_str()) {
+            all.extend(made);
+            problems.extend(found.into_list());
+        }
     }
     for file in &draft.pages {
         let mut found = Findings::new(&file.path, &draft.left_out);
-        all.extend(page(file, &mut found));
-        problems.extend(found.into_list());
+        let made = page(file, &mut found);
+        if !draft.left_out.file(file.path.as_str()) {
+            all.extend(made);
+            problems.extend(found.into_list());
+        }
     }
     all.sort_by(|a, b| order(a).cmp(&order(b)));
     (all, problems)
@@ -62,7 +96,7 @@ fn section(file: &FileDraft<SectionDraft>, found: &mut Findings<'_>) -> Option<W
         let message = "a section cannot lead elsewhere";
         let help =
             "take `redirect_to` out, and list this address under `aliases` of the other page";
-        found.add(Diagnostic::error(REDIRECT_OF_SECTION, found.of(to), message).help(help));
+        found.add(REDIRECT_OF_SECTION.at(found.of(to), message).help(help));
     }
     let hidden = said.render.as_ref().filter(|render| !render.get_ref());
     match (&fixed, hidden, said.draft.as_ref().filter(|draft| *draft.get_ref())) {
@@ -98,7 +132,7 @@ fn section(file: &FileDraft<SectionDraft>, found: &mut Findings<'_>) -> Option<W
 
 fn always_shown(name: &str, key: &Spanned<bool>, found: &mut Findings<'_>) {
     let message = "this section always has a page";
-    let problem = Diagnostic::error(SECTION_ALWAYS_SHOWN, found.of(key), message);
+    let problem = SECTION_ALWAYS_SHOWN.at(found.of(key), message);
     found.add(problem.help(format!("take `{name}` out")));
 }
 
@@ -153,7 +187,7 @@ fn by_name(path: &SourcePath, found: &mut Findings<'_>) -> Option<Route> {
 pub(super) fn stand_in(path: &str, route: Route, title: &str) -> (Prose, Diagnostic) {
     let file = SourcePath::new(path);
     let message = format!("there is no `{path}`, which holds the title and the text of a page");
-    let problem = Diagnostic::warning(MISSING_SECTION, Place::file(&file), message);
+    let problem = MISSING_SECTION.at(Place::file(&file), message);
     let help = format!("write one with `title = \"{title}\"`; until then that is the title");
     let prose = Prose {
         file,

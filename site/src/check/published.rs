@@ -68,7 +68,11 @@ pub(super) fn check(
     }
     for (source, _) in &draft.files {
         let file = source.as_str();
-        addresses.file(file.strip_prefix("static/").unwrap_or(file), source);
+        let file = file.strip_prefix("static/").unwrap_or(file);
+        // What lies in this folder is known when the site is made, which refuses such a file.
+        if file != "assets" {
+            addresses.file(file, source);
+        }
     }
     let mut problems = Vec::new();
     let mut redirects = BTreeMap::new();
@@ -100,19 +104,25 @@ fn made_pages(addresses: &mut Addresses, words: &WordNames<'_>, employers: &[Emp
     for file in ["sitemap.xml", "robots.txt"] {
         addresses.keep(&Route::File(file.into()), "a file for search engines");
     }
+    // Below this folder lie the program's own style sheets, scripts and data.
+    addresses.keep(&Route::File("assets/.careers".into()), "a folder of the program");
+    let vocabulary = SourcePath::new("content/vocabulary.toml");
     for domain in words.domains.all() {
-        addresses.keep(&Route::Domain(domain.into()), format!("the page of domain `{domain}`"));
+        let what = format!("the page of domain `{domain}`");
+        addresses.keep_for(&Route::Domain(domain.into()), what, &vocabulary);
     }
     for level in words.levels.all() {
-        addresses.keep(&Route::Level(level.into()), format!("the page of level `{level}`"));
+        let what = format!("the page of level `{level}`");
+        addresses.keep_for(&Route::Level(level.into()), what, &vocabulary);
     }
     for term in words.terms.all() {
-        addresses
-            .keep(&Route::Skill(term.into()), format!("the page of those who ask for `{term}`"));
+        let what = format!("the page of those who ask for `{term}`");
+        addresses.keep_for(&Route::Skill(term.into()), what, &vocabulary);
     }
+    let config = SourcePath::new("config.toml");
     for employer in employers {
         let what = format!("the page of employer `{}`", employer.name);
-        addresses.keep(&Route::Employer(employer.slug.clone()), what);
+        addresses.keep_for(&Route::Employer(employer.slug.clone()), what, &config);
     }
 }
 

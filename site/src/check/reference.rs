@@ -4,30 +4,50 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Edit;
 use crate::draft::Spanned;
-use crate::parse::nearest;
+use crate::nearest;
+use crate::problem::{Problem, piece, problems};
 
 use super::findings::Findings;
 
-const DUPLICATE_ID: &str = "duplicate-id";
+/// Why a name has to be known.
+pub(crate) const NAMES_NOTHING: &str = "What has no name would have no page, no question and no meaning. Often a letter \
+     is wrong; else add the word where the message says.";
+
+problems! {
+    pub(crate) DUPLICATE_ID = "duplicate-id", Error {
+        what: "Two things of one kind have the same id.",
+        why: "Whatever names that id could mean either of them.",
+        bad: [piece::keys(
+            "content/vocabulary.toml",
+            "[[tool]]\nid = \"spreadsheet\"\ntitle = \"a spreadsheet\"\n\n\
+             [[tool]]\nid = \"spreadsheet\"\ntitle = \"a large spreadsheet\"",
+        )],
+        good: [piece::keys(
+            "content/vocabulary.toml",
+            "[[tool]]\nid = \"spreadsheet\"\ntitle = \"a spreadsheet\"\n\n\
+             [[tool]]\nid = \"large-spreadsheet\"\ntitle = \"a large spreadsheet\"",
+        )],
+    }
+}
 
 /// What one kind of name is called, and where one would be added.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct NameKind {
-    /// `unknown-area`.
-    pub(super) code: &'static str,
+pub(crate) struct NameKind {
+    /// What an unknown one is: `unknown-area`. None where nothing refers to them.
+    pub(crate) unknown: Option<&'static Problem>,
     /// "area of experience".
-    pub(super) noun: &'static str,
+    pub(crate) noun: &'static str,
     /// The table that declares one, in backticks: "`[[area]]`".
-    pub(super) table: &'static str,
+    pub(crate) table: &'static str,
     /// The file that table stands in.
-    pub(super) file: &'static str,
+    pub(crate) file: &'static str,
 }
 
 /// The names of one kind and what each stands for.
 #[derive(Debug, Clone)]
-pub(super) struct Names<'d, T> {
+pub(crate) struct Names<'d, T> {
     kind: NameKind,
     known: BTreeMap<&'d str, (T, Range<usize>)>,
     complete: bool,
@@ -36,12 +56,12 @@ pub(super) struct Names<'d, T> {
 impl<'d, T: Copy> Names<'d, T> {
     /// No names yet. Where the file that declares them cannot be read, they are
     /// not `complete`: then no name is called unknown.
-    pub(super) fn new(kind: NameKind, complete: bool) -> Self {
+    pub(crate) fn new(kind: NameKind, complete: bool) -> Self {
         Self { kind, known: BTreeMap::new(), complete }
     }
 
     /// Adds a name. False, with a problem, when it is taken.
-    pub(super) fn declare(
+    pub(crate) fn declare(
         &mut self,
         name: &'d Spanned<String>,
         value: T,
@@ -50,7 +70,8 @@ impl<'d, T: Copy> Names<'d, T> {
         let text = name.get_ref().as_str();
         if let Some((_, first)) = self.known.get(text) {
             let message = format!("two {} have the id `{text}`", plural(self.kind.noun));
-            let problem = Diagnostic::error(DUPLICATE_ID, found.of(name), message)
+            let problem = DUPLICATE_ID
+                .at(found.of(name), message)
                 .help("give one of them another id, and use it where that one is meant")
                 .related(found.at(first.clone()), "first used here");
             found.add(problem);
@@ -61,49 +82,79 @@ impl<'d, T: Copy> Names<'d, T> {
     }
 
     /// What a name stands for; a problem when it is unknown.
-    pub(super) fn resolve(&self, name: &Spanned<String>, found: &mut Findings<'_>) -> Option<T> {
+    pub(crate) fn resolve(&self, name: &Spanned<String>, found: &mut Findings<'_>) -> Option<T> {
         let text = name.get_ref();
         let value = self.get(text);
-        if value.is_none() && self.complete {
-            let NameKind { code, noun, table, file } = self.kind;
+        if let (None, true, Some(unknown)) = (value, self.complete, self.kind.unknown) {
+            let NameKind { noun, table, file, .. } = self.kind;
             let message = format!("there is no {noun} `{text}`");
             let add = format!("add it as {table} to {file}");
             let help = mended(text, self.all(), &add);
-            found.add(Diagnostic::error(code, found.of(name), message).help(help));
+            let problem = unknown.at(found.of(name), message).help(help);
+            found.add(problem.fix(same(text, self.all()).map(|known| edit(name, known))));
         }
         value
     }
 
     /// What a name stands for, if it is known.
-    pub(super) fn get(&self, name: &str) -> Option<T> {
+    pub(crate) fn get(&self, name: &str) -> Option<T> {
         self.known.get(name).map(|(value, _)| *value)
     }
 
     /// What a name of this kind is called.
-    pub(super) fn noun(&self) -> &'static str {
+    pub(crate) fn noun(&self) -> &'static str {
         self.kind.noun
     }
 
     /// The names in order.
-    pub(super) fn all(&self) -> impl Iterator<Item = &'d str> {
+    pub(crate) fn all(&self) -> impl Iterator<Item = &'d str> {
         self.known.keys().copied()
     }
 }
 
-/// How to mend a name that is not known: with the nearest known name, else with one
-/// of the known names, or otherwise.
+/// The one known name that a wrong one would be, if it were written as it looks.
+fn same<'n>(wrong: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    let mut same = known.filter(|name| nearest::is_same(wrong, name));
+    let first = same.next()?;
+    same.next().is_none().then_some(first)
+}
+
+fn edit(name: &Spanned<String>, known: &str) -> Edit {
+    Edit::new(name.span(), format!("\"{known}\""))
+}
+
+/// How to mend a name that is not known: with the nearest known name, else with one of a few
+/// known names, or otherwise. No name is offered because it happens to be there.
 pub(crate) fn mended<'n>(
     wrong: &str,
     known: impl Iterator<Item = &'n str>,
     otherwise: &str,
 ) -> String {
     let known: Vec<_> = known.collect();
+    if let Some(name) = same(wrong, known.iter().copied()) {
+        return match nearest::odd_character(wrong) {
+            Some(odd) => format!(
+                "write `{name}`: a character (U+{:04X}) stands in it that looks like a space, or \
+                 like nothing",
+                u32::from(odd)
+            ),
+            None => format!("write `{name}`"),
+        };
+    }
     match nearest::nearest(wrong, &known) {
         Some(name) => format!("write `{name}`, or {otherwise}"),
-        None if known.is_empty() => otherwise.into(),
-        None if known.len() == 1 => format!("write `{}`, or {otherwise}", known[0]),
-        None => format!("write one of {}, or {otherwise}", nearest::accepted(wrong, &known)),
+        None if known.is_empty() || known.len() > FEW => otherwise.into(),
+        None => format!("{otherwise}; there {}", these(&known)),
     }
+}
+
+/// So many names are listed where none of them seems to be meant.
+const FEW: usize = 8;
+
+fn these(known: &[&str]) -> String {
+    let names = known.iter().map(|name| format!("`{name}`")).collect();
+    let is = if known.len() == 1 { "is" } else { "are" };
+    format!("{is} {}", nearest::list(names, "and"))
 }
 
 fn plural(noun: &str) -> String {
@@ -123,7 +174,13 @@ mod tests {
         let known = ["gis", "analytics", "performance"];
         for (wrong, help) in [
             ("anlytics", "write `analytics`, or add it"),
-            ("law", "write one of `gis`, `analytics` and `performance`, or add it"),
+            ("law", "add it; there are `gis`, `analytics` and `performance`"),
+            ("GIS", "write `gis`"),
+            (
+                "gi\u{ad}s",
+                "write `gis`: a character (U+00AD) stands in it that looks like a space, or like \
+                 nothing",
+            ),
         ] {
             assert_eq!(mended(wrong, known.into_iter(), "add it"), help);
         }

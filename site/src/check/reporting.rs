@@ -5,11 +5,31 @@ use std::collections::BTreeMap;
 use roles::id::RoleId;
 
 use crate::diagnostic::Diagnostic;
+use crate::problem::{piece, problems};
 
 use super::cycle;
 use super::role_names::{RoleName, RoleNames};
 
-const REPORTING_CYCLE: &str = "reporting-cycle";
+problems! {
+    REPORTING_CYCLE = "reporting-cycle", Error {
+        what: "Roles report to one another in a circle.",
+        why: "Somebody has to be at the top. One of the lines points the wrong way.",
+        bad: [
+            piece::role("[extra.reports_to]\ntitle = \"Records Lead\"\nrole = \"records-lead\""),
+            piece::keys(
+                "content/roles/records-lead.md",
+                "[extra.reports_to]\ntitle = \"Records Clerk\"\nrole = \"clerk\"",
+            ),
+        ],
+        good: [
+            piece::role("[extra.reports_to]\ntitle = \"Records Lead\"\nrole = \"records-lead\""),
+            piece::keys(
+                "content/roles/records-lead.md",
+                "[[extra.supervises]]\ntitle = \"Records Clerk\"\nrole = \"clerk\"",
+            ),
+        ],
+    }
+}
 
 /// Reports every circle of reporting lines once.
 pub(super) fn check(names: &RoleNames) -> Vec<Diagnostic> {
@@ -53,7 +73,8 @@ fn problem(way: &[usize], roles: &[(&RoleId, &RoleName)]) -> Diagnostic {
         let role = roles[*n].1;
         role.superior.as_ref().map_or(&role.top, |(_, place)| place).clone()
     };
-    let problem = Diagnostic::error(REPORTING_CYCLE, place(&way[0]), message)
+    let problem = REPORTING_CYCLE
+        .at(place(&way[0]), message)
         .help("correct `role` of `[extra.reports_to]` in one of them");
     way[1..].iter().fold(problem, |problem, n| problem.related(place(n), "part of it"))
 }

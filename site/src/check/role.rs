@@ -1,45 +1,34 @@
 //! One role file: everything it says except how its requirements are worded.
 
 use roles::id::{DomainId, LevelId, NotAnId, RoleId};
-use roles::requirements::Node;
 use roles::role::{Classification, RoleKind, Status, Terms};
 use roles::{Role, Route};
 
 use crate::content::Prose;
 use crate::diagnostic::Diagnostic;
 use crate::draft::role::{ClassificationDraft, RoleKindWord, StatusWord};
-use crate::draft::{FileDraft, PageDraft, RoleExtra, Spanned};
+use crate::draft::{PageDraft, RoleExtra, Spanned};
+use crate::problem::problems;
 
 use super::Context;
 use super::findings::{Findings, Thing, each, text};
 use super::head::Head;
+use super::listed::{self, LISTED_TWICE};
 use super::reference::Names;
-use super::vocabulary::WordNames;
-use super::{coverage, head, listed, published};
+use super::role_names::RoleFile;
+use super::scope::Scope;
+use super::{coverage, head, lines, published};
 
 mod asks;
-mod lines;
+mod early;
 mod opening;
 mod posts;
 mod questions;
+mod ranges;
 mod terms;
 
-pub(super) use lines::{Lines, Lists, lists as lines_of, read as read_line, written as lists_of};
-
-const LISTED_TWICE: &str = "listed-twice";
-
-/// A role file.
-pub(super) type RoleFile = FileDraft<PageDraft<RoleExtra>>;
-
-/// What the requirements of one role can refer to.
-pub(super) struct Scope<'d> {
-    pub(super) words: &'d WordNames<'d>,
-    /// Whose role it is; none when that is not known.
-    pub(super) employer: Option<&'d str>,
-    /// Its requirements and groups.
-    pub(super) ids: Names<'d, Node>,
-    /// The lines of its source.
-    pub(super) lines: Lines<'d>,
+problems! {
+    below: [asks::ALL, early::ALL, opening::ALL, posts::ALL, questions::ALL, terms::ALL];
 }
 
 /// The role that a file describes, as far as it makes sense. None when there is nothing
@@ -107,6 +96,7 @@ impl<'d> Written<'d> {
             employer: employer?.to_string(),
             department: text(&extra.department),
             team: text(&extra.team),
+            early: early::early(extra, &scope.ids, found),
             terms: extra.terms.as_ref().map_or_else(Terms::default, |t| terms::terms(t, found)),
             classification: extra.classification.as_ref().map(classification),
             reports_to: posts::above(self.id, extra, context, found),
@@ -132,8 +122,9 @@ impl<'d> Written<'d> {
     where
         'd: 'c,
     {
-        let example = "employer = \"City of Boston\"";
-        let employer = found.required(&self.thing, &self.extra.employer, example);
+        let first = context.employers.all().next().unwrap_or("City of Elm");
+        let example = format!("employer = \"{first}\"");
+        let employer = found.required(&self.thing, &self.extra.employer, &example);
         let employer = employer.filter(|name| context.employers.resolve(name, found).is_some());
         Scope {
             words: &context.words,
@@ -168,7 +159,7 @@ fn taxonomy<T: PartialEq>(
         let Ok(id) = make(term.get_ref()) else { continue };
         if ids.contains(&id) {
             let message = format!("`{}` is listed twice", term.get_ref());
-            let problem = Diagnostic::error(LISTED_TWICE, found.of(term), message);
+            let problem = LISTED_TWICE.at(found.of(term), message);
             found.add(problem.help("take one of them out"));
         } else {
             ids.push(id);

@@ -6,17 +6,48 @@ use std::sync::Arc;
 use roles::id::RoleId;
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::draft::{LeftOut, Spanned};
+use crate::draft::{FileDraft, LeftOut, PageDraft, RoleExtra, Spanned};
+use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
 use super::drafts::Hidden;
 use super::file_name;
 use super::findings::Findings;
-use super::reference::mended;
-use super::role::{Lists, RoleFile, lists_of};
+use super::lines::{self, Lists};
+use super::reference::{NAMES_NOTHING, mended};
 
-const UNKNOWN_ROLE: &str = "unknown-role";
-const NAMES_A_DRAFT: &str = "names-a-draft";
+problems! {
+    UNKNOWN_ROLE = "unknown-role", Error {
+        what: "A file names a role that has no file.",
+        why: NAMES_NOTHING,
+        bad: [piece::role("[extra.reports_to]\ntitle = \"Records Lead\"\nrole = \"record-lead\"")],
+        good: [piece::role("[extra.reports_to]\ntitle = \"Records Lead\"\nrole = \"records-lead\"")],
+    }
+
+    NAMES_A_DRAFT = "names-a-draft", Error {
+        what: "A page that is published names one that is still a draft.",
+        why: "Drafts are left out of the site, so the name would lead nowhere.",
+        bad: [
+            piece::keys("content/roles/records-lead.md", "draft = true"),
+            piece::whole(
+                "content/ladders/records.md",
+                "+++\ntitle = \"Records\"\ndescription = \"From keeping papers to leading.\"\n\
+                 [[extra.rung]]\nrole = \"clerk\"\n[[extra.rung]]\nrole = \"records-lead\"\n+++\n",
+            ),
+        ],
+        good: [
+            piece::keys("content/roles/records-lead.md", "draft = false"),
+            piece::whole(
+                "content/ladders/records.md",
+                "+++\ntitle = \"Records\"\ndescription = \"From keeping papers to leading.\"\n\
+                 [[extra.rung]]\nrole = \"clerk\"\n[[extra.rung]]\nrole = \"records-lead\"\n+++\n",
+            ),
+        ],
+    }
+}
+
+/// A role file.
+pub(super) type RoleFile = FileDraft<PageDraft<RoleExtra>>;
 
 /// Roles by id, and the files that would be roles.
 pub(super) struct RoleNames {
@@ -45,7 +76,7 @@ impl RoleName {
         Self {
             top: file.top(),
             superior: superior.map(|said| (said.get_ref().clone(), place(said))),
-            lists: extra.and_then(lists_of).cloned(),
+            lists: extra.and_then(lines::written).cloned(),
         }
     }
 }
@@ -89,9 +120,9 @@ impl RoleNames {
             Some(path) => draft_named(text, path, found.of(name)),
             None => {
                 let message = format!("there is no role `{text}`");
-                let add = format!("add the file content/roles/{text}.md");
+                let add = format!("add the file content/roles/{text}.md, or take it out");
                 let help = mended(text, self.roles.keys().map(RoleId::as_str), &add);
-                Diagnostic::error(UNKNOWN_ROLE, found.of(name), message).help(help)
+                UNKNOWN_ROLE.at(found.of(name), message).help(help)
             }
         });
         None
@@ -101,7 +132,8 @@ impl RoleNames {
 /// A published file names one that is left out.
 pub(super) fn draft_named(name: &str, draft: &SourcePath, place: Place) -> Diagnostic {
     let message = format!("`{name}` is a draft, and this file is not");
-    Diagnostic::error(NAMES_A_DRAFT, place, message)
+    NAMES_A_DRAFT
+        .at(place, message)
         .help("publish it by taking its `draft = true` out, or do not name it yet")
         .related(Place::file(draft), "the draft")
 }

@@ -1,13 +1,26 @@
 //! Paths inside a site as authors write them: `path`, `aliases`. None may lead out
 //! of the site, and none may hold what some host or file system reads differently.
 
-use crate::diagnostic::Diagnostic;
 use crate::draft::Spanned;
+use crate::problem::{piece, problems};
 
 use super::findings::Findings;
 
-const PATH_OUTSIDE_SITE: &str = "path-outside-site";
-const BAD_PATH: &str = "bad-path";
+problems! {
+    PATH_OUTSIDE_SITE = "path-outside-site", Error {
+        what: "A path leads out of the site.",
+        why: "An old address lies within the site; a page of another site cannot lead here.",
+        bad: [piece::role("aliases = [\"https://elm.example/clerk\"]")],
+        good: [piece::role("aliases = [\"clerk\"]")],
+    }
+
+    BAD_PATH = "bad-path", Error {
+        what: "A path holds signs that not every host reads alike.",
+        why: "Spaces, accents and doubled slashes work on one host and not on the next.",
+        bad: [piece::role("aliases = [\"jobs//clerk\"]")],
+        good: [piece::role("aliases = [\"jobs/clerk\"]")],
+    }
+}
 
 /// A path without slashes at its ends; a problem when it is none.
 pub(super) fn checked(said: &Spanned<String>, found: &mut Findings<'_>) -> Option<String> {
@@ -16,13 +29,13 @@ pub(super) fn checked(said: &Spanned<String>, found: &mut Findings<'_>) -> Optio
         Ok(path) => Some(path),
         Err(Wrong::Outside) => {
             let message = format!("`{text}` leads out of this site");
-            let problem = Diagnostic::error(PATH_OUTSIDE_SITE, found.of(said), message);
+            let problem = PATH_OUTSIDE_SITE.at(found.of(said), message);
             found.add(problem.help("write a path inside the site, like `about/history`"));
             None
         }
         Err(Wrong::Form(why)) => {
             let message = format!("`{text}` is no path of this site: {why}");
-            let problem = Diagnostic::error(BAD_PATH, found.of(said), message);
+            let problem = BAD_PATH.at(found.of(said), message);
             let help = "write names of letters, digits, hyphens, dots and underscores \
                         between single slashes, like `about/history`";
             found.add(problem.help(help));

@@ -11,6 +11,30 @@ pub(crate) fn slug(text: &str) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join("-").to_ascii_lowercase())
 }
 
+/// A name that could be meant by a text: accents and other letters spelled with ours, and not
+/// longer than an id may be. None when nothing is left.
+pub(crate) fn proposed(text: &str) -> Option<String> {
+    let whole = ::slug::slugify(text);
+    let mut name = String::new();
+    for part in whole.split('-').filter(|part| !part.is_empty()) {
+        let length = name.len() + part.len() + usize::from(!name.is_empty());
+        if length > LONGEST {
+            break;
+        }
+        if !name.is_empty() {
+            name.push('-');
+        }
+        name.push_str(part);
+    }
+    if name.is_empty() {
+        name = whole.chars().take(LONGEST).collect();
+    }
+    (!name.is_empty()).then_some(name)
+}
+
+/// The longest id.
+const LONGEST: usize = 80;
+
 /// A file name without the date that Zola takes off: `2026-11-22-news` is `news`.
 pub(super) fn without_date(name: &str) -> &str {
     let date = name.get(..10).filter(|date| {
@@ -25,7 +49,7 @@ pub(super) fn without_date(name: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{slug, without_date};
+    use super::{proposed, slug, without_date};
 
     #[test]
     fn a_slug_is_plain() {
@@ -38,6 +62,21 @@ mod tests {
         ] {
             assert_eq!(slug(text).as_deref(), expected);
         }
+    }
+
+    #[test]
+    fn a_name_is_proposed_for_any_letters() {
+        for (text, expected) in [
+            ("Señor Analyst", Some("senor-analyst")),
+            ("Größe", Some("grosse")),
+            ("数据", Some("shu-ju")),
+            ("...", None),
+        ] {
+            assert_eq!(proposed(text).as_deref(), expected, "{text}");
+        }
+        let long = proposed(&"analyst ".repeat(40)).unwrap();
+        assert_eq!((long.len(), long.ends_with("analyst")), (79, true));
+        assert_eq!(proposed(&"a".repeat(300)).unwrap().len(), 80);
     }
 
     #[test]

@@ -6,9 +6,11 @@ use crate::diagnostic::emit::{Color, Format, emit};
 use crate::parse::parse;
 use crate::sources::Sources;
 
+mod advice;
 mod config;
 mod content;
 mod experience;
+mod kinds;
 mod ladder;
 mod requirement;
 mod role;

@@ -2,23 +2,30 @@
 //! that contains itself.
 
 use roles::Vocabulary;
-use roles::id::{AreaId, DomainId, FieldId, LevelId, PlaceId, TermId};
-use roles::vocabulary::{Area, Domain, Field, Level, Place, Term, TermKind, Words};
+use roles::id::{DomainId, FieldId, LevelId, PlaceId, TermId};
+use roles::vocabulary::{Domain, Field, Level, Place, Term, TermKind, Words};
 
 use crate::diagnostic::Diagnostic;
 use crate::draft::vocabulary::{TermDraft, TitledDraft};
 use crate::draft::{LeftOut, Said, Spanned, VocabularyDraft};
+use crate::problem::problems;
 use crate::sources::SourcePath;
 
 use super::findings::{Findings, Thing, each, text};
 use super::reference::Names;
+use super::role_names::RoleNames;
 
+mod area;
 mod closed;
 mod names;
 mod scale;
 
 pub(super) use names::WordNames;
 use names::{Worded, declare};
+
+problems! {
+    below: [area::ALL, closed::ALL, names::ALL, scale::ALL];
+}
 
 /// Where the words are.
 const FILE: &str = "content/vocabulary.toml";
@@ -28,7 +35,7 @@ const FILE: &str = "content/vocabulary.toml";
 /// that can be read, which has been reported.
 pub(super) fn check<'d>(
     draft: Option<&'d (SourcePath, VocabularyDraft)>,
-    employers: &Names<'d, ()>,
+    (employers, roles): (&Names<'d, ()>, &RoleNames),
     left_out: &LeftOut,
 ) -> (Option<Vocabulary>, WordNames<'d>, Vec<Diagnostic>) {
     let mut names = WordNames::new(draft.is_some());
@@ -37,7 +44,7 @@ pub(super) fn check<'d>(
     let words = Words {
         domains: domains(draft, &mut names.domains, &mut found),
         levels: levels(draft, &mut names.levels, &mut found),
-        areas: areas(draft, &mut names.areas, &mut found),
+        areas: area::areas(draft, &mut names.areas, roles, &mut found),
         fields: fields(draft, &mut names.fields, &mut found),
         terms: terms(draft, &mut names.terms, &mut found),
         scales: scale::scales(draft, &mut names, employers, &mut found),
@@ -92,25 +99,6 @@ fn title<W: Worded>(
     found.words(&thing, title, "title = \"What visitors read\"").unwrap_or_default()
 }
 
-fn areas<'d>(
-    draft: &'d VocabularyDraft,
-    names: &mut Names<'d, AreaId>,
-    found: &mut Findings<'_>,
-) -> Vec<Area> {
-    let words = declare(each(&draft.area), names, AreaId, found);
-    let made = words.into_iter().map(|(id, word)| {
-        let area = word.get_ref();
-        let includes = each(&area.includes).iter();
-        Area {
-            id: id.into(),
-            title: title(word, "area", &area.title, found),
-            question: text(&area.question),
-            includes: includes.filter_map(|name| names.resolve(name, found)).collect(),
-        }
-    });
-    made.collect()
-}
-
 fn fields<'d>(
     draft: &'d VocabularyDraft,
     names: &mut Names<'d, FieldId>,
@@ -142,7 +130,7 @@ fn places<'d>(
     made.collect()
 }
 
-/// Tools, skills and the like: seven tables, one namespace.
+/// Tools, skills and the like: nine tables, one namespace.
 fn terms<'d>(
     draft: &'d VocabularyDraft,
     names: &mut Names<'d, (TermId, TermKind)>,
@@ -157,6 +145,8 @@ fn terms<'d>(
         (&draft.competency, "competency", TermKind::Competency),
         (&draft.credential, "credential", TermKind::Credential),
         (&draft.organization, "organization", TermKind::Organization),
+        (&draft.course, "course", TermKind::Course),
+        (&draft.status, "status", TermKind::Status),
     ] {
         let before = u16::try_from(terms.len()).unwrap_or(u16::MAX);
         let position = |n: u16| (TermId(before.saturating_add(n)), kind);

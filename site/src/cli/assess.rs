@@ -1,12 +1,12 @@
 //! `careers assess`: what a file of answers comes to, by the engine that the pages use.
 
-use std::fs;
 use std::path::PathBuf;
 
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, bail};
 use clap::Args;
 use roles::{Catalog, Profile, assess_all};
 use site::assess::{Asked, role, told};
+use site::load::limits::{self, Refused};
 use site::sources::{SourceFile, SourcePath, Sources};
 use site::{answers, load};
 
@@ -47,15 +47,19 @@ Examples:
 
 A file of answers, by the names of content/vocabulary.toml:
   degrees_complete = true     there are no degrees but those below
+  college = 24                months of college; 30 semester units are 12
   [experience]                months of full-time work: a number, or [lowest, highest]
   database-etl = 40
   management = [24, 1800]     at least 24
+  \"database-etl@last-5-years\" = 12
+  \"filing@outside-mail\" = 6   filing, without that of mail
   [[degree]]
   level = \"bachelor\"
   field = \"economics\"         or leave it out; related = true if you call it related
   [have]                      \"yes\", \"no\" or \"not-sure\"; what is absent is unanswered
   sql = \"yes\"
-  \"sql@advanced\" = \"no\"       at a level";
+  \"sql@advanced\" = \"no\"       at a level
+  \"algebra@3-semester\" = \"yes\" so many units of a course; also quarter and hours";
 
 impl Assess {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
@@ -82,8 +86,15 @@ impl Assess {
     /// The answers; none, with their problems shown, when the file is wrong.
     fn profile(&self, catalog: &Catalog, terminal: &Terminal) -> anyhow::Result<Option<Profile>> {
         let shown = self.answers.display().to_string();
-        let bytes = fs::read(&self.answers)
-            .with_context(|| format!("cannot read the answers in {shown}"))?;
+        let bytes = match limits::read(&self.answers, limits::ANSWERS) {
+            Ok(bytes) => bytes,
+            Err(Refused::System(error)) => {
+                return Err(error).with_context(|| format!("cannot read the answers in {shown}"));
+            }
+            Err(Refused::TooLarge(most)) => {
+                bail!("the answers in {shown} are larger than {most} MiB: is it the right file?")
+            }
+        };
         let path = SourcePath::new(&shown);
         match answers::read(&path, &bytes, catalog.vocabulary()) {
             Ok(profile) => Ok(Some(profile)),

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::Args;
+use roles::words::count;
+use site::plan::words::thousands;
 use site::sources::{SourceFile, Sources};
 use site::write::{Target, Writing, Written, in_background};
 use site::{Run, Stage, load, make_in};
@@ -89,19 +91,8 @@ fn summary(written: Written, took: Duration, out: &Path) -> String {
     let (took, out) = (took.as_millis(), out.display());
     let kept = if kept > 0 { format!(", {kept} of them as they were") } else { String::new() };
     let bytes = thousands(bytes);
-    format!("{pages} pages, {files} files{kept}, {bytes} bytes in {took} ms: {out}")
-}
-
-/// A number with its thousands set apart.
-fn thousands(number: u64) -> String {
-    let digits = number.to_string();
-    let groups: Vec<&str> = digits
-        .as_bytes()
-        .rchunks(3)
-        .rev()
-        .map(|group| std::str::from_utf8(group).expect("digits are ASCII"))
-        .collect();
-    groups.join(",")
+    let (pages, files) = (count(pages, "page", "pages"), count(files, "file", "files"));
+    format!("{pages}, {files}{kept}, {bytes} bytes in {took} ms: {out}")
 }
 
 #[cfg(test)]
@@ -111,7 +102,9 @@ mod tests {
 
     #[test]
     fn numbers_are_readable() {
-        for (number, text) in [(0, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")] {
+        for (number, text) in
+            [(0_u64, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")]
+        {
             assert_eq!(thousands(number), text);
         }
     }

@@ -2,7 +2,7 @@
 
 use anyhow::anyhow;
 use clap::Args;
-use site::explain;
+use site::{explain, problem};
 
 use super::Ending;
 use super::terminal::Terminal;
@@ -26,8 +26,8 @@ Examples:
 impl Explain {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
         let text = match &self.code {
-            Some(code) => explain::text(&explain::of(code).map_err(|why| anyhow!(why))?),
-            None => explain::contents(&explain::all()),
+            Some(code) => problem::text(explain::of(code).map_err(|why| anyhow!(why))?),
+            None => problem::contents(&explain::all()),
         };
         terminal.result(&text);
         Ok(Ending::Well)

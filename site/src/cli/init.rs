@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::bail;
 use clap::Args;
+use roles::words::count;
 use site::diagnostic::emit::summary;
 use site::write::{add, in_the_way};
 use site::{Options, begin, load, make};
@@ -54,9 +55,9 @@ impl Init {
         terminal.problems(&made.diagnostics, &sources);
         let place = root.display();
         terminal.say(&format!(
-            "{} files in {place}: {}\nsee them with `careers serve{}`, \
+            "{} in {place}: {}\nsee them with `careers serve{}`, \
              and read content/authors-guide.md",
-            files.len(),
+            count(files.len(), "file", "files"),
             summary(&made.diagnostics),
             if root == Path::new(".") { String::new() } else { format!(" --root {place}") },
         ));

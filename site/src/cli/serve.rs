@@ -52,7 +52,7 @@ impl Serve {
         };
         site::load::load(&self.root)?;
         let listener = Listener::open(self.port)?;
-        let terminal = *terminal;
+        let terminal = terminal.clone();
         let root = self.root.display();
         terminal.say(&format!("showing {root} at {} (Ctrl-C ends it)", listener.url()));
         if let Some(taken) = listener.passed_over() {
@@ -70,6 +70,7 @@ fn report(terminal: &Terminal, built: &Built) {
         Outcome::Read { sources, diagnostics, pages } => {
             terminal.problems(diagnostics, sources);
             terminal.say(&match pages {
+                Some(1) => format!("1 page is ready after {took} ms"),
                 Some(pages) => format!("{pages} pages are ready after {took} ms"),
                 None => "the last good site stays until this is mended".to_string(),
             });

@@ -2,7 +2,8 @@
 
 use anyhow::bail;
 use clap::{Args, ValueEnum};
-use site::diagnostic::strictness::{NotAllowed, Strictness, allowable};
+use site::diagnostic::strictness::Strictness;
+use site::explain::{NotAllowed, allowable};
 
 /// Which problems count.
 #[derive(Debug, Args)]

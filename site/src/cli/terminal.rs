@@ -1,7 +1,8 @@
 //! Where the program speaks: standard output for results, standard error for
-//! problems. A reader who goes away is no error.
+//! problems. A reader who goes away is no error; a disk that is full is one.
 
-use std::io::{IsTerminal, Write, stderr, stdout};
+use std::io::{self, ErrorKind, IsTerminal, Write, stderr, stdout};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::ValueEnum;
 use site::diagnostic::Diagnostic;
@@ -23,11 +24,13 @@ pub(crate) enum Coloring {
 }
 
 /// How to speak.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Terminal {
     written: Written,
     format: Format,
     color: Color,
+    /// Why something could not be said, the first time.
+    failed: Arc<Mutex<Option<io::Error>>>,
 }
 
 impl Terminal {
@@ -38,15 +41,34 @@ impl Terminal {
             Coloring::Auto => stderr().is_terminal() && !is_unwanted(),
         };
         let color = if styled { Color::Styled } else { Color::Plain };
-        Self { written, format: written.of_problems(), color }
+        Self { written, format: written.of_problems(), color, failed: Arc::default() }
     }
 
     /// Says what came of it. What programs read has standard output for itself.
     pub(crate) fn say(&self, text: &str) {
+        let line = format!("{text}\n");
         if self.is_for_programs() {
-            let _ = writeln!(stderr(), "{text}");
+            self.write(&mut stderr(), &line);
         } else {
-            let _ = writeln!(stdout(), "{text}");
+            self.write(&mut stdout(), &line);
+        }
+    }
+
+    /// Whether everything could be said.
+    ///
+    /// # Errors
+    /// When it could not, though somebody listens.
+    pub(crate) fn all_said(&self) -> io::Result<()> {
+        let failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner).take();
+        failed.map_or(Ok(()), Err)
+    }
+
+    fn write(&self, to: &mut dyn Write, text: &str) {
+        let written = to.write_all(text.as_bytes()).and_then(|()| to.flush());
+        if let Err(error) = written
+            && error.kind() != ErrorKind::BrokenPipe
+        {
+            self.failed.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(error);
         }
     }
 
@@ -66,22 +88,22 @@ impl Terminal {
 
     /// Writes a result, in whatever format.
     pub(crate) fn result(&self, text: &str) {
-        let _ = stdout().write_all(text.as_bytes());
+        self.write(&mut stdout(), text);
     }
 
     /// Shows problems where standard output is for a result.
     pub(crate) fn problems_aside(&self, diagnostics: &[Diagnostic], sources: &Sources) {
         let text = emit(diagnostics, sources, self.format, self.color);
-        let _ = stderr().write_all(text.as_bytes());
+        self.write(&mut stderr(), &text);
     }
 
     /// Shows problems of the content.
     pub(crate) fn problems(&self, diagnostics: &[Diagnostic], sources: &Sources) {
         let text = emit(diagnostics, sources, self.format, self.color);
         if self.is_for_programs() {
-            let _ = stdout().write_all(text.as_bytes());
+            self.write(&mut stdout(), &text);
         } else {
-            let _ = stderr().write_all(text.as_bytes());
+            self.write(&mut stderr(), &text);
         }
     }
 

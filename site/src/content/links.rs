@@ -1,13 +1,14 @@
 //! Links of prose to content files (`@/roles/_index.md`), resolved once, so that drawing a
 //! page needs no other page. Whether other links lead somewhere is found out by `render`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound::{Excluded, Included, Unbounded};
 
 use pulldown_cmark::{Event, Tag};
 use roles::Route;
 
 use super::Prose;
-use crate::parse::nearest::nearest;
+use crate::nearest::{AROUND, MANY, nearest};
 
 /// The links of some prose, by what stands behind `@/` and before `#`.
 pub type Links = BTreeMap<String, ContentLink>;
@@ -42,6 +43,24 @@ fn lead(path: &str, routes: &BTreeMap<String, Route>) -> ContentLink {
     if let Some(route) = routes.get(path) {
         return ContentLink::Page(route.clone());
     }
-    let files: Vec<_> = routes.keys().map(String::as_str).collect();
-    ContentLink::Missing(nearest(path, &files).map(str::to_owned))
+    ContentLink::Missing(nearest(path, &around(path, routes)).map(str::to_owned))
+}
+
+/// The content files among which one that is not there could be meant.
+fn around<'r>(path: &str, routes: &'r BTreeMap<String, Route>) -> Vec<&'r str> {
+    if routes.len() <= MANY {
+        return routes.keys().map(String::as_str).collect();
+    }
+    let near = |path: &str| {
+        let before = routes.range::<str, _>((Unbounded, Excluded(path))).rev().take(AROUND);
+        let after = routes.range::<str, _>((Included(path), Unbounded)).take(AROUND);
+        before.chain(after).map(|(path, _)| path.as_str()).collect::<Vec<_>>()
+    };
+    let mut all: BTreeSet<&str> = near(path).into_iter().collect();
+    // A folder may be misspelled as well.
+    let name = path.rsplit('/').next().unwrap_or_default();
+    for folder in ["", "roles/", "ladders/"] {
+        all.extend(near(&format!("{folder}{name}")));
+    }
+    all.into_iter().collect()
 }

@@ -14,16 +14,17 @@ const MOST: usize = 100;
 pub fn cap(problems: &mut Vec<Diagnostic>) {
     let mut counts: BTreeMap<(SourcePath, &'static str), usize> = BTreeMap::new();
     problems.retain(|problem| {
-        let count = counts.entry((problem.place.file.clone(), problem.code)).or_default();
+        let count = counts.entry((problem.place.file.clone(), problem.code())).or_default();
         *count += 1;
         *count <= MOST
     });
     for ((file, code), count) in counts.into_iter().filter(|(_, count)| *count > MOST) {
         let of_both =
-            |problem: &&mut Diagnostic| problem.place.file == file && problem.code == code;
+            |problem: &&mut Diagnostic| problem.place.file == file && problem.code() == code;
         if let Some(last) = problems.iter_mut().rev().find(of_both) {
             let more = count - MOST;
-            last.help.push_str(&format!("; there are {more} more like this in the file"));
+            let are = if more == 1 { "is" } else { "are" };
+            last.help.push_str(&format!("; there {are} {more} more like this in the file"));
         }
     }
 }
@@ -32,11 +33,13 @@ pub fn cap(problems: &mut Vec<Diagnostic>) {
 mod tests {
     use super::cap;
     use crate::diagnostic::{Diagnostic, Place};
+    use crate::explain;
     use crate::sources::SourcePath;
 
-    fn many(code: &'static str, n: usize) -> impl Iterator<Item = Diagnostic> {
+    fn many(code: &str, n: usize) -> impl Iterator<Item = Diagnostic> {
+        let problem = explain::of(code).expect("it is declared");
         let file = SourcePath::new("content/a.md");
-        (0..n).map(move |at| Diagnostic::error(code, Place::span(&file, at..at), "no").help("mend"))
+        (0..n).map(move |at| problem.at(Place::span(&file, at..at), "no").help("mend"))
     }
 
     #[test]

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::{Diagnostic, Severity};
-use crate::explain;
 
 /// How strict to be.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -14,32 +13,11 @@ pub struct Strictness {
     pub deny_warnings: bool,
 }
 
-/// Why a code cannot be allowed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NotAllowed {
-    /// There is no such code; what to say about it.
-    Unknown(String),
-    /// It stands for an error.
-    Error,
-}
-
-/// The code, when it may be allowed: an error leaves no site to show.
-///
-/// # Errors
-/// Why it may not.
-pub fn allowable(code: &str) -> Result<&'static str, NotAllowed> {
-    let explanation = explain::of(code).map_err(NotAllowed::Unknown)?;
-    match explanation.severity {
-        Severity::Error => Err(NotAllowed::Error),
-        Severity::Warning | Severity::Advice => Ok(explanation.code),
-    }
-}
-
 impl Strictness {
     /// Leaves out what is allowed, by this and by the site, and raises what is denied.
     pub fn apply(&self, problems: &mut Vec<Diagnostic>, by_site: &BTreeSet<&'static str>) {
         problems.retain(|problem| {
-            let allowed = self.allowed.contains(problem.code) || by_site.contains(problem.code);
+            let allowed = self.allowed.contains(problem.code()) || by_site.contains(problem.code());
             problem.severity == Severity::Error || !allowed
         });
         if self.deny_warnings {
@@ -53,18 +31,15 @@ impl Strictness {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{NotAllowed, Strictness, allowable};
+    use super::Strictness;
     use crate::diagnostic::{Diagnostic, Place, Severity};
+    use crate::explain;
     use crate::sources::SourcePath;
 
     fn problems() -> Vec<Diagnostic> {
         let place = Place::file(&SourcePath::new("a.md"));
-        let advice = Diagnostic::warning("stale-text", place.clone(), "old");
-        vec![
-            Diagnostic::error("jargon", place.clone(), "an error"),
-            Diagnostic::warning("jargon", place, "a warning"),
-            Diagnostic { severity: Severity::Advice, ..advice },
-        ]
+        let found = |code| explain::of(code).expect("it is declared").at(place.clone(), "no");
+        vec![found("jargon").raised(Severity::Error), found("jargon"), found("stale-text")]
     }
 
     #[test]
@@ -83,14 +58,5 @@ mod tests {
         strictness.apply(&mut denied, &BTreeSet::new());
         let severities: Vec<_> = denied.iter().map(|problem| problem.severity).collect();
         assert_eq!(severities, [Severity::Error, Severity::Error, Severity::Advice]);
-    }
-
-    #[test]
-    fn only_warnings_and_advice_can_be_allowed() {
-        assert_eq!(allowable("jargon"), Ok("jargon"));
-        assert_eq!(allowable("broken-link"), Err(NotAllowed::Error));
-        assert!(
-            matches!(allowable("jargn"), Err(NotAllowed::Unknown(why)) if why.contains("jargon"))
-        );
     }
 }

@@ -2,7 +2,8 @@
 //! nowhere else: the documentation of the code, the schemas for editors, the forms of a
 //! browser editor and the tables of the authors' guide all show them.
 
-use super::{config, ladder, page, requirement, role, vocabulary, zola};
+use super::{config, group, ladder, page, role, vocabulary, zola};
+use crate::requirement::{self, condition, course, education, experience, holding, plain, status};
 
 /// Keys with their words, in the order of the type.
 pub(crate) type Words = &'static [(&'static str, &'static str)];
@@ -36,7 +37,7 @@ macro_rules! described {
     )*};
 }
 
-pub(super) use described;
+pub(crate) use described;
 
 const fn entry<T: Described>() -> (&'static str, Words) {
     (T::TYPE, T::WORDS)
@@ -49,16 +50,28 @@ const ALL: &[(&str, Words)] = &[
     entry::<page::SectionDraft>(),
     entry::<role::RoleExtra>(),
     entry::<role::TermsDraft>(),
+    entry::<role::PayRangeDraft>(),
     entry::<role::ClassificationDraft>(),
     entry::<role::PostDraft>(),
     entry::<role::SourceDraft>(),
     entry::<role::OpeningDraft>(),
+    entry::<role::EarlyDraft>(),
     entry::<role::QuestionDraft>(),
-    entry::<requirement::RequirementDraft>(),
-    entry::<requirement::PartDraft>(),
-    entry::<requirement::CreditDraft>(),
-    entry::<requirement::GroupDraft>(),
-    entry::<requirement::ListedDraft>(),
+    entry::<requirement::CommonDraft>(),
+    entry::<experience::ExperienceDraft>(),
+    entry::<experience::PartDraft>(),
+    entry::<experience::CreditDraft>(),
+    entry::<education::EducationDraft>(),
+    entry::<education::EducationCreditDraft>(),
+    entry::<course::CourseDraft>(),
+    entry::<holding::SkillDraft>(),
+    entry::<holding::CredentialDraft>(),
+    entry::<holding::MembershipDraft>(),
+    entry::<status::StatusDraft>(),
+    entry::<condition::ConditionDraft>(),
+    entry::<plain::PlainDraft>(),
+    entry::<group::GroupDraft>(),
+    entry::<group::ListedDraft>(),
     entry::<ladder::LadderExtra>(),
     entry::<ladder::RungDraft>(),
     entry::<ladder::StepDraft>(),

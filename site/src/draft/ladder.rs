@@ -32,7 +32,7 @@ pub struct StepDraft {
     /// Up in the same field, over from another field, or to another city.
     pub kind: Said<StepKindWord>,
     /// How sure it is: a `rule` of the higher role, `named` in the source, `supported` by
-    /// two kinds of evidence, or `inferred` by us.
+    /// two kinds of evidence, or `inferred` by us. Left out where the program finds the rule.
     pub confidence: Said<ConfidenceWord>,
     /// One thing that the step rests on.
     pub evidence: Option<Vec<Spanned<EvidenceDraft>>>,

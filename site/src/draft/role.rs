@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::described::described;
+use super::group::{GroupDraft, ListedDraft};
 use super::page::DateText;
-use super::requirement::{GroupDraft, ListedDraft, RequirementDraft};
 use super::{Said, Spanned};
+use crate::requirement::RequirementDraft;
 
 described! {
 /// Everything about a role that is ours.
@@ -42,6 +43,8 @@ pub struct RoleExtra {
     pub group: Option<Vec<Spanned<GroupDraft>>>,
     /// Long plain lists, one word of the vocabulary for each line of the source.
     pub listed: Said<ListedDraft>,
+    /// Who may apply although something is missing, by the employer's own rule.
+    pub early: Said<EarlyDraft>,
     /// A doubt for HR, shown to visitors as an assumption.
     pub open_question: Option<Vec<Spanned<QuestionDraft>>>,
 }
@@ -85,6 +88,8 @@ pub struct TermsDraft {
     pub salary_currency: Said<String>,
     /// What the pay is for.
     pub salary_period: Said<PeriodWord>,
+    /// Several ranges of pay: of steps, departments or shifts.
+    pub range: Option<Vec<Spanned<PayRangeDraft>>>,
     /// Hours a week.
     pub hours_per_week: Said<f64>,
     /// How one is appointed.
@@ -98,12 +103,26 @@ pub struct TermsDraft {
 pub enum PeriodWord {
     Year,
     Month,
+    Biweekly,
     Week,
     Hour,
     NotStated,
 }
 
 described! {
+/// One of several ranges of pay.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct PayRangeDraft {
+    /// What it is the pay of: a step, a department, a shift.
+    pub label: Said<String>,
+    /// The lowest pay, in quotation marks and without commas: `"61000.00"`.
+    pub min: Said<String>,
+    /// The highest pay, written like the lowest.
+    pub max: Said<String>,
+    /// What the pay is for, when it is not that of `salary_period`.
+    pub period: Said<PeriodWord>,
+}
+
 /// Where a role stands in its employer's classification.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct ClassificationDraft {
@@ -156,6 +175,19 @@ pub struct OpeningDraft {
     pub location: Said<String>,
     /// `true` when one can apply at that address without going elsewhere first.
     pub direct_apply: Said<bool>,
+}
+
+/// Who may apply although something is missing.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct EarlyDraft {
+    /// Whoever is short by so many months of experience at most.
+    pub short_months: Said<u16>,
+    /// `true` when students may apply before they have the degree.
+    pub student: Said<bool>,
+    /// The requirements that may be missing; left out when it may be any.
+    pub requirements: Option<Vec<Spanned<String>>>,
+    /// The rule as the source has it, to "you".
+    pub text: Said<String>,
 }
 
 /// A doubt for HR.

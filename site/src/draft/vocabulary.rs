@@ -31,6 +31,10 @@ pub struct VocabularyDraft {
     pub credential: Option<Vec<Spanned<TermDraft>>>,
     /// Something one can be a member of.
     pub organization: Option<Vec<Spanned<TermDraft>>>,
+    /// A subject of courses.
+    pub course: Option<Vec<Spanned<TermDraft>>>,
+    /// Something one can be: employed by the city, registered, a student.
+    pub status: Option<Vec<Spanned<TermDraft>>>,
     /// The level words of one employer.
     pub scale: Option<Vec<Spanned<ScaleDraft>>>,
     /// A place.
@@ -59,6 +63,12 @@ pub struct AreaDraft {
     pub question: Said<String>,
     /// Narrower areas that count in full.
     pub includes: Option<Vec<Spanned<String>>>,
+    /// The class of positions it is gained in: the file name of a role, or the employer's code.
+    pub class: Said<String>,
+    /// `true` when a position at the level of that class counts too.
+    pub or_level: Said<bool>,
+    /// `true` when it counts only with the employer who asks for it.
+    pub own_employer: Said<bool>,
 }
 
 /// A field of study.

@@ -6,7 +6,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::Kind;
-use crate::parse::schema::{Field, Value};
+use crate::parse::schema::{Field, Value, Variants};
 
 /// The schema of a kind of file.
 #[must_use]
@@ -24,6 +24,20 @@ fn table(fields: &[Field]) -> Map<String, Json> {
     table.insert("additionalProperties".into(), json!(false));
     table.insert("properties".into(), Json::Object(keys.collect()));
     table
+}
+
+/// A table that one of several schemas fits: the one that its tag names.
+fn one_of(Variants { common, own }: &Variants) -> Map<String, Json> {
+    let variants = own.iter().map(|(word, fields)| {
+        let all: Vec<Field> = common.iter().chain(fields).cloned().collect();
+        let mut variant = table(&all);
+        variant["properties"][Variants::TAG]["enum"] = json!([word]);
+        variant.insert("required".into(), json!([Variants::TAG]));
+        variant.insert("title".into(), json!(word));
+        Json::Object(variant)
+    });
+    let variants = variants.collect();
+    Map::from_iter([("type".into(), json!("object")), ("oneOf".into(), Json::Array(variants))])
 }
 
 fn field(field: &Field) -> Map<String, Json> {
@@ -49,6 +63,7 @@ fn value(value: &Value) -> Map<String, Json> {
         Value::Number => json!({ "type": "number" }),
         Value::Words(words) => json!({ "type": "string", "enum": words }),
         Value::Table(fields) => return table(fields),
+        Value::Variants(variants) => return one_of(variants),
         Value::Map(inner) => json!({
             "type": "object",
             "additionalProperties": self::value(inner),

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 
 use super::{Kind, cms, json_schema};
-use crate::parse::schema::{Field, Value};
+use crate::parse::schema::{Field, Value, Variants};
 
 fn schema(kind: Kind) -> Json {
     serde_json::from_str(&json_schema(kind)).unwrap()
@@ -14,13 +14,20 @@ fn a_schema_says_what_may_stand_at_each_key() {
     let role = schema(Kind::Role);
     let requirement = &role["properties"]["extra"]["properties"]["requirement"];
     assert_eq!(requirement["type"], "array");
-    let keys = &requirement["items"]["properties"];
-    assert_eq!(requirement["items"]["additionalProperties"], false);
-    assert_eq!(keys["months"]["type"], "integer");
-    assert_eq!(keys["years"]["type"], "number");
-    assert_eq!(keys["any_of"]["items"]["type"], "string");
-    assert_eq!(keys["need"]["enum"][2], "may_be_required");
-    assert!(keys["line"]["description"].as_str().unwrap().contains("`mq 3`"));
+    let variants = requirement["items"]["oneOf"].as_array().unwrap();
+    let [experience, skill] = ["experience", "skill"].map(|kind| {
+        let of_kind = |variant: &&Json| variant["properties"]["kind"]["enum"][0] == kind;
+        let variant = variants.iter().find(of_kind).unwrap();
+        assert_eq!(variant["additionalProperties"], false);
+        assert_eq!(variant["required"][0], "kind");
+        &variant["properties"]
+    });
+    assert_eq!(experience["months"]["type"], "integer");
+    assert_eq!(experience["years"]["type"], "number");
+    assert_eq!((&experience["any_of"], &skill["years"]), (&Json::Null, &Json::Null));
+    assert_eq!(skill["any_of"]["items"]["type"], "string");
+    assert_eq!(skill["need"]["enum"][2], "may_be_required");
+    assert!(skill["line"]["description"].as_str().unwrap().contains("`mq 3`"));
     assert_eq!(role["properties"]["updated"]["format"], "date");
 }
 
@@ -32,8 +39,16 @@ fn keys(fields: &[Field], path: &str, found: &mut Vec<String>) {
             continue;
         }
         found.push(path.clone());
-        if let Value::Table(inner) = &field.value {
-            keys(inner, &path, found);
+        match &field.value {
+            Value::Table(inner) => keys(inner, &path, found),
+            Value::Variants(Variants { common, own }) => {
+                for (word, fields) in own {
+                    let untagged = common.iter().filter(|field| field.key != Variants::TAG);
+                    let all: Vec<_> = untagged.chain(fields).cloned().collect();
+                    keys(&all, &format!("{path}/{word}"), found);
+                }
+            }
+            _ => {}
         }
     }
 }
@@ -67,7 +82,7 @@ fn every_key_has_a_field_in_the_forms() {
         assert!(missing.is_empty(), "no field for {missing:?}");
         assert!(forms.contains(&format!("/{folder}/body")));
     }
-    assert!(forms.contains("/roles/extra/requirement/credit/when"));
+    assert!(forms.contains("/roles/extra/requirement/experience/credit/when"));
     assert!(forms.contains("/roles/extra/source/lines/mq"));
     assert!(forms.contains("/pages/path") && !forms.contains("/roles/path"));
 }

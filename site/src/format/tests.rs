@@ -74,6 +74,34 @@ fn comments_come_along_and_blank_lines_set_apart() {
 }
 
 #[test]
+fn comments_above_the_first_table_go_with_it_unless_they_are_of_the_file() {
+    // Below a key they are not at the top of the file: they speak of the table below.
+    check(
+        "title='t'\n# of groups\n\n[[extra.group]]\nid='g'\n[taxonomies]\n",
+        "title = 't'\n[taxonomies]\n# of groups\n\n[[extra.group]]\nid = 'g'\n",
+    );
+    check(
+        "# of the file\n\n# of group\n[[extra.group]]\nid='g'\n[taxonomies]\n",
+        "# of the file\n\n[taxonomies]\n# of group\n[[extra.group]]\nid = 'g'\n",
+    );
+}
+
+/// The two lists are one, which we do not see: in our order, the last table would belong to
+/// the first item.
+#[test]
+fn a_file_that_would_mean_something_else_stays_as_it_is() {
+    let overlooked = "[[x]]\na=1\n[[\"\\u0078\"]]\na=2\n[x.y]\nb=3\n";
+    check(overlooked, overlooked);
+}
+
+#[test]
+fn tables_over_several_lines_stay_as_they_stand() {
+    for table in ["{\n b=[ 1 ],\n a={}}", "{ b=1, # one\n a=2 }"] {
+        check(&format!("title={table}\n"), &format!("title = {table}\n"));
+    }
+}
+
+#[test]
 fn lists_over_several_lines_stay_so() {
     check(
         "authors = [\n\n\"a\",# first\n    \"b\"  ,\"c\",\n\n\n  # rest\n\t\"d\"]\n",

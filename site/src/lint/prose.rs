@@ -1,26 +1,23 @@
 //! Rules about the Markdown of a page, one file a rule.
 
+mod bullets;
+mod heading_without_space;
 mod skipped_heading;
 mod table_without_header;
+mod tabs;
 mod vague_link;
 
 use std::ops::Range;
 
 use super::blocks::Marked;
-use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::explain::{Piece, Problem};
+use crate::diagnostic::{Diagnostic, Edit, Place};
+use crate::problem::Problem;
 use crate::sources::SourcePath;
 
 /// A rule about Markdown.
 #[derive(Debug)]
 pub(super) struct Rule {
-    /// Its stable name.
-    code: &'static str,
-    severity: Severity,
-    what: &'static str,
-    why: &'static str,
-    bad: &'static [Piece],
-    good: &'static [Piece],
+    pub(super) problem: Problem,
     check: fn(&Marked<'_>) -> Vec<Spot>,
 }
 
@@ -30,27 +27,27 @@ struct Spot {
     at: Range<usize>,
     message: String,
     help: String,
+    /// What a program can write to mend it, in bytes of the Markdown.
+    fix: Vec<(Range<usize>, String)>,
 }
 
 /// All of them.
-pub(super) const RULES: [Rule; 3] =
-    [skipped_heading::RULE, table_without_header::RULE, vague_link::RULE];
-
-impl Rule {
-    /// What its code means.
-    pub(super) fn problem(&self) -> Problem {
-        let Self { code, severity, what, why, bad, good, .. } = *self;
-        Problem { code, severity, what, why, bad, good }
-    }
-}
+pub(super) static RULES: [Rule; 6] = [
+    bullets::RULE,
+    heading_without_space::RULE,
+    skipped_heading::RULE,
+    table_without_header::RULE,
+    tabs::RULE,
+    vague_link::RULE,
+];
 
 /// Everything that the rules find.
 pub(super) fn check(marked: &Marked<'_>, file: &SourcePath) -> Vec<Diagnostic> {
     let found = RULES.iter().flat_map(|rule| {
-        (rule.check)(marked).into_iter().map(|Spot { at, message, help }| {
+        (rule.check)(marked).into_iter().map(|Spot { at, message, help, fix }| {
             let place = Place::span(file, marked.of_file(&at));
-            let found = Diagnostic::error(rule.code, place, message).help(help);
-            Diagnostic { severity: rule.severity, ..found }
+            let edits = fix.into_iter().map(|(at, text)| Edit::new(marked.of_file(&at), text));
+            rule.problem.at(place, message).help(help).fix(edits)
         })
     });
     found.collect()

@@ -6,8 +6,8 @@ use std::ops::Range;
 use rayon::prelude::*;
 use roles::rules::{Field, Part};
 
-use crate::draft::requirement::RequirementDraft;
 use crate::draft::{Draft, FileDraft, PageDraft, RoleExtra, Said, Spanned};
+use crate::requirement::RequirementDraft;
 use crate::sources::SourcePath;
 
 /// The places of a draft, kept while it is checked.
@@ -83,7 +83,7 @@ impl Fields {
     }
 
     fn of_requirement(&mut self, n: usize, draft: &Spanned<RequirementDraft>) {
-        let said = draft.get_ref();
+        let said = draft.get_ref().common();
         self.add(Field::Requirement(n, Part::Text), &said.text);
         self.add(Field::Requirement(n, Part::Ask), &said.ask);
         self.add(Field::Requirement(n, Part::Help), &said.help);

@@ -1,7 +1,12 @@
-//! Finds the files under a path. Follows links, and stops where one leads back.
+//! Finds the files under a path.
+//!
+//! Follows links to files of the site and no others: a link is part of the sources as much
+//! as a file, and whoever wrote it must not be able to publish what only this computer holds.
+//! Links to folders are not followed, so that a few of them cannot multiply without end.
 
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::reason;
 
@@ -19,16 +24,14 @@ pub(super) struct Found {
     pub(super) file: Result<PathBuf, String>,
 }
 
-/// Every file at or under `root/name`, in no particular order; nothing when it is absent.
-pub(super) fn walk(root: &Path, name: &str) -> Vec<Found> {
-    let disk = root.join(name);
-    let mut found = Vec::new();
-    if disk.symlink_metadata().is_ok() {
-        let folder_wanted = matches!(name, "content" | "static");
-        let entry = Entry { path: name.to_string(), disk, is_file: false };
-        visit(entry, folder_wanted, &mut Vec::new(), &mut found);
-    }
-    found
+/// Looks for files under one root.
+pub(super) struct Walk<'r> {
+    root: &'r Path,
+    /// The root without links.
+    real_root: PathBuf,
+    /// The folders that were entered, without links.
+    entered: BTreeSet<PathBuf>,
+    found: Vec<Found>,
 }
 
 struct Entry {
@@ -36,58 +39,129 @@ struct Entry {
     disk: PathBuf,
     /// Whether its folder says that it is an ordinary file, so that nobody has to ask.
     is_file: bool,
+    /// Whether its name is text.
+    is_text: bool,
 }
 
-fn visit(entry: Entry, folder: bool, above: &mut Vec<PathBuf>, found: &mut Vec<Found>) {
-    if entry.is_file {
-        return found.push(Found { path: entry.path, file: Ok(entry.disk) });
+impl<'r> Walk<'r> {
+    /// Begins at a folder.
+    pub(super) fn new(root: &'r Path) -> std::io::Result<Self> {
+        let real_root = root.canonicalize()?;
+        Ok(Self { root, real_root, entered: BTreeSet::new(), found: Vec::new() })
     }
-    let file = match fs::metadata(&entry.disk) {
-        Err(error) => Err(reason::of(&error, &entry.disk)),
-        Ok(data) if data.is_dir() && folder => return enter(entry, above, found),
-        Ok(data) if data.is_dir() => Err("it is a folder, not a file".to_string()),
-        Ok(_) if folder && above.is_empty() => Err("it is a file, not a folder".to_string()),
-        // Reading a pipe or a socket would wait for ever.
-        Ok(data) if !data.is_file() => Err("it is not an ordinary file".to_string()),
-        Ok(_) => Ok(entry.disk),
-    };
-    found.push(Found { path: entry.path, file });
-}
 
-fn enter(entry: Entry, above: &mut Vec<PathBuf>, found: &mut Vec<Found>) {
-    match list(&entry, above) {
-        Ok((real, entries)) => {
-            above.push(real);
-            for entry in entries {
-                visit(entry, true, above, found);
-            }
-            above.pop();
+    /// Finds every file at or under `name`, in no particular order; nothing when it is absent.
+    pub(super) fn walk(&mut self, name: &str) {
+        let disk = self.root.join(name);
+        if disk.symlink_metadata().is_ok() {
+            self.visit(Entry { path: name.to_string(), disk, is_file: false, is_text: true }, 0);
         }
-        Err(reason) => found.push(Found { path: entry.path, file: Err(reason) }),
+    }
+
+    /// All that was found.
+    pub(super) fn found(self) -> Vec<Found> {
+        self.found
+    }
+
+    fn visit(&mut self, entry: Entry, depth: usize) {
+        if entry.is_file {
+            return self.found.push(Found { path: entry.path, file: Ok(entry.disk) });
+        }
+        match self.look(&entry, depth) {
+            Ok(Seen::File(disk)) => self.found.push(Found { path: entry.path, file: Ok(disk) }),
+            Ok(Seen::Folder(entries)) => {
+                for entry in entries {
+                    self.visit(entry, depth + 1);
+                }
+            }
+            Err(reason) => self.found.push(Found { path: entry.path, file: Err(reason) }),
+        }
+    }
+
+    fn look(&mut self, entry: &Entry, depth: usize) -> Result<Seen, String> {
+        let explain = |error: std::io::Error| reason::of(&error, &entry.disk);
+        if !entry.is_text {
+            return Err("its name is not UTF-8".to_string());
+        }
+        let folder_wanted = depth > 0 || matches!(entry.path.as_str(), "content" | "static");
+        let data = fs::metadata(&entry.disk).map_err(explain)?;
+        let link = entry.disk.symlink_metadata().map_err(explain)?.is_symlink();
+        let real = entry.disk.canonicalize().map_err(explain)?;
+        if link {
+            self.refuse_link(&real, data.is_dir(), depth)?;
+        }
+        match (data.is_dir(), folder_wanted) {
+            (true, true) => self.enter(entry, real, depth).map(Seen::Folder),
+            (true, false) => Err("it is a folder, not a file".to_string()),
+            (false, true) if depth == 0 => Err("it is a file, not a folder".to_string()),
+            // Reading a pipe or a socket would wait for ever.
+            (false, _) if !data.is_file() => Err("it is not an ordinary file".to_string()),
+            (false, _) => Ok(Seen::File(real)),
+        }
+    }
+
+    /// Refuses a link to what is no part of the site.
+    fn refuse_link(&self, real: &Path, is_folder: bool, depth: usize) -> Result<(), String> {
+        if depth > 0 && is_folder {
+            return Err("it is a link to a folder, and only links to files are followed".into());
+        }
+        let inside = real.strip_prefix(&self.real_root).ok();
+        let inside = inside.filter(|inside| inside.components().next().is_some());
+        let Some(inside) = inside else {
+            return Err("it is a link that leads out of the folder of the site".into());
+        };
+        let top = inside.components().next();
+        let in_static = top == Some(Component::Normal("static".as_ref()));
+        let in_content = top == Some(Component::Normal("content".as_ref()));
+        let hidden = |part: Component<'_>| {
+            let name = part.as_os_str().to_string_lossy();
+            name.starts_with('.') && !(in_static && WANTED.contains(&name.as_ref()))
+        };
+        if inside.components().any(hidden) {
+            return Err("it is a link to a hidden file".into());
+        }
+        if depth > 0 && !in_static && !in_content {
+            return Err("it is a link that leads out of `content` and `static`".into());
+        }
+        Ok(())
+    }
+
+    /// What a folder holds, hidden files and backups left out.
+    fn enter(&mut self, entry: &Entry, real: PathBuf, depth: usize) -> Result<Vec<Entry>, String> {
+        if depth >= DEEPEST {
+            return Err(format!("it lies more than {DEEPEST} folders deep"));
+        }
+        if !self.entered.insert(real) {
+            return Err("it is a folder that is part of the site already".to_string());
+        }
+        list(entry)
     }
 }
 
-/// The folder's real place and what it holds, hidden files and backups left out.
-fn list(folder: &Entry, above: &[PathBuf]) -> Result<(PathBuf, Vec<Entry>), String> {
+/// What stands at a place.
+enum Seen {
+    File(PathBuf),
+    Folder(Vec<Entry>),
+}
+
+fn list(folder: &Entry) -> Result<Vec<Entry>, String> {
     let explain = |error: std::io::Error| reason::of(&error, &folder.disk);
-    let real = folder.disk.canonicalize().map_err(explain)?;
-    if above.contains(&real) {
-        return Err("it is a link that leads back to a folder it is in".to_string());
-    }
-    if above.len() >= DEEPEST {
-        return Err(format!("it lies more than {DEEPEST} folders deep"));
-    }
     let mut entries = Vec::new();
     for entry in fs::read_dir(&folder.disk).map_err(explain)? {
         let entry = entry.map_err(explain)?;
         let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
         let disk = entry.path();
-        let name = disk.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let (name, is_text) = match entry.file_name().to_str() {
+            Some(name) => (name.to_owned(), true),
+            // Each byte that is no text is written out, so that two names stay two.
+            None => (entry.file_name().as_encoded_bytes().escape_ascii().to_string(), false),
+        };
         if !is_left_out(&name, &folder.path) {
-            entries.push(Entry { path: format!("{}/{name}", folder.path), disk, is_file });
+            let path = format!("{}/{name}", folder.path);
+            entries.push(Entry { path, disk, is_file: is_file && is_text, is_text });
         }
     }
-    Ok((real, entries))
+    Ok(entries)
 }
 
 fn is_left_out(name: &str, folder: &str) -> bool {

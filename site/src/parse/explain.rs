@@ -1,17 +1,37 @@
 //! Values that do not fit, explained: what the key accepts, and how to write it.
 
-use super::nearest::{accepted, nearest};
 use super::read::Toml;
 use super::short::short;
+use super::syntax::SYNTAX;
 use super::value::{Failure, Found, Reason, Step, Wanted};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Edit};
+use crate::nearest::{accepted, nearest};
+use crate::problem::{piece, problems};
 
-/// A value of the wrong type.
-pub(crate) const WRONG_TYPE: &str = "wrong-type";
-/// A number that is too large, too small or none.
-pub(crate) const OUT_OF_RANGE: &str = "out-of-range";
-/// A word that is none of the accepted ones.
-pub(crate) const UNKNOWN_WORD: &str = "unknown-word";
+problems! {
+    WRONG_TYPE = "wrong-type", Error {
+        what: "A value is of another kind than its key takes: a number for a text, a text for a \
+               list.",
+        why: "Text stands in quotation marks, numbers and `true` or `false` do not, and a list \
+              stands in square brackets.",
+        bad: [piece::role("[extra.terms]\ngrade = 8")],
+        good: [piece::role("[extra.terms]\ngrade = \"8\"")],
+    }
+
+    OUT_OF_RANGE = "out-of-range", Error {
+        what: "A number is smaller or larger than its key takes.",
+        why: "Such a number is a slip of the pen: no list of a document has minus two lines.",
+        bad: [piece::role("weight = -2")],
+        good: [piece::role("weight = 2")],
+    }
+
+    UNKNOWN_WORD = "unknown-word", Error {
+        what: "A key takes one of a few words, and this is none of them.",
+        why: "The word decides what the page shows, so each of them has one spelling.",
+        bad: [piece::role("[extra]\nstatus = \"closed\"")],
+        good: [piece::role("[extra]\nstatus = \"archived\"")],
+    }
+}
 
 /// Examples with longer values are cut.
 const LONG: usize = 60;
@@ -21,19 +41,24 @@ pub(super) fn failure(toml: &Toml<'_>, failure: &Failure) -> Diagnostic {
     let name = name(&failure.path);
     let raw = toml.text.get(failure.span.clone()).unwrap_or_default();
     let value = Written { path: &failure.path, raw };
-    let (code, message, help) = match &failure.reason {
+    let (problem, message, help) = match &failure.reason {
         Reason::WrongType(wanted, found) => (
-            WRONG_TYPE,
+            &WRONG_TYPE,
             format!("{name} accepts {}; this is {}", noun(wanted), found_noun(*found)),
             value.fix(wanted, *found),
         ),
         Reason::OutOfRange(wanted) => (
-            OUT_OF_RANGE,
+            &OUT_OF_RANGE,
             format!("{name} accepts {}; this number is outside", range(wanted)),
             value.example(wanted),
         ),
+        Reason::NoDigits => (
+            &SYNTAX,
+            format!("`{}` is no number: no digit follows", short(raw)),
+            format!("write digits only: `{}`", value.line("10")),
+        ),
         Reason::UnknownWord(word, known) => (
-            UNKNOWN_WORD,
+            &UNKNOWN_WORD,
             format!("{name} does not accept `{}`", short(word)),
             match nearest(word, known) {
                 Some(near) => format!("write `\"{near}\"`; accepted are {}", accepted(word, known)),
@@ -42,10 +67,11 @@ pub(super) fn failure(toml: &Toml<'_>, failure: &Failure) -> Diagnostic {
         ),
         Reason::Other(message) => {
             let help = "correct it, or delete the line".to_string();
-            (WRONG_TYPE, format!("{name}: {message}"), help)
+            (&WRONG_TYPE, format!("{name}: {message}"), help)
         }
     };
-    Diagnostic::error(code, toml.place(failure.span.clone()), message).help(help)
+    let problem = problem.at(toml.place(failure.span.clone()), message).help(help);
+    problem.fix(value.edit(&failure.reason).map(|text| Edit::new(failure.span.clone(), text)))
 }
 
 fn key(path: &[Step]) -> &str {
@@ -99,6 +125,37 @@ impl Written<'_> {
                 format!("put it in single brackets, once: `[{single}]`")
             }
             _ => self.example(wanted),
+        }
+    }
+
+    /// What to write in place of the value, where that is known.
+    fn edit(&self, reason: &Reason) -> Option<String> {
+        let inner = self.raw.trim_matches(['"', '\'']).trim();
+        match reason {
+            Reason::UnknownWord(word, known) => {
+                let plain = |text: &str| text.trim().to_lowercase().replace([' ', '_'], "-");
+                let same = known.iter().find(|known| plain(known) == plain(word))?;
+                Some(format!("\"{same}\""))
+            }
+            Reason::WrongType(wanted, found) => match (wanted, found) {
+                (Wanted::Whole(..), Found::Text) if inner.parse::<i64>().is_ok() => {
+                    Some(inner.to_string())
+                }
+                (Wanted::Number, Found::Text) if inner.parse::<f64>().is_ok_and(f64::is_finite) => {
+                    Some(inner.to_string())
+                }
+                (Wanted::Bool, Found::Text) if matches!(inner, "true" | "false") => {
+                    Some(inner.to_string())
+                }
+                (Wanted::List, Found::Text) if !self.raw.contains('\n') => {
+                    Some(format!("[{}]", self.raw))
+                }
+                (Wanted::List, Found::Table) if self.raw.starts_with('[') => {
+                    Some(format!("[{}]", self.raw))
+                }
+                _ => None,
+            },
+            _ => None,
         }
     }
 

@@ -7,6 +7,7 @@ use super::front_matter::split;
 use super::kind::Kind;
 use super::read::Toml;
 use super::schema::{TableKeys, tables};
+use super::syntax::Kinds;
 use super::text::text;
 use super::{file, syntax};
 use crate::diagnostic::Diagnostic;
@@ -48,7 +49,7 @@ pub(crate) fn facts<'a>(
     } else {
         start..text.len()
     };
-    let read = syntax::read(&Toml { path, text, range: range.clone() });
+    let read = syntax::read(&Toml { path, text, range: range.clone() }, Kinds::default);
     if read.table.is_none() {
         return Err(read.problems);
     }

@@ -9,17 +9,32 @@ use super::front_matter::split;
 use super::kind::Kind;
 use super::read::{Toml, read};
 use super::text::text;
+use super::{pasted, unseen};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::{
     Body, ConfigDraft, Draft, FileDraft, LadderExtra, LeftOut, NoExtra, PageDraft, RoleExtra,
     SectionDraft, VocabularyDraft,
 };
+use crate::problem::{piece, problems};
 use crate::sources::{SourceFile, SourcePath};
 
-/// A file is there and cannot be read.
-pub(crate) const UNREADABLE_FILE: &str = "unreadable-file";
-/// A file under `content/` that is neither Markdown nor the vocabulary.
-pub(crate) const UNPUBLISHED_FILE: &str = "unpublished-file";
+problems! {
+    UNREADABLE_FILE = "unreadable-file", Error {
+        what: "A file is there, and the computer does not let it be read.",
+        why: "Nobody can tell what it says. It may belong to somebody else, or be a broken link to \
+              another file.",
+        bad: [piece::unreadable(piece::NOTE, "permission denied")],
+        good: [piece::whole(piece::NOTE, piece::GOOD_NOTE)],
+    }
+
+    UNPUBLISHED_FILE = "unpublished-file", Warning {
+        what: "A file under `content/` is no Markdown file, so it comes to no page.",
+        why: "A picture or a document belongs into `static/`, from where it is copied as it is. A \
+              page has a name that ends in `.md`.",
+        bad: [piece::whole("content/note.txt", "A page of the site.\n")],
+        good: [piece::whole(piece::NOTE, piece::GOOD_NOTE)],
+    }
+}
 
 /// What a file adds to a draft.
 #[derive(Debug, Clone)]
@@ -100,15 +115,24 @@ impl Parsed {
     ) -> Result<Arc<FileDraft<F>>, NotRead> {
         let Toml { path, text, ref range } = *file;
         let split = split(path, text, range.start).map_err(|problem| self.refuse(*problem))?;
-        let front = self.read(&Toml { path, text, range: split.front })?;
+        // Of a file whose wrong lines were left out, it can be said what its names refer to.
+        let front = self.read_as_far(&Toml { path, text, range: split.front.clone() })?;
+        self.problems.extend(pasted::in_text(path, text, &split));
+        self.problems.extend(unseen::in_text(path, text, split.body));
         let body = Body { text: text[split.body..].into(), offset: split.body };
         Ok(Arc::new(FileDraft { path: path.clone(), fence: split.fence, front, body }))
     }
 
     fn read<F: DeserializeOwned>(&mut self, toml: &Toml<'_>) -> Result<F, NotRead> {
+        let front = self.read_as_far(toml)?;
+        if self.left_out.file(toml.path.as_str()) { Err(NotRead) } else { Ok(front) }
+    }
+
+    fn read_as_far<F: DeserializeOwned>(&mut self, toml: &Toml<'_>) -> Result<F, NotRead> {
         let (front, left_out, problems) = read(toml);
         self.left_out.extend(left_out);
         self.problems.extend(problems);
+        self.problems.extend(unseen::in_facts(toml.path, toml.text, &toml.range));
         front.ok_or(NotRead)
     }
 }
@@ -131,8 +155,17 @@ pub(super) fn put(part: Part, draft: &mut Draft) {
 /// A file that is there and cannot be read.
 pub(super) fn unreadable(path: &SourcePath, reason: &str) -> Diagnostic {
     let message = format!("`{path}` cannot be read: {reason}");
-    Diagnostic::error(UNREADABLE_FILE, Place::file(path), message)
+    UNREADABLE_FILE
+        .at(Place::file(path), message)
         .help("put a readable file in its place, or delete it")
+}
+
+/// `clerk.md` for `clerk.md.txt` and `clerk.txt.md.bak`: what some programs add.
+fn markdown_within(name: &str) -> Option<&str> {
+    let at = name.to_ascii_lowercase().find(".md.")?;
+    let ends = ["txt", "text", "md", "html", "rtf", "doc", "docx"];
+    let end = name[at + ".md.".len()..].to_ascii_lowercase();
+    (at > 0 && ends.contains(&end.as_str())).then(|| &name[..at + ".md".len()])
 }
 
 fn unpublished(path: &SourcePath) -> Diagnostic {
@@ -142,8 +175,10 @@ fn unpublished(path: &SourcePath) -> Diagnostic {
         || [".markdown", ".mdown"].iter().any(|end| name.ends_with(end))
     {
         "give it a name that ends in `.md`".to_string()
+    } else if let Some(meant) = markdown_within(name) {
+        format!("it seems to be a page: rename it to `{meant}`")
     } else {
         format!("move it to `static/{name}`, or delete it")
     };
-    Diagnostic::warning(UNPUBLISHED_FILE, Place::file(path), message).help(help)
+    UNPUBLISHED_FILE.at(Place::file(path), message).help(help)
 }

@@ -2,17 +2,42 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Place};
+use super::short::short;
+use crate::diagnostic::{Diagnostic, Edit, Place};
+use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
-/// The file is empty.
-pub(crate) const EMPTY_FILE: &str = "empty-file";
-/// The file does not begin with `+++`.
-pub(crate) const NO_FRONT_MATTER: &str = "no-front-matter";
-/// The front matter stands between `---`.
-pub(crate) const YAML_FRONT_MATTER: &str = "yaml-front-matter";
-/// The second `+++` is missing.
-pub(crate) const UNCLOSED_FRONT_MATTER: &str = "unclosed-front-matter";
+problems! {
+    EMPTY_FILE = "empty-file", Error {
+        what: "A file under `content/` is empty.",
+        why: "Each file begins with its facts between two lines of `+++`; without them there is \
+              nothing to show.",
+        bad: [piece::whole(piece::NOTE, "")],
+        good: [piece::whole(piece::NOTE, piece::GOOD_NOTE)],
+    }
+
+    NO_FRONT_MATTER = "no-front-matter", Error {
+        what: "A file begins with its text, not with its facts.",
+        why: "The facts come first, between two lines of `+++`: at least the title of the page.",
+        bad: [piece::whole(piece::NOTE, "A page of the site.\n")],
+        good: [piece::whole(piece::NOTE, piece::GOOD_NOTE)],
+    }
+
+    YAML_FRONT_MATTER = "yaml-front-matter", Error {
+        what: "The facts of a file stand between lines of `---`, which is another way to write \
+               them.",
+        why: "Only one way is read here: TOML, between two lines of `+++`, with `key = \"value\"`.",
+        bad: [piece::whole(piece::NOTE, "---\ntitle: Note\n---\nA page of the site.\n")],
+        good: [piece::whole(piece::NOTE, piece::GOOD_NOTE)],
+    }
+
+    UNCLOSED_FRONT_MATTER = "unclosed-front-matter", Error {
+        what: "The facts of a file begin with `+++`, and no second `+++` ends them.",
+        why: "Without the second line nobody can tell where the facts end and the text begins.",
+        bad: [piece::whole(piece::NOTE, "+++\ntitle = \"Note\"\nA page of the site.\n")],
+        good: [piece::whole(piece::NOTE, piece::GOOD_NOTE)],
+    }
+}
 
 const FENCE: &str = "+++";
 
@@ -41,7 +66,9 @@ pub(super) fn split(path: &SourcePath, text: &str, start: usize) -> Result<Split
     let front = first.end;
     match second_fence(text, front) {
         Some(second) => Ok(Split { fence, front: front..second.start, body: second.end }),
-        None => Err(Box::new(unclosed(path, fence))),
+        None => {
+            Err(Box::new(near_fence(path, text, front).unwrap_or_else(|| unclosed(path, fence))))
+        }
     }
 }
 
@@ -71,7 +98,7 @@ fn line_at(text: &str, start: usize) -> Range<usize> {
 }
 
 fn empty(path: &SourcePath) -> Diagnostic {
-    Diagnostic::error(EMPTY_FILE, Place::file(path), "the file is empty").help(
+    EMPTY_FILE.at(Place::file(path), "the file is empty").help(
         "begin it with a line `+++`, a line `title = \"…\"` and another line `+++`, or delete it",
     )
 }
@@ -80,26 +107,47 @@ fn no_fence(path: &SourcePath, text: &str, line: Range<usize>) -> Diagnostic {
     let shown = text[line.clone()].trim_end();
     let place = Place::span(path, line.start..line.start + shown.len());
     if shown == "---" {
-        return Diagnostic::error(YAML_FRONT_MATTER, place, "the front matter is YAML").help(
+        return YAML_FRONT_MATTER.at(place, "the front matter is YAML").help(
             "write TOML: `+++` in place of both `---`, and `key = \"value\"` for `key: value`",
         );
     }
     if shown.starts_with(FENCE) {
-        return Diagnostic::error(NO_FRONT_MATTER, place, "something stands after `+++`")
+        return NO_FRONT_MATTER
+            .at(place, "something stands after `+++`")
             .help("leave `+++` alone on the first line, without spaces after it");
     }
-    Diagnostic::error(NO_FRONT_MATTER, place, "the file does not begin with its front matter")
+    NO_FRONT_MATTER
+        .at(place, "the file does not begin with its front matter")
         .help("put a line `+++`, a line `title = \"…\"` and another line `+++` before the text")
+}
+
+/// A line that was meant to end the front matter and does not: `++++`, `++`, `---`.
+fn near_fence(path: &SourcePath, text: &str, from: usize) -> Option<Diagnostic> {
+    let mut at = from;
+    let line = text[from..].split_inclusive('\n').find(|line| {
+        at += line.len();
+        let line = line.trim();
+        let plus = line.len() >= 2 && line.bytes().all(|byte| byte == b'+');
+        let dashes = line.len() >= 3 && line.bytes().all(|byte| matches!(byte, b'-' | b'\xe2'));
+        plus || dashes || line.starts_with("+++") || line.ends_with("+++") && !line.contains('=')
+    })?;
+    let start = at - line.len() + line.len() - line.trim_start().len();
+    let shown = line.trim();
+    let span = start..start + shown.len();
+    let message = format!("`{}` does not end the front matter", short(shown));
+    let problem = UNCLOSED_FRONT_MATTER
+        .at(Place::span(path, span.clone()), message)
+        .help("write `+++` alone on this line");
+    // Where words stand on the line as well, they belong somewhere.
+    let bare = shown.bytes().all(|byte| matches!(byte, b'+' | b'-'));
+    Some(if bare { problem.fix([Edit::new(span, FENCE)]) } else { problem })
 }
 
 fn unclosed(path: &SourcePath, fence: Range<usize>) -> Diagnostic {
     let place = Place::span(path, fence);
-    Diagnostic::error(
-        UNCLOSED_FRONT_MATTER,
-        place,
-        "the front matter that begins here does not end",
-    )
-    .help("put a second line `+++` after the last key, before the text")
+    UNCLOSED_FRONT_MATTER
+        .at(place, "the front matter that begins here does not end")
+        .help("put a second line `+++` after the last key, before the text")
 }
 
 #[cfg(test)]
@@ -110,7 +158,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: Result<(&str, &str), &str>) {
         let found = split(&SourcePath::new("a.md"), text, 0);
-        let found = found.as_ref().map_err(|problem| problem.code);
+        let found = found.as_ref().map_err(|problem| problem.code());
         assert_eq!(found.map(|s| (&text[s.front.clone()], &text[s.body..])), expected, "{text:?}");
     }
 
@@ -124,11 +172,16 @@ mod tests {
 
     #[test]
     fn says_which_fence_is_wrong() {
-        check("", Err(super::EMPTY_FILE));
-        check(" \n\r\n", Err(super::EMPTY_FILE));
-        check("# Heading\n", Err(super::NO_FRONT_MATTER));
-        check("+++ \na = 1\n+++\n", Err(super::NO_FRONT_MATTER));
-        check("---\na: 1\n---\n", Err(super::YAML_FRONT_MATTER));
-        check("+++\na = 1\n", Err(super::UNCLOSED_FRONT_MATTER));
+        check("", Err(super::EMPTY_FILE.code));
+        check(" \n\r\n", Err(super::EMPTY_FILE.code));
+        check("# Heading\n", Err(super::NO_FRONT_MATTER.code));
+        check("+++ \na = 1\n+++\n", Err(super::NO_FRONT_MATTER.code));
+        check("---\na: 1\n---\n", Err(super::YAML_FRONT_MATTER.code));
+        check("+++\na = 1\n", Err(super::UNCLOSED_FRONT_MATTER.code));
+        for (text, at) in [("+++\na = 1\n++++\nText", 10..14), ("+++\na = 1\n---\nText", 10..13)] {
+            let problem = split(&SourcePath::new("a.md"), text, 0).unwrap_err();
+            assert_eq!(problem.place.span, Some((at.start, at.end)), "{text:?}");
+            assert_eq!(problem.fix.len(), 1);
+        }
     }
 }

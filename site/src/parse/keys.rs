@@ -1,40 +1,145 @@
 //! Keys that their table does not know: what was meant, or where they belong.
 
-use super::nearest::{accepted, list, nearest};
 use super::read::Toml;
 use super::schema::TableKeys;
 use super::short::short;
-use super::value::{Step, UnknownKey};
-use crate::diagnostic::Diagnostic;
+use super::value::{Step, TAG, UnknownKey};
+use crate::diagnostic::{Diagnostic, Edit};
+use crate::nearest::{accepted, list, nearest};
+use crate::problem::{Problem, piece, problems};
 
-/// A key that its table does not know.
-pub(crate) const UNKNOWN_KEY: &str = "unknown-key";
-/// A key that belongs to another table.
-pub(crate) const MISPLACED_KEY: &str = "misplaced-key";
+/// So many keys are listed where none of them seems to be meant.
+const FEW: usize = 8;
 
-/// Reports an unknown key of a file that has these tables.
-pub(super) fn unknown(toml: &Toml<'_>, key: &UnknownKey, tables: &[TableKeys]) -> Diagnostic {
+problems! {
+    UNKNOWN_KEY = "unknown-key", Error {
+        what: "A key means nothing here. Often a letter is wrong.",
+        why: "A fact under a wrong name would silently be lost. So every name has to be known.",
+        bad: [piece::role("[extra]\ndepartmnet = \"City Clerk\"")],
+        good: [piece::role("[extra]\ndepartment = \"City Clerk\"")],
+    }
+
+    MISPLACED_KEY = "misplaced-key", Error {
+        what: "A key is known, and stands under the wrong heading.",
+        why: "A key belongs to the last `[heading]` above it. Move it below its own.",
+        bad: [piece::role("grade = \"8\"")],
+        good: [piece::role("[extra.terms]\ngrade = \"8\"")],
+    }
+
+    KEY_OF_ANOTHER_KIND = "key-of-another-kind", Error {
+        what: "A requirement has a key that belongs to another kind of requirement.",
+        why: "It would have no effect, and the page would ask for less than you wrote.",
+        bad: [piece::role(
+            r#"[[extra.requirement]]
+id = "care"
+kind = "ability"
+need = "required"
+text = "You have worked with care for two years."
+years = 2"#,
+        )],
+        good: [piece::role(
+            r#"[[extra.requirement]]
+id = "care"
+kind = "ability"
+need = "required"
+text = "You work with care.""#,
+        )],
+    }
+}
+
+/// Reports an unknown key of a file that has these tables; nothing where a table does not
+/// say of which kind it is, and one of the kinds knows the key.
+pub(super) fn unknown(
+    toml: &Toml<'_>,
+    key: &UnknownKey,
+    tables: &[TableKeys],
+) -> Option<Diagnostic> {
+    let path = path(key);
+    let (same, others): (Vec<_>, Vec<_>) = tables.iter().partition(|table| table.path == path);
+    let knows = |table: &&TableKeys| table.keys.contains(&key.name.as_str());
+    let owners: Vec<_> = same.iter().copied().filter(knows).filter_map(|t| t.variant).collect();
+    match (&key.variant, owners.is_empty()) {
+        (None, false) => None,
+        (Some(kind), false) => Some(of_another_kind(toml, key, &owners, own(kind, &same))),
+        (_, true) => Some(of_no_kind(toml, key, &same, &others)),
+    }
+}
+
+/// The keys that a kind has of its own.
+fn own<'t>(kind: &str, same: &[&'t TableKeys]) -> &'t [&'static str] {
+    same.iter().find(|table| table.variant == Some(kind)).map_or(&[], |table| table.keys)
+}
+
+/// The keys of all kinds, each once.
+fn of_all_kinds(same: &[&TableKeys]) -> Vec<&'static str> {
+    let mut all = Vec::new();
+    for key in same.iter().flat_map(|table| table.keys) {
+        if !all.contains(key) {
+            all.push(*key);
+        }
+    }
+    all
+}
+
+fn of_another_kind(toml: &Toml<'_>, key: &UnknownKey, owners: &[&str], own: &[&str]) -> Diagnostic {
+    let (name, kind) = (&key.name, key.variant.as_deref().unwrap_or_default());
+    let quoted =
+        |words: &[&str], joint| list(words.iter().map(|word| format!("`{word}`")).collect(), joint);
+    let takes = if own.is_empty() { "no keys of its own".to_string() } else { quoted(own, "and") };
+    let message = format!("`{name}` has no meaning for `{TAG} = \"{kind}\"`");
+    KEY_OF_ANOTHER_KIND.at(toml.place(key.span.clone()), message).help(format!(
+        "`{name}` belongs to the {TAG} {}; `{kind}` takes {takes}; take the key out, or change \
+         `{TAG}`",
+        quoted(owners, "or"),
+    ))
+}
+
+fn of_no_kind(
+    toml: &Toml<'_>,
+    key: &UnknownKey,
+    same: &[&TableKeys],
+    others: &[&TableKeys],
+) -> Diagnostic {
     let (name, shown) = (&key.name, short(&key.name));
-    let here = here(key, tables);
-    let problem =
-        |code, message: String| Diagnostic::error(code, toml.place(key.span.clone()), message);
-    let near = nearest(name, key.known);
-    let homes: Vec<&TableKeys> =
-        tables.iter().filter(|t| t.keys.contains(&name.as_str())).collect();
-    if !homes.is_empty() && near.is_none_or(|near| !same(near, name)) {
+    let here = here(key, same);
+    let known = match key.variant {
+        None if same.len() > 1 => of_all_kinds(same),
+        _ => key.known.clone(),
+    };
+    let problem = |problem: &'static Problem, message: String| {
+        problem.at(toml.place(key.span.clone()), message)
+    };
+    let near = nearest(name, &known);
+    let mut homes: Vec<&TableKeys> =
+        others.iter().copied().filter(|table| table.keys.contains(&name.as_str())).collect();
+    homes.dedup_by(|one, other| one.path == other.path);
+    if !homes.is_empty() && near.is_none_or(|near| !alike(near, name)) {
         let place = list(homes.iter().take(3).map(|home| under(home)).collect(), "or");
-        return problem(MISPLACED_KEY, format!("`{shown}` does not belong {here}"))
+        return problem(&MISPLACED_KEY, format!("`{shown}` does not belong {here}"))
             .help(misplaced(toml, key, &homes).unwrap_or(format!("move it {place}")));
     }
     let help = match near {
         Some(near) => format!("write `{near}`"),
-        None if key.known.is_empty() => "delete it; no keys are accepted here".to_string(),
-        None => match elsewhere(name, tables) {
+        None if known.is_empty() => "delete it; no keys are accepted here".to_string(),
+        None => match elsewhere(name, same).or_else(|| elsewhere(name, others)) {
+            Some((near, TableKeys { variant: Some(kind), path, .. }))
+                if *path == self::path(key) =>
+            {
+                format!("delete it, or write `{near}` and `{TAG} = \"{kind}\"`")
+            }
             Some((near, home)) => format!("write `{near}` and move it {}", under(home)),
-            None => format!("write one of {}, or delete it", accepted(name, key.known)),
+            None if known.len() <= FEW => {
+                format!("delete it, or write one of {}", accepted(name, &known))
+            }
+            None => "delete it; `careers schema` and the authors' guide list the keys that are \
+                     accepted here"
+                .to_string(),
         },
     };
-    problem(UNKNOWN_KEY, format!("unknown key `{shown}` {here}")).help(help)
+    let problem = problem(&UNKNOWN_KEY, format!("unknown key `{shown}` {here}")).help(help);
+    // What differs in capitals or hyphens alone was meant.
+    let meant = near.filter(|near| alike(near, name));
+    problem.fix(meant.map(|near| Edit::new(key.span.clone(), near)))
 }
 
 /// The whole header of a table that lacks its first parts: `[terms]` for `[extra.terms]`.
@@ -48,12 +153,12 @@ fn misplaced(toml: &Toml<'_>, key: &UnknownKey, homes: &[&TableKeys]) -> Option<
     header.then(|| format!("write the whole name: `{full}`"))
 }
 
-fn same(near: &str, name: &str) -> bool {
+fn alike(near: &str, name: &str) -> bool {
     near.replace(['-', '_'], "").eq_ignore_ascii_case(&name.replace(['-', '_'], ""))
 }
 
-fn elsewhere<'a>(name: &str, tables: &'a [TableKeys]) -> Option<(&'static str, &'a TableKeys)> {
-    tables.iter().find_map(|table| Some((nearest(name, table.keys)?, table)))
+fn elsewhere<'a>(name: &str, tables: &[&'a TableKeys]) -> Option<(&'static str, &'a TableKeys)> {
+    tables.iter().copied().find_map(|table| Some((nearest(name, table.keys)?, table)))
 }
 
 fn under(table: &TableKeys) -> String {
@@ -63,18 +168,18 @@ fn under(table: &TableKeys) -> String {
     )
 }
 
-fn here(key: &UnknownKey, tables: &[TableKeys]) -> String {
-    let path: Vec<&str> = key
-        .path
-        .iter()
-        .filter_map(|step| match step {
-            Step::Key { name, .. } => Some(name.as_str()),
-            Step::Item(_) => None,
-        })
-        .collect();
-    let table = tables.iter().find(|table| table.path == path);
-    match table.map_or_else(|| Some(format!("[{}]", path.join("."))), TableKeys::header) {
+fn here(key: &UnknownKey, same: &[&TableKeys]) -> String {
+    let unlisted = || Some(format!("[{}]", path(key).join(".")));
+    match same.first().map_or_else(unlisted, |table| table.header()) {
         Some(header) => format!("under `{header}`"),
         None => "at the top level".to_string(),
     }
+}
+
+fn path(key: &UnknownKey) -> Vec<&str> {
+    let names = key.path.iter().filter_map(|step| match step {
+        Step::Key { name, .. } => Some(name.as_str()),
+        Step::Item(_) => None,
+    });
+    names.collect()
 }

@@ -10,7 +10,7 @@ use toml::de::{DeArray, DeTable, DeValue};
 
 use super::syntax::Syntax;
 use super::value::{Failure, Reading, Step, UnknownKey};
-use super::{explain, keys, schema, syntax};
+use super::{explain, keys, schema, single_brackets, syntax};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::LeftOut;
 use crate::sources::SourcePath;
@@ -45,13 +45,21 @@ impl<'a> Toml<'a> {
     }
 }
 
-/// The value, if there is anything to go on with; what was left out; all problems.
+/// The value, if there is anything to go on with; what was left out; all problems. Where lines
+/// were left out of a text that is not TOML, the file itself is noted as left out.
 pub(super) fn read<T: DeserializeOwned>(toml: &Toml<'_>) -> (Option<T>, LeftOut, Vec<Diagnostic>) {
     let mut left_out = LeftOut::default();
-    let Syntax { table, mut problems, rest } = syntax::read(toml);
+    let Syntax { table, mut problems, rest } = syntax::read(toml, schema::kinds::<T>);
     let Some(mut table) = table else {
-        problems.extend(rest.into_iter().flat_map(|text| values::<T>(toml, &text)));
-        return (None, left_out, problems);
+        let headers = single_brackets::find(toml, &schema::tables::<T>());
+        if !headers.is_empty() {
+            return (None, left_out, with_double_brackets::<T>(toml, &headers));
+        }
+        let Some(rest) = rest else { return (None, left_out, problems) };
+        let (value, mut left_out, found) = values::<T>(toml, &rest);
+        left_out.add_file(toml.path.clone());
+        problems.extend(found);
+        return (value, left_out, problems);
     };
     loop {
         match pass(&table, toml) {
@@ -70,9 +78,25 @@ pub(super) fn read<T: DeserializeOwned>(toml: &Toml<'_>) -> (Option<T>, LeftOut,
     }
 }
 
-/// What does not fit in a file whose wrong lines have been reported and blanked.
-fn values<T: DeserializeOwned>(toml: &Toml<'_>, text: &str) -> Vec<Diagnostic> {
-    read::<T>(&Toml { path: toml.path, text, range: toml.range.clone() }).2
+/// What is left of a file whose wrong lines have been reported and blanked.
+fn values<T: DeserializeOwned>(
+    toml: &Toml<'_>,
+    text: &str,
+) -> (Option<T>, LeftOut, Vec<Diagnostic>) {
+    read::<T>(&Toml { path: toml.path, text, range: toml.range.clone() })
+}
+
+/// What is wrong with a file, of which some headers lack their second brackets.
+fn with_double_brackets<T: DeserializeOwned>(
+    toml: &Toml<'_>,
+    headers: &[Range<usize>],
+) -> Vec<Diagnostic> {
+    let text = single_brackets::doubled(toml, headers);
+    let end = toml.range.end + text.len() - toml.text.len();
+    let (_, _, found) = values::<T>(&Toml { range: toml.range.start..end, ..*toml }, &text);
+    let added = single_brackets::added(headers);
+    let others = found.into_iter().map(|found| single_brackets::moved_back(found, &added));
+    headers.iter().map(|header| single_brackets::problem(toml, header)).chain(others).collect()
 }
 
 fn pass<T: DeserializeOwned>(
@@ -89,7 +113,7 @@ fn unknown_keys<T: DeserializeOwned>(toml: &Toml<'_>, unknown: &[UnknownKey]) ->
         return Vec::new();
     }
     let tables = schema::tables::<T>();
-    unknown.iter().map(|key| keys::unknown(toml, key, &tables)).collect()
+    unknown.iter().filter_map(|key| keys::unknown(toml, key, &tables)).collect()
 }
 
 fn note(left_out: &mut LeftOut, toml: &Toml<'_>, failure: &Failure) {

@@ -3,13 +3,16 @@
 
 mod fields;
 mod probe;
+mod variants;
 
-use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use serde::de::DeserializeOwned;
 
-pub(crate) use fields::{Field, Value, fields};
-use probe::Probe;
+pub(crate) use fields::{Field, Value, Variants, fields};
+use probe::{Notebook, Probe};
+
+use super::syntax::Kinds;
 
 /// Stands for every key of a map whose keys are the author's.
 const ANY_KEY: &str = "…";
@@ -21,6 +24,8 @@ pub(crate) struct TableKeys {
     pub(crate) path: Vec<&'static str>,
     /// Whether there is a list of them: `[[extra.requirement]]`.
     pub(crate) many: bool,
+    /// The variant of the table that it speaks of; none for what all of them have.
+    pub(crate) variant: Option<&'static str>,
     /// The keys.
     pub(crate) keys: &'static [&'static str],
 }
@@ -44,6 +49,8 @@ struct Note {
     path: Vec<&'static str>,
     /// Whether there is a list of them.
     many: bool,
+    /// The variant of the table around it in which it stands; none where it stands in all.
+    variant: Option<&'static str>,
     /// What stands there.
     shape: Shape,
 }
@@ -73,24 +80,48 @@ enum Shape {
 /// All tables of a type, outer ones first.
 pub(super) fn tables<T: DeserializeOwned>() -> Vec<TableKeys> {
     let tables = notes::<T>().into_iter().filter_map(|note| match note.shape {
-        Shape::Table { keys, .. } => Some(TableKeys { path: note.path, many: note.many, keys }),
+        Shape::Table { keys, .. } => {
+            Some(TableKeys { path: note.path, many: note.many, variant: note.variant, keys })
+        }
         _ => None,
     });
     tables.collect()
 }
 
+/// The keys at which nothing but numbers stands, and those at which nothing but text does,
+/// wherever they are.
+pub(super) fn kinds<T: DeserializeOwned>() -> Kinds {
+    let (mut numbers, mut texts, mut others) = Default::default();
+    for note in notes::<T>() {
+        let Some(key) = note.path.last() else { continue };
+        let keys: &mut BTreeSet<&str> = match note.shape {
+            Shape::Whole(_) | Shape::Number if !note.many => &mut numbers,
+            Shape::Text | Shape::Words(_) if !note.many => &mut texts,
+            _ => &mut others,
+        };
+        keys.insert(*key);
+    }
+    let mixed: BTreeSet<&str> = numbers.intersection(&texts).copied().chain(others).collect();
+    Kinds { numbers: &numbers - &mixed, texts: &texts - &mixed }
+}
+
+/// The type is asked once for each variant of its tables.
 fn notes<T: DeserializeOwned>() -> Vec<Note> {
-    let notes = RefCell::default();
-    // The probe answers whatever a type asks for; should one refuse, what was
-    // learnt before is still right.
-    let _ = T::deserialize(Probe::new(&notes)).is_ok();
-    notes.into_inner()
+    let notebook = Notebook::default();
+    loop {
+        // The probe answers whatever a type asks for; should one refuse, what was
+        // learned before is still right.
+        let _ = T::deserialize(Probe::new(&notebook)).is_ok();
+        if !notebook.next_variant() {
+            return notebook.into_notes();
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::tables;
-    use crate::draft::{LadderExtra, PageDraft};
+    use crate::draft::{LadderExtra, PageDraft, RoleExtra};
 
     #[test]
     fn a_type_tells_its_tables_and_keys() {
@@ -110,5 +141,19 @@ mod tests {
                 "Some(\"[[extra.step.evidence]]\") kind role line note",
             ]
         );
+    }
+
+    #[test]
+    fn a_table_with_variants_tells_the_keys_of_each() {
+        let all = tables::<PageDraft<RoleExtra>>();
+        let requirement = all.iter().filter(|table| table.path == ["extra", "requirement"]);
+        let found: Vec<_> = requirement.map(|table| (table.variant, table.keys)).collect();
+        assert_eq!(found[0].0, None);
+        assert!(found[0].1.contains(&"text") && !found[0].1.contains(&"years"));
+        let keys = |kind| found.iter().find(|(variant, _)| *variant == Some(kind)).unwrap().1;
+        assert!(keys("experience").contains(&"years") && !keys("skill").contains(&"years"));
+        assert!(keys("note").is_empty());
+        let credits = all.iter().filter(|table| table.path == ["extra", "requirement", "credit"]);
+        assert!(credits.map(|table| table.variant).all(|variant| variant.is_some()));
     }
 }

@@ -3,7 +3,7 @@
 const LONG: usize = 60;
 
 /// A text of at most 60 characters.
-pub(super) fn short(text: &str) -> String {
+pub(crate) fn short(text: &str) -> String {
     match text.char_indices().nth(LONG) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_string(),

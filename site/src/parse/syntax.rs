@@ -13,6 +13,7 @@ mod key;
 mod line;
 mod newer;
 mod quote;
+mod reason;
 mod rounds;
 mod token;
 mod value;
@@ -21,12 +22,24 @@ use toml::de::DeTable;
 
 use super::read::Toml;
 use crate::diagnostic::Diagnostic;
+use crate::problem::{piece, problems};
 use finding::Finding;
+pub(super) use line::Kinds;
 use rounds::Found;
 use token::Tokens;
+pub(super) use token::is_text;
 
-/// The text is not TOML.
-pub(crate) const SYNTAX: &str = "syntax";
+problems! {
+    below: [duplicate::ALL, newer::ALL, quote::ALL];
+
+    pub(super) SYNTAX = "syntax", Error {
+        what: "A line is written in a way that cannot be read.",
+        why: "Text stands between quotation marks, a list between square brackets, and each key \
+              has a line of its own. The mark shows where reading stopped.",
+        bad: [piece::role("title = \"Records Clerk")],
+        good: [piece::role("title = \"Records Clerk\"")],
+    }
+}
 
 /// What comes of a text.
 pub(super) struct Syntax<'a> {
@@ -40,7 +53,7 @@ pub(super) struct Syntax<'a> {
 }
 
 /// Reads a text as far as it can be read.
-pub(super) fn read<'a>(toml: &Toml<'a>) -> Syntax<'a> {
+pub(super) fn read<'a>(toml: &Toml<'a>, kinds: impl FnOnce() -> Kinds) -> Syntax<'a> {
     let source = toml.source();
     let tokens = Tokens::of(source);
     let report = |findings: Vec<Finding>| findings.into_iter().map(|f| f.report(toml)).collect();
@@ -52,7 +65,7 @@ pub(super) fn read<'a>(toml: &Toml<'a>) -> Syntax<'a> {
         let problems = report(newer::than_zola(&tokens));
         return Syntax { table: Some(table.into_inner()), problems, rest: None };
     }
-    let Found { findings, rest } = rounds::all(source);
+    let Found { findings, rest } = rounds::all(source, &kinds());
     let (before, after) = (&toml.text[..toml.range.start], &toml.text[toml.range.end..]);
     let rest = rest.map(|rest| format!("{before}{rest}{after}"));
     Syntax { table: None, problems: report(findings), rest }

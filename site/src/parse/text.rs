@@ -3,10 +3,18 @@
 use std::str;
 
 use crate::diagnostic::{Diagnostic, Place};
+use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
-/// A file is not UTF-8.
-pub(crate) const NOT_UTF8: &str = "not-utf8";
+problems! {
+    NOT_UTF8 = "not-utf8", Error {
+        what: "A file is not saved as UTF-8.",
+        why: "Programs write letters down in different ways. UTF-8 is the one that the web uses; \
+              where a program lets you choose an encoding, choose that.",
+        bad: [piece::utf16(piece::NOTE, piece::GOOD_NOTE)],
+        good: [piece::whole(piece::NOTE, piece::GOOD_NOTE)],
+    }
+}
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
@@ -24,11 +32,12 @@ pub(super) fn text<'a>(
 fn not_utf8(path: &SourcePath, bytes: &[u8], at: usize) -> Diagnostic {
     let place = Place::span(path, at..at + 1);
     if matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) {
-        return Diagnostic::error(NOT_UTF8, place, "the file is saved as UTF-16, not as UTF-8")
+        return NOT_UTF8
+            .at(place, "the file is saved as UTF-16, not as UTF-8")
             .help("save it again and choose the encoding UTF-8");
     }
     let message = format!("byte {} (0x{:02x}) is not UTF-8", at + 1, bytes[at]);
-    Diagnostic::error(NOT_UTF8, place, message).help(
+    NOT_UTF8.at(place, message).help(
         "save the file again with the encoding UTF-8; an accent or a curly quote \
          of an older encoding stands here",
     )

@@ -6,10 +6,12 @@
 
 mod access;
 mod key;
+mod layers;
 mod problem;
+mod reading;
 mod scalar;
 
-use std::cell::RefCell;
+use std::mem::take;
 use std::ops::Range;
 
 use serde::de::value::StrDeserializer;
@@ -20,77 +22,11 @@ use toml::de::{DeTable, DeValue};
 
 use access::{Items, Pairs};
 use key::Key;
+use layers::Layers;
+pub(super) use layers::TAG;
 pub(super) use problem::{Failure, Found, Problem, Reason, Wanted};
-
-/// One step from a table or list to a value in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Step {
-    /// A key of a table; the table's span, none for the top level.
-    Key { name: String, table: Option<Range<usize>> },
-    /// An item of a list, counted from 0.
-    Item(usize),
-}
-
-/// A key that its table does not know.
-#[derive(Debug)]
-pub(super) struct UnknownKey {
-    /// Its name.
-    pub(super) name: String,
-    /// Where it stands.
-    pub(super) span: Range<usize>,
-    /// From the top level to its table.
-    pub(super) path: Vec<Step>,
-    /// What the table knows.
-    pub(super) known: &'static [&'static str],
-}
-
-/// The same as part of the tree: most steps are never told to anybody.
-enum StepIn<'a> {
-    Key(&'a str, Option<Range<usize>>),
-    Item(usize),
-}
-
-impl StepIn<'_> {
-    fn told(&self) -> Step {
-        match self {
-            Self::Key(name, table) => Step::Key { name: name.to_string(), table: table.clone() },
-            Self::Item(n) => Step::Item(*n),
-        }
-    }
-}
-
-/// One attempt to read a tree.
-pub(super) struct Reading<'a> {
-    base: usize,
-    path: RefCell<Vec<StepIn<'a>>>,
-    unknown: RefCell<Vec<UnknownKey>>,
-}
-
-impl<'a> Reading<'a> {
-    /// An attempt at a tree whose spans count from a byte of the file.
-    pub(super) fn new(base: usize) -> Self {
-        Self { base, path: RefCell::default(), unknown: RefCell::default() }
-    }
-
-    /// A deserializer of the top level.
-    pub(super) fn root(&'a self, table: &'a DeTable<'a>) -> Value<'a> {
-        Value { shape: Shape::Root(table), reading: self }
-    }
-
-    /// The unknown keys that were met.
-    pub(super) fn unknown(&self) -> Vec<UnknownKey> {
-        self.unknown.take()
-    }
-
-    /// From the top level to where reading is now.
-    fn path(&self) -> Vec<Step> {
-        self.path.borrow().iter().map(StepIn::told).collect()
-    }
-
-    fn span(&self, span: Range<usize>) -> Range<usize> {
-        span.start + self.base..span.end + self.base
-    }
-}
+use reading::{Layered, StepIn};
+pub(super) use reading::{Reading, Step, UnknownKey};
 
 #[derive(Clone)]
 enum Shape<'a> {
@@ -102,6 +38,8 @@ enum Shape<'a> {
 #[derive(Clone)]
 pub(super) struct Value<'a> {
     shape: Shape<'a>,
+    /// Whether another type reads the same table.
+    is_layer: bool,
     reading: &'a Reading<'a>,
 }
 
@@ -138,14 +76,16 @@ impl<'a> Value<'a> {
         }
     }
 
-    fn note_unknown(&self, known: &'static [&'static str]) {
+    fn note_unknown(&self, known: &[&'static str]) {
         let entries = self.table().into_iter().flatten();
+        let layered = self.reading.layered.borrow();
         for (key, _) in entries.filter(|(key, _)| !known.contains(&key.get_ref().as_ref())) {
             self.reading.unknown.borrow_mut().push(UnknownKey {
                 name: key.get_ref().to_string(),
                 span: self.reading.span(key.span()),
                 path: self.reading.path(),
-                known,
+                known: known.to_vec(),
+                variant: layered.last().and_then(|table| table.variant).map(str::to_owned),
             });
         }
     }
@@ -218,7 +158,7 @@ impl<'de> Deserializer<'de> for Value<'de> {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
-        visitor.visit_some(self)
+        if self.lacks_tag() { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
@@ -250,8 +190,34 @@ impl<'de> Deserializer<'de> for Value<'de> {
             let span = self.span().unwrap_or_default();
             return visitor.visit_map(SpannedDeserializer::new(self, span));
         }
-        self.note_unknown(fields);
+        if self.is_layer {
+            self.reading
+                .layered
+                .borrow_mut()
+                .last_mut()
+                .expect("a layer is of a table")
+                .known
+                .extend(fields);
+        } else {
+            self.note_unknown(fields);
+        }
         self.pairs(visitor)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        layers: usize,
+        visitor: V,
+    ) -> Result<V::Value, Problem> {
+        let layered = Layered { variant: self.tag(), ..Layered::default() };
+        self.reading.layered.borrow_mut().push(layered);
+        let value = visitor.visit_seq(Layers::new(self.clone(), layers))?;
+        let known =
+            self.reading.layered.borrow_mut().last_mut().map(|table| take(&mut table.known));
+        self.note_unknown(&known.unwrap_or_default());
+        self.reading.layered.borrow_mut().pop();
+        Ok(value)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -260,6 +226,9 @@ impl<'de> Deserializer<'de> for Value<'de> {
         words: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Problem> {
+        if self.is_layer {
+            return self.variant(words, visitor);
+        }
         match self.scalar() {
             Some(DeValue::String(word)) if words.contains(&word.as_ref()) => {
                 let word: StrDeserializer<'_, Problem> = word.as_ref().into_deserializer();
@@ -275,7 +244,7 @@ impl<'de> Deserializer<'de> for Value<'de> {
     }
 
     forward_to_deserialize_any! {
-        i128 u128 char bytes byte_buf unit unit_struct tuple tuple_struct identifier
+        i128 u128 char bytes byte_buf unit unit_struct tuple identifier
     }
 }
 

@@ -9,7 +9,7 @@ use roles::id::{DomainId, LevelId, RoleId};
 use roles::vocabulary::{Domain, Level};
 use roles::{Ladder, Role, Route, SkillMatrix};
 
-use super::{Subject, check};
+use super::{Subject, self_check};
 use crate::content::Content;
 
 /// More roles than this have too many gaps between them for one page to load.
@@ -183,6 +183,6 @@ impl Index {
 
 fn checked(content: &Content) -> BTreeSet<RoleId> {
     let roles = content.catalog.roles().par_iter();
-    let checked = roles.filter(|role| check::asks(role, content)).map(|role| role.id.clone());
+    let checked = roles.filter(|role| self_check::asks(role, content)).map(|role| role.id.clone());
     checked.collect::<Vec<_>>().into_iter().collect()
 }

@@ -1,5 +1,7 @@
 //! Ordinary pages, and the page that stands for those that are not there.
 
+use std::collections::BTreeMap;
+
 use roles::Route;
 
 use super::{Page, Subject};
@@ -7,25 +9,28 @@ use crate::content::{Content, Prose};
 
 /// A page for every piece of prose of its own.
 pub(super) fn pages(content: &Content) -> impl Iterator<Item = Page> {
+    let sections = sections(content);
     content.pages.iter().enumerate().map(move |(n, prose)| Page {
         route: prose.route.clone(),
         title: prose.title.clone(),
         description: prose.description.clone(),
         updated: prose.updated,
-        trail: trail(prose, content),
+        trail: trail(prose, &sections),
         subject: Subject::Prose(n),
     })
 }
 
+/// Ordinary pages by address: those above others are found by the parts of an address.
+fn sections(content: &Content) -> BTreeMap<String, &Prose> {
+    content.pages.iter().map(|prose| (prose.route.address(), prose)).collect()
+}
+
 /// Home, and every section above.
-fn trail(prose: &Prose, content: &Content) -> Vec<(String, Route)> {
+fn trail(prose: &Prose, sections: &BTreeMap<String, &Prose>) -> Vec<(String, Route)> {
     let own = prose.route.address();
-    let above = content.pages.iter().filter(|other| {
-        let address = other.route.address();
-        address != own && own.starts_with(&address)
-    });
-    let mut above: Vec<_> = above.map(|other| (other.title.clone(), other.route.clone())).collect();
-    above.sort_by_key(|(_, route)| route.address().len());
+    let inner = own.strip_suffix('/').unwrap_or(&own);
+    let above = inner.match_indices('/').filter_map(|(end, _)| sections.get(&own[..=end]));
+    let above = above.map(|other| (other.title.clone(), other.route.clone()));
     [("Home".into(), Route::Home)].into_iter().chain(above).collect()
 }
 

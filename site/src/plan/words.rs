@@ -1,16 +1,12 @@
 //! Words for numbers and for what the model knows: "2 years and 6 months", "a strong wish".
 //! Deliberately no markup: what a page says in words can be said anywhere.
 
-mod experience;
 mod model;
-mod requirement;
 
-pub use experience::experience_facts;
 pub use model::{
     appointment_kind, confidence, confidence_note, evidence, need_note, period, role_status, step,
     step_name, strength,
 };
-pub use requirement::requirement_facts;
 pub use roles::words::{count, degree, row, sentence};
 
 use roles::requirement::Months;
@@ -35,6 +31,19 @@ pub fn time_of(part: Months, whole: Months) -> String {
     } else {
         format!("{} of the {}", time(part), time(whole))
     }
+}
+
+/// A number with its thousands apart: `2,080`.
+#[must_use]
+pub fn thousands(number: impl Into<u64>) -> String {
+    let digits = number.into().to_string();
+    let groups: Vec<&str> = digits
+        .as_bytes()
+        .rchunks(3)
+        .rev()
+        .map(|group| std::str::from_utf8(group).expect("digits are ASCII"))
+        .collect();
+    groups.join(",")
 }
 
 /// Hundredths of an hour: `35`, `37.5`.

@@ -5,7 +5,9 @@ use crate::diagnostic::emit::visible;
 
 /// Every question under a heading of its own.
 pub(super) fn report(asked: &[Asked<'_>]) -> String {
-    let mut page = format!("# Open questions\n\nThere are {}.\n", summary(asked));
+    let total: usize = asked.iter().map(|asked| asked.questions.len()).sum();
+    let are = if total == 1 { "is" } else { "are" };
+    let mut page = format!("# Open questions\n\nThere {are} {}.\n", summary(asked));
     for Asked { role, file, questions } in asked {
         page += &format!("\n## {}\n\n", plain(&role.title));
         page += &format!("{}, {}\n", plain(&role.employer), plain(file));

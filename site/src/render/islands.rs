@@ -10,8 +10,8 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 use roles::Route;
 
-use super::check::SelfChecks;
 use super::island::{self, Island};
+use super::self_checks::SelfChecks;
 use crate::output::NewFile;
 use crate::plan::{Page, SitePlan, Subject};
 

@@ -15,9 +15,27 @@ use super::markdown::{self, Written};
 use crate::CHUNK;
 use crate::content::{Body, Content, Links, Prose};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::nearest::{accepted, nearest};
 use crate::output::Paths;
-use crate::parse::nearest::nearest;
+use crate::problem::{Problem, piece, problems};
 use crate::sources::SourcePath;
+
+problems! {
+    pub(super) BROKEN_LINK = "broken-link", Error {
+        what: "A link leads to nothing.",
+        why: "Visitors would land on an error page. A page of this site is written as `@/` with \
+              its file, a file of `static/` by its path.",
+        bad: [piece::prose("You work with the [lead](@/roles/record-lead.md).\n")],
+        good: [piece::prose("You work with the [lead](@/roles/records-lead.md).\n")],
+    }
+
+    BROKEN_ANCHOR = "broken-anchor", Error {
+        what: "A link leads to a heading that the page does not have.",
+        why: "The browser would open the page at its top, and visitors would look in vain.",
+        bad: [piece::prose("See [your day](#your-days).\n\n## Your day\n\nYou file papers.\n")],
+        good: [piece::prose("See [your day](#your-day).\n\n## Your day\n\nYou file papers.\n")],
+    }
+}
 
 mod address;
 #[cfg(test)]
@@ -31,13 +49,15 @@ pub(super) fn check(site: &Site, paths: &Paths, memory: Option<&mut Memory>) -> 
     let prose = written(content, memory);
     let of_shell: Vec<_> = of_shell(site).collect();
     let links = prose.iter().flat_map(|prose| &prose.links).chain(&of_shell);
-    let links: Vec<_> = links.filter(|link| link.needs_anchors_or_help(content, paths)).collect();
+    let unfinished = content.unfinished.iter().map(Route::file).collect();
+    let links: Vec<_> =
+        links.filter(|link| link.needs_anchors_or_help(&unfinished, paths)).collect();
     let anchors = anchors(&links, site, paths);
     let broken = links.iter().filter_map(|link| {
         let missing = link.missing(paths, &anchors)?;
-        let (code, message) = missing.said(&link.target);
+        let (problem, message) = missing.said(&link.target);
         let help = missing.help(paths, &anchors);
-        Some(Diagnostic::error(code, link.place.clone(), message).help(help))
+        Some(problem.at(link.place.clone(), message).help(help))
     });
     let broken: BTreeSet<_> = broken.collect();
     prose.iter().flat_map(|prose| &prose.found).cloned().chain(broken).collect()
@@ -125,7 +145,7 @@ fn of_shell(site: &Site) -> impl Iterator<Item = Link> {
 }
 
 /// The anchors of pages, by file.
-type Anchors = BTreeMap<String, Vec<String>>;
+type Anchors = BTreeMap<String, BTreeSet<String>>;
 
 /// The anchors of the pages that links lead into: these pages are drawn.
 fn anchors(links: &[&Link], site: &Site, paths: &Paths) -> Anchors {
@@ -141,7 +161,7 @@ fn anchors(links: &[&Link], site: &Site, paths: &Paths) -> Anchors {
     pages.collect()
 }
 
-fn anchors_of(html: &str) -> Vec<String> {
+fn anchors_of(html: &str) -> BTreeSet<String> {
     let tags = Pieces::of(html).filter_map(|piece| match piece {
         Piece::Tag(tag) => Some(tag),
         Piece::Comment(..) => None,
@@ -152,10 +172,9 @@ fn anchors_of(html: &str) -> Vec<String> {
 
 impl Link {
     /// Whether more than the paths of the site has to be known to tell where it leads.
-    fn needs_anchors_or_help(&self, content: &Content, paths: &Paths) -> bool {
+    fn needs_anchors_or_help(&self, unfinished: &BTreeSet<String>, paths: &Paths) -> bool {
         let Some(file) = &self.address.file else { return true };
-        let is_unfinished = content.unfinished.iter().any(|route| route.file() == *file);
-        !is_unfinished && (self.anchor().is_some() || !paths.contains(file))
+        !unfinished.contains(file) && (self.anchor().is_some() || !paths.contains(file))
     }
 
     fn anchor(&self) -> Option<&String> {
@@ -179,12 +198,12 @@ enum Missing {
 }
 
 impl Missing {
-    /// The code and the message about a link as its author wrote it.
-    fn said(&self, target: &str) -> (&'static str, String) {
+    /// The problem and the message about a link as its author wrote it.
+    fn said(&self, target: &str) -> (&'static Problem, String) {
         match self {
-            Self::File(_) => ("broken-link", format!("the link `{target}` leads to nothing")),
+            Self::File(_) => (&BROKEN_LINK, format!("the link `{target}` leads to nothing")),
             Self::Anchor(_, anchor) => {
-                ("broken-anchor", format!("`{target}` leads to no place called `{anchor}`"))
+                (&BROKEN_ANCHOR, format!("`{target}` leads to no place called `{anchor}`"))
             }
         }
     }
@@ -192,8 +211,9 @@ impl Missing {
     fn help(&self, paths: &Paths, anchors: &Anchors) -> String {
         match self {
             Self::File(path) => {
+                let files = paths.around(path);
                 let files: Vec<_> =
-                    paths.iter().map(|f| f.strip_suffix("index.html").unwrap_or(f)).collect();
+                    files.map(|f| f.strip_suffix("index.html").unwrap_or(f)).collect();
                 match nearest(path, &files) {
                     Some(near) => format!("the nearest address of the site is `/{near}`"),
                     None => "a page of the site is written `@/roles/_index.md`, a file in \
@@ -206,7 +226,7 @@ impl Missing {
                 let anchors: Vec<&str> = anchors.map(String::as_str).collect();
                 match nearest(anchor, &anchors) {
                     Some(near) => format!("did you mean `#{near}`?"),
-                    None => crate::parse::nearest::accepted(anchor, &anchors),
+                    None => accepted(anchor, &anchors),
                 }
             }
         }

@@ -12,6 +12,38 @@ use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 use super::link_context::LinkContext;
 use crate::content::Prose;
 use crate::diagnostic::{Diagnostic, Place};
+use crate::problem::{piece, problems};
+
+problems! {
+    below: [targets::ALL];
+
+    RAW_HTML = "raw-html", Error {
+        what: "A text holds HTML.",
+        why: "The pages' security policy would block much of it, and the rest may look broken. \
+              Markdown has what a text needs.",
+        bad: [piece::prose("You work <b>with care</b>.\n")],
+        good: [piece::prose("You work **with care**.\n")],
+    }
+
+    NO_ALTERNATIVE_TEXT = "no-alternative-text", Warning {
+        what: "A picture has no words that stand for it.",
+        why: "People who cannot see it hear these words instead. Say what the picture shows.",
+        bad: [
+            piece::prose("![](/archive.svg)\n"),
+            piece::whole(
+                "static/archive.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+            ),
+        ],
+        good: [
+            piece::prose("![Shelves full of boxes](/archive.svg)\n"),
+            piece::whole(
+                "static/archive.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+            ),
+        ],
+    }
+}
 
 mod anchor;
 mod footnotes;
@@ -111,7 +143,7 @@ impl Writer<'_> {
             return shown;
         }
         let place = self.place(&(range.start..range.start + text.len()));
-        let found = Diagnostic::error("raw-html", place, "HTML in Markdown is not supported").help(
+        let found = RAW_HTML.at(place, "HTML in Markdown is not supported").help(
             "it would be shown as text; write it in Markdown, or put `\\` before `<` to show it",
         );
         self.text.found.push(found);
@@ -132,8 +164,8 @@ impl Writer<'_> {
                 self.text.links.push(written);
                 link.into()
             }
-            Target::Wrong(code, message, help) => {
-                self.text.found.push(Diagnostic::error(code, place, message).help(help));
+            Target::Wrong(problem, message, help) => {
+                self.text.found.push(problem.at(place, message).help(help));
                 "".into()
             }
         }
@@ -146,7 +178,7 @@ impl Writer<'_> {
             };
             let message = "the image has no words that stand for it";
             let help = "those who cannot see it need them; write `![what it shows](...)`";
-            let found = Diagnostic::warning("no-alternative-text", self.place(range), message);
+            let found = NO_ALTERNATIVE_TEXT.at(self.place(range), message);
             self.text.found.push(found.help(help));
         }
     }

@@ -6,7 +6,6 @@ use super::page_context::PageContext;
 use super::parts;
 use crate::plan::{Page, View};
 
-mod check;
 mod compare;
 mod home;
 mod ladder;
@@ -16,6 +15,7 @@ mod not_found;
 mod prose;
 mod role;
 mod roles;
+mod self_check;
 mod skill;
 mod skills;
 
@@ -26,7 +26,7 @@ pub(super) fn main(page: &Page, view: &View<'_>, context: &PageContext<'_>) -> M
         View::Home(view) => (title, "home", home::body(view, context)),
         View::Roles(view) => (title, "roles", roles::body(view, context)),
         View::Role(view) => (view.role.title.as_str(), "role", role::body(view, context)),
-        View::Check(view) => (title, "check-all", check::body(view, context)),
+        View::Check(view) => (title, "check-all", self_check::body(view, context)),
         View::Ladders(view) => (title, "ladders", ladders::body(view, context)),
         View::Ladder(view) => (view.ladder.title.as_str(), "ladder", ladder::body(view, context)),
         View::Compare(view) => (title, "comparing", compare::body(view, page, context)),

@@ -79,7 +79,8 @@ fn pay(terms: &Terms) -> Option<Value> {
         Period::Month => "MONTH",
         Period::Week => "WEEK",
         Period::Hour => "HOUR",
-        Period::NotStated => return None,
+        // schema.org knows no word for two weeks.
+        Period::Biweekly | Period::NotStated => return None,
     };
     let amount = |amount: roles::amount::Amount| amount.to_string().replace(',', "");
     let mut value = Map::from_iter([

@@ -4,11 +4,17 @@
 use super::html::{Piece, Pieces, Tag};
 use super::link_context::LinkContext;
 use crate::diagnostic::{Diagnostic, Place};
+use crate::problem::problems;
 use crate::sources::SourcePath;
 
 mod findings;
+mod problems;
 #[cfg(test)]
 mod tests;
+
+problems! {
+    below: [problems::ALL];
+}
 
 /// The shell of a site that brings none.
 const BUILT_IN: &str = include_str!("../../../index.html");

@@ -153,7 +153,7 @@ impl Rebuilder {
     }
 }
 
-/// The page of the one file that changed; none when several did, as when a branch is
+/// The page of the one file that changed or was renamed; none when several did, as when a branch is
 /// changed, or when the file is no page.
 fn edited(before: &Sources, now: &Sources, pages: &Pages) -> Option<String> {
     let mut changed: Vec<&SourcePath> = now
@@ -163,6 +163,10 @@ fn edited(before: &Sources, now: &Sources, pages: &Pages) -> Option<String> {
         .collect();
     changed.extend(before.iter().map(|(path, _)| path).filter(|p| now.get(p.as_str()).is_none()));
     match changed.as_slice() {
+        // A file that was renamed: what was its page is gone.
+        [new, old] if before.get(new.as_str()).is_none() && now.get(old.as_str()).is_none() => {
+            pages.get(new).map(|page| page.address.clone())
+        }
         [one] => pages.get(one).map(|page| page.address.clone()),
         _ => None,
     }
@@ -181,6 +185,18 @@ mod tests {
             sources.insert_text(&path, &text);
         }
         sources
+    }
+
+    #[test]
+    fn a_renamed_file_leads_to_its_new_page() {
+        let before = site();
+        let mut now = Sources::default();
+        for (path, file) in before.iter() {
+            let path = path.as_str().replace("authors-guide.md", "guide.md");
+            now.insert(crate::sources::SourcePath::new(&path), file.clone());
+        }
+        let pages = make(&now, &Options { drafts: true, ..Options::default() }).pages;
+        assert_eq!(edited(&before, &now, &pages).as_deref(), Some("guide/"));
     }
 
     #[test]

@@ -3,6 +3,8 @@
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
+use anyhow::Context;
+
 use super::{Target, Writing};
 use crate::output::NewFile;
 
@@ -24,7 +26,14 @@ pub fn in_background<T>(
 ) -> (T, anyhow::Result<Option<Writing<'_>>>) {
     thread::scope(|scope| {
         let (sender, files) = sync_channel(WAITING);
-        let writer = scope.spawn(|| write_all(target, files));
+        let writer = thread::Builder::new()
+            .name("writing".into())
+            .spawn_scoped(scope, || write_all(target, files))
+            .context("the system gives the program no thread to write with");
+        let writer = match writer {
+            Ok(writer) => writer,
+            Err(error) => return (make(&mut drop), Err(error)),
+        };
         let made = make(&mut |files| send(&sender, files));
         drop(sender);
         (made, writer.join().expect("writing does not panic"))

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use anyhow::bail;
 
 use super::manifest;
+use crate::output::portable::{key, why_not};
 
-/// The paths that are taken, in small letters, each as it was written.
+/// The paths that are taken, by what is one path on some system, each as it was written.
 #[derive(Default)]
 pub(super) struct Taken(BTreeMap<String, String>);
 
@@ -23,11 +24,11 @@ impl Taken {
                 path.escape_default()
             );
         }
-        let key = path.to_lowercase();
+        let key = key(path);
         if let Some(other) = self.0.get(&key) {
             bail!(
-                "`{other}` and `{path}` are one file where capitals do not count \
-                 (Windows, macOS): give one of them another slug"
+                "`{other}` and `{path}` are one file where capitals and the forms of accents \
+                 do not count (Windows, macOS): give one of them another slug"
             );
         }
         let mut folders = key.match_indices('/').map(|(end, _)| &key[..end]);
@@ -50,9 +51,7 @@ fn folder_is_file(file: &str, path: &str) -> anyhow::Result<()> {
 
 /// Whether a path stays inside the site and is one on every system.
 pub(super) fn is_plain(path: &str) -> bool {
-    let strange = |c: char| c.is_control() || r#"\:*?"<>|"#.contains(c);
-    let part_is_plain = |part: &str| !part.is_empty() && !part.ends_with(['.', ' ']);
-    path != manifest::NAME && !path.contains(strange) && path.split('/').all(part_is_plain)
+    path != manifest::NAME && why_not(path).is_none()
 }
 
 #[cfg(test)]
@@ -97,8 +96,8 @@ mod tests {
         assert_eq!(error(&["a/index.html", "b/index.html", "a/b.css"]), "fine");
         assert_eq!(
             error(&["Roles/a.html", "roles/a.html"]),
-            "`Roles/a.html` and `roles/a.html` are one file where capitals do not count \
-             (Windows, macOS): give one of them another slug"
+            "`Roles/a.html` and `roles/a.html` are one file where capitals and the forms of \
+             accents do not count (Windows, macOS): give one of them another slug"
         );
         for paths in [["a", "A/b"], ["A/b", "a"]] {
             assert_eq!(

@@ -58,6 +58,15 @@ fn misfits(schema: &Json, value: &Json, path: &str, found: &mut Vec<String>) {
                 items.for_each(|(n, item)| misfits(said, item, &format!("{path}[{n}]"), found));
                 true
             }
+            "oneOf" => {
+                one_of(said.as_array().unwrap(), value, path, found);
+                true
+            }
+            "required" => said
+                .as_array()
+                .unwrap()
+                .iter()
+                .all(|key| value.get(key.as_str().unwrap()).is_some()),
             "properties" | "additionalProperties" => true,
             other => panic!("`{other}` is not known here"),
         };
@@ -75,6 +84,17 @@ fn misfits(schema: &Json, value: &Json, path: &str, found: &mut Vec<String>) {
             (Json::Null, _) => {}
             (known, _) => misfits(known, value, &path, found),
         }
+    }
+}
+
+/// What does not fit the one of several schemas that is meant: that with the value's kind.
+fn one_of(schemas: &[Json], value: &Json, path: &str, found: &mut Vec<String>) {
+    let fit = schemas.iter().filter(|schema| all_misfits(schema, value).is_empty()).count();
+    let is_meant = |schema: &&Json| schema["properties"]["kind"]["enum"][0] == value["kind"];
+    match schemas.iter().find(is_meant) {
+        _ if fit == 1 => {}
+        Some(schema) => misfits(schema, value, path, found),
+        None => found.push(format!("{path}: {} of several schemas fit", fit)),
     }
 }
 
@@ -112,6 +132,16 @@ fn assert_is_a_schema(schema: &Json, path: &str) {
                 assert!(!words.is_empty() && differ, "{path}: {said}");
             }
             "items" => assert_is_a_schema(said, &path),
+            "oneOf" => {
+                let variants = said.as_array().unwrap();
+                assert!(variants.len() > 1, "{path}");
+                variants.iter().for_each(|variant| assert_is_a_schema(variant, &path));
+            }
+            "required" => {
+                let keys = said.as_array().unwrap();
+                let known = |key: &Json| schema["properties"].get(key.as_str().unwrap()).is_some();
+                assert!(!keys.is_empty() && keys.iter().all(known), "{path}: {said}");
+            }
             "additionalProperties" if said.is_boolean() => {}
             "additionalProperties" => assert_is_a_schema(said, &path),
             "properties" => {
@@ -156,8 +186,19 @@ fn what_does_not_fit_is_found() {
         ("titel = \"a\"", ".titel: no such key"),
         ("title = 1", ".title: 1 is against type \"string\""),
         ("[extra]\nstatus = \"closed\"", ".extra.status: \"closed\" is against enum"),
-        ("[[extra.requirement]]\nneeds = \"x\"", ".extra.requirement[0].needs: no such key"),
-        ("[[extra.requirement]]\nany_of = [1]", ".extra.requirement[0].any_of[0]: 1 is against"),
+        (
+            "[[extra.requirement]]\nkind = \"note\"\nneeds = \"x\"",
+            ".extra.requirement[0].needs: no such key",
+        ),
+        (
+            "[[extra.requirement]]\nkind = \"skill\"\nany_of = [1]",
+            ".extra.requirement[0].any_of[0]: 1 is against",
+        ),
+        (
+            "[[extra.requirement]]\nkind = \"skill\"\nyears = 1",
+            ".extra.requirement[0].years: no such key",
+        ),
+        ("[[extra.requirement]]\nid = \"a\"", ".extra.requirement[0]: 0 of several schemas fit"),
         ("[extra.source.lines]\nmq = -1", ".extra.source.lines.mq: -1 is against minimum"),
     ] {
         let misfits = all_misfits(&schema, &json(&Toml::Table(wrong.parse().unwrap())));

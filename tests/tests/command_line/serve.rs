@@ -48,6 +48,27 @@ fn answers_like_a_host() {
     assert_eq!((again.status, again.body.len()), (304, 0));
 }
 
+/// A page of another site can have its name lead here, and reads drafts with it.
+#[test]
+fn others_get_nothing() {
+    let place = Place::new();
+    let server = Server::start(place.folder.path());
+    let port = server.port();
+    let status = |headers: &str| {
+        let mut stream = std::net::TcpStream::connect(("127.0.0.1", port)).unwrap();
+        let request = format!("GET / HTTP/1.1\r\n{headers}Connection: close\r\n\r\n");
+        std::io::Write::write_all(&mut stream, request.as_bytes()).unwrap();
+        let mut text = String::new();
+        std::io::Read::read_to_string(&mut stream, &mut text).unwrap();
+        text.split(' ').nth(1).unwrap_or_default().to_string()
+    };
+    assert_eq!(status(&format!("Host: localhost:{port}\r\n")), "200");
+    assert_eq!(status("Host: evil.example\r\n"), "421");
+    assert_eq!(status(""), "400");
+    let origin = format!("Host: localhost:{port}\r\nOrigin: http://evil.example\r\n");
+    assert_eq!(status(&origin), "403");
+}
+
 #[test]
 fn the_module_has_its_type() {
     let place = Place::real();

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use roles::evaluate::{Evaluation, Outcome, Reason, Standing, Verdict, evaluate};
 use roles::profile::{Answer, MonthRange};
 use roles::requirement::{
-    Assess, Credit, Experience, ExperienceTerms, Need, Requirement, Strength, Test,
+    Assess, Credit, Experience, ExperienceTerms, Kind, Need, Requirement, Strength,
 };
 use roles::requirements::{Group, Node};
 use roles::{Profile, Requirements, Role};
@@ -121,7 +121,7 @@ proptest! {
                 prop_assert_eq!(before.outcome(node), after, "{}", role.id);
             }
             for (requirement, n) in role.requirements.all().iter().zip(0..) {
-                let (Test::Experience(experience), Some(breakdown)) = (&requirement.test, before.breakdown(n))
+                let (Kind::Experience(experience), Some(breakdown)) = (&requirement.kind, before.breakdown(n))
                 else { continue };
                 let cap = experience.cap().unwrap_or(u16::MAX);
                 prop_assert!(breakdown.whole.credit.high().is_none_or(|credit| credit <= cap));
@@ -148,7 +148,7 @@ fn better(profile: &Profile, other: &Visitor) -> Vec<Profile> {
         better
     };
     let mut all = vec![profile.clone()];
-    for (area, months) in profile.areas() {
+    for (area, months) in profile.quantities() {
         let range = MonthRange::between(months.low() + 3, 500);
         all.push(with(&|better| better.set_months(area, Some(months.plus(7)))));
         all.push(with(&|better| better.set_months(area, Some(range))));
@@ -164,23 +164,16 @@ fn better(profile: &Profile, other: &Visitor) -> Vec<Profile> {
 /// the other role does not have.
 fn one_more(line: &Requirement) -> Requirement {
     let id = roles::id::RequirementId::new("one-more-line").unwrap();
-    let test = match &line.test {
-        Test::Experience(experience) => credited(experience, vec![]),
+    let test = match &line.kind {
+        Kind::Experience(experience) => credited(experience, vec![]),
         test => test.clone(),
     };
-    Requirement { id, test, ..line.clone() }
+    Requirement { id, kind: test, ..line.clone() }
 }
 
-fn credited(experience: &Experience, credits: Vec<Credit>) -> Test {
-    let terms = ExperienceTerms {
-        area: experience.area(),
-        months: experience.months(),
-        parts: experience.parts().to_vec(),
-        credits,
-        cap: experience.cap(),
-        credit_reduces_parts: experience.credit_reduces_parts(),
-    };
-    Test::Experience(Experience::new(terms).unwrap())
+fn credited(experience: &Experience, credits: Vec<Credit>) -> Kind {
+    let terms = ExperienceTerms { credits, ..experience.terms().clone() };
+    Kind::Experience(Experience::new(terms).unwrap())
 }
 
 fn with(role: &Role, all: Vec<Requirement>) -> Role {
@@ -198,10 +191,15 @@ fn turned(role: &Role, turn: usize) -> Role {
     };
     let lines = order.iter().map(|from| {
         let mut line = all[*from].clone();
-        if let Test::Experience(experience) = &line.test {
+        if let Kind::Experience(experience) = &line.kind {
             let credits = experience.credits().iter();
-            let credits = credits.map(|old| Credit { when: moved(old.when), ..*old });
-            line.test = credited(experience, credits.collect());
+            let credits = credits.map(|old| match *old {
+                Credit::When { requirement, months } => {
+                    Credit::When { requirement: moved(requirement), months }
+                }
+                amount @ Credit::Amount { .. } => amount,
+            });
+            line.kind = credited(experience, credits.collect());
         }
         line
     });

@@ -6,7 +6,7 @@ use roles::id::{AreaId, FieldId, ScaleId, TermId};
 use roles::profile::{Answer, HeldDegree, MonthRange};
 use roles::requirement::{Degree, Months};
 use roles::vocabulary::ScaleLevel;
-use roles::{Profile, Question, Vocabulary};
+use roles::{Profile, Quantity, Question, Vocabulary};
 
 /// What is true of a visitor, and how much of it they say.
 #[derive(Debug, Clone)]
@@ -176,13 +176,15 @@ impl Visitor {
     /// Answers a question truthfully.
     pub(crate) fn reply(&self, question: Question, words: &Vocabulary, profile: &mut Profile) {
         match question {
-            Question::Months(area) => {
+            Question::Months(quantity) => {
+                let Quantity::Area(area) = quantity else { unreachable!("only areas are asked") };
                 profile.set_months(area, Some(MonthRange::exactly(self.months(area, words))));
             }
             Question::Degrees => {
                 profile.degrees.clone_from(&self.degrees);
                 profile.degrees_complete = true;
             }
+            Question::Units(..) => unreachable!("the content has no courses"),
             Question::Have(term, level) => {
                 profile.set_answer(term, level, Some(self.answer(term, level)));
             }

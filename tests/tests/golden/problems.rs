@@ -8,7 +8,8 @@ use libtest_mimic::{Failed, Trial};
 use roles::date::Date;
 use site::diagnostic::Diagnostic;
 use site::diagnostic::emit::{Color, Format, emit};
-use site::explain::{self, Explanation, Piece};
+use site::explain;
+use site::problem::{Piece, Problem, markdown};
 use site::sources::{SourcePath, Sources};
 use site::{Options, check, parse};
 use tests::tree::{self, Tree};
@@ -20,26 +21,26 @@ const ANSWERS: &str = "answers.toml";
 /// A verifier for each problem, and one for the guide.
 pub(crate) fn trials() -> Vec<Trial> {
     let base = tree::read(&repository::root().join("tests/problems/base"));
-    let explained = explain::all().into_iter().map(|explanation| {
+    let explained = explain::all().into_iter().map(|problem| {
         let base = base.clone();
-        Trial::test(format!("problem {}", explanation.code), move || example(&explanation, &base))
+        Trial::test(format!("problem {}", problem.code), move || example(problem, &base))
     });
     let mut trials: Vec<Trial> = explained.collect();
     trials.push(Trial::test(GUIDE, move || guide(&base)));
     trials
 }
 
-fn example(explanation: &Explanation, base: &Tree) -> Result<(), Failed> {
-    let code = explanation.code;
-    let (bad, text) = problems(base, &explanation.bad);
-    let codes: BTreeSet<_> = bad.iter().map(|problem| problem.code).collect();
+fn example(problem: &Problem, base: &Tree) -> Result<(), Failed> {
+    let code = problem.code;
+    let (bad, text) = problems(base, problem.bad);
+    let codes: BTreeSet<_> = bad.iter().map(Diagnostic::code).collect();
     if codes != BTreeSet::from([code]) {
         return Err(format!("what is wrong does not have {code} alone:\n{text}").into());
     }
-    if bad.iter().any(|problem| problem.severity != explanation.severity) {
-        return Err(format!("it is no {:?}:\n{text}", explanation.severity).into());
+    if bad.iter().any(|found| found.severity != problem.severity) {
+        return Err(format!("it is no {:?}:\n{text}", problem.severity).into());
     }
-    let (good, text) = problems(base, &explanation.good);
+    let (good, text) = problems(base, problem.good);
     if good.is_empty() { Ok(()) } else { Err(format!("what is right has:\n{text}").into()) }
 }
 
@@ -98,10 +99,9 @@ about the wording of a requirement also stays quiet while an `[[extra.open_quest
 
 fn text(base: &Tree) -> String {
     let mut text = HEAD.to_string();
-    for explanation in explain::all() {
-        write!(text, "\n## {}\n\n{}", explanation.code, explain::markdown(&explanation))
-            .expect("strings take text");
-        let (_, says) = problems(base, &explanation.bad);
+    for problem in explain::all() {
+        write!(text, "\n## {}\n\n{}", problem.code, markdown(problem)).expect("strings take text");
+        let (_, says) = problems(base, problem.bad);
         write!(text, "\nThe program says:\n\n```text\n{}\n```\n", says.trim_end())
             .expect("strings take text");
     }

@@ -56,6 +56,8 @@ fn every_crate_is_under_the_rules() {
     for member in members {
         let lints = &manifest(member)["lints"]["workspace"];
         assert_eq!(lints.as_bool(), Some(true), "`{member}` leaves the lints of the workspace");
+        let license = &manifest(member)["package"]["license"]["workspace"];
+        assert_eq!(license.as_bool(), Some(true), "`{member}` does not state the license");
     }
 }
 

@@ -10,8 +10,8 @@ use roles::find::{FinderIndex, Found};
 use roles::id::{AreaId, DomainId, LevelId, RequirementId, RoleId, TermId};
 use roles::page_state::FinderState;
 use roles::requirement::{
-    Assess, Experience, ExperienceTerms, Holding, HoldingKind, HoldingMode, Months, Need,
-    Requirement, Test,
+    Assess, Experience, ExperienceTerms, Holding, HoldingKind, HoldingMode, Kind, Months, Need,
+    Requirement,
 };
 use roles::requirements::Requirements;
 use roles::role::{Period, Role, RoleKind, Status, Terms};
@@ -84,7 +84,13 @@ fn vocabulary() -> Vocabulary {
         family: None,
         aliases: vec![],
     };
-    let area = Area { id: "work".into(), title: "work".into(), question: None, includes: vec![] };
+    let area = Area {
+        id: "work".into(),
+        title: "work".into(),
+        question: None,
+        includes: vec![],
+        class: None,
+    };
     let words = Words {
         domains: [("maps", "Maps"), ("records", "Records and archives")].map(domain).into(),
         levels: [("analyst", "Analyst"), ("manager", "Manager")].map(level).into(),
@@ -127,23 +133,17 @@ fn role(title: &str, status: Status, employer: &str, months: Months) -> Role {
         requirements: requirements(months),
         listed: vec![],
         open_questions: vec![],
+        early: None,
     }
 }
 
 fn requirements(months: Months) -> Requirements {
-    let terms = ExperienceTerms {
-        area: AreaId(0),
-        months,
-        parts: vec![],
-        credits: vec![],
-        cap: None,
-        credit_reduces_parts: false,
-    };
+    let terms = ExperienceTerms::new(AreaId(0), months);
     let tools = (0..12).map(TermId).collect();
     let tools = Holding::new(HoldingKind::Skill, HoldingMode::Any, tools).expect("twelve terms");
-    let experience = Experience::new(terms).ok().map(Test::Experience);
-    let tests = [Some(Test::Holding(tools)), experience].into_iter().flatten();
-    let requirement = |(n, test): (usize, Test)| Requirement {
+    let experience = Experience::new(terms).ok().map(Kind::Experience);
+    let tests = [Some(Kind::Holding(tools)), experience].into_iter().flatten();
+    let requirement = |(n, test): (usize, Kind)| Requirement {
         id: RequirementId::new(&format!("line-{n}")).expect(FORM),
         need: Need::Required,
         assess: Assess::Own,
@@ -151,7 +151,7 @@ fn requirements(months: Months) -> Requirements {
         ask: None,
         help: None,
         line: None,
-        test,
+        kind: test,
     };
     Requirements::new(tests.enumerate().map(requirement).collect(), vec![])
         .expect("numbered lines differ")

@@ -1,7 +1,9 @@
 //! The fields of the self-check and their names: `years.management`, `have.sql@city.1`.
 
+use roles::Quantity;
 use roles::Vocabulary;
-use roles::id::{AreaId, ScaleId, TermId};
+use roles::id::{ScaleId, TermId};
+use roles::kind::Units;
 use roles::question::Question;
 use roles::questionnaire::Asked;
 use roles::vocabulary::ScaleLevel;
@@ -12,17 +14,19 @@ use super::{Form, How, MOST};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Field {
     /// In which way the time in an area is told.
-    How(AreaId),
+    How(Quantity),
     /// Years in an area.
-    Years(AreaId, Bound),
+    Years(Quantity, Bound),
     /// Months in an area, besides the years.
-    Months(AreaId, Bound),
+    Months(Quantity, Bound),
     /// A part of one of the jobs in an area.
-    Job(AreaId, usize, JobPart),
+    Job(Quantity, usize, JobPart),
     /// The full-time week that jobs are counted by.
     Week,
     /// Whether one has a thing.
     Have(TermId, Option<ScaleLevel>),
+    /// Whether one has so many units of a course.
+    Units(TermId, Units),
     /// The level of a degree.
     Level(usize),
     /// The field of a degree.
@@ -74,22 +78,25 @@ const MOST_WORD: &str = "most";
 impl Field {
     /// Its name in the page.
     pub(crate) fn name(self, words: &Vocabulary) -> String {
-        let area = |id: AreaId| words.area(id).id.as_str();
+        let area = |quantity: Quantity| quantity.key(words);
         let bounded = |word: &str, id, bound| match bound {
-            Bound::Least => [word, area(id)].join("."),
-            Bound::Most => [word, area(id), MOST_WORD].join("."),
+            Bound::Least => [word, &area(id)].join("."),
+            Bound::Most => [word, &area(id), MOST_WORD].join("."),
         };
         let numbered = |word: &str, n: usize| [word, &n.to_string()].join(".");
         match self {
-            Self::How(id) => ["how", area(id)].join("."),
+            Self::How(id) => ["how", &area(id)].join("."),
             Self::Years(id, bound) => bounded("years", id, bound),
             Self::Months(id, bound) => bounded("months", id, bound),
-            Self::Job(id, n, part) => ["job", area(id), &n.to_string(), part.word()].join("."),
+            Self::Job(id, n, part) => ["job", &area(id), &n.to_string(), part.word()].join("."),
             Self::Week => "week.hours".into(),
             Self::Have(term, None) => ["have", &words.term(term).id].join("."),
             Self::Have(term, Some(ScaleLevel { scale, rank })) => {
                 let scale = &words.scales()[scale.index()].id;
                 ["have", &words.term(term).id, scale, &rank.to_string()].join(".")
+            }
+            Self::Units(term, units) => {
+                ["have", &words.term(term).id, &units.to_string()].join(".")
             }
             Self::Level(n) => numbered("degree", n),
             Self::Study(n) => numbered("field", n),
@@ -106,6 +113,7 @@ impl Field {
             }
             Self::Job(area, ..) => Question::Months(area),
             Self::Have(term, level) => Question::Have(term, level),
+            Self::Units(term, units) => Question::Units(term, units),
             Self::Level(_) | Self::Study(_) | Self::Related(_) | Self::Complete => {
                 Question::Degrees
             }
@@ -122,7 +130,7 @@ impl Field {
     pub(crate) fn parse(name: &str, words: &Vocabulary) -> Option<Self> {
         let parts: Vec<&str> = name.split('.').collect();
         let number = |text: &str| text.parse().ok().filter(|n| *n < MOST);
-        let area = |id: &str| words.area_id(id);
+        let area = |key: &str| Quantity::parse(key, words);
         Some(match parts[..] {
             ["how", id] => Self::How(area(id)?),
             ["years", id] => Self::Years(area(id)?, Bound::Least),
@@ -135,6 +143,7 @@ impl Field {
             }
             ["week", "hours"] => Self::Week,
             ["have", term] => Self::Have(words.term_id(term)?, None),
+            ["have", term, units] => Self::Units(words.term_id(term)?, Units::parse(units)?),
             ["have", term, scale, rank] => {
                 Self::Have(words.term_id(term)?, Some(level(scale, rank, words)?))
             }

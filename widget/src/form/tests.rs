@@ -5,10 +5,16 @@ use roles::profile::MonthRange;
 use roles::vocabulary::{Area, Scale, ScaleLevel, Term, TermKind, Words};
 
 use super::*;
+use roles::id::AreaId;
 
 fn words() -> Vocabulary {
-    let area =
-        |id: &str| Area { id: id.into(), title: id.into(), question: None, includes: vec![] };
+    let area = |id: &str| Area {
+        id: id.into(),
+        title: id.into(),
+        question: None,
+        includes: vec![],
+        class: None,
+    };
     let field =
         |id: &str| roles::vocabulary::Field { id: id.into(), title: id.into(), parents: vec![] };
     let term = Term {
@@ -42,7 +48,7 @@ fn typed(fields: &[(&str, &str)]) -> Form {
 }
 
 const WEEK: u16 = 3500;
-const ETL: AreaId = AreaId(0);
+const ETL: Quantity = Quantity::Area(AreaId(0));
 
 #[track_caller]
 fn check(fields: &[(&str, &str)], expected: Option<MonthRange>) {

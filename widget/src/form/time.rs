@@ -1,8 +1,8 @@
 //! The time in one area, as typed: years and months once or twice, or jobs that they
 //! are counted from.
 
+use roles::Quantity;
 use roles::calculator::months_from_jobs;
-use roles::id::AreaId;
 use roles::profile::MonthRange;
 use roles::requirement::{MOST_MONTHS, Months};
 
@@ -119,7 +119,11 @@ impl TimeEntry {
     }
 
     /// The months that were meant; none where nothing was typed.
-    pub(super) fn read(&self, area: AreaId, week: u16) -> Result<Option<MonthRange>, Vec<Problem>> {
+    pub(super) fn read(
+        &self,
+        area: Quantity,
+        week: u16,
+    ) -> Result<Option<MonthRange>, Vec<Problem>> {
         let least = || self.least.read(area, Bound::Least);
         match self.how {
             How::Exactly => Ok(least()?.map(MonthRange::exactly)),
@@ -129,7 +133,7 @@ impl TimeEntry {
         }
     }
 
-    fn between(&self, area: AreaId) -> Result<Option<MonthRange>, Vec<Problem>> {
+    fn between(&self, area: Quantity) -> Result<Option<MonthRange>, Vec<Problem>> {
         let bounds = [(&self.least, Bound::Least), (&self.most, Bound::Most)];
         let [least, most] = bounds.map(|(amount, bound)| amount.read(area, bound));
         let (least, most) = match (least, most) {
@@ -152,7 +156,7 @@ impl TimeEntry {
         range.map(Some).map_err(|_| vec![Problem::new(Field::Years(area, Bound::Least), backward)])
     }
 
-    fn read_jobs(&self, area: AreaId, week: u16) -> Result<Option<MonthRange>, Vec<Problem>> {
+    fn read_jobs(&self, area: Quantity, week: u16) -> Result<Option<MonthRange>, Vec<Problem>> {
         let mut jobs = Vec::new();
         let mut problems = Vec::new();
         for (n, entry) in self.jobs.iter().enumerate() {
@@ -181,7 +185,7 @@ impl Amount {
         }
     }
 
-    fn read(&self, area: AreaId, bound: Bound) -> Result<Option<Months>, Vec<Problem>> {
+    fn read(&self, area: Quantity, bound: Bound) -> Result<Option<Months>, Vec<Problem>> {
         let mut problems = Vec::new();
         let mut number = |text: &str, field, what| match text.trim() {
             "" => None,

@@ -8,7 +8,7 @@ use crate::requirement::Degree;
 
 const FIELD: &str = "the name of a field of study in quotes";
 const MONTHS: &str = "months as a whole number like `40`, or as `[0, 12]`";
-const LEVEL: &str = "`\"high-school\"`, `\"some-college\"`, `\"associate\"`, `\"bachelor\"`, \
+const LEVEL: &str = "`\"elementary\"`, `\"high-school\"`, `\"some-college\"`, `\"associate\"`, `\"bachelor\"`, \
                      `\"master\"` or `\"doctorate\"`";
 
 pub(super) fn boolean(value: &Scalar) -> Result<bool, Slip> {

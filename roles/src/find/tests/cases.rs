@@ -3,7 +3,7 @@
 use super::roles::{asks, degree, experience, tool};
 use super::*;
 use crate::id::RequirementId;
-use crate::requirement::{Degree, Need, Strength, Test};
+use crate::requirement::{Degree, Kind, Need, Strength};
 use crate::requirements::{Group, Mode, Node, Requirements};
 
 const REQUIRED: Need = Need::Required;
@@ -18,7 +18,7 @@ fn index() -> FinderIndex {
             "Data Analyst",
             "Reads tables",
             vec![
-                asks("s", REQUIRED, sentence, Test::Statement),
+                asks("s", REQUIRED, sentence, Kind::Statement),
                 asks("sql", REQUIRED, "a database", tool(0)),
             ],
         ),
@@ -161,7 +161,7 @@ fn degrees_and_years_are_read_off_the_requirements() {
     };
     let bachelor = || asks("degree", REQUIRED, "", degree(Degree::Bachelor));
     let years = |credited| asks("years", REQUIRED, "", experience(36, credited));
-    let review = || asks("review", REQUIRED, "", Test::Equivalency);
+    let review = || asks("review", REQUIRED, "", Kind::Equivalency);
     let group = |id: &str, mode, members: &[Node]| Group {
         id: RequirementId::new(id).unwrap(),
         mode,

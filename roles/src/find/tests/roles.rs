@@ -3,8 +3,8 @@
 use crate::catalog::{Catalog, Employer, Policy};
 use crate::id::{AreaId, DomainId, LevelId, RequirementId, RoleId, TermId};
 use crate::requirement::{
-    Assess, Credit, Degree, Education, Experience, ExperienceTerms, Holding, HoldingKind,
-    HoldingMode, Months, Need, Requirement, Test,
+    Assess, Credit, Degree, Education, EducationTerms, Experience, ExperienceTerms, Holding,
+    HoldingKind, HoldingMode, Kind, Months, Need, Requirement,
 };
 use crate::requirements::Requirements;
 use crate::role::{Role, RoleKind, Status, Terms};
@@ -41,6 +41,7 @@ fn vocabulary() -> Vocabulary {
             title: "work".into(),
             question: None,
             includes: vec![],
+            class: None,
         }],
         terms: vec![tool("sql-server", "SQL Server", &["MSSQL"]), tool("qgis", "QGIS", &[])],
         ..Words::default()
@@ -73,10 +74,11 @@ pub(super) fn role(title: &str, description: &str, all: Vec<Requirement>) -> Rol
         requirements: Requirements::new(all, vec![]).unwrap(),
         listed: vec![],
         open_questions: vec![],
+        early: None,
     }
 }
 
-pub(super) fn asks(id: &str, need: Need, text: &str, test: Test) -> Requirement {
+pub(super) fn asks(id: &str, need: Need, text: &str, test: Kind) -> Requirement {
     Requirement {
         id: RequirementId::new(id).unwrap(),
         need,
@@ -85,35 +87,23 @@ pub(super) fn asks(id: &str, need: Need, text: &str, test: Test) -> Requirement 
         ask: None,
         help: None,
         line: None,
-        test,
+        kind: test,
     }
 }
 
-pub(super) fn degree(degree: Degree) -> Test {
-    Test::Education(Education {
-        degree,
-        fields: vec![],
-        related_ok: false,
-        accredited: false,
-        foreign_ok: false,
-    })
+pub(super) fn degree(degree: Degree) -> Kind {
+    Kind::Education(Education::new(EducationTerms::new(degree)).unwrap())
 }
 
 /// Months of experience, towards which the requirement at a position may count.
-pub(super) fn experience(months: Months, credited: Option<u16>) -> Test {
-    let credits = credited.into_iter().map(|when| Credit { when, months }).collect();
-    let terms = ExperienceTerms {
-        area: AreaId(0),
-        months,
-        parts: vec![],
-        credits,
-        cap: None,
-        credit_reduces_parts: false,
-    };
-    Test::Experience(Experience::new(terms).unwrap())
+pub(super) fn experience(months: Months, credited: Option<u16>) -> Kind {
+    let credits =
+        credited.into_iter().map(|when| Credit::When { requirement: when, months }).collect();
+    let terms = ExperienceTerms { credits, ..ExperienceTerms::new(AreaId(0), months) };
+    Kind::Experience(Experience::new(terms).unwrap())
 }
 
-pub(super) fn tool(position: u16) -> Test {
+pub(super) fn tool(position: u16) -> Kind {
     let terms = vec![TermId(position)];
-    Test::Holding(Holding::new(HoldingKind::Skill, HoldingMode::Any, terms).unwrap())
+    Kind::Holding(Holding::new(HoldingKind::Skill, HoldingMode::Any, terms).unwrap())
 }

@@ -2,11 +2,11 @@
 
 use super::{Ends, asks_for_nothing};
 use crate::gap::{Change, ChangeKind, DemandKey, Gap, Place};
-use crate::requirement::{Holding, Months, Requirement, Test};
+use crate::requirement::Requirement;
 use crate::role::Role;
 use crate::vocabulary::Vocabulary;
+use crate::words;
 use crate::words::amount::{months, row, sentence};
-use crate::words::{degree, holding};
 
 /// What the minimum asks for differently, a phrase each.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -74,58 +74,46 @@ impl<'a> Demanded<'a> {
 
     /// What is demanded, where the other role demands nothing like it.
     fn alone(&self, changes: &[&Change]) -> String {
-        match (&self.requirement.test, changes[0].key) {
-            (Test::Experience(_), DemandKey::Months(area)) => {
-                format!("{} in {}", self.time(), self.words.area(area).title)
+        let kind = &self.requirement.kind;
+        let told = match changes[0].key {
+            DemandKey::Months(quantity) => {
+                Some(format!("{} in {}", self.time(), words::quantity(quantity, self.words)))
             }
-            (Test::Education(education), _) => degree(education),
-            (Test::Holding(held), _) => holding(&only(held, changes), self.words),
-            _ => sentence(&self.requirement.text),
-        }
+            DemandKey::Degree => kind.got(self.words),
+            DemandKey::Have(_) => kind.of_terms(terms_of(changes).collect()).got(self.words),
+        };
+        told.unwrap_or_else(|| sentence(&self.requirement.text))
     }
 
     /// What is demanded in place of what the lower role demands.
     fn instead_of(&self, lower: &Self, changes: &[&Change]) -> String {
-        match (&self.requirement.test, &lower.requirement.test, changes[0].key) {
-            (Test::Education(higher), Test::Education(lower), _) => {
-                let (higher, lower) = (degree(higher), degree(lower));
+        match changes[0].key {
+            DemandKey::Degree => {
+                let [higher, lower] = [self, lower].map(|one| one.alone(changes));
                 if higher == lower {
                     format!("{higher}; the fields differ")
                 } else {
                     format!("{higher}, where it was {lower}")
                 }
             }
-            (_, _, DemandKey::Months(area)) => {
-                let title = &self.words.area(area).title;
-                format!("{} in {title}, where it was {}", self.time(), lower.time())
+            DemandKey::Months(quantity) => {
+                let place = words::quantity(quantity, self.words);
+                format!("{} in {place}, where it was {}", self.time(), lower.time())
             }
-            (Test::Holding(higher), Test::Holding(lower), _) => {
+            DemandKey::Have(_) => {
                 let names: Vec<&str> =
                     terms_of(changes).map(|term| self.words.term(term).title.as_str()).collect();
-                let (to, from) = (self.level(higher), self.level(lower));
+                let [to, from] = [self, lower].map(|one| one.requirement.kind.extent(one.words));
                 format!("{} {to}, where it was {from}", row(&names, "and"))
             }
-            _ => self.alone(changes),
         }
     }
 
     fn time(&self) -> String {
-        match self.months() {
+        let experience = self.requirement.kind.as_experience();
+        match experience.map_or(0, |own| own.demanded(self.place.part)) {
             1 => "some experience".into(),
             more => format!("{} of experience", months(more)),
-        }
-    }
-
-    fn months(&self) -> Months {
-        let Test::Experience(experience) = &self.requirement.test else { return 0 };
-        let part = self.place.part.map(|part| &experience.parts()[usize::from(part)]);
-        part.map_or(experience.months(), |part| part.months)
-    }
-
-    fn level(&self, held: &Holding) -> String {
-        match held.level() {
-            Some(level) => format!("at the level “{}”", self.words.level_word(level)),
-            None => "at any level".into(),
         }
     }
 }
@@ -135,16 +123,4 @@ fn terms_of(changes: &[&Change]) -> impl Iterator<Item = crate::id::TermId> {
         DemandKey::Have(term) => Some(term),
         DemandKey::Months(_) | DemandKey::Degree => None,
     })
-}
-
-/// A holding of the terms that changed and no others.
-fn only(held: &Holding, changes: &[&Change]) -> Holding {
-    let terms = terms_of(changes).collect();
-    match Holding::new(held.kind(), held.mode(), terms) {
-        Ok(some) => some
-            .or_similar(held.similar_will_do())
-            .at_level(held.level())
-            .active(held.has_to_be_active()),
-        Err(_) => held.clone(),
-    }
 }

@@ -69,7 +69,7 @@ fn pay(compared: &Compared<Pay>, Ends { lower, higher, .. }: Ends<'_>) -> String
             format!("from {} to {}", told(&shift.lower), told(&shift.higher))
         }
         Compared::NotStated => not_stated(lower, higher, |terms| {
-            terms.salary_min.is_some() || terms.salary_max.is_some()
+            terms.salary_min.is_some() || terms.salary_max.is_some() || !terms.ranges.is_empty()
         }),
         Compared::NotComparable => {
             "not comparable: currency, period or salary plan differ or are not stated".into()
@@ -88,6 +88,7 @@ fn range(pay: Pay, terms: &Terms) -> String {
     let period = match terms.salary_period {
         Some(Period::Year) => " a year",
         Some(Period::Month) => " a month",
+        Some(Period::Biweekly) => " every two weeks",
         Some(Period::Week) => " a week",
         Some(Period::Hour) => " an hour",
         Some(Period::NotStated) | None => "",

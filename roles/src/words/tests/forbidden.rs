@@ -57,7 +57,9 @@ fn questions() -> Vec<String> {
     let have = Question::Have(TermId(0), None);
     let mut said: Vec<String> =
         kinds.into_iter().map(|words| question(have, &words.unwrap())).collect();
-    said.extend([Question::Months(AreaId(0)), Question::Degrees].map(|q| question(q, &words())));
+    said.extend(
+        [Question::Months(AreaId(0).into()), Question::Degrees].map(|q| question(q, &words())),
+    );
     said.push(level(ScaleLevel { scale: crate::id::ScaleId(0), rank: 0 }, &words()));
     said
 }
@@ -110,8 +112,13 @@ fn sums() -> Vec<String> {
     for (needed, have) in [1, 12].into_iter().flat_map(|n| ranges.map(|range| (n, range))) {
         for credit in [MonthRange::NONE, MonthRange::between(0, 9), MonthRange::between(3, 9)] {
             let count = Count { needed, have, credit };
-            let breakdown = Breakdown { requirement: 1, whole: count, parts: vec![count] };
-            said.extend(arithmetic(&breakdown, experience(&role), &role.requirements, &words()));
+            let parts = vec![PartCount::InArea(count)];
+            let breakdown = Breakdown { requirement: 1, whole: count, parts };
+            said.extend(role.requirements.all()[1].kind.arithmetic(
+                &breakdown,
+                &role.requirements,
+                &words(),
+            ));
         }
     }
     said

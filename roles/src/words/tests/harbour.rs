@@ -9,6 +9,7 @@ pub(super) fn words() -> Vocabulary {
         title: title.into(),
         question: None,
         includes: vec![],
+        class: None,
     };
     let levels = vec!["some".into(), "good".into()];
     Vocabulary::new(Words {
@@ -37,7 +38,7 @@ pub(super) fn term(title: &str, kind: TermKind) -> Term {
     }
 }
 
-fn requirement(id: &str, assess: Assess, test: Test) -> Requirement {
+fn requirement(id: &str, assess: Assess, test: Kind) -> Requirement {
     Requirement {
         id: RequirementId::new(id).unwrap(),
         need: Need::Required,
@@ -46,29 +47,21 @@ fn requirement(id: &str, assess: Assess, test: Test) -> Requirement {
         ask: None,
         help: None,
         line: None,
-        test,
+        kind: test,
     }
 }
 
 fn degree() -> Education {
-    Education {
-        degree: Degree::Bachelor,
-        fields: vec![crate::id::FieldId(0)],
-        related_ok: false,
-        accredited: false,
-        foreign_ok: false,
-    }
+    let fields = vec![crate::id::FieldId(0)];
+    Education::new(EducationTerms { fields, ..EducationTerms::new(Degree::Bachelor) }).unwrap()
 }
 
 fn four_years() -> Experience {
     let id = RequirementId::new("management").unwrap();
     Experience::new(ExperienceTerms {
-        area: AreaId(0),
-        months: 48,
-        parts: vec![Part { id, months: 24, area: AreaId(1) }],
-        credits: vec![Credit { when: 0, months: 24 }],
-        cap: None,
-        credit_reduces_parts: false,
+        parts: vec![Part { id, terms: PartTerms::InArea { months: 24, area: AreaId(1) } }],
+        credits: vec![Credit::When { requirement: 0, months: 24 }],
+        ..ExperienceTerms::new(AreaId(0), 48)
     })
     .unwrap()
 }
@@ -80,13 +73,13 @@ fn languages() -> Holding {
     any.or_similar(true).at_level(Some(level))
 }
 
-pub(super) fn role() -> Role {
+pub(crate) fn role() -> Role {
     let all = vec![
-        requirement("degree", Assess::Own, Test::Education(degree())),
-        requirement("experience", Assess::Own, Test::Experience(four_years())),
-        requirement("languages", Assess::Own, Test::Holding(languages())),
-        requirement("equivalent", Assess::Review, Test::Equivalency),
-        requirement("calm", Assess::Later, Test::Ability),
+        requirement("degree", Assess::Own, Kind::Education(degree())),
+        requirement("experience", Assess::Own, Kind::Experience(four_years())),
+        requirement("languages", Assess::Own, Kind::Holding(languages())),
+        requirement("equivalent", Assess::Review, Kind::Equivalency),
+        requirement("calm", Assess::Later, Kind::Ability),
     ];
     Role {
         id: crate::id::RoleId::new("pilot").unwrap(),
@@ -111,12 +104,6 @@ pub(super) fn role() -> Role {
         requirements: Requirements::new(all, vec![]).unwrap(),
         listed: vec![],
         open_questions: vec![],
+        early: None,
     }
-}
-
-pub(super) fn experience(role: &Role) -> &Experience {
-    let Test::Experience(experience) = &role.requirements.all()[1].test else {
-        panic!("the second line is the experience")
-    };
-    experience
 }

@@ -2,8 +2,8 @@
 
 use roles::id::{RequirementId, RoleId, TermId};
 use roles::requirement::{
-    Assess, Condition, Credit, Degree, Education, Experience, ExperienceTerms, Holding,
-    HoldingKind, HoldingMode, Months, Need, Part, Requirement, Rule, Test,
+    Condition, Credit, Degree, Education, EducationTerms, Experience, ExperienceTerms, Holding,
+    HoldingKind, HoldingMode, Kind, Months, Need, Part, PartTerms, Requirement, Rule,
 };
 use roles::requirements::{Group, Mode, Node, Requirements};
 use roles::role::{Role, RoleKind, Status, Terms};
@@ -35,68 +35,59 @@ pub(crate) fn role(requirements: Vec<Requirement>, groups: Vec<Group>) -> Role {
         requirements,
         listed: vec![],
         open_questions: vec![],
+        early: None,
     }
 }
 
 /// A requirement, assessed as its kind usually is.
-pub(crate) fn requirement(id: &str, need: Need, test: Test) -> Requirement {
-    let assess = match test {
-        Test::Experience(_) | Test::Education(_) | Test::Holding(_) => Assess::Own,
-        Test::Equivalency => Assess::Review,
-        Test::Ability => Assess::Later,
-        Test::Condition(_) => Assess::Condition,
-        Test::Statement | Test::Note => Assess::NotAssessed,
-    };
+pub(crate) fn requirement(id: &str, need: Need, test: Kind) -> Requirement {
     Requirement {
         id: RequirementId::new(id).expect("an id of a test"),
         need,
-        assess,
+        assess: test.default_assess(),
         text: id.into(),
         ask: None,
         help: None,
         line: None,
-        test,
+        kind: test,
     }
 }
 
 /// Experience without parts and credits.
 pub(crate) fn months(area: &str, months: Months, words: &Vocabulary) -> ExperienceTerms {
-    ExperienceTerms {
-        area: words.area_id(area).expect("an area of the test's vocabulary"),
-        months,
-        parts: vec![],
-        credits: vec![],
-        cap: None,
-        credit_reduces_parts: false,
-    }
+    ExperienceTerms::new(words.area_id(area).expect("an area of the test's vocabulary"), months)
 }
 
 /// "Of which": the id is the area's.
 pub(crate) fn part(area: &str, months: Months, words: &Vocabulary) -> Part {
     Part {
         id: RequirementId::new(area).expect("an id of a test"),
-        months,
-        area: words.area_id(area).expect("an area of the test's vocabulary"),
+        terms: PartTerms::InArea {
+            months,
+            area: words.area_id(area).expect("an area of the test's vocabulary"),
+        },
     }
 }
 
 pub(crate) fn credit(when: u16, months: Months) -> Credit {
-    Credit { when, months }
+    Credit::When { requirement: when, months }
 }
 
-pub(crate) fn experience(terms: ExperienceTerms) -> Test {
-    Test::Experience(Experience::new(terms).expect("an experience of a test"))
+pub(crate) fn experience(terms: ExperienceTerms) -> Kind {
+    Kind::Experience(Experience::new(terms).expect("an experience of a test"))
 }
 
 pub(crate) fn education(degree: Degree, fields: &[&str], words: &Vocabulary) -> Education {
     let field = |id: &&str| words.field_id(id).expect("a field of the test's vocabulary");
-    Education {
-        degree,
-        fields: fields.iter().map(field).collect(),
-        related_ok: false,
-        accredited: false,
-        foreign_ok: false,
-    }
+    let fields = fields.iter().map(field).collect();
+    let terms = EducationTerms { fields, ..EducationTerms::new(degree) };
+    Education::new(terms).expect("a degree of a test")
+}
+
+/// The same, where a related field will do.
+pub(crate) fn related(education: &Education) -> Education {
+    let terms = EducationTerms { related_ok: true, ..education.terms().clone() };
+    Education::new(terms).expect("a degree of a test")
 }
 
 pub(crate) fn holding(mode: HoldingMode, terms: &[&str], words: &Vocabulary) -> Holding {
@@ -108,8 +99,8 @@ pub(crate) fn term(id: &str, words: &Vocabulary) -> TermId {
     words.term_id(id).expect("a term of the test's vocabulary")
 }
 
-pub(crate) fn residency() -> Test {
-    Test::Condition(Condition { rule: Rule::Residency, place: None, by: None })
+pub(crate) fn residency() -> Kind {
+    Kind::Condition(Condition { rule: Rule::Residency, place: None, by: None })
 }
 
 pub(crate) fn group(id: &str, mode: Mode, members: &[Node], need: Need) -> Group {

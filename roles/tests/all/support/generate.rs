@@ -8,7 +8,9 @@ pub(crate) use role::{shuffled, tests, towns};
 pub(crate) use visitor::{Knowledge, Truth, knowledge, truths};
 
 use proptest::prelude::*;
-use roles::id::{AreaId, FieldId, ScaleId};
+use roles::id::{AreaId, FieldId, ScaleId, TermId};
+use roles::kind::{Unit, Units};
+use roles::quantity::Quantity;
 use roles::vocabulary::{ScaleLevel, Words};
 use roles::{Role, Vocabulary};
 
@@ -18,6 +20,8 @@ use super::words::{area, field, scale, term};
 pub(crate) const AREAS: u16 = 4;
 pub(crate) const FIELDS: u16 = 4;
 pub(crate) const TERMS: u16 = 5;
+/// Courses and statuses come behind the other terms.
+pub(crate) const COURSES: u16 = 3;
 const SCALES: u16 = 2;
 const RANKS: u8 = 3;
 
@@ -41,6 +45,8 @@ fn vocabularies() -> impl Strategy<Value = Vocabulary> {
             scales: vec![scale("first", &["a", "b", "c"]), scale("second", &["d", "e", "f"])],
             ..Words::default()
         };
+        let courses = (0..COURSES).map(|n| similar(0, TERMS + n));
+        let words = Words { terms: words.terms.into_iter().chain(courses).collect(), ..words };
         Vocabulary::new(words).expect("words refer to earlier ones only")
     })
 }
@@ -63,6 +69,30 @@ fn descended(mask: u16, n: u16) -> roles::vocabulary::Field {
 fn similar(family: u8, n: u16) -> roles::vocabulary::Term {
     let family = family.checked_sub(1).map(|family| format!("family-{family}"));
     roles::vocabulary::Term { family, ..term(&format!("term-{n}")) }
+}
+
+/// Every quantity that generated roles ask for.
+pub(crate) fn quantities() -> impl Iterator<Item = Quantity> {
+    let areas = || (0..AREAS).map(AreaId);
+    let recent = areas().flat_map(|area| [5, 10].map(|years| Quantity::Recent { area, years }));
+    let outside = areas().flat_map(move |whole| {
+        let others = areas().filter(move |area| *area != whole);
+        others.map(move |area| Quantity::Outside { whole, area })
+    });
+    areas().map(Quantity::Area).chain(recent).chain(outside).chain([Quantity::College])
+}
+
+/// Every amount of a course that generated roles ask for.
+pub(crate) fn all_units() -> impl Iterator<Item = Units> {
+    let units = |unit, numbers: [u16; 3]| numbers.map(|number| Units { number, unit });
+    let semester = units(Unit::Semester, [2, 4, 8]);
+    let quarter = units(Unit::Quarter, [3, 5, 12]);
+    semester.into_iter().chain(quarter).chain(units(Unit::Hours, [1, 3, 9]))
+}
+
+/// The terms that courses and statuses name.
+fn courses() -> impl Iterator<Item = TermId> {
+    (TERMS..TERMS + COURSES).map(TermId)
 }
 
 /// Every key of an answer for a term: plain, and each level of each scale.

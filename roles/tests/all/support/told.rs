@@ -47,9 +47,12 @@ fn action(action: Action, role: &Role) -> String {
     match action {
         Action::Get(_) => format!("get {id}"),
         Action::Review(_) => format!("review {id}"),
+        Action::Using { quantity, months, .. } => {
+            format!("{months} months of {quantity:?} for {id}")
+        }
         Action::Months { part: None, months, .. } => format!("{months} months in {id}"),
         Action::Months { part: Some(part), months, .. } => {
-            let roles::requirement::Test::Experience(experience) = &requirement.test else {
+            let roles::requirement::Kind::Experience(experience) = &requirement.kind else {
                 panic!("months in {id}, which is no experience")
             };
             format!("{months} months in {id}/{}", experience.parts()[usize::from(part)].id)

@@ -29,7 +29,7 @@ fn vocabulary(mut words: Words) -> Vocabulary {
 }
 
 pub(crate) fn area(id: &str) -> Area {
-    Area { id: id.into(), title: id.into(), question: None, includes: vec![] }
+    Area { id: id.into(), title: id.into(), question: None, includes: vec![], class: None }
 }
 
 pub(crate) fn field(id: &str) -> Field {

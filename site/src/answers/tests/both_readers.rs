@@ -16,11 +16,13 @@ fn answers() -> impl Strategy<Value = Answers> {
     ];
     let degree = (prop::sample::select(&Degree::ALL), prop::option::of(name()), any::<bool>())
         .prop_map(|(level, field, related)| DegreeAnswer { level, field, related });
+    let college = prop::option::of(months.clone());
     let experience = prop::collection::btree_map(name(), months, 0..4);
     let have = prop::collection::btree_map(name(), prop::sample::select(&Answer::ALL), 0..4);
-    (any::<bool>(), experience, prop::collection::vec(degree, 0..3), have).prop_map(
-        |(degrees_complete, experience, degree, have)| Answers {
+    (any::<bool>(), college, experience, prop::collection::vec(degree, 0..3), have).prop_map(
+        |(degrees_complete, college, experience, degree, have)| Answers {
             degrees_complete,
+            college,
             experience: experience.into_iter().collect(),
             degree,
             have: have.into_iter().collect(),

@@ -17,10 +17,10 @@ fn an_unknown_name_gets_the_nearest_known_one() {
     check(
         "[[degree]]\nlevel = \"master\"\nfield = \"economy\"\n[have]\nsequel = \"yes\"\n\
          \"sql@advance\" = \"no\"\n",
-        "answers.toml:3:9: error[unknown-name]: there is no field of study `economy`; write \
-         `economics`, or delete it\n\
+        "answers.toml:3:9: error[unknown-name]: there is no field of study `economy`; delete it; \
+         there is `economics`\n\
          answers.toml:5:1: error[unknown-name]: there is no tool, skill or other term `sequel`; \
-         write one of `sql` and `python`, or delete it\n\
+         delete it; there are `sql` and `python`\n\
          answers.toml:6:1: error[unknown-name]: there is no level `advance`; write `advanced`, or \
          delete it\n",
     );
@@ -52,6 +52,25 @@ fn months_that_are_none_are_reported() {
 }
 
 #[test]
+fn other_quantities_and_units_are_reported() {
+    check(
+        "college = \"24\"\n[experience]\n\"local@recent\" = 4\n\"locl@last-5-years\" = 4\n",
+        "answers.toml:1:11: error[unclear-answer]: `college` accepts a whole number of months, or \
+         the lowest and the highest; write it like `40`, `[0, 12]` or, for \"at least 24\", \
+         `[24, 1800]`\n\
+         answers.toml:3:1: error[unclear-answer]: `recent` says nothing about months; write it \
+         like `last-10-years`, or `outside-` and another area, or leave out the `@`\n\
+         answers.toml:4:1: error[unknown-name]: there is no area of experience `locl`; write \
+         `local`, or delete it\n",
+    );
+    check(
+        "college = [24, 12]\n",
+        "answers.toml:1:11: error[unclear-answer]: the lower number, 24, is above the higher one, \
+         12; write `[12, 24]`\n",
+    );
+}
+
+#[test]
 fn contradictions_are_reported() {
     check(
         "[experience]\nlocal = 24\npublic = 12\n[have]\nsql = \"no\"\n\"sql@advanced\" = \"yes\"\n",
@@ -74,7 +93,7 @@ fn words_and_keys_are_closed() {
          answers.toml:4:10: error[wrong-type]: `python` accepts a word in quotes; this is `true` \
          or `false`; write one of `yes`, `no` and `not-sure`, in quotes\n\
          answers.toml:6:9: error[unknown-word]: `level` does not accept `BA`; write one of \
-         `high-school`, `some-college`, `associate`, `bachelor`, `master` and `doctorate`\n\
+         `elementary`, `high-school`, `some-college`, `associate`, `bachelor`, `master` and `doctorate`\n\
          answers.toml:7:1: error[missing-key]: `level` is missing from this degree; add a line \
          like `level = \"bachelor\"`\n\
          answers.toml:8:1: error[unknown-key]: unknown key `fields` under `[[degree]]`; write \

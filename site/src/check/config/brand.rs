@@ -2,14 +2,28 @@
 
 use crate::brand::{self, Brand};
 use crate::color::{Color, TEXT};
-use crate::diagnostic::Diagnostic;
 use crate::draft::config::BrandDraft;
 use crate::draft::{Said, Spanned};
+use crate::problem::{piece, problems};
 
 use super::super::findings::Findings;
 
-const BAD_COLOUR: &str = "bad-color";
-const BRAND_CONTRAST: &str = "brand-contrast";
+problems! {
+    BAD_COLOR = "bad-color", Error {
+        what: "A color under `[extra.brand]` is not written as a color.",
+        why: "It goes into the style sheet of the site as it is.",
+        bad: [piece::config("[extra.brand]\naccent = \"dark blue\"")],
+        good: [piece::config("[extra.brand]\naccent = \"#0a5585\"")],
+    }
+
+    BRAND_CONTRAST = "brand-contrast", Error {
+        what: "A color under `[extra.brand]` cannot be read well on what it stands on.",
+        why: "People with low vision, and everybody in bright sun, need a contrast of at least 4.5 \
+              between words and what is behind them.",
+        bad: [piece::config("[extra.brand]\naccent = \"#7fb8e0\"")],
+        good: [piece::config("[extra.brand]\naccent = \"#0a5585\"")],
+    }
+}
 
 /// The colors that are named. One that cannot be read is a finding.
 pub(super) fn brand(said: &Said<BrandDraft>, found: &mut Findings<'_>) -> Brand {
@@ -39,7 +53,7 @@ fn color(said: &Said<String>, found: &mut Findings<'_>) -> Option<Color> {
     let color = Color::read(said.get_ref());
     if color.is_none() {
         let message = format!("`{}` is no color", said.get_ref());
-        let problem = Diagnostic::error(BAD_COLOUR, found.of(said), message);
+        let problem = BAD_COLOR.at(found.of(said), message);
         found.add(problem.help("write it as six digits after `#`, like `#0a5585`"));
     }
     color
@@ -70,6 +84,6 @@ impl Text<'_> {
         );
         let shade = color.readable(self.end, self.surfaces);
         let help = format!("write `{shade}`, the nearest shade that can be read");
-        found.add(Diagnostic::error(BRAND_CONTRAST, found.of(said), message).help(help));
+        found.add(BRAND_CONTRAST.at(found.of(said), message).help(help));
     }
 }

@@ -1,11 +1,19 @@
 //! The folder that a site is written to.
 
-use crate::diagnostic::Diagnostic;
 use crate::draft::Said;
+use crate::problem::{piece, problems};
 
 use super::super::findings::Findings;
 
-const BAD_OUTPUT_FOLDER: &str = "bad-output-folder";
+problems! {
+    BAD_OUTPUT_FOLDER = "bad-output-folder", Error {
+        what: "`output_dir` names a folder that a site cannot be written to.",
+        why: "What is in that folder gets replaced. So it has to be a folder of its own, inside \
+              that of the site, and none that holds what you write.",
+        bad: [piece::config("output_dir = \"content\"")],
+        good: [piece::config("output_dir = \"public\"")],
+    }
+}
 
 /// Zola's own default.
 const PUBLIC: &str = "public";
@@ -24,7 +32,7 @@ pub(super) fn output(said: &Said<String>, found: &mut Findings<'_>) -> String {
         || SOURCES.iter().any(|source| source.eq_ignore_ascii_case(names[0]))
     {
         let message = format!("a site cannot be written to `{}`", said.get_ref());
-        let problem = Diagnostic::error(BAD_OUTPUT_FOLDER, found.of(said), message);
+        let problem = BAD_OUTPUT_FOLDER.at(found.of(said), message);
         let help = "write the name of a folder of its own beside `content`, like `public`; \
                     what is in it will be replaced";
         found.add(problem.help(help));

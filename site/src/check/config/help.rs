@@ -6,21 +6,45 @@ use crate::content::Help;
 use crate::diagnostic::Diagnostic;
 use crate::draft::config::HelpDraft;
 use crate::draft::{ConfigDraft, LeftOut, Said};
+use crate::problem::{Problem, piece, problems};
 use crate::sources::SourcePath;
 
 use super::super::findings::{Findings, each};
 use super::navigation::{Pages, entry};
 
-const BAD_EMAIL: &str = "bad-email";
-const BAD_PHONE: &str = "bad-phone";
+problems! {
+    BAD_EMAIL = "bad-email", Error {
+        what: "`email` under `[extra.help]` is not an email address.",
+        why: "It stands as a link on every page, for people who need help.",
+        bad: [piece::config("[extra.help]\nemail = \"careers at elm.example\"")],
+        good: [piece::config("[extra.help]\nemail = \"careers@elm.example\"")],
+    }
+
+    BAD_PHONE = "bad-phone", Error {
+        what: "`phone` under `[extra.help]` is not a telephone number.",
+        why: "It stands as a link on every page, and phones call it when it is pressed.",
+        bad: [piece::config("[extra.help]\nphone = \"ask the desk\"")],
+        good: [piece::config("[extra.help]\nphone = \"+1 555 010 0199\"")],
+    }
+}
 
 /// Addresses and numbers; the pages come when all pages are known.
 pub(super) fn help(said: &Said<HelpDraft>, found: &mut Findings<'_>) -> Help {
     let Some(said) = said else { return Help::default() };
     let said = said.get_ref();
     Help {
-        email: checked(&said.email, BAD_EMAIL, is_email, found),
-        phone: checked(&said.phone, BAD_PHONE, is_phone, found),
+        email: checked(
+            &said.email,
+            (&BAD_EMAIL, "email address", "careers@example.gov"),
+            is_email,
+            found,
+        ),
+        phone: checked(
+            &said.phone,
+            (&BAD_PHONE, "telephone number", "+1 617 555 0100"),
+            is_phone,
+            found,
+        ),
         pages: Vec::new(),
     }
 }
@@ -41,7 +65,7 @@ pub(in crate::check) fn help_pages(
 
 fn checked(
     said: &Said<String>,
-    code: &'static str,
+    (problem, noun, example): (&'static Problem, &str, &str),
     is_one: fn(&str) -> bool,
     found: &mut Findings<'_>,
 ) -> Option<String> {
@@ -49,12 +73,8 @@ fn checked(
     if is_one(said.get_ref()) {
         return Some(said.get_ref().clone());
     }
-    let (noun, example) = match code {
-        BAD_EMAIL => ("email address", "careers@example.gov"),
-        _ => ("telephone number", "+1 617 555 0100"),
-    };
     let message = format!("`{}` is no {noun}", said.get_ref());
-    let problem = Diagnostic::error(code, found.of(said), message);
+    let problem = problem.at(found.of(said), message);
     found.add(problem.help(format!("write it like `{example}`")));
     None
 }

@@ -3,16 +3,36 @@
 use roles::rules::Limits;
 
 use crate::content::LintConfig;
-use crate::diagnostic::Diagnostic;
-use crate::diagnostic::strictness::{NotAllowed, allowable};
 use crate::draft::config::LintDraft;
 use crate::draft::{Said, Spanned};
+use crate::explain::{NotAllowed, allowable};
+use crate::problem::{piece, problems};
 
 use super::super::findings::{Findings, each};
 
-const UNKNOWN_PROBLEM: &str = "unknown-problem";
-const NOT_ALLOWABLE: &str = "not-allowable";
-const BAD_LIMIT: &str = "bad-limit";
+problems! {
+    UNKNOWN_PROBLEM = "unknown-problem", Error {
+        what: "`allow` under `[extra.lint]` names a problem that there is none of.",
+        why: "What is allowed is no longer shown. A wrong name would allow nothing, silently.",
+        bad: [piece::config("[extra.lint]\nallow = [\"jargn\"]")],
+        good: [piece::config("[extra.lint]\nallow = [\"jargon\"]")],
+    }
+
+    NOT_ALLOWABLE = "not-allowable", Error {
+        what: "`allow` under `[extra.lint]` names a problem that has to be mended.",
+        why: "Warnings and advice can be allowed, because a site can be made all the same. With \
+              an error there is no site to show.",
+        bad: [piece::config("[extra.lint]\nallow = [\"broken-link\"]")],
+        good: [piece::config("[extra.lint]\nallow = [\"vague-link\"]")],
+    }
+
+    BAD_LIMIT = "bad-limit", Error {
+        what: "A limit under `[extra.lint]` is so low that nothing could keep to it.",
+        why: "No sentence has 0 words. To turn a rule off, name it in `allow` instead.",
+        bad: [piece::config("[extra.lint]\nsentence_words = 0")],
+        good: [piece::config("[extra.lint]\nsentence_words = 30")],
+    }
+}
 
 /// The limits, the usual ones where nothing is said, and the codes that are allowed.
 pub(super) fn lint(said: &Said<LintDraft>, found: &mut Findings<'_>) -> LintConfig {
@@ -23,7 +43,7 @@ pub(super) fn lint(said: &Said<LintDraft>, found: &mut Findings<'_>) -> LintConf
         |said: &Said<u16>, (least, usual): (u16, u16)| match said {
             Some(limit) if *limit.get_ref() < least => {
                 let message = format!("nothing could keep to a limit of {}", limit.get_ref());
-                let problem = Diagnostic::error(BAD_LIMIT, found.of(limit), message);
+                let problem = BAD_LIMIT.at(found.of(limit), message);
                 found.add(problem.help(format!(
                     "write {least} or more, like `{usual}`; `allow` turns a rule off"
                 )));
@@ -48,14 +68,14 @@ fn allowed(code: &Spanned<String>, found: &mut Findings<'_>) -> Option<&'static 
     let (problem, message, help) = match allowable(code.get_ref()) {
         Ok(code) => return Some(code),
         Err(NotAllowed::Unknown(why)) => {
-            (UNKNOWN_PROBLEM, why, "`careers explain` lists all of them".to_string())
+            (&UNKNOWN_PROBLEM, why, "`careers explain` lists all of them".to_string())
         }
         Err(NotAllowed::Error) => {
             let message = format!("`{}` is an error, which cannot be allowed", code.get_ref());
             let help = "take it out; only warnings and advice can be allowed".to_string();
-            (NOT_ALLOWABLE, message, help)
+            (&NOT_ALLOWABLE, message, help)
         }
     };
-    found.add(Diagnostic::error(problem, found.of(code), message).help(help));
+    found.add(problem.at(found.of(code), message).help(help));
     None
 }

@@ -7,6 +7,7 @@ use roles::Route;
 use crate::diagnostic::Diagnostic;
 use crate::draft::config::NavigationDraft;
 use crate::draft::{ConfigDraft, LeftOut, Spanned};
+use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
 use super::super::drafts::Hidden;
@@ -14,7 +15,16 @@ use super::super::findings::{Findings, Thing, each};
 use super::super::reference::mended;
 use super::super::role_names::draft_named;
 
-const UNKNOWN_PAGE: &str = "unknown-page";
+problems! {
+    UNKNOWN_PAGE = "unknown-page", Error {
+        what: "The main navigation leads to a page that has no file.",
+        why: "It stands on every page, so the broken link would too.",
+        bad: [piece::config("[[extra.navigation]]\ntitle = \"Ladders\"\npage = \"@/ladder/_index.md\"")],
+        good: [piece::config(
+            "[[extra.navigation]]\ntitle = \"Ladders\"\npage = \"@/ladders/_index.md\"",
+        )],
+    }
+}
 
 /// The pages that a link can lead to, and those that are left out.
 pub(in crate::check) struct Pages<'a> {
@@ -60,8 +70,7 @@ fn route(page: &Spanned<String>, pages: &Pages<'_>, found: &mut Findings<'_>) ->
     } else {
         let known: Vec<_> = pages.routes.keys().map(|key| format!("@/{key}")).collect();
         let help = mended(text, known.iter().map(String::as_str), "take this entry out");
-        Diagnostic::error(UNKNOWN_PAGE, found.of(page), format!("there is no page `{text}`"))
-            .help(help)
+        UNKNOWN_PAGE.at(found.of(page), format!("there is no page `{text}`")).help(help)
     });
     None
 }

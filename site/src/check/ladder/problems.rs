@@ -1,115 +1,163 @@
-//! Why rungs and steps make no ladder, in words.
+//! The problems of ladders: rungs, steps and what a step rests on. How each is found and
+//! worded is the business of the checks.
 
-use roles::ladder::{EvidenceKind, LadderError, Step};
+use crate::problem::{piece, problems};
 
-use crate::diagnostic::Diagnostic;
-use crate::draft::Spanned;
-use crate::draft::ladder::{RungDraft, StepDraft};
+const FILE: &str = "content/ladders/short.md";
 
-use super::super::findings::Findings;
-use super::super::reference::mended;
-use super::words::step_name;
-
-const RUNG_TWICE: &str = "rung-twice";
-const STEP_OFF_THE_LADDER: &str = "step-off-the-ladder";
-const STEP_WITHOUT_EVIDENCE: &str = "step-without-evidence";
-const SUPPORTED_BY_ONE_KIND: &str = "supported-by-one-kind";
-const EVIDENCE_LACKING: &str = "evidence-lacking";
-const STEP_TWICE: &str = "step-twice";
-const LADDER_CYCLE: &str = "ladder-cycle";
-
-/// What an author said of a ladder; steps in the order in which they were checked.
-pub(super) struct Said<'a> {
-    pub(super) rungs: &'a [Spanned<RungDraft>],
-    pub(super) steps: &'a [&'a Spanned<StepDraft>],
+/// A ladder of two rungs and a step of some kind, some confidence, and evidence of a kind.
+macro_rules! steps {
+    ($kind:literal, $confidence:literal, $evidence:literal) => {
+        concat!(
+            steps!(),
+            "[[extra.step]]\nfrom = \"clerk\"\nto = \"records-lead\"\nkind = \"",
+            $kind,
+            "\"\nconfidence = \"",
+            $confidence,
+            "\"\n[[extra.step.evidence]]\nkind = \"",
+            $evidence,
+            "\"\nrole = \"records-lead\"\nnote = \"The lead asks for more of the same work.\"\n+++\n"
+        )
+    };
+    () => {
+        "+++\ntitle = \"Short\"\ndescription = \"Two rungs.\"\n\
+         [[extra.rung]]\nrole = \"clerk\"\n[[extra.rung]]\nrole = \"records-lead\"\n"
+    };
 }
 
-impl Said<'_> {
-    /// Reports all errors.
-    pub(super) fn report(&self, errors: &[LadderError], steps: &[Step], found: &mut Findings<'_>) {
-        for error in errors {
-            let problem = match *error {
-                LadderError::RungTwice(n) => self.rung_twice(n, found),
-                LadderError::FromNoRung(n) => self.off_the_ladder(n, true, found),
-                LadderError::ToNoRung(n) => self.off_the_ladder(n, false, found),
-                LadderError::NoEvidence(n) => self.no_evidence(n, found),
-                LadderError::SupportedByOne(n) => self.one_kind(n, found),
-                LadderError::Lacks(n, kind) => self.lacks(n, kind, found),
-                LadderError::StepTwice(n) => self.step_twice(n, steps, found),
-                LadderError::Cycle(n) => self.cycle(n, found),
-            };
-            found.add(problem);
-        }
+const GOOD: &str = steps!("step-up", "inferred", "requirements");
+
+problems! {
+    pub(super) EMPTY_LADDER = "empty-ladder", Error {
+        what: "A ladder has no rungs.",
+        why: "A ladder is a list of roles from the lowest to the highest.",
+        bad: [piece::whole(FILE, "+++\ntitle = \"Short\"\ndescription = \"No rungs.\"\n[extra]\n+++\n")],
+        good: [piece::whole(FILE, GOOD)],
     }
 
-    fn rung_twice(&self, n: usize, found: &Findings<'_>) -> Diagnostic {
-        let rung = &self.rungs[n];
-        let role = rung.get_ref().role.as_ref();
-        let span = role.map_or_else(|| rung.span(), Spanned::span);
-        let name = role.map_or("", |name| name.get_ref());
-        let message = format!("role `{name}` is two rungs of this ladder");
-        Diagnostic::error(RUNG_TWICE, found.at(span), message).help("take one of them out")
+    pub(super) RUNG_TWICE = "rung-twice", Error {
+        what: "One role is two rungs of a ladder.",
+        why: "A role stands in one place of a ladder. The other rung is probably another role.",
+        bad: [piece::ladder("[[extra.rung]]\nrole = \"clerk\"\n[[extra.rung]]\nrole = \"clerk\"")],
+        good: [piece::ladder("[[extra.rung]]\nrole = \"clerk\"")],
     }
 
-    fn off_the_ladder(&self, n: usize, from: bool, found: &Findings<'_>) -> Diagnostic {
-        let step = self.steps[n];
-        let said = step.get_ref();
-        let (word, end) = if from { ("from", &said.from) } else { ("to", &said.to) };
-        let span = end.as_ref().map_or_else(|| step.span(), Spanned::span);
-        let name = end.as_ref().map_or("", |name| name.get_ref());
-        let message = format!("a step leads {word} `{name}`, which is no rung of this ladder");
-        let rungs = self.rungs.iter().filter_map(|rung| rung.get_ref().role.as_ref());
-        let help = mended(name, rungs.map(|name| name.get_ref().as_str()), "add it as a rung");
-        Diagnostic::error(STEP_OFF_THE_LADDER, found.at(span), message).help(help)
+    pub(super) STEP_OFF_THE_LADDER = "step-off-the-ladder", Error {
+        what: "A step begins or ends at a role that is no rung of the ladder.",
+        why: "A step leads from one rung to another. Add the role as a rung first.",
+        bad: [piece::whole(
+            "content/ladders/short.md",
+            r#"+++
+title = "Short"
+description = "A ladder with one rung."
+[[extra.rung]]
+role = "clerk"
+[[extra.step]]
+from = "clerk"
+to = "records-lead"
+kind = "step-up"
+confidence = "inferred"
+[[extra.step.evidence]]
+kind = "title"
+role = "records-lead"
+note = "The titles say so."
++++
+"#,
+        )],
+        good: [piece::ladder("weight = 1")],
     }
 
-    fn no_evidence(&self, n: usize, found: &Findings<'_>) -> Diagnostic {
-        let step = self.steps[n];
-        let message = format!("{} rests on nothing", step_name(step.get_ref()));
-        let help = "add `[[extra.step.evidence]]` with `kind`, `role` and `note`, \
-                    or take the step out";
-        Diagnostic::error(STEP_WITHOUT_EVIDENCE, found.of(step), message).help(help)
+    pub(super) STEP_WITHOUT_EVIDENCE = "step-without-evidence", Error {
+        what: "A step rests on nothing.",
+        why: "No source states who gets promoted. Each step says what it is read from, so that \
+              visitors can judge it.",
+        bad: [piece::whole(
+            FILE,
+            concat!(
+                steps!(),
+                "[[extra.step]]\nfrom = \"clerk\"\nto = \"records-lead\"\nkind = \"step-up\"\n",
+                "confidence = \"inferred\"\n+++\n"
+            ),
+        )],
+        good: [piece::whole(FILE, GOOD)],
     }
 
-    fn lacks(&self, n: usize, kind: EvidenceKind, found: &Findings<'_>) -> Diagnostic {
-        let step = self.steps[n];
-        let said = step.get_ref();
-        let span = said.confidence.as_ref().map_or_else(|| step.span(), Spanned::span);
-        let (word, kind) = match kind {
-            EvidenceKind::Minimum => ("rule", "minimum"),
-            _ => ("named", "reporting-line"),
-        };
-        let name = step_name(said);
-        let message = format!("{name} is sure as `{word}` without evidence of kind `{kind}`");
-        Diagnostic::error(EVIDENCE_LACKING, found.at(span), message).help(format!(
-            "add evidence with `kind = \"{kind}\"`, or write `confidence = \"inferred\"`"
-        ))
+    pub(super) SUPPORTED_BY_ONE_KIND = "supported-by-one-kind", Error {
+        what: "A step is called `supported`, and only one kind of evidence speaks for it.",
+        why: "`supported` means that two or more kinds of evidence agree. With one it is \
+              `inferred`.",
+        bad: [piece::whole(FILE, steps!("step-up", "supported", "requirements"))],
+        good: [piece::whole(FILE, GOOD)],
     }
 
-    fn one_kind(&self, n: usize, found: &Findings<'_>) -> Diagnostic {
-        let step = self.steps[n];
-        let said = step.get_ref();
-        let span = said.confidence.as_ref().map_or_else(|| step.span(), Spanned::span);
-        let message = format!("{} is supported by one kind of evidence only", step_name(said));
-        Diagnostic::error(SUPPORTED_BY_ONE_KIND, found.at(span), message)
-            .help("add evidence of a second kind, or write `confidence = \"inferred\"`")
+    pub(super) EVIDENCE_LACKING = "evidence-lacking", Error {
+        what: "A step is surer than its evidence.",
+        why: "`rule` needs a minimum that names the lower role, and `named` a reporting line that \
+              names both.",
+        bad: [piece::whole(FILE, steps!("step-up", "named", "requirements"))],
+        good: [piece::whole(FILE, GOOD)],
     }
 
-    fn step_twice(&self, n: usize, steps: &[Step], found: &Findings<'_>) -> Diagnostic {
-        let message = format!("{} is there twice", step_name(self.steps[n].get_ref()));
-        let problem = Diagnostic::error(STEP_TWICE, found.of(self.steps[n]), message)
-            .help("put the evidence of both into one step");
-        let same = |other: &Step| (&other.from, &other.to) == (&steps[n].from, &steps[n].to);
-        match steps[..n].iter().position(same) {
-            Some(first) => problem.related(found.of(self.steps[first]), "the first of them"),
-            None => problem,
-        }
+    pub(super) STEP_TWICE = "step-twice", Error {
+        what: "The same step is there twice.",
+        why: "A step is drawn once. Put the evidence of both below one of them.",
+        bad: [piece::whole(
+            FILE,
+            concat!(
+                steps!(),
+                "[[extra.step]]\nfrom = \"clerk\"\nto = \"records-lead\"\nkind = \"step-up\"\n",
+                "confidence = \"inferred\"\n[[extra.step.evidence]]\nkind = \"title\"\n",
+                "role = \"records-lead\"\nnote = \"The titles say so.\"\n",
+                "[[extra.step]]\nfrom = \"clerk\"\nto = \"records-lead\"\nkind = \"step-up\"\n",
+                "confidence = \"inferred\"\n[[extra.step.evidence]]\nkind = \"duties\"\n",
+                "role = \"records-lead\"\nnote = \"The lead does the same work.\"\n+++\n"
+            ),
+        )],
+        good: [piece::whole(FILE, GOOD)],
     }
 
-    fn cycle(&self, n: usize, found: &Findings<'_>) -> Diagnostic {
-        let name = step_name(self.steps[n].get_ref());
-        let message = format!("{name} leads back to where the ladder has been");
-        Diagnostic::error(LADDER_CYCLE, found.of(self.steps[n]), message)
-            .help("steps lead from lower rungs to higher ones: turn it around, or take it out")
+    pub(super) LADDER_CYCLE = "ladder-cycle", Error {
+        what: "Steps lead back to where the ladder has been.",
+        why: "A ladder goes up. One of the steps is written the wrong way round.",
+        bad: [piece::whole(
+            FILE,
+            concat!(
+                steps!(),
+                "[[extra.step]]\nfrom = \"clerk\"\nto = \"records-lead\"\nkind = \"step-up\"\n",
+                "confidence = \"inferred\"\n[[extra.step.evidence]]\nkind = \"title\"\n",
+                "role = \"records-lead\"\nnote = \"The titles say so.\"\n",
+                "[[extra.step]]\nfrom = \"records-lead\"\nto = \"clerk\"\nkind = \"step-up\"\n",
+                "confidence = \"inferred\"\n[[extra.step.evidence]]\nkind = \"title\"\n",
+                "role = \"clerk\"\nnote = \"The titles say so.\"\n+++\n"
+            ),
+        )],
+        good: [piece::whole(FILE, GOOD)],
+    }
+
+    pub(super) GRADE_FALLS = "grade-falls", Warning {
+        what: "A step up leads to a lower grade of the same salary plan.",
+        why: "Either the step goes the other way, or one of the grades is wrong. Some plans count \
+              downwards: then allow this.",
+        bad: [
+            piece::keys("content/roles/clerk.md", "[extra.terms]\nsalary_plan = \"ELM\"\ngrade = \"8\""),
+            piece::keys(
+                "content/roles/records-lead.md",
+                "[extra.terms]\nsalary_plan = \"ELM\"\ngrade = \"7\"",
+            ),
+        ],
+        good: [
+            piece::keys("content/roles/clerk.md", "[extra.terms]\nsalary_plan = \"ELM\"\ngrade = \"7\""),
+            piece::keys(
+                "content/roles/records-lead.md",
+                "[extra.terms]\nsalary_plan = \"ELM\"\ngrade = \"8\"",
+            ),
+        ],
+    }
+
+    pub(super) SAME_EMPLOYER = "same-employer", Error {
+        what: "A step leads to another city, and both roles belong to the same one.",
+        why: "`other-city` is drawn as a move from one employer to another.",
+        bad: [piece::whole(FILE, steps!("other-city", "inferred", "requirements"))],
+        good: [piece::whole(FILE, GOOD)],
     }
 }

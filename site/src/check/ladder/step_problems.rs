@@ -8,10 +8,8 @@ use crate::draft::Spanned;
 use crate::draft::ladder::StepDraft;
 
 use super::super::findings::Findings;
+use super::problems::{GRADE_FALLS, SAME_EMPLOYER};
 use super::words::step_name;
-
-const GRADE_FALLS: &str = "grade-falls";
-const SAME_EMPLOYER: &str = "same-employer";
 
 /// Reports what speaks against a step between two roles; nothing while one is not known.
 pub(super) fn report(
@@ -44,7 +42,7 @@ fn grade_falls(
         grade(from),
         grade(to)
     );
-    Diagnostic::warning(GRADE_FALLS, kind_of(draft, found), message).help(
+    GRADE_FALLS.at(kind_of(draft, found), message).help(
         "turn the step around, write `kind = \"cross-over\"`, or correct `grade` in one of the \
          two roles",
     )
@@ -53,7 +51,8 @@ fn grade_falls(
 fn same_employer(draft: &Spanned<StepDraft>, from: &Role, found: &Findings<'_>) -> Diagnostic {
     let name = step_name(draft.get_ref());
     let message = format!("{name} leads to another city, and both are roles of {}", from.employer);
-    Diagnostic::error(SAME_EMPLOYER, kind_of(draft, found), message)
+    SAME_EMPLOYER
+        .at(kind_of(draft, found), message)
         .help("write `kind = \"step-up\"` or `kind = \"cross-over\"`")
 }
 

@@ -8,7 +8,7 @@ use crate::draft::ladder::{ConfidenceWord, EvidenceWord, StepDraft, StepKindWord
 
 use super::super::Context;
 use super::super::findings::Findings;
-use super::super::role::lines_of;
+use super::super::lines::Lines;
 
 /// A step as messages name it.
 pub(super) fn step_name(said: &StepDraft) -> String {
@@ -59,6 +59,6 @@ pub(super) fn source_line(
     found: &mut Findings<'_>,
 ) {
     if let Some(name) = context.roles.all().get(role) {
-        lines_of(role, name.lists.as_ref()).resolve(line, found);
+        Lines::of(role, name.lists.as_ref()).resolve(line, found);
     }
 }

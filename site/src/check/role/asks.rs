@@ -5,23 +5,88 @@ use roles::id::{NotAnId, RequirementId, is_id};
 use roles::requirements::{Node, RequirementsError};
 use roles::role::Status;
 
-use crate::diagnostic::Diagnostic;
-use crate::draft::requirement::RequirementDraft;
 use crate::draft::{RoleExtra, Said, Spanned};
+use crate::problem::{piece, problems};
+use crate::requirement::{self, RequirementDraft};
 
 use super::super::cycle;
 use super::super::findings::{Findings, Thing, each};
 use super::super::group::{self, GroupTable};
-use super::super::reference::{NameKind, Names};
-use super::super::requirement;
-use super::Scope;
+use super::super::reference::{NAMES_NOTHING, NameKind, Names};
+use super::super::scope::Scope;
 
-const CREDIT_CYCLE: &str = "credit-cycle";
-const TOO_MANY_REQUIREMENTS: &str = "too-many-requirements";
-const STUB_WITH_REQUIREMENTS: &str = "stub-with-requirements";
+const TYPING: &str = r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type quickly."
+ask = "Do you type quickly?"
+any_of = ["typing"]"#;
+
+problems! {
+    CREDIT_CYCLE = "credit-cycle", Error {
+        what: "Credits depend on one another in a circle.",
+        why: "Whether one is met would hang on the other, and the other on the first.",
+        bad: [piece::role(r#"[[extra.requirement]]
+id = "filing"
+kind = "experience"
+need = "required"
+text = "You have kept files for two years."
+ask = "How long have you kept files?"
+area = "filing"
+years = 2
+credit = [{ when = "filing", years = 1 }]"#)],
+        good: [piece::role(r#"[[extra.requirement]]
+id = "filing"
+kind = "experience"
+need = "required"
+text = "You have kept files for two years."
+ask = "How long have you kept files?"
+area = "filing"
+years = 2
+credit = [{ when = "degree", years = 1 }]"#)],
+    }
+
+    TOO_MANY_REQUIREMENTS = "too-many-requirements", Error {
+        what: "A role has more requirements than can be told apart.",
+        why: "A role names at most 65,535 of them. So many can only be a slip of a program.",
+        bad: [piece::times(
+            65_536,
+            "content/roles/clerk.md",
+            "[[extra.requirement]]\nid = \"typing-{n}\"\nkind = \"note\"\nneed = \"info\"\n\
+             text = \"We type the number {n}.\"\n",
+        )],
+        good: [piece::role(TYPING)],
+    }
+
+    STUB_WITH_REQUIREMENTS = "stub-with-requirements", Error {
+        what: "A role is a stub, which means \"not written yet\", and asks for something.",
+        why: "Nobody can check themselves against a stub, so what it asks for would not be shown.",
+        bad: [piece::role("[extra]\nstatus = \"stub\"")],
+        good: [piece::role("[extra]\nstatus = \"described\"")],
+    }
+
+    UNKNOWN_REQUIREMENT = "unknown-requirement", Error {
+        what: "A group, a credit or an open question names a requirement that this role does not \
+               have.",
+        why: NAMES_NOTHING,
+        bad: [piece::role(
+            r#"[[extra.open_question]]
+id = "q-degree"
+about = ["degre"]
+text = "The source does not say which degree. We read a bachelor's degree.""#,
+        )],
+        good: [piece::role(
+            r#"[[extra.open_question]]
+id = "q-degree"
+about = ["degree"]
+text = "The source does not say which degree. We read a bachelor's degree.""#,
+        )],
+    }
+}
 
 const NAMES: NameKind = NameKind {
-    code: "unknown-requirement",
+    unknown: Some(&UNKNOWN_REQUIREMENT),
     noun: "requirement",
     table: "`[[extra.requirement]]`",
     file: "this role",
@@ -31,8 +96,13 @@ const NAMES: NameKind = NameKind {
 pub(super) fn names<'d>(extra: &'d RoleExtra, found: &mut Findings<'_>) -> Names<'d, Node> {
     let mut names = Names::new(NAMES, true);
     for (n, draft) in each(&extra.requirement).iter().enumerate() {
-        let thing = Thing::named("requirement", &draft.get_ref().id, draft);
-        declare(&mut names, (&thing, &draft.get_ref().id), Node::Requirement(position(n)), found);
+        let thing = Thing::named("requirement", &draft.get_ref().common().id, draft);
+        declare(
+            &mut names,
+            (&thing, &draft.get_ref().common().id),
+            Node::Requirement(position(n)),
+            found,
+        );
     }
     for (n, draft) in each(&extra.group).iter().enumerate() {
         let thing = Thing::named("group", &draft.get_ref().id, draft);
@@ -66,7 +136,7 @@ pub(super) fn requirements(
 ) -> Requirements {
     let drafts = each(&extra.requirement);
     let all = drafts.iter().enumerate().map(|(n, draft)| {
-        requirement::check(id(&draft.get_ref().id, "requirement", n), draft, scope, found)
+        requirement::check(id(&draft.get_ref().common().id, "requirement", n), draft, scope, found)
     });
     let all: Vec<_> = all.collect();
     let tables = each(&extra.group);
@@ -99,7 +169,7 @@ fn credits(
 ) {
     if errors.contains(&RequirementsError::TooMany) {
         let message = "this role has more requirements than can be used";
-        let problem = Diagnostic::error(TOO_MANY_REQUIREMENTS, found.at(0..0), message);
+        let problem = TOO_MANY_REQUIREMENTS.at(found.at(0..0), message);
         found.add(problem.help("keep at most 65,535 requirements and as many groups"));
     }
     let on_cycle = errors.iter().filter_map(|error| match error {
@@ -109,12 +179,13 @@ fn credits(
     for way in cycle::ways_around(on_cycle, |n| earned[n].clone()) {
         let places = way.iter().map(|n| {
             let draft = &drafts[*n];
-            found.place(&Thing::named("requirement", &draft.get_ref().id, draft))
+            found.place(&Thing::named("requirement", &draft.get_ref().common().id, draft))
         });
         let places: Vec<_> = places.collect();
-        let names = cycle::in_words(&way, |n| name(&drafts[n].get_ref().id));
+        let names = cycle::in_words(&way, |n| name(&drafts[n].get_ref().common().id));
         let message = format!("credits depend on one another in a circle: {names}");
-        let problem = Diagnostic::error(CREDIT_CYCLE, places[0].clone(), message)
+        let problem = CREDIT_CYCLE
+            .at(places[0].clone(), message)
             .help("let `when` name something that needs no credit itself, like a degree");
         let related = places.into_iter().skip(1);
         found.add(related.fold(problem, |problem, place| problem.related(place, "part of it")));
@@ -126,10 +197,13 @@ fn name(id: &Said<String>) -> &str {
 }
 
 fn earned_by(requirement: &roles::Requirement) -> Vec<usize> {
-    match &requirement.test {
-        roles::requirement::Test::Experience(experience) => {
-            experience.credits().iter().map(|credit| usize::from(credit.when)).collect()
-        }
+    match &requirement.kind {
+        roles::requirement::Kind::Experience(experience) => experience
+            .credits()
+            .iter()
+            .filter_map(|credit| credit.earned_by())
+            .map(usize::from)
+            .collect(),
         _ => Vec::new(),
     }
 }
@@ -140,7 +214,7 @@ pub(super) fn of_stub(status: Status, extra: &RoleExtra, found: &mut Findings<'_
     let first = first.or_else(|| extra.listed.as_ref().map(Spanned::span));
     if let (Status::Stub, Some(span)) = (status, first) {
         let message = "this role is a stub, and it asks for something";
-        let problem = Diagnostic::error(STUB_WITH_REQUIREMENTS, found.at(span), message);
+        let problem = STUB_WITH_REQUIREMENTS.at(found.at(span), message);
         let help = "write `status = \"described\"` once the role is written, \
                     or take its requirements out";
         found.add(problem.help(help));

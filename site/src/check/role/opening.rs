@@ -3,18 +3,89 @@
 use roles::date::Date;
 use roles::role::{Opening, Status};
 
-use crate::diagnostic::Diagnostic;
 use crate::draft::role::OpeningDraft;
 use crate::draft::{RoleExtra, Said, Spanned};
+use crate::problem::{piece, problems};
 
 use super::super::date;
 use super::super::findings::{Findings, text};
 use super::super::web_address;
 
-const OPEN_WITHOUT_OPENING: &str = "open-without-opening";
-const OPENING_WITHOUT_OPEN: &str = "opening-without-open";
-const CLOSES_BEFORE_OPENING: &str = "closes-before-opening";
-const BAD_APPLY_URL: &str = "bad-apply-url";
+const VACANCY: &str = r#"[extra]
+status = "open"
+[extra.terms]
+salary_min = "61000"
+salary_max = "82000"
+salary_currency = "USD"
+salary_period = "year"
+[extra.opening]
+opens = 2090-01-10
+closes = 2090-02-01
+apply_url = "https://jobs.elm.example/42""#;
+
+problems! {
+    OPEN_WITHOUT_OPENING = "open-without-opening", Error {
+        what: "A role is open, and nothing is said about the vacancy.",
+        why: "Visitors need to know until when and where they can apply.",
+        bad: [piece::role("[extra]\nstatus = \"open\"")],
+        good: [piece::role(VACANCY)],
+    }
+
+    OPENING_WITHOUT_OPEN = "opening-without-open", Error {
+        what: "A role has an `[extra.opening]`, and its status is not `open`.",
+        why: "The page would say that there is no vacancy, and show one. When a vacancy is over, \
+              take the table out.",
+        bad: [piece::role(
+            r#"[extra]
+status = "described"
+[extra.terms]
+salary_min = "61000"
+salary_max = "82000"
+salary_currency = "USD"
+salary_period = "year"
+[extra.opening]
+closes = 2090-02-01
+apply_url = "https://jobs.elm.example/42""#,
+        )],
+        good: [piece::role(VACANCY)],
+    }
+
+    CLOSES_BEFORE_OPENING = "closes-before-opening", Error {
+        what: "The last day to apply comes before the first.",
+        why: "One of the two days is wrong; search engines would not show the vacancy.",
+        bad: [piece::role(
+            r#"[extra]
+status = "open"
+[extra.terms]
+salary_min = "61000"
+salary_max = "82000"
+salary_currency = "USD"
+salary_period = "year"
+[extra.opening]
+opens = 2090-02-10
+closes = 2090-02-01
+apply_url = "https://jobs.elm.example/42""#,
+        )],
+        good: [piece::role(VACANCY)],
+    }
+
+    BAD_APPLY_URL = "bad-apply-url", Error {
+        what: "The address to apply at is no whole web address.",
+        why: "Without `https://` a browser looks for it on this site.",
+        bad: [piece::role(
+            r#"[extra]
+status = "open"
+[extra.terms]
+salary_min = "61000"
+salary_max = "82000"
+salary_currency = "USD"
+salary_period = "year"
+[extra.opening]
+apply_url = "jobs.elm.example/42""#,
+        )],
+        good: [piece::role(VACANCY)],
+    }
+}
 
 /// The vacancy; there is one exactly when the status says so.
 pub(super) fn opening(
@@ -25,7 +96,7 @@ pub(super) fn opening(
     match (status, &extra.opening, &extra.status) {
         (Status::Open, None, Some(word)) => {
             let message = "this role is open, and nothing is said about the opening";
-            let problem = Diagnostic::error(OPEN_WITHOUT_OPENING, found.of(word), message);
+            let problem = OPEN_WITHOUT_OPENING.at(found.of(word), message);
             let help = "add `[extra.opening]` with `opens`, `closes` and `apply_url`, \
                         or write `status = \"described\"`";
             found.add(problem.help(help));
@@ -33,7 +104,8 @@ pub(super) fn opening(
         }
         (_, Some(table), Some(word)) if status != Status::Open => {
             let message = "this role has an opening, and its status is not `open`";
-            let problem = Diagnostic::error(OPENING_WITHOUT_OPEN, found.of(word), message)
+            let problem = OPENING_WITHOUT_OPEN
+                .at(found.of(word), message)
                 .help("write `status = \"open\"`, or take `[extra.opening]` out")
                 .related(found.of(table), "the opening");
             found.add(problem);
@@ -61,7 +133,7 @@ fn read(table: &Spanned<OpeningDraft>, found: &mut Findings<'_>) -> Opening {
         && last < first
     {
         let message = format!("this role closes on {last}, before it opens on {first}");
-        let problem = Diagnostic::error(CLOSES_BEFORE_OPENING, found.of(closes), message);
+        let problem = CLOSES_BEFORE_OPENING.at(found.of(closes), message);
         found.add(problem.help("correct `opens` or `closes`: the last day comes after the first"));
     }
     Opening {
@@ -77,9 +149,12 @@ fn read(table: &Spanned<OpeningDraft>, found: &mut Findings<'_>) -> Opening {
 fn apply_url(said: &Said<String>, found: &mut Findings<'_>) -> Option<String> {
     let said = said.as_ref()?;
     let url = said.get_ref();
+    if web_address::misleads(said, found) {
+        return None;
+    }
     if !web_address::is_one(url) {
         let message = format!("`{url}` is no web address");
-        let problem = Diagnostic::error(BAD_APPLY_URL, found.of(said), message);
+        let problem = BAD_APPLY_URL.at(found.of(said), message);
         found.add(problem.help("write the whole address, like `https://example.gov/apply`"));
         return None;
     }

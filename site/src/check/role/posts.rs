@@ -3,14 +3,21 @@
 use roles::id::RoleId;
 use roles::role::Post;
 
-use crate::diagnostic::Diagnostic;
 use crate::draft::role::PostDraft;
 use crate::draft::{RoleExtra, Spanned};
+use crate::problem::{piece, problems};
 
 use super::super::Context;
 use super::super::findings::{Findings, Thing, each};
 
-const OWN_SUPERIOR: &str = "own-superior";
+problems! {
+    OWN_SUPERIOR = "own-superior", Error {
+        what: "A role reports to itself, or supervises itself.",
+        why: "That is nearly always the wrong id: the one of this file instead of the other.",
+        bad: [piece::role("[extra.reports_to]\ntitle = \"Records Lead\"\nrole = \"clerk\"")],
+        good: [piece::role("[extra.reports_to]\ntitle = \"Records Lead\"\nrole = \"records-lead\"")],
+    }
+}
 
 /// The post above a role.
 pub(super) fn above(
@@ -47,7 +54,7 @@ fn post(
     let role = said.role.as_ref().and_then(|name| {
         if name.get_ref() == id.as_str() {
             let message = format!("`{table}` of role `{id}` names the role itself");
-            let problem = Diagnostic::error(OWN_SUPERIOR, found.of(name), message);
+            let problem = OWN_SUPERIOR.at(found.of(name), message);
             found.add(problem.help("name the other role, or take `role` out"));
             return None;
         }

@@ -4,17 +4,44 @@ use roles::id::{QuestionId, RequirementId};
 use roles::requirements::Node;
 use roles::role::OpenQuestion;
 
-use crate::diagnostic::Diagnostic;
 use crate::draft::role::QuestionDraft;
 use crate::draft::{RoleExtra, Spanned};
+use crate::problem::{piece, problems};
 
 use super::super::findings::{Findings, Thing, each};
 use super::super::reference::{NameKind, Names};
 
-const QUESTION_ABOUT_GROUP: &str = "question-about-group";
+problems! {
+    QUESTION_ABOUT_GROUP = "question-about-group", Error {
+        what: "An open question is about a group of requirements.",
+        why: "On the page, a doubt stands beside the line that it is about. A group has none.",
+        bad: [piece::role(
+            r#"[[extra.group]]
+id = "either"
+mode = "any"
+members = ["experience", "degree"]
+need = "required"
+[[extra.open_question]]
+id = "q-either"
+about = ["either"]
+text = "The source does not say whether both are needed. We read that one is enough.""#,
+        )],
+        good: [piece::role(
+            r#"[[extra.group]]
+id = "either"
+mode = "any"
+members = ["experience", "degree"]
+need = "required"
+[[extra.open_question]]
+id = "q-either"
+about = ["experience", "degree"]
+text = "The source does not say whether both are needed. We read that one is enough.""#,
+        )],
+    }
+}
 
 const NAMES: NameKind = NameKind {
-    code: "unknown-question",
+    unknown: None,
     noun: "open question",
     table: "`[[extra.open_question]]`",
     file: "this role",
@@ -54,7 +81,7 @@ fn about(
             Some(Node::Requirement(_)) => about.extend(RequirementId::new(name.get_ref())),
             Some(Node::Group(_)) => {
                 let message = format!("`{}` is a group, not a requirement", name.get_ref());
-                let problem = Diagnostic::error(QUESTION_ABOUT_GROUP, found.of(name), message);
+                let problem = QUESTION_ABOUT_GROUP.at(found.of(name), message);
                 found.add(problem.help("name the members of the group that the doubt is about"));
             }
             None => {}

@@ -3,32 +3,65 @@
 use roles::amount::Amount;
 use roles::role::{Period, Terms};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Edit;
 use crate::draft::role::{PeriodWord, TermsDraft};
 use crate::draft::{Said, Spanned};
+use crate::problem::{piece, problems};
 
 use super::super::findings::{Findings, Thing, text};
 use super::super::hours;
+use super::ranges;
 
-const BAD_AMOUNT: &str = "bad-amount";
-const PAY_UPSIDE_DOWN: &str = "pay-upside-down";
-const BAD_CURRENCY: &str = "bad-currency";
+problems! {
+    BAD_AMOUNT = "bad-amount", Error {
+        what: "An amount of pay holds something other than digits.",
+        why: "Pay is compared and given to search engines. The commas and the currency are added \
+              when it is shown.",
+        bad: [piece::role(
+            "[extra.terms]\nsalary_min = \"$61,000\"\nsalary_currency = \"USD\"\nsalary_period = \"year\"",
+        )],
+        good: [piece::role(
+            "[extra.terms]\nsalary_min = \"61000\"\nsalary_currency = \"USD\"\nsalary_period = \"year\"",
+        )],
+    }
+
+    PAY_UPSIDE_DOWN = "pay-upside-down", Error {
+        what: "The highest pay is lower than the lowest.",
+        why: "The two were probably swapped, or a digit is missing.",
+        bad: [piece::role(
+            "[extra.terms]\nsalary_min = \"82000\"\nsalary_max = \"61000\"\n\
+             salary_currency = \"USD\"\nsalary_period = \"year\"",
+        )],
+        good: [piece::role(
+            "[extra.terms]\nsalary_min = \"61000\"\nsalary_max = \"82000\"\n\
+             salary_currency = \"USD\"\nsalary_period = \"year\"",
+        )],
+    }
+
+    BAD_CURRENCY = "bad-currency", Error {
+        what: "A currency is not written with its three capital letters.",
+        why: "A dollar sign could be that of many countries.",
+        bad: [piece::role(
+            "[extra.terms]\nsalary_min = \"61000\"\nsalary_currency = \"dollars\"\nsalary_period = \"year\"",
+        )],
+        good: [piece::role(
+            "[extra.terms]\nsalary_min = \"61000\"\nsalary_currency = \"USD\"\nsalary_period = \"year\"",
+        )],
+    }
+}
 
 /// Pay, grade and hours, as stated.
 pub(super) fn terms(table: &Spanned<TermsDraft>, found: &mut Findings<'_>) -> Terms {
     let said = table.get_ref();
     let salary_min = amount(&said.salary_min, found);
     let salary_max = amount(&said.salary_max, found);
-    if let (Some(min), Some(max), Some(place)) = (salary_min, salary_max, &said.salary_max)
-        && max < min
-    {
-        let message = format!("the highest pay, {max}, is below the lowest, {min}");
-        let problem = Diagnostic::error(PAY_UPSIDE_DOWN, found.of(place), message);
-        found.add(problem.help("correct `salary_min` or `salary_max`"));
-    }
-    if said.salary_min.is_some() || said.salary_max.is_some() {
-        let thing = Thing::table("the pay of this role", table);
+    report_order((salary_min, salary_max), &said.salary_max, found);
+    let states_pay = said.salary_min.is_some() || said.salary_max.is_some();
+    let thing = Thing::table("the pay of this role", table);
+    if states_pay || said.range.is_some() {
         found.required(&thing, &said.salary_currency, "salary_currency = \"USD\"");
+    }
+    if states_pay {
         found.required(&thing, &said.salary_period, "salary_period = \"year\"");
     }
     Terms {
@@ -38,6 +71,7 @@ pub(super) fn terms(table: &Spanned<TermsDraft>, found: &mut Findings<'_>) -> Te
         grade: text(&said.grade),
         salary_min,
         salary_max,
+        ranges: ranges::ranges(table, found),
         salary_currency: currency(&said.salary_currency, found),
         salary_period: said.salary_period.as_ref().map(|word| period(*word.get_ref())),
         hours_per_week: hours::hundredths(&said.hours_per_week, found),
@@ -45,14 +79,34 @@ pub(super) fn terms(table: &Spanned<TermsDraft>, found: &mut Findings<'_>) -> Te
     }
 }
 
-fn amount(said: &Said<String>, found: &mut Findings<'_>) -> Option<Amount> {
+/// Reports a highest pay below the lowest.
+pub(super) fn report_order(
+    amounts: (Option<Amount>, Option<Amount>),
+    highest: &Said<String>,
+    found: &mut Findings<'_>,
+) {
+    if let ((Some(min), Some(max)), Some(place)) = (amounts, highest)
+        && max < min
+    {
+        let message = format!("the highest pay, {max}, is below the lowest, {min}");
+        let problem = PAY_UPSIDE_DOWN.at(found.of(place), message);
+        found.add(problem.help("correct the lower or the higher amount"));
+    }
+}
+
+pub(super) fn amount(said: &Said<String>, found: &mut Findings<'_>) -> Option<Amount> {
     let said = said.as_ref()?;
     let amount = Amount::parse(said.get_ref());
     if amount.is_none() {
         let message = format!("`{}` is no amount of money", said.get_ref());
-        let problem = Diagnostic::error(BAD_AMOUNT, found.of(said), message);
-        let help = "write digits with at most two decimals and nothing else, like `\"70162.79\"`";
-        found.add(problem.help(help));
+        let problem = BAD_AMOUNT.at(found.of(said), message);
+        let plain: String = said.get_ref().chars().filter(|c| !"$€£, ".contains(*c)).collect();
+        let fix = Amount::parse(&plain).map(|_| Edit::new(said.span(), format!("\"{plain}\"")));
+        let example = if fix.is_some() { &plain } else { "70162.79" };
+        let help = format!(
+            "write digits with at most two decimals and nothing else, like `\"{example}\"`"
+        );
+        found.add(problem.help(help).fix(fix));
     }
     amount
 }
@@ -64,15 +118,16 @@ fn currency(said: &Said<String>, found: &mut Findings<'_>) -> Option<String> {
         return Some(code.clone());
     }
     let message = format!("`{code}` is no currency");
-    let problem = Diagnostic::error(BAD_CURRENCY, found.of(said), message);
+    let problem = BAD_CURRENCY.at(found.of(said), message);
     found.add(problem.help("write the three capital letters of the currency, like `USD`"));
     None
 }
 
-fn period(word: PeriodWord) -> Period {
+pub(super) fn period(word: PeriodWord) -> Period {
     match word {
         PeriodWord::Year => Period::Year,
         PeriodWord::Month => Period::Month,
+        PeriodWord::Biweekly => Period::Biweekly,
         PeriodWord::Week => Period::Week,
         PeriodWord::Hour => Period::Hour,
         PeriodWord::NotStated => Period::NotStated,

@@ -1,7 +1,7 @@
 //! What a site without problems comes to.
 
 use roles::Route;
-use roles::requirement::{Assess, Need, Strength, Test};
+use roles::requirement::{Assess, Kind, Need, Strength};
 use roles::requirements::Node;
 
 use super::{CLERK, changed, check, checked, content, site};
@@ -12,9 +12,9 @@ fn names_become_positions() {
     let content = content(&[]);
     let clerk = content.catalog.role("clerk").unwrap();
     let [experience, degree] = clerk.requirements.all() else { panic!("two requirements") };
-    let Test::Experience(test) = &experience.test else { panic!("an experience") };
+    let Kind::Experience(test) = &experience.kind else { panic!("an experience") };
     assert_eq!(content.catalog.vocabulary().area(test.area()).id, "office-work");
-    assert_eq!((test.months(), test.credits()[0].months, test.credits()[0].when), (24, 12, 1));
+    assert_eq!((test.months(), test.credits()[0].when()), (24, Some((1, 12))));
     assert_eq!(degree.need, Need::Preferred(Strength::Normal));
     assert_eq!(degree.assess, Assess::Own);
     assert_eq!(clerk.requirements.roots(), [Node::Requirement(0), Node::Requirement(1)]);

@@ -1,6 +1,6 @@
 //! Lengths of time, parts and credits.
 
-use roles::requirement::Test;
+use roles::requirement::Kind;
 
 use super::{CLERK, asks, check, content};
 
@@ -16,7 +16,7 @@ fn lengths_come_to_whole_months() {
         let clerk = asks(&format!("kind = \"experience\"\n{length}\narea = \"filing\""));
         let content = content(&[(CLERK, &clerk)]);
         let role = content.catalog.role("clerk").unwrap();
-        let Test::Experience(test) = &role.requirements.all()[0].test else { panic!("{length}") };
+        let Kind::Experience(test) = &role.requirements.all()[0].kind else { panic!("{length}") };
         assert_eq!(test.months(), months, "{length}");
     }
 }

@@ -1,13 +1,19 @@
 //! Ladders.
 
-use roles::ladder::{Confidence, StepKind};
+use std::sync::LazyLock;
 
-use super::{BASE, CLERK, check, content};
+use roles::ladder::{Confidence, EvidenceKind, StepKind};
+
+use super::{BASE, CLERK, VOCABULARY, asks, changed, check, content};
 
 const FILE: &str = "content/ladders/records.md";
 
+/// Another role that asks for the same.
+static CHIEF: LazyLock<String> =
+    LazyLock::new(|| changed(CLERK, "title = \"Clerk\"", "title = \"Chief\""));
+
 fn chief() -> (&'static str, &'static str) {
-    ("content/roles/chief.md", BASE.iter().find(|(path, _)| *path == CLERK).unwrap().1)
+    ("content/roles/chief.md", &CHIEF)
 }
 
 fn ladder(body: &str) -> String {
@@ -27,6 +33,59 @@ fn a_ladder_has_rungs_and_steps() {
     let step = &ladder.steps()[0];
     assert_eq!((step.kind, step.confidence), (StepKind::StepUp, Confidence::Inferred));
     assert_eq!(content.routes["ladders/records.md"].address(), "ladders/records/");
+}
+
+const BARE_STEP: &str = "[[extra.step]]\nfrom = \"clerk\"\nto = \"chief\"\nkind = \"step-up\"\n";
+
+/// A chief whose minimum names an area of experience.
+fn chief_after(area: &str) -> (&'static str, String) {
+    (
+        "content/roles/chief.md",
+        asks(&format!("kind = \"experience\"\nyears = 2\narea = \"{area}\"")),
+    )
+}
+
+/// The vocabulary with an area that is the class of a role.
+fn with_class(class: &str) -> String {
+    let (_, words) = BASE.iter().find(|(path, _)| *path == VOCABULARY).unwrap();
+    format!(
+        "{words}\n[[area]]\nid = \"as-clerk\"\ntitle = \"work as a clerk\"\nclass = \"{class}\"\n"
+    )
+}
+
+#[test]
+fn a_minimum_that_names_the_class_of_the_lower_role_is_a_rule() {
+    let clerk = changed(CLERK, "employer = ", "classification = { code = \"C1\" }\nemployer = ");
+    for (class, clerk) in
+        [("clerk", BASE.iter().find(|(p, _)| *p == CLERK).unwrap().1), ("C1", &clerk)]
+    {
+        let (path, chief) = chief_after("as-clerk");
+        let content = content(&[
+            (CLERK, clerk),
+            (path, &chief),
+            (VOCABULARY, &with_class(class)),
+            (FILE, &ladder(&format!("{RUNGS}{BARE_STEP}"))),
+        ]);
+        let step = &content.catalog.ladders()[0].steps()[0];
+        assert_eq!(step.confidence, Confidence::Rule, "{class}");
+        let [evidence] = step.evidence.as_slice() else { panic!("one evidence") };
+        assert_eq!((evidence.kind, evidence.role.as_str()), (EvidenceKind::Minimum, "chief"));
+        assert_eq!((evidence.line.as_deref(), evidence.note.as_str()), (Some("mq 1"), "It"));
+    }
+}
+
+#[test]
+fn without_that_rule_a_step_says_how_sure_it_is() {
+    let (path, chief) = chief_after("filing");
+    check(
+        &[
+            (path, &chief),
+            (VOCABULARY, &with_class("clerk")),
+            (FILE, &ladder(&format!("{RUNGS}{BARE_STEP}"))),
+        ],
+        &["content/ladders/records.md:8:1: error[missing-key]: `confidence` is missing from the \
+           step from `clerk` to `chief`; add a line like `confidence = \"inferred\"`"],
+    );
 }
 
 #[test]

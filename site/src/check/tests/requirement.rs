@@ -1,6 +1,6 @@
 //! Kinds of requirements other than experience, groups, lists.
 
-use roles::requirement::{Assess, Test};
+use roles::requirement::{Assess, Kind};
 
 use super::{CLERK, VOCABULARY, asks, changed, check, content};
 
@@ -30,7 +30,7 @@ fn a_level_word_is_known_by_its_scale() {
     let keys = "kind = \"skill\"\nany_of = [\"spreadsheet\"]\nlevel = \"much\"";
     let content = content(&[(CLERK, &asks(keys))]);
     let role = content.catalog.role("clerk").unwrap();
-    let Test::Holding(holding) = &role.requirements.all()[0].test else { panic!("a skill") };
+    let Kind::Holding(holding) = &role.requirements.all()[0].kind else { panic!("a skill") };
     assert_eq!(content.catalog.vocabulary().level_word(holding.level().unwrap()), "much");
 }
 
@@ -60,7 +60,7 @@ fn what_a_kind_needs_is_asked_for() {
         (
             "kind = \"education\"\ndegree = \"bachelor\"\nfields = [\"magic\"]",
             "23:11: error[unknown-field]: there is no field of study `magic`; \
-             write `history`, or add it as `[[field]]` to content/vocabulary.toml",
+             add it as `[[field]]` to content/vocabulary.toml; there is `history`",
         ),
     ] {
         check(&[(CLERK, &asks(keys))], &[&format!("content/roles/clerk.md:{expected}")]);

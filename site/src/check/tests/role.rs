@@ -97,7 +97,7 @@ fn lines_that_are_not_there_leave_coverage_open() {
         (
             "nq 2",
             "error[unknown-list]: the source of role `clerk` has no list `nq`; \
-             write `mq`, or count its lines in `lines` of `[extra.source]`",
+             count its lines in `lines` of `[extra.source]`; there is `mq`",
         ),
     ] {
         let clerk = changed(CLERK, "mq 2", line);

@@ -57,7 +57,7 @@ fn words_are_whole() {
             "content/vocabulary.toml:43:6: error[empty-scale]: scale `other` has 0 level words; list \
              its words from the lowest, like `levels = [\"some\", \"much\"]`; 255 at most",
             "content/vocabulary.toml:44:12: error[unknown-employer]: there is no employer `Nobody`; \
-             write `City of Example`, or add it as `[[extra.employer]]` to config.toml",
+             add it as `[[extra.employer]]` to config.toml; there is `City of Example`",
         ],
     );
 }

@@ -5,14 +5,34 @@ use std::ops::Range;
 use roles::Vocabulary;
 use roles::vocabulary::{VocabularyError, Words};
 
-use crate::diagnostic::Diagnostic;
 use crate::draft::VocabularyDraft;
+use crate::problem::{piece, problems};
 
 use super::super::cycle;
 use super::super::findings::{Findings, each};
 
-const VOCABULARY_CYCLE: &str = "vocabulary-cycle";
-const VOCABULARY_TOO_LONG: &str = "vocabulary-too-long";
+problems! {
+    VOCABULARY_CYCLE = "vocabulary-cycle", Error {
+        what: "Words contain one another in a circle.",
+        why: "A wide area includes narrower ones, which count in full. Two areas cannot both be \
+              the wider one; if they mean the same, make them one.",
+        bad: [piece::words(
+            "[[area]]\nid = \"filing\"\ntitle = \"filing\"\nincludes = [\"office-work\"]",
+        )],
+        good: [piece::words("[[area]]\nid = \"filing\"\ntitle = \"filing\"")],
+    }
+
+    VOCABULARY_TOO_LONG = "vocabulary-too-long", Error {
+        what: "There are more words of one kind than can be told apart.",
+        why: "A site has at most 65,535 of each kind. So many can only be a slip of a program.",
+        bad: [piece::times(
+            65_600,
+            "content/vocabulary.toml",
+            "[[tool]]\nid = \"tool-{n}\"\ntitle = \"tool {n}\"\n",
+        )],
+        good: [piece::words("[[tool]]\nid = \"tool-1\"\ntitle = \"tool 1\"")],
+    }
+}
 
 /// The vocabulary of some words. Where words contain themselves, that is a problem
 /// and the vocabulary is made without inclusion, so that positions keep their meaning.
@@ -50,7 +70,7 @@ fn report(
             VocabularyError::TooMany(kind) | VocabularyError::Dangling(kind) => {
                 let place = found.at(0..0);
                 let message = format!("there are more words of the kind {kind} than can be used");
-                let problem = Diagnostic::error(VOCABULARY_TOO_LONG, place, message);
+                let problem = VOCABULARY_TOO_LONG.at(place, message);
                 found.add(problem.help("keep at most 65,535 words of each kind"));
             }
         }
@@ -76,7 +96,7 @@ fn report(
 fn around(message: String, help: &str, spans: Vec<Range<usize>>, found: &mut Findings<'_>) {
     let mut places = spans.into_iter().map(|span| found.at(span));
     let Some(first) = places.next() else { return };
-    let problem = Diagnostic::error(VOCABULARY_CYCLE, first, message).help(help);
+    let problem = VOCABULARY_CYCLE.at(first, message).help(help);
     let problem = places.fold(problem, |problem, place| problem.related(place, "part of it"));
     found.add(problem);
 }

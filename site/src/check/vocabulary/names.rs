@@ -7,51 +7,159 @@ use crate::draft::vocabulary::{
     AreaDraft, FieldDraft, PlaceDraft, ScaleDraft, TermDraft, TitledDraft,
 };
 use crate::draft::{Said, Spanned};
+use crate::problem::{Problem, piece, problems};
 
 use super::super::findings::{Findings, Thing};
-use super::super::reference::{NameKind, Names};
+use super::super::reference::{NAMES_NOTHING, NameKind, Names};
+
+problems! {
+    UNKNOWN_DOMAIN = "unknown-domain", Error {
+        what: "A role is listed under a domain that the vocabulary does not have.",
+        why: NAMES_NOTHING,
+        bad: [piece::role("[taxonomies]\ndomain = [\"record\"]")],
+        good: [piece::role("[taxonomies]\ndomain = [\"records\"]")],
+    }
+
+    UNKNOWN_LEVEL = "unknown-level", Error {
+        what: "A role is listed under a level that the vocabulary does not have.",
+        why: NAMES_NOTHING,
+        bad: [piece::role("[taxonomies]\nlevel = [\"clerks\"]")],
+        good: [piece::role("[taxonomies]\nlevel = [\"clerk\"]")],
+    }
+
+    UNKNOWN_AREA = "unknown-area", Error {
+        what: "A requirement names an area of experience that the vocabulary does not have.",
+        why: NAMES_NOTHING,
+        bad: [piece::keys(
+            "content/vocabulary.toml",
+            "[[area]]\nid = \"typing-work\"\ntitle = \"typing\"\nincludes = [\"file\"]",
+        )],
+        good: [piece::keys(
+            "content/vocabulary.toml",
+            "[[area]]\nid = \"typing-work\"\ntitle = \"typing\"\nincludes = [\"filing\"]",
+        )],
+    }
+
+    UNKNOWN_FIELD = "unknown-field", Error {
+        what: "A requirement names a field of study that the vocabulary does not have.",
+        why: NAMES_NOTHING,
+        bad: [piece::keys(
+            "content/vocabulary.toml",
+            "[[field]]\nid = \"archives\"\ntitle = \"archives\"\nparents = [\"histori\"]",
+        )],
+        good: [piece::keys(
+            "content/vocabulary.toml",
+            "[[field]]\nid = \"archives\"\ntitle = \"archives\"\nparents = [\"history\"]",
+        )],
+    }
+
+    UNKNOWN_TERM = "unknown-term", Error {
+        what: "A requirement names a skill, a tool or the like that the vocabulary does not have.",
+        why: NAMES_NOTHING,
+        bad: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type quickly."
+ask = "Do you type quickly?"
+any_of = ["tiping"]"#,
+        )],
+        good: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type quickly."
+ask = "Do you type quickly?"
+any_of = ["typing"]"#,
+        )],
+    }
+
+    UNKNOWN_LEVEL_WORD = "unknown-level-word", Error {
+        what: "A requirement asks for a level that no scale of the vocabulary has.",
+        why: "Levels are ordered by the scale of their employer. A word that stands on none could \
+              not be asked for.",
+        bad: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type a lot."
+ask = "Do you type a lot?"
+any_of = ["typing"]
+level = "muhc""#,
+        )],
+        good: [piece::role(
+            r#"[[extra.requirement]]
+id = "typing"
+kind = "skill"
+need = "required"
+text = "You type a lot."
+ask = "Do you type a lot?"
+any_of = ["typing"]
+level = "much""#,
+        )],
+    }
+
+    UNKNOWN_PLACE = "unknown-place", Error {
+        what: "Something lies in a place that the vocabulary does not have.",
+        why: NAMES_NOTHING,
+        bad: [piece::config("[[extra.employer]]\nname = \"City of Oak\"\nplace = \"em\"")],
+        good: [piece::config("[[extra.employer]]\nname = \"City of Oak\"\nplace = \"elm\"")],
+    }
+}
 
 /// What files can refer to in the vocabulary.
-pub(in crate::check) struct WordNames<'d> {
-    pub(in crate::check) domains: Names<'d, ()>,
-    pub(in crate::check) levels: Names<'d, ()>,
-    pub(in crate::check) areas: Names<'d, AreaId>,
-    pub(in crate::check) fields: Names<'d, FieldId>,
-    pub(in crate::check) terms: Names<'d, (TermId, TermKind)>,
-    pub(in crate::check) scales: Names<'d, ()>,
-    pub(in crate::check) ranks: Names<'d, Rank<'d>>,
-    pub(in crate::check) places: Names<'d, PlaceId>,
+pub(crate) struct WordNames<'d> {
+    pub(crate) domains: Names<'d, ()>,
+    pub(crate) levels: Names<'d, ()>,
+    pub(crate) areas: Names<'d, AreaId>,
+    pub(crate) fields: Names<'d, FieldId>,
+    pub(crate) terms: Names<'d, (TermId, TermKind)>,
+    pub(crate) scales: Names<'d, ()>,
+    pub(crate) ranks: Names<'d, Rank<'d>>,
+    pub(crate) places: Names<'d, PlaceId>,
 }
 
 /// A word of a scale and whose scale it is.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::check) struct Rank<'d> {
-    pub(in crate::check) level: ScaleLevel,
-    pub(in crate::check) employer: Option<&'d str>,
+pub(crate) struct Rank<'d> {
+    pub(crate) level: ScaleLevel,
+    pub(crate) employer: Option<&'d str>,
 }
 
 impl WordNames<'_> {
     /// No names yet; none will ever be called unknown where there is no file.
     pub(super) fn new(complete: bool) -> Self {
         Self {
-            domains: Names::new(kind("unknown-domain", "domain", "`[[domain]]`"), complete),
-            levels: Names::new(kind("unknown-level", "level", "`[[level]]`"), complete),
-            areas: Names::new(kind("unknown-area", "area of experience", "`[[area]]`"), complete),
-            fields: Names::new(kind("unknown-field", "field of study", "`[[field]]`"), complete),
-            terms: Names::new(
-                kind("unknown-term", "term", "`[[tool]]`, `[[skill]]` or the like"),
+            domains: Names::new(kind(Some(&UNKNOWN_DOMAIN), "domain", "`[[domain]]`"), complete),
+            levels: Names::new(kind(Some(&UNKNOWN_LEVEL), "level", "`[[level]]`"), complete),
+            areas: Names::new(
+                kind(Some(&UNKNOWN_AREA), "area of experience", "`[[area]]`"),
                 complete,
             ),
-            scales: Names::new(kind("unknown-scale", "scale", "`[[scale]]`"), complete),
-            ranks: Names::new(kind("unknown-level-word", "level word", "`[[scale]]`"), complete),
-            places: Names::new(kind("unknown-place", "place", "`[[place]]`"), complete),
+            fields: Names::new(
+                kind(Some(&UNKNOWN_FIELD), "field of study", "`[[field]]`"),
+                complete,
+            ),
+            terms: Names::new(
+                kind(Some(&UNKNOWN_TERM), "term", "`[[tool]]`, `[[skill]]` or the like"),
+                complete,
+            ),
+            scales: Names::new(kind(None, "scale", "`[[scale]]`"), complete),
+            ranks: Names::new(
+                kind(Some(&UNKNOWN_LEVEL_WORD), "level word", "`[[scale]]`"),
+                complete,
+            ),
+            places: Names::new(kind(Some(&UNKNOWN_PLACE), "place", "`[[place]]`"), complete),
         }
     }
 }
 
 /// The kind of names that a table of the vocabulary declares.
-fn kind(code: &'static str, noun: &'static str, table: &'static str) -> NameKind {
-    NameKind { code, noun, table, file: super::FILE }
+fn kind(unknown: Option<&'static Problem>, noun: &'static str, table: &'static str) -> NameKind {
+    NameKind { unknown, noun, table, file: super::FILE }
 }
 
 /// A word with an id.

@@ -3,15 +3,25 @@
 use roles::id::ScaleId;
 use roles::vocabulary::{Scale, ScaleLevel};
 
-use crate::diagnostic::Diagnostic;
 use crate::draft::vocabulary::ScaleDraft;
 use crate::draft::{Spanned, VocabularyDraft};
+use crate::problem::{piece, problems};
 
 use super::super::findings::{Findings, Thing, each};
 use super::super::reference::Names;
 use super::names::{Rank, WordNames, declare};
 
-const EMPTY_SCALE: &str = "empty-scale";
+problems! {
+    EMPTY_SCALE = "empty-scale", Error {
+        what: "A scale has no words, or more than 255.",
+        why: "A scale is a list of words from the lowest level to the highest. Without words, no \
+              level can be asked for.",
+        bad: [piece::words("[[scale]]\nid = \"elm-speech\"\nemployer = \"City of Elm\"\nlevels = []")],
+        good: [piece::words(
+            "[[scale]]\nid = \"elm-speech\"\nemployer = \"City of Elm\"\nlevels = [\"a few words\", \"fluent\"]",
+        )],
+    }
+}
 
 /// All scales, and their words as names.
 pub(super) fn scales<'d>(
@@ -56,7 +66,7 @@ fn levels<'d>(
         let message = format!("{} has {} level words", thing.name, list.len());
         let help =
             "list its words from the lowest, like `levels = [\"some\", \"much\"]`; 255 at most";
-        found.add(Diagnostic::error(EMPTY_SCALE, found.place(&thing), message).help(help));
+        found.add(EMPTY_SCALE.at(found.place(&thing), message).help(help));
     }
     for (level, rank) in list.iter().zip(0..=u8::MAX) {
         ranks.declare(level, Rank { level: ScaleLevel { scale, rank }, employer }, found);

@@ -21,7 +21,7 @@ impl Fingerprints {
     /// from others on lines of the same words.
     pub(super) fn of(&mut self, problem: &Diagnostic, sources: &Sources) -> String {
         let mut hash = Sha256::new();
-        for part in [problem.code.as_bytes(), problem.place.file.as_str().as_bytes()] {
+        for part in [problem.code().as_bytes(), problem.place.file.as_str().as_bytes()] {
             hash.update(part);
             hash.update([0]);
         }
@@ -48,7 +48,8 @@ fn line<'s>(problem: &Diagnostic, sources: &'s Sources) -> &'s [u8] {
 #[cfg(test)]
 mod tests {
     use super::Fingerprints;
-    use crate::diagnostic::{Diagnostic, Place};
+    use crate::diagnostic::Place;
+    use crate::explain::of;
     use crate::sources::{SourcePath, Sources};
 
     fn fingerprints(text: &str, words: &str) -> Vec<String> {
@@ -56,7 +57,8 @@ mod tests {
         sources.insert_text("content/a.md", text);
         let file = SourcePath::new("content/a.md");
         let mut known = Fingerprints::default();
-        let problem = |(at, _)| Diagnostic::error("raw-html", Place::span(&file, at..at + 1), "no");
+        let raw_html = of("raw-html").expect("it is declared");
+        let problem = |(at, _)| raw_html.at(Place::span(&file, at..at + 1), "no");
         text.match_indices(words).map(problem).map(|one| known.of(&one, &sources)).collect()
     }
 

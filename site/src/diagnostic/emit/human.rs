@@ -17,7 +17,7 @@ pub(super) fn emit(problem: &Diagnostic, sources: &Sources, color: Color) -> Str
         Color::Plain => Renderer::plain(),
         Color::Styled => Renderer::styled(),
     };
-    let title = level(problem.severity).primary_title(visible(&problem.message)).id(problem.code);
+    let title = level(problem.severity).primary_title(visible(&problem.message)).id(problem.code());
     let related = problem.related.iter().map(|(place, words)| Shown {
         place,
         kind: AnnotationKind::Context,

@@ -41,7 +41,7 @@ pub(super) fn emit(problem: &Diagnostic, sources: &Sources) -> String {
     let object = Object {
         place: place(&problem.place, sources),
         severity: severity(problem.severity),
-        code: problem.code,
+        code: problem.code(),
         message: visible(&problem.message),
         help: visible(&problem.help),
         related: problem.related.iter().map(|other| related(other, sources)).collect(),

@@ -11,7 +11,7 @@ use super::fingerprint::Fingerprints;
 use super::visible::visible;
 use crate::diagnostic::position::range;
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::explain::{self, Explanation};
+use crate::problem::{self, Problem};
 use crate::sources::Sources;
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/\
@@ -19,12 +19,11 @@ const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os
 
 /// The document, also of no problems.
 pub(super) fn emit(diagnostics: &[Diagnostic], sources: &Sources) -> String {
-    let explanations = explain::all();
-    let used = explanations.iter().filter(|e| diagnostics.iter().any(|d| d.code == e.code));
-    let used: Vec<&Explanation> = used.collect();
+    let used: BTreeMap<&str, &Problem> =
+        diagnostics.iter().map(|found| (found.code(), found.problem)).collect();
     let numbers: BTreeMap<&str, usize> =
-        used.iter().enumerate().map(|(n, explanation)| (explanation.code, n)).collect();
-    let rules: Vec<Value> = used.iter().map(|explanation| rule(explanation)).collect();
+        used.keys().enumerate().map(|(n, code)| (*code, n)).collect();
+    let rules: Vec<Value> = used.values().map(|problem| rule(problem)).collect();
     let mut fingerprints = Fingerprints::default();
     let results = diagnostics.iter().map(|problem| {
         let mut result = result(problem, &numbers, sources);
@@ -50,17 +49,17 @@ pub(super) fn emit(diagnostics: &[Diagnostic], sources: &Sources) -> String {
     text.expect("texts and numbers can be written as JSON") + "\n"
 }
 
-fn rule(explanation: &Explanation) -> Value {
+fn rule(problem: &Problem) -> Value {
     let plain = |text: &str| text.replace('`', "");
     json!({
-        "id": explanation.code,
-        "shortDescription": { "text": plain(explanation.what) },
-        "fullDescription": { "text": plain(explanation.why) },
+        "id": problem.code,
+        "shortDescription": { "text": plain(problem.what) },
+        "fullDescription": { "text": plain(problem.why) },
         "help": {
-            "text": explain::text(explanation),
-            "markdown": explain::markdown(explanation),
+            "text": problem::text(problem),
+            "markdown": problem::markdown(problem),
         },
-        "defaultConfiguration": { "level": level(explanation.severity) },
+        "defaultConfiguration": { "level": level(problem.severity) },
     })
 }
 
@@ -70,12 +69,12 @@ fn result(problem: &Diagnostic, numbers: &BTreeMap<&str, usize>, sources: &Sourc
         text = format!("{text}: {}", visible(&problem.help));
     }
     let mut result = json!({
-        "ruleId": problem.code,
+        "ruleId": problem.code(),
         "level": level(problem.severity),
         "message": { "text": text },
         "locations": [location(&problem.place, sources)],
     });
-    if let Some(number) = numbers.get(problem.code) {
+    if let Some(number) = numbers.get(problem.code()) {
         result["ruleIndex"] = json!(number);
     }
     if !problem.related.is_empty() {
@@ -127,19 +126,21 @@ mod tests {
     use serde_json::Value;
 
     use super::{emit, uri};
-    use crate::diagnostic::{Diagnostic, Place, Severity};
+    use crate::diagnostic::Place;
+    use crate::explain::of;
     use crate::sources::{SourcePath, Sources};
 
     fn document() -> Value {
         let mut sources = Sources::default();
         sources.insert_text("content/ä b.md", "+++\nkey = 1\n");
         let file = SourcePath::new("content/ä b.md");
-        let unknown =
-            Diagnostic::error("unknown-key", Place::span(&file, 4..7), "unknown key `key`")
-                .help("delete it")
-                .related(Place::file(&file), "in this file");
-        let advice = Diagnostic::warning("stale-text", Place::file(&file), "this text is old");
-        let advice = Diagnostic { severity: Severity::Advice, ..advice };
+        let unknown = of("unknown-key")
+            .expect("it is declared")
+            .at(Place::span(&file, 4..7), "unknown key `key`")
+            .help("delete it")
+            .related(Place::file(&file), "in this file");
+        let advice =
+            of("stale-text").expect("it is declared").at(Place::file(&file), "this text is old");
         serde_json::from_str(&emit(&[unknown, advice], &sources)).expect("it is JSON")
     }
 

@@ -10,7 +10,8 @@ use crate::sources::Sources;
 pub(super) fn emit(problem: &Diagnostic, sources: &Sources) -> String {
     let place = place(&problem.place, sources);
     let severity = severity(problem.severity);
-    let mut line = format!("{place}: {severity}[{}]: {}", problem.code, visible(&problem.message));
+    let mut line =
+        format!("{place}: {severity}[{}]: {}", problem.code(), visible(&problem.message));
     if !problem.help.is_empty() {
         line.push_str("; ");
         line.push_str(&visible(&problem.help));

@@ -1,5 +1,6 @@
 use super::{Color, Format, emit, summary};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::explain::of;
 use crate::sources::{SourcePath, Sources};
 
 fn path() -> SourcePath {
@@ -7,7 +8,9 @@ fn path() -> SourcePath {
 }
 
 fn problem(span: (usize, usize)) -> Diagnostic {
-    Diagnostic::error("unknown-key", Place::span(&path(), span.0..span.1), "unknown key `b`")
+    of("unknown-key")
+        .expect("it is declared")
+        .at(Place::span(&path(), span.0..span.1), "unknown key `b`")
         .help("write `c`")
 }
 
@@ -59,10 +62,12 @@ error[unknown-key]: unknown key `b`
 
 #[test]
 fn a_whole_file_has_no_line() {
-    let problem = Diagnostic::warning("empty", Place::file(&path()), "the file is empty")
+    let problem = of("missing-section")
+        .expect("it is declared")
+        .at(Place::file(&path()), "the file is empty")
         .help("write into it");
     let expected = "\
-warning[empty]: the file is empty
+warning[missing-section]: the file is empty
 --> content/a.md
  = help: write into it
 
@@ -73,7 +78,7 @@ warning[empty]: the file is empty
         "",
         &problem,
         Format::Short,
-        "content/a.md: warning[empty]: the file is empty; write into it\n",
+        "content/a.md: warning[missing-section]: the file is empty; write into it\n",
     );
 }
 
@@ -99,7 +104,8 @@ fn programs_get_an_object() {
 #[test]
 fn content_cannot_write_to_the_terminal() {
     let message = "unknown key `\x1b[31m`";
-    let problem = Diagnostic::error("unknown-key", Place::span(&path(), 1..5), message);
+    let problem =
+        of("unknown-key").expect("it is declared").at(Place::span(&path(), 1..5), message);
     let mut sources = Sources::default();
     sources.insert_text("content/a.md", "\"\x1b[31m\" = 1\u{202e}\n");
     for format in [Format::Human, Format::Short, Format::Json] {
@@ -119,7 +125,8 @@ fn color_is_only_shown_when_told() {
 
 #[test]
 fn the_summary_counts() {
-    let warning = Diagnostic::warning("w", Place::file(&SourcePath::new("b")), "w");
+    let warning =
+        of("missing-section").expect("it is declared").at(Place::file(&SourcePath::new("b")), "w");
     assert_eq!(summary(&[]), "no problems");
     assert_eq!(
         summary(&[problem((0, 1)), problem((0, 1)), warning]),

@@ -2,7 +2,7 @@
 
 use super::yaml::Yaml;
 use super::{Kind, is_ours};
-use crate::parse::schema::{Field, Value};
+use crate::parse::schema::{Field, Value, Variants};
 
 /// Texts of several sentences get a field of several lines.
 const LONG: [&str; 6] = ["description", "text", "ask", "help", "note", "as_stated"];
@@ -26,6 +26,7 @@ pub(super) fn widget(field: &Field, yaml: &mut Yaml) {
                 yaml.text("summary", summary(fields));
                 inner(fields, yaml);
             }
+            Value::Variants(variants) => typed_list(variants, yaml),
             _ if field.many => yaml.text("widget", "list"),
             value => one(field.key, value, yaml),
         }
@@ -63,9 +64,31 @@ fn one(key: &str, value: &Value, yaml: &mut Yaml) {
             yaml.plain("collapsed", "true");
             inner(fields, yaml);
         }
+        Value::Variants(Variants { common, .. }) => inner(common, yaml),
         Value::Map(value) => map(value, yaml),
         Value::Anything => yaml.text("widget", "hidden"),
     }
+}
+
+/// A list whose items are of several types, each with a form of its own; the editor writes
+/// the name of the type at the tag.
+fn typed_list(Variants { common, own }: &Variants, yaml: &mut Yaml) {
+    yaml.text("widget", "list");
+    yaml.plain("collapsed", "true");
+    yaml.text("summary", summary(common));
+    yaml.text("typeKey", Variants::TAG);
+    yaml.list("types", |yaml| {
+        for (word, fields) in own {
+            yaml.item(|yaml| {
+                yaml.text("name", word);
+                yaml.text("label", &label(word));
+                yaml.text("widget", "object");
+                let common = common.iter().filter(|field| field.key != Variants::TAG);
+                let all: Vec<Field> = common.chain(fields).cloned().collect();
+                inner(&all, yaml);
+            });
+        }
+    });
 }
 
 fn inner(fields: &[Field], yaml: &mut Yaml) {

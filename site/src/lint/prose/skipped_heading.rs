@@ -3,17 +3,18 @@
 use pulldown_cmark::{Event, Tag};
 
 use super::{Marked, Rule, Spot};
-use crate::diagnostic::Severity;
-use crate::explain::prose;
+use crate::problem::{Problem, Severity, piece};
 
 pub(super) const RULE: Rule = Rule {
-    code: "skipped-heading",
-    severity: Severity::Warning,
-    what: "A heading lies two or more levels below the one before it.",
-    why: "People who use a screen reader go from heading to heading. A level that is missing \
-          sounds like a part of the page that they overlooked.",
-    bad: &[prose("## Your day\n\n#### In the morning\n\nYou open the archive.\n")],
-    good: &[prose("## Your day\n\n### In the morning\n\nYou open the archive.\n")],
+    problem: Problem {
+        code: "skipped-heading",
+        severity: Severity::Warning,
+        what: "A heading lies two or more levels below the one before it.",
+        why: "People who use a screen reader go from heading to heading. A level that is missing \
+              sounds like a part of the page that they overlooked.",
+        bad: &[piece::prose("## Your day\n\n#### In the morning\n\nYou open the archive.\n")],
+        good: &[piece::prose("## Your day\n\n### In the morning\n\nYou open the archive.\n")],
+    },
     check,
 };
 
@@ -27,6 +28,7 @@ fn check(marked: &Marked<'_>) -> Vec<Spot> {
             let text = marked.text(range).trim_end();
             spots.push(Spot {
                 at: range.start..range.start + text.len(),
+                fix: Vec::new(),
                 message: format!("this heading has level {level}, the one before it {above}"),
                 help: format!("begin it with `{}`", "#".repeat(above + 1)),
             });

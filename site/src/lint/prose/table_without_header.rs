@@ -3,18 +3,19 @@
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{Marked, Rule, Spot};
-use crate::diagnostic::Severity;
-use crate::explain::prose;
+use crate::problem::{Problem, Severity, piece};
 
 pub(super) const RULE: Rule = Rule {
-    code: "table-without-header",
-    severity: Severity::Warning,
-    what: "The columns of a table have no words above them, or a table lacks the line of dashes \
-           that makes it one.",
-    why: "A screen reader says the name of the column before each cell. Without the line below \
-          the header, the page shows the strokes and no table.",
-    bad: &[prose("|   |   |\n|---|---|\n| Morning | You open the archive. |\n")],
-    good: &[prose("| When | What |\n|---|---|\n| Morning | You open the archive. |\n")],
+    problem: Problem {
+        code: "table-without-header",
+        severity: Severity::Warning,
+        what: "The columns of a table have no words above them, or a table lacks the line of dashes \
+               that makes it one.",
+        why: "A screen reader says the name of the column before each cell. Without the line below \
+              the header, the page shows the strokes and no table.",
+        bad: &[piece::prose("|   |   |\n|---|---|\n| Morning | You open the archive. |\n")],
+        good: &[piece::prose("| When | What |\n|---|---|\n| Morning | You open the archive. |\n")],
+    },
     check,
 };
 
@@ -34,7 +35,7 @@ fn check(marked: &Marked<'_>) -> Vec<Spot> {
         };
         let line = marked.text(range).lines().next().unwrap_or_default();
         let at = range.start..range.start + line.len();
-        spots.push(Spot { at, message: message.into(), help: help.into() });
+        spots.push(Spot { at, message: message.into(), help: help.into(), fix: Vec::new() });
     }
     spots
 }

@@ -5,17 +5,18 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{Marked, Rule, Spot};
-use crate::diagnostic::Severity;
-use crate::explain::prose;
+use crate::problem::{Problem, Severity, piece};
 
 pub(super) const RULE: Rule = Rule {
-    code: "vague-link",
-    severity: Severity::Warning,
-    what: "The words of a link do not say where it leads.",
-    why: "People who use a screen reader hear the links of a page one after the other, without \
-          what stands around them: \"here, here, more\".",
-    bad: &[prose("To see who leads, [click here](@/roles/records-lead.md).\n")],
-    good: &[prose("The [Records Lead](@/roles/records-lead.md) leads.\n")],
+    problem: Problem {
+        code: "vague-link",
+        severity: Severity::Warning,
+        what: "The words of a link do not say where it leads.",
+        why: "People who use a screen reader hear the links of a page one after the other, without \
+              what stands around them: \"here, here, more\".",
+        bad: &[piece::prose("To see who leads, [click here](@/roles/records-lead.md).\n")],
+        good: &[piece::prose("The [Records Lead](@/roles/records-lead.md) leads.\n")],
+    },
     check,
 };
 
@@ -56,6 +57,7 @@ fn spot(words: &str, range: &Range<usize>) -> Option<Spot> {
     }
     Some(Spot {
         at: range.clone(),
+        fix: Vec::new(),
         message: format!("the link \"{}\" does not say where it leads", words.trim()),
         help: "write the name of the page it leads to between the square brackets".into(),
     })

@@ -1,6 +1,6 @@
 //! Answers whatever a type asks of its source with the simplest value, and takes notes.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 
 use serde::de::value::{BorrowedStrDeserializer, StrDeserializer};
@@ -9,24 +9,67 @@ use serde::de::{
 };
 use serde_spanned::de::{SpannedDeserializer, is_spanned};
 
+use super::variants::{Layers, Variant};
 use super::{ANY_KEY, Note, Shape};
+use crate::parse::value::TAG;
 
 /// A source at one place of the type.
+#[derive(Clone)]
 pub(super) struct Probe<'t> {
     path: Vec<&'static str>,
     many: bool,
-    notes: &'t RefCell<Vec<Note>>,
+    /// Whether another type reads the same table.
+    is_layer: bool,
+    variant: Option<&'static str>,
+    notebook: &'t Notebook,
+}
+
+/// What a type said, over several times that it was asked.
+#[derive(Default)]
+pub(super) struct Notebook {
+    notes: RefCell<Vec<Note>>,
+    /// Which of the variants is asked now.
+    turn: Cell<usize>,
+    /// The number of variants of the table that has most.
+    variants: Cell<usize>,
+}
+
+impl Notebook {
+    /// Turns to the next variant; false when all have been asked.
+    pub(super) fn next_variant(&self) -> bool {
+        self.turn.set(self.turn.get() + 1);
+        self.turn.get() < self.variants.get()
+    }
+
+    pub(super) fn into_notes(self) -> Vec<Note> {
+        self.notes.into_inner()
+    }
+
+    /// The variant whose turn it is; none when all of these have been asked.
+    fn variant(&self, words: &'static [&'static str]) -> Option<&'static str> {
+        self.variants.set(self.variants.get().max(words.len()));
+        words.get(self.turn.get()).copied()
+    }
 }
 
 impl<'t> Probe<'t> {
     /// At the top level.
-    pub(super) fn new(notes: &'t RefCell<Vec<Note>>) -> Self {
-        Self { path: Vec::new(), many: false, notes }
+    pub(super) fn new(notebook: &'t Notebook) -> Self {
+        Self { path: Vec::new(), many: false, is_layer: false, variant: None, notebook }
     }
 
+    /// The same type at a key of this table.
+    fn at(&self, key: &'static str) -> Self {
+        let path = self.path.iter().copied().chain([key]).collect();
+        Self { path, many: false, is_layer: false, ..self.clone() }
+    }
+
+    /// Notes what stands here. What stands in all variants was said the first time.
     fn note(&self, shape: Shape) {
-        let note = Note { path: self.path.clone(), many: self.many, shape };
-        self.notes.borrow_mut().push(note);
+        if self.notebook.turn.get() == 0 || self.variant.is_some() {
+            let Self { path, many, variant, .. } = self.clone();
+            self.notebook.notes.borrow_mut().push(Note { path, many, variant, shape });
+        }
     }
 }
 
@@ -126,10 +169,10 @@ impl<'de> Deserializer<'de> for Probe<'_> {
     fn deserialize_tuple_struct<V: Visitor<'de>>(
         self,
         _name: &'static str,
-        _length: usize,
+        layers: usize,
         visitor: V,
     ) -> Result<V::Value, Refused> {
-        self.deserialize_seq(visitor)
+        visitor.visit_seq(Layers { left: layers, probe: Self { is_layer: true, ..self } })
     }
 
     /// Keys of a map are the author's: one of them stands for all.
@@ -157,6 +200,13 @@ impl<'de> Deserializer<'de> for Probe<'_> {
         words: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Refused> {
+        if self.is_layer {
+            self.at(TAG).note(Shape::Words(words));
+            let variant = self.notebook.variant(words);
+            let word = variant.or(words.first().copied()).ok_or(Refused)?;
+            let probe = Self { variant, is_layer: false, ..self };
+            return visitor.visit_enum(Variant { word, probe });
+        }
         self.note(Shape::Words(words));
         let first: StrDeserializer<'_, Refused> =
             words.first().copied().unwrap_or_default().into_deserializer();
@@ -204,8 +254,6 @@ impl<'de> MapAccess<'de> for Fields<'_> {
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Refused> {
         let Some((name, left)) = self.left.split_first() else { return Err(Refused) };
         self.left = left;
-        let mut path = self.probe.path.clone();
-        path.push(name);
-        seed.deserialize(Probe { path, many: false, notes: self.probe.notes })
+        seed.deserialize(self.probe.at(name))
     }
 }

@@ -4,23 +4,33 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
+use crate::problem::{piece, problems};
+
 use super::finding::Finding;
 use super::line::Line;
+use super::reason::Reason;
 
-/// The same key stands twice in one table.
-pub(crate) const DUPLICATE_KEY: &str = "duplicate-key";
+problems! {
+    DUPLICATE_KEY = "duplicate-key", Error {
+        what: "One key is written twice in the same place.",
+        why: "Only one of the two can hold, and nobody can tell which one you mean.",
+        bad: [piece::role("[extra.terms]\ngrade = \"7\"\ngrade = \"8\"")],
+        good: [piece::role("[extra.terms]\ngrade = \"8\"")],
+    }
+}
 
 /// Explains a key that is there already.
 pub(super) fn key(line: &Line<'_>, table: &DeTable<'_>) -> Option<Finding> {
-    let extended = line.message.starts_with("cannot extend value");
-    if !extended && line.message != "duplicate key" {
+    if line.reason != Reason::Taken {
         return None;
     }
     let end = line.error.end - line.start;
     let name = line.text.get(line.error.start - line.start..end)?;
+    // A key that goes on would put something into what is a value already.
+    let extended = line.text.get(end..).is_some_and(|rest| rest.trim_start().starts_with('.'));
     let header = line.text.trim_start().starts_with('[');
     let finding = Finding::new(line.error.clone(), format!("`{name}` is written twice"))
-        .code(DUPLICATE_KEY)
+        .of(&DUPLICATE_KEY)
         .help(match (extended, header) {
             (true, _) => format!("write `{name}` either as a value or as a table, and delete one"),
             (_, true) => "put the keys of both under one header; tables of which there are \

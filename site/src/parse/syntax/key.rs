@@ -4,6 +4,7 @@ use toml_parser::lexer::TokenKind;
 
 use super::finding::Finding;
 use super::line::{Line, example};
+use super::reason::Reason;
 use super::token::span;
 
 /// What a version control system leaves in a file. Nothing else can be said of such a text.
@@ -21,6 +22,39 @@ pub(super) fn conflict(source: &str) -> Option<Finding> {
     Some(Finding::new(span, "an unsettled merge conflict stands here").help(help))
 }
 
+/// A remark over more lines than these has no end.
+const LONGEST: usize = 100;
+
+/// `<!-- a remark -->`, on one line or several.
+pub(super) fn comment_of_html(line: &Line<'_>) -> Option<Finding> {
+    let start = line.text.find("<!--").filter(|at| line.text[..*at].trim().is_empty())?;
+    let mut at = line.start + line.text.len();
+    let mut lines = vec![(line.start + start..at, &line.text[start + 4..])];
+    for below in line.below().take(LONGEST) {
+        if lines.last().is_some_and(|(_, text)| text.contains("-->")) {
+            break;
+        }
+        let from = at + below.begin;
+        at = from + below.text.len();
+        lines.push((from..at, below.text));
+    }
+    let (last, end) = lines.last_mut()?;
+    let close = end.find("-->")?;
+    let after = end[close + 3..].trim().is_empty();
+    *end = &end[..close];
+    let wrong = line.start..last.end;
+    let finding = Finding::new(line.start + start..line.start + start + 4, "this remark is HTML")
+        .help("begin each line of a remark with `#`");
+    let mut finding = Finding { wrong: Some(wrong), ..finding };
+    if after {
+        finding.fix = lines
+            .into_iter()
+            .map(|(span, text)| (span, format!("# {}", text.trim()).trim_end().to_string()))
+            .collect();
+    }
+    Some(finding)
+}
+
 /// `title: Data Engineer`.
 pub(super) fn colon(line: &Line<'_>) -> Option<Finding> {
     let colon = line.text.find(':')?;
@@ -29,13 +63,14 @@ pub(super) fn colon(line: &Line<'_>) -> Option<Finding> {
     if key.is_empty() || !key.chars().all(plain) {
         return None;
     }
-    let value = line.text[colon + 1..].trim();
-    let value = if is_value(value) { value.to_string() } else { format!("\"{value}\"") };
+    let raw = line.text[colon + 1..].trim();
+    let value = if is_value(raw) { raw.to_string() } else { format!("\"{raw}\"") };
     let at = line.start + colon;
-    Some(
-        Finding::new(at..at + 1, format!("a colon stands after `{key}`"))
-            .help(format!("write `=` in its place: {}", example(key, &value))),
-    )
+    let help = format!("write `=` in its place: {}", example(key, &value));
+    let finding = Finding::new(at..at + 1, format!("a colon stands after `{key}`")).help(help);
+    let sure = is_value(raw) || !(raw.is_empty() || raw.contains(['"', '\\', '#']));
+    let end = line.start + line.text.trim_end().len();
+    Some(if sure { finding.fix(at..end, format!(" = {value}")) } else { finding })
 }
 
 /// `lines = { mq: 3 }`.
@@ -47,6 +82,7 @@ pub(super) fn colon_in_table(line: &Line<'_>) -> Option<Finding> {
     braces.then(|| {
         Finding::new(at..at + 1, format!("a colon stands after `{key}`"))
             .help(format!("write `=` in its place: `{key} = …`"))
+            .fix(at..at + 1, " =")
     })
 }
 
@@ -68,7 +104,8 @@ pub(super) fn open_header(line: &Line<'_>) -> Option<Finding> {
     let opening = "[".repeat(brackets);
     Some(
         Finding::new(line.span(), "this header lacks its opening bracket")
-            .help(format!("write `{opening}{text}`")),
+            .help(format!("write `{opening}{text}`"))
+            .fix(line.span(), format!("{opening}{text}")),
     )
 }
 
@@ -93,7 +130,7 @@ pub(super) fn without_value(line: &Line<'_>) -> Option<Finding> {
         return Some(Finding::new(line.span(), format!("`{key}` has no value")).help(help));
     }
     let header = line.text.trim_start().starts_with('[');
-    if equals || header || !line.message.starts_with("key with no value") {
+    if equals || header || line.reason != Reason::NoEquals {
         return None;
     }
     let help = "write `key = \"…\"`; text of several lines stands between `\"\"\"` and `\"\"\"`, \
@@ -126,5 +163,5 @@ pub(super) fn twice_equals(line: &Line<'_>) -> Option<Finding> {
     let n = line.tokens.iter().position(|token| token.kind() == TokenKind::Equals)?;
     let second = line.tokens.get(n + 1).filter(|token| token.kind() == TokenKind::Equals)?;
     let finding = Finding::new(span(second), "`=` stands here twice");
-    Some(finding.help("delete one of the two"))
+    Some(finding.help("delete one of the two").fix(span(second), ""))
 }

@@ -1,13 +1,34 @@
 //! The line that an error is on, cut into key and value as far as it can be.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use toml_parser::lexer::{Token, TokenKind};
 
+use super::reason::Reason;
 use super::token::{Tokens, span};
 
 /// Examples longer than this are cut.
 const LONG: usize = 72;
+
+/// A line below another.
+pub(super) struct Below<'a> {
+    /// How many bytes of line ends stand before it.
+    pub(super) begin: usize,
+    /// The line without its end.
+    pub(super) text: &'a str,
+}
+
+impl Below<'_> {
+    /// Whether it begins as a line of its own does: `key =`, `[header]`, `# remark`.
+    pub(super) fn is_pair_or_header(&self) -> bool {
+        let text = self.text.trim_start();
+        let key = text.split('=').next().filter(|key| key.len() < text.len());
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+        let is_key = key.is_some_and(|key| !key.trim().is_empty() && key.trim().chars().all(plain));
+        is_key || text.starts_with(['[', '#'])
+    }
+}
 
 /// A line with an error.
 pub(super) struct Line<'a> {
@@ -19,14 +40,27 @@ pub(super) struct Line<'a> {
     pub(super) tokens: Vec<&'a Token>,
     /// Where the error is.
     pub(super) error: Range<usize>,
-    /// What the crate `toml` says.
-    pub(super) message: &'a str,
+    /// Why it is one.
+    pub(super) reason: Reason,
     source: &'a str,
+    kinds: &'a Kinds,
+}
+
+/// The keys at which only numbers stand, and those at which only text does.
+#[derive(Default)]
+pub(in crate::parse) struct Kinds {
+    pub(in crate::parse) numbers: BTreeSet<&'static str>,
+    pub(in crate::parse) texts: BTreeSet<&'static str>,
 }
 
 impl<'a> Line<'a> {
     /// The line of an error.
-    pub(super) fn at(tokens: &'a Tokens<'a>, error: Range<usize>, message: &'a str) -> Self {
+    pub(super) fn at(
+        tokens: &'a Tokens<'a>,
+        error: Range<usize>,
+        reason: Reason,
+        kinds: &'a Kinds,
+    ) -> Self {
         let line = tokens.line_of(error.start);
         let kept = tokens.within(&line).iter().filter(|token| {
             !matches!(
@@ -39,14 +73,29 @@ impl<'a> Line<'a> {
             text: &tokens.source[line],
             tokens: kept.collect(),
             error,
-            message,
+            reason,
             source: tokens.source,
+            kinds,
         }
     }
 
     /// The text of a token.
     pub(super) fn token(&self, token: &Token) -> &'a str {
         &self.source[span(token)]
+    }
+
+    /// Whether only a number can stand at its key.
+    pub(super) fn wants_number(&self) -> bool {
+        self.last_key().is_some_and(|key| self.kinds.numbers.contains(key))
+    }
+
+    /// Whether only text can stand at its key.
+    pub(super) fn wants_text(&self) -> bool {
+        self.last_key().is_some_and(|key| self.kinds.texts.contains(key))
+    }
+
+    fn last_key(&self) -> Option<&'a str> {
+        self.key().map(|key| key.rsplit('.').next().unwrap_or(key).trim())
     }
 
     /// The bytes of the line without white space around.
@@ -69,6 +118,19 @@ impl<'a> Line<'a> {
         let same = above.iter().find(|(text, _)| name(text) == name(self.text));
         let filled = || above.iter().find(|(text, _)| key(text) == name(self.text));
         same.or_else(filled).map(|(_, span)| span.clone())
+    }
+
+    /// The lines below it, each with how far it begins behind the end of the one before.
+    pub(super) fn below(&self) -> impl Iterator<Item = Below<'a>> {
+        let rest = &self.source[self.start + self.text.len()..];
+        let mut begin = 0;
+        let lines = rest.split_inclusive('\n').map(move |piece| {
+            let text = piece.trim_end_matches(['\n', '\r']);
+            let end = piece.len() - text.len();
+            Below { begin: std::mem::replace(&mut begin, end), text }
+        });
+        // The first piece is the end of the line itself.
+        lines.skip(1)
     }
 
     /// What stands before the first `=`.

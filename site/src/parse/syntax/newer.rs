@@ -2,11 +2,20 @@
 
 use toml_parser::lexer::{Token, TokenKind};
 
+use crate::problem::{piece, problems};
+
 use super::finding::Finding;
 use super::token::{Tokens, span};
 
-/// The text is TOML 1.1, which Zola does not read.
-pub(crate) const NEWER_TOML: &str = "newer-toml";
+problems! {
+    NEWER_TOML = "newer-toml", Error {
+        what: "A line is written in a newer way that other programs do not read.",
+        why: "The files of this site also open in Zola and in editors that run in the browser. \
+              What only the newest programs read would be lost there.",
+        bad: [piece::role("description = \"Keep the papers\\e of the city in order.\"")],
+        good: [piece::role("description = \"Keep the papers of the city in order.\"")],
+    }
+}
 
 /// Everything that only TOML 1.1 allows.
 pub(super) fn than_zola(tokens: &Tokens<'_>) -> Vec<Finding> {
@@ -38,7 +47,7 @@ pub(super) fn than_zola(tokens: &Tokens<'_>) -> Vec<Finding> {
 }
 
 fn finding(token: &Token, message: &str, help: &str) -> Finding {
-    Finding::new(span(token), message).help(help).code(NEWER_TOML)
+    Finding::new(span(token), message).help(help).of(&NEWER_TOML)
 }
 
 fn trailing_comma(last: &Token) -> Option<Finding> {
@@ -63,7 +72,7 @@ fn escape(tokens: &Tokens<'_>, token: &Token) -> Option<Finding> {
             let start = token.span().start() + text.len() - rest.len() + at;
             let message = format!("Zola does not read `\\{next}`");
             let help = "write the character itself, or `\\u` with its four digits";
-            return Some(Finding::new(start..start + 2, message).help(help).code(NEWER_TOML));
+            return Some(Finding::new(start..start + 2, message).help(help).of(&NEWER_TOML));
         }
         rest = &rest[at + 1 + next.len_utf8()..];
     }

@@ -1,13 +1,23 @@
 //! Lines whose quotes are wrong.
 
-use toml_parser::lexer::TokenKind;
+use std::ops::Range;
+
+use toml_parser::lexer::{Token, TokenKind};
+
+use crate::problem::{piece, problems};
 
 use super::finding::Finding;
 use super::line::{Line, example};
 use super::token::{is_text, is_unclosed, span};
 
-/// Quotes as word processors make them.
-pub(crate) const CURLY_QUOTES: &str = "curly-quotes";
+problems! {
+    CURLY_QUOTES = "curly-quotes", Error {
+        what: "Text stands between curly quotation marks, as word processors make them.",
+        why: "Only straight ones begin and end a text: `\"`. Inside a text, curly ones are fine.",
+        bad: [piece::role("title = “Records Clerk”")],
+        good: [piece::role("title = \"Records Clerk\"")],
+    }
+}
 
 const CURLY: [char; 9] = ['“', '”', '„', '‟', '«', '»', '‘', '’', '‚'];
 
@@ -25,12 +35,68 @@ pub(super) fn curly(line: &Line<'_>) -> Option<Finding> {
     let length = text[at..].chars().next()?.len_utf8();
     let start = span(token).start + at;
     let key = line.key().unwrap_or("key").replace(CURLY, "\"");
-    let value = line.value_text().unwrap_or_default().replace(CURLY, "\"");
-    let help = format!("write straight quotes: {}", example(&key, &value));
+    let raw = line.value_text().unwrap_or_default();
+    let help = format!("write straight quotes: {}", example(&key, &raw.replace(CURLY, "\"")));
     let finding =
-        Finding::new(start..start + length, "a curly quote stands here").code(CURLY_QUOTES);
-    Some(finding.help(help))
+        Finding::new(start..start + length, "a curly quote stands here").of(&CURLY_QUOTES);
+    Some(match straight(raw).zip(line.value()) {
+        Some((text, value)) => finding.help(help).fix(value, text),
+        None => finding.help(help),
+    })
 }
+
+/// A text whose first and last quote are known; others may be part of what it says.
+fn straight(raw: &str) -> Option<String> {
+    let (first, last) = (raw.chars().next()?, raw.chars().next_back()?);
+    let inside = raw.get(first.len_utf8()..raw.len() - last.len_utf8())?;
+    let plain = !inside.contains(['"', '\\']) && !inside.contains(CURLY);
+    let is_quote = |c: char| CURLY.contains(&c) || c == '"';
+    (plain && is_quote(first) && is_quote(last)).then(|| format!("\"{inside}\""))
+}
+
+/// `text = "You can` and below it `file papers."`: one text over several lines.
+pub(super) fn over_lines(line: &Line<'_>) -> Option<Finding> {
+    let token = line.tokens.iter().find(|token| is_unclosed(token.kind(), line.token(token)))?;
+    let text = line.token(token);
+    let quote = text.chars().next()?;
+    let long = ["\"\"\"", "'''"].iter().any(|quotes| text.starts_with(quotes));
+    if long || line.value()?.start != span(token).start {
+        return None;
+    }
+    let (fix, end) = joined(line, quote)?;
+    let start = span(token).start;
+    let message = "the text that begins here goes on in the next line";
+    let help = "write it on one line, or between `\"\"\"` and `\"\"\"`";
+    let finding = Finding::new(start..start + 1, message).help(help);
+    Some(Finding { fix, wrong: Some(line.start..end), ..finding })
+}
+
+/// The edits that put the lines below, to the one that ends with a quote, into one, and where
+/// the last of them ends.
+fn joined(line: &Line<'_>, quote: char) -> Option<(Vec<(Range<usize>, String)>, usize)> {
+    let mut edits = Vec::new();
+    let mut at = line.start + line.text.len();
+    let mut end_before = line.start + line.text.trim_end().len();
+    for next in line.below().take(LONGEST) {
+        let start = at + next.begin;
+        let begin = start + next.text.len() - next.text.trim_start().len();
+        let words = next.text.trim();
+        let inside = words.trim_end_matches(quote);
+        if words.is_empty() || next.is_pair_or_header() || inside.contains([quote, '\\']) {
+            return None;
+        }
+        edits.push((end_before..begin, " ".to_string()));
+        at = start + next.text.len();
+        end_before = begin + words.len();
+        if words.len() > inside.len() {
+            return Some((edits, at));
+        }
+    }
+    None
+}
+
+/// A text over more lines than these lacks its last quote.
+const LONGEST: usize = 30;
 
 /// `title = "Data Engineer`.
 pub(super) fn unclosed(line: &Line<'_>) -> Option<Finding> {
@@ -66,18 +132,25 @@ pub(super) fn quote_inside(line: &Line<'_>) -> Option<Finding> {
         "\"" => "write `\\\"` for each quote inside the text",
         _ => "put the text in double quotes, or write `’` for the apostrophe",
     };
-    Some(Finding::new(at..at + 1, "this quote ends the text, and more follows").help(help))
+    let finding = Finding::new(at..at + 1, "this quote ends the text, and more follows").help(help);
+    let (value, raw) = (line.value()?, line.value_text()?);
+    let inner = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"'));
+    let inner = inner.filter(|inner| !inner.contains(['\\', '#']) && !inner.contains(" = "));
+    Some(match inner {
+        Some(inner) => finding.fix(value, format!("\"{}\"", inner.replace('"', "\\\""))),
+        None => finding,
+    })
 }
 
 /// `path = "C:\Users"`.
 pub(super) fn escape(line: &Line<'_>) -> Option<Finding> {
-    let wrong = ["missing escaped value", "too few unicode", "invalid value", "unicode"]
-        .iter()
-        .any(|begin| line.message.contains(begin));
     let at = line.error.start.checked_sub(line.start)?;
     let before = line.text.get(..at)?;
-    let slash = before.rfind('\\').or_else(|| line.text[at..].starts_with('\\').then_some(at))?;
-    if !wrong || before.len() - slash > 10 {
+    let slash = before.rfind('\\')?;
+    let is_error = |token: &&&Token| span(token).contains(&line.error.start);
+    let plain = line.tokens.iter().find(is_error).is_some_and(|t| is_literal(t.kind()));
+    let paired = slashes(&before[..=slash]).is_multiple_of(2);
+    if plain || paired || !begins_escape(&before[slash + 1..]) {
         return None;
     }
     let next = line.text[slash + 1..].chars().next()?;
@@ -91,11 +164,33 @@ pub(super) fn escape(line: &Line<'_>) -> Option<Finding> {
     )
 }
 
+/// Whether what stands between a backslash and an error is the beginning of an escape.
+fn begins_escape(text: &str) -> bool {
+    let Some((kind, digits)) = text.split_at_checked(1) else { return true };
+    let most = match kind {
+        "x" => 2,
+        "u" => 4,
+        "U" => 8,
+        _ => return false,
+    };
+    digits.len() < most && digits.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
+/// Whether a backslash is nothing special in a text.
+fn is_literal(kind: TokenKind) -> bool {
+    matches!(kind, TokenKind::LiteralString | TokenKind::MlLiteralString)
+}
+
+/// How many backslashes a text ends with.
+fn slashes(text: &str) -> usize {
+    text.len() - text.trim_end_matches('\\').len()
+}
+
 /// A tab is accepted in text; other control characters are not.
 pub(super) fn control(line: &Line<'_>) -> Option<Finding> {
     let at = line.error.start.checked_sub(line.start)?;
     let character = line.text.get(at..)?.chars().next().filter(|c| c.is_control())?;
     let message = format!("a control character (U+{:04X}) stands here", character as u32);
     let span = line.error.start..line.error.start + character.len_utf8();
-    Some(Finding::new(span, message).help("delete it"))
+    Some(Finding::new(span.clone(), message).help("delete it").fix(span, ""))
 }

@@ -10,7 +10,8 @@ use std::ops::Range;
 use toml::de::{DeTable, Error};
 
 use super::finding::Finding;
-use super::line::Line;
+use super::line::{Kinds, Line};
+use super::reason::Reasons;
 use super::token::Tokens;
 use super::{bracket, duplicate, key, quote, value};
 
@@ -18,18 +19,20 @@ use super::{bracket, duplicate, key, quote, value};
 const ENOUGH: usize = 20;
 
 /// The ways to go wrong that are known by sight, the surest first.
-const MISTAKES: [fn(&Line<'_>) -> Option<Finding>; 17] = [
+const MISTAKES: [fn(&Line<'_>) -> Option<Finding>; 19] = [
+    key::comment_of_html,
     quote::curly,
     value::unseen,
     key::colon,
     key::colon_in_table,
     key::open_header,
     key::list_item,
+    quote::quote_inside,
+    quote::over_lines,
     quote::unclosed,
     key::without_value,
     key::with_spaces,
     key::twice_equals,
-    quote::quote_inside,
     quote::escape,
     quote::control,
     value::several,
@@ -48,7 +51,7 @@ pub(super) struct Found {
 }
 
 /// One finding for each line that has an error of its own.
-pub(super) fn all(source: &str) -> Found {
+pub(super) fn all(source: &str, kinds: &Kinds) -> Found {
     if let Some(finding) = key::conflict(source) {
         return Found { findings: vec![finding], rest: None };
     }
@@ -62,7 +65,7 @@ pub(super) fn all(source: &str) -> Found {
             let rest = (!header).then_some(text);
             return Found { findings: lines.into_values().collect(), rest };
         }
-        let round = round(&tokens, table.get_ref(), &errors);
+        let round = round(&tokens, table.get_ref(), &errors, kinds);
         let wrong: Vec<Range<usize>> = round.iter().map(|(_, wrong)| wrong.clone()).collect();
         header |= wrong.iter().any(|wrong| is_header(&text[wrong.clone()]));
         for (finding, wrong) in round {
@@ -89,7 +92,9 @@ fn round(
     tokens: &Tokens<'_>,
     table: &DeTable<'_>,
     errors: &[Error],
+    kinds: &Kinds,
 ) -> Vec<(Finding, Range<usize>)> {
+    let reasons = Reasons::of(tokens);
     let open = bracket::left_open(tokens);
     let echoes = open.first().map_or(usize::MAX, |found| found.from);
     let mut lines: BTreeMap<usize, (Finding, Range<usize>)> = BTreeMap::new();
@@ -97,9 +102,16 @@ fn round(
         errors.iter().map(|error| (error.span().unwrap_or_default(), error)).collect();
     errors.sort_by_key(|(span, _)| (span.start, span.end));
     for (span, error) in errors {
-        let line = Line::at(tokens, span, error.message());
-        if line.error.start < echoes && !lines.contains_key(&line.start) {
-            lines.insert(line.start, (explain(&line, table), tokens.lines_of(line.error.start)));
+        let reason = reasons.at(&span);
+        let line = Line::at(tokens, span, reason, kinds);
+        let explained = lines.range(..=line.start).next_back();
+        let explained = explained
+            .is_some_and(|(start, (_, wrong))| *start == line.start || wrong.contains(&line.start));
+        if line.error.start < echoes && !explained {
+            let finding = explain(&line, table).unwrap_or_else(|| other(&line, error));
+            let wrong = finding.wrong.clone();
+            let wrong = wrong.unwrap_or_else(|| tokens.lines_of(line.error.start));
+            lines.insert(line.start, (finding, wrong));
         }
     }
     for found in open {
@@ -121,14 +133,12 @@ fn blanked(text: &str, stretches: &[Range<usize>]) -> String {
     String::from_utf8(bytes).expect("whole lines were turned into spaces")
 }
 
-fn explain(line: &Line<'_>, table: &DeTable<'_>) -> Finding {
-    duplicate::key(line, table)
-        .or_else(|| MISTAKES.iter().find_map(|mistake| mistake(line)))
-        .unwrap_or_else(|| other(line))
+fn explain(line: &Line<'_>, table: &DeTable<'_>) -> Option<Finding> {
+    duplicate::key(line, table).or_else(|| MISTAKES.iter().find_map(|mistake| mistake(line)))
 }
 
 /// A mistake not known by sight.
-fn other(line: &Line<'_>) -> Finding {
-    Finding::new(line.error.clone(), format!("this is not TOML: {}", line.message))
+fn other(line: &Line<'_>, error: &Error) -> Finding {
+    Finding::new(line.error.clone(), format!("this is not TOML: {}", error.message()))
         .help("write each line as `key = value`, text in straight quotes, lists in brackets")
 }

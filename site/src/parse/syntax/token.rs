@@ -55,7 +55,7 @@ pub(super) fn span(token: &Token) -> Range<usize> {
 }
 
 /// Whether a token is text in quotes.
-pub(super) fn is_text(kind: TokenKind) -> bool {
+pub(in crate::parse) fn is_text(kind: TokenKind) -> bool {
     matches!(
         kind,
         TokenKind::BasicString

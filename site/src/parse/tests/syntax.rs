@@ -246,37 +246,37 @@ fn values_without_quotes() {
     check(
         "weight = 010\n",
         r#"
-2:10: error[syntax]: `010` is not a number as TOML writes it; write digits only, `weight = 10`, or put it in quotes where text is accepted
+2:10: error[syntax]: `010` is not a number as TOML writes it; write digits only: `weight = 10`
 "#,
     );
     check(
         "weight = 70,162\n",
         r#"
-2:10: error[syntax]: `70,162` is not a number as TOML writes it; write digits only, `weight = 70162`, or put it in quotes where text is accepted
+2:10: error[syntax]: `70,162` is not a number as TOML writes it; write digits only: `weight = 70162`
 "#,
     );
     check(
         "weight = $70\n",
         r#"
-2:10: error[syntax]: `$70` is not a number as TOML writes it; write digits only, `weight = 70`, or put it in quotes where text is accepted
+2:10: error[syntax]: `$70` is not a number as TOML writes it; write digits only: `weight = 70`
 "#,
     );
     check(
         "weight = 1.\n",
         r#"
-2:10: error[syntax]: `1.` is not a number as TOML writes it; write digits only, `weight = 1`, or put it in quotes where text is accepted
+2:10: error[syntax]: `1.` is not a number as TOML writes it; write digits only: `weight = 1`
 "#,
     );
     check(
         "weight = .5\n",
         r#"
-2:10: error[syntax]: `.5` is not a number as TOML writes it; write digits only, `weight = 0.5`, or put it in quotes where text is accepted
+2:10: error[syntax]: `.5` is not a number as TOML writes it; write digits only: `weight = 0.5`
 "#,
     );
     check(
         "weight = 5%\n",
         r#"
-2:10: error[syntax]: `5%` is not a number as TOML writes it; write digits only, `weight = 5`, or put it in quotes where text is accepted
+2:10: error[syntax]: `5%` is not a number as TOML writes it; write digits only: `weight = 5`
 "#,
     );
     check(

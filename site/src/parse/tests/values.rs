@@ -85,12 +85,19 @@ fn values_that_do_not_fit() {
 "#,
     );
     check(
-        "[[extra.requirement]]\nkind = \"expereince\"\nyears = \"2\"\nmonths = 2.5\nneed = 5\n",
+        "[[extra.requirement]]\nkind = \"expereince\"\nyears = 2\n\
+         [[extra.requirement]]\nkind = 5\n",
         r#"
-3:8: error[unknown-word]: `kind` does not accept `expereince`; write `"experience"`; accepted are `experience`, `membership`, `equivalency`, `education`, `statement` and 6 more
+3:8: error[unknown-word]: `kind` does not accept `expereince`; write `"experience"`; accepted are `experience`, `membership`, `equivalency`, `education`, `statement` and 8 more
+6:8: error[wrong-type]: `kind` accepts a word in quotes; this is a whole number; write one of `experience`, `education`, `course`, `skill`, `knowledge` and 8 more, in quotes
+"#,
+    );
+    check(
+        "[[extra.requirement]]\nkind = \"experience\"\nyears = \"2\"\nmonths = 2.5\nneed = 5\n",
+        r#"
 4:9: error[wrong-type]: `years` accepts a number; this is text; write it without quotes: `years = 2`
 5:10: error[wrong-type]: `months` accepts a whole number; this is a number with decimals; write it like `months = 10`
-6:8: error[wrong-type]: `need` accepts a word in quotes; this is a whole number; write one of `required`, `preferred`, `may_be_required`, `on_the_job` and `info`, in quotes
+6:8: error[wrong-type]: `need` accepts a word in quotes; this is a whole number; write one of `required`, `preferred`, `may_be_required`, `some_positions`, `on_the_job` and `info`, in quotes
 "#,
     );
     check(
@@ -126,7 +133,7 @@ fn keys_that_are_not_known() {
         r#"
 3:1: error[misplaced-key]: `title` does not belong under `[extra]`; move it to the top, before the first `[`, under `[extra.reports_to]` or under `[[extra.supervises]]`
 4:1: error[unknown-key]: unknown key `weigth` under `[extra]`; write `weight` and move it to the top, before the first `[`
-5:1: error[unknown-key]: unknown key `foo` under `[extra]`; write one of `group`, `source`, `opening`, `employer`, `reports_to` and 10 more, or delete it
+5:1: error[unknown-key]: unknown key `foo` under `[extra]`; delete it; `careers schema` and the authors' guide list the keys that are accepted here
 "#,
     );
     check(
@@ -138,9 +145,19 @@ fn keys_that_are_not_known() {
     check(
         "[[extra.requirement]]\nfoo = 1\nYears = 2\nmembers = []\n",
         r#"
-3:1: error[unknown-key]: unknown key `foo` under `[[extra.requirement]]`; write one of `foreign_ok`, `any_of`, `all_of`, `months`, `fields` and 25 more, or delete it
+3:1: error[unknown-key]: unknown key `foo` under `[[extra.requirement]]`; delete it; `careers schema` and the authors' guide list the keys that are accepted here
 4:1: error[unknown-key]: unknown key `Years` under `[[extra.requirement]]`; write `years`
 5:1: error[misplaced-key]: `members` does not belong under `[[extra.requirement]]`; move it under `[[extra.group]]`
+"#,
+    );
+    check(
+        "[[extra.requirement]]\nkind = \"note\"\nYears = 2\nyears = 2\n\
+         [[extra.requirement]]\nkind = \"education\"\nany_of = []\ndegee = \"x\"\n",
+        r#"
+4:1: error[unknown-key]: unknown key `Years` under `[[extra.requirement]]`; delete it, or write `years` and `kind = "experience"`
+5:1: error[key-of-another-kind]: `years` has no meaning for `kind = "note"`; `years` belongs to the kind `experience`; `note` takes no keys of its own; take the key out, or change `kind`
+8:1: error[key-of-another-kind]: `any_of` has no meaning for `kind = "education"`; `any_of` belongs to the kind `course`, `skill`, `knowledge`, `credential`, `membership` or `status`; `education` takes `degree`, `fields`, `related_ok`, `accredited`, `foreign_ok` and `credit`; take the key out, or change `kind`
+9:1: error[unknown-key]: unknown key `degee` under `[[extra.requirement]]`; write `degree`
 "#,
     );
     check(
@@ -153,7 +170,7 @@ fn keys_that_are_not_known() {
     check(
         "[taxonomies]\ntag = [\"x\"]\n",
         r#"
-3:1: error[unknown-key]: unknown key `tag` under `[taxonomies]`; write one of `domain` and `level`, or delete it
+3:1: error[unknown-key]: unknown key `tag` under `[taxonomies]`; delete it, or write one of `domain` and `level`
 "#,
     );
 }

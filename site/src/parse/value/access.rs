@@ -21,7 +21,7 @@ impl<'a> Reading<'a> {
     ) -> Result<S::Value, Problem> {
         self.path.borrow_mut().push(step);
         let shape = Shape::Inner(value.get_ref(), value.span());
-        let read = seed.deserialize(Value { shape, reading: self });
+        let read = seed.deserialize(Value { shape, is_layer: false, reading: self });
         let read = read.map_err(|p| p.at(|| self.path(), self.span(value.span())));
         self.path.borrow_mut().pop();
         read

@@ -77,6 +77,8 @@ pub(in crate::parse) enum Reason {
     WrongType(Wanted, Found),
     /// A number, and none that is accepted.
     OutOfRange(Wanted),
+    /// The sign of a base and nothing after it: `0x`.
+    NoDigits,
     /// A word that is none of the accepted ones.
     UnknownWord(String, &'static [&'static str]),
     /// Anything else, in serde's words.
@@ -97,6 +99,10 @@ impl Problem {
 
     pub(super) fn out_of_range(wanted: Wanted) -> Self {
         Reason::OutOfRange(wanted).into()
+    }
+
+    pub(super) fn no_digits() -> Self {
+        Reason::NoDigits.into()
     }
 
     pub(super) fn unknown_word(word: &str, accepted: &'static [&'static str]) -> Self {

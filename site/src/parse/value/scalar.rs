@@ -11,6 +11,7 @@ pub(super) fn whole(
 ) -> Result<i128, Problem> {
     let wanted = Wanted::Whole(smallest, largest);
     match value {
+        Some(DeValue::Integer(whole)) if whole.as_str().is_empty() => Err(Problem::no_digits()),
         Some(DeValue::Integer(whole)) => i128::from_str_radix(whole.as_str(), whole.radix())
             .ok()
             .filter(|number| (smallest..=largest).contains(number))
@@ -22,6 +23,9 @@ pub(super) fn whole(
 /// Any finite number.
 pub(super) fn number(value: Option<&DeValue<'_>>) -> Result<f64, Problem> {
     let number = match value {
+        Some(DeValue::Integer(whole)) if whole.as_str().is_empty() => {
+            return Err(Problem::no_digits());
+        }
         Some(DeValue::Float(number)) => number.as_str().parse().ok(),
         Some(DeValue::Integer(whole)) if whole.radix() == 10 => whole.as_str().parse().ok(),
         Some(DeValue::Integer(whole)) => {

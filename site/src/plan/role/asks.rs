@@ -128,7 +128,7 @@ impl<'a> Reader<'a, '_> {
             (Need::Required, Assess::Later) => 2,
             (Need::Required, _) => 0,
             (Need::Preferred(_), _) => 1,
-            (Need::MayBeRequired, _) => 3,
+            (Need::MayBeRequired | Need::SomePositions, _) => 3,
             (Need::OnTheJob | Need::Info, _) => 4,
         }
     }
@@ -154,7 +154,7 @@ impl<'a> Reader<'a, '_> {
     /// What the help does not say already in the same words.
     fn facts(&self, requirement: &Requirement) -> Vec<String> {
         let help = requirement.help.as_deref().unwrap_or_default();
-        let mut facts = words::requirement_facts(requirement, self.all, self.words);
+        let mut facts = crate::requirement::facts(requirement, self.all, self.words);
         facts.retain(|fact| !help.contains(fact.as_str()));
         facts
     }

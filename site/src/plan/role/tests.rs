@@ -170,6 +170,7 @@ fn asks_are_sorted_by_need_and_say_their_numbers() {
          \x20 A bachelor’s degree in a listed or related field counts for 2 of the 4 years.\n\
          \x20 This does not shorten the 2 years in management.\n\
          SQL.\n\
+         \x20 Any one of these counts: SQL or Python.\n\
          \x20 Level asked for: advanced.\n\
          \x20 Something similar counts too.\n\
          # What is a plus\n\

@@ -1,7 +1,7 @@
 //! The ways in, in words: what to have, what to gain, what a person has to judge.
 
 use roles::repair::{Action, Repair};
-use roles::requirement::{Assess, Holding, HoldingKind, HoldingMode, Months, Need, Part, Test};
+use roles::requirement::{Assess, Holding, HoldingKind, HoldingMode, Kind, Months, Need, Part};
 use roles::requirements::Node;
 use roles::role::Status;
 use roles::{Role, Vocabulary};
@@ -71,14 +71,14 @@ fn phrases(way: &Repair, role: &Role, words: &Vocabulary) -> Vec<String> {
 
 fn phrase(actions: &[Action], role: &Role, words: &Vocabulary) -> String {
     let requirement = &role.requirements.all()[usize::from(actions[0].requirement())];
-    match (&actions[0], &requirement.test) {
-        (Action::Months { .. }, Test::Experience(experience)) => {
+    match (&actions[0], &requirement.kind) {
+        (Action::Months { .. }, Kind::Experience(experience)) => {
             let area = |id| words.area(id).title.as_str();
             gained(actions, area(experience.area()), experience.parts(), area)
         }
-        (Action::Get(_), Test::Education(education)) => words::degree(education),
-        (Action::Get(_), Test::Holding(holding)) => holding_in_words(holding, words),
-        (Action::Review(_), Test::Equivalency) => {
+        (Action::Get(_), Kind::Education(education)) => words::degree(education),
+        (Action::Get(_), Kind::Holding(holding)) => holding_in_words(holding, words),
+        (Action::Review(_), Kind::Equivalency) => {
             "an equivalent combination, which only the hiring team can judge".into()
         }
         _ => format!("a judgment of the hiring team: “{}”", requirement.text),
@@ -94,12 +94,12 @@ fn gained<'a>(
 ) -> String {
     let months = actions.iter().map(|action| match action {
         Action::Months { months, .. } => *months,
-        Action::Get(_) | Action::Review(_) => 0,
+        Action::Get(_) | Action::Using { .. } | Action::Review(_) => 0,
     });
     let all: Months = months.sum();
     let inside = actions.iter().filter_map(|action| match action {
         Action::Months { part: Some(n), months, .. } => {
-            Some((area(parts.get(usize::from(*n))?.area), *months))
+            Some((area(parts.get(usize::from(*n))?.in_area()?.0), *months))
         }
         _ => None,
     });

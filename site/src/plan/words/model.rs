@@ -30,6 +30,7 @@ pub fn period(period: Option<Period>) -> &'static str {
     match period {
         Some(Period::Year) => "a year",
         Some(Period::Month) => "a month",
+        Some(Period::Biweekly) => "every two weeks",
         Some(Period::Week) => "a week",
         Some(Period::Hour) => "an hour",
         Some(Period::NotStated) | None => "period not stated",
@@ -53,6 +54,7 @@ pub fn need_note(need: Need) -> Option<&'static str> {
         Need::Required => None,
         Need::Preferred(wish) => Some(strength(wish)),
         Need::MayBeRequired => Some("May be asked at entry"),
+        Need::SomePositions => Some("Asked for in some positions"),
         Need::OnTheJob => Some("Learned on the job"),
         Need::Info => Some("Good to know"),
     }

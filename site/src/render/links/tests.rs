@@ -15,7 +15,7 @@ fn check(content: &Arc<Content>, expected: &[&str]) {
     let found = found(content);
     let shown = found.iter().map(|d| {
         let span = d.place.span.map(|(start, end)| format!(" {start}..{end}")).unwrap_or_default();
-        format!("{}{span} {}: {}; {}", d.place.file, d.code, d.message, d.help)
+        format!("{}{span} {}: {}; {}", d.place.file, d.code(), d.message, d.help)
     });
     assert_eq!(shown.collect::<Vec<_>>(), expected);
 }

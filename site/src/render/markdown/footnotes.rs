@@ -1,27 +1,28 @@
 //! Footnotes: numbered in the order of their first mention, with a way back.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{OURS, Spanned};
 
 /// Puts our markup in place of footnotes.
 pub(super) fn number(events: Vec<Spanned<'_>>) -> Vec<Spanned<'_>> {
-    let mut labels: Vec<String> = Vec::new();
+    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
     for (event, _) in &events {
         if let Event::FootnoteReference(label) | Event::Start(Tag::FootnoteDefinition(label)) =
             event
-            && !labels.iter().any(|known| **known == **label)
+            && !numbers.contains_key(&**label)
         {
-            labels.push(label.to_string());
+            numbers.insert(label.to_string(), numbers.len() + 1);
         }
     }
-    let number = |label: &str| labels.iter().position(|known| known == label).unwrap_or(0) + 1;
-    let mut mentioned = Vec::new();
+    let number = |label: &str| numbers.get(label).copied().unwrap_or(1);
+    let mut mentioned = BTreeSet::new();
     let marked = events.into_iter().map(|(event, range)| match event {
         Event::FootnoteReference(label) => {
             let n = number(&label);
-            let first = !mentioned.contains(&n);
-            mentioned.push(n);
+            let first = mentioned.insert(n);
             (Event::InlineHtml(reference(n, first).into()), OURS)
         }
         Event::Start(Tag::FootnoteDefinition(label)) => {

@@ -1,7 +1,7 @@
 //! Headings: their levels below the heading of the page, and their anchors, which
 //! are those of Zola.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
@@ -9,23 +9,21 @@ use super::Spanned;
 use super::anchor::anchor;
 
 /// Gives every heading its level and anchor. Returns those of the second level.
-pub(super) fn place(
-    events: &mut [Spanned<'_>],
-    mut taken: BTreeSet<String>,
-) -> Vec<(String, String)> {
+pub(super) fn place(events: &mut [Spanned<'_>], taken: BTreeSet<String>) -> Vec<(String, String)> {
     let levels = events.iter().filter_map(|(event, _)| match event {
         Event::Start(Tag::Heading { level, .. }) => Some(*level as usize),
         _ => None,
     });
     let Some(highest) = levels.min() else { return Vec::new() };
     let mut headings = Vec::new();
+    let mut anchors = Anchors { taken, next: BTreeMap::new() };
     for n in 0..events.len() {
         let words = words_from(events, n);
         match &mut events[n].0 {
             Event::Start(Tag::Heading { level, id, classes, attrs }) => {
                 *level = below_the_page(*level, highest);
                 let wanted = id.as_ref().map_or_else(|| anchor(&words), ToString::to_string);
-                let anchor = free(wanted, &mut taken);
+                let anchor = anchors.free(wanted);
                 if *level == HeadingLevel::H2 {
                     headings.push((anchor.clone(), words));
                 }
@@ -61,13 +59,26 @@ fn words_from(events: &[Spanned<'_>], start: usize) -> String {
     words.collect()
 }
 
-/// The anchor, or the first free one of `anchor-1`, `anchor-2`, as in Zola.
-fn free(wanted: String, taken: &mut BTreeSet<String>) -> String {
-    let mut anchor = wanted.clone();
-    let mut n = 0;
-    while !taken.insert(anchor.clone()) {
-        n += 1;
-        anchor = format!("{wanted}-{n}");
+/// The anchors of a page.
+struct Anchors {
+    taken: BTreeSet<String>,
+    /// The number to try next, for anchors that were wanted before.
+    next: BTreeMap<String, u32>,
+}
+
+impl Anchors {
+    /// The anchor, or the first free one of `anchor-1`, `anchor-2`, as in Zola.
+    fn free(&mut self, wanted: String) -> String {
+        if self.taken.insert(wanted.clone()) {
+            return wanted;
+        }
+        let n = self.next.entry(wanted.clone()).or_insert(1);
+        loop {
+            let anchor = format!("{wanted}-{n}");
+            *n += 1;
+            if self.taken.insert(anchor.clone()) {
+                return anchor;
+            }
+        }
     }
-    anchor
 }

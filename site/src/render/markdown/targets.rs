@@ -1,8 +1,29 @@
 //! Where links and images of prose lead.
 
+use crate::check::{look_alike, web_address};
 use crate::content::{ContentLink, Links};
 use crate::diagnostic::Place;
+use crate::problem::{Problem, piece, problems};
 use crate::render::link_context::LinkContext;
+use crate::render::links::BROKEN_LINK;
+
+problems! {
+    LINK_SCHEME = "link-scheme", Error {
+        what: "A link begins in a way that is not allowed, like `javascript:`.",
+        why: "A link leads to a page, an e-mail address or a telephone. Anything else could run \
+              something on a visitor's computer.",
+        bad: [piece::prose("Read the [handbook](file:///C:/handbook.pdf).\n")],
+        good: [piece::prose("Read the [handbook](https://elm.example/handbook.pdf).\n")],
+    }
+
+    REMOTE_IMAGE = "remote-image", Error {
+        what: "A picture lies on another site.",
+        why: "Pages of this site ask nobody else for anything, so that no other site learns who \
+              reads them. Put the picture into `static/`.",
+        bad: [piece::prose("![The archive](https://elm.example/archive.jpg)\n")],
+        good: [piece::prose("The archive is in the basement of the town hall.\n")],
+    }
+}
 
 /// A link to the site itself, as it stands in a page.
 #[derive(Debug, Clone)]
@@ -28,8 +49,8 @@ pub(super) enum Target {
     Elsewhere,
     /// To this site, by this link.
     Site(String),
-    /// Nowhere it should: code, message and help.
-    Wrong(&'static str, String, String),
+    /// Nowhere it should: the problem, message and help.
+    Wrong(&'static Problem, String, String),
 }
 
 /// Schemes that lead somewhere and run nothing.
@@ -45,8 +66,8 @@ pub(super) fn resolve(target: &str, used: Use, here: LinkContext<'_>, links: &Li
         Some(scheme) if !SCHEMES.contains(&scheme) => wrong_scheme(scheme),
         Some(_) if used == Use::Image => remote_image(target),
         None if target.starts_with("//") && used == Use::Image => remote_image(target),
-        Some(_) => Target::Elsewhere,
-        None if target.starts_with("//") => Target::Elsewhere,
+        Some(_) => elsewhere(target),
+        None if target.starts_with("//") => elsewhere(target),
         None => Target::Site(match target.strip_prefix('/') {
             Some(address) if used == Use::Image => here.loads(address),
             Some(address) => here.to_address(address),
@@ -64,18 +85,25 @@ fn scheme(target: &str) -> Option<String> {
     is_scheme.then(|| start.to_ascii_lowercase())
 }
 
+/// Another site, unless the address leads elsewhere than it seems to.
+fn elsewhere(target: &str) -> Target {
+    let Some(why) = look_alike::misleading(target) else { return Target::Elsewhere };
+    let message = format!("the address `{target}` misleads: {why}");
+    Target::Wrong(&web_address::MISLEADING_ADDRESS, message, web_address::HELP.into())
+}
+
 fn wrong_scheme(scheme: &str) -> Target {
     let message = format!("links of the kind `{scheme}:` are not allowed");
     let help = "a link leads to a page of the site as `@/roles/_index.md`, or starts with \
                 `https:`, `http:`, `mailto:` or `tel:`";
-    Target::Wrong("link-scheme", message, help.into())
+    Target::Wrong(&LINK_SCHEME, message, help.into())
 }
 
 fn remote_image(target: &str) -> Target {
     let message = format!("the image `{target}` lies on another site");
     let help = "pages load nothing from elsewhere; put the file into `static/` and write its path, \
                 as in `/photo.jpg`";
-    Target::Wrong("remote-image", message, help.into())
+    Target::Wrong(&REMOTE_IMAGE, message, help.into())
 }
 
 fn content_file(file: &str, here: LinkContext<'_>, links: &Links) -> Target {
@@ -93,5 +121,5 @@ fn content_file(file: &str, here: LinkContext<'_>, links: &Links) -> Target {
         Some(near) => format!("did you mean `@/{near}`?"),
         None => "after `@/` comes a file of `content/`, as in `@/roles/_index.md`".into(),
     };
-    Target::Wrong("broken-link", message, help)
+    Target::Wrong(&BROKEN_LINK, message, help)
 }

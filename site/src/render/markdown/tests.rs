@@ -26,7 +26,7 @@ fn wrong(markdown: &str, expected: &str, findings: &[&str]) {
     let shown = text.found.iter().map(|d| {
         let (start, end) = d.place.span.expect("every finding in prose has a span");
         let at = &markdown[start - 100..end - 100];
-        format!("{}: {at}: {}; {}", d.code, d.message, d.help)
+        format!("{}: {at}: {}; {}", d.code(), d.message, d.help)
     });
     assert_eq!(shown.collect::<Vec<_>>(), findings, "{markdown}");
     assert_eq!(text.intro + &text.rest, expected, "{markdown}");
@@ -94,7 +94,7 @@ fn schemes_that_run_something_are_refused() {
         wrong(&format!("[a]({target})"), "<p><a href=\"\">a</a></p>\n", &[&finding]);
     }
     let hidden = text("[a](java&Tab;script:alert&lpar;1&rpar;)");
-    assert_eq!(hidden.found[0].code, "link-scheme");
+    assert_eq!(hidden.found[0].code(), "link-scheme");
     assert_eq!(hidden.intro, "<p><a href=\"\">a</a></p>\n");
 }
 

@@ -13,10 +13,10 @@ use crate::render::page_context::PageContext;
 use crate::render::parts;
 
 mod asks;
-mod check;
 mod ladder_places;
 mod listed;
 mod notes;
+mod self_check;
 
 /// The anchors that a role's page may have besides those of its requirements and prose.
 const SECTIONS: [&str; 17] = [
@@ -57,7 +57,7 @@ pub(super) fn body(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
                         (notes::ways_in(view))
                         @for section in &view.asks { (asks::section(section)) }
                         (listed::listed(&view.listed))
-                        (check::check(view, context))
+                        (self_check::check(view, context))
                     }
                     @if !text.rest.trim().is_empty() { div.prose.duties { (PreEscaped(&text.rest)) } }
                     (ladder_places::ladder_places(view, context.here))
@@ -157,7 +157,7 @@ fn contents(view: &RoleView<'_>, text: &Text) -> Markup {
     let asks = view.asks.iter().map(|section| (section.id, section.title));
     let listed = (!view.listed.is_empty()).then_some(("listed", listed::TITLE));
     let ways = view.ways_in.as_ref().map(|_| ("ways-in", "Ways in"));
-    let check = view.check.then_some(("check", check::TITLE));
+    let check = view.check.then_some(("check", self_check::TITLE));
     let duties = text.headings.iter().map(|(id, words)| (id.as_str(), words.as_str()));
     let doubts = (!view.questions.is_empty()).then_some(("assumptions", notes::ASSUMPTIONS));
     let source = view.role.source.as_ref().map(|_| ("source", notes::SOURCE));

@@ -3,8 +3,11 @@
 use std::ops::Range;
 
 use super::SLOTS;
+use super::problems::{
+    BLOCKED_BY_POLICY, NO_LANGUAGE, SHELL_LINK, SLOT_MISSING, SLOT_TWICE, SLOT_UNKNOWN,
+};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::parse::nearest::nearest;
+use crate::nearest::nearest;
 use crate::render::html::Tag;
 use crate::sources::SourcePath;
 
@@ -20,7 +23,8 @@ pub(super) fn slots(
             found.push(unknown(name, place));
         } else if let Some((_, first)) = slots[..n].iter().find(|(earlier, _)| earlier == name) {
             let message = format!("the slot `careers:{name}` stands in the shell twice");
-            let twice = Diagnostic::error("slot-twice", place, message)
+            let twice = SLOT_TWICE
+                .at(place, message)
                 .help("every page has each slot once; remove one of the two")
                 .related(Place::span(file, first.clone()), "first used here");
             found.push(twice);
@@ -29,7 +33,8 @@ pub(super) fn slots(
     let missing = SLOTS.iter().filter(|(known, _)| !slots.iter().any(|(name, _)| name == known));
     found.extend(missing.map(|(name, _)| {
         let message = format!("the shell has no slot `careers:{name}`");
-        Diagnostic::error("slot-missing", Place::file(file), message)
+        SLOT_MISSING
+            .at(Place::file(file), message)
             .help(format!("every page needs it; add `<!-- careers:{name} -->` where it belongs"))
     }));
 }
@@ -42,7 +47,7 @@ fn unknown(name: &str, place: Place) -> Diagnostic {
                  `careers:footer`; remove this one"
             .into(),
     };
-    Diagnostic::error("slot-unknown", place, format!("`careers:{name}` is no slot")).help(help)
+    SLOT_UNKNOWN.at(place, format!("`careers:{name}` is no slot")).help(help)
 }
 
 /// What the security policy of every page keeps from working, and what a page must not lack.
@@ -55,7 +60,7 @@ pub(super) fn blocked(tag: &Tag<'_>, file: &SourcePath, found: &mut Vec<Diagnost
         let message = format!("the security policy of the pages blocks this `<{name}>`");
         let help = "the policy allows files of the site only; put it into a file in `static/` and \
                     link it with `@/`";
-        found.push(Diagnostic::warning("blocked-by-policy", place.clone(), message).help(help));
+        found.push(BLOCKED_BY_POLICY.at(place.clone(), message).help(help));
     }
     for attribute in tag.attributes() {
         let handler = attribute.name.len() > 2 && attribute.name[..2].eq_ignore_ascii_case("on");
@@ -67,13 +72,13 @@ pub(super) fn blocked(tag: &Tag<'_>, file: &SourcePath, found: &mut Vec<Diagnost
             let place = Place::span(file, attribute.start..attribute.start + attribute.value.len());
             let help = "the policy allows files of the site only; use a class and a style sheet \
                         or script in `static/`";
-            found.push(Diagnostic::warning("blocked-by-policy", place, message).help(help));
+            found.push(BLOCKED_BY_POLICY.at(place, message).help(help));
         }
     }
     if name == "html" && tag.get("lang").is_none_or(str::is_empty) {
         let message = "the shell does not say in which language the pages are";
         let help = "screen readers choose a voice by it; write for example `<html lang=\"en\">`";
-        found.push(Diagnostic::warning("no-language", place, message).help(help));
+        found.push(NO_LANGUAGE.at(place, message).help(help));
     }
 }
 
@@ -86,5 +91,5 @@ pub(super) fn relative(link: &str, place: Place) -> Option<Diagnostic> {
     let message = format!("the link `{link}` would lead somewhere else on every page");
     let path = link.trim_start_matches("./").trim_start_matches("../");
     let help = format!("links in the shell start at the root of the site; write `@/{path}`");
-    Some(Diagnostic::error("shell-link", place, message).help(help))
+    Some(SHELL_LINK.at(place, message).help(help))
 }

@@ -26,7 +26,7 @@ fn check(text: &str, expected: &[&str]) {
     let found = read(text).1;
     let shown = found.iter().map(|d| {
         let span = d.place.span.map(|(start, end)| format!(" {start}..{end}")).unwrap_or_default();
-        format!("{}{span}: {}; {}", d.code, d.message, d.help)
+        format!("{}{span}: {}; {}", d.code(), d.message, d.help)
     });
     assert_eq!(shown.collect::<Vec<_>>(), expected);
 }

@@ -1,7 +1,7 @@
 //! What can happen to the self-check, and what it has the browser do.
 
+use roles::Quantity;
 use roles::Question;
-use roles::id::AreaId;
 use roles::link::Opened;
 
 use crate::components::finder::Focus;
@@ -12,9 +12,9 @@ pub enum Message {
     /// A field, by its name, has now this in it.
     Typed(String, String),
     /// Room for one more job in an area.
-    AddJob(AreaId),
+    AddJob(Quantity),
     /// A job of an area was taken away.
-    DropJob(AreaId, usize),
+    DropJob(Quantity, usize),
     /// Room for one more degree.
     AddDegree,
     /// A degree was taken away.

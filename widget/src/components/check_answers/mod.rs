@@ -36,8 +36,8 @@ type Given = (Question, String, String);
 
 fn given(profile: &Profile, words: &Vocabulary) -> Vec<Given> {
     let mut given: Vec<Given> = Vec::new();
-    for (area, range) in profile.areas() {
-        let about = words::sentence(&words.area(area).title);
+    for (area, range) in profile.quantities() {
+        let about = words::sentence(&words::quantity(area, words));
         given.push((Question::Months(area), about, months(range)));
     }
     if profile.degrees_complete || !profile.degrees.is_empty() {
@@ -49,6 +49,11 @@ fn given(profile: &Profile, words: &Vocabulary) -> Vec<Given> {
             about = [&about, ", level ", words.level_word(level)].concat();
         }
         given.push((Question::Have(term, level), about, label(said).to_owned()));
+    }
+    for (term, units, said) in profile.units_answers() {
+        let about = [&words.term(term).title, ", ", &words::units(units)].concat();
+        let question = Question::Units(term, units);
+        given.push((question, words::sentence(&about), label(said).to_owned()));
     }
     given
 }

@@ -13,7 +13,7 @@ pub fn examples() -> Vec<Example> {
     let book = example_roles::book();
     let words = book.catalog().vocabulary();
     let mut form = Form::default();
-    form.set(Field::Years(AreaId(0), Bound::Least), "two", words);
+    form.set(Field::Years(AreaId(0).into(), Bound::Least), "two", words);
     let (_, problems) = form.read(3500);
     let send = Send::noop();
     let view =

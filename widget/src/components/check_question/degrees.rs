@@ -52,6 +52,7 @@ fn degree(view: &Questioning<'_>, n: usize, degree: DegreeEntry, many: bool) -> 
 
 fn label(level: Degree) -> &'static str {
     match level {
+        Degree::Elementary => "eighth grade",
         Degree::HighSchool => "high school diploma",
         Degree::SomeCollege => "some college, no degree",
         Degree::Associate => "associate’s degree",

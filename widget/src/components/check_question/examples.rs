@@ -15,7 +15,7 @@ type Situation = (&'static str, Vec<Question>, &'static [(&'static str, &'static
 /// The question in its situations.
 #[must_use]
 pub fn examples() -> Vec<Example> {
-    let months = || vec![Question::Months(AreaId(0))];
+    let months = || vec![Question::Months(AreaId(0).into())];
     let things = (0..3).map(|n| Question::Have(TermId(n), None)).collect();
     let situations: [Situation; 6] = [
         ("months", months(), &[("years.work", "2"), ("months.work", "6")]),

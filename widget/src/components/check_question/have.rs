@@ -14,9 +14,14 @@ pub(super) fn have(
     question: Question,
     (title, level): (Option<String>, Option<String>),
 ) -> Html {
-    let Question::Have(term, at) = question else { return Html::default() };
-    let name = view.name(Field::Have(term, at));
-    let answer = view.form.chosen().answer(term, at);
+    let (field, answer) = match question {
+        Question::Have(term, at) => (Field::Have(term, at), view.form.chosen().answer(term, at)),
+        Question::Units(term, units) => {
+            (Field::Units(term, units), view.form.chosen().units_answer(term, units))
+        }
+        Question::Months(_) | Question::Degrees => return Html::default(),
+    };
+    let name = view.name(field);
     let choices = html! {
         <>
             if let Some(level) = level { <p class="question__help">{ level }</p> }

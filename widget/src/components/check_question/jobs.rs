@@ -1,6 +1,6 @@
 //! Jobs that a time is counted from.
 
-use roles::id::AreaId;
+use roles::Quantity;
 use yew::{Html, html};
 
 use super::Questioning;
@@ -10,7 +10,7 @@ use crate::components::check::Message;
 use crate::form::{Field, JobEntry, JobPart, SHARES, TimeEntry};
 
 /// The jobs of an area.
-pub(super) fn jobs(view: &Questioning<'_>, area: AreaId, time: &TimeEntry) -> Html {
+pub(super) fn jobs(view: &Questioning<'_>, area: Quantity, time: &TimeEntry) -> Html {
     let jobs = time.jobs();
     let add = Button::new(ButtonLook::Framed, Message::AddJob(area));
     html! {
@@ -47,7 +47,7 @@ fn hours_in_words(hundredths: u16) -> String {
     }
 }
 
-fn job(view: &Questioning<'_>, (area, n): (AreaId, usize), job: &JobEntry) -> Html {
+fn job(view: &Questioning<'_>, (area, n): (Quantity, usize), job: &JobEntry) -> Html {
     let field = |part, label| text(view, Field::Job(area, n, part), label, job.part(part));
     let share = match job.part(JobPart::Share) {
         "" => SHARES[0].0,

@@ -80,14 +80,18 @@ pub(crate) fn on_paper(Asked { legend, help, fields, .. }: &Asked) -> Html {
 fn field(view: &Questioning<'_>, field: Question, (place, said): (Option<usize>, &str)) -> Html {
     match field {
         Question::Months(area) => {
-            let title = &view.words.area(area).title;
+            let title = words::quantity(area, view.words);
             let title = place.map(|place| match place {
-                0 => ["In all, in ", title].concat(),
-                _ => ["Of this, in ", title].concat(),
+                0 => ["In all, in ", &title].concat(),
+                _ => ["Of this, in ", &title].concat(),
             });
             time::time(view, area, title)
         }
         Question::Degrees => degrees::degrees(view),
+        Question::Units(term, units) => {
+            let title = place.map(|_| view.words.term(term).title.clone());
+            have::have(view, field, (title, place.map(|_| words::units(units))))
+        }
         Question::Have(term, level) => {
             let title = place.map(|_| view.words.term(term).title.clone());
             let level = level.map(|level| words::level(level, view.words));

@@ -1,6 +1,6 @@
 //! How long: years and months, a range, or counted from jobs.
 
-use roles::id::AreaId;
+use roles::Quantity;
 use yew::{Html, html};
 
 use super::text::{list, text};
@@ -8,7 +8,7 @@ use super::{Questioning, jobs};
 use crate::form::{Bound, Field, How, TimeEntry};
 
 /// The time in an area, under a title of its own where several are asked for.
-pub(super) fn time(view: &Questioning<'_>, area: AreaId, title: Option<String>) -> Html {
+pub(super) fn time(view: &Questioning<'_>, area: Quantity, title: Option<String>) -> Html {
     let none = TimeEntry::default();
     let time = view.form.time(area).unwrap_or(&none);
     let ways = How::ALL.into_iter().map(|how| (how.word(), label(how), how == time.how));
@@ -47,7 +47,7 @@ fn label(how: How) -> &'static str {
 /// Years and months of one number.
 fn amount(
     view: &Questioning<'_>,
-    (area, bound): (AreaId, Bound),
+    (area, bound): (Quantity, Bound),
     time: &TimeEntry,
     which: &str,
 ) -> Html {

@@ -4,7 +4,7 @@
 use roles::assessment::Assessment;
 use roles::evaluate::Outcome;
 use roles::relevance::{Relevance, relevances};
-use roles::requirement::{Requirement, Test};
+use roles::requirement::Requirement;
 use roles::requirements::Node;
 use roles::result_notes::{ResultNote, ResultNotes};
 use roles::role::Status;
@@ -91,12 +91,9 @@ fn counting(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
     let lines = counting.filter_map(|((requirement, n), _)| {
         let found = assessment.evaluation.outcome(Node::Requirement(n))?;
         let breakdown = assessment.evaluation.breakdown(n);
-        let sums = match (&requirement.test, breakdown) {
-            (Test::Experience(experience), Some(breakdown)) => {
-                words::arithmetic(breakdown, experience, requirements, vocabulary)
-            }
-            _ => Vec::new(),
-        };
+        let sums = breakdown
+            .map(|breakdown| requirement.kind.arithmetic(breakdown, requirements, vocabulary));
+        let sums = sums.unwrap_or_default();
         Some(line(requirement, found, &sums))
     });
     html! {
@@ -156,7 +153,8 @@ fn help(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
 }
 
 fn beside(beside: &ResultNotes<'_>) -> Html {
-    let ResultNotes { conditions, preferred, later, may_be_required, assumptions } = beside;
+    let ResultNotes { conditions, preferred, later, .. } = beside;
+    let ResultNotes { may_be_required, some_positions, assumptions, .. } = beside;
     html! {
         <>
             <h4>{ "Beside the result" }</h4>
@@ -165,6 +163,7 @@ fn beside(beside: &ResultNotes<'_>) -> Html {
             { asides("Preferred, not required", preferred) }
             { asides("The city looks at this later", later) }
             { asides("The city may ask for this at entry", may_be_required) }
+            { asides("Asked for in some positions", some_positions) }
             { asides("What this assumes", assumptions) }
         </>
     }

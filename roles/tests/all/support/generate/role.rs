@@ -6,15 +6,16 @@ use roles::Requirements;
 use roles::Role;
 use roles::id::{AreaId, FieldId, RequirementId, TermId};
 use roles::requirement::{
-    Assess, Degree, Education, Experience, ExperienceTerms, Holding, HoldingKind, HoldingMode,
-    Months, Need, Part, Requirement, Strength, Test,
+    Assess, Credit, Degree, Education, EducationTerms, Experience, ExperienceTerms, Holding,
+    HoldingKind, HoldingMode, Kind, Months, Need, Part, PartTerms, Requirement, Strength,
 };
 use roles::requirements::{Group, Mode, Node};
 
 use super::{AREAS, FIELDS, TERMS, Town, any_level, vocabularies};
 use crate::support::draft::{credit, group, requirement, residency, role};
 
-const DEGREES: [Degree; 6] = [
+const DEGREES: [Degree; 7] = [
+    Degree::Elementary,
     Degree::HighSchool,
     Degree::SomeCollege,
     Degree::Associate,
@@ -35,12 +36,12 @@ pub(crate) fn towns() -> impl Strategy<Value = Town> {
     })
 }
 
-type Drawn = (Need, Test, Option<Assess>, Vec<(u16, Months)>);
+type Drawn = (Need, Kind, Option<Assess>, Vec<(u16, Months)>);
 
 /// Credits are drawn as any numbers and refer to earlier requirements.
 fn numbered((need, test, assess, credits): Drawn, n: u16) -> Requirement {
     let test = match test {
-        Test::Experience(experience) if n > 0 => {
+        Kind::Experience(experience) if n > 0 => {
             let credits = credits.iter();
             let most = experience.months();
             let credits = credits.map(|(when, months)| credit(when % n, 1 + months % most));
@@ -52,16 +53,9 @@ fn numbered((need, test, assess, credits): Drawn, n: u16) -> Requirement {
     Requirement { assess: assess.unwrap_or(drawn.assess), ..drawn }
 }
 
-fn with_credits(experience: &Experience, credits: Vec<roles::requirement::Credit>) -> Test {
-    let terms = ExperienceTerms {
-        area: experience.area(),
-        months: experience.months(),
-        parts: experience.parts().to_vec(),
-        credits,
-        cap: experience.cap(),
-        credit_reduces_parts: experience.credit_reduces_parts(),
-    };
-    Test::Experience(Experience::new(terms).expect("credits within the whole"))
+fn with_credits(experience: &Experience, credits: Vec<Credit>) -> Kind {
+    let terms = ExperienceTerms { credits, ..experience.terms().clone() };
+    Kind::Experience(Experience::new(terms).expect("credits within the whole"))
 }
 
 /// Groups of requirements and earlier groups, whichever a mask names.
@@ -112,58 +106,50 @@ fn modes() -> impl Strategy<Value = Mode> {
     prop_oneof![Just(Mode::All), Just(Mode::Any), (0..8_u16).prop_map(Mode::AtLeast)]
 }
 
-pub(crate) fn tests() -> impl Strategy<Value = Test> {
+pub(crate) fn tests() -> impl Strategy<Value = Kind> {
     prop_oneof![
         5 => experiences(),
         4 => educations(),
         5 => holdings(),
-        1 => Just(Test::Equivalency),
-        1 => select(vec![Test::Ability, Test::Statement, Test::Note, residency()]),
+        1 => Just(Kind::Equivalency),
+        1 => select(vec![Kind::Ability, Kind::Statement, Kind::Note, residency()]),
     ]
 }
 
-fn experiences() -> impl Strategy<Value = Test> {
+fn experiences() -> impl Strategy<Value = Kind> {
     let parts = prop::collection::vec((0..AREAS, 0..60_u16), 0..3);
     let cap = prop::option::of(0..40_u16);
     (0..AREAS, 1..60_u16, parts, cap, any::<bool>()).prop_map(
         |(area, months, parts, cap, reduces)| {
             let part = |((area, part), n): ((u16, Months), u16)| Part {
                 id: RequirementId::new(&format!("p-{n}")).expect("a generated id"),
-                months: 1 + part % months,
-                area: AreaId(area),
+                terms: PartTerms::InArea { months: 1 + part % months, area: AreaId(area) },
             };
             let terms = ExperienceTerms {
-                area: AreaId(area),
-                months,
                 parts: parts.into_iter().zip(0..).map(part).collect(),
-                credits: vec![],
                 cap,
                 credit_reduces_parts: reduces,
+                ..ExperienceTerms::new(AreaId(area), months)
             };
-            Test::Experience(Experience::new(terms).expect("parts within the whole"))
+            Kind::Experience(Experience::new(terms).expect("parts within the whole"))
         },
     )
 }
 
-fn educations() -> impl Strategy<Value = Test> {
+fn educations() -> impl Strategy<Value = Kind> {
     let fields = subsequence((0..FIELDS).map(FieldId).collect::<Vec<_>>(), 0..=2);
     (select(DEGREES.to_vec()), fields, any::<bool>()).prop_map(|(degree, fields, related_ok)| {
-        Test::Education(Education {
-            degree,
-            fields,
-            related_ok,
-            accredited: false,
-            foreign_ok: false,
-        })
+        let terms = EducationTerms { fields, related_ok, ..EducationTerms::new(degree) };
+        Kind::Education(Education::new(terms).expect("a degree without credits"))
     })
 }
 
-fn holdings() -> impl Strategy<Value = Test> {
+fn holdings() -> impl Strategy<Value = Kind> {
     let terms = subsequence((0..TERMS).map(TermId).collect::<Vec<_>>(), 1..=3).prop_shuffle();
     let mode = select(vec![HoldingMode::Any, HoldingMode::All]);
     (terms, mode, any::<bool>(), any_level()).prop_map(|(terms, mode, similar, level)| {
         let holding = Holding::new(HoldingKind::Skill, mode, terms).expect("one term at least");
-        Test::Holding(holding.or_similar(similar).at_level(level))
+        Kind::Holding(holding.or_similar(similar).at_level(level))
     })
 }
 
@@ -179,10 +165,13 @@ pub(crate) fn shuffled(town: &Town, order: &[usize]) -> Role {
     };
     let all = order.iter().map(|from| {
         let mut requirement = town.role.requirements.all()[*from].clone();
-        if let Test::Experience(experience) = &requirement.test {
-            let credits = experience.credits().iter();
-            let credits = credits.map(|old| credit(moved(old.when), old.months)).collect();
-            requirement.test = with_credits(experience, credits);
+        if let Kind::Experience(experience) = &requirement.kind {
+            let credits = experience.credits().iter().map(|old| match *old {
+                Credit::When { requirement, months } => credit(moved(requirement), months),
+                amount @ Credit::Amount { .. } => amount,
+            });
+            let credits = credits.collect();
+            requirement.kind = with_credits(experience, credits);
         }
         requirement
     });

@@ -4,20 +4,32 @@
 
 use proptest::prelude::*;
 use roles::id::{AreaId, FieldId, TermId};
+use roles::kind::{Unit, Units};
 use roles::profile::{Answer, HeldDegree, MonthRange};
-use roles::requirement::Months;
+use roles::quantity::{Months, Quantity};
 use roles::vocabulary::ScaleLevel;
 use roles::{Profile, Vocabulary};
 
 use super::role::degrees;
-use super::{AREAS, FIELDS, RANKS, SCALES, TERMS, levels};
+use super::{COURSES, FIELDS, RANKS, SCALES, TERMS, all_units, courses, levels, quantities};
 
 /// What is true of a visitor.
 #[derive(Debug, Clone)]
 pub(crate) struct Truth {
+    /// Of each quantity, before what one implies for another.
     months: Vec<Months>,
     degrees: Vec<HeldDegree>,
     terms: Vec<Have>,
+    courses: Vec<Taken>,
+}
+
+/// What they have of a course: whether any of it, semester and quarter units in thirds of a
+/// semester unit, and hours.
+#[derive(Debug, Clone)]
+struct Taken {
+    plain: bool,
+    thirds: u16,
+    hours: u16,
 }
 
 /// Whether they have a term, and the ranks they reach on each scale, counted from 1.
@@ -33,6 +45,7 @@ pub(crate) struct Knowledge {
     months: Vec<(Said, Said)>,
     degrees: (usize, usize, bool, bool),
     terms: Vec<(Said, Said)>,
+    courses: Vec<(Said, Said)>,
 }
 
 /// How one thing has been said.
@@ -44,7 +57,8 @@ enum Said {
 }
 
 pub(crate) fn truths() -> impl Strategy<Value = Truth> {
-    let months = prop::collection::vec(0..80_u16, usize::from(AREAS));
+    let months =
+        prop::collection::vec(prop_oneof![2 => 0..80_u16, 1 => Just(0)], quantities().count());
     let field = prop::option::of((0..FIELDS).prop_map(FieldId));
     let degree = (degrees(), field, any::<bool>()).prop_map(|(level, field, related)| HeldDegree {
         level,
@@ -55,15 +69,27 @@ pub(crate) fn truths() -> impl Strategy<Value = Truth> {
     let have = (any::<bool>(), prop::collection::vec(0..=RANKS, usize::from(SCALES)))
         .prop_map(|(plain, ranks)| Have { plain, ranks });
     let terms = prop::collection::vec(have, usize::from(TERMS));
-    (months, degrees, terms).prop_map(|(months, degrees, terms)| Truth { months, degrees, terms })
+    let taken = (any::<bool>(), 0..30_u16, 0..10_u16).prop_map(|(plain, thirds, hours)| Taken {
+        plain,
+        thirds,
+        hours,
+    });
+    let courses = prop::collection::vec(taken, usize::from(COURSES));
+    (months, degrees, terms, courses).prop_map(|(months, degrees, terms, courses)| Truth {
+        months,
+        degrees,
+        terms,
+        courses,
+    })
 }
 
 pub(crate) fn knowledge() -> impl Strategy<Value = Knowledge> {
     let keys = usize::from(TERMS) * levels().count();
     let degrees = (0..4_usize, 0..4_usize, any::<bool>(), any::<bool>());
-    let months = prop::collection::vec(said_twice(), usize::from(AREAS));
-    (months, degrees, prop::collection::vec(said_twice(), keys))
-        .prop_map(|(months, degrees, terms)| Knowledge { months, degrees, terms })
+    let months = prop::collection::vec(said_twice(), quantities().count());
+    let courses = prop::collection::vec(said_twice(), course_keys().count());
+    (months, degrees, prop::collection::vec(said_twice(), keys), courses)
+        .prop_map(|(months, degrees, terms, courses)| Knowledge { months, degrees, terms, courses })
 }
 
 fn said_twice() -> impl Strategy<Value = (Said, Said)> {
@@ -87,8 +113,11 @@ impl Truth {
     pub(crate) fn told(&self, words: &Vocabulary) -> Profile {
         let mut profile = Profile::default();
         self.tell_degrees(self.degrees.len(), true, &mut profile);
-        for area in (0..AREAS).map(AreaId) {
-            self.tell_months(area, Said::Exactly, words, &mut profile);
+        for quantity in quantities() {
+            self.tell_months(quantity, Said::Exactly, words, &mut profile);
+        }
+        for (term, units) in course_keys() {
+            self.tell_course(term, units, Said::Exactly, &mut profile);
         }
         for (term, level) in keys() {
             profile.set_answer(term, level, Some(self.answer(term, level)));
@@ -99,9 +128,13 @@ impl Truth {
     /// What has been said of it, earlier and later.
     pub(crate) fn said(&self, knowledge: &Knowledge, words: &Vocabulary) -> (Profile, Profile) {
         let mut both = (Profile::default(), Profile::default());
-        for ((earlier, later), n) in knowledge.months.iter().zip(0..) {
-            self.tell_months(AreaId(n), *earlier, words, &mut both.0);
-            self.tell_months(AreaId(n), *later, words, &mut both.1);
+        for ((earlier, later), quantity) in knowledge.months.iter().zip(quantities()) {
+            self.tell_months(quantity, *earlier, words, &mut both.0);
+            self.tell_months(quantity, *later, words, &mut both.1);
+        }
+        for ((earlier, later), (term, units)) in knowledge.courses.iter().zip(course_keys()) {
+            self.tell_course(term, units, *earlier, &mut both.0);
+            self.tell_course(term, units, *later, &mut both.1);
         }
         let (one, other, earlier_complete, later_complete) = knowledge.degrees;
         let all_at_first = one.min(other) >= self.degrees.len() && earlier_complete;
@@ -114,16 +147,34 @@ impl Truth {
         both
     }
 
-    /// As many months as of anything the area includes.
-    pub(crate) fn months(&self, area: AreaId, words: &Vocabulary) -> Months {
-        let included = words.area(area).includes.iter().map(|inner| self.months[inner.index()]);
-        included.fold(self.months[area.index()], Ord::max)
+    /// As many months as of anything within the quantity.
+    pub(crate) fn months(&self, quantity: Quantity, words: &Vocabulary) -> Months {
+        let within = quantities().zip(&self.months);
+        let within = within.filter(|(other, _)| is_within(*other, quantity, words));
+        let college = self.degrees.iter().map(|held| held.level.implied_college());
+        let implied = college.filter(|_| quantity == Quantity::College);
+        within.map(|(_, months)| *months).chain(implied).max().unwrap_or_default()
+    }
+
+    /// Whether they have so many units of a course.
+    pub(crate) fn units(&self, term: TermId, units: Units) -> Answer {
+        let taken = &self.courses[usize::from(term.0 - TERMS)];
+        let yes = match units.unit {
+            Unit::Semester => taken.thirds >= 3 * units.number,
+            Unit::Quarter => taken.thirds >= 2 * units.number,
+            Unit::Hours => taken.hours >= units.number,
+        };
+        if yes { Answer::Yes } else { Answer::No }
     }
 
     /// A rank reached is a yes at it and below, and a plain yes; a plain yes is a yes at
     /// the lowest rank of every scale.
     pub(crate) fn answer(&self, term: TermId, level: Option<ScaleLevel>) -> Answer {
-        let have = &self.terms[term.index()];
+        let Some(have) = self.terms.get(term.index()) else {
+            let taken = &self.courses[usize::from(term.0 - TERMS)];
+            let yes = taken.plain || taken.thirds > 0 || taken.hours > 0;
+            return if yes { Answer::Yes } else { Answer::No };
+        };
         let plain = have.plain || have.ranks.iter().any(|rank| *rank > 0);
         let yes = match level {
             None => plain,
@@ -137,10 +188,16 @@ impl Truth {
         &self.degrees
     }
 
-    fn tell_months(&self, area: AreaId, said: Said, words: &Vocabulary, profile: &mut Profile) {
-        let months = self.months(area, words);
+    fn tell_months(
+        &self,
+        quantity: Quantity,
+        said: Said,
+        words: &Vocabulary,
+        profile: &mut Profile,
+    ) {
+        let months = self.months(quantity, words);
         profile.set_months(
-            area,
+            quantity,
             match said {
                 Said::Nothing => None,
                 Said::Vaguely(slack) => {
@@ -155,6 +212,16 @@ impl Truth {
         let count = count.min(self.degrees.len());
         profile.degrees = self.degrees[..count].to_vec();
         profile.degrees_complete = complete && count == self.degrees.len();
+    }
+
+    fn tell_course(&self, term: TermId, units: Option<Units>, said: Said, profile: &mut Profile) {
+        let Some(units) = units else { return self.tell_term(term, None, said, profile) };
+        let answer = match said {
+            Said::Nothing => None,
+            Said::Vaguely(_) => Some(Answer::NotSure),
+            Said::Exactly => Some(self.units(term, units)),
+        };
+        profile.set_units_answer(term, units, answer);
     }
 
     fn tell_term(
@@ -178,4 +245,30 @@ impl Truth {
 
 fn keys() -> impl Iterator<Item = (TermId, Option<ScaleLevel>)> {
     (0..TERMS).flat_map(|n| levels().map(move |level| (TermId(n), level)))
+}
+
+/// Every key of an answer for a course: plain, and every amount.
+fn course_keys() -> impl Iterator<Item = (TermId, Option<Units>)> {
+    let amounts = || std::iter::once(None).chain(all_units().map(Some));
+    courses().flat_map(move |term| amounts().map(move |units| (term, units)))
+}
+
+/// What lies within what, told once more, so that it is not tested against itself.
+fn is_within(inner: Quantity, outer: Quantity, words: &Vocabulary) -> bool {
+    let includes = |outer: AreaId, inner: AreaId| {
+        outer == inner || words.area(outer).includes.contains(&inner)
+    };
+    match (inner, outer) {
+        (Quantity::Area(inner), Quantity::Area(outer))
+        | (Quantity::Recent { area: inner, .. }, Quantity::Area(outer))
+        | (Quantity::Outside { whole: inner, .. }, Quantity::Area(outer)) => includes(outer, inner),
+        (Quantity::Recent { area: inner, years: few }, Quantity::Recent { area: outer, years }) => {
+            includes(outer, inner) && few <= years
+        }
+        (
+            Quantity::Outside { whole: inner, area },
+            Quantity::Outside { whole: outer, area: other },
+        ) => includes(outer, inner) && area == other,
+        _ => inner == outer,
+    }
 }

@@ -20,7 +20,7 @@ pub(super) fn ways_in(view: &RoleView<'_>) -> Markup {
                 p { "Whichever way, these are needed too:" }
                 ul { @for one in always { li { (one) } } }
             }
-            @if view.check { p { a href="#check" { (super::check::TITLE) } } }
+            @if view.check { p { a href="#check" { (super::self_check::TITLE) } } }
             p.aside {
                 @if ways.len() == MOST_REPAIRS { "There may be more ways; these are the shortest. " }
                 "What is looked at later and the conditions of the job come on top. The city decides."

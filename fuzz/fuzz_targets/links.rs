@@ -1,0 +1,4 @@
+//! See `links` in the library.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| fuzz::links(bytes));

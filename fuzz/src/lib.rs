@@ -1,0 +1,114 @@
+//! What is done with random bytes: each function reads them as one kind of thing that others
+//! write. Nothing may panic, hang or take all memory, and what is said of a function holds.
+//!
+//! `cargo fuzz run <name>` tries for as long as you like (see SECURITY.md); the ordinary tests
+//! run the seeds of `seeds/` and some changed ones (`tests/tests/seeds.rs`).
+
+use std::sync::LazyLock;
+
+use roles::page_state::{PairState, SkillsState};
+use roles::{CheckData, FinderIndex, FinderState, GapTable, RulesDigest, SkillMatrix};
+use site::content::Content;
+use site::diagnostic::emit::{Color, Format, emit};
+use site::diagnostic::fix::applied;
+use site::sources::{SourceFile, SourcePath, Sources};
+use site::{Options, answers, begin, check, format, make, parse};
+
+const ROLE: &str = "content/roles/data-analyst.md";
+
+/// The site that `careers init` writes.
+static SITE: LazyLock<Sources> = LazyLock::new(|| {
+    let mut sources = Sources::default();
+    for (path, text) in begin::site(false) {
+        sources.insert_text(&path, &text);
+    }
+    sources
+});
+
+static CONTENT: LazyLock<Content> = LazyLock::new(|| {
+    let (draft, _) = parse::parse(&SITE);
+    check::check(draft, &Options::default()).0.expect("a new site has no problems")
+});
+
+fn with(path: &str, bytes: &[u8]) -> Sources {
+    let mut sources = SITE.clone();
+    sources.insert(SourcePath::new(path), SourceFile::Bytes(bytes.to_vec().into()));
+    sources
+}
+
+/// Makes the site; every problem can be shown, and every fix fits its file.
+fn made(sources: &Sources) {
+    let made = make(sources, &Options { drafts: true, ..Options::default() });
+    for form in [Format::Human, Format::Short, Format::Json, Format::Sarif] {
+        let _ = emit(&made.diagnostics, sources, form, Color::Plain);
+    }
+    for problem in made.diagnostics.iter().filter(|problem| !problem.fix.is_empty()) {
+        let Some(SourceFile::Bytes(bytes)) = sources.get(problem.place.file.as_str()) else {
+            panic!("a fix for no file: {problem:?}");
+        };
+        let text = std::str::from_utf8(bytes).expect("a fix is for text");
+        assert!(applied(text, &problem.fix).is_some(), "a fix that does not fit: {problem:?}");
+    }
+}
+
+/// A role file as a whole. Formatting it once is enough.
+pub fn front_matter(bytes: &[u8]) {
+    made(&with(ROLE, bytes));
+    let path = SourcePath::new(ROLE);
+    let file = SourceFile::Bytes(bytes.to_vec().into());
+    if let Ok(Some(once)) = format::format(&path, &file) {
+        let file = SourceFile::Bytes(once.clone().into());
+        let twice = format::format(&path, &file).expect("what was formatted can be read");
+        assert_eq!(twice, Some(once), "formatting twice changes what formatting once made");
+    }
+}
+
+/// The text of a page.
+pub fn markdown(bytes: &[u8]) {
+    let page = [b"+++\ntitle = \"Page\"\n+++\n", bytes].concat();
+    made(&with("content/page.md", &page));
+}
+
+/// A file of answers, read by the program and by the page.
+pub fn answers(bytes: &[u8]) {
+    let words = CONTENT.catalog.vocabulary();
+    let _ = answers::read(&SourcePath::new("answers.toml"), bytes, words);
+    let text = String::from_utf8_lossy(bytes);
+    let (answers, _) = roles::Answers::from_toml(&text);
+    let (again, misread) = roles::Answers::from_toml(&answers.to_toml());
+    assert!(misread.is_empty(), "what was written is not understood: {misread:?}");
+    assert_eq!(again, answers, "writing and reading change answers");
+}
+
+/// Addresses of pages: what stands behind `?` and `#`.
+pub fn links(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let data = CheckData::of(&CONTENT.catalog);
+    let _ = roles::link::read(&text, &data);
+    let index = FinderIndex::of(&CONTENT.catalog);
+    let (state, _) = FinderState::read(&text, &index);
+    let _ = index.find(&state);
+    let _ = SkillsState::read(&text).write();
+    let all: Vec<_> = CONTENT.catalog.roles().iter().collect();
+    let gaps = GapTable::of(&all, CONTENT.catalog.vocabulary());
+    let _ = PairState::read(&text, &gaps).write();
+    let _ = RulesDigest::parse(&text);
+}
+
+/// Data files that a page loads.
+pub fn data(bytes: &[u8]) {
+    let _ = CheckData::from_bytes(bytes).map(|data| data.to_bytes());
+    let _ = FinderIndex::from_bytes(bytes).map(|index| index.to_bytes());
+    let _ = GapTable::from_bytes(bytes);
+    let _ = SkillMatrix::from_bytes(bytes);
+    let _ = CheckData::of_role(bytes, &String::from_utf8_lossy(bytes));
+}
+
+/// Every other file of a site, each in turn.
+pub fn site(bytes: &[u8]) {
+    for path in
+        ["config.toml", "content/vocabulary.toml", "index.html", "content/ladders/analysis.md"]
+    {
+        made(&with(path, bytes));
+    }
+}

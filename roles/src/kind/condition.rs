@@ -1,0 +1,5 @@
+//! Conditions of a job.
+
+mod model;
+
+pub use model::{Condition, Rule};

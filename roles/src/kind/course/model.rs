@@ -1,0 +1,103 @@
+//! Courses that a requirement names.
+
+use serde::{Deserialize, Serialize};
+
+use super::Units;
+use crate::id::TermId;
+use crate::kind::holding::HoldingMode;
+
+/// Courses in one or all of some subjects. Never empty.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Unchecked")]
+pub struct Course {
+    mode: HoldingMode,
+    terms: Vec<TermId>,
+    units: Option<Units>,
+}
+
+/// Why courses make no sense.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CourseError {
+    /// No subject is named.
+    NoTerms,
+    /// A subject that is named before; its position.
+    TermTwice(usize),
+    /// No units at all: leave them out where any amount will do.
+    NoUnits,
+}
+
+#[derive(Deserialize)]
+struct Unchecked {
+    mode: HoldingMode,
+    terms: Vec<TermId>,
+    units: Option<Units>,
+}
+
+impl TryFrom<Unchecked> for Course {
+    type Error = &'static str;
+
+    fn try_from(Unchecked { mode, terms, units }: Unchecked) -> Result<Self, &'static str> {
+        Self::new(mode, terms, units).map_err(|_| "courses that make no sense")
+    }
+}
+
+impl Course {
+    /// Courses in one or all of some subjects, of each of them so many units.
+    ///
+    /// # Errors
+    /// Everything that makes no sense.
+    pub fn new(
+        mode: HoldingMode,
+        terms: Vec<TermId>,
+        units: Option<Units>,
+    ) -> Result<Self, Vec<CourseError>> {
+        let mut errors = Vec::new();
+        if terms.is_empty() {
+            errors.push(CourseError::NoTerms);
+        }
+        let twice = (0..terms.len()).filter(|n| terms[..*n].contains(&terms[*n]));
+        errors.extend(twice.map(CourseError::TermTwice));
+        if units.is_some_and(|units| units.number == 0) {
+            errors.push(CourseError::NoUnits);
+        }
+        if errors.is_empty() { Ok(Self { mode, terms, units }) } else { Err(errors) }
+    }
+
+    /// Whether one subject will do.
+    #[must_use]
+    pub fn mode(&self) -> HoldingMode {
+        self.mode
+    }
+
+    /// The subjects, at least one.
+    #[must_use]
+    pub fn terms(&self) -> &[TermId] {
+        &self.terms
+    }
+
+    /// How many units of each; none where any amount will do.
+    #[must_use]
+    pub fn units(&self) -> Option<Units> {
+        self.units
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Unit;
+    use super::*;
+
+    #[test]
+    fn courses_make_sense_or_are_refused() {
+        let units = |number| Some(Units { number, unit: Unit::Semester });
+        let new = |terms: &[u16], units| {
+            let terms = terms.iter().copied().map(TermId).collect();
+            Course::new(HoldingMode::All, terms, units).map(drop)
+        };
+        assert_eq!(new(&[0, 1], units(12)), Ok(()));
+        assert_eq!(new(&[0], None), Ok(()));
+        assert_eq!(new(&[], None), Err(vec![CourseError::NoTerms]));
+        assert_eq!(new(&[3, 1, 3], None), Err(vec![CourseError::TermTwice(2)]));
+        assert_eq!(new(&[0], units(0)), Err(vec![CourseError::NoUnits]));
+    }
+}

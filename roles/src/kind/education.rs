@@ -1,0 +1,16 @@
+//! Degrees, and experience that stands in for one.
+
+mod arithmetic;
+mod companions;
+mod degree;
+mod digest;
+mod evaluate;
+mod model;
+mod question;
+mod repair;
+pub(super) mod words;
+
+pub use degree::Degree;
+pub use model::{Education, EducationCredit, EducationError, EducationTerms};
+
+pub(super) use evaluate::{CompiledEducation, Pool};

@@ -1,0 +1,130 @@
+//! The known name that an author probably meant.
+
+use crate::check::look_alike;
+
+/// Lists up to this long are shown in full.
+const SHORT: usize = 8;
+/// So many of a longer list are shown.
+const FEW: usize = 5;
+
+/// Of more known names than these only some are compared: those that stand near the word in
+/// the order of names. Otherwise a site with many mistakes would compare all with all.
+pub(crate) const MANY: usize = 400;
+/// How many are compared on each side of a word.
+pub(crate) const AROUND: usize = 40;
+
+/// The nearest known name, when it is near enough to be meant. Of very many names, which are
+/// given in their order, only some are looked at.
+pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    if known.len() > MANY {
+        let at = known.partition_point(|name| *name < word);
+        let from = at.saturating_sub(AROUND);
+        return nearest(word, &known[from..known.len().min(at + AROUND)]);
+    }
+    let plain = plain(word);
+    let distance = |name: &&str| strsim::damerau_levenshtein(&plain, &self::plain(name));
+    let name = known.iter().copied().min_by_key(distance)?;
+    let near = distance(&name) <= plain.chars().count() / 3;
+    if near { Some(name) } else { unfinished(&plain, known) }
+}
+
+/// Whether two names differ only in what nobody would see or mean: white space of another
+/// kind, capitals, hyphens for underscores.
+pub(crate) fn is_same(word: &str, name: &str) -> bool {
+    let visible = |text: &str| {
+        let kept = text.chars().filter(|c| !look_alike::is_unseen(*c));
+        plain(&kept.map(|c| if c.is_whitespace() { ' ' } else { c }).collect::<String>())
+    };
+    visible(word) == visible(name)
+}
+
+/// The first white space or unseen character of a name that a keyboard does not make.
+pub(crate) fn odd_character(word: &str) -> Option<char> {
+    word.chars().find(|c| (c.is_whitespace() && *c != ' ') || look_alike::is_unseen(*c))
+}
+
+/// `desc` for `description`, `requirements_list` for `requirements`.
+fn unfinished<'a>(plain: &str, known: &[&'a str]) -> Option<&'a str> {
+    let begins = |name: &&&str| {
+        let name = self::plain(name);
+        let shorter = name.len().min(plain.len());
+        shorter >= 4 && (name.starts_with(plain) || plain.starts_with(&name))
+    };
+    known.iter().find(begins).copied()
+}
+
+/// Without what is easily confused: case, hyphens, underscores, spaces.
+fn plain(word: &str) -> String {
+    let kept = word.chars().filter(|c| !matches!(c, '-' | '_' | ' '));
+    kept.take(80).flat_map(char::to_lowercase).collect()
+}
+
+/// The accepted names, as a text: all of a short list, the nearest few of a long one.
+pub(crate) fn accepted(word: &str, known: &[&str]) -> String {
+    if known.len() <= SHORT {
+        return list(known.iter().map(|name| format!("`{name}`")).collect(), "and");
+    }
+    let plain = plain(word);
+    let at = known.partition_point(|name| *name < word);
+    let few = match known.len() {
+        0..=MANY => known,
+        length => &known[at.saturating_sub(AROUND)..length.min(at + AROUND)],
+    };
+    let mut sorted = few.to_vec();
+    let likeness = |name: &str| strsim::jaro_winkler(&plain, &self::plain(name));
+    sorted.sort_by(|a, b| likeness(b).total_cmp(&likeness(a)));
+    let few = sorted.iter().take(FEW).map(|name| format!("`{name}`"));
+    let more = format!("{} more", known.len() - FEW);
+    list(few.chain([more]).collect(), "and")
+}
+
+/// `a, b and c`.
+pub(crate) fn list(mut words: Vec<String>, last: &str) -> String {
+    let Some(end) = words.pop() else { return String::new() };
+    if words.is_empty() { end } else { format!("{} {last} {end}", words.join(", ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{accepted, is_same, nearest, odd_character};
+
+    #[test]
+    fn finds_what_was_meant_and_nothing_far_fetched() {
+        let known = ["title", "description", "weight", "salary_min", "by", "kind"];
+        for (word, expected) in [
+            ("titel", Some("title")),
+            ("desc", Some("description")),
+            ("Salary-Min", Some("salary_min")),
+            ("salaryMin", Some("salary_min")),
+            ("hight", None),
+            ("my", None),
+            ("color", None),
+            ("", None),
+        ] {
+            assert_eq!(nearest(word, &known), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn names_that_look_the_same_are_the_same() {
+        assert!(is_same("City\u{a0}of Boston", "City of Boston"));
+        assert!(is_same("Data\u{ad}-Engineering", "data_engineering"));
+        assert!(!is_same("City of Boston", "City of Austin"));
+        assert_eq!(odd_character("City\u{a0}of Boston"), Some('\u{a0}'));
+    }
+
+    #[test]
+    fn of_many_names_the_nearest_is_found_without_comparing_all() {
+        let names: Vec<String> = (0..10_000).map(|n| format!("roles/role-{n:05}.md")).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        assert_eq!(nearest("roles/role-04999.mdd", &names), Some("roles/role-04999.md"));
+        assert!(accepted("zzz", &names).ends_with("and 9995 more"));
+    }
+
+    #[test]
+    fn lists_what_is_accepted() {
+        assert_eq!(accepted("x", &["a", "b", "c"]), "`a`, `b` and `c`");
+        let many = ["one", "two", "three", "four", "five", "six", "seven", "eight", "sixty"];
+        assert_eq!(accepted("sixt", &many), "`sixty`, `six`, `eight`, `five`, `seven` and 4 more");
+    }
+}

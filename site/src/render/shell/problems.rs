@@ -1,0 +1,94 @@
+//! The problems of the page shell: the header and footer around every page. How each is
+//! found and worded is the business of `findings`.
+
+use crate::problem::{piece, problems};
+
+/// A shell with something before its slots, something after them and some attributes.
+macro_rules! shell {
+    ($html:literal, $before:literal, $after:literal) => {
+        concat!(
+            "<!doctype html>\n<html",
+            $html,
+            ">\n<head>\n<!-- careers:head -->\n</head>\n<body>\n",
+            $before,
+            "<!-- careers:navigation -->\n<!-- careers:main -->\n",
+            $after,
+            "</body>\n</html>\n"
+        )
+    };
+}
+
+const FILE: &str = "index.html";
+const GOOD: &str = shell!(" lang=\"en\"", "", "<!-- careers:footer -->\n");
+
+problems! {
+    pub(super) SLOT_MISSING = "slot-missing", Error {
+        what: "The page shell lacks one of its four slots.",
+        why: "Head, navigation, main part and footer of every page are poured into these places.",
+        bad: [piece::whole(FILE, shell!(" lang=\"en\"", "", ""))],
+        good: [piece::whole(FILE, GOOD)],
+    }
+
+    pub(super) SLOT_TWICE = "slot-twice", Error {
+        what: "A slot stands in the page shell twice.",
+        why: "The page would hold that part twice, with the same ids.",
+        bad: [piece::whole(
+            FILE,
+            shell!(" lang=\"en\"", "", "<!-- careers:footer -->\n<!-- careers:footer -->\n"),
+        )],
+        good: [piece::whole(FILE, GOOD)],
+    }
+
+    pub(super) SLOT_UNKNOWN = "slot-unknown", Error {
+        what: "The page shell has a slot that there is none of.",
+        why: "Nothing would be poured into it. Often a letter is wrong.",
+        bad: [piece::whole(
+            FILE,
+            shell!(" lang=\"en\"", "<!-- careers:menu -->\n", "<!-- careers:footer -->\n"),
+        )],
+        good: [piece::whole(FILE, GOOD)],
+    }
+
+    pub(super) SHELL_LINK = "shell-link", Error {
+        what: "A link of the page shell would lead somewhere else on every page.",
+        why: "The shell stands around all pages, in all folders. Links that begin with `@/` start \
+              at the home page.",
+        bad: [piece::whole(
+            FILE,
+            shell!(" lang=\"en\"", "<a href=\"./\">Careers</a>\n", "<!-- careers:footer -->\n"),
+        )],
+        good: [piece::whole(
+            FILE,
+            shell!(" lang=\"en\"", "<a href=\"@/\">Careers</a>\n", "<!-- careers:footer -->\n"),
+        )],
+    }
+
+    pub(super) BLOCKED_BY_POLICY = "blocked-by-policy", Warning {
+        what: "Something in the page shell is blocked by the pages' security policy.",
+        why: "Scripts and styles come from files of this site only, so that nobody can slip one \
+              into a page. Put it into a file in `static/`.",
+        bad: [piece::whole(
+            FILE,
+            shell!(
+                " lang=\"en\"",
+                "<p style=\"color: red\">City of Elm</p>\n",
+                "<!-- careers:footer -->\n"
+            ),
+        )],
+        good: [piece::whole(
+            FILE,
+            shell!(
+                " lang=\"en\"",
+                "<p class=\"city\">City of Elm</p>\n",
+                "<!-- careers:footer -->\n"
+            ),
+        )],
+    }
+
+    pub(super) NO_LANGUAGE = "no-language", Warning {
+        what: "The page shell does not say in which language the pages are.",
+        why: "Screen readers choose a voice by it.",
+        bad: [piece::whole(FILE, shell!("", "", "<!-- careers:footer -->\n"))],
+        good: [piece::whole(FILE, GOOD)],
+    }
+}
