@@ -12,11 +12,11 @@ mod fmt;
 mod format;
 mod init;
 mod new;
+mod panics;
 mod questions;
 mod schema;
 mod serve;
 mod strict;
-mod stumble;
 mod terminal;
 mod timings;
 mod today;
@@ -128,10 +128,10 @@ impl Ending {
 
 /// Does what the command line asks for.
 pub(crate) fn run() -> ExitCode {
-    stumble::guarded(run_unguarded)
+    panics::caught(run_command)
 }
 
-fn run_unguarded() -> ExitCode {
+fn run_command() -> ExitCode {
     let Command { verb, format, color } = match Command::try_parse() {
         Ok(command) => command,
         Err(other) if other.use_stderr() => other.exit(),

@@ -38,6 +38,8 @@ mod layout;
 mod link_context;
 mod links;
 mod markdown;
+#[cfg(not(feature = "program"))]
+pub(crate) use markdown::latin_anchor;
 mod page_context;
 mod pages;
 mod parts;

@@ -46,7 +46,7 @@ pub(crate) fn code(source: &Source) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-fn is_test(path: &str) -> bool {
+pub(crate) fn is_test(path: &str) -> bool {
     path.contains("/tests/") || path.ends_with("/tests.rs") || path.starts_with("tests/")
 }
 

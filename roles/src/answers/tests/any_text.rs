@@ -24,11 +24,11 @@ fn a_line_that_is_not_understood_is_named() {
     check(
         "degrees_complet = true\n[degree]\nlevel = \"master\"\n",
         &[
-            "1: `degrees_complet` has no meaning here: write `degrees_complete` at the top, and \
-             `level`, `field` or `related` under `[[degree]]`",
+            "1: `degrees_complet` has no meaning here: write `degrees_complete` and `college` at the top, \
+             and `level`, `field` or `related` under `[[degree]]`",
             "2: there is no `[degree]`: write `[experience]`, `[[degree]]` or `[have]`",
-            "3: `level` has no meaning here: write `degrees_complete` at the top, and `level`, \
-             `field` or `related` under `[[degree]]`",
+            "3: `level` has no meaning here: write `degrees_complete` and `college` at the top, \
+             and `level`, `field` or `related` under `[[degree]]`",
         ],
     );
     check(
@@ -42,8 +42,8 @@ fn a_line_that_is_not_understood_is_named() {
         "[[degree]]\nfield = \"art\"\n[[degree]]\nlevel = \"BA\"\n",
         &[
             "1: this degree has no level: write `level = \"bachelor\"`",
-            "4: write `\"high-school\"`, `\"some-college\"`, `\"associate\"`, `\"bachelor\"`, \
-             `\"master\"` or `\"doctorate\"`",
+            "4: write `\"elementary\"`, `\"high-school\"`, `\"some-college\"`, `\"associate\"`, \
+             `\"bachelor\"`, `\"master\"` or `\"doctorate\"`",
         ],
     );
     let months = "write months as a whole number like `40`, or as `[0, 12]`";
