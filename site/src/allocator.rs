@@ -48,7 +48,7 @@ fn given(memory: *mut u8) -> *mut u8 {
     memory
 }
 
-const MESSAGE: &[u8] = b"error: there is no memory left: nothing was changed\n";
+const MESSAGE: &[u8] = b"error: there is no memory left\n";
 
 /// Ends at once: whatever runs at an ordinary exit may need memory, or a lock of a thread that
 /// waits for some.
