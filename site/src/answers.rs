@@ -37,6 +37,9 @@ problems! {
     }
 }
 
+/// The key of months of college.
+const COLLEGE: &str = "college";
+
 /// Reads an answers file by the words of a vocabulary: TOML, or the JSON that a self-check
 /// saves, which is told by its name or its first character.
 ///
@@ -81,7 +84,7 @@ impl File<'_> {
         if let Some(said) = &self.draft.college {
             match months::answer(said.get_ref()) {
                 Ok(months) => answers.college = Some(months),
-                Err(fault) => problems.push(fault.report(self.at(said.span()), "college")),
+                Err(fault) => problems.push(fault.report(self.at(said.span()), COLLEGE)),
             }
         }
         for (key, said) in self.draft.experience.iter().flatten() {
@@ -125,7 +128,7 @@ impl File<'_> {
     /// Where an entry stands: its key when the name is wrong, else its value.
     fn span(&self, unresolved: &Unresolved) -> Range<usize> {
         match &unresolved.entry {
-            Entry::Months(key) if key == "college" => {
+            Entry::Months(key) if key == COLLEGE => {
                 self.draft.college.as_ref().map(Spanned::span).unwrap_or_default()
             }
             Entry::Months(key) => key_span(&self.draft.experience, key),

@@ -41,7 +41,7 @@ fn told_change(change: &Change, words: &Vocabulary) -> String {
         ChangeKind::Dropped => "dropped",
     };
     let key = match change.key {
-        DemandKey::Months(area) => format!("months {}", words.area(area).id),
+        DemandKey::Months(area) => format!("months {}", area.key(words)),
         DemandKey::Degree => "degree".into(),
         DemandKey::Have(term) => format!("have {}", words.term(term).id),
     };

@@ -6,6 +6,7 @@ mod generated;
 mod support;
 
 mod assessment;
+mod by_hand;
 mod check_data;
 mod finder_addresses;
 mod finder_counts;

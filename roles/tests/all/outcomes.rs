@@ -262,6 +262,9 @@ fn the_arithmetic_is_kept() {
         (count.needed, count.have.low(), count.credit.low(), count.missing())
     };
     assert_eq!(count(&breakdown.whole), (48, 20, 24, 4));
-    assert_eq!(breakdown.parts.iter().map(count).collect::<Vec<_>>(), [(24, 20, 0, 4)]);
+    assert_eq!(
+        breakdown.parts.iter().filter_map(|part| part.in_area()).map(count).collect::<Vec<_>>(),
+        [(24, 20, 0, 4)]
+    );
     assert_eq!(evaluation.breakdown(0), None);
 }

@@ -46,6 +46,8 @@ problems! {
 }
 
 mod anchor;
+#[cfg(not(feature = "program"))]
+pub(crate) use anchor::anchor as latin_anchor;
 mod footnotes;
 mod headings;
 mod tables;

@@ -7,10 +7,11 @@ use tests::repository;
 use toml::{Table, Value};
 
 /// Who may know whom.
-const DIRECTION: [(&str, &[&str]); 5] = [
+const DIRECTION: [(&str, &[&str]); 6] = [
     ("roles", &[]),
     ("widget", &["roles"]),
     ("site", &["roles", "widget"]),
+    ("engine", &["roles", "site"]),
     ("tests", &["roles", "widget", "site"]),
     ("xtask", &[]),
 ];

@@ -15,7 +15,7 @@ pub(crate) struct Source {
 /// All Rust sources of the workspace.
 pub(crate) fn rust() -> Vec<Source> {
     let mut sources = Vec::new();
-    for folder in ["roles", "widget", "site", "tests", "xtask"] {
+    for folder in ["roles", "widget", "site", "engine", "tests", "xtask"] {
         for (path, bytes) in tree::read(&repository::root().join(folder)) {
             if path.ends_with(".rs") {
                 let text = String::from_utf8(bytes).unwrap();
@@ -46,7 +46,7 @@ pub(crate) fn code(source: &Source) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-fn is_test(path: &str) -> bool {
+pub(crate) fn is_test(path: &str) -> bool {
     path.contains("/tests/") || path.ends_with("/tests.rs") || path.starts_with("tests/")
 }
 

@@ -58,8 +58,8 @@ fn other_quantities_and_units_are_reported() {
         "answers.toml:1:11: error[unclear-answer]: `college` accepts a whole number of months, or \
          the lowest and the highest; write it like `40`, `[0, 12]` or, for \"at least 24\", \
          `[24, 1800]`\n\
-         answers.toml:3:1: error[unclear-answer]: `recent` says nothing about months; write it \
-         like `last-10-years`, or `outside-` and another area, or leave out the `@`\n\
+         answers.toml:3:1: error[unclear-answer]: `@recent` says nothing of an area of \
+         experience; write `area@last-10-years` or `area@outside-other`, or leave out the `@`\n\
          answers.toml:4:1: error[unknown-name]: there is no area of experience `locl`; write \
          `local`, or delete it\n",
     );

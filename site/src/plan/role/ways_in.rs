@@ -1,12 +1,14 @@
 //! The ways in, in words: what to have, what to gain, what a person has to judge.
 
 use roles::repair::{Action, Repair};
-use roles::requirement::{Assess, Holding, HoldingKind, HoldingMode, Kind, Months, Need, Part};
+use roles::requirement::{
+    Assess, Experience, Holding, HoldingKind, HoldingMode, Months, Need, Part,
+};
 use roles::requirements::Node;
 use roles::role::Status;
 use roles::{Role, Vocabulary};
 
-use crate::plan::words::{self, row, sentence, time};
+use crate::plan::words::{row, sentence, time};
 
 /// The ways into a role. What all of them need is said once.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -71,18 +73,38 @@ fn phrases(way: &Repair, role: &Role, words: &Vocabulary) -> Vec<String> {
 
 fn phrase(actions: &[Action], role: &Role, words: &Vocabulary) -> String {
     let requirement = &role.requirements.all()[usize::from(actions[0].requirement())];
-    match (&actions[0], &requirement.kind) {
-        (Action::Months { .. }, Kind::Experience(experience)) => {
-            let area = |id| words.area(id).title.as_str();
-            gained(actions, area(experience.area()), experience.parts(), area)
-        }
-        (Action::Get(_), Kind::Education(education)) => words::degree(education),
-        (Action::Get(_), Kind::Holding(holding)) => holding_in_words(holding, words),
-        (Action::Review(_), Kind::Equivalency) => {
+    let kind = &requirement.kind;
+    if let Some(experience) = kind.as_experience().filter(|own| are_plain(actions, own)) {
+        let area = |id| words.area(id).title.as_str();
+        return gained(actions, area(experience.area()), experience.parts(), area);
+    }
+    match (actions[0], kind.as_holding()) {
+        (Action::Get(_), Some(holding)) => holding_in_words(holding, words),
+        (Action::Review(_), _) if kind.needs_person() => {
             "an equivalent combination, which only the hiring team can judge".into()
         }
-        _ => format!("a judgment of the hiring team: “{}”", requirement.text),
+        (Action::Review(_), _) => {
+            format!("a judgment of the hiring team: “{}”", requirement.text)
+        }
+        (Action::Get(_) | Action::Months { .. } | Action::Using { .. }, _) => {
+            let telling = roles::words::Telling::of_ways_in(role, words);
+            let told: Vec<_> = actions.iter().map(|action| telling.action(*action)).collect();
+            row(&told.iter().map(String::as_str).collect::<Vec<_>>(), "and")
+        }
     }
+}
+
+/// Whether all that is to be gained is time in the area of the whole or in one of a part.
+fn are_plain(actions: &[Action], experience: &Experience) -> bool {
+    let is_plain = experience.quantity() == experience.area().into();
+    is_plain
+        && actions.iter().all(|action| match action {
+            Action::Months { part: None, .. } => true,
+            Action::Months { part: Some(n), .. } => {
+                experience.parts()[usize::from(*n)].in_area().is_some()
+            }
+            Action::Get(_) | Action::Using { .. } | Action::Review(_) => false,
+        })
 }
 
 /// Months to gain. Those in a part count for the whole too, so they are said as one time.

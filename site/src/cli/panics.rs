@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind, set_hook};
 use std::process::ExitCode;
 
 /// Runs, and ends with 2 where running panics.
-pub(crate) fn guarded(run: impl FnOnce() -> ExitCode) -> ExitCode {
+pub(crate) fn caught(run: impl FnOnce() -> ExitCode) -> ExitCode {
     set_hook(Box::new(tell));
     // Nothing is used after a panic but the code.
     catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|_| ExitCode::from(2))

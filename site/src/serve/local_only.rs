@@ -1,4 +1,4 @@
-//! Who may ask: a browser on this computer that was pointed here, and no page of another site.
+//! Only browsers on this computer are answered, and no page of another site.
 //!
 //! What is served holds drafts. Any site can have its name lead to this computer and then ask
 //! in its own name (DNS rebinding), and any page can try to embed what lies here. Both say who
@@ -13,8 +13,8 @@ const SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 const MODE: HeaderName = HeaderName::from_static("sec-fetch-mode");
 const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 
-/// Answers who may ask, and refuses everybody else.
-pub(super) async fn refuse_others(request: Request, next: Next) -> Response {
+/// A layer that answers browsers on this computer, and refuses everybody else.
+pub(super) async fn local_only(request: Request, next: Next) -> Response {
     if let Some((status, why)) = refusal(request.headers()) {
         return (status, why).into_response();
     }
