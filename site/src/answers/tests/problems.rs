@@ -113,3 +113,36 @@ fn what_is_not_toml_is_reported_with_its_line() {
         "{twice}"
     );
 }
+
+#[test]
+fn json_that_cannot_be_read_is_reported() {
+    let help = "names and texts stand in double quotes, a `:` between a name and its value, and a \
+                `,` between two entries but not after the last; or save the file from the \
+                self-check again";
+    check(
+        "{\n  \"college\": 24,\n}\n",
+        &format!("answers.toml:3:1: error[json-syntax]: this is not valid JSON here; {help}\n"),
+    );
+    check(
+        "{ \"college\": 24",
+        &format!("answers.toml:1:15: error[json-syntax]: this is not valid JSON here; {help}\n"),
+    );
+    check(
+        "{ \"college\": 24, \"college\": 12 }",
+        "answers.toml:1:18: error[json-twice]: `college` is written twice; delete one of the two\n",
+    );
+}
+
+#[test]
+fn what_json_says_is_checked_like_toml() {
+    check(
+        "{\n  \"experience\": { \"locl\": 4, \"public\": \"4\" },\n  \"have\": { \"sequel\": \"yes\" }\n}",
+        "answers.toml:2:19: error[unknown-name]: there is no area of experience `locl`; write \
+         `local`, or delete it\n\
+         answers.toml:2:40: error[unclear-answer]: `public` accepts a whole number of months, or \
+         the lowest and the highest; write it like `40`, `[0, 12]` or, for \"at least 24\", \
+         `[24, 1800]`\n\
+         answers.toml:3:13: error[unknown-name]: there is no tool, skill or other term `sequel`; \
+         delete it; there are `sql` and `python`\n",
+    );
+}

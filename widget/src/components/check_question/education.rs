@@ -9,8 +9,11 @@ use crate::components::button::{Button, ButtonLook};
 use crate::components::check::Message;
 use crate::form::{DegreeEntry, Field, TICKED};
 
+/// Room on paper, also for college without a degree.
+pub(super) const PAPER: [&str; 3] = ["School", "Degree or units, and field", "Year"];
+
 /// The degrees, and whether they are all.
-pub(super) fn degrees(view: &Questioning<'_>) -> Html {
+pub(super) fn education(view: &Questioning<'_>) -> Html {
     let degrees = view.form.degrees();
     let add = Button::new(ButtonLook::Framed, Message::AddDegree);
     html! {
@@ -18,8 +21,8 @@ pub(super) fn degrees(view: &Questioning<'_>) -> Html {
             { for degrees.iter().enumerate().map(|(n, degree)| {
                 self::degree(view, n, *degree, degrees.len() > 1)
             }) }
-            { add.view(html! { { "Add a degree" } }, view.send) }
-            { tick(view, Field::Complete, "These are all my degrees; or I have none",
+            { add.view(html! { { "Add another degree" } }, view.send) }
+            { tick(view, Field::Complete, "I listed all my degrees, or I have none",
                 view.form.chosen().degrees_complete) }
         </div>
     }
@@ -38,10 +41,10 @@ fn degree(view: &Questioning<'_>, n: usize, degree: DegreeEntry, many: bool) -> 
         <fieldset class="degree">
             <legend>{ ["Degree ", &number].concat() }</legend>
             { list(view, Field::Level(n), "Level",
-                [("", "none chosen", degree.level.is_none())].into_iter().chain(levels)) }
+                [("", "Choose a level", degree.level.is_none())].into_iter().chain(levels)) }
             { list(view, Field::Study(n), "Field of study",
-                [("", "another field", degree.field.is_none())].into_iter().chain(fields)) }
-            { tick(view, Field::Related(n), "I call my field related to what is asked for",
+                [("", "My field is not listed", degree.field.is_none())].into_iter().chain(fields)) }
+            { tick(view, Field::Related(n), "My field is related to the fields the role asks for (the hiring team decides)",
                 degree.related) }
             if many {
                 { drop.view(html! { { ["Remove degree ", &number].concat() } }, view.send) }
