@@ -69,6 +69,10 @@ fn covered(spans: &[Span], length: usize) -> Vec<bool> {
 
 fn counts(words: &Words<'_>, at: usize) -> bool {
     let word = words.text(at);
+    let label = at < 4 && (at + 1..at + 4).any(|next| words.gap(next).starts_with(':'));
+    if label || (word == "graduation" && words.text(at + 1) == "with") {
+        return false;
+    }
     duration::at(words, at).is_some_and(|one| !is_side(words, &one))
         || is_degree_word(word)
         || is_license_word(word)
