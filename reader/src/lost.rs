@@ -15,8 +15,8 @@ const PARTS: [Section; 4] = [Section::Other, Section::About, Section::Duties, Se
 /// Moves such lines into the qualification part if that part says nothing yet.
 pub(crate) fn find(lines: &mut [ReadLine]) {
     let told = lines.iter().any(|read| {
-        let words = Words::of(&read.line.text);
-        read.section == Section::Qualifications && !read.heading && is_requirement(&words)
+        let inside = read.section == Section::Qualifications && !read.heading;
+        inside && is_requirement(&Words::of(&read.line.text))
     });
     if told {
         return;
@@ -24,10 +24,10 @@ pub(crate) fn find(lines: &mut [ReadLine]) {
     let chosen: Vec<bool> = lines
         .iter()
         .map(|read| {
-            let words = Words::of(&read.line.text);
-            let part =
-                PARTS.contains(&read.section) && read.line.block == Block::Text && !read.heading;
-            part && words.len() < 120 && looks_like(&words)
+            let text = read.line.block == Block::Text && !read.heading;
+            let short = read.line.text.len() <= 1200;
+            let part = text && short && PARTS.contains(&read.section);
+            part && looks_like(&Words::of(&read.line.text))
         })
         .collect();
     for (at, read) in lines.iter_mut().enumerate() {

@@ -42,7 +42,7 @@ pub(crate) fn text(words: &Words<'_>, from: usize, to: usize) -> String {
 
 /// Without a small word at the front and marks at the end.
 fn trim(area: &str) -> &str {
-    let area = before(area, "; and");
+    let area = before(before(area, "; and"), ", which must");
     let mut area = area.trim().trim_end_matches(['.', ';', ',', ':', '*']);
     for small in BEFORE {
         if small != "with " && small != "as " {

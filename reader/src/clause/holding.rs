@@ -120,8 +120,9 @@ fn noun_after(words: &Words<'_>, before: &str, start: usize) -> Option<usize> {
 }
 
 const OPENINGS: &str = "must have has be possess hold possession of a an the applicants candidates \
-    employees also either obtain";
-const CUTS: [&str; 8] = [
+    employees also either obtain to";
+const CUTS: [&str; 9] = [
+    " before ",
     " within ",
     " upon ",
     " prior to ",

@@ -28,6 +28,11 @@ pub(crate) fn add(
     };
     join_to(words, &mut head, &last, floor);
     head.start += usize::from(is_enumerator(words, head.start));
+    let held = matches!(last.beginning, Beginning::Status | Beginning::Credential);
+    if held && head.join == Join::None && words.text(head.lead.wrapping_sub(1)) == "for" {
+        // "employed there for two years" is one thing.
+        return;
+    }
     if amount_after(words, heads, &head) || merged(heads, &head) || units_of_college(heads, &head) {
         return;
     }

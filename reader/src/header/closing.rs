@@ -5,7 +5,6 @@ use super::date::{self, Date};
 use super::detail::first;
 use crate::reading::{Closing, Found, ReadLine, Span, Sure};
 use crate::section::Section;
-use crate::text::letter;
 use crate::text::part::{holds, within};
 use crate::text::pattern::{any, has};
 use crate::text::word::Words;
@@ -93,9 +92,9 @@ fn in_sentence(text: &str) -> Option<(std::ops::Range<usize>, Date)> {
 /// "Open until filled", in any line.
 fn open(lines: &[ReadLine]) -> Option<Found<Closing>> {
     lines.iter().enumerate().find_map(|(at, read)| {
-        let low = letter::lowercase(&read.line.text);
         let skipped = matches!(read.section, Section::Comment | Section::Questionnaire);
-        if skipped || !holds(&low, "filled") {
+        let said = ["filled", "FILLED", "Filled"].iter().any(|one| holds(&read.line.text, one));
+        if skipped || !said {
             return None;
         }
         let words = Words::of(&read.line.text);

@@ -27,7 +27,7 @@ pub(crate) fn rows(lines: &[ReadLine]) -> Vec<Row> {
     let Some((code, title)) = columns(&lines[head].line.text) else { return Vec::new() };
     let mut rows = Vec::new();
     for (at, read) in lines.iter().enumerate().skip(head + 1) {
-        if read.line.block != Block::Table {
+        if read.line.block != Block::Table || rows.len() == MOST {
             break;
         }
         let cells = cells(&read.line.text);
@@ -44,6 +44,9 @@ pub(crate) fn rows(lines: &[ReadLine]) -> Vec<Row> {
     }
     rows
 }
+
+/// No source describes more positions than these.
+const MOST: usize = 60;
 
 /// A stretch of lines that describes one of several positions, with its title.
 pub(crate) type Stretch = (Found<String>, Range<usize>);
@@ -65,7 +68,8 @@ fn at_level(lines: &[ReadLine], level: u8) -> Vec<Stretch> {
     };
     let known =
         |range: &Range<usize>| of_heading(&Words::of(&lines[range.start].line.text)).is_some();
-    if all.iter().filter(|range| qualified(range) && !known(range)).count() < 2 {
+    let count = all.iter().filter(|range| qualified(range) && !known(range)).count();
+    if count < 2 || all.len() > MOST {
         return Vec::new();
     }
     let title = |range: &Range<usize>| {

@@ -203,6 +203,8 @@ fn entries(items: &[Item]) -> Vec<std::ops::Range<usize>> {
     entries
 }
 
+const FAR: usize = 100;
+
 /// Whether an item belongs below the first of those before it.
 fn nested(before: &[Item], item: &Item) -> bool {
     let (Some(first), Some(last)) = (before.first(), before.last()) else { return false };
@@ -212,7 +214,9 @@ fn nested(before: &[Item], item: &Item) -> bool {
     if cut || item.route {
         return false;
     }
-    let inside = before.iter().skip(1).any(same);
+    // Far enough back: a list without end must not take time without end.
+    let recent = &before[before.len().saturating_sub(FAR).max(1)..];
+    let inside = recent.iter().any(same);
     match item.marker {
         Marker::None if same(first) && !first.opens => false,
         Marker::None => {
@@ -221,7 +225,7 @@ fn nested(before: &[Item], item: &Item) -> bool {
             opened
                 && (!item.spaced
                     || item.indent > first.indent
-                    || !before.iter().any(|one| one.marker != Marker::None))
+                    || !recent.iter().any(|one| one.marker != Marker::None))
                 || deeper && inside
         }
         _ if same(first) => {
