@@ -40,13 +40,7 @@ impl Answers {
         }
         for (key, answer) in self.have.iter() {
             match Thing::parse(key, words) {
-                Ok(Thing::Plain(term)) => profile.set_answer(term, None, Some(*answer)),
-                Ok(Thing::AtLevel(term, level)) => {
-                    profile.set_answer(term, Some(level), Some(*answer));
-                }
-                Ok(Thing::Units(term, units)) => {
-                    profile.set_units_answer(term, units, Some(*answer));
-                }
+                Ok(thing) => thing.set(*answer, &mut profile),
                 Err(why) => leave_out(Entry::Have(key.clone()), why),
             }
         }
