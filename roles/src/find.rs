@@ -14,6 +14,7 @@ mod look;
 mod needs;
 mod query;
 mod sorting;
+mod state;
 mod terms;
 #[cfg(test)]
 mod tests;
@@ -28,10 +29,10 @@ pub use found::{Dropped, Found, Relaxation};
 pub use look::{Look, Piece, Pieces, Source};
 pub use query::{Query, QueryWord, Spelling};
 pub use sorting::Sort;
+pub use state::{FinderState, PAGE};
 pub use wire::{FORMAT, IndexError};
 
 use crate::catalog::Catalog;
-use crate::page_state::FinderState;
 
 /// What a browser needs to find roles: a card for each, what they can be
 /// filtered by, and where each word stands. Its encoded form is the data file.

@@ -8,8 +8,8 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use roles::find::FinderState;
 use roles::find::{Facet, FinderIndex, Sort};
-use roles::page_state::FinderState;
 
 mod generated;
 

@@ -3,6 +3,7 @@
 use super::UnresolvedReason;
 use crate::id::TermId;
 use crate::kind::Units;
+use crate::profile::{Answer, Profile};
 use crate::quantity::Quantity;
 use crate::vocabulary::{ScaleLevel, Vocabulary};
 
@@ -29,6 +30,14 @@ impl Thing {
         let level = words.scale_level(extent);
         let level = level.ok_or_else(|| UnresolvedReason::NoSuchLevel(extent.into()))?;
         Ok(Self::AtLevel(term, level))
+    }
+
+    pub(super) fn set(self, answer: Answer, profile: &mut Profile) {
+        match self {
+            Self::Plain(term) => profile.set_answer(term, None, Some(answer)),
+            Self::AtLevel(term, level) => profile.set_answer(term, Some(level), Some(answer)),
+            Self::Units(term, units) => profile.set_units_answer(term, units, Some(answer)),
+        }
     }
 
     pub(super) fn key(self, words: &Vocabulary) -> String {

@@ -39,11 +39,8 @@ impl Answers {
             }
         }
         for (key, answer) in self.have.iter() {
-            let answer = Some(*answer);
             match Thing::parse(key, words) {
-                Ok(Thing::Plain(term)) => profile.set_answer(term, None, answer),
-                Ok(Thing::AtLevel(term, level)) => profile.set_answer(term, Some(level), answer),
-                Ok(Thing::Units(term, units)) => profile.set_units_answer(term, units, answer),
+                Ok(thing) => thing.set(*answer, &mut profile),
                 Err(why) => leave_out(Entry::Have(key.clone()), why),
             }
         }

@@ -1,10 +1,10 @@
 //! The roles that a state asks for, how many each further choice would give,
 //! and what to give up when there are none.
 
+use super::FinderState;
 use super::facet::Facet;
 use super::query::Query;
 use super::{FinderIndex, number, position, sorting};
-use crate::page_state::FinderState;
 
 /// What was found.
 #[derive(Debug, Clone, PartialEq, Eq)]

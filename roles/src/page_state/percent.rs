@@ -1,7 +1,7 @@
 //! Text in the query of an address.
 
 /// Writes a value: letters, digits and `-._~` as they are, a space as `+`.
-pub(super) fn encode(value: &str, encoded: &mut String) {
+pub(crate) fn encode(value: &str, encoded: &mut String) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     for byte in value.bytes() {
         match byte {
@@ -20,7 +20,7 @@ pub(super) fn encode(value: &str, encoded: &mut String) {
 
 /// Reads a value; nothing if its bytes are no text. A percent sign that begins
 /// no byte stands for itself.
-pub(super) fn decode(value: &str) -> Option<String> {
+pub(crate) fn decode(value: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(value.len());
     let mut rest = value.as_bytes();
     while let Some((first, after)) = rest.split_first() {

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use roles::find::{Dropped, Facet, FinderIndex, Sort};
-use roles::page_state::{FinderState, PAGE};
+use roles::find::{FinderState, PAGE};
 
 static INDEX: LazyLock<FinderIndex> =
     LazyLock::new(|| FinderIndex::of(&crate::generated::catalog(40, 1)));

@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
+use roles::find::FinderState;
 use roles::find::{Card, Facet, FinderIndex, Relaxation, Sort};
-use roles::page_state::FinderState;
 
 /// Words that stand in some generated roles, or begin such words.
 const TYPED: [&str; 8] = ["", "eng", "manager", "postgres", "maps b", "ba le", "zzz", "elephant"];

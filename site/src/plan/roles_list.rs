@@ -8,7 +8,7 @@ use super::{Card, Page, View};
 use crate::content::Prose;
 
 /// How many roles one page lists.
-pub(crate) const ROLES_ON_A_PAGE: usize = roles::page_state::PAGE as usize;
+pub(crate) const ROLES_ON_A_PAGE: usize = roles::find::PAGE as usize;
 
 /// All roles, or a part of them.
 #[derive(Debug, Clone)]

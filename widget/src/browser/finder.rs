@@ -6,7 +6,7 @@ use std::rc::Rc;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use roles::find::FinderIndex;
-use roles::page_state::FinderState;
+use roles::find::FinderState;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
 use yew::Callback;

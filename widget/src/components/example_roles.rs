@@ -6,9 +6,9 @@ use std::sync::Arc;
 use roles::amount::Amount;
 use roles::catalog::{Catalog, Employer, Policy};
 use roles::check_data::CheckData;
+use roles::find::FinderState;
 use roles::find::{FinderIndex, Found};
 use roles::id::{AreaId, DomainId, LevelId, RequirementId, RoleId, TermId};
-use roles::page_state::FinderState;
 use roles::requirement::{
     Assess, Experience, ExperienceTerms, Holding, HoldingKind, HoldingMode, Kind, Months, Need,
     Requirement,

@@ -1,7 +1,7 @@
 //! What the visitor did in the static block before it came alive.
 
+use roles::find::FinderState;
 use roles::find::{Facet, FinderIndex, Sort};
-use roles::page_state::FinderState;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 

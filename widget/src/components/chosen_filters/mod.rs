@@ -1,7 +1,7 @@
 //! What is chosen, each to be taken back on its own or all at once.
 
+use roles::find::FinderState;
 use roles::find::{FacetOption, FinderIndex};
-use roles::page_state::FinderState;
 use yew::{Html, html};
 
 use super::button::{Button, ButtonLook};

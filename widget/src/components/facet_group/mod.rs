@@ -1,7 +1,7 @@
 //! The options of one facet, each with the number of roles it would give.
 
+use roles::find::FinderState;
 use roles::find::{Facet, FacetOption, FinderIndex};
-use roles::page_state::FinderState;
 use yew::{Event, Html, html};
 
 use super::Send;

@@ -1,7 +1,7 @@
 //! What can happen to the finder, and what it tells the world around it.
 
+use roles::find::FinderState;
 use roles::find::{Dropped, Facet, Sort};
-use roles::page_state::FinderState;
 use yew::Callback;
 
 /// Something that happened.

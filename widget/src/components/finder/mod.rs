@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use roles::find::{FinderIndex, Found};
-use roles::page_state::{FinderState, PAGE};
+use roles::find::{FinderState, PAGE};
 use yew::{AttrValue, Component, Context, Html, Properties};
 
 pub mod examples;

@@ -1,7 +1,7 @@
 //! The markup of the finder.
 
+use roles::find::PAGE;
 use roles::find::{Card, Facet};
-use roles::page_state::PAGE;
 use roles::route::Route;
 use yew::{Html, html};
 

@@ -1,7 +1,7 @@
 //! The order: of all roles, and of what a search has found.
 
+use roles::find::FinderState;
 use roles::find::Sort;
-use roles::page_state::FinderState;
 
 use super::sort_select;
 use crate::components::{Example, Send};

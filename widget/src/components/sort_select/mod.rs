@@ -1,7 +1,7 @@
 //! In which order roles stand.
 
+use roles::find::FinderState;
 use roles::find::Sort;
-use roles::page_state::FinderState;
 use yew::{Event, Html, html};
 
 use super::Send;
