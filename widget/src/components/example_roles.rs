@@ -92,30 +92,14 @@ fn vocabulary() -> Vocabulary {
         title: title.into(),
         text: String::new(),
     };
-    let tool = |n: usize| Term {
-        id: format!("tool-{n}"),
-        kind: TermKind::Tool,
-        title: format!("Measuring tool {n}"),
-        text: None,
-        question: None,
-        family: None,
-        aliases: vec![],
-    };
+    let tool =
+        |n: usize| term((&format!("tool-{n}"), TermKind::Tool, &format!("Measuring tool {n}")));
     let area = |(id, includes): (&str, &[AreaId])| Area {
         id: id.into(),
         title: id.into(),
         question: None,
         includes: includes.to_vec(),
         class: None,
-    };
-    let other = |(id, kind, title): (&str, TermKind, &str)| Term {
-        id: id.into(),
-        kind,
-        title: title.into(),
-        text: None,
-        question: None,
-        family: None,
-        aliases: vec![],
     };
     let others = [
         ("accounting", TermKind::Course, "accounting"),
@@ -127,7 +111,7 @@ fn vocabulary() -> Vocabulary {
         domains: [("maps", "Maps"), ("records", "Records and archives")].map(domain).into(),
         levels: [("analyst", "Analyst"), ("manager", "Manager")].map(level).into(),
         areas: [("work", &[FILING][..]), ("filing", &[])].map(area).into(),
-        terms: (1..=12).map(tool).chain(others.map(other)).collect(),
+        terms: (1..=12).map(tool).chain(others.map(term)).collect(),
         ..Words::default()
     };
     Vocabulary::new(words).expect("nothing refers to anything")
@@ -177,6 +161,18 @@ fn requirements(months: Months) -> Requirements {
     let tests = [Some(Kind::Holding(tools)), experience].into_iter().flatten();
     Requirements::new(tests.enumerate().map(requirement).collect(), vec![])
         .expect("numbered lines differ")
+}
+
+fn term((id, kind, title): (&str, TermKind, &str)) -> Term {
+    Term {
+        id: id.into(),
+        kind,
+        title: title.into(),
+        text: None,
+        question: None,
+        family: None,
+        aliases: vec![],
+    }
 }
 
 fn requirement((n, kind): (usize, Kind)) -> Requirement {

@@ -18,38 +18,51 @@ type Situation = (&'static str, Vec<Question>, &'static [(&'static str, &'static
 /// The question in its situations.
 #[must_use]
 pub fn examples() -> Vec<Example> {
-    let months = || vec![Question::Months(AreaId(0).into())];
-    let things = (0..3).map(|n| Question::Have(TermId(n), None)).collect();
+    let book = example_roles::book();
+    let all = times().into_iter().chain(college()).chain(others());
+    all.map(|situation| example(&book, situation)).collect()
+}
+
+const WORK: Quantity = Quantity::Area(AreaId(0));
+const COLLEGE: Question = Question::Months(Quantity::College);
+
+fn times() -> [Situation; 6] {
     let months_of = |all: &[Quantity]| all.iter().map(|one| Question::Months(*one)).collect();
-    let work = Quantity::Area(AreaId(0));
+    let months = || vec![Question::Months(WORK)];
     let recent = Quantity::Recent { area: AreaId(0), years: 10 };
     let outside = Quantity::Outside { whole: AreaId(0), area: FILING };
-    let units = Units { number: 12, unit: Unit::Semester };
-    let college = || vec![Question::Months(Quantity::College)];
-    let situations: [Situation; 15] = [
+    [
         ("months", months(), &[("years.work", "2"), ("months.work", "6")]),
         ("a range", months(), &[("how.work", "between"), ("years.work", "2")]),
         ("jobs", months(), &[("how.work", "jobs"), ("job.work.0.hours", "20")]),
         ("something to correct", months(), &[("years.work", "two")]),
-        ("degrees", vec![Question::Degrees], &[("degree.0", "master"), ("degree.1", "bachelor")]),
-        ("college in years", college(), &[("years.college", "1"), ("months.college", "6")]),
-        ("college in units", college(), &[("how.college", "quarter"), ("units.college", "22.5")]),
-        (
-            "college to correct",
-            college(),
-            &[("how.college", "semester"), ("units.college", "thirty")],
-        ),
-        (
-            "degrees or college and work",
-            vec![Question::Degrees, college()[0], Question::Months(work)],
-            &[("degree.0", "some-college"), ("how.college", "semester"), ("units.college", "30")],
-        ),
         ("recent years and a part", months_of(&[recent, FILING.into()]), &[]),
         (
             "outside of an area",
             months_of(&[outside, FILING.into()]),
             &[("years.work@outside-filing", "2"), ("how.filing", "jobs")],
         ),
+    ]
+}
+
+fn college() -> [Situation; 4] {
+    let all = || vec![COLLEGE];
+    [
+        ("college in years", all(), &[("years.college", "1"), ("months.college", "6")]),
+        ("college in units", all(), &[("how.college", "quarter"), ("units.college", "22.5")]),
+        ("college to correct", all(), &[("how.college", "semester"), ("units.college", "thirty")]),
+        (
+            "degrees or college and work",
+            vec![Question::Degrees, COLLEGE, Question::Months(WORK)],
+            &[("degree.0", "some-college"), ("how.college", "semester"), ("units.college", "30")],
+        ),
+    ]
+}
+
+fn others() -> [Situation; 5] {
+    let things = (0..3).map(|n| Question::Have(TermId(n), None)).collect();
+    let units = Units { number: 12, unit: Unit::Semester };
+    [
         (
             "units of courses",
             COURSES.map(|term| Question::Units(term, units)).into(),
@@ -62,9 +75,8 @@ pub fn examples() -> Vec<Example> {
             &[("have.student", "yes")],
         ),
         ("things", things, &[("have.tool-1", "yes"), ("have.tool-2", "not-sure")]),
-    ];
-    let book = example_roles::book();
-    situations.map(|situation| example(&book, situation)).into()
+        ("degrees", vec![Question::Degrees], &[("degree.0", "master"), ("degree.1", "bachelor")]),
+    ]
 }
 
 fn example(book: &CheckData, (name, fields, typed): Situation) -> Example {
