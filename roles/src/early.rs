@@ -8,6 +8,9 @@ use crate::evaluate::Verdict;
 use crate::quantity::{Months, Quantity};
 use crate::repair::{Action, Repair};
 use crate::requirements::Requirements;
+use crate::role::Status;
+use crate::vocabulary::Vocabulary;
+use crate::words::{self, Telling};
 
 /// Who may apply although something is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +33,14 @@ pub fn early<'a>(assessment: &'a Assessment<'_>) -> Option<&'a Repair> {
     let all = &assessment.role.requirements;
     let is_missing = assessment.evaluation.verdict() == Verdict::NotYet;
     assessment.repairs.iter().find(|repair| is_missing && early.covers(repair, all))
+}
+
+/// What to say to somebody who may apply early; none where the rule covers nothing.
+#[must_use]
+pub fn advice(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Option<String> {
+    let repair = Telling::of_repairs(assessment.role, vocabulary).repair(early(assessment)?);
+    let rule = assessment.role.early.as_ref().and_then(|early| early.text.as_deref());
+    Some(words::early(assessment.role.status == Status::Open, &repair, rule))
 }
 
 impl Early {

@@ -3,6 +3,7 @@
 
 use crate::assessment::Assessment;
 use crate::evaluate::Outcome;
+use crate::kind::Holding;
 use crate::relevance::{Relevance, relevances};
 use crate::requirements::Node;
 use crate::vocabulary::Vocabulary;
@@ -16,6 +17,8 @@ pub struct ResultNote<'a> {
     pub text: &'a str,
     /// Where answers or a person can say.
     pub outcome: Option<Outcome>,
+    /// By when it has to be there, where that is not yet when one applies.
+    pub by: Option<&'a str>,
 }
 
 /// Everything beside a verdict, by kind, in the order in which it is told.
@@ -71,6 +74,7 @@ fn lines<'a>(assessment: &Assessment<'a>, relevance: Relevance) -> Vec<ResultNot
             id: requirement.id.as_str(),
             text: &requirement.text,
             outcome: assessment.evaluation.outcome(Node::Requirement(n)),
+            by: requirement.kind.as_holding().and_then(Holding::deadline),
         })
         .collect()
 }
@@ -84,10 +88,14 @@ fn listed<'a>(
     let listed = assessment.role.listed.iter();
     let those = listed.filter(|entry| entry.may_be_required == may_be_required);
     let terms = those.map(|entry| words.term(entry.term));
-    terms.map(|term| ResultNote { id: &term.id, text: &term.title, outcome: None }).collect()
+    terms
+        .map(|term| ResultNote { id: &term.id, text: &term.title, outcome: None, by: None })
+        .collect()
 }
 
 fn assumptions<'a>(assessment: &Assessment<'a>) -> Vec<ResultNote<'a>> {
     let questions = assessment.role.open_questions.iter();
-    questions.map(|q| ResultNote { id: q.id.as_str(), text: &q.text, outcome: None }).collect()
+    questions
+        .map(|q| ResultNote { id: q.id.as_str(), text: &q.text, outcome: None, by: None })
+        .collect()
 }

@@ -27,7 +27,7 @@ pub use repair::Telling;
 pub use since::{ignored, since};
 pub use skills::{more_roles, skill_ask, skill_kind, skill_need};
 pub use stage::{stage_left, standing};
-pub use verdict::{NO_APPLICATION, near_miss, nothing_written, verdict};
+pub use verdict::{NO_APPLICATION, early, near_miss, nothing_written, verdict};
 
 #[cfg(test)]
 mod tests;

@@ -22,6 +22,8 @@ mod check_alive;
 mod check_golden;
 #[path = "journeys/check_keeping.rs"]
 mod check_keeping;
+#[path = "journeys/check_second_edition.rs"]
+mod check_second_edition;
 #[path = "journeys/facets.rs"]
 mod facets;
 #[path = "journeys/ground.rs"]
@@ -68,6 +70,7 @@ const JOURNEYS: &[Journey] = journeys! {
     check_keeping: nothing_is_sent_or_kept_unless_asked, what_is_kept_comes_back_and_is_cleared,
         a_link_gives_a_fresh_visitor_the_same, a_file_takes_answers_along,
         strange_links_do_no_harm, an_older_link_says_what_changed;
+    check_second_edition: college_a_course_and_a_status_are_answered;
     search: finds_titles_and_tools, forgives_one_slip, marks_what_was_found,
         says_what_to_leave_out, announces_the_count;
     facets: narrows_and_counts, joins_options_and_parts_facets, clears_all, sorts;

@@ -34,7 +34,7 @@ pub fn reason(reason: Reason) -> &'static str {
 pub fn caveat(caveat: Caveat) -> &'static str {
     match caveat {
         Caveat::RelatedField => "the hiring team judges whether your field is related",
-        Caveat::FieldOfStudy => "the hiring team judges the field",
+        Caveat::FieldOfStudy => "the hiring team judges the field of study",
         Caveat::SimilarTool => "the hiring team judges whether your tool is similar enough",
     }
 }

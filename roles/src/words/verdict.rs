@@ -36,3 +36,16 @@ pub fn nothing_written() -> String {
 pub fn near_miss(repair: &str) -> String {
     format!("You are close: what is missing is {repair}.")
 }
+
+/// The advice where the employer's own rule covers what is missing, given the repair that it
+/// covers and the rule in the author's words. Whether one can apply today is not said of a
+/// role without a vacancy.
+#[must_use]
+pub fn early(is_open: bool, repair: &str, rule: Option<&str>) -> String {
+    let can = if is_open { "You can apply now" } else { "You can apply once this role is open" };
+    let until = rule.unwrap_or(
+        "The description does not say when it has to be there: ask the hiring team before you \
+         apply.",
+    );
+    format!("{can}, although something is missing: {repair}. {until}")
+}

@@ -1,5 +1,6 @@
 //! Assessments for people to read in a terminal.
 
+use roles::early;
 use roles::evaluate::Breakdown;
 use roles::relevance::{Relevance, relevances};
 use roles::requirements::Node;
@@ -31,7 +32,9 @@ fn one(assessment: &Assessment<'_>, words: &Vocabulary) -> String {
     page.line(0, &format!("{} ({}, {})", role.title, role.employer, role.id));
     page.line(0, &verdict(assessment));
     let telling = Telling::of_repairs(role, words);
-    if let Some(nearest) = assessment.repairs.first().filter(|_| assessment.near_miss) {
+    if let Some(advice) = early::advice(assessment, words) {
+        page.line(0, &advice);
+    } else if let Some(nearest) = assessment.repairs.first().filter(|_| assessment.near_miss) {
         page.line(0, &words::near_miss(&telling.repair(nearest)));
     }
     counting(&mut page, assessment, words);
@@ -105,10 +108,11 @@ fn beside(page: &mut Wrapped, beside: &ResultNotes<'_>) {
         if !lines.is_empty() {
             page.heading(title);
         }
-        for ResultNote { text, outcome, .. } in lines {
+        for ResultNote { text, outcome, by, .. } in lines {
+            let by = by.map(|by| format!(" Needed by {by}.")).unwrap_or_default();
             match outcome {
-                Some(outcome) => page.item(&format!("{}. {text}", words::outcome(*outcome))),
-                None => page.item(text),
+                Some(outcome) => page.item(&format!("{}. {text}{by}", words::outcome(*outcome))),
+                None => page.item(&format!("{text}{by}")),
             }
         }
     }

@@ -43,7 +43,7 @@ const EXAMPLES: &str = "\
 Examples:
   careers assess data-engineer --answers me.toml
   careers assess --all --answers me.toml --format short
-  careers assess data-engineer --answers me.toml --format json
+  careers assess data-engineer --answers answers.json --format json
 
 A file of answers, by the names of content/vocabulary.toml:
   degrees_complete = true     there are no degrees but those below

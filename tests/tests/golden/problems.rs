@@ -10,13 +10,13 @@ use site::diagnostic::Diagnostic;
 use site::diagnostic::emit::{Color, Format, emit};
 use site::explain;
 use site::problem::{Piece, Problem, markdown};
-use site::sources::{SourcePath, Sources};
+use site::sources::{SourceFile, SourcePath, Sources};
 use site::{Options, check, parse};
 use tests::tree::{self, Tree};
 use tests::{examples, repository};
 
 const GUIDE: &str = "docs/problems.md";
-const ANSWERS: &str = "answers.toml";
+const ANSWERS: [&str; 2] = ["answers.toml", "answers.json"];
 
 /// A verifier for each problem, and one for the guide.
 pub(crate) fn trials() -> Vec<Trial> {
@@ -47,22 +47,23 @@ fn example(problem: &Problem, base: &Tree) -> Result<(), Failed> {
 /// The problems of an example, and what the program says.
 fn problems(base: &Tree, pieces: &[Piece]) -> (Vec<Diagnostic>, String) {
     let sources = examples::laid(base, pieces);
-    let found = match sources.get(ANSWERS) {
-        Some(site::sources::SourceFile::Bytes(bytes)) => answers(&sources, bytes),
-        _ => {
-            let today = Date::new(2026, 11, 22);
-            site::make(&sources, &Options { today, ..Options::default() }).diagnostics
-        }
-    };
+    let answers = ANSWERS.iter().find_map(|name| match sources.get(*name)? {
+        SourceFile::Bytes(bytes) => Some(self::answers(&sources, name, bytes)),
+        _ => None,
+    });
+    let found = answers.unwrap_or_else(|| {
+        let today = Date::new(2026, 11, 22);
+        site::make(&sources, &Options { today, ..Options::default() }).diagnostics
+    });
     let text = emit(&found, &sources, Format::Human, Color::Plain);
     (found, text)
 }
 
-fn answers(sources: &Sources, bytes: &[u8]) -> Vec<Diagnostic> {
+fn answers(sources: &Sources, name: &str, bytes: &[u8]) -> Vec<Diagnostic> {
     let (draft, _) = parse::parse(sources);
     let (content, _) = check::check(draft, &Options::default());
     let catalog = content.expect("the base makes a site").catalog;
-    site::answers::read(&SourcePath::new(ANSWERS), bytes, catalog.vocabulary())
+    site::answers::read(&SourcePath::new(name), bytes, catalog.vocabulary())
         .err()
         .unwrap_or_default()
 }

@@ -103,7 +103,8 @@ pub(crate) fn prints_the_worksheet_and_the_result(ground: &Ground) {
     let questions = visit.count("document.querySelectorAll('.check__questions > li').length");
     assert_eq!(visit.count(PAPER), questions, "on paper all questions are there");
     let printed = visit.text("document.querySelector('.check').innerText");
-    for said in ["Employer", "From and to", "Hours a week", "4 more", "This is not an application."]
+    for said in
+        ["Employer", "Dates (from, to)", "Hours a week", "4 more", "This is not an application."]
     {
         assert!(printed.contains(said), "{said} is missing: {printed}");
     }

@@ -19,6 +19,23 @@ use roles::vocabulary::{Area, Domain, Level, Term, TermKind, Vocabulary, Words};
 
 const FORM: &str = "a literal of the right form";
 
+/// An area that is part of `work`.
+pub(super) const FILING: AreaId = AreaId(1);
+/// Courses and statuses that none of the roles asks for.
+pub(super) const COURSES: [TermId; 2] = [TermId(12), TermId(13)];
+pub(super) const STATUSES: [TermId; 2] = [TermId(14), TermId(15)];
+
+/// A role with lines of these kinds, whose need is given too.
+pub(super) fn role_asking(lines: Vec<(Need, Kind)>) -> Role {
+    let lines = lines.into_iter().enumerate().map(|(n, (need, kind))| Requirement {
+        need,
+        assess: kind.default_assess(),
+        ..requirement((n, kind))
+    });
+    let requirements = Requirements::new(lines.collect(), vec![]).expect("numbered lines differ");
+    Role { requirements, ..role("Records Trainee", Status::Open, "City of Alder", 0) }
+}
+
 /// An index of all of them.
 pub(super) fn index() -> Rc<FinderIndex> {
     Rc::new(FinderIndex::of(&catalog()))
@@ -75,27 +92,26 @@ fn vocabulary() -> Vocabulary {
         title: title.into(),
         text: String::new(),
     };
-    let tool = |n: usize| Term {
-        id: format!("tool-{n}"),
-        kind: TermKind::Tool,
-        title: format!("Measuring tool {n}"),
-        text: None,
+    let tool =
+        |n: usize| term((&format!("tool-{n}"), TermKind::Tool, &format!("Measuring tool {n}")));
+    let area = |(id, includes): (&str, &[AreaId])| Area {
+        id: id.into(),
+        title: id.into(),
         question: None,
-        family: None,
-        aliases: vec![],
-    };
-    let area = Area {
-        id: "work".into(),
-        title: "work".into(),
-        question: None,
-        includes: vec![],
+        includes: includes.to_vec(),
         class: None,
     };
+    let others = [
+        ("accounting", TermKind::Course, "accounting"),
+        ("statistics", TermKind::Course, "statistics"),
+        ("student", TermKind::Status, "registered as a student"),
+        ("employed", TermKind::Status, "employed by the City of Alder"),
+    ];
     let words = Words {
         domains: [("maps", "Maps"), ("records", "Records and archives")].map(domain).into(),
         levels: [("analyst", "Analyst"), ("manager", "Manager")].map(level).into(),
-        areas: vec![area],
-        terms: (1..=12).map(tool).collect(),
+        areas: [("work", &[FILING][..]), ("filing", &[])].map(area).into(),
+        terms: (1..=12).map(tool).chain(others.map(term)).collect(),
         ..Words::default()
     };
     Vocabulary::new(words).expect("nothing refers to anything")
@@ -143,7 +159,24 @@ fn requirements(months: Months) -> Requirements {
     let tools = Holding::new(HoldingKind::Skill, HoldingMode::Any, tools).expect("twelve terms");
     let experience = Experience::new(terms).ok().map(Kind::Experience);
     let tests = [Some(Kind::Holding(tools)), experience].into_iter().flatten();
-    let requirement = |(n, test): (usize, Kind)| Requirement {
+    Requirements::new(tests.enumerate().map(requirement).collect(), vec![])
+        .expect("numbered lines differ")
+}
+
+fn term((id, kind, title): (&str, TermKind, &str)) -> Term {
+    Term {
+        id: id.into(),
+        kind,
+        title: title.into(),
+        text: None,
+        question: None,
+        family: None,
+        aliases: vec![],
+    }
+}
+
+fn requirement((n, kind): (usize, Kind)) -> Requirement {
+    Requirement {
         id: RequirementId::new(&format!("line-{n}")).expect(FORM),
         need: Need::Required,
         assess: Assess::Own,
@@ -151,8 +184,6 @@ fn requirements(months: Months) -> Requirements {
         ask: None,
         help: None,
         line: None,
-        kind: test,
-    };
-    Requirements::new(tests.enumerate().map(requirement).collect(), vec![])
-        .expect("numbered lines differ")
+        kind,
+    }
 }

@@ -6,6 +6,7 @@ use roles::vocabulary::{Area, Scale, ScaleLevel, Term, TermKind, Words};
 
 use super::*;
 use roles::id::AreaId;
+use roles::kind::Units;
 
 fn words() -> Vocabulary {
     let area = |id: &str| Area {
@@ -206,4 +207,75 @@ fn names_lead_back_to_their_fields() {
     ] {
         assert_eq!(Field::parse(name, &words), None, "{name}");
     }
+}
+
+#[test]
+fn college_is_told_in_units_too() {
+    let check = |how: &str, units: &str, expected: Option<MonthRange>| {
+        let (profile, problems) =
+            typed(&[("how.college", how), ("units.college", units)]).read(WEEK);
+        assert_eq!(problems, [], "{units}");
+        assert_eq!(profile.months(Quantity::College), expected, "{units}");
+    };
+    check("semester", "30", Some(MonthRange::exactly(12)));
+    check("quarter", "45", Some(MonthRange::exactly(12)));
+    check("quarter", "22.5", Some(MonthRange::exactly(6)));
+    // Rounded down, as months of jobs are.
+    check("semester", "7.4", Some(MonthRange::exactly(2)));
+    check("semester", "7.5", Some(MonthRange::exactly(3)));
+    check("semester", "", None);
+    let (profile, _) = typed(&[("years.college", "1"), ("months.college", "6")]).read(WEEK);
+    assert_eq!(profile.months(Quantity::College), Some(MonthRange::exactly(18)));
+    check_problems(
+        &[("how.college", "semester"), ("units.college", "thirty")],
+        &[("units.college", "Write units as a number, such as 30 or 4.5")],
+    );
+}
+
+#[test]
+fn a_quantity_is_told_only_in_its_own_ways() {
+    let mut form = typed(&[("how.college", "jobs"), ("how.etl", "semester")]);
+    for quantity in [Quantity::College, ETL] {
+        assert_eq!(form.time_mut(quantity).how, How::Exactly);
+    }
+}
+
+#[test]
+fn every_quantity_and_amount_has_a_field() {
+    let words = words();
+    let recent = Quantity::Recent { area: AreaId(0), years: 10 };
+    let outside = Quantity::Outside { whole: AreaId(0), area: AreaId(1) };
+    let units = Units { number: 12, unit: roles::kind::Unit::Semester };
+    for (field, name, about) in [
+        (
+            Field::Years(recent, Bound::Least),
+            "years.etl@last-10-years",
+            Some("Etl within the last 10 years"),
+        ),
+        (Field::How(outside), "how.etl@outside-management", Some("Etl, not in management")),
+        (Field::Job(ETL, 1, JobPart::Hours), "job.etl.1.hours", Some("Etl, job 2")),
+        (Field::CollegeUnits, "units.college", Some("College")),
+        (Field::Units(TermId(0), units), "have.sql.12-semester", None),
+        (Field::Week, "week.hours", None),
+    ] {
+        assert_eq!(field.name(&words), name);
+        assert_eq!(Field::parse(name, &words), Some(field));
+        assert_eq!(field.about(&words).as_deref(), about);
+    }
+}
+
+#[test]
+fn units_of_a_course_are_chosen_by_amount() {
+    let (profile, problems) =
+        typed(&[("have.sql.12-semester", "yes"), ("have.sql.18-quarter", "no")]).read(WEEK);
+    let units = |number, unit| Units { number, unit };
+    assert_eq!(problems, []);
+    let answer = |units| profile.units_answer(TermId(0), units);
+    assert_eq!(answer(units(12, roles::kind::Unit::Semester)), Some(Answer::Yes));
+    assert_eq!(answer(units(18, roles::kind::Unit::Quarter)), Some(Answer::No));
+    assert_eq!(profile.answer(TermId(0), None), None);
+    let mut form = Form::of(&profile);
+    assert_eq!(form.read(WEEK).0, profile);
+    form.forget(Question::Units(TermId(0), units(12, roles::kind::Unit::Semester)));
+    assert_eq!(form.read(WEEK).0.units_answers().count(), 1);
 }

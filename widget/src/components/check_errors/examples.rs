@@ -1,4 +1,4 @@
-//! The list of what has to be mended.
+//! The list of what has to be corrected.
 
 use roles::id::AreaId;
 
@@ -19,5 +19,5 @@ pub fn examples() -> Vec<Example> {
     let view =
         Questioning { words, form: &form, problems: &problems, week: (3500, None), send: &send };
     let html = check_errors(&view, &send);
-    vec![Example { component: "check-errors", name: "one thing to mend", html }]
+    vec![Example { component: "check-errors", name: "one thing to correct", html }]
 }

@@ -2,6 +2,7 @@
 //! what this does not check.
 
 use roles::assessment::Assessment;
+use roles::early;
 use roles::evaluate::Outcome;
 use roles::relevance::{Relevance, relevances};
 use roles::requirement::Requirement;
@@ -32,7 +33,7 @@ pub(crate) fn unanswered(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -
             { verdict(assessment, vocabulary) }
             { reminders() }
             { help(assessment, vocabulary) }
-            <p class="result__hint">{ "Line by line, the result stands here as soon as you answer a question." }</p>
+            <p class="result__hint">{ "Answer a question to see your result point by point." }</p>
             <p class="result__coverage">{ words::coverage(assessment.role) }</p>
         </div>
     }
@@ -57,19 +58,25 @@ fn lines(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
 /// The verdict, and the advice where little is missing.
 pub(crate) fn verdict(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
     let verdict = assessment.evaluation.verdict();
-    let nearest = assessment.repairs.first().filter(|_| assessment.near_miss);
-    let telling = Telling::of_repairs(assessment.role, vocabulary);
     let said = match assessment.role.status {
         Status::Stub => words::nothing_written(),
         _ => words::verdict(verdict),
     };
-    let advice = nearest.map(|nearest| words::near_miss(&telling.repair(nearest)));
+    let advice = early::advice(assessment, vocabulary).or_else(|| near(assessment, vocabulary));
     html! {
         <>
             <p class="verdict" data-verdict={tag::verdict(verdict)}>{ said }</p>
             if let Some(advice) = advice { <p class="result__near">{ advice }</p> }
         </>
     }
+}
+
+/// The advice where little is missing, by the setting of the site: an employer's own rule says
+/// more.
+fn near(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Option<String> {
+    let nearest = assessment.repairs.first().filter(|_| assessment.near_miss)?;
+    let telling = Telling::of_repairs(assessment.role, vocabulary);
+    Some(words::near_miss(&telling.repair(nearest)))
 }
 
 /// What stands beside every result.
@@ -110,7 +117,7 @@ fn groups(requirements: &Requirements) -> Html {
     if requirements.groups().is_empty() {
         return Html::default();
     }
-    html! { <p>{ "Some of these stand in for one another: see what would help." }</p> }
+    html! { <p>{ "You may not need all of these: see what would help." }</p> }
 }
 
 fn line(requirement: &Requirement, found: Outcome, sums: &[String]) -> Html {
@@ -155,16 +162,19 @@ fn help(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
 fn beside(beside: &ResultNotes<'_>) -> Html {
     let ResultNotes { conditions, preferred, later, .. } = beside;
     let ResultNotes { may_be_required, some_positions, assumptions, .. } = beside;
+    let (due, conditions): (Vec<_>, Vec<_>) =
+        conditions.iter().cloned().partition(|note| note.by.is_some());
     html! {
         <>
-            <h4>{ "Beside the result" }</h4>
-            <p>{ "None of this changes the result above." }</p>
-            { asides("Conditions of the job", conditions) }
+            <h4>{ "Also good to know" }</h4>
+            <p>{ "These points do not change your result." }</p>
+            { asides("Conditions of the job", &conditions) }
+            { asides("May come later than your application", &due) }
             { asides("Preferred, not required", preferred) }
-            { asides("The city looks at this later", later) }
-            { asides("The city may ask for this at entry", may_be_required) }
-            { asides("Asked for in some positions", some_positions) }
-            { asides("What this assumes", assumptions) }
+            { asides("Assessed later in hiring", later) }
+            { asides("May be required when you start", may_be_required) }
+            { asides("Some positions ask for this", some_positions) }
+            { asides("Open questions about this description", assumptions) }
         </>
     }
 }
@@ -175,12 +185,13 @@ fn asides(title: &str, asides: &[ResultNote<'_>]) -> Html {
     }
     html! {
         <details class="result__beside">
-            <summary>{ [title, ": ", &asides.len().to_string()].concat() }</summary>
+            <summary>{ [title, " (", &asides.len().to_string(), ")"].concat() }</summary>
             <ul>
                 { for asides.iter().map(|aside| html! {
                     <li>
                         if let Some(found) = aside.outcome { { outcome(found) } }
                         { aside.text.to_owned() }
+                        { aside.by.map(|by| [" Needed by ", by, "."].concat()) }
                     </li>
                 }) }
             </ul>

@@ -2,6 +2,7 @@
 
 use roles::Vocabulary;
 use roles::assessment::Assessment;
+use roles::early;
 use roles::route::Route;
 use roles::words::Telling;
 use yew::{AttrValue, Html, html};
@@ -56,7 +57,8 @@ pub(crate) fn nearest(nearest: Nearest<'_>, send: &Send<Message>) -> Html {
 /// The shortest way on, where it is not advised already.
 fn help(Nearest { assessment, words, .. }: Nearest<'_>) -> Html {
     let telling = Telling::of_repairs(assessment.role, words);
-    let shortest = assessment.repairs.first().filter(|_| !assessment.near_miss);
+    let shortest =
+        assessment.repairs.first().filter(|_| !assessment.near_miss && early(assessment).is_none());
     let shortest = shortest.map(|repair| telling.repair(repair));
     html! {
         if let Some(shortest) = shortest {
