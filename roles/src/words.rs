@@ -6,6 +6,7 @@
 
 mod amount;
 mod coverage;
+mod early;
 pub mod gap;
 mod outcome;
 mod quantity;
@@ -20,6 +21,7 @@ mod verdict;
 pub use crate::kind::words::{course, degree, degree_name, holding, status};
 pub use amount::{count, months, more, row, sentence};
 pub use coverage::coverage;
+pub use early::early;
 pub use outcome::{caveat, outcome, reason};
 pub use quantity::quantity;
 pub use question::{DEGREES, level, question, units};
