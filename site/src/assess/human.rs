@@ -1,5 +1,6 @@
 //! Assessments for people to read in a terminal.
 
+use roles::early::early;
 use roles::evaluate::Breakdown;
 use roles::relevance::{Relevance, relevances};
 use roles::requirements::Node;
@@ -19,7 +20,11 @@ pub(super) fn told(assessments: &[Assessment<'_>], words: &Vocabulary) -> String
 /// A line for each: `data-engineer: Not shown yet: …`.
 pub(super) fn short(assessments: &[Assessment<'_>]) -> String {
     let line = |assessment: &Assessment<'_>| {
-        let near = if assessment.near_miss { " You are close." } else { "" };
+        let near = match early(assessment) {
+            Some(_) => " You may apply already.",
+            None if assessment.near_miss => " You are close.",
+            None => "",
+        };
         format!("{}: {}{near}\n", assessment.role.id, verdict(assessment))
     };
     assessments.iter().map(line).collect()
@@ -33,6 +38,9 @@ fn one(assessment: &Assessment<'_>, words: &Vocabulary) -> String {
     let telling = Telling::of_repairs(role, words);
     if let Some(nearest) = assessment.repairs.first().filter(|_| assessment.near_miss) {
         page.line(0, &words::near_miss(&telling.repair(nearest)));
+    }
+    if let Some((rule, repair)) = role.early.as_ref().zip(early(assessment)) {
+        page.line(0, &words::early(rule, &telling.repair(repair)));
     }
     counting(&mut page, assessment, words);
     ways_forward(&mut page, assessment, telling);
