@@ -74,10 +74,10 @@ pub struct CommonDraft {
     /// The sentence that is shown, in plain language, to "you"; links, emphasis and code may
     /// stand in it, written in Markdown.
     pub text: Said<String>,
-    /// The question a visitor is asked; without it, one is made from the facts. Markdown as in
+    /// The question a visitor is asked; without it, one is made from the facts; Markdown as in
     /// `text`.
     pub ask: Said<String>,
-    /// What helps to answer it. Markdown as in `text`.
+    /// What helps to answer it; Markdown as in `text`.
     pub help: Said<String>,
 }
 }

@@ -1,5 +1,7 @@
 //! Roles as their authors write them; what their pages say, in words.
 
+mod second_edition;
+
 use super::*;
 use crate::plan::sample::{analyst, content};
 use crate::plan::{SitePlan, View, plan};

@@ -1,11 +1,11 @@
-//! Ways to meet the minimum, applying early, assumptions and the source.
+//! Ways in, applying early, assumptions and the source.
 
 use maud::{Markup, html};
 use roles::repair::MOST_REPAIRS;
 
 use crate::plan::{RoleView, WaysIn};
 
-pub(super) const WAYS_IN: &str = "Ways to meet the minimum";
+pub(super) const WAYS_IN: &str = "Ways in";
 pub(super) const EARLY: &str = "Applying early";
 pub(super) const ASSUMPTIONS: &str = "What we assume";
 pub(super) const SOURCE: &str = "Where this comes from";
