@@ -161,17 +161,19 @@ fn terms(view: &RoleView<'_>) -> Markup {
 fn pay_rows(rows: &[PayRow<'_>]) -> Markup {
     html! {
         @if !rows.is_empty() {
-            table.pay-ranges {
-                caption { "Pay ranges" }
-                thead { tr { th scope="col" { "For" } th scope="col" { "Pay" } th scope="col" { "Period" } } }
-                tbody {
-                    @for row in rows {
-                        tr { th scope="row" { (row.label) } td { (row.amount) } td { (row.period) } }
-                    }
+            div.table role="region" aria-label="Pay ranges" tabindex="0" {
+                table {
+                    caption { "Pay ranges" }
+                    thead { tr { @for head in ["For", "Pay", "Period"] { th scope="col" { (head) } } } }
+                    tbody { @for row in rows { (pay_row(row)) } }
                 }
             }
         }
     }
+}
+
+fn pay_row(row: &PayRow<'_>) -> Markup {
+    html! { tr { th scope="row" { (row.label) } td { (row.amount) } td { (row.period) } } }
 }
 
 /// What the author says of applying.
