@@ -1,70 +1,12 @@
-//! Builds the widget for browsers and bundles the style sheet, so that the
-//! generator can carry both within.
+//! Builds what the program carries within: the widget for browsers, and the style sheet.
 //!
-//! `CAREERS_SKIP_WIDGET=1` leaves it out: the pages are the same, and nothing in
-//! them comes alive. Checking and testing are quicker so.
+//! Without the program there is nothing to build: what sites have in common comes as a value.
 
-use std::path::{Path, PathBuf};
-use std::{env, fs};
-
-use anyhow::{Context, Result};
-
-#[path = "build/bind.rs"]
-mod bind;
-#[path = "build/module.rs"]
-mod module;
-#[path = "build/style.rs"]
-mod style;
-
-/// What both are made of; a change to any of it builds them anew.
-const PARTS: [&str; 9] = [
-    "Cargo.lock",
-    "Cargo.toml",
-    "rust-toolchain.toml",
-    "roles/Cargo.toml",
-    "roles/src",
-    "widget/Cargo.toml",
-    "widget/src",
-    "site/build",
-    "site/src/render/style",
-];
+#[cfg(feature = "program")]
+#[path = "build/embed.rs"]
+mod embed;
 
 fn main() {
-    if let Err(error) = build() {
-        for line in format!("{error:#}").lines() {
-            tell(&format!("error={line}"));
-        }
-    }
-}
-
-fn build() -> Result<()> {
-    let out = PathBuf::from(env::var_os("OUT_DIR").context("cargo sets OUT_DIR")?);
-    let site = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").context("cargo sets it")?);
-    let root = site.parent().context("`site` stands in the workspace")?;
-    tell("rerun-if-env-changed=CAREERS_SKIP_WIDGET");
-    tell("rerun-if-changed=build.rs");
-    for part in PARTS {
-        tell(&format!("rerun-if-changed={}", root.join(part).display()));
-    }
-    let skip = env::var_os("CAREERS_SKIP_WIDGET").is_some_and(|value| value == "1");
-    let folder = if skip { None } else { Some(module::build(root, &out)?) };
-    for name in module::MODULES {
-        let file = |folder: PathBuf| folder.join(name).with_extension("wasm");
-        let bound = match folder.clone().map(file) {
-            None => bind::Bound::default(),
-            Some(module) => bind::bind(name, fs::read(module)?)?,
-        };
-        write(&out, &format!("{name}.js"), bound.js.as_bytes())?;
-        write(&out, &format!("{name}.wasm"), &bound.wasm)?;
-    }
-    write(&out, "site.css", style::bundle(root)?.as_bytes())
-}
-
-fn write(out: &Path, name: &str, bytes: &[u8]) -> Result<()> {
-    fs::write(out.join(name), bytes).with_context(|| format!("cannot write `{name}`"))
-}
-
-/// Tells cargo something; standard output is how a build script does.
-fn tell(what: &str) {
-    println!("cargo::{what}");
+    #[cfg(feature = "program")]
+    embed::embed();
 }

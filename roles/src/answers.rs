@@ -1,8 +1,8 @@
 //! Answers as a file says them: by the names of the vocabulary, not yet looked up.
-//! `careers assess` reads them from a file, a browser writes and reads the same file.
+//! `careers assess` reads them from a file; a browser saves and opens such files as JSON.
 //!
-//! This is deliberately no profile, which knows no names, and no TOML in general: the
-//! writer and the reader here know the one form of this file and nothing else of it.
+//! This is deliberately no profile, which knows no names, and no parser: the command line
+//! reads TOML and JSON with places, and a browser brings JSON as a value.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,15 +10,14 @@ use crate::profile::{Answer, MonthRange};
 use crate::requirement::{Degree, MOST_MONTHS, Months};
 
 mod contradictions;
+mod json;
 mod key;
 mod of_profile;
-mod read;
 mod resolve;
 mod said;
 mod unresolved;
-mod write;
 
-pub use read::{Misread, Slip};
+pub use json::{JsonValue, Misread};
 pub use said::Said;
 pub use unresolved::{Entry, Unresolved, UnresolvedReason};
 

@@ -11,11 +11,10 @@
 )]
 
 use std::alloc::{GlobalAlloc, Layout};
-use std::io::Write;
 
 use mimalloc::MiMalloc;
 
-/// Mimalloc, with a word of farewell.
+/// Mimalloc; where it has no memory to give, the program ends.
 pub(crate) struct Allocator;
 
 // SAFETY: every call is passed on to mimalloc, which keeps the promises of the trait; none
@@ -49,9 +48,24 @@ fn given(memory: *mut u8) -> *mut u8 {
     memory
 }
 
+const MESSAGE: &[u8] = b"error: there is no memory left\n";
+
+/// Ends at once: whatever runs at an ordinary exit may need memory, or a lock of a thread that
+/// waits for some.
+#[cfg(unix)]
 #[cold]
 fn refused() -> ! {
-    // Neither of these takes memory.
-    let _ = std::io::stderr().write_all(b"error: there is no memory left: nothing was changed\n");
+    // SAFETY: the message is there as long as the program; neither call takes memory or a lock.
+    unsafe {
+        libc::write(libc::STDERR_FILENO, MESSAGE.as_ptr().cast(), MESSAGE.len());
+        libc::_exit(2)
+    }
+}
+
+#[cfg(not(unix))]
+#[cold]
+fn refused() -> ! {
+    use std::io::Write;
+    let _ = std::io::stderr().write_all(MESSAGE);
     std::process::exit(2)
 }

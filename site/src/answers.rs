@@ -11,7 +11,7 @@ use roles::{Profile, Vocabulary};
 use crate::check::{MISSING_KEY, mended};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::{LeftOut, Spanned};
-use crate::parse::parse_toml;
+use crate::parse::{Form, parse_file};
 use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
@@ -37,7 +37,11 @@ problems! {
     }
 }
 
-/// Reads an answers file by the words of a vocabulary.
+/// The key of months of college.
+const COLLEGE: &str = "college";
+
+/// Reads an answers file by the words of a vocabulary: TOML, or the JSON that a self-check
+/// saves, which is told by its name or its first character.
 ///
 /// # Errors
 /// Every problem of the file, by place.
@@ -46,7 +50,8 @@ pub fn read(
     bytes: &[u8],
     words: &Vocabulary,
 ) -> Result<Profile, Vec<Diagnostic>> {
-    let (draft, left_out, mut problems) = parse_toml::<AnswersDraft>(path, bytes);
+    let (draft, left_out, mut problems) =
+        parse_file::<AnswersDraft>(path, bytes, form(path, bytes));
     let Some(draft) = draft else { return Err(problems) };
     let file = File { path, left_out: &left_out, draft: &draft };
     let answers = file.answers(&mut problems);
@@ -54,6 +59,13 @@ pub fn read(
     problems.extend(unresolved.iter().map(|unresolved| file.report(unresolved, words)));
     problems.sort();
     if problems.is_empty() { Ok(profile) } else { Err(problems) }
+}
+
+/// No file of TOML begins with a brace.
+fn form(path: &SourcePath, bytes: &[u8]) -> Form {
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    let is_json = path.as_str().ends_with(".json") || bytes.trim_ascii_start().starts_with(b"{");
+    if is_json { Form::Json } else { Form::Toml }
 }
 
 struct File<'a> {
@@ -72,7 +84,7 @@ impl File<'_> {
         if let Some(said) = &self.draft.college {
             match months::answer(said.get_ref()) {
                 Ok(months) => answers.college = Some(months),
-                Err(fault) => problems.push(fault.report(self.at(said.span()), "college")),
+                Err(fault) => problems.push(fault.report(self.at(said.span()), COLLEGE)),
             }
         }
         for (key, said) in self.draft.experience.iter().flatten() {
@@ -116,7 +128,7 @@ impl File<'_> {
     /// Where an entry stands: its key when the name is wrong, else its value.
     fn span(&self, unresolved: &Unresolved) -> Range<usize> {
         match &unresolved.entry {
-            Entry::Months(key) if key == "college" => {
+            Entry::Months(key) if key == COLLEGE => {
                 self.draft.college.as_ref().map(Spanned::span).unwrap_or_default()
             }
             Entry::Months(key) => key_span(&self.draft.experience, key),

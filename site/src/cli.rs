@@ -12,11 +12,11 @@ mod fmt;
 mod format;
 mod init;
 mod new;
+mod panics;
 mod questions;
 mod schema;
 mod serve;
 mod strict;
-mod stumble;
 mod terminal;
 mod timings;
 mod today;
@@ -109,7 +109,7 @@ impl Source {
     /// The same with the day and with which problems count.
     fn strict_options(&self, strict: &Strict) -> anyhow::Result<Options> {
         let strictness = strict.strictness()?;
-        Ok(Options { drafts: self.drafts, today: today::today(), strictness })
+        Ok(Options { drafts: self.drafts, today: today::today(), strictness, ..Options::default() })
     }
 }
 
@@ -128,10 +128,10 @@ impl Ending {
 
 /// Does what the command line asks for.
 pub(crate) fn run() -> ExitCode {
-    stumble::guarded(run_unguarded)
+    panics::caught(run_command)
 }
 
-fn run_unguarded() -> ExitCode {
+fn run_command() -> ExitCode {
     let Command { verb, format, color } = match Command::try_parse() {
         Ok(command) => command,
         Err(other) if other.use_stderr() => other.exit(),

@@ -39,7 +39,7 @@ pub type Said<T> = Option<Spanned<T>>;
 /// The prose of a Markdown file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Body {
-    /// The text after the front matter, shared with whoever remembers it for the next time.
+    /// The text after the front matter, shared with the memory of the next run.
     pub text: Arc<str>,
     /// The byte of the file at which it starts.
     pub offset: usize,
@@ -78,7 +78,7 @@ impl<F> FileDraft<F> {
     }
 }
 
-/// A whole site as written. Files are shared with whoever remembers them for the next time.
+/// A whole site as written. Files are shared with the memory of the next run.
 #[derive(Debug, Clone, Default)]
 pub struct Draft {
     /// `config.toml`; none when it is missing or unreadable.

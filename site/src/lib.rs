@@ -17,6 +17,7 @@ pub mod editor;
 pub mod explain;
 pub mod format;
 mod lint;
+#[cfg(feature = "program")]
 pub mod load;
 pub mod modules;
 mod nearest;
@@ -28,10 +29,12 @@ pub mod problem;
 pub mod questions;
 pub mod render;
 pub mod requirement;
+#[cfg(feature = "program")]
 pub mod serve;
 pub mod sources;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "program")]
 pub mod write;
 
 use std::collections::BTreeSet;
@@ -41,6 +44,7 @@ use content::Content;
 use diagnostic::strictness::Strictness;
 use diagnostic::{Diagnostic, Severity, cap_repeats};
 use lint::{Lint, Written};
+use modules::Bundled;
 use pages::Pages;
 use render::{LinkMemory, Site};
 use roles::date::Date;
@@ -56,6 +60,8 @@ pub struct Options {
     pub today: Option<Date>,
     /// Which problems count.
     pub strictness: Strictness,
+    /// What all sites have in common.
+    pub bundled: Arc<Bundled>,
 }
 
 /// What comes of making a site.
@@ -76,7 +82,7 @@ pub enum Stage {
     Parse,
     /// Finding what is true.
     Check,
-    /// Finding what could be better, and beside it deciding what each page shows.
+    /// Finding what could be better and, at the same time, which pages there are.
     Lint,
     /// Following the links that authors wrote.
     Links,
@@ -134,7 +140,7 @@ pub fn make_in(mut run: Run<'_>, sources: &Sources, options: &Options) -> Made {
     diagnostics.extend(found);
     run.ended(Stage::Lint);
     let links = run.memory.as_deref_mut().map(|memory| &mut memory.links);
-    let (site, found) = Site::new(plan, links);
+    let (site, found) = Site::new(plan, &options.bundled, links);
     diagnostics.extend(found);
     run.ended(Stage::Links);
     Made::of(Some(site), diagnostics, options)
@@ -194,7 +200,11 @@ impl Made {
 /// part while the others have nothing to do.
 pub(crate) const CHUNK: usize = 32;
 
-/// Drops much beside further work, which does not wait for it.
+/// Drops a large value in another thread, so that further work does not wait. Without the program there may
+/// be no other thread that would ever do it.
 fn drop_in_background(what: impl Send + 'static) {
+    #[cfg(feature = "program")]
     rayon::spawn(move || drop(what));
+    #[cfg(not(feature = "program"))]
+    drop(what);
 }

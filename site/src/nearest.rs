@@ -11,7 +11,7 @@ const FEW: usize = 5;
 /// the order of names. Otherwise a site with many mistakes would compare all with all.
 pub(crate) const MANY: usize = 400;
 /// How many are compared on each side of a word.
-pub(crate) const AROUND: usize = 40;
+pub(crate) const AROUND: usize = 12;
 
 /// The nearest known name, when it is near enough to be meant. Of very many names, which are
 /// given in their order, only some are looked at.

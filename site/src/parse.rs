@@ -7,6 +7,7 @@ mod explain;
 mod facts;
 mod file;
 mod front_matter;
+mod json;
 mod keys;
 mod kind;
 mod pasted;
@@ -37,7 +38,7 @@ use read::Toml;
 
 problems! {
     below: [
-        explain::ALL, file::ALL, front_matter::ALL, keys::ALL, pasted::ALL, syntax::ALL,
+        explain::ALL, file::ALL, front_matter::ALL, json::ALL, keys::ALL, pasted::ALL, syntax::ALL,
         text::ALL, unseen::ALL,
     ];
 
@@ -153,16 +154,27 @@ fn put_together(
     (draft, problems)
 }
 
-/// Reads a file of its own that is nothing but TOML. What cannot be read is reported
+/// How a file is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    Toml,
+    Json,
+}
+
+/// Reads a file of its own that is nothing but TOML or JSON. What cannot be read is reported
 /// and left out; no value when there is nothing to go on with.
-pub(crate) fn parse_toml<T: DeserializeOwned>(
+pub(crate) fn parse_file<T: DeserializeOwned>(
     path: &SourcePath,
     bytes: &[u8],
+    form: Form,
 ) -> (Option<T>, LeftOut, Vec<Diagnostic>) {
     match text::text(path, bytes) {
         Ok((text, start)) => {
-            let (value, left_out, found) =
-                read::read(&Toml { path, text, range: start..text.len() });
+            let stretch = Toml { path, text, range: start..text.len() };
+            let (value, left_out, found) = match form {
+                Form::Toml => read::read(&stretch),
+                Form::Json => json::read(&stretch),
+            };
             (value.filter(|_| !left_out.file(path.as_str())), left_out, found)
         }
         Err(problem) => (None, LeftOut::default(), vec![*problem]),

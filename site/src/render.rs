@@ -10,6 +10,7 @@ use roles::Route;
 
 use crate::content::Content;
 use crate::diagnostic::{Diagnostic, Place};
+use crate::modules::Bundled;
 use crate::output::{NewFile, Output, Paths};
 use crate::plan::{Page, SitePlan, Subject};
 use crate::problem::{piece, problems};
@@ -37,6 +38,8 @@ mod layout;
 mod link_context;
 mod links;
 mod markdown;
+#[cfg(not(feature = "program"))]
+pub(crate) use markdown::latin_anchor;
 mod page_context;
 mod pages;
 mod parts;
@@ -81,14 +84,18 @@ impl Site {
     /// The site of a plan, and what is wrong with what its authors wrote: the shell, raw
     /// HTML in prose, links that lead nowhere, files in the way of pages.
     #[must_use]
-    pub(crate) fn new(plan: SitePlan, links: Option<&mut LinkMemory>) -> (Self, Vec<Diagnostic>) {
+    pub(crate) fn new(
+        plan: SitePlan,
+        bundled: &Bundled,
+        links: Option<&mut LinkMemory>,
+    ) -> (Self, Vec<Diagnostic>) {
         let plan = Arc::new(plan);
         let content = plan.content();
         let (shell, mut found) = Shell::read(content.shell.as_ref());
         let mut site = Self {
             shell,
-            style: style::context(&content.site.brand),
-            scripts: Scripts::of(&plan),
+            style: style::of_site(&bundled.style, &content.site.brand),
+            scripts: Scripts::of(&plan, bundled),
             islands: Islands::new(Arc::clone(&plan)),
             has_check: plan.pages.iter().any(|page| page.route == Route::Check),
             copied: Vec::new(),
@@ -109,7 +116,8 @@ impl Site {
         if content.files.keys().any(|path| path.starts_with(asset::FOLDER)) {
             assets.extend(self.islands.files());
         }
-        let made = assets.into_iter().map(|(path, _)| path).chain(pages);
+        let made = assets.into_iter().map(|(path, _)| path).chain(self.scripts.paths());
+        let made = made.chain(pages);
         for path in made.chain(content.redirects.keys().cloned()) {
             taken.take(&path);
         }
@@ -148,6 +156,7 @@ impl Site {
         };
         find(&self.copied)
             .or_else(|| find(&self.assets()))
+            .or_else(|| self.scripts.files().find(|(own, _)| own == path).map(|(_, bytes)| bytes))
             .or_else(|| find(&redirect::pages(self.plan.content())))
             .or_else(|| path.starts_with(asset::FOLDER).then(|| find(&self.islands.files()))?)
     }
@@ -166,11 +175,11 @@ impl Site {
             |page: &&Page| matches!(page.subject, Subject::Role(_) | Subject::Ladder(_));
         let (of_one, of_many): (Vec<_>, Vec<_>) = self.plan.pages.iter().partition(is_of_one);
         rayon::in_place_scope(|scope| {
-            // What shows all roles is made beside the pages that show one.
+            // What shows all roles is made while pages that show one role are drawn.
             scope.spawn(|_| self.islands.make_for_all());
             self.draw(&of_one, made);
         });
-        made(self.assets());
+        made(self.assets().into_iter().chain(self.scripts.files()).collect());
         made(self.islands.files());
         self.draw(&of_many, made);
         made(redirect::pages(self.plan.content()));
@@ -198,11 +207,10 @@ impl Site {
         self.shell.fill(here, &slots)
     }
 
-    /// The files that are no pages and are not copied, except those of the islands.
+    /// The files that are no pages and are not copied, except those of the islands and modules.
     fn assets(&self) -> Vec<NewFile> {
         let content = self.plan.content();
         let mut files = vec![(self.style.path.clone(), self.style.bytes.clone())];
-        files.extend(self.scripts.files());
         if content.site.sitemap {
             let text = sitemap::sitemap(&self.plan, &content.site.base_url);
             files.push(("sitemap.xml".into(), text.into_bytes().into()));
@@ -239,6 +247,7 @@ impl Taken {
 /// A whole site, and what is found on the way.
 #[cfg(test)]
 fn whole(content: &Arc<Content>) -> (Output, Vec<Diagnostic>) {
-    let (site, found) = Site::new(crate::plan::plan(Arc::clone(content)), None);
+    let (site, found) =
+        Site::new(crate::plan::plan(Arc::clone(content)), &Bundled::default(), None);
     (site.output(), found)
 }

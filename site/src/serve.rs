@@ -12,12 +12,12 @@ mod events;
 mod findings;
 mod gallery;
 mod listener;
+mod local_only;
 mod media_type;
 mod on_demand;
 mod page;
 mod rebuilder;
 mod shown;
-mod visitor;
 mod watch;
 
 use std::path::PathBuf;
@@ -89,7 +89,7 @@ async fn answer_all(listener: Listener, state: State) -> anyhow::Result<()> {
         .route("/.careers/gallery", get(gallery::gallery))
         .route("/", get(answer::home))
         .route("/{*path}", get(answer::file))
-        .layer(middleware::from_fn(visitor::refuse_others))
+        .layer(middleware::from_fn(local_only::local_only))
         .with_state(state);
     let listener = listener.listen().context("cannot listen")?;
     connections::answer_all(listener, routes, Limits::USUAL).await;

@@ -12,6 +12,8 @@ mod counts;
 mod dependencies;
 #[path = "house_rules/functions.rs"]
 mod functions;
+#[path = "house_rules/kinds.rs"]
+mod kinds;
 #[path = "house_rules/sources.rs"]
 mod sources;
 #[path = "house_rules/words.rs"]

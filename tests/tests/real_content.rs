@@ -24,7 +24,7 @@ fn made() -> Made {
 }
 
 fn site() -> Tree {
-    tree::of(&made().output.expect("the content makes a site"))
+    tree::of(&made().site.expect("the content makes a site").output())
 }
 
 fn pages(site: &Tree) -> BTreeMap<&str, String> {

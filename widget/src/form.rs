@@ -104,6 +104,7 @@ impl Form {
             Field::How(area) | Field::Years(area, _) | Field::Months(area, _) => {
                 self.time_mut(area).set(field, value);
             }
+            Field::CollegeUnits => self.time_mut(Quantity::College).set(field, value),
             Field::Job(area, n, part) => self.time_mut(area).set_job(n, part, value),
         }
     }

@@ -39,14 +39,11 @@ impl Answers {
             }
         }
         for (key, answer) in self.have.iter() {
+            let answer = Some(*answer);
             match Thing::parse(key, words) {
-                Ok(Thing::Plain(term)) => profile.set_answer(term, None, Some(*answer)),
-                Ok(Thing::AtLevel(term, level)) => {
-                    profile.set_answer(term, Some(level), Some(*answer));
-                }
-                Ok(Thing::Units(term, units)) => {
-                    profile.set_units_answer(term, units, Some(*answer));
-                }
+                Ok(Thing::Plain(term)) => profile.set_answer(term, None, answer),
+                Ok(Thing::AtLevel(term, level)) => profile.set_answer(term, Some(level), answer),
+                Ok(Thing::Units(term, units)) => profile.set_units_answer(term, units, answer),
                 Err(why) => leave_out(Entry::Have(key.clone()), why),
             }
         }

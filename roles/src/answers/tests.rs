@@ -5,31 +5,10 @@ use crate::id::{AreaId, FieldId, ScaleId, TermId};
 use crate::profile::{HeldDegree, Profile};
 use crate::vocabulary::{Area, Field, Scale, ScaleLevel, Term, TermKind, Vocabulary, Words};
 
-#[path = "tests/any_text.rs"]
-mod any_text;
+#[path = "tests/json.rs"]
+mod json;
 
-const FILE: &str = "\
-# Answers for `careers assess`.
-# Months are months of full-time work: a number, or [lowest, highest].
-
-degrees_complete = true
-
-[experience]
-local = [24, 1800]
-public = 30
-
-[[degree]]
-level = \"bachelor\"
-field = \"economics\"
-
-[[degree]]
-level = \"some-college\"
-related = true
-
-[have]
-sql = \"yes\"
-\"sql@advanced\" = \"not-sure\"
-";
+use MonthsAnswer::{Between, Exactly};
 
 fn words() -> Vocabulary {
     let area = |id: &str, includes: &[AreaId]| Area {
@@ -66,28 +45,18 @@ fn words() -> Vocabulary {
     .unwrap()
 }
 
-#[test]
-fn a_file_is_written_and_read_back() {
-    let (answers, misread) = Answers::from_toml(FILE);
-    assert_eq!(misread, []);
-    assert_eq!(answers.to_toml(), FILE);
-    let (profile, unresolved) = answers.resolve(&words());
-    assert_eq!(unresolved, []);
-    assert_eq!(profile.months(AreaId(1)), Some(MonthRange::at_least(24)));
-    assert_eq!(Answers::of(&profile, &words()), answers);
+/// Answers about times and things.
+fn said(experience: &[(&str, MonthsAnswer)], have: &[(&str, Answer)]) -> Answers {
+    Answers {
+        experience: experience.iter().map(|(name, said)| (name.to_string(), *said)).collect(),
+        have: have.iter().map(|(name, said)| (name.to_string(), *said)).collect(),
+        ..Answers::default()
+    }
 }
 
-#[test]
-fn an_empty_file_says_nothing() {
-    assert_eq!(Answers::from_toml(""), (Answers::default(), vec![]));
-    assert_eq!(Answers::from_toml(&Answers::default().to_toml()), (Answers::default(), vec![]));
-}
-
-/// Checks what resolving a file reports.
+/// Checks what resolving answers reports.
 #[track_caller]
-fn check_doubts(text: &str, expected: &[&str]) {
-    let (answers, misread) = Answers::from_toml(text);
-    assert_eq!(misread, []);
+fn check(answers: &Answers, expected: &[&str]) {
     let (_, unresolved) = answers.resolve(&words());
     let found: Vec<String> = unresolved
         .iter()
@@ -98,9 +67,12 @@ fn check_doubts(text: &str, expected: &[&str]) {
 
 #[test]
 fn what_the_vocabulary_does_not_know_is_named() {
-    check_doubts(
-        "[experience]\nmanagment = 1\n[[degree]]\nlevel = \"master\"\nfield = \"magic\"\n\
-         [have]\nsqll = \"no\"\n\"sql@expert\" = \"yes\"\n",
+    let mut answers =
+        said(&[("managment", Exactly(1))], &[("sqll", Answer::No), ("sql@expert", Answer::Yes)]);
+    let field = Some("magic".to_owned());
+    answers.degree = vec![DegreeAnswer { level: Degree::Master, field, related: false }];
+    check(
+        &answers,
         &[
             "there is no area of experience `managment`; write a name of the vocabulary, or \
              delete it",
@@ -114,8 +86,11 @@ fn what_the_vocabulary_does_not_know_is_named() {
 
 #[test]
 fn months_that_make_no_sense_are_named() {
-    check_doubts(
-        "[experience]\netl = [12, 6]\nlocal = 1801\npublic = [0, 1801]\n",
+    check(
+        &said(
+            &[("etl", Between(12, 6)), ("local", Exactly(1801)), ("public", Between(0, 1801))],
+            &[],
+        ),
         &[
             "the lower number, 12, is above the higher one, 6; write `[6, 12]`",
             "1801 months are more than a working life; write at most 1800 months, and \
@@ -128,31 +103,31 @@ fn months_that_make_no_sense_are_named() {
 
 #[test]
 fn answers_that_cannot_all_be_true_are_named() {
-    check_doubts(
-        "[experience]\nlocal = [24, 36]\npublic = 12\n",
+    check(
+        &said(&[("local", Between(24, 36)), ("public", Exactly(12))], &[]),
         &["`public` are fewer months than the 24 of `local`, which count here too; write `24` \
            or more, or mend the other number"],
     );
     let contradicts = |no: &str, yes: &str| {
         format!("`{no}` says no and `{yes}` says yes; mend or delete one of the two")
     };
+    let (yes, no) = (Answer::Yes, Answer::No);
     for (have, expected) in [
-        ("sql = \"no\"\n\"sql@high\" = \"yes\"", Some(contradicts("sql", "sql@high"))),
-        ("sql = \"yes\"\n\"sql@low\" = \"no\"", Some(contradicts("sql@low", "sql"))),
-        ("sql = \"yes\"\n\"sql@high\" = \"no\"", None),
-        ("\"sql@high\" = \"yes\"\n\"sql@advanced\" = \"no\"", None),
-        ("\"sql@high\" = \"no\"\n\"sql@low\" = \"yes\"", None),
-        ("sql = \"no\"\npython = \"yes\"", None),
+        ([("sql", no), ("sql@high", yes)], Some(contradicts("sql", "sql@high"))),
+        ([("sql", yes), ("sql@low", no)], Some(contradicts("sql@low", "sql"))),
+        ([("sql", yes), ("sql@high", no)], None),
+        ([("sql@high", yes), ("sql@advanced", no)], None),
+        ([("sql@high", no), ("sql@low", yes)], None),
+        ([("sql", no), ("python", yes)], None),
     ] {
         let expected: Vec<&str> = expected.as_deref().into_iter().collect();
-        check_doubts(&format!("[have]\n{have}\n"), &expected);
+        check(&said(&[], &have), &expected);
     }
 }
 
 #[test]
 fn an_unknown_name_comes_with_all_that_are_known() {
-    let (answers, _) = Answers::from_toml("[have]\n\"sql@expert\" = \"yes\"\n");
-    let (_, unresolved) = answers.resolve(&words());
+    let (_, unresolved) = said(&[], &[("sql@expert", Answer::Yes)]).resolve(&words());
     let known = vec!["familiarity", "advanced", "low", "high"];
     assert_eq!(unresolved[0].unknown_name(&words()), Some(("expert", known)));
 }
@@ -189,11 +164,9 @@ fn profiles() -> impl Strategy<Value = Profile> {
 
 proptest! {
     #[test]
-    fn a_profile_survives_the_file(profile in profiles()) {
+    fn a_profile_survives_its_names(profile in profiles()) {
         let words = words();
-        let (answers, misread) = Answers::from_toml(&Answers::of(&profile, &words).to_toml());
-        prop_assert_eq!(misread, vec![]);
-        let (read, unresolved) = answers.resolve(&words);
+        let (read, unresolved) = Answers::of(&profile, &words).resolve(&words);
         prop_assert_eq!(read, profile);
         let only_contradictions = unresolved.iter().all(|unresolved| {
             matches!(unresolved.reason, UnresolvedReason::FewerThan { .. } | UnresolvedReason::Contradicts(_))

@@ -43,8 +43,8 @@ need = "required""#,
 fn check(reading: &Reading<'_>) -> Vec<Finding> {
     let Some(role) = reading.role else { return Vec::new() };
     let degrees = reading.lines().filter(|(n, line)| {
-        let is_degree = line.kind.as_education().is_some() && line.need == Need::Required;
-        is_degree && !has_alternative(role, *n)
+        let degree = line.kind.as_education().filter(|degree| degree.credits().is_empty());
+        degree.is_some() && line.need == Need::Required && !has_alternative(role, *n)
     });
     degrees
         .map(|(n, line)| {
@@ -88,8 +88,8 @@ fn has_alternative(role: &Role, n: usize) -> bool {
 mod tests {
     use super::super::example::{found, grouped, line, role, with_open_question};
     use super::{Mode, Need, Node, RULE};
-    use crate::id::RequirementId;
-    use crate::kind::Kind;
+    use crate::id::{AreaId, RequirementId};
+    use crate::kind::{EducationCredit, Kind, Rate};
     use crate::requirement::{Degree, Education, EducationTerms, Requirement};
     use crate::requirements::Group;
 
@@ -124,5 +124,15 @@ mod tests {
             group("outer", Mode::Any, vec![Node::Group(0), Node::Requirement(1)]),
         ];
         assert!(found(&RULE, &grouped(lines, groups)).is_empty());
+    }
+
+    #[test]
+    fn experience_that_counts_as_college_is_another_way() {
+        let rate = Rate { per: 12, gives: 12, max_months: None };
+        let credits = vec![EducationCredit { using: AreaId(0), rate, additional: false }];
+        let terms = EducationTerms { credits, ..EducationTerms::new(Degree::Bachelor) };
+        let kind = Kind::Education(Education::new(terms).expect("a degree"));
+        let degree = Requirement { kind, ..degree(Need::Required) };
+        assert!(found(&RULE, &role(vec![degree])).is_empty());
     }
 }

@@ -1,7 +1,7 @@
 //! An opening that does not say what it pays.
 
 use super::{Field, Finding, Reading, Rule, Severity};
-use crate::role::Role;
+use crate::role::{PayRange, Role};
 
 pub(super) const RULE: Rule = Rule {
     code: "opening-without-pay",
@@ -30,8 +30,11 @@ apply_url = "https://jobs.elm.example/42""#,
 
 fn check(reading: &Reading<'_>) -> Vec<Finding> {
     let without = |role: &&Role| {
-        role.opening.is_some()
-            && (role.terms.salary_min.is_none() || role.terms.salary_max.is_none())
+        let terms = &role.terms;
+        let is_whole = |range: &PayRange| range.min.is_some() && range.max.is_some();
+        let has_ranges = !terms.ranges.is_empty() && terms.ranges.iter().all(is_whole);
+        let has_range = terms.salary_min.is_some() && terms.salary_max.is_some();
+        role.opening.is_some() && !has_range && !has_ranges
     };
     let Some(role) = reading.role.filter(without) else { return Vec::new() };
     let missing = match (role.terms.salary_min, role.terms.salary_max) {
@@ -52,7 +55,7 @@ mod tests {
     use super::super::{Limits, Passage, Reading, Severity};
     use super::RULE;
     use crate::amount::Amount;
-    use crate::role::{Opening, Role};
+    use crate::role::{Opening, PayRange, Role};
 
     fn open() -> Role {
         let opening = Opening {
@@ -74,6 +77,17 @@ mod tests {
         assert_eq!(found(&RULE, &role), ["this role is open, and its highest pay is not stated"]);
         role.terms.salary_max = Amount::parse("82000");
         assert!(found(&RULE, &role).is_empty());
+        let range = |max| PayRange {
+            label: "Step 1".into(),
+            min: Amount::parse("2000"),
+            max,
+            period: None,
+        };
+        let mut role = open();
+        role.terms.ranges = vec![range(Amount::parse("2100"))];
+        assert!(found(&RULE, &role).is_empty());
+        role.terms.ranges.push(range(None));
+        assert_eq!(found(&RULE, &role).len(), 1);
         assert!(found(&RULE, &requires("You keep files.")).is_empty());
     }
 

@@ -1,6 +1,6 @@
 use super::*;
 use crate::catalog::{Catalog, Policy};
-use crate::evaluate::{Breakdown, Caveats, Count, Outcome, Reasons, Verdict};
+use crate::evaluate::{Breakdown, Caveats, Count, Outcome, PartCount, Reasons, Verdict};
 use crate::id::{AreaId, RequirementId, TermId};
 use crate::link::Since;
 use crate::profile::MonthRange;

@@ -184,3 +184,15 @@ fn ways_into_months_with_a_part() {
                     24 months in experience/management and get charts and get sonar and get degree";
     assert_eq!(told::repairs(&ways_in(&role, &words), &role), expected);
 }
+
+#[test]
+fn either_of_two_things_that_do_for_both_is_a_repair() {
+    // Charts do for the first line and for the second, and so does sonar.
+    let words = harbour();
+    let skill = |id: &str, terms: &[&str]| {
+        requirement(id, Need::Required, Kind::Holding(holding(HoldingMode::Any, terms, &words)))
+    };
+    let role =
+        role(vec![skill("one", &["charts", "sonar"]), skill("two", &["sonar", "charts"])], vec![]);
+    check(&role, &words, "", "cannot-tell-yet", "get two | get one");
+}

@@ -184,6 +184,11 @@ fn better(profile: &Profile, other: &Truth) -> Vec<Profile> {
         better.degrees.push(HeldDegree { ..*degree });
         all.push(better);
     }
+    for (term, units, _) in profile.units_answers() {
+        let mut better = profile.clone();
+        better.set_units_answer(term, units, Some(Answer::Yes));
+        all.push(better);
+    }
     for (term, level, _) in profile.answers() {
         let mut better = profile.clone();
         better.set_answer(term, level, Some(Answer::Yes));

@@ -6,7 +6,10 @@ mod generated;
 mod support;
 
 mod assessment;
+mod by_hand;
 mod check_data;
+mod digests;
+mod early;
 mod finder_addresses;
 mod finder_counts;
 mod gap_table;

@@ -66,11 +66,11 @@ fn what_the_verdict_turns_on_comes_first() {
     check(
         lines,
         &[
-            "degree: degrees",
-            "years: leadership management",
-            "mysql: mysql",
-            "charts: charts",
-            "sonar: sonar",
+            "Which degrees do you have, and in which fields?: degrees",
+            "How much experience do you have in leadership?: leadership management",
+            "Can you do this: mysql?: mysql",
+            "Can you do this: charts?: charts",
+            "Can you do this: sonar?: sonar",
         ],
     );
 }
@@ -97,9 +97,9 @@ fn nothing_is_asked_twice() {
         lines,
         &[
             "Which degrees do you have, and in which fields?: degrees",
-            "one: postgres sqlite | mysql",
-            "mysql: mysql",
-            "charts: charts",
+            "Which of these can you do or have you worked with?: postgres sqlite | mysql",
+            "Can you do this: mysql?: mysql",
+            "Can you do this: charts?: charts",
         ],
     );
 }

@@ -29,6 +29,9 @@ fn lesser(repair: &Repair) -> Vec<Repair> {
         Action::Months { requirement, part, months } if months > 1 => {
             Some(Action::Months { requirement, part, months: months - 1 })
         }
+        Action::Using { requirement, quantity, months } if months > 1 => {
+            Some(Action::Using { requirement, quantity, months: months - 1 })
+        }
         _ => None,
     };
     (0..repair.actions().len())

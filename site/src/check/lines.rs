@@ -139,7 +139,7 @@ impl<'d> Lines<'d> {
         let Some(named) = read(line.get_ref()) else {
             let message = format!("`{}` names no line of the source", line.get_ref());
             let problem = BAD_LINE.at(found.of(line), message);
-            found.add(problem.help("write the list and the number of the line, like `mq 3`"));
+            found.add(problem.help("write the list and the number of the line, like `mq 3`, or of several, like `mq 3-5`"));
             return None;
         };
         let SourceLine { list, last, .. } = &named;

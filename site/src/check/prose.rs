@@ -185,7 +185,7 @@ fn by_name(path: &SourcePath, found: &mut Findings<'_>) -> Option<Route> {
     address.map(Route::Prose)
 }
 
-/// What stands in for a section that every site has and this one does not.
+/// What replaces a section that every site has and this one does not.
 pub(super) fn stand_in(path: &str, route: Route, title: &str) -> (Prose, Diagnostic) {
     let file = SourcePath::new(path);
     let message = format!("there is no `{path}`, which holds the title and the text of a page");

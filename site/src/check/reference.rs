@@ -83,13 +83,23 @@ impl<'d, T: Copy> Names<'d, T> {
 
     /// What a name stands for; a problem when it is unknown.
     pub(crate) fn resolve(&self, name: &Spanned<String>, found: &mut Findings<'_>) -> Option<T> {
+        self.resolve_or(name, &[], found)
+    }
+
+    /// The same where some words may stand that are no names; it is not called with them.
+    pub(crate) fn resolve_or(
+        &self,
+        name: &Spanned<String>,
+        words: &[&str],
+        found: &mut Findings<'_>,
+    ) -> Option<T> {
         let text = name.get_ref();
         let value = self.get(text);
         if let (None, true, Some(unknown)) = (value, self.complete, self.kind.unknown) {
             let NameKind { noun, table, file, .. } = self.kind;
             let message = format!("there is no {noun} `{text}`");
             let add = format!("add it as {table} to {file}");
-            let help = mended(text, self.all(), &add);
+            let help = mended(text, self.all().chain(words.iter().copied()), &add);
             let problem = unknown.at(found.of(name), message).help(help);
             found.add(problem.fix(same(text, self.all()).map(|known| edit(name, known))));
         }

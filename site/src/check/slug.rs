@@ -14,7 +14,7 @@ pub(crate) fn slug(text: &str) -> Option<String> {
 /// A name that could be meant by a text: accents and other letters spelled with ours, and not
 /// longer than an id may be. None when nothing is left.
 pub(crate) fn proposed(text: &str) -> Option<String> {
-    let whole = ::slug::slugify(text);
+    let whole = latin(text);
     let mut name = String::new();
     for part in whole.split('-').filter(|part| !part.is_empty()) {
         let length = name.len() + part.len() + usize::from(!name.is_empty());
@@ -30,6 +30,19 @@ pub(crate) fn proposed(text: &str) -> Option<String> {
         name = whole.chars().take(LONGEST).collect();
     }
     (!name.is_empty()).then_some(name)
+}
+
+/// All scripts spelled with Latin letters, by tables too large for a browser.
+#[cfg(feature = "program")]
+fn latin(text: &str) -> String {
+    ::slug::slugify(text)
+}
+
+/// Latin letters without their accents; letters of other scripts are left out.
+#[cfg(not(feature = "program"))]
+fn latin(text: &str) -> String {
+    let anchor = crate::render::latin_anchor(text);
+    anchor.chars().map(|c| if c.is_ascii() { c } else { '-' }).collect()
 }
 
 /// The longest id.

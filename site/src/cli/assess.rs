@@ -34,7 +34,7 @@ pub(crate) struct Assess {
     /// Judge all roles, the nearest first
     #[arg(long)]
     all: bool,
-    /// The file with the answers, in TOML
+    /// The file with the answers: TOML, or the JSON that the self-check of a page saves
     #[arg(long, value_name = "FILE")]
     answers: PathBuf,
 }

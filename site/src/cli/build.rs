@@ -97,17 +97,8 @@ fn summary(written: Written, took: Duration, out: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{output_dir, thousands};
+    use super::output_dir;
     use site::sources::Sources;
-
-    #[test]
-    fn numbers_are_readable() {
-        for (number, text) in
-            [(0_u64, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")]
-        {
-            assert_eq!(thousands(number), text);
-        }
-    }
 
     #[test]
     fn the_configuration_says_where_to_write() {

@@ -44,7 +44,12 @@ Examples:
 impl Serve {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
         let strictness = self.strict.strictness()?;
-        let options = Options { drafts: !self.no_drafts, today: today::today(), strictness };
+        let options = Options {
+            drafts: !self.no_drafts,
+            today: today::today(),
+            strictness,
+            ..Options::default()
+        };
         site::load::load(&self.root)?;
         let listener = Listener::open(self.port)?;
         let terminal = terminal.clone();

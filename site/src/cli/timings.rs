@@ -1,4 +1,4 @@
-//! How long the stages of a run take, for whoever asks. The library knows no clock.
+//! How long the stages of a run take. The library knows no clock.
 
 use std::time::{Duration, Instant};
 

@@ -48,9 +48,9 @@ impl<'a> Toml<'a> {
 /// The value, if there is anything to go on with; what was left out; all problems. Where lines
 /// were left out of a text that is not TOML, the file itself is noted as left out.
 pub(super) fn read<T: DeserializeOwned>(toml: &Toml<'_>) -> (Option<T>, LeftOut, Vec<Diagnostic>) {
-    let mut left_out = LeftOut::default();
+    let left_out = LeftOut::default();
     let Syntax { table, mut problems, rest } = syntax::read(toml, schema::kinds::<T>);
-    let Some(mut table) = table else {
+    let Some(table) = table else {
         let headers = single_brackets::find(toml, &schema::tables::<T>());
         if !headers.is_empty() {
             return (None, left_out, with_double_brackets::<T>(toml, &headers));
@@ -61,6 +61,16 @@ pub(super) fn read<T: DeserializeOwned>(toml: &Toml<'_>) -> (Option<T>, LeftOut,
         problems.extend(found);
         return (value, left_out, problems);
     };
+    fitting(toml, table, problems)
+}
+
+/// The same once there is a tree, whatever text it was read from.
+pub(super) fn fitting<T: DeserializeOwned>(
+    toml: &Toml<'_>,
+    mut table: DeTable<'_>,
+    mut problems: Vec<Diagnostic>,
+) -> (Option<T>, LeftOut, Vec<Diagnostic>) {
+    let mut left_out = LeftOut::default();
     loop {
         match pass(&table, toml) {
             Ok((value, unknown)) => {

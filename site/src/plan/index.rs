@@ -15,7 +15,7 @@ use crate::content::Content;
 /// More roles than this have too many gaps between them for one page to load.
 const MOST_COMPARED: usize = 40;
 
-/// So many roles are named under each need in a row of the table of skills.
+/// How many roles a row of the table of skills names for each need.
 const ROLES_IN_A_ROW: usize = 12;
 
 /// A site of more roles than this has so many gaps that computing them, and those who

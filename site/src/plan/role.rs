@@ -54,7 +54,7 @@ pub struct RoleView<'a> {
     pub early: Option<EarlyView<'a>>,
     /// Ladders, reporting line, whom it supervises.
     pub ladder_places: LadderPlaces<'a>,
-    /// Doubts, each with what it is about: anchor and words.
+    /// Open questions, each with what it is about: anchor and words.
     pub questions: Vec<(&'a OpenQuestion, Vec<(String, String)>)>,
     /// Whether visitors can check themselves against it.
     pub check: bool,
@@ -115,7 +115,7 @@ fn facets<'a>(role: &Role, index: &'a Index) -> Vec<(&'a str, Route)> {
     domains.chain(levels.map(|l| (l.title.as_str(), Route::Level(l.id.to_string())))).collect()
 }
 
-/// The requirements a doubt is about: anchor and first words.
+/// The requirements an open question is about: anchor and first words.
 fn about(question: &OpenQuestion, role: &Role) -> Vec<(String, String)> {
     let named = question.about.iter().filter_map(|id| role.requirement(id.as_str()));
     named.map(|r| (asks::anchor(&r.id), words::start(&r.text))).collect()

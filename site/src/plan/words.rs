@@ -102,6 +102,14 @@ mod tests {
     }
 
     #[test]
+    fn numbers_are_readable() {
+        for (number, text) in [(0u64, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")]
+        {
+            assert_eq!(thousands(number), text);
+        }
+    }
+
+    #[test]
     fn rows_and_hours() {
         assert_eq!(row::<&str>(&[], "and"), "");
         assert_eq!(row(&["a"], "or"), "a");

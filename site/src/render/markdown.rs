@@ -48,6 +48,8 @@ problems! {
 }
 
 mod anchor;
+#[cfg(not(feature = "program"))]
+pub(crate) use anchor::anchor as latin_anchor;
 mod apply;
 mod footnotes;
 mod headings;

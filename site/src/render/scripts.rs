@@ -1,10 +1,8 @@
 //! Which pages come alive, and by which files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use bytes::Bytes;
-
-use crate::modules::{Module, ModuleFiles};
+use crate::modules::{Bundled, Module, ModuleFile, ModuleFiles};
 use crate::output::NewFile;
 use crate::plan::{Page, SitePlan, Subject};
 
@@ -13,28 +11,33 @@ pub(super) struct Scripts(BTreeMap<Module, ModuleFiles>);
 
 impl Scripts {
     /// Those that some page needs; none in a program without the widget.
-    pub(super) fn of(plan: &SitePlan) -> Self {
-        let mut needed: Vec<Module> =
-            plan.pages.iter().flat_map(|page| modules(page, plan)).copied().collect();
-        needed.sort_unstable();
-        needed.dedup();
-        Self(needed.into_iter().filter_map(|module| Some((module, module.files()?))).collect())
+    pub(super) fn of(plan: &SitePlan, bundled: &Bundled) -> Self {
+        let needed = plan.pages.iter().flat_map(|page| modules(page, plan));
+        let needed: BTreeSet<Module> = needed.copied().collect();
+        let files = needed.into_iter().filter_map(|module| bundled.modules.get_key_value(&module));
+        Self(files.map(|(module, files)| (*module, files.clone())).collect())
     }
 
     /// The paths of the scripts of a page.
     pub(super) fn of_page(&self, page: &Page, plan: &SitePlan) -> impl Iterator<Item = String> {
         let files = modules(page, plan).iter().filter_map(|module| self.0.get(module));
-        files.map(|files| format!("assets/{}", files.js_name))
+        files.map(|files| path(&files.js))
     }
 
-    /// All files.
-    pub(super) fn files(&self) -> impl Iterator<Item = NewFile> {
-        self.0.values().flat_map(|files| {
-            let (script, module) = (files.js.clone().into(), Bytes::from_static(files.wasm));
-            [(&files.js_name, script), (&files.wasm_name, module)]
-                .map(|(name, bytes)| (format!("assets/{name}"), bytes))
-        })
+    /// The paths of all files.
+    pub(super) fn paths(&self) -> impl Iterator<Item = String> {
+        self.0.values().flat_map(ModuleFiles::iter).map(path)
     }
+
+    /// All files whose bytes are here.
+    pub(super) fn files(&self) -> impl Iterator<Item = NewFile> {
+        let files = self.0.values().flat_map(ModuleFiles::iter);
+        files.filter_map(|file| Some((path(file), file.bytes.clone()?)))
+    }
+}
+
+fn path(file: &ModuleFile) -> String {
+    format!("assets/{}", file.name)
 }
 
 /// What a page needs to come alive.

@@ -69,7 +69,7 @@ pub struct ExperienceDraft {
     pub within_years: Said<u8>,
     /// An "of which", so many of the years in another area.
     pub part: Option<Vec<Spanned<PartDraft>>>,
-    /// What can stand in for some of the years.
+    /// What counts instead of some of the time.
     pub credit: Option<Vec<Spanned<CreditDraft>>>,
     /// The most years that all credits together are worth.
     pub credit_max_years: Said<f64>,
@@ -104,7 +104,7 @@ pub struct PartDraft {
 /// something else.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct CreditDraft {
-    /// The requirement that stands in.
+    /// The requirement that counts instead.
     pub when: Said<String>,
     /// With `when`: how many years it is worth.
     pub years: Said<f64>,

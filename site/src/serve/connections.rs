@@ -1,5 +1,5 @@
-//! Connections, each with limits: whoever speaks or listens too slowly is sent away, and no
-//! number of them takes all there is. What is answered is the business of the routes.
+//! Connections with limits: of time to send a request, of time to receive a response, and of
+//! their number. What is answered is the business of the routes.
 
 use std::io;
 use std::pin::Pin;
@@ -19,24 +19,27 @@ use tokio::time::{Instant, Sleep, sleep};
 /// How long and how many.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Limits {
-    /// How long a browser may take to say what it asks for, and be silent between two requests.
-    pub(super) asking: Duration,
-    /// How long it may take nothing of an answer.
-    pub(super) taking: Duration,
-    /// How many connections there are at once. A tab takes one, and a few for a moment.
+    /// How long a client may take to send the head of a request, and be idle between two.
+    pub(super) request: Duration,
+    /// How long a client may receive nothing of a response.
+    pub(super) response: Duration,
+    /// How many connections there are at once. A tab keeps one open.
     pub(super) connections: usize,
 }
 
 impl Limits {
     /// Those of `careers serve`.
-    pub(super) const USUAL: Self =
-        Self { asking: Duration::from_secs(10), taking: Duration::from_secs(30), connections: 256 };
+    pub(super) const USUAL: Self = Self {
+        request: Duration::from_secs(10),
+        response: Duration::from_secs(30),
+        connections: 256,
+    };
 }
 
 /// So long is waited when the system has no connection to give: too many files are open.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Answers everybody who connects, for as long as the program runs.
+/// Serves connections for as long as the program runs.
 pub(super) async fn answer_all(listener: TcpListener, routes: Router, limits: Limits) {
     let free = Arc::new(Semaphore::new(limits.connections));
     loop {
@@ -53,24 +56,24 @@ pub(super) async fn answer_all(listener: TcpListener, routes: Router, limits: Li
     }
 }
 
-/// A browser that goes away, or is sent away, is no error.
+/// A connection that breaks, or is closed for a limit, is no error.
 async fn answer(stream: TcpStream, routes: Router, limits: Limits) {
-    let stream = Hurried { stream, limit: limits.taking, waiting: None };
+    let stream = WriteTimeout { stream, limit: limits.response, waiting: None };
     let _ = http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(limits.asking)
+        .header_read_timeout(limits.request)
         .serve_connection(TokioIo::new(stream), TowerToHyperService::new(routes))
         .await;
 }
 
-/// A connection that fails when nothing of what is written is taken for so long.
-struct Hurried {
+/// A connection on which writing fails when nothing was sent for so long.
+struct WriteTimeout {
     stream: TcpStream,
     limit: Duration,
     waiting: Option<Pin<Box<Sleep>>>,
 }
 
-impl Hurried {
+impl WriteTimeout {
     fn timed<T>(
         &mut self,
         cx: &mut Context<'_>,
@@ -91,7 +94,7 @@ impl Hurried {
     }
 }
 
-impl AsyncRead for Hurried {
+impl AsyncRead for WriteTimeout {
     fn poll_read(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
@@ -101,7 +104,7 @@ impl AsyncRead for Hurried {
     }
 }
 
-impl AsyncWrite for Hurried {
+impl AsyncWrite for WriteTimeout {
     fn poll_write(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
@@ -135,8 +138,8 @@ mod tests {
     /// A server with short limits, and its port.
     fn server() -> u16 {
         let limits = Limits {
-            asking: Duration::from_millis(300),
-            taking: Duration::from_millis(300),
+            request: Duration::from_millis(300),
+            response: Duration::from_millis(300),
             connections: 2,
         };
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();

@@ -72,7 +72,7 @@ fn article(example: &Example, prefix: &str) -> Markup {
 const NAMES: [&str; 6] =
     ["id", "for", "name", "aria-controls", "aria-labelledby", "aria-describedby"];
 
-/// The same markup with names of its own: examples stand beside others that have the same.
+/// The same markup with names of its own: other examples on the page have the same.
 fn alone(markup: &str, prefix: &str) -> String {
     NAMES.iter().fold(markup.to_owned(), |markup, name| {
         markup.replace(&format!(" {name}=\""), &format!(" {name}=\"{prefix}"))

@@ -36,7 +36,7 @@ pub enum Outcome {
         /// How many pages the new site has; none when the last good one stays.
         pages: Option<usize>,
     },
-    /// The files could not be read, or the program stumbled over them; why.
+    /// The files could not be read, or the program panicked; why.
     Unreadable(anyhow::Error),
 }
 

@@ -33,7 +33,7 @@ fn a_file_that_is_there_stays() {
          choose another with `--name`\n"
     );
     assert_eq!(fs::read_to_string(place.path("content/roles/clerk.md")).unwrap(), before);
-    assert_eq!(place.run(&["new", "role", "Clerk", "--name", "second-clerk"]).code, Some(0));
+    assert_eq!(place.run(&["new", "role", "Second Clerk", "--name", "second-clerk"]).code, Some(0));
     assert!(place.path("content/roles/second-clerk.md").is_file());
 }
 

@@ -107,11 +107,11 @@ proptest! {
     }
 
     #[test]
-    fn an_answers_file_says_the_same_to_both_readers(visitor in visitors(catalog().vocabulary())) {
+    fn a_saved_file_says_the_same_to_the_command_line(visitor in visitors(catalog().vocabulary())) {
         let words = catalog().vocabulary();
         for profile in visitor.stages(words) {
-            let text = Answers::of(&profile, words).to_toml();
-            let path = site::sources::SourcePath::new("me.toml");
+            let text = Answers::of(&profile, words).to_json();
+            let path = site::sources::SourcePath::new("me.json");
             prop_assert_eq!(site::answers::read(&path, text.as_bytes(), words), Ok(profile));
         }
     }

@@ -23,7 +23,7 @@ pub(crate) fn trial(cases: &[(String, Tree)]) -> Trial {
         cases.iter().map(|(name, files)| (name.clone(), super::sources(files))).collect();
     let base = tree::read(&repository::root().join("tests/problems/base"));
     let explained = explain::all().into_iter();
-    all.extend(explained.map(|one| (one.code.to_string(), examples::laid(&base, &one.bad))));
+    all.extend(explained.map(|one| (one.code().to_string(), examples::laid(&base, &one.bad))));
     Trial::test("every fix mends its problem", move || check(&all))
 }
 
@@ -58,13 +58,13 @@ fn tries(problem: &Diagnostic, before: &[Diagnostic], sources: &Sources) -> Resu
     }
     // What was hidden may show elsewhere; where it was mended, nothing is worse.
     let lines = lines(problem, &mended);
-    let known: BTreeSet<&str> = before.iter().map(|one| one.code).collect();
+    let known: BTreeSet<&str> = before.iter().map(|one| one.code()).collect();
     let worse = left.iter().find(|one| {
         let line = one.place.span.map(|(start, _)| position(mended.as_bytes(), start).line);
         one.place.file == *file
             && one.severity == Severity::Error
             && line.is_some_and(|line| lines.contains(&line))
-            && !known.contains(one.code)
+            && !known.contains(one.code())
     });
     worse.map_or(Ok(()), |worse| Err(format!("there is a worse one now: {worse:#?}\n{mended}")))
 }
@@ -81,7 +81,7 @@ fn lines(problem: &Diagnostic, mended: &str) -> std::ops::RangeInclusive<usize> 
 fn count(problem: &Diagnostic, all: &[Diagnostic]) -> usize {
     let same = |one: &&Diagnostic| {
         one.place.file == problem.place.file
-            && one.code == problem.code
+            && one.code() == problem.code()
             && one.message == problem.message
     };
     all.iter().filter(same).count()

@@ -7,11 +7,13 @@ use tests::repository;
 use toml::{Table, Value};
 
 /// Who may know whom.
-const DIRECTION: [(&str, &[&str]); 5] = [
+const DIRECTION: [(&str, &[&str]); 7] = [
     ("roles", &[]),
+    ("reader", &["roles"]),
     ("widget", &["roles"]),
     ("site", &["roles", "widget"]),
-    ("tests", &["roles", "widget", "site"]),
+    ("engine", &["roles", "site"]),
+    ("tests", &["roles", "reader", "widget", "site"]),
     ("xtask", &[]),
 ];
 

@@ -134,7 +134,7 @@ pub(crate) fn a_file_takes_answers_along(ground: &Ground) {
         ),
     );
     press(&visit, "Download my answers");
-    let file = folder.path().join("answers.toml");
+    let file = folder.path().join("answers.json");
     let end = std::time::Instant::now() + Duration::from_secs(10);
     while !file.exists() {
         assert!(
@@ -146,13 +146,14 @@ pub(crate) fn a_file_takes_answers_along(ground: &Ground) {
     }
     let text = std::fs::read_to_string(&file).unwrap();
     assert!(
-        text.contains("program-work-with-data = 20") && text.contains("word = \"yes\""),
+        text.contains("\"program-work-with-data\": 20") && text.contains("\"word\": \"yes\""),
         "{text}"
     );
-    let (answers, misread) = roles::Answers::from_toml(&text);
-    assert_eq!((misread, answers.degree.len()), (vec![], 1));
+    let answers: roles::Answers = serde_json::from_str(&text).unwrap();
+    assert_eq!(answers.degree.len(), 1);
 
-    std::fs::write(&file, text + "excel = \"perhaps\"\nnonsense = \"yes\"\n").unwrap();
+    let more = "\"have\": { \"excel\": \"perhaps\", \"nonsense\": \"yes\",";
+    std::fs::write(&file, text.replace("\"have\": {", more)).unwrap();
     press(&visit, "Clear my answers");
     wait_for_verdict(&visit, "cannot-tell-yet");
     assert_eq!(value(&visit, "field.0"), "", "the list shows what was cleared");
@@ -162,6 +163,12 @@ pub(crate) fn a_file_takes_answers_along(ground: &Ground) {
     let notes = visit.text("document.querySelector('.keeping__notes').textContent");
     assert!(notes.contains("nonsense") && notes.contains("not-sure"), "{notes}");
     assert_eq!(value(&visit, "field.0"), "history");
+    std::fs::write(&file, "no JSON").unwrap();
+    visit.choose_file("#check-load", &file);
+    visit.wait_for(
+        "document.querySelector('.keeping__notes').textContent.includes('holds no answers')",
+    );
+    wait_for_verdict(&visit, "not-yet");
     assert_eq!(visit.text(KEPT), "0");
     visit.assert_content();
 }

@@ -18,6 +18,7 @@ use crate::components::finder::Focus;
 
 mod capture;
 mod file;
+mod json;
 
 /// How long after the last change the result is said aloud, in milliseconds.
 const SILENCE: u32 = 700;
@@ -105,7 +106,7 @@ fn around(handle: &Handle) -> Callback<Effect> {
             let handle = handle.clone();
             spawn_local(async move {
                 if let Some(text) = file::chosen(&id).await {
-                    handle.send(Message::Loaded(text));
+                    handle.send(Message::Loaded(json::parse(&text)));
                 }
             });
         }

@@ -4,9 +4,11 @@ use roles::Quantity;
 use roles::Vocabulary;
 use roles::id::{ScaleId, TermId};
 use roles::kind::Units;
+use roles::quantity::COLLEGE;
 use roles::question::Question;
 use roles::questionnaire::Asked;
 use roles::vocabulary::ScaleLevel;
+use roles::words;
 
 use super::{Form, How, MOST};
 
@@ -19,6 +21,8 @@ pub(crate) enum Field {
     Years(Quantity, Bound),
     /// Months in an area, besides the years.
     Months(Quantity, Bound),
+    /// Units of college.
+    CollegeUnits,
     /// A part of one of the jobs in an area.
     Job(Quantity, usize, JobPart),
     /// The full-time week that jobs are counted by.
@@ -74,6 +78,7 @@ impl JobPart {
 }
 
 const MOST_WORD: &str = "most";
+const UNITS: &str = "units";
 
 impl Field {
     /// Its name in the page.
@@ -89,6 +94,7 @@ impl Field {
             Self::Years(id, bound) => bounded("years", id, bound),
             Self::Months(id, bound) => bounded("months", id, bound),
             Self::Job(id, n, part) => ["job", &area(id), &n.to_string(), part.word()].join("."),
+            Self::CollegeUnits => [UNITS, COLLEGE].join("."),
             Self::Week => "week.hours".into(),
             Self::Have(term, None) => ["have", &words.term(term).id].join("."),
             Self::Have(term, Some(ScaleLevel { scale, rank })) => {
@@ -105,6 +111,27 @@ impl Field {
         }
     }
 
+    /// What it is about, where several questions have fields of the same label.
+    pub(crate) fn about(self, vocabulary: &Vocabulary) -> Option<String> {
+        let quantity = match self {
+            Self::How(quantity) | Self::Years(quantity, _) | Self::Months(quantity, _) => quantity,
+            Self::Job(quantity, ..) => quantity,
+            Self::CollegeUnits => Quantity::College,
+            Self::Week
+            | Self::Have(..)
+            | Self::Units(..)
+            | Self::Level(_)
+            | Self::Study(_)
+            | Self::Related(_)
+            | Self::Complete => return None,
+        };
+        let about = words::sentence(&words::quantity(quantity, vocabulary));
+        Some(match self {
+            Self::Job(_, n, _) => [&about, ", job ", &(n + 1).to_string()].concat(),
+            _ => about,
+        })
+    }
+
     /// Whether a question holds this field of a form. The week stands beside jobs.
     pub(crate) fn belongs_to(self, asked: &Asked, form: &Form) -> bool {
         let question = match self {
@@ -112,6 +139,7 @@ impl Field {
                 Question::Months(area)
             }
             Self::Job(area, ..) => Question::Months(area),
+            Self::CollegeUnits => Question::Months(Quantity::College),
             Self::Have(term, level) => Question::Have(term, level),
             Self::Units(term, units) => Question::Units(term, units),
             Self::Level(_) | Self::Study(_) | Self::Related(_) | Self::Complete => {
@@ -141,6 +169,7 @@ impl Field {
                 let part = JobPart::ALL.into_iter().find(|part| part.word() == word)?;
                 Self::Job(area(id)?, number(n)?, part)
             }
+            [UNITS, COLLEGE] => Self::CollegeUnits,
             ["week", "hours"] => Self::Week,
             ["have", term] => Self::Have(words.term_id(term)?, None),
             ["have", term, units] => Self::Units(words.term_id(term)?, Units::parse(units)?),

@@ -7,10 +7,10 @@ use super::{Field, JobPart, Problem};
 /// How much of a job was of the kind that counts: the value in hundredths, and in words.
 pub(crate) const SHARES: [(&str, &str); 6] = [
     ("100", "all of it"),
-    ("75", "three quarters of it"),
-    ("50", "half of it"),
-    ("25", "a quarter of it"),
-    ("10", "a tenth of it"),
+    ("75", "about three quarters of it"),
+    ("50", "about half of it"),
+    ("25", "about a quarter of it"),
+    ("10", "about a tenth of it"),
     ("0", "none of it"),
 ];
 
@@ -93,8 +93,8 @@ fn month(month: &str, year: &str) -> Option<CalendarMonth> {
     CalendarMonth::new(year, month.trim().parse().ok()?)
 }
 
-/// Hours with at most two decimals, in hundredths.
-fn hundredths(text: &str) -> Option<u16> {
+/// A number with at most two decimals, in hundredths.
+pub(super) fn hundredths(text: &str) -> Option<u16> {
     let text = text.trim();
     let (whole, part) = text.split_once(['.', ',']).unwrap_or((text, ""));
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());

@@ -1,12 +1,12 @@
-//! The time in one area, as typed: years and months once or twice, or jobs that they
-//! are counted from.
+//! The time of one quantity, as typed: years and months once or twice, jobs that they are
+//! counted from, or units of college.
 
 use roles::Quantity;
 use roles::calculator::months_from_jobs;
 use roles::profile::MonthRange;
 use roles::requirement::{MOST_MONTHS, Months};
 
-use super::job::JobEntry;
+use super::job::{JobEntry, hundredths};
 use super::{Bound, Field, JobPart, MOST, Problem};
 
 /// In which way a time is told.
@@ -16,11 +16,29 @@ pub(crate) enum How {
     Exactly,
     AtLeast,
     Between,
+    /// Counted from jobs; not for college.
     Jobs,
+    /// Units of college, and of nothing else.
+    Semester,
+    /// The same.
+    Quarter,
 }
 
+/// So many units are a year of college.
+const SEMESTER_YEAR: u32 = 30;
+const QUARTER_YEAR: u32 = 45;
+
 impl How {
-    pub(crate) const ALL: [Self; 4] = [Self::Exactly, Self::AtLeast, Self::Between, Self::Jobs];
+    /// The ways in which a quantity can be told.
+    pub(crate) fn ways(quantity: Quantity) -> &'static [Self] {
+        const TIME: [How; 3] = [How::Exactly, How::AtLeast, How::Between];
+        const WORK: [How; 4] = [TIME[0], TIME[1], TIME[2], How::Jobs];
+        const COLLEGE: [How; 5] = [TIME[0], How::Semester, How::Quarter, TIME[1], TIME[2]];
+        match quantity {
+            Quantity::College => &COLLEGE,
+            Quantity::Area(_) | Quantity::Recent { .. } | Quantity::Outside { .. } => &WORK,
+        }
+    }
 
     /// Its word in the page.
     pub(crate) fn word(self) -> &'static str {
@@ -29,16 +47,20 @@ impl How {
             Self::AtLeast => "at-least",
             Self::Between => "between",
             Self::Jobs => "jobs",
+            Self::Semester => "semester",
+            Self::Quarter => "quarter",
         }
     }
 }
 
-/// The time in one area.
+/// The time of one quantity.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct TimeEntry {
     pub(crate) how: How,
     pub(crate) least: Amount,
     pub(crate) most: Amount,
+    /// Units of college.
+    pub(crate) units: String,
     jobs: Vec<JobEntry>,
 }
 
@@ -57,7 +79,7 @@ impl TimeEntry {
             None => (How::AtLeast, Amount::default()),
             Some(high) => (How::Between, Amount::of(high)),
         };
-        Self { how, least: Amount::of(range.low()), most, jobs: Vec::new() }
+        Self { how, least: Amount::of(range.low()), most, ..Self::default() }
     }
 
     pub(super) fn set(&mut self, field: Field, value: &str) {
@@ -66,10 +88,11 @@ impl TimeEntry {
             Bound::Most => std::mem::take(&mut time.most),
         };
         match field {
-            Field::How(_) => {
-                let how = How::ALL.into_iter().find(|how| how.word() == value);
-                self.how = how.unwrap_or_default();
+            Field::How(quantity) => {
+                let how = How::ways(quantity).iter().find(|how| how.word() == value);
+                self.how = how.copied().unwrap_or_default();
             }
+            Field::CollegeUnits => self.units = value.to_owned(),
             Field::Years(_, bound) => {
                 let amount = Amount { years: value.to_owned(), ..amount(self, bound) };
                 self.put(bound, amount);
@@ -130,7 +153,21 @@ impl TimeEntry {
             How::AtLeast => Ok(least()?.map(MonthRange::at_least)),
             How::Between => self.between(area),
             How::Jobs => self.read_jobs(area, week),
+            How::Semester => self.read_units(SEMESTER_YEAR),
+            How::Quarter => self.read_units(QUARTER_YEAR),
         }
+    }
+
+    /// Months of college, rounded down once, as those of jobs are.
+    fn read_units(&self, year: u32) -> Result<Option<MonthRange>, Vec<Problem>> {
+        let problem = |text| vec![Problem::new(Field::CollegeUnits, text)];
+        if self.units.trim().is_empty() {
+            return Ok(None);
+        }
+        let units = hundredths(&self.units)
+            .ok_or_else(|| problem("Write units as a number, such as 30 or 4.5"))?;
+        let months = u32::from(units) * 12 / (year * 100);
+        Ok(Some(MonthRange::exactly(Months::try_from(months).unwrap_or(MOST_MONTHS))))
     }
 
     fn between(&self, area: Quantity) -> Result<Option<MonthRange>, Vec<Problem>> {

@@ -1,8 +1,10 @@
 //! Answers as text: `tide-data 20, management 0-12, degree bachelor history, complete,
-//! has charts@good, lacks sonar, unsure mysql`.
+//! college 24, filing@last-10-years 12, has accounting@12-semester, has charts@good, lacks sonar, unsure mysql`.
 
+use roles::kind::Degree;
+use roles::kind::Units;
 use roles::profile::{Answer, HeldDegree, MonthRange};
-use roles::requirement::{Degree, Months};
+use roles::quantity::{Months, Quantity};
 use roles::vocabulary::ScaleLevel;
 use roles::{Profile, Vocabulary};
 
@@ -19,9 +21,10 @@ pub(crate) fn answers(text: &str, words: &Vocabulary) -> Profile {
             ["has", term] => answer(&mut profile, term, Answer::Yes, words),
             ["lacks", term] => answer(&mut profile, term, Answer::No, words),
             ["unsure", term] => answer(&mut profile, term, Answer::NotSure, words),
-            [area, months] => {
-                let area = words.area_id(area).unwrap_or_else(|| panic!("no area {area}"));
-                profile.set_months(area, Some(range(months)));
+            [key, months] => {
+                let quantity = Quantity::parse(key, words);
+                let quantity = quantity.unwrap_or_else(|| panic!("no quantity {key}"));
+                profile.set_months(quantity, Some(range(months)));
             }
             _ => panic!("cannot read {entry}"),
         }
@@ -30,6 +33,12 @@ pub(crate) fn answers(text: &str, words: &Vocabulary) -> Profile {
 }
 
 fn answer(profile: &mut Profile, term: &str, answer: Answer, words: &Vocabulary) {
+    if let Some((id, units)) = term.split_once('@')
+        && let Some(units) = Units::parse(units)
+    {
+        let term = words.term_id(id).unwrap_or_else(|| panic!("no term {id}"));
+        return profile.set_units_answer(term, units, Some(answer));
+    }
     let (term, level) = match term.split_once('@') {
         Some((term, level)) => (term, Some(self::level(level, words))),
         None => (term, None),
@@ -44,12 +53,8 @@ pub(crate) fn level(word: &str, words: &Vocabulary) -> ScaleLevel {
 
 /// A degree in a field of the vocabulary; `related` for one that is not and is related.
 fn degree(level: &str, field: &[&str], words: &Vocabulary) -> HeldDegree {
-    let level = match level {
-        "associate" => Degree::Associate,
-        "bachelor" => Degree::Bachelor,
-        "master" => Degree::Master,
-        _ => panic!("no degree {level}"),
-    };
+    let known = Degree::ALL.into_iter().find(|degree| degree.word() == level);
+    let level = known.unwrap_or_else(|| panic!("no degree {level}"));
     let (field, related) = match field {
         [] => (None, false),
         ["related"] => (None, true),

@@ -1,5 +1,6 @@
 //! Results as text, so that tests compare text.
 
+use super::words::harbour;
 use roles::Role;
 use roles::evaluate::{Outcome, Verdict};
 use roles::repair::{Action, Repair};
@@ -48,7 +49,7 @@ fn action(action: Action, role: &Role) -> String {
         Action::Get(_) => format!("get {id}"),
         Action::Review(_) => format!("review {id}"),
         Action::Using { quantity, months, .. } => {
-            format!("{months} months of {quantity:?} for {id}")
+            format!("{months} months of {} for {id}", quantity.key(&harbour()))
         }
         Action::Months { part: None, months, .. } => format!("{months} months in {id}"),
         Action::Months { part: Some(part), months, .. } => {

@@ -6,9 +6,29 @@ use roles::vocabulary::{Area, Field, Scale, Term, TermKind, Words};
 
 /// The vocabulary of an invented harbour town.
 pub(crate) fn harbour() -> Vocabulary {
-    let areas = ["tide-data", "harbour", "leadership", "management", "public", "local"];
+    let areas = [
+        "tide-data",
+        "harbour",
+        "leadership",
+        "management",
+        "public",
+        "local",
+        "office",
+        "clerical",
+        "filing",
+    ];
     let fields = ["economics", "stem", "physics", "history", "geography", "statistics"];
-    let terms = ["charts", "sonar", "postgres", "mysql", "sqlite", "pilot-licence"];
+    let terms = [
+        "charts",
+        "sonar",
+        "postgres",
+        "mysql",
+        "sqlite",
+        "pilot-licence",
+        "accounting",
+        "auditing",
+        "student",
+    ];
     vocabulary(Words {
         areas: areas.iter().map(|id| area(id)).collect(),
         fields: fields.iter().map(|id| field(id)).collect(),
@@ -18,9 +38,10 @@ pub(crate) fn harbour() -> Vocabulary {
     })
 }
 
-/// Public work includes local work, physics is STEM, the three databases are one family.
+/// Public work includes local work and office work clerical work, physics is STEM, the three databases are one family.
 fn vocabulary(mut words: Words) -> Vocabulary {
     words.areas[4].includes = vec![AreaId(5)];
+    words.areas[6].includes = vec![AreaId(7)];
     words.fields[2].parents = vec![FieldId(1)];
     for database in &mut words.terms[2..=4] {
         database.family = Some("database".into());

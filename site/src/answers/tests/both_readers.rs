@@ -1,8 +1,8 @@
-//! The small reader of the browser and a real TOML reader agree.
+//! What a page makes of the JSON that it saved, and what the command line does.
 
 use proptest::prelude::*;
 use roles::Answers;
-use roles::answers::{DegreeAnswer, MonthsAnswer};
+use roles::answers::{DegreeAnswer, JsonValue, Misread, MonthsAnswer};
 use roles::profile::Answer;
 use roles::requirement::Degree;
 
@@ -30,34 +30,60 @@ fn answers() -> impl Strategy<Value = Answers> {
     )
 }
 
-/// Lines that are nearly those of an answers file.
-const LINES: &str = r#"(degrees_complete ?= ?(true|false|yes)|(\[|\[\[) ?(degree|have|experience) ?(\]|\]\]) ?(# ?a)?|("?sql"?|'local'|level|field|related|"\\u0061\\x") ?= ?("(yes|no|master|\\u0062|\\e|\\")"|'no'|true|0?[0-9]{1,6}|\[ ?1,( ?2)?(, 3)?\])( #|x|\\t)?)"#;
+/// The values of a text, as a browser has them.
+fn value(json: serde_json::Value) -> JsonValue {
+    match json {
+        serde_json::Value::Bool(yes) => JsonValue::Bool(yes),
+        serde_json::Value::Number(number) => {
+            let months = number.as_u64().and_then(|number| number.try_into().ok());
+            months.map_or(JsonValue::Other, JsonValue::Months)
+        }
+        serde_json::Value::String(text) => JsonValue::Text(text),
+        serde_json::Value::Array(list) => JsonValue::List(list.into_iter().map(value).collect()),
+        serde_json::Value::Object(table) => {
+            JsonValue::Table(table.into_iter().map(|(name, one)| (name, value(one))).collect())
+        }
+        serde_json::Value::Null => JsonValue::Other,
+    }
+}
+
+/// What a self-check makes of a file.
+fn opened(text: &str) -> Option<(Answers, Vec<Misread>)> {
+    match value(serde_json::from_str(text).ok()?) {
+        JsonValue::Table(entries) => Some(Answers::from_json(&entries)),
+        _ => None,
+    }
+}
+
+/// Texts that are nearly answers in JSON.
+const NEARLY: &str = r#"\{ ?"(degrees_complete|college|experience|degree|have|x)": ?(true|24|-1|2\.5|null|"a"|\[1, 2\]|\{"(local|sql|sql@x|level)": ?(1|"yes"|"no"|null|\[\])(, "sql": "no")?\}|\[\{"level": ?"master"(, "field": ?"economics")?\}\])(,|, "have": \{\})? ?\}\n?"#;
 
 proptest! {
     #[test]
-    fn what_is_written_is_read_by_both(answers in answers()) {
-        let text = answers.to_toml();
-        prop_assert_eq!(toml::from_str::<Answers>(&text).unwrap(), answers.clone());
-        prop_assert_eq!(Answers::from_toml(&text), (answers, vec![]));
+    fn what_is_written_is_read_back(answers in answers()) {
+        let text = answers.to_json();
+        prop_assert_eq!(serde_json::from_str::<Answers>(&text).unwrap(), answers.clone());
+        prop_assert_eq!(opened(&text), Some((answers, vec![])));
     }
 
-    /// What the small reader takes without a word means the same in TOML.
+    /// A file that the command line has nothing to say of is understood by a page too, and
+    /// means the same there.
     #[test]
-    fn what_the_small_reader_accepts_is_toml(lines in prop::collection::vec(LINES, 0..7), end in "\r?\n") {
-        let text: String = lines.iter().map(|line| format!("{line}{end}")).collect();
-        let (answers, misread) = Answers::from_toml(&text);
-        if misread.is_empty() {
-            prop_assert_eq!(toml::from_str::<Answers>(&text), Ok(answers), "{}", text);
+    fn both_read_the_same(text in NEARLY) {
+        if let Ok(profile) = outcome(text.as_bytes()) {
+            let (answers, _) = opened(&text).expect("an object");
+            let (read, unresolved) = answers.resolve(&words());
+            prop_assert_eq!((read, unresolved), (profile, vec![]), "{}", text);
         }
     }
 }
 
 #[test]
-fn the_command_line_reads_what_the_browser_writes() {
+fn the_command_line_reads_what_a_page_saves() {
     let text = "degrees_complete = true\n[experience]\nlocal = [24, 1800]\npublic = 30\n\
                 [[degree]]\nlevel = \"bachelor\"\nfield = \"economics\"\n\
                 [have]\nsql = \"yes\"\n\"sql@advanced\" = \"not-sure\"\n";
     let profile = outcome(text.as_bytes()).expect("the file has no problems");
-    let written = Answers::of(&profile, &words()).to_toml();
-    assert_eq!(outcome(written.as_bytes()), Ok(profile));
+    let saved = Answers::of(&profile, &words()).to_json();
+    assert_eq!(outcome(saved.as_bytes()), Ok(profile));
 }

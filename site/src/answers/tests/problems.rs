@@ -58,8 +58,8 @@ fn other_quantities_and_units_are_reported() {
         "answers.toml:1:11: error[unclear-answer]: `college` accepts a whole number of months, or \
          the lowest and the highest; write it like `40`, `[0, 12]` or, for \"at least 24\", \
          `[24, 1800]`\n\
-         answers.toml:3:1: error[unclear-answer]: `recent` says nothing about months; write it \
-         like `last-10-years`, or `outside-` and another area, or leave out the `@`\n\
+         answers.toml:3:1: error[unclear-answer]: `@recent` says nothing of an area of \
+         experience; write `area@last-10-years` or `area@outside-other`, or leave out the `@`\n\
          answers.toml:4:1: error[unknown-name]: there is no area of experience `locl`; write \
          `local`, or delete it\n",
     );
@@ -111,5 +111,38 @@ fn what_is_not_toml_is_reported_with_its_line() {
     assert!(
         twice.starts_with("answers.toml:3:1: error[duplicate-key]: `sql` is written twice;"),
         "{twice}"
+    );
+}
+
+#[test]
+fn json_that_cannot_be_read_is_reported() {
+    let help = "names and texts stand in double quotes, a `:` between a name and its value, and a \
+                `,` between two entries but not after the last; or save the file from the \
+                self-check again";
+    check(
+        "{\n  \"college\": 24,\n}\n",
+        &format!("answers.toml:3:1: error[json-syntax]: this is not valid JSON here; {help}\n"),
+    );
+    check(
+        "{ \"college\": 24",
+        &format!("answers.toml:1:15: error[json-syntax]: this is not valid JSON here; {help}\n"),
+    );
+    check(
+        "{ \"college\": 24, \"college\": 12 }",
+        "answers.toml:1:18: error[json-twice]: `college` is written twice; delete one of the two\n",
+    );
+}
+
+#[test]
+fn what_json_says_is_checked_like_toml() {
+    check(
+        "{\n  \"experience\": { \"locl\": 4, \"public\": \"4\" },\n  \"have\": { \"sequel\": \"yes\" }\n}",
+        "answers.toml:2:19: error[unknown-name]: there is no area of experience `locl`; write \
+         `local`, or delete it\n\
+         answers.toml:2:40: error[unclear-answer]: `public` accepts a whole number of months, or \
+         the lowest and the highest; write it like `40`, `[0, 12]` or, for \"at least 24\", \
+         `[24, 1800]`\n\
+         answers.toml:3:13: error[unknown-name]: there is no tool, skill or other term `sequel`; \
+         delete it; there are `sql` and `python`\n",
     );
 }

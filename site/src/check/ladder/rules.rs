@@ -37,7 +37,7 @@ impl Rules<'_> {
             return Rule::Unknown;
         };
         let named = named_by_minimum(from, to, words);
-        let first = named.first().map(|n| &to.requirements.all()[usize::from(*n)]);
+        let first = named.first().and_then(|n| to.requirements.all().get(usize::from(*n)));
         first.map_or(Rule::None, |requirement| {
             Rule::Found(Evidence {
                 kind: EvidenceKind::Minimum,

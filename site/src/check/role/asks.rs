@@ -210,15 +210,7 @@ fn name(id: &Said<String>) -> &str {
 }
 
 fn earned_by(requirement: &roles::Requirement) -> Vec<usize> {
-    match &requirement.kind {
-        roles::requirement::Kind::Experience(experience) => experience
-            .credits()
-            .iter()
-            .filter_map(|credit| credit.earned_by())
-            .map(usize::from)
-            .collect(),
-        _ => Vec::new(),
-    }
+    requirement.kind.rests_on().map(usize::from).collect()
 }
 
 /// A stub asks for nothing.

@@ -41,7 +41,8 @@ const BARE_STEP: &str = "[[extra.step]]\nfrom = \"clerk\"\nto = \"chief\"\nkind 
 fn chief_after(area: &str) -> (&'static str, String) {
     (
         "content/roles/chief.md",
-        asks(&format!("kind = \"experience\"\nyears = 2\narea = \"{area}\"")),
+        asks(&format!("kind = \"experience\"\nyears = 2\narea = \"{area}\""))
+            .replace("title = \"Clerk\"", "title = \"Chief\""),
     )
 }
 

@@ -92,7 +92,7 @@ fn lines_that_are_not_there_leave_coverage_open() {
         (
             "mq2",
             "error[bad-line]: `mq2` names no line of the source; \
-             write the list and the number of the line, like `mq 3`",
+             write the list and the number of the line, like `mq 3`, or of several, like `mq 3-5`",
         ),
         (
             "nq 2",

@@ -25,7 +25,7 @@ problems! {
 
 const EXAMPLE: &str = "class = \"data-engineer\"";
 
-/// What stands for months of college where an area may stand.
+/// The word for months of college, where an area may be named.
 const COLLEGE: &str = "college";
 
 /// The areas, and their names.

@@ -175,7 +175,7 @@ impl<'de> Deserializer<'de> for Probe<'_> {
         visitor.visit_seq(Layers { left: layers, probe: Self { is_layer: true, ..self } })
     }
 
-    /// Keys of a map are the author's: one of them stands for all.
+    /// Keys of a map are the author's: one is asked for all of them.
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
         self.note(Shape::Map);
         visitor.visit_map(Fields { left: &[ANY_KEY], probe: self })

@@ -9,7 +9,7 @@ use roles::find::plain_latin;
 
 /// The anchor of a heading: its letters and digits in lower case, and one hyphen between them
 /// for everything else.
-pub(super) fn anchor(words: &str) -> String {
+pub(crate) fn anchor(words: &str) -> String {
     let mut anchor = String::with_capacity(words.len());
     let mut between = false;
     for letter in words.chars() {

@@ -15,21 +15,21 @@ use crate::problem::{piece, problems};
 
 problems! {
     CREDIT_FOR_LEVEL = "credit-for-level", Error {
-        what: "Experience counts instead of a degree that no months of college stand for.",
+        what: "Experience counts instead of a degree that no months of college are worth.",
         why: "A credit counts as months of college: 12 for some college, 24 for an associate's, 48 \
               for a bachelor's and 60 for a master's degree. A diploma of a school or a doctorate \
               is no number of them.",
         bad: [piece::role(r#"[[extra.requirement]]
 id = "diploma"
 kind = "education"
-need = "required"
+need = "preferred"
 text = "You have a high school diploma, or have kept files instead."
 degree = "high-school"
 credit = [{ using = "filing", per = 12, gives = 12 }]"#)],
         good: [piece::role(r#"[[extra.requirement]]
 id = "diploma"
 kind = "education"
-need = "required"
+need = "preferred"
 text = "You have an associate's degree, or have kept files instead."
 degree = "associate"
 credit = [{ using = "filing", per = 12, gives = 12 }]"#)],

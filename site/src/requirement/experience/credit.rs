@@ -66,7 +66,7 @@ credit = [{ using = "college", per = 12, gives = 12 }]"#)],
     }
 }
 
-/// What stands in a credit for months of college.
+/// The word for months of college.
 const COLLEGE: &str = "college";
 
 /// Where a credit says what.
@@ -156,7 +156,7 @@ fn amount(
     let name = found.required(thing, &said.using, "using = \"college\"")?;
     let using = match name.get_ref().as_str() {
         COLLEGE => Quantity::College,
-        _ => Quantity::Area(scope.words.areas.resolve(name, found)?),
+        _ => Quantity::Area(scope.words.areas.resolve_or(name, &[COLLEGE], found)?),
     };
     let (spans, rate) = rate?;
     let spans = CreditSpans { subject: name.span(), gives: spans.gives, most: spans.most };

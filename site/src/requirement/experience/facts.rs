@@ -84,7 +84,15 @@ fn credit_fact(
     let subject = match all.all().get(usize::from(when)).map(|r| &r.kind) {
         Some(Kind::Education(education)) => degree(education),
         Some(Kind::Holding(_) | Kind::Course(_) | Kind::Status(_)) => "what is named below".into(),
-        _ => "what the description names instead".into(),
+        Some(
+            Kind::Experience(_)
+            | Kind::Condition(_)
+            | Kind::Ability
+            | Kind::Equivalency
+            | Kind::Statement
+            | Kind::Note,
+        )
+        | None => "what the description names instead".into(),
     };
     if months == experience.months() {
         format!("{} counts for all of the {}.", sentence(&subject), time(months))

@@ -9,7 +9,7 @@ use web_sys::{Blob, HtmlAnchorElement, HtmlInputElement, Url};
 use crate::browser::focus::by_id;
 
 /// The name of the file.
-const NAME: &str = "answers.toml";
+const NAME: &str = "answers.json";
 
 /// The most bytes of a file that are read. Nobody has as much to say.
 const MOST_READ: i32 = 1 << 18;

@@ -2,6 +2,7 @@
 
 use roles::Quantity;
 use roles::Question;
+use roles::answers::JsonValue;
 use roles::link::Opened;
 
 use crate::components::finder::Focus;
@@ -45,8 +46,8 @@ pub enum Message {
     Link,
     /// The answers as a file, please.
     Save,
-    /// A file of answers was read.
-    Loaded(String),
+    /// What a file of answers holds.
+    Loaded(JsonValue),
     /// What was there before it came alive.
     Restore(Box<Restored>),
     /// Answers of the address that the visitor has gone to.

@@ -161,7 +161,7 @@ impl Component for Check {
             Message::Clear => self.clear(props),
             Message::Link => self.make_link(props),
             Message::Save => self.save(props),
-            Message::Loaded(text) => self.load(&text, props),
+            Message::Loaded(file) => self.load(&file, props),
             Message::Next => self.next(props),
             Message::Measure => return self.measure(props),
             Message::Ask(_) | Message::Forget(_) | Message::Unfold(_) | Message::More => {

@@ -1,5 +1,6 @@
 //! Answers that are kept, linked, and given and taken as a file.
 
+use roles::answers::JsonValue;
 use roles::assessment::Assessment;
 use roles::link::{self, LinkedResult};
 use roles::words;
@@ -48,20 +49,22 @@ impl Check {
 
     pub(super) fn save(&self, props: &CheckProps) {
         let words = props.book.catalog().vocabulary();
-        props.around.emit(Effect::Save(Answers::of(&self.profile, words).to_toml()));
+        props.around.emit(Effect::Save(Answers::of(&self.profile, words).to_json()));
     }
 
-    /// Takes the answers of a file over, and says what of it is not understood.
-    pub(super) fn load(&mut self, text: &str, props: &CheckProps) {
-        let words = props.book.catalog().vocabulary();
-        let (answers, misread) = Answers::from_toml(text);
-        let (profile, unresolved) = answers.resolve(words);
+    /// Takes the answers of a file over, and says what of it is not understood. A file that is
+    /// none of answers changes nothing.
+    pub(super) fn load(&mut self, file: &JsonValue, props: &CheckProps) {
+        self.focus = Some(Focus::on(check_keeping::NOTES_ID));
+        let JsonValue::Table(file) = file else {
+            self.notes = vec![check_keeping::NO_ANSWERS.into()];
+            return;
+        };
+        let (answers, misread) = Answers::from_json(file);
+        let (profile, unresolved) = answers.resolve(props.book.catalog().vocabulary());
         self.form = Form::of(&profile);
         self.notes = vec![check_keeping::LOADED.into()];
-        let lines = misread.iter();
-        self.notes.extend(lines.map(|slip| {
-            ["Line ", &slip.line.to_string(), ": ", &slip.slip.message(), "."].concat()
-        }));
+        self.notes.extend(misread.iter().map(|one| [&one.message(), "."].concat()));
         let others = unresolved.iter();
         self.notes.extend(others.map(|one| {
             let said = words::sentence(&one.message());
@@ -70,6 +73,5 @@ impl Check {
         self.read(props);
         self.ask_anew(props);
         props.around.emit(Effect::Announce);
-        self.focus = Some(Focus::on(check_keeping::NOTES_ID));
     }
 }

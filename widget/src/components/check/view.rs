@@ -116,7 +116,7 @@ impl Checking<'_> {
                         <li>{ check_question::check_question(&questioning, n, asked) }</li>
                     },
                     false => html! {
-                        <li data-away="">{ check_question::on_paper(asked) }</li>
+                        <li data-away="">{ check_question::on_paper(asked, questioning.words) }</li>
                     },
                 }) }
             </ol>

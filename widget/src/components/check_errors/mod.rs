@@ -1,4 +1,4 @@
-//! What has to be mended before the result can be trusted, each with a link to its field.
+//! What has to be corrected before the result can be trusted, each with a link to its field.
 
 use yew::{Html, MouseEvent, html};
 
@@ -10,7 +10,7 @@ use crate::form::Problem;
 
 pub mod examples;
 
-/// The list; nothing where there is nothing to mend.
+/// The list; nothing where there is nothing to correct.
 pub(crate) fn check_errors(view: &Questioning<'_>, send: &Send<Message>) -> Html {
     if view.problems.is_empty() {
         return Html::default();
@@ -18,7 +18,7 @@ pub(crate) fn check_errors(view: &Questioning<'_>, send: &Send<Message>) -> Html
     html! {
         <div class="errors" id={ERRORS_ID} tabindex="-1" role="group"
             aria-labelledby="check-errors-title">
-            <p class="errors__title" id="check-errors-title">{ "Some answers cannot be read" }</p>
+            <p class="errors__title" id="check-errors-title">{ "There is a problem" }</p>
             <ul>
                 { for view.problems.iter().map(|problem| error(view, *problem, send)) }
             </ul>
@@ -30,10 +30,11 @@ pub(crate) fn check_errors(view: &Questioning<'_>, send: &Send<Message>) -> Html
 fn error(view: &Questioning<'_>, Problem { field, text }: Problem, send: &Send<Message>) -> Html {
     let name = view.name(field);
     let link = ["#", &name].concat();
+    let about = field.about(view.words).map(|about| [&about, ": "].concat());
     let send = send.clone();
     let follow = move |event: MouseEvent| {
         browser::keep_the_address(&event);
         send.emit(Message::Mend(name.clone()));
     };
-    html! { <li><a href={link} onclick={follow}>{ text }</a></li> }
+    html! { <li><a href={link} onclick={follow}>{ about }{ text }</a></li> }
 }

@@ -22,6 +22,9 @@ pub(crate) const NOTES_ID: &str = "check-notes";
 pub(crate) const CLEARED: &str = "All answers are cleared, and nothing is kept on this device.";
 /// What is said once a file was loaded.
 pub(crate) const LOADED: &str = "The answers of the file stand in the fields now.";
+/// What is said where a file is none that the self-check has saved.
+pub(crate) const NO_ANSWERS: &str =
+    "This file holds no answers. Choose one that you saved with “Download my answers.”";
 /// What is said where an address brings answers and others are kept.
 pub(crate) const LEFT: &str = "These answers come with the address. Those that are kept on this \
                                device stay as they are, unless you tick the box below.";
@@ -56,7 +59,7 @@ pub(crate) fn check_keeping(keeping: &Keeping<'_>, send: &Send<Message>) -> Html
                 { button("Download my answers", Message::Save) }
                 <div class="text-field">
                     <label for={LOAD}>{ "Load answers from a file" }</label>
-                    <input type="file" id={LOAD} name={LOAD} accept=".toml,text/plain" />
+                    <input type="file" id={LOAD} name={LOAD} accept=".json,application/json" />
                 </div>
             </div>
             if let Some(link) = keeping.link { { self::link(link) } }

@@ -1,6 +1,7 @@
 //! Jobs that a time is counted from.
 
 use roles::Quantity;
+use roles::words;
 use yew::{Html, html};
 
 use super::Questioning;
@@ -9,29 +10,41 @@ use crate::components::button::{Button, ButtonLook};
 use crate::components::check::Message;
 use crate::form::{Field, JobEntry, JobPart, SHARES, TimeEntry};
 
-/// The jobs of an area.
-pub(super) fn jobs(view: &Questioning<'_>, area: Quantity, time: &TimeEntry) -> Html {
+/// The jobs of a quantity.
+pub(super) fn jobs(view: &Questioning<'_>, quantity: Quantity, time: &TimeEntry) -> Html {
     let jobs = time.jobs();
-    let add = Button::new(ButtonLook::Framed, Message::AddJob(area));
+    let add = Button::new(ButtonLook::Framed, Message::AddJob(quantity));
     html! {
         <div class="jobs">
             <p class="question__help">
-                { "Each month counts once, however many jobs you had in it; part time counts in \
-                   part. For a job that you still have, write this month as its end." }
+                { "Each month counts once, even if you had two jobs. Part-time work counts in part. \
+                   Still in the job? Enter this month as the end." }
             </p>
+            { recent(quantity) }
             { week(view) }
-            { for jobs.iter().enumerate().map(|(n, job)| self::job(view, (area, n), job)) }
+            { for jobs.iter().enumerate().map(|(n, job)| self::job(view, (quantity, n), job)) }
             { add.view(html! { { "Add a job" } }, view.send) }
         </div>
     }
+}
+
+/// What jobs alone do not say: which part of them is recent enough.
+fn recent(quantity: Quantity) -> Html {
+    let Quantity::Recent { years, .. } = quantity else { return Html::default() };
+    let last = match years {
+        1 => "the last year".to_owned(),
+        years => ["the last ", &years.to_string(), " years"].concat(),
+    };
+    let said = ["Only time within ", &last, " counts: start a longer job where they begin."];
+    html! { <p class="question__help">{ said.concat() }</p> }
 }
 
 fn week(view: &Questioning<'_>) -> Html {
     let (hours, employer) = view.week;
     let given = hours_in_words(hours);
     let label = match employer {
-        Some(employer) => ["Full-time week in hours; ", employer, " has ", &given].concat(),
-        None => "Full-time week in hours; the description does not say".to_owned(),
+        Some(employer) => ["Hours in a full-time week (", employer, ": ", &given, ")"].concat(),
+        None => "Hours in a full-time week (the description does not say)".to_owned(),
     };
     text(view, Field::Week, &label, view.form.week().unwrap_or(&given))
 }
@@ -47,29 +60,30 @@ fn hours_in_words(hundredths: u16) -> String {
     }
 }
 
-fn job(view: &Questioning<'_>, (area, n): (Quantity, usize), job: &JobEntry) -> Html {
-    let field = |part, label| text(view, Field::Job(area, n, part), label, job.part(part));
+fn job(view: &Questioning<'_>, (quantity, n): (Quantity, usize), job: &JobEntry) -> Html {
+    let field = |part, label| text(view, Field::Job(quantity, n, part), label, job.part(part));
     let share = match job.part(JobPart::Share) {
         "" => SHARES[0].0,
         share => share,
     };
-    let shares = SHARES.into_iter().map(|(value, words)| (value, words, value == share));
-    let drop = Button::new(ButtonLook::Text, Message::DropJob(area, n));
+    let shares = SHARES.into_iter().map(|(value, label)| (value, label, value == share));
+    let drop = Button::new(ButtonLook::Text, Message::DropJob(quantity, n));
     let number = (n + 1).to_string();
-    let how_much = "How much of the job was of this kind";
+    let place = words::quantity(quantity, view.words);
+    let how_much = ["How much of this job was in ", &place, "?"].concat();
     html! {
         <fieldset class="job">
             <legend>{ ["Job ", &number].concat() }</legend>
             <div class="time__amount">
-                { field(JobPart::FromMonth, "First month, 1 to 12") }
-                { field(JobPart::FromYear, "Year of that") }
+                { field(JobPart::FromMonth, "Start: month (1 to 12)") }
+                { field(JobPart::FromYear, "Start: year") }
             </div>
             <div class="time__amount">
-                { field(JobPart::ToMonth, "Last month, 1 to 12") }
-                { field(JobPart::ToYear, "Year of that") }
+                { field(JobPart::ToMonth, "End: month (1 to 12)") }
+                { field(JobPart::ToYear, "End: year") }
             </div>
             { field(JobPart::Hours, "Hours a week") }
-            { list(view, Field::Job(area, n, JobPart::Share), how_much, shares) }
+            { list(view, Field::Job(quantity, n, JobPart::Share), &how_much, shares) }
             { drop.view(html! { { ["Remove job ", &number].concat() } }, view.send) }
         </fieldset>
     }

@@ -1,4 +1,4 @@
-//! A short text field with its label, and what has to be mended in it.
+//! A short text field with its label, and what has to be corrected in it.
 
 use yew::{Html, html};
 
@@ -15,7 +15,7 @@ pub(super) fn text(view: &Questioning<'_>, field: Field, label: &str, value: &st
             <label for={name.clone()}>{ label.to_owned() }</label>
             if let Some(problem) = problem {
                 <p class="text-field__problem" id={problem_id.clone()}>
-                    <span class="visually-hidden">{ "To mend: " }</span>{ problem }
+                    <span class="visually-hidden">{ "There is a problem: " }</span>{ problem }
                 </p>
             }
             <input id={name.clone()} {name} type="text" inputmode="decimal" maxlength="8"

@@ -1,4 +1,4 @@
-//! How long: years and months, a range, or counted from jobs.
+//! How long: years and months, a range, counted from jobs, or units of college.
 
 use roles::Quantity;
 use yew::{Html, html};
@@ -7,23 +7,28 @@ use super::text::{list, text};
 use super::{Questioning, jobs};
 use crate::form::{Bound, Field, How, TimeEntry};
 
-/// The time in an area, under a title of its own where several are asked for.
-pub(super) fn time(view: &Questioning<'_>, area: Quantity, title: Option<String>) -> Html {
+/// The time of a quantity, under a title of its own where several are asked for.
+pub(super) fn time(view: &Questioning<'_>, quantity: Quantity, title: Option<String>) -> Html {
     let none = TimeEntry::default();
-    let time = view.form.time(area).unwrap_or(&none);
-    let ways = How::ALL.into_iter().map(|how| (how.word(), label(how), how == time.how));
+    let time = view.form.time(quantity).unwrap_or(&none);
+    let ways = How::ways(quantity).iter().map(|how| (how.word(), label(*how), *how == time.how));
     let fields = html! {
         <>
-            { list(view, Field::How(area), "How you tell the time", ways) }
+            { list(view, Field::How(quantity), "How would you like to answer?", ways) }
             { match time.how {
-                How::Jobs => jobs::jobs(view, area, time),
+                How::Jobs => jobs::jobs(view, quantity, time),
                 How::Between => html! {
                     <>
-                        { amount(view, (area, Bound::Least), time, " at least") }
-                        { amount(view, (area, Bound::Most), time, " at most") }
+                        { amount(view, (quantity, Bound::Least), time, RANGE[0]) }
+                        { amount(view, (quantity, Bound::Most), time, RANGE[1]) }
                     </>
                 },
-                How::Exactly | How::AtLeast => amount(view, (area, Bound::Least), time, ""),
+                How::Exactly | How::AtLeast => {
+                    amount(view, (quantity, Bound::Least), time, ["Years", "Months"])
+                }
+                How::Semester | How::Quarter => {
+                    text(view, Field::CollegeUnits, label(time.how), &time.units)
+                }
             } }
         </>
     };
@@ -35,29 +40,31 @@ pub(super) fn time(view: &Questioning<'_>, area: Quantity, title: Option<String>
     }
 }
 
+const RANGE: [[&str; 2]; 2] = [["From: years", "From: months"], ["To: years", "To: months"]];
+
 fn label(how: How) -> &'static str {
     match how {
-        How::Exactly => "this long",
-        How::AtLeast => "at least this long",
-        How::Between => "between two times",
-        How::Jobs => "count it from my jobs",
+        How::Exactly => "Total time",
+        How::AtLeast => "At least",
+        How::Between => "A range",
+        How::Jobs => "From my jobs",
+        How::Semester => "Semester units",
+        How::Quarter => "Quarter units",
     }
 }
 
 /// Years and months of one number.
 fn amount(
     view: &Questioning<'_>,
-    (area, bound): (Quantity, Bound),
+    (quantity, bound): (Quantity, Bound),
     time: &TimeEntry,
-    which: &str,
+    [years, months]: [&str; 2],
 ) -> Html {
     let amount = if bound == Bound::Least { &time.least } else { &time.most };
-    let years = ["Years", which].concat();
-    let months = ["Months", which].concat();
     html! {
         <div class="time__amount">
-            { text(view, Field::Years(area, bound), &years, &amount.years) }
-            { text(view, Field::Months(area, bound), &months, &amount.months) }
+            { text(view, Field::Years(quantity, bound), years, &amount.years) }
+            { text(view, Field::Months(quantity, bound), months, &amount.months) }
         </div>
     }
 }

@@ -1,0 +1,87 @@
+//! At which rate a substitution counts, and up to how much.
+
+use super::duration::{self, Duration};
+use crate::fact::Amount;
+use crate::text::pattern::{Match, find, has};
+use crate::text::word::Words;
+
+const RATES: [&str; 7] = [
+    "year-for-year|year-to-year|month-for-month|one-for-one|year-per-year",
+    "year for year",
+    "one for one",
+    "on a ?one one-to-one|1:1",
+    "one to one",
+    "each|every ?additional|full|full-time|such ?qualifying year|month",
+    "for each year",
+];
+
+/// Whether the sentence says a rate in words.
+pub(crate) fn is_stated(words: &Words<'_>) -> bool {
+    RATES.iter().any(|form| has(words, form)) || has(words, "basis|rate")
+}
+
+pub(crate) fn durations(words: &Words<'_>, range: Match) -> Vec<Duration> {
+    let mut found: Vec<Duration> = Vec::new();
+    for at in range.start..range.end {
+        if found.last().is_some_and(|last| at < last.end) {
+            continue;
+        }
+        found.extend(duration::at(words, at).filter(|one| one.amount != Amount::Any));
+    }
+    found
+}
+
+fn months(duration: &Duration) -> Option<u32> {
+    match duration.amount {
+        Amount::Months(months) => Some(months),
+        _ => None,
+    }
+}
+
+/// For every so many months, so many, at most so many.
+pub(crate) fn amounts(
+    words: &Words<'_>,
+    before: Match,
+    after: Match,
+) -> (Option<u32>, Option<u32>, Option<u32>) {
+    let (cap_at, cap) = cap(words);
+    if RATES.iter().any(|form| has(words, form)) {
+        return (Some(12), Some(12), cap);
+    }
+    let given = durations(words, after);
+    let first = given.iter().find_map(months);
+    if first.is_some() && has(words, UNITS) {
+        return (Some(12), first, cap.filter(|cap| Some(*cap) != first));
+    }
+    // "Two years of college may be substituted for one year": a rate of its own.
+    let counted = durations(words, before).iter().find_map(months);
+    let before_cap = cap_at.is_none_or(|cap| given.first().is_some_and(|one| one.end <= cap));
+    if let (Some(per), Some(gives), true) = (counted, first, before_cap) {
+        return (Some(per), Some(gives), cap);
+    }
+    (None, first, cap)
+}
+
+const UNITS: &str = "# semester|quarter|college ?or ?# ?quarter ?units|credits|hours ... # year";
+const CAPS: [&str; 4] = [
+    "maximum of ?up ?to #",
+    "up to ?a ?maximum ?of #",
+    "not ?to exceed|exceeding #",
+    "no|not more than #",
+];
+
+/// "up to a maximum of two years": where it stands, and the months.
+fn cap(words: &Words<'_>) -> (Option<usize>, Option<u32>) {
+    let Some(found) = CAPS.iter().find_map(|form| find(words, form)) else { return (None, None) };
+    let after = Match { start: found.start, end: words.len() };
+    (Some(found.start), durations(words, after).first().and_then(months))
+}
+
+/// "on the basis of one year of education being equivalent to six months":
+/// every pair of amounts that is named.
+pub(crate) fn basis(words: &Words<'_>) -> Vec<(u32, u32)> {
+    let Some(found) = find(words, "basis|rate of") else { return Vec::new() };
+    let list = durations(words, Match { start: found.end, end: words.len() });
+    let pair = |two: &[Duration]| Some((months(two.first()?)?, months(two.get(1)?)?));
+    list.chunks(2).filter_map(pair).collect()
+}

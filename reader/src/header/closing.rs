@@ -1,0 +1,112 @@
+//! Until when applications are taken: a key of the head, or the part about the
+//! deadline. Dates of tests, revisions and information sessions are others.
+
+use super::date::{self, Date};
+use super::detail::first;
+use crate::reading::{Closing, Found, ReadLine, Span, Sure};
+use crate::section::Section;
+use crate::text::letter;
+use crate::text::part::{holds, within};
+use crate::text::pattern::{any, has};
+use crate::text::word::Words;
+
+const DEADLINE: [&str; 9] = [
+    "must|may|can|will ?only be received|submitted|postmarked|filed|accepted",
+    "applications|application will|may .. accepted",
+    "accepted from|until|through",
+    "deadline|closes|closing",
+    "apply by|before",
+    "filing period",
+    "received|submitted .. by",
+    "no later than",
+    "final filing",
+];
+const ELSEWHERE: [&str; 4] =
+    ["interview~ ... held", "test ... held", "kept on file", "anticipated that"];
+
+/// The end of the time for applications.
+pub(crate) fn find(
+    lines: &[ReadLine],
+    details: &[(String, Found<String>)],
+) -> Option<Found<Closing>> {
+    let stated = first(details, "closes").and_then(|stated| {
+        let value = of_value(&stated.value)?;
+        Some(Found { value, span: stated.span, sure: Sure::Certain })
+    });
+    stated.or_else(|| dated(lines)).or_else(|| open(lines))
+}
+
+/// The first day of the time for applications.
+pub(crate) fn opens(details: &[(String, Found<String>)]) -> Option<Found<Date>> {
+    let stated = first(details, "opens")?;
+    let (_, value) = date::all(&stated.value).into_iter().next()?;
+    Some(Found { value, span: stated.span, sure: Sure::Certain })
+}
+
+fn of_value(text: &str) -> Option<Closing> {
+    if let Some((_, date)) = date::all(text).first() {
+        return Some(Closing::On(*date));
+    }
+    let words = Words::of(text);
+    if any(&words, &["until|till filled"]) {
+        return Some(Closing::UntilFilled);
+    }
+    has(&words, "continuous|continuously|ongoing").then_some(Closing::Continuous)
+}
+
+/// A date in a sentence about the deadline.
+fn dated(lines: &[ReadLine]) -> Option<Found<Closing>> {
+    let skipped = [Section::Comment, Section::Questionnaire, Section::Selection, Section::Duties];
+    let sections = [Section::Apply, Section::Other, Section::Terms, Section::Notes];
+    for section in sections {
+        for (at, read) in lines.iter().enumerate() {
+            if read.section != section || skipped.contains(&read.section) {
+                continue;
+            }
+            for range in crate::text::sentence::split(&read.line.text) {
+                let text = within(&read.line.text, range.clone());
+                let Some(found) = in_sentence(text) else { continue };
+                let span = Span {
+                    line: at,
+                    start: range.start + found.0.start,
+                    end: range.start + found.0.end,
+                };
+                return Some(Found { value: Closing::On(found.1), span, sure: Sure::Certain });
+            }
+        }
+    }
+    None
+}
+
+/// The last date of a sentence about the deadline: "from ... to ...".
+fn in_sentence(text: &str) -> Option<(std::ops::Range<usize>, Date)> {
+    if !text.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let words = Words::of(text);
+    if !any(&words, &DEADLINE) || any(&words, &ELSEWHERE) {
+        return None;
+    }
+    date::all(text).into_iter().next_back()
+}
+
+/// "Open until filled", in any line.
+fn open(lines: &[ReadLine]) -> Option<Found<Closing>> {
+    lines.iter().enumerate().find_map(|(at, read)| {
+        let low = letter::lowercase(&read.line.text);
+        let skipped = matches!(read.section, Section::Comment | Section::Questionnaire);
+        if skipped || !holds(&low, "filled") {
+            return None;
+        }
+        let words = Words::of(&read.line.text);
+        let filled = any(
+            &words,
+            &[
+                "open until|till ?position ?is filled",
+                "until the|all positions|position is|are filled",
+            ],
+        );
+        let span = Span { line: at, start: 0, end: read.line.text.len() };
+        filled.then_some(Found { value: Closing::UntilFilled, span, sure: Sure::Certain })
+    })
+}

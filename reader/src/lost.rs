@@ -1,0 +1,67 @@
+//! Qualifications whose heading is lost: lines that name a degree, an amount of
+//! experience or a license and say that it is required.
+
+use crate::clause::about::{About, of as about};
+use crate::clause::head::{Beginning, collect};
+use crate::reading::ReadLine;
+use crate::section::Section;
+use crate::text::letter;
+use crate::text::line::Block;
+use crate::text::pattern::any;
+use crate::text::word::Words;
+
+const PARTS: [Section; 4] = [Section::Other, Section::About, Section::Duties, Section::Conditions];
+
+/// Moves such lines into the qualification part if that part says nothing yet.
+pub(crate) fn find(lines: &mut [ReadLine]) {
+    let told = lines.iter().any(|read| {
+        let words = Words::of(&read.line.text);
+        read.section == Section::Qualifications && !read.heading && is_requirement(&words)
+    });
+    if told {
+        return;
+    }
+    let chosen: Vec<bool> = lines
+        .iter()
+        .map(|read| {
+            let words = Words::of(&read.line.text);
+            let part =
+                PARTS.contains(&read.section) && read.line.block == Block::Text && !read.heading;
+            part && words.len() < 120 && looks_like(&words)
+        })
+        .collect();
+    for (at, read) in lines.iter_mut().enumerate() {
+        let near = |n: usize| chosen.get(n).copied().unwrap_or(false);
+        let link =
+            is_link(&read.line.text) && (near(at + 1) || at.checked_sub(1).is_some_and(near));
+        if chosen[at] || link {
+            read.section = Section::Qualifications;
+            read.heading = false;
+        }
+    }
+}
+
+fn is_link(text: &str) -> bool {
+    matches!(letter::lowercase(text.trim()).as_str(), "or" | "and" | "- or -" | "– or –" | "and/or")
+}
+
+fn is_requirement(words: &Words<'_>) -> bool {
+    collect(words).list.iter().any(|head| !matches!(head.beginning, Beginning::Experience(None)))
+}
+
+fn looks_like(words: &Words<'_>) -> bool {
+    let about = about(words, true);
+    if about == About::Credit || about == About::Equivalency {
+        return any(words, &["education", "experience"]);
+    }
+    if about == About::Early || about == About::Explanation {
+        return false;
+    }
+    let heads = collect(words);
+    let firm = any(words, &["required|requires|require", "must", "minimum", "possess~"]);
+    let strong = |beginning: &Beginning| match beginning {
+        Beginning::Experience(amount) => amount.is_some(),
+        _ => true,
+    };
+    heads.list.iter().any(|head| strong(&head.beginning) && (firm || head.start <= 2))
+}

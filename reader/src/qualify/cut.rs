@@ -1,0 +1,104 @@
+//! Sentences that say two kinds of things: "a degree required, a master's
+//! degree preferred", "two years of experience; a degree may be substituted".
+
+use crate::text::part::within;
+use std::ops::Range;
+
+use crate::clause::about::{About, of as about};
+use crate::clause::head::{Beginning, collect};
+use crate::clause::need;
+use crate::fact::Need;
+use crate::text::pattern::{any, find};
+use crate::text::word::Words;
+
+/// The parts of a sentence that are about different things, in order.
+pub(crate) fn apart(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
+    let sentence = within(text, range.clone());
+    let words = Words::of(sentence);
+    if sentence.starts_with('(') || words.len() < 4 {
+        return vec![range];
+    }
+    let preferred = matches!(need::of(&words), Need::Preferred(_));
+    let cuts = if preferred {
+        preferences(&words)
+    } else if sentence.contains(';') && about(&words, true) == About::Credit {
+        substitutions(&words)
+    } else {
+        Vec::new()
+    };
+    let mut parts = Vec::new();
+    let mut start = range.start;
+    for at in cuts.into_iter().map(|at| range.start + words.list[at].start) {
+        parts.push(start..at);
+        start = at;
+    }
+    parts.push(start..range.end);
+    parts
+}
+
+const SUBJECTS: &str = "experience|degree|certification|certificate|license|knowledge|ability|skills|fluency|familiarity|background|bachelors|masters|associates";
+
+/// Before which words a preference begins, or what is required goes on.
+fn preferences(words: &Words<'_>) -> Vec<usize> {
+    let mut cuts = Vec::new();
+    for at in 1..words.len() {
+        let semicolon = words.broken(at, &[';']);
+        let comma = words.broken(at, &[',']) && !matches!(words.text(at), "or" | "and");
+        if semicolon || comma && has_subject_before_next_comma(words, at) && stated(words, at) {
+            cuts.push(at);
+        }
+    }
+    cuts
+}
+
+/// Whether the part up to the next comma has a subject and says "preferred".
+fn has_subject_before_next_comma(words: &Words<'_>, at: usize) -> bool {
+    let end =
+        (at + 1..words.len()).find(|one| words.broken(*one, &[',', ';'])).unwrap_or(words.len());
+    let part = Words::of(words.slice(at, end));
+    let wanted = any(&part, &["preferred|desired|desirable|plus|preference|helpful"]);
+    wanted && find(&part, SUBJECTS).is_some()
+}
+
+/// Whether something was asked for before a word.
+fn stated(words: &Words<'_>, at: usize) -> bool {
+    let before = Words::of(words.slice(0, at));
+    let heads = collect(&before);
+    heads.list.iter().any(|head| !matches!(head.beginning, Beginning::Experience(None)))
+        || any(&before, &["required|must"])
+}
+
+/// Before which words a substitution begins after a requirement.
+fn substitutions(words: &Words<'_>) -> Vec<usize> {
+    let cut = (1..words.len()).find(|at| {
+        let free = words.broken(*at, &[';']) && !matches!(words.text(*at), "or" | "and");
+        let before = Words::of(words.slice(0, *at));
+        free && about(&before, true) == About::Requirement && !collect(&before).list.is_empty()
+    });
+    cut.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::apart;
+
+    fn check(text: &str) -> Vec<&str> {
+        apart(text, 0..text.len()).into_iter().map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn preferences_are_cut_from_requirements() {
+        assert_eq!(
+            check("A bachelor's degree required, a master's degree preferred."),
+            ["A bachelor's degree required, ", "a master's degree preferred."]
+        );
+        assert_eq!(
+            check("A degree in law, history, or a related field preferred."),
+            ["A degree in law, history, or a related field preferred."]
+        );
+        assert_eq!(
+            check("Two years of work; a degree in law may be substituted for one year."),
+            ["Two years of work; ", "a degree in law may be substituted for one year."]
+        );
+    }
+}

@@ -1,0 +1,150 @@
+//! The words of headings, and the part of a posting each opens. The first that
+//! fits wins; the order is from narrow to wide.
+
+use super::Section;
+use crate::text::pattern::{find, has};
+use crate::text::word::Words;
+
+const HEADINGS: [(&str, Section); 86] = [
+    ("selective certification", Section::Selective),
+    ("desirable|desired|preferred|preferable|preferences", Section::Preferred),
+    ("nice to have", Section::Preferred),
+    ("bonus points|skills", Section::Preferred),
+    ("supplemental ?application questions|questionnaire", Section::Questionnaire),
+    ("process note~", Section::Notes),
+    ("special ?requirements conditions", Section::Conditions),
+    ("conditions of employment", Section::Conditions),
+    ("special conditions", Section::Conditions),
+    ("physical", Section::Conditions),
+    ("working|work conditions|environment", Section::Conditions),
+    ("background", Section::Conditions),
+    ("additional|other requirements|considerations", Section::Conditions),
+    ("drug", Section::Conditions),
+    ("vaccin~", Section::Conditions),
+    ("travel", Section::Conditions),
+    ("supervisory status", Section::Details),
+    ("residency", Section::Conditions),
+    ("special personal characteristics", Section::Knowledge),
+    ("knowledge", Section::Knowledge),
+    ("competenc~", Section::Knowledge),
+    ("key skills|experiences", Section::Knowledge),
+    ("skills", Section::Knowledge),
+    ("abilit~", Section::Knowledge),
+    ("what|who ?are were|we|are ?are looking for", Section::Knowledge),
+    ("what|who .. looking for", Section::Knowledge),
+    ("expertise", Section::Knowledge),
+    ("about you", Section::Knowledge),
+    ("you should|will have", Section::Knowledge),
+    ("wed love|like to see", Section::Preferred),
+    ("what will|would you|i be|do ?doing", Section::Duties),
+    ("what .. be doing", Section::Duties),
+    ("supervisory|decision responsibilities", Section::Duties),
+    ("licen~ certif~", Section::Qualifications),
+    ("drivers license", Section::Qualifications),
+    ("licen~", Section::Qualifications),
+    ("certification~", Section::Qualifications),
+    ("minimum ?required qualif~", Section::Qualifications),
+    ("minimum .. requirement~", Section::Qualifications),
+    ("required ?minimum qualif~", Section::Qualifications),
+    ("education", Section::Qualifications),
+    ("experience requirement~", Section::Qualifications),
+    ("training and experience", Section::Qualifications),
+    ("experience and training", Section::Qualifications),
+    ("qualif~", Section::Qualifications),
+    ("employment|hiring standards", Section::Qualifications),
+    ("mqs", Section::Qualifications),
+    ("eligibility", Section::Qualifications),
+    ("requirement~", Section::Qualifications),
+    ("experience", Section::Qualifications),
+    ("what you|youll need|bring", Section::Qualifications),
+    ("who you are", Section::Qualifications),
+    ("alternate range", Section::Terms),
+    ("how|where to apply", Section::Apply),
+    ("to apply", Section::Apply),
+    ("next steps", Section::Apply),
+    (
+        "application ?filing deadline|procedure|process|period|information|instructions",
+        Section::Apply,
+    ),
+    ("filing deadline|period|information", Section::Apply),
+    ("further|special instructions", Section::Apply),
+    ("information|info session~", Section::Apply),
+    ("selection|examination|exam|testing", Section::Selection),
+    ("interview", Section::Selection),
+    ("salary|compensation|wage|pay", Section::Terms),
+    ("benefits|perks", Section::Terms),
+    ("schedule|hours", Section::Terms),
+    ("terms", Section::Terms),
+    ("dut~", Section::Duties),
+    ("task~", Section::Duties),
+    ("responsibilit~", Section::Duties),
+    ("essential ?job functions", Section::Duties),
+    ("key ?objectives|measures", Section::Duties),
+    ("what you|youll will|do|be", Section::Duties),
+    ("definition", Section::Duties),
+    ("scope", Section::Duties),
+    ("examples", Section::Duties),
+    ("accountability", Section::Duties),
+    ("characteristics", Section::Duties),
+    ("job description", Section::About),
+    ("job details", Section::Details),
+    ("purpose of", Section::About),
+    ("about", Section::About),
+    ("summary|overview", Section::About),
+    ("role|position description", Section::About),
+    ("why", Section::About),
+    ("opportunity", Section::About),
+    ("class|series history", Section::About),
+];
+
+/// What may stand in a heading beside its own words.
+const FILLERS: [&str; 23] = [
+    "and",
+    "or",
+    "the",
+    "of",
+    "a",
+    "for",
+    "minimum",
+    "required",
+    "general",
+    "key",
+    "special",
+    "experience",
+    "training",
+    "education",
+    "skills",
+    "requirement",
+    "requirements",
+    "qualification",
+    "qualifications",
+    "desired",
+    "preferred",
+    "certifications",
+    "abilities",
+];
+
+/// The part that a line opens which looks like a heading.
+pub(crate) fn of_heading(words: &Words<'_>) -> Option<Section> {
+    HEADINGS.iter().find(|(pattern, _)| has(words, pattern)).map(|(_, section)| *section)
+}
+
+/// The part that a line opens whose words are those of a heading and no others.
+pub(crate) fn of_whole_line(words: &Words<'_>) -> Option<Section> {
+    if words.len() == 0 || words.len() > 8 {
+        return None;
+    }
+    HEADINGS.iter().find(|(pattern, _)| covers(words, pattern)).map(|(_, section)| *section)
+}
+
+fn covers(words: &Words<'_>, pattern: &str) -> bool {
+    let Some(found) = find(words, pattern) else { return false };
+    let outside = (0..words.len()).filter(|at| *at < found.start || *at >= found.end);
+    outside.into_iter().all(|at| FILLERS.contains(&words.text(at)) || known(words.text(at)))
+}
+
+fn known(word: &str) -> bool {
+    ["licens", "registration", "job", "position", "knowledge", "conditions", "employment", "range"]
+        .iter()
+        .any(|start| word.starts_with(start))
+}

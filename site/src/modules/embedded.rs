@@ -1,0 +1,129 @@
+//! What the build script has put into the program.
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use sha2::{Digest, Sha256};
+
+use super::{Bundled, Module, ModuleFile, ModuleFiles};
+
+/// The style sheet of all sites.
+const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/site.css"));
+
+/// A file that the build script wrote.
+macro_rules! built {
+    ($name:literal) => {
+        (
+            include_str!(concat!(env!("OUT_DIR"), "/", $name, ".js")),
+            include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".wasm")),
+        )
+    };
+}
+
+/// All of it. A build without the widget has no modules.
+pub(super) fn bundled() -> Bundled {
+    let files = Module::ALL.into_iter().filter_map(|module| Some((module, files(module)?)));
+    Bundled { style: STYLE.into(), modules: files.collect::<BTreeMap<_, _>>() }
+}
+
+/// The glue and WebAssembly of a module.
+fn built(module: Module) -> (&'static str, &'static [u8]) {
+    match module {
+        Module::Check => built!("check"),
+        Module::Finder => built!("finder"),
+        Module::Ladders => built!("ladders"),
+        Module::Skills => built!("skills"),
+        Module::LadderProgress => built!("ladder_progress"),
+    }
+}
+
+/// When a module is loaded, as an expression in its script. Its WebAssembly is not even asked
+/// for where it would have nothing to say.
+fn wanted(module: Module) -> &'static str {
+    match module {
+        Module::LadderProgress => {
+            // A browser that forbids storage throws where others say that nothing is kept.
+            r##"location.hash.startsWith("#check=") || (() => {
+try { return localStorage.getItem("careers-answers"); } catch { return null; }
+})()"##
+        }
+        _ => "true",
+    }
+}
+
+fn files(module: Module) -> Option<ModuleFiles> {
+    let (name, (glue, wasm)) = (module.name(), built(module));
+    if wasm.is_empty() {
+        return None;
+    }
+    let wasm_name = format!("{name}.{}.wasm", digest(wasm));
+    let js = format!("{glue}{}", loader(name, &wasm_name, wanted(module)));
+    let js_name = format!("{name}.{}.js", digest(js.as_bytes()));
+    Some(ModuleFiles {
+        js: ModuleFile { name: js_name, bytes: Some(js.into()) },
+        wasm: ModuleFile { name: wasm_name, bytes: Some(Bytes::from_static(wasm)) },
+    })
+}
+
+/// Loads the module: while it comes in where a host says what it is, so that browsers can
+/// compile it meanwhile and keep what they compiled, and else from a buffer.
+/// Where that goes wrong the islands stay as they are and say so.
+fn loader(name: &str, wasm_name: &str, wanted: &str) -> String {
+    format!(
+        r#"try {{
+if ({wanted}) {{
+const response = await fetch(new URL("{wasm_name}", import.meta.url));
+if (!response.ok) throw new Error(response.status);
+const imports = __wbg_get_imports();
+const {{ instance, module }} = await (response.headers.get("content-type") === "application/wasm"
+? WebAssembly.instantiateStreaming(response, imports)
+: WebAssembly.instantiate(await response.arrayBuffer(), imports));
+__wbg_finalize_init(instance, module);
+}}
+}} catch (error) {{
+console.warn("the widget cannot be loaded:", error);
+for (const island of document.querySelectorAll("[data-island={name}]")) {{
+island.dataset.state = "unavailable";
+const notice = island.querySelector("[role=status]");
+if (notice) notice.textContent = island.dataset.notice;
+}}
+}}
+"#
+    )
+}
+
+fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_hold_what_is_in_the_files() {
+        for files in Bundled::default().modules.into_values() {
+            let js = files.js.bytes.unwrap();
+            assert!(std::str::from_utf8(&js).unwrap().contains(&files.wasm.name));
+            assert!(files.js.name.contains(&digest(&js)));
+            assert!(files.wasm.bytes.unwrap().starts_with(b"\0asm"));
+        }
+    }
+
+    /// What visitors load at most, as hosts send it.
+    const BUDGET: usize = 8_000;
+
+    #[test]
+    fn the_sheet_is_small_and_loads_nothing() {
+        let mut packed = Vec::new();
+        let params = brotli::enc::BrotliEncoderParams::default();
+        brotli::BrotliCompress(&mut STYLE.as_bytes(), &mut packed, &params).unwrap();
+        assert!(packed.len() <= BUDGET, "{} bytes", packed.len());
+        assert!(!STYLE.contains("url(") && !STYLE.contains("@import"));
+    }
+
+    #[test]
+    fn the_sheet_holds_the_pages_and_the_components() {
+        assert!(STYLE.contains("--space-1") && STYLE.contains(".finder"));
+    }
+}

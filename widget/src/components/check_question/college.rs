@@ -1,0 +1,12 @@
+//! College, completed or not: years and months, or semester or quarter units.
+
+use roles::Quantity;
+use yew::Html;
+
+use super::{Around, Questioning, time};
+
+/// How much college.
+pub(super) fn college(view: &Questioning<'_>, around: Around<'_>) -> Html {
+    let title = around.title(|| "College you have completed, with or without a degree".to_owned());
+    time::time(view, Quantity::College, title)
+}
