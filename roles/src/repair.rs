@@ -151,6 +151,15 @@ impl Action {
         }
     }
 
+    /// Months of the experience itself: in which of its parts, and how many.
+    #[must_use]
+    pub fn gained(self) -> Option<(Option<u16>, Months)> {
+        match self {
+            Self::Months { part, months, .. } => Some((part, months)),
+            Self::Get(_) | Self::Using { .. } | Self::Review(_) => None,
+        }
+    }
+
     pub(crate) fn months(self) -> Months {
         match self {
             Self::Months { months, .. } | Self::Using { months, .. } => months,

@@ -6,14 +6,16 @@ use std::sync::Arc;
 use bytes::Bytes;
 use roles::date::Date;
 use roles::id::{LadderId, RoleId};
-use roles::rules::Limits;
+use roles::rules::{Limits, Part};
 use roles::{Catalog, Route};
 
+pub(crate) mod inline;
 mod links;
 
 use crate::brand::Brand;
 pub use crate::draft::Body;
 use crate::sources::SourcePath;
+pub use inline::Inline;
 pub use links::{ContentLink, Links};
 
 /// Everything a site shows. Every reference in it resolves.
@@ -97,6 +99,9 @@ pub struct LintConfig {
     pub known: BTreeSet<String>,
 }
 
+/// Texts of requirements, by the position of the requirement.
+pub type RequirementTexts = BTreeMap<(usize, Part), Inline>;
+
 /// A piece of prose and its page.
 #[derive(Debug, Clone)]
 pub struct Prose {
@@ -114,6 +119,8 @@ pub struct Prose {
     pub draft: bool,
     /// Its Markdown.
     pub body: Body,
+    /// Of a role, the texts of requirements in which Markdown means something.
+    pub requirement_texts: RequirementTexts,
     /// Where its links to content files lead, by what stands behind `@/`.
     pub links: Links,
 }

@@ -36,8 +36,8 @@ pub use home::HomeView;
 pub use ladder::{EvidenceView, LadderView, LaddersView, RungView, StepView};
 pub use listing::{Listing, ListingView};
 pub use role::{
-    Ask, AskGroup, AskItem, AskSection, Fact, LadderPlace, LadderPlaces, ListedItem, ListedSection,
-    Neighbour, PostView, RoleView, WaysIn,
+    Ask, AskGroup, AskItem, AskSection, EarlyView, Fact, LadderPlace, LadderPlaces, Line,
+    ListedItem, ListedSection, Neighbour, PayRow, PostView, RoleView, WaysIn,
 };
 pub(crate) use roles_list::ROLES_ON_A_PAGE;
 pub use roles_list::{FacetLink, RolesView};

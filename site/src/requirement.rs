@@ -11,6 +11,7 @@ use serde::de::IgnoredAny;
 
 use crate::check::findings::{Findings, Thing, text};
 use crate::check::{Scope, need};
+use crate::content::inline::plain;
 use crate::draft::described::described;
 use crate::draft::group::{NeedWord, StrengthWord};
 use crate::draft::{Said, Spanned};
@@ -70,11 +71,13 @@ pub struct CommonDraft {
     pub assess: Said<AssessWord>,
     /// The line of the source that it covers: `mq 3`; or several: `mq 3-5`.
     pub line: Said<String>,
-    /// The sentence that is shown, in plain language, to "you".
+    /// The sentence that is shown, in plain language, to "you"; links, emphasis and code may
+    /// stand in it, written in Markdown.
     pub text: Said<String>,
-    /// The question a visitor is asked; without it, one is made from the facts.
+    /// The question a visitor is asked; without it, one is made from the facts; Markdown as in
+    /// `text`.
     pub ask: Said<String>,
-    /// What helps to answer it.
+    /// What helps to answer it; Markdown as in `text`.
     pub help: Said<String>,
 }
 }
@@ -162,9 +165,9 @@ pub(crate) fn check(
         assess: of_kind.map_or(Assess::NotAssessed, |of_kind| {
             assess((of_kind, kind.as_ref()), (&thing, said), found)
         }),
-        text: sentence.unwrap_or_default(),
-        ask: text(&said.ask),
-        help: text(&said.help),
+        text: sentence.map(|text| plain(&text).into_owned()).unwrap_or_default(),
+        ask: text(&said.ask).map(|text| plain(&text).into_owned()),
+        help: text(&said.help).map(|text| plain(&text).into_owned()),
         line: said.line.as_ref().and_then(|line| scope.lines.resolve(line, found)),
         kind: kind.unwrap_or(Kind::Statement),
     }

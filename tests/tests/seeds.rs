@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may unwrap")]
 
+#[allow(unreachable_pub, reason = "it is also a crate of its own")]
 #[path = "../../fuzz/src/lib.rs"]
 mod fuzz;
 

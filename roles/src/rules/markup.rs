@@ -9,9 +9,9 @@ use super::{Finding, Reading, Rule, Severity};
 pub(super) const RULE: Rule = Rule {
     code: "markup-in-text",
     severity: Severity::Error,
-    what: "A title, a description or a requirement holds a link or emphasis of Markdown.",
-    why: "These texts stand in lists, in questions and in search results, and are shown as they \
-          are: visitors would read the brackets and stars.",
+    what: "A title, a description or an open question holds a link or emphasis of Markdown.",
+    why: "These texts stand in lists and in search results, and are shown as they are: visitors \
+          would read the brackets and stars. Requirements may hold both.",
     bad: "description = \"Keep papers, as the [charter](https://elm.example/charter) says.\"",
     good: "description = \"Keep papers, as the charter says.\"",
     check,
@@ -19,7 +19,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(reading: &Reading<'_>) -> Vec<Finding> {
     let plain = reading.passages.iter();
-    let plain = plain.filter(|passage| !matches!(passage.field, Field::Block(_)));
+    // In blocks of prose and in requirements, Markdown is read.
+    let is_read = |field| matches!(field, Field::Block(_) | Field::Requirement(..));
+    let plain = plain.filter(|passage| !is_read(passage.field));
     plain.filter_map(finding).collect()
 }
 
@@ -57,7 +59,7 @@ fn emphasis(text: &str) -> Option<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example::{found, requires};
+    use super::super::example::{found, requires, with_open_question};
     use super::RULE;
 
     #[test]
@@ -66,7 +68,9 @@ mod tests {
             ("You know [the law](https://a.example/law).", "[the law](https://a.example/law)"),
             ("You **must** drive.", "**must**"),
         ] {
-            let found = found(&RULE, &requires(text));
+            let mut role = with_open_question(requires("You drive."), "it");
+            role.open_questions[0].text = text.into();
+            let found = found(&RULE, &role);
             assert!(found[0].starts_with(what), "{found:?}");
         }
     }
@@ -74,7 +78,15 @@ mod tests {
     #[test]
     fn brackets_and_stars_are_fine() {
         for text in ["You know C[1] (and more).", "You know 2**3 and 4.", "a [b] (c)", "[](a)"] {
-            assert!(found(&RULE, &requires(text)).is_empty(), "{text}");
+            let mut role = requires("You drive.");
+            role.description = text.into();
+            assert!(found(&RULE, &role).is_empty(), "{text}");
         }
+    }
+
+    #[test]
+    fn requirements_may_hold_both() {
+        let text = "You **must** know [the law](https://a.example/law).";
+        assert!(found(&RULE, &requires(text)).is_empty());
     }
 }

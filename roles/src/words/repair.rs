@@ -69,9 +69,27 @@ impl<'a> Telling<'a> {
     /// Everything to do: `24 more months in …, and a bachelor’s degree`.
     #[must_use]
     pub fn repair(self, repair: &Repair) -> String {
-        let actions: Vec<String> =
-            repair.actions().iter().map(|action| self.action(*action)).collect();
-        joined(&actions)
+        let by_requirement = repair.actions().chunk_by(|a, b| a.requirement() == b.requirement());
+        let told: Vec<String> = by_requirement.map(|actions| self.together(actions)).collect();
+        joined(&told)
+    }
+
+    /// Everything to do for one requirement. Months of a whole and of its parts are said as
+    /// one amount: `4 years in …, at least 2 of them in …`.
+    #[must_use]
+    pub fn together(self, actions: &[Action]) -> String {
+        let [first, _, ..] = actions else {
+            return actions.iter().map(|action| self.action(*action)).collect();
+        };
+        let months: Vec<_> = actions.iter().filter_map(|action| action.gained()).collect();
+        let experience = self.requirement(*first).kind.as_experience();
+        let one = experience
+            .filter(|_| months.len() == actions.len())
+            .and_then(|own| own.told_together(&months, self.amount, self.words));
+        one.unwrap_or_else(|| {
+            let told: Vec<String> = actions.iter().map(|action| self.action(*action)).collect();
+            joined(&told)
+        })
     }
 
     /// All ways, each of which would do: `4 more months in …, or a bachelor’s degree`.

@@ -20,7 +20,11 @@ pub(super) fn told(assessments: &[Assessment<'_>], words: &Vocabulary) -> String
 /// A line for each: `data-engineer: Not shown yet: …`.
 pub(super) fn short(assessments: &[Assessment<'_>]) -> String {
     let line = |assessment: &Assessment<'_>| {
-        let near = if assessment.near_miss { " You are close." } else { "" };
+        let near = match early(assessment) {
+            Some(_) => " You may apply already.",
+            None if assessment.near_miss => " You are close.",
+            None => "",
+        };
         format!("{}: {}{near}\n", assessment.role.id, verdict(assessment))
     };
     assessments.iter().map(line).collect()

@@ -1,7 +1,8 @@
 //! Assessments as JSON, for programs. Keys stand in one order; what is open above is
 //! `null`.
 
-use roles::evaluate::{Breakdown, Count, Outcome};
+use roles::early::early;
+use roles::evaluate::{Breakdown, Count, Outcome, PartCount};
 use roles::profile::MonthRange;
 use roles::relevance::{Relevance, relevances};
 use roles::repair::Action;
@@ -27,9 +28,19 @@ struct Object<'a> {
     role: &'a str,
     verdict: &'static str,
     near_miss: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    early: Option<Early<'a>>,
     requirements: Vec<Line<'a>>,
     repairs: Vec<Vec<Step<'a>>>,
     beside: BesideObject<'a>,
+}
+
+/// What may still be missing when one applies, by the employer's rule.
+#[derive(Serialize)]
+struct Early<'a> {
+    missing: Vec<Step<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -51,12 +62,27 @@ struct Arithmetic<'a> {
     parts: Vec<Part<'a>>,
 }
 
+/// A part: so much in one area, in some of several areas, or at most so much of one.
 #[derive(Serialize)]
-struct Part<'a> {
-    id: &'a str,
-    needed: Months,
-    have: (Months, Option<Months>),
-    missing: Months,
+#[serde(untagged)]
+enum Part<'a> {
+    InArea {
+        id: &'a str,
+        needed: Months,
+        have: (Months, Option<Months>),
+        missing: Months,
+    },
+    OfAreas {
+        id: &'a str,
+        areas_needed: u16,
+        /// So many have enough months; so many may have, once all is answered.
+        areas: (u16, u16),
+    },
+    AtMost {
+        id: &'a str,
+        at_most: Months,
+        have: (Months, Option<Months>),
+    },
 }
 
 #[derive(Serialize)]
@@ -68,6 +94,9 @@ enum Step<'a> {
     Months {
         months: Months,
         requirement: &'a str,
+        /// What the months are of, where they count at a rate: an area, or `college`.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        using: Option<String>,
         #[serde(skip_serializing_if = "Option::is_none")]
         part: Option<&'a str>,
     },
@@ -96,12 +125,17 @@ struct AsideObject<'a> {
 }
 
 fn object<'a>(assessment: &Assessment<'a>, words: &'a Vocabulary) -> Object<'a> {
+    let all = assessment.repairs.iter();
     Object {
         role: assessment.role.id.as_str(),
         verdict: tag::verdict(assessment.evaluation.verdict()),
         near_miss: assessment.near_miss,
+        early: early(assessment).map(|repair| Early {
+            missing: steps(repair, assessment, words),
+            text: assessment.role.early.as_ref().and_then(|rule| rule.text.as_deref()),
+        }),
         requirements: requirements(assessment),
-        repairs: assessment.repairs.iter().map(|repair| steps(repair, assessment)).collect(),
+        repairs: all.map(|repair| steps(repair, assessment, words)).collect(),
         beside: beside(ResultNotes::of(assessment, words)),
     }
 }
@@ -138,15 +172,8 @@ fn line<'a>(
 fn arithmetic<'a>(breakdown: &Breakdown, requirement: &'a Requirement) -> Arithmetic<'a> {
     let Count { needed, have, credit } = breakdown.whole;
     let parts = requirement.kind.as_experience().map(|own| own.parts()).unwrap_or_default();
-    let parts = parts.iter().zip(&breakdown.parts).filter_map(|(part, count)| {
-        let count = count.in_area()?;
-        Some(Part {
-            id: part.id.as_str(),
-            needed: count.needed,
-            have: bounds(count.have),
-            missing: count.missing(),
-        })
-    });
+    let parts = parts.iter().zip(&breakdown.parts);
+    let parts = parts.map(|(own, count)| part(own.id.as_str(), count));
     Arithmetic {
         needed,
         have: bounds(have),
@@ -156,11 +183,28 @@ fn arithmetic<'a>(breakdown: &Breakdown, requirement: &'a Requirement) -> Arithm
     }
 }
 
+fn part<'a>(id: &'a str, count: &PartCount) -> Part<'a> {
+    match count {
+        PartCount::InArea(count) => Part::InArea {
+            id,
+            needed: count.needed,
+            have: bounds(count.have),
+            missing: count.missing(),
+        },
+        PartCount::OfAreas(count) => {
+            Part::OfAreas { id, areas_needed: count.needed, areas: (count.reached, count.possible) }
+        }
+        PartCount::AtMost { most, have } => {
+            Part::AtMost { id, at_most: *most, have: bounds(*have) }
+        }
+    }
+}
+
 fn bounds(range: MonthRange) -> (Months, Option<Months>) {
     (range.low(), range.high())
 }
 
-fn steps<'a>(repair: &Repair, assessment: &Assessment<'a>) -> Vec<Step<'a>> {
+fn steps<'a>(repair: &Repair, assessment: &Assessment<'a>, words: &Vocabulary) -> Vec<Step<'a>> {
     let all = assessment.role.requirements.all();
     let step = |action: &Action| {
         let requirement = &all[usize::from(action.requirement())];
@@ -168,9 +212,13 @@ fn steps<'a>(repair: &Repair, assessment: &Assessment<'a>) -> Vec<Step<'a>> {
         match *action {
             Action::Get(_) => Step::Get { get: id },
             Action::Review(_) => Step::Review { review: id },
-            Action::Using { months, .. } => Step::Months { months, requirement: id, part: None },
+            Action::Using { months, quantity, .. } => {
+                let using = Some(quantity.key(words));
+                Step::Months { months, requirement: id, using, part: None }
+            }
             Action::Months { months, part, .. } => {
-                Step::Months { months, requirement: id, part: part_id(requirement, part) }
+                let part = part_id(requirement, part);
+                Step::Months { months, requirement: id, using: None, part }
             }
         }
     };

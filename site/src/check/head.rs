@@ -4,7 +4,7 @@ use roles::Route;
 use roles::date::Date;
 use roles::id::{NotAnId, is_id};
 
-use crate::content::{Links, Prose};
+use crate::content::{Links, Prose, RequirementTexts};
 use crate::draft::{FileDraft, PageDraft};
 use crate::problem::{piece, problems};
 
@@ -64,6 +64,7 @@ impl Head {
             updated: self.updated,
             draft: drafts::is_draft(&file.front.draft),
             body: file.body.clone(),
+            requirement_texts: RequirementTexts::new(),
             links: Links::new(),
         }
     }

@@ -3,7 +3,7 @@
 use roles::Route;
 use roles::id::{NotAnId, is_id};
 
-use crate::content::{Links, Prose};
+use crate::content::{Links, Prose, RequirementTexts};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::{Body, Draft, FileDraft, NoExtra, PageDraft, SectionDraft, Spanned};
 use crate::problem::{piece, problems};
@@ -124,6 +124,7 @@ fn section(file: &FileDraft<SectionDraft>, found: &mut Findings<'_>) -> Option<W
         updated: None,
         draft: drafts::is_draft(&said.draft),
         body: file.body.clone(),
+        requirement_texts: RequirementTexts::new(),
         links: Links::new(),
     };
     let weight = said.weight.as_ref().map_or(0, |weight| *weight.get_ref());
@@ -155,6 +156,7 @@ fn page(file: &FileDraft<PageDraft<NoExtra>>, found: &mut Findings<'_>) -> Optio
         updated,
         draft: drafts::is_draft(&said.draft),
         body: file.body.clone(),
+        requirement_texts: RequirementTexts::new(),
         links: Links::new(),
     };
     Some(Weighed { weight: head::weight(said), prose, page })
@@ -197,6 +199,7 @@ pub(super) fn stand_in(path: &str, route: Route, title: &str) -> (Prose, Diagnos
         updated: None,
         draft: false,
         body: Body::default(),
+        requirement_texts: RequirementTexts::new(),
         links: Links::new(),
     };
     (prose, problem.help(help))

@@ -54,8 +54,9 @@ fn role(
     let taxonomies = taxonomies(&file.front, context, found);
     let table = found.required(&thing, &file.front.extra, "[extra]")?;
     let slug = published::slug(file, id.as_str());
-    let prose = head.prose(file, Route::Role(slug.clone()));
     let extra = table.get_ref();
+    let mut prose = head.prose(file, Route::Role(slug.clone()));
+    prose.requirement_texts = asks::texts(extra);
     let written = Written { id, thing: thing.under(table), extra, head, slug, taxonomies };
     Some((written.role(context, found)?, prose))
 }

@@ -25,10 +25,10 @@ pub enum ContentLink {
 impl Prose {
     /// Resolves its links by the pages of all content files.
     pub(crate) fn resolve_links(&mut self, routes: &BTreeMap<String, Route>) {
-        if !self.body.text.contains("@/") {
-            return;
-        }
-        let targets = self.body.markdown().filter_map(|event| match event {
+        let texts = self.requirement_texts.values().filter(|one| one.text.contains("@/"));
+        let inline = texts.flat_map(|one| one.markdown());
+        let body = self.body.text.contains("@/").then(|| self.body.markdown());
+        let targets = body.into_iter().flatten().chain(inline).filter_map(|event| match event {
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
                 let path = dest_url.strip_prefix("@/")?;
                 Some(path.split('#').next().unwrap_or(path).to_owned())

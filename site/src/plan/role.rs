@@ -9,6 +9,7 @@ use crate::content::Prose;
 
 mod asks;
 mod coverage;
+mod early;
 mod ladder_places;
 mod listed;
 mod terms;
@@ -16,10 +17,11 @@ mod terms;
 mod tests;
 mod ways_in;
 
-pub use asks::{Ask, AskGroup, AskItem, AskSection};
+pub use asks::{Ask, AskGroup, AskItem, AskSection, Line};
+pub use early::EarlyView;
 pub use ladder_places::{LadderPlace, LadderPlaces, Neighbour, PostView};
 pub use listed::{ListedItem, ListedSection};
-pub use terms::Fact;
+pub use terms::{Fact, PayRow};
 pub use ways_in::WaysIn;
 pub(super) use ways_in::has_ways_in;
 
@@ -36,6 +38,8 @@ pub struct RoleView<'a> {
     pub facets: Vec<(&'a str, Route)>,
     /// Pay, grade, hours and the like.
     pub terms: Vec<Fact>,
+    /// Ranges of pay, where there are several.
+    pub pay_rows: Vec<PayRow<'a>>,
     /// The vacancy, when there is one.
     pub opening: Vec<Fact>,
     /// Where it stands in its employer's classification.
@@ -46,6 +50,8 @@ pub struct RoleView<'a> {
     pub listed: Vec<ListedSection<'a>>,
     /// The ways in; none for a role that is not written yet.
     pub ways_in: Option<WaysIn>,
+    /// Who may apply although something is missing.
+    pub early: Option<EarlyView<'a>>,
     /// Ladders, reporting line, whom it supervises.
     pub ladder_places: LadderPlaces<'a>,
     /// Open questions, each with what it is about: anchor and words.
@@ -77,17 +83,24 @@ fn page(n: usize, role: &Role, index: &Index) -> Page {
 pub(super) fn view<'a>(role: &'a Role, index: &'a Index) -> RoleView<'a> {
     let vocabulary = index.content.catalog.vocabulary();
     let written = role.status != Status::Stub;
+    let prose = index.content.roles.get(&role.id);
     RoleView {
         role,
-        prose: index.content.roles.get(&role.id),
+        prose,
         employer: index.employer_route(&role.employer),
         facets: facets(role, index),
         terms: terms::terms(role),
+        pay_rows: terms::pay_rows(&role.terms),
         opening: role.opening.as_ref().map(terms::opening).unwrap_or_default(),
         classification: role.classification.as_ref().map(terms::classification).unwrap_or_default(),
-        asks: asks::sections(&role.requirements, vocabulary),
+        asks: asks::sections(
+            &role.requirements,
+            prose.map(|prose| &prose.requirement_texts),
+            vocabulary,
+        ),
         listed: listed::sections(&role.listed, vocabulary),
         ways_in: written.then(|| ways_in::ways_in(role, vocabulary)),
+        early: role.early.as_ref().map(|rule| early::early(rule, role)),
         ladder_places: ladder_places::ladder_places(role, index),
         questions: role.open_questions.iter().map(|q| (q, about(q, role))).collect(),
         check: index.is_checked(&role.id),

@@ -59,6 +59,18 @@ text = "Helping others to learn."
 [[credential]]
 id = "gisp"
 title = "GISP"
+[[course]]
+id = "statistics"
+title = "statistics"
+[[course]]
+id = "writing"
+title = "writing"
+[[status]]
+id = "employee"
+title = "an employee of the city"
+[[status]]
+id = "student"
+title = "a student"
 [[scale]]
 id = "example"
 employer = "City of Example"

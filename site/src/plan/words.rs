@@ -70,13 +70,19 @@ pub fn start(text: &str) -> String {
     first.to_owned()
 }
 
-/// A line of a source list: `mq 3` as `line 3 of the minimum qualifications`.
+/// Lines of a source list: `mq 3` as `line 3 of the minimum qualifications`, `mq 3-5` as
+/// `lines 3 to 5`.
 #[must_use]
 pub fn source_line(line: &str) -> String {
-    match line.rsplit_once(' ') {
-        Some(("mq", number)) => format!("line {number} of the minimum qualifications"),
-        Some((list, number)) => format!("line {number} of the list “{list}”"),
-        None => format!("line {line}"),
+    let (list, numbers) = line.rsplit_once(' ').unwrap_or(("", line));
+    let lines = match numbers.split_once('-') {
+        Some((first, last)) => format!("lines {first} to {last}"),
+        None => format!("line {numbers}"),
+    };
+    match list {
+        "" => lines,
+        "mq" => format!("{lines} of the minimum qualifications"),
+        list => format!("{lines} of the list “{list}”"),
     }
 }
 
@@ -111,6 +117,7 @@ mod tests {
         assert_eq!((hours(3500).as_str(), hours(3750).as_str()), ("35", "37.5"));
         assert_eq!(sentence("élan"), "Élan");
         assert_eq!(source_line("mq 3"), "line 3 of the minimum qualifications");
+        assert_eq!(source_line("duties 3-5"), "lines 3 to 5 of the list “duties”");
     }
 
     #[test]

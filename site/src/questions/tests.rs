@@ -119,6 +119,29 @@ fn programs_get_an_array() {
     assert_eq!(json[1]["affects"], serde_json::json!([]));
 }
 
+/// Texts are shown without the marks of Markdown.
+#[test]
+fn what_some_positions_ask_for_is_said() {
+    let content = content(
+        r#"
+[[extra.requirement]]
+id = "school"
+kind = "education"
+need = "some_positions"
+text = "You have *finished* [school](@/roles/_index.md)."
+degree = "elementary"
+[[extra.open_question]]
+id = "q-school"
+about = ["school"]
+text = "Which positions?"
++++
+You keep"#,
+    );
+    let said = report(&content, Form::Text);
+    let expected = "Affects school (asked for in some positions):\n      You have finished school.\n";
+    assert!(said.contains(expected), "{said}");
+}
+
 #[test]
 fn a_site_without_questions_says_so() {
     let content = content("+++\nYou keep");

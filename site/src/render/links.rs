@@ -13,7 +13,7 @@ use super::html::{Piece, Pieces};
 use super::link_context::LinkContext;
 use super::markdown::{self, Written};
 use crate::CHUNK;
-use crate::content::{Body, Content, Links, Prose};
+use crate::content::{Body, Content, Links, Prose, RequirementTexts};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::nearest::{accepted, nearest};
 use crate::output::Paths;
@@ -90,14 +90,17 @@ pub(crate) struct Memory(BTreeMap<SourcePath, (Known, Arc<Checked>)>);
 struct Known {
     route: Route,
     body: Body,
+    requirement_texts: RequirementTexts,
     links: Links,
 }
 
 impl Memory {
     fn get(&self, prose: &Prose) -> Option<Arc<Checked>> {
         let (known, checked) = self.0.get(&prose.file)?;
-        let is_known =
-            known.route == prose.route && known.body == prose.body && known.links == prose.links;
+        let is_known = known.route == prose.route
+            && known.body == prose.body
+            && known.requirement_texts == prose.requirement_texts
+            && known.links == prose.links;
         is_known.then(|| Arc::clone(checked))
     }
 }
@@ -107,8 +110,7 @@ fn written(content: &Content, memory: Option<&mut Memory>) -> Vec<Arc<Checked>> 
     let fixed = [&content.home, &content.roles_section, &content.ladders_section];
     let described = content.roles.values().chain(content.ladders.values());
     let all = fixed.into_iter().chain(described).chain(&content.pages);
-    // Links and HTML begin with these, and most prose of roles has none.
-    let prose: Vec<_> = all.filter(|prose| prose.body.text.contains(['[', '<'])).collect();
+    let prose: Vec<_> = all.filter(|prose| may_be_wrong(prose)).collect();
     let known = |prose| memory.as_ref().and_then(|memory| memory.get(prose));
     let checked = prose.par_iter().with_max_len(CHUNK);
     let checked = checked.map(|prose| known(prose).unwrap_or_else(|| Arc::new(of_prose(prose))));
@@ -120,16 +122,37 @@ fn written(content: &Content, memory: Option<&mut Memory>) -> Vec<Arc<Checked>> 
     checked
 }
 
+/// Whether prose has anything to check. Links and HTML begin with two signs, and most prose of
+/// roles has neither; nor does it say how to apply.
+fn may_be_wrong(prose: &Prose) -> bool {
+    let says_how_to_apply = || {
+        let is_role = matches!(prose.route, Route::Role(_));
+        is_role && ["pply", "PPLY"].iter().any(|word| prose.body.text.contains(word))
+    };
+    prose.body.text.contains(['[', '<'])
+        || !prose.requirement_texts.is_empty()
+        || says_how_to_apply()
+}
+
 fn remembered(prose: &Prose, checked: &Arc<Checked>) -> (SourcePath, (Known, Arc<Checked>)) {
-    let known =
-        Known { route: prose.route.clone(), body: prose.body.clone(), links: prose.links.clone() };
+    let known = Known {
+        route: prose.route.clone(),
+        body: prose.body.clone(),
+        requirement_texts: prose.requirement_texts.clone(),
+        links: prose.links.clone(),
+    };
     (prose.file.clone(), (known, Arc::clone(checked)))
 }
 
 fn of_prose(prose: &Prose) -> Checked {
     // The base URL matters only to the page for missing addresses, which has no prose.
     let here = LinkContext::new(&prose.route, "");
-    let text = markdown::render(prose, here, BTreeSet::new());
+    let mut text = markdown::render(prose, here, BTreeSet::new());
+    for inline in prose.requirement_texts.values() {
+        let inline = markdown::render_inline(inline, prose, here);
+        text.links.extend(inline.links);
+        text.found.extend(inline.found);
+    }
     let own = prose.route.address();
     let read = |Written { link, target, place }| {
         Some(Link { address: Address::read(&link, &own)?, target, place })

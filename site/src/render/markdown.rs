@@ -8,14 +8,16 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
+use roles::Route;
 
 use super::link_context::LinkContext;
-use crate::content::Prose;
+use crate::content::{Links, Prose};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::problem::{piece, problems};
+use crate::sources::SourcePath;
 
 problems! {
-    below: [targets::ALL];
+    below: [apply::ALL, inline::ALL, targets::ALL];
 
     RAW_HTML = "raw-html", Error {
         what: "A text holds HTML.",
@@ -48,13 +50,17 @@ problems! {
 mod anchor;
 #[cfg(not(feature = "program"))]
 pub(crate) use anchor::anchor as latin_anchor;
+mod apply;
 mod footnotes;
 mod headings;
+mod inline;
 mod tables;
 mod targets;
 #[cfg(test)]
 mod tests;
 
+pub(super) use apply::Apply;
+pub(super) use inline::render as render_inline;
 pub(super) use targets::Written;
 use targets::{Target, Use};
 
@@ -65,6 +71,8 @@ pub(super) struct Text {
     pub(super) intro: String,
     /// The first heading and what follows it.
     pub(super) rest: String,
+    /// On the page of a role, the section on how to apply, which is taken out of the others.
+    pub(super) apply: Option<Apply>,
     /// The headings of the second level: anchor and words.
     pub(super) headings: Vec<(String, String)>,
     /// The links to the site itself, as they stand in the page.
@@ -78,11 +86,21 @@ type Spanned<'a> = (Event<'a>, Range<usize>);
 /// Renders prose for its page. `taken` are the anchors that the page has already.
 pub(super) fn render(prose: &Prose, here: LinkContext<'_>, taken: BTreeSet<String>) -> Text {
     let mut events: Vec<Spanned<'_>> = prose.body.markdown().into_offset_iter().collect();
-    let mut writer = Writer { prose, here, text: Text::default() };
+    let origin = Origin::At(prose.body.offset);
+    let (file, markdown) = (&prose.file, &*prose.body.text);
+    let text = Text::default();
+    let mut writer = Writer { file, markdown, origin, links: &prose.links, here, text };
+    let is_role = matches!(prose.route, Route::Role(_));
+    if is_role {
+        apply::check(&mut writer, &events);
+    }
     writer.text.headings = headings::place(&mut events, taken);
     writer.images_without_words(&events);
     let events = tables::without_styles(footnotes::number(events));
     let mut events: Vec<_> = events.into_iter().map(|event| writer.event(event)).collect();
+    if is_role {
+        writer.text.take_apply(&mut events);
+    }
     let rest = events.split_off(first_heading(&events));
     pulldown_cmark::html::push_html(&mut writer.text.intro, events.into_iter());
     pulldown_cmark::html::push_html(&mut writer.text.rest, rest.into_iter());
@@ -103,16 +121,31 @@ fn first_heading(events: &[Event<'_>]) -> usize {
     events.len()
 }
 
+/// Markdown on its way to a page.
 struct Writer<'a> {
-    prose: &'a Prose,
+    file: &'a SourcePath,
+    markdown: &'a str,
+    origin: Origin,
+    links: &'a Links,
     here: LinkContext<'a>,
     text: Text,
 }
 
+/// Where Markdown stands in its file.
+enum Origin {
+    /// From a byte on.
+    At(usize),
+    /// Somewhere in these bytes, which write it in another way.
+    Within(Range<usize>),
+}
+
 impl Writer<'_> {
     fn place(&self, range: &Range<usize>) -> Place {
-        let offset = self.prose.body.offset;
-        Place::span(&self.prose.file, offset + range.start..offset + range.end)
+        let span = match &self.origin {
+            Origin::At(offset) => offset + range.start..offset + range.end,
+            Origin::Within(span) => span.clone(),
+        };
+        Place::span(self.file, span)
     }
 
     /// The event as it may reach a page.
@@ -140,7 +173,7 @@ impl Writer<'_> {
     }
 
     fn raw_html<'e>(&mut self, range: Range<usize>, shown: Event<'e>) -> Event<'e> {
-        let text = self.prose.body.text[range.clone()].trim_end();
+        let text = self.markdown[range.clone()].trim_end();
         if text.trim() == SUMMARY_MARK {
             return shown;
         }
@@ -153,13 +186,13 @@ impl Writer<'_> {
     }
 
     fn target(&mut self, target: &str, range: &Range<usize>, used: Use) -> CowStr<'static> {
-        let inside = &self.prose.body.text[range.clone()];
+        let inside = &self.markdown[range.clone()];
         let range = match inside.rfind(target) {
             Some(at) if !target.is_empty() => range.start + at..range.start + at + target.len(),
             _ => range.clone(),
         };
         let place = self.place(&range);
-        match targets::resolve(target, used, self.here, &self.prose.links) {
+        match targets::resolve(target, used, self.here, self.links) {
             Target::Elsewhere => target.to_owned().into(),
             Target::Site(link) => {
                 let written = Written { link: link.clone(), target: target.to_owned(), place };

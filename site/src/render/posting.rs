@@ -65,7 +65,7 @@ fn description(view: &RoleView<'_>) -> String {
 
 fn sentences(ask: &Ask<'_>) -> Markup {
     match ask {
-        Ask::One(item) => html! { li { (item.text) } },
+        Ask::One(item) => html! { li { (item.text.plain) } },
         Ask::Group(group) => html! {
             li { (group.lead) ":" ul { @for member in &group.members { (sentences(member)) } } }
         },

@@ -19,6 +19,7 @@ pub(super) fn prose(file: &str, route: Route, text: &str) -> Prose {
         updated: None,
         draft: false,
         body: Body { text: text.into(), offset: 100 },
+        requirement_texts: BTreeMap::new(),
         links: Links::new(),
     }
 }

@@ -179,6 +179,6 @@ pub(super) fn facts(holding: &Holding, words: &Vocabulary) -> Vec<String> {
     if holding.has_to_be_active() {
         facts.push("It has to be active.".into());
     }
-    facts.extend(holding.deadline().map(|by| format!("By {by}.")));
+    facts.extend(holding.deadline().map(|by| format!("Needed by {by}.")));
     facts
 }

@@ -160,7 +160,7 @@ fn busy<T>(target: &Target, error: TryLockError) -> anyhow::Result<T> {
     }
 }
 
-/// Removes what an ended build left, if it is ours and nobody is at it.
+/// Removes what an ended build left, if it is ours and no running build uses it.
 fn remove_leftover(target: &Target) -> anyhow::Result<()> {
     let folder = target.staging();
     let list = match File::open(folder.join(NAME)) {
@@ -168,8 +168,15 @@ fn remove_leftover(target: &Target) -> anyhow::Result<()> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return remove_empty(folder),
         Err(error) => return busy(target, TryLockError::Error(error)),
     };
+    remove_listed(target, &list)
+}
+
+/// Removes what an ended build left, given its list, which was opened and is not locked yet.
+/// Meanwhile another build may have removed the folder and made its own in the same place.
+pub(super) fn remove_listed(target: &Target, list: &File) -> anyhow::Result<()> {
+    let folder = target.staging();
     list.try_lock().or_else(|error| busy(target, error))?;
-    if !is_still_at(&list, &folder.join(NAME)) {
+    if !is_still_at(list, &folder.join(NAME)) {
         return busy(target, TryLockError::WouldBlock);
     }
     let Some(manifest) = Manifest::in_folder(folder)? else {

@@ -8,6 +8,8 @@ use super::{Moment, Target, Writing, Written, in_background, manifest};
 use crate::output::NewFile;
 
 mod refused;
+#[cfg(unix)]
+mod replaced;
 
 type Site = Vec<NewFile>;
 

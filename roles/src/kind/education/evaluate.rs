@@ -134,7 +134,7 @@ impl CompiledEducation {
                 false => 0,
             };
             let taken = MonthRange::exactly(months);
-            Used { using: credit.using.into(), rate: credit.rate, taken }
+            Used { using: credit.using.into(), rate: credit.rate, taken, may_return: false }
         });
         let worths = worths(used, input);
         Some(StandIn { needed, college: input.months(Quantity::College), worths })

@@ -79,8 +79,6 @@ impl Credit {
             Self::When { months, .. } => push_if(*months == 0, ExperienceError::EmptyCredit(n)),
             Self::Amount { using, rate } => {
                 push_if(rate.is_empty(), ExperienceError::EmptyCredit(n));
-                let above = matches!(using, Quantity::Area(_)) && rate.gives > rate.per;
-                push_if(above, ExperienceError::CreditAboveRate(n));
                 let usable = matches!(using, Quantity::Area(_) | Quantity::College);
                 push_if(!usable, ExperienceError::CreditUsing(n));
             }

@@ -37,7 +37,8 @@ impl CompiledExperience {
         let used = all.iter().filter_map(|credit| match *credit {
             Credit::When { .. } => None,
             Credit::Amount { using, rate } => {
-                Some(Used { using, rate, taken: self.taken(using, input) })
+                let taken = self.taken(using, input);
+                Some(Used { using, rate, taken, may_return: true })
             }
         });
         for worth in worths(used, input) {

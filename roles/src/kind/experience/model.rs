@@ -71,8 +71,6 @@ pub enum ExperienceError {
     CreditUsesOwnArea(usize),
     /// A credit that uses what an earlier one uses.
     CreditTwice(usize),
-    /// A credit that counts months of an area for more than they are.
-    CreditAboveRate(usize),
 }
 
 /// Full-time months in so many hours, of which a year has 2,080; a month begun is one.

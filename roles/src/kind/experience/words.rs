@@ -55,6 +55,36 @@ impl Experience {
     }
 }
 
+impl Experience {
+    /// Months to gain in the whole and in parts of it, as one amount: `4 years in …, at least
+    /// 2 of them in …`. None where a part is no time in one area.
+    pub(crate) fn told_together(
+        &self,
+        gained: &[(Option<u16>, Months)],
+        amount: fn(Months) -> String,
+        words: &Vocabulary,
+    ) -> Option<String> {
+        let mut all: Months = 0;
+        let mut parts = Vec::new();
+        for (part, months) in gained {
+            all = all.checked_add(*months)?;
+            let Some(part) = part else { continue };
+            let (area, _) = self.parts().get(usize::from(*part))?.in_area()?;
+            parts.push((words::quantity(self.quantity_in(area), words), *months));
+        }
+        let of_them = |months: Months| match (months % 12, all % 12) {
+            (0, 0) => format!("{} of them", months / 12),
+            _ => format!("{} of them", words::months(months)),
+        };
+        let parts: Vec<String> = parts
+            .iter()
+            .map(|(place, months)| format!("{} in {place}", of_them(*months)))
+            .collect();
+        let whole = words::quantity(self.quantity(), words);
+        Some(format!("{} in {whole}, at least {}", amount(all), row(&parts, "and")))
+    }
+}
+
 fn areas(of: &[crate::id::AreaId], words: &Vocabulary) -> String {
     let titles: Vec<&str> = of.iter().map(|area| words.area(*area).title.as_str()).collect();
     row(&titles, "or")

@@ -25,6 +25,7 @@ pub(super) const SITE: [(&str, &str); 6] = [
 ];
 
 const PILOT: &str = include_str!("pilot.md");
+const MATE: &str = include_str!("mate.md");
 const ANSWERS: &str = include_str!("answers.toml");
 
 /// Answers, as the program reads them.
@@ -52,6 +53,20 @@ fn one_role_in_full() {
     let told = |format| told(&one, catalog.vocabulary(), Asked::One, format);
     check("pilot.json", include_str!("pilot.json"), &told(Format::Json));
     check("pilot.txt", include_str!("pilot.txt"), &told(Format::Human));
+}
+
+/// College, amounts at a rate, parts in some of several areas, courses, statuses, and a rule
+/// for applying early.
+#[test]
+fn one_role_with_every_quantity() {
+    let catalog = catalog(MATE);
+    let profile = profile(&catalog, include_str!("mate.toml"));
+    let one = [roles::assess(role(&catalog, "pilot").expect("it is there"), &catalog, &profile)];
+    let told = |format| told(&one, catalog.vocabulary(), Asked::One, format);
+    check("mate.json", include_str!("mate.json"), &told(Format::Json));
+    check("mate.txt", include_str!("mate.txt"), &told(Format::Human));
+    let short = told(Format::Short);
+    assert!(short.ends_with(" You may apply already.\n"), "{short}");
 }
 
 #[test]

@@ -4,7 +4,9 @@ use roles::Requirements;
 use roles::id::{NotAnId, RequirementId, is_id};
 use roles::requirements::{Node, RequirementsError};
 use roles::role::Status;
+use roles::rules::Part;
 
+use crate::content::{Inline, RequirementTexts};
 use crate::draft::{RoleExtra, Said, Spanned};
 use crate::problem::{piece, problems};
 use crate::requirement::{self, RequirementDraft};
@@ -151,6 +153,17 @@ pub(super) fn requirements(
         credits(&errors, drafts, &earned, found);
         Requirements::default()
     })
+}
+
+/// The texts of requirements in which Markdown means something.
+pub(super) fn texts(extra: &RoleExtra) -> RequirementTexts {
+    let drafts = each(&extra.requirement).iter().enumerate();
+    let texts = drafts.flat_map(|(n, draft)| {
+        let said = draft.get_ref().common();
+        let parts = [(Part::Text, &said.text), (Part::Ask, &said.ask), (Part::Help, &said.help)];
+        parts.into_iter().filter_map(move |(part, said)| Some(((n, part), Inline::of(said)?)))
+    });
+    texts.collect()
 }
 
 /// The id, or one that stands in for an id that is missing or ill-formed and reported.

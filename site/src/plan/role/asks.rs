@@ -3,8 +3,10 @@
 use roles::id::RequirementId;
 use roles::requirement::{Assess, Need};
 use roles::requirements::{Mode, Node};
+use roles::rules::Part;
 use roles::{Requirement, Requirements, Vocabulary};
 
+use crate::content::{Inline, RequirementTexts};
 use crate::plan::words;
 
 /// Requirements that are needed alike.
@@ -35,13 +37,22 @@ pub struct AskItem<'a> {
     /// The anchor.
     pub id: String,
     /// The sentence.
-    pub text: &'a str,
+    pub text: Line<'a>,
     /// How strongly it is wished for, or what else to know first.
     pub mark: Option<&'static str>,
     /// What helps to read it.
-    pub help: Option<&'a str>,
+    pub help: Option<Line<'a>>,
     /// What it says in numbers and lists.
     pub facts: Vec<String>,
+}
+
+/// A text of a requirement.
+#[derive(Debug, Clone, Copy)]
+pub struct Line<'a> {
+    /// Its words alone.
+    pub plain: &'a str,
+    /// Its Markdown, where that says more.
+    pub inline: Option<&'a Inline>,
 }
 
 /// Requirements of which some number is needed.
@@ -63,7 +74,7 @@ pub(super) fn anchor(id: &RequirementId) -> String {
 }
 
 /// What the sections are, in order: anchor, title, what being in it means.
-const SECTIONS: [(&str, &str, &str); 6] = [
+const SECTIONS: [(&str, &str, &str); 7] = [
     ("required", "What is required", "These are minimums."),
     ("plus", "What is a plus", "These are wishes. You can do without them."),
     (
@@ -76,14 +87,23 @@ const SECTIONS: [(&str, &str, &str); 6] = [
         "What may be asked at entry",
         "Whether the employer asks for these depends on the position.",
     ),
+    (
+        "some-positions",
+        "Required for some positions",
+        "Not every position asks for these. Ask the employer about the one you want.",
+    ),
     ("good-to-know", "Learned on the job, and good to know", "Nobody asks for these at the start."),
     ("conditions", "Conditions of the job", "These are not about what you can do."),
 ];
 
 /// The sections that hold something, in order.
-pub(super) fn sections<'a>(all: &'a Requirements, words: &Vocabulary) -> Vec<AskSection<'a>> {
-    let reader = Reader { all, words };
-    let mut found: [Vec<Ask<'a>>; 6] = Default::default();
+pub(super) fn sections<'a>(
+    all: &'a Requirements,
+    texts: Option<&'a RequirementTexts>,
+    words: &Vocabulary,
+) -> Vec<AskSection<'a>> {
+    let reader = Reader { all, texts, words };
+    let mut found: [Vec<Ask<'a>>; SECTIONS.len()] = Default::default();
     for node in in_authors_order(all) {
         found[reader.section(node)].push(reader.ask(node, false));
     }
@@ -113,6 +133,7 @@ fn first_requirement(all: &Requirements, node: Node) -> u16 {
 
 struct Reader<'a, 'v> {
     all: &'a Requirements,
+    texts: Option<&'a RequirementTexts>,
     words: &'v Vocabulary,
 }
 
@@ -124,12 +145,13 @@ impl<'a> Reader<'a, '_> {
             Node::Group(_) => Assess::Own,
         };
         match (self.all.need(node), assess) {
-            (_, Assess::Condition) => 5,
+            (_, Assess::Condition) => 6,
             (Need::Required, Assess::Later) => 2,
             (Need::Required, _) => 0,
             (Need::Preferred(_), _) => 1,
-            (Need::MayBeRequired | Need::SomePositions, _) => 3,
-            (Need::OnTheJob | Need::Info, _) => 4,
+            (Need::MayBeRequired, _) => 3,
+            (Need::SomePositions, _) => 4,
+            (Need::OnTheJob | Need::Info, _) => 5,
         }
     }
 
@@ -142,13 +164,18 @@ impl<'a> Reader<'a, '_> {
 
     fn item(&self, n: usize, member: bool) -> AskItem<'a> {
         let requirement = &self.all.all()[n];
+        let help = requirement.help.as_deref();
         AskItem {
             id: anchor(&requirement.id),
-            text: &requirement.text,
+            text: self.line((n, Part::Text), &requirement.text),
             mark: mark(requirement.need, requirement.assess, member),
-            help: requirement.help.as_deref(),
+            help: help.map(|help| self.line((n, Part::Help), help)),
             facts: self.facts(requirement),
         }
+    }
+
+    fn line(&self, part: (usize, Part), plain: &'a str) -> Line<'a> {
+        Line { plain, inline: self.texts.and_then(|texts| texts.get(&part)) }
     }
 
     /// What the help does not say already in the same words.

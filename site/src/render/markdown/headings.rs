@@ -19,10 +19,10 @@ pub(super) fn place(events: &mut [Spanned<'_>], taken: BTreeSet<String>) -> Vec<
     let mut anchors = Anchors { taken, next: BTreeMap::new() };
     for n in 0..events.len() {
         let words = words_from(events, n);
+        let wanted = wanted(events, n).unwrap_or_default();
         match &mut events[n].0 {
             Event::Start(Tag::Heading { level, id, classes, attrs }) => {
                 *level = below_the_page(*level, highest);
-                let wanted = id.as_ref().map_or_else(|| anchor(&words), ToString::to_string);
                 let anchor = anchors.free(wanted);
                 if *level == HeadingLevel::H2 {
                     headings.push((anchor.clone(), words));
@@ -36,6 +36,12 @@ pub(super) fn place(events: &mut [Spanned<'_>], taken: BTreeSet<String>) -> Vec<
         }
     }
     headings
+}
+
+/// The anchor that the heading at a position asks for; none where no heading starts.
+pub(super) fn wanted(events: &[Spanned<'_>], n: usize) -> Option<String> {
+    let Event::Start(Tag::Heading { id, .. }) = &events[n].0 else { return None };
+    Some(id.as_ref().map_or_else(|| anchor(&words_from(events, n)), ToString::to_string))
 }
 
 /// The level below the page's own heading, which is the first.

@@ -1,5 +1,7 @@
 //! Markdown in, HTML and findings out.
 
+mod of_roles;
+
 use roles::Route;
 
 use super::*;

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use maud::{Markup, PreEscaped, html};
 use roles::role::Status;
 
-use crate::plan::RoleView;
 use crate::plan::words::role_status;
+use crate::plan::{PayRow, RoleView};
 use crate::render::markdown::Text;
 use crate::render::page_context::PageContext;
 use crate::render::parts;
@@ -19,16 +19,18 @@ mod notes;
 mod self_check;
 
 /// The anchors that a role's page may have besides those of its requirements and prose.
-const SECTIONS: [&str; 17] = [
+const SECTIONS: [&str; 19] = [
     "terms",
     "required",
     "plus",
     "later",
     "at-entry",
+    "some-positions",
     "good-to-know",
     "conditions",
     "listed",
     "ways-in",
+    "early",
     "check",
     "check-role",
     "check-result",
@@ -44,6 +46,7 @@ const TERMS: &str = "Pay and terms";
 pub(super) fn body(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
     let text = view.prose.map(|prose| context.parts(prose, taken(view))).unwrap_or_default();
     let written = view.role.status != Status::Stub;
+    let texts = asks::Texts { prose: view.prose, here: context.here };
     html! {
         article {
             (head(view, context))
@@ -52,10 +55,12 @@ pub(super) fn body(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
                 @if written { (contents(view, &text)) }
                 div.role-body {
                     @if !text.intro.trim().is_empty() { div.prose { (PreEscaped(&text.intro)) } }
+                    @if written { (terms(view)) }
+                    (how_to_apply(&text))
                     @if written {
-                        (terms(view))
                         (notes::ways_in(view))
-                        @for section in &view.asks { (asks::section(section)) }
+                        (notes::early(view))
+                        @for section in &view.asks { (asks::section(section, texts)) }
                         (listed::listed(&view.listed))
                         (self_check::check(view, context))
                     }
@@ -142,6 +147,7 @@ fn terms(view: &RoleView<'_>) -> Markup {
             @if let Some(url) = open.and_then(|opening| opening.apply_url.as_ref()) {
                 p { a.apply href=(url) { "Apply for this role" } }
             }
+            (pay_rows(&view.pay_rows))
             (parts::facts(&view.terms))
             @if !view.classification.is_empty() {
                 h3 { "Classification" }
@@ -151,17 +157,54 @@ fn terms(view: &RoleView<'_>) -> Markup {
     }
 }
 
+/// Ranges of pay, where there are several.
+fn pay_rows(rows: &[PayRow<'_>]) -> Markup {
+    html! {
+        @if !rows.is_empty() {
+            div.table role="region" aria-label="Pay ranges" tabindex="0" {
+                table {
+                    caption { "Pay ranges" }
+                    thead { tr { @for head in ["For", "Pay", "Period"] { th scope="col" { (head) } } } }
+                    tbody { @for row in rows { (pay_row(row)) } }
+                }
+            }
+        }
+    }
+}
+
+fn pay_row(row: &PayRow<'_>) -> Markup {
+    html! { tr { th scope="row" { (row.label) } td { (row.amount) } td { (row.period) } } }
+}
+
+/// What the author says of applying.
+fn how_to_apply(text: &Text) -> Markup {
+    html! {
+        @if let Some(apply) = &text.apply {
+            section.prose.how-to-apply aria-labelledby="apply" { (PreEscaped(&apply.html)) }
+        }
+    }
+}
+
 /// The sections of the page as links.
 fn contents(view: &RoleView<'_>, text: &Text) -> Markup {
     let terms = [("terms", TERMS)].into_iter();
     let asks = view.asks.iter().map(|section| (section.id, section.title));
     let listed = (!view.listed.is_empty()).then_some(("listed", listed::TITLE));
-    let ways = view.ways_in.as_ref().map(|_| ("ways-in", "Ways in"));
+    let apply = text.apply.as_ref().map(|apply| ("apply", apply.title.as_str()));
+    let ways = view.ways_in.as_ref().map(|_| ("ways-in", notes::WAYS_IN));
+    let early = view.early.as_ref().map(|_| ("early", notes::EARLY));
     let check = view.check.then_some(("check", self_check::TITLE));
     let duties = text.headings.iter().map(|(id, words)| (id.as_str(), words.as_str()));
     let doubts = (!view.questions.is_empty()).then_some(("assumptions", notes::ASSUMPTIONS));
     let source = view.role.source.as_ref().map(|_| ("source", notes::SOURCE));
-    let all = terms.chain(ways).chain(asks).chain(listed).chain(check).chain(duties);
+    let all = terms
+        .chain(apply)
+        .chain(ways)
+        .chain(early)
+        .chain(asks)
+        .chain(listed)
+        .chain(check)
+        .chain(duties);
     let all = all.chain([("standing", ladder_places::TITLE)]).chain(doubts).chain(source);
     html! {
         nav.contents aria-labelledby="contents" {

@@ -114,28 +114,6 @@ years = 2
 part = [{ id = "areas", of = ["office-work"], at_least = 1 }]"#)],
     }
 
-    pub(super) CREDIT_ABOVE_RATE = "credit-above-rate", Error {
-        what: "A credit counts months of experience for more than they are.",
-        why: "A month of another experience counts for a month at most. `per` is how many of its \
-              months are needed, `gives` how many they count for.",
-        bad: [piece::role(r#"[[extra.requirement]]
-id = "filing"
-kind = "experience"
-need = "required"
-text = "You have kept files for two years. Two years of office work count for one."
-area = "filing"
-years = 2
-credit = [{ using = "office-work", per = 12, gives = 24 }]"#)],
-        good: [piece::role(r#"[[extra.requirement]]
-id = "filing"
-kind = "experience"
-need = "required"
-text = "You have kept files for two years. Two years of office work count for one."
-area = "filing"
-years = 2
-credit = [{ using = "office-work", per = 24, gives = 12 }]"#)],
-    }
-
     pub(crate) CREDIT_TWICE = "credit-twice", Error {
         what: "The same months would count twice.",
         why: "A credit uses what the experience already counts, or what another credit uses. No \

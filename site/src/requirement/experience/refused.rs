@@ -8,8 +8,7 @@ use super::super::length::in_words;
 use super::credit::CreditSpans;
 use super::part::PartSpans;
 use super::problems::{
-    CREDIT_ABOVE_RATE, CREDIT_EXCEEDS_WHOLE, CREDIT_TWICE, IMPOSSIBLE_PART, NO_TIME,
-    PART_EXCEEDS_WHOLE, WITHIN_YEARS,
+    CREDIT_EXCEEDS_WHOLE, CREDIT_TWICE, IMPOSSIBLE_PART, NO_TIME, PART_EXCEEDS_WHOLE, WITHIN_YEARS,
 };
 use crate::check::findings::Findings;
 use crate::check::listed::LISTED_TWICE;
@@ -50,8 +49,7 @@ impl Refused<'_> {
             | ExperienceError::CreditExceedsWhole(n)
             | ExperienceError::CreditUsing(n)
             | ExperienceError::CreditUsesOwnArea(n)
-            | ExperienceError::CreditTwice(n)
-            | ExperienceError::CreditAboveRate(n) => self.of_credit(error, n, found),
+            | ExperienceError::CreditTwice(n) => self.of_credit(error, n, found),
         }
     }
 
@@ -161,12 +159,6 @@ impl Refused<'_> {
             ExperienceError::CreditTwice(_) => CREDIT_TWICE
                 .at(found.at(spans.subject.clone()), "another credit uses the same before")
                 .help("keep one of the two, with the rate that holds"),
-            ExperienceError::CreditAboveRate(_) => CREDIT_ABOVE_RATE
-                .at(
-                    found.at(spans.gives.clone()),
-                    "months of experience count for more months than they are",
-                )
-                .help("let `gives` be at most `per`: `per = 24, gives = 12` counts two for one"),
             _ => NO_TIME
                 .at(found.at(spans.gives.clone()), "this credit counts for no time")
                 .help("write what it counts for, like `years = 2`, or take it out"),

@@ -94,7 +94,9 @@ fn credits_make_sense_or_are_refused() {
     one(using(Quantity::College, 0, 12), &[ExperienceError::EmptyCredit(0)]);
     one(using(Quantity::College, 12, 0), &[ExperienceError::EmptyCredit(0)]);
     one(using(area(1), 12, 12), &[]);
-    one(using(area(1), 12, 13), &[ExperienceError::CreditAboveRate(0)]);
+    // "One year of X counts as two years of Y."
+    one(using(area(1), 12, 24), &[]);
+    one(using(area(1), 12, 0), &[ExperienceError::EmptyCredit(0)]);
     one(using(area(0), 12, 12), &[ExperienceError::CreditUsesOwnArea(0)]);
     let recent = Quantity::Recent { area: AreaId(1), years: 5 };
     one(using(recent, 12, 12), &[ExperienceError::CreditUsing(0)]);

@@ -1,35 +1,54 @@
 //! What a role asks for.
 
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
-use crate::plan::{Ask, AskGroup, AskItem, AskSection};
+use crate::content::Prose;
+use crate::plan::{Ask, AskGroup, AskItem, AskSection, Line};
+use crate::render::link_context::LinkContext;
+use crate::render::markdown::render_inline;
 
-/// One section of requirements.
-pub(super) fn section(section: &AskSection<'_>) -> Markup {
-    html! {
-        section.asks aria-labelledby=(section.id) {
-            h2 id=(section.id) { (section.title) }
-            p.asks-lead { (section.lead) }
-            ul.ask-list { @for ask in &section.asks { (one(ask)) } }
+/// Where texts stand: the page, and the prose whose links are resolved.
+#[derive(Clone, Copy)]
+pub(super) struct Texts<'a> {
+    pub(super) prose: Option<&'a Prose>,
+    pub(super) here: LinkContext<'a>,
+}
+
+impl Texts<'_> {
+    fn line(self, line: &Line<'_>) -> Markup {
+        match line.inline.zip(self.prose) {
+            Some((inline, prose)) => PreEscaped(render_inline(inline, prose, self.here).intro),
+            None => html! { (line.plain) },
         }
     }
 }
 
-fn one(ask: &Ask<'_>) -> Markup {
-    match ask {
-        Ask::One(item) => one_item(item),
-        Ask::Group(group) => one_group(group),
+/// One section of requirements.
+pub(super) fn section(section: &AskSection<'_>, texts: Texts<'_>) -> Markup {
+    html! {
+        section.asks aria-labelledby=(section.id) {
+            h2 id=(section.id) { (section.title) }
+            p.asks-lead { (section.lead) }
+            ul.ask-list { @for ask in &section.asks { (one(ask, texts)) } }
+        }
     }
 }
 
-fn one_item(item: &AskItem<'_>) -> Markup {
+fn one(ask: &Ask<'_>, texts: Texts<'_>) -> Markup {
+    match ask {
+        Ask::One(item) => one_item(item, texts),
+        Ask::Group(group) => one_group(group, texts),
+    }
+}
+
+fn one_item(item: &AskItem<'_>, texts: Texts<'_>) -> Markup {
     html! {
         li.ask id=(item.id) {
             p.ask-text {
                 @if let Some(mark) = item.mark { span.tag { (mark) } " " }
-                (item.text)
+                (texts.line(&item.text))
             }
-            @if let Some(help) = item.help { p.ask-help { (help) } }
+            @if let Some(help) = &item.help { p.ask-help { (texts.line(help)) } }
             @if !item.facts.is_empty() {
                 ul.ask-facts { @for fact in &item.facts { li { (fact) } } }
             }
@@ -37,14 +56,14 @@ fn one_item(item: &AskItem<'_>) -> Markup {
     }
 }
 
-fn one_group(group: &AskGroup<'_>) -> Markup {
+fn one_group(group: &AskGroup<'_>, texts: Texts<'_>) -> Markup {
     html! {
         li.ask.ask-group id=(group.id) {
             p.ask-text {
                 @if let Some(mark) = group.mark { span.tag { (mark) } " " }
                 strong { (group.lead) ":" }
             }
-            ul.ask-list { @for member in &group.members { (one(member)) } }
+            ul.ask-list { @for member in &group.members { (one(member, texts)) } }
         }
     }
 }

@@ -1,10 +1,12 @@
-//! Ways in, assumptions and the source.
+//! Ways in, applying early, assumptions and the source.
 
 use maud::{Markup, html};
 use roles::repair::MOST_REPAIRS;
 
 use crate::plan::{RoleView, WaysIn};
 
+pub(super) const WAYS_IN: &str = "Ways in";
+pub(super) const EARLY: &str = "Applying early";
 pub(super) const ASSUMPTIONS: &str = "What we assume";
 pub(super) const SOURCE: &str = "Where this comes from";
 
@@ -13,7 +15,7 @@ pub(super) fn ways_in(view: &RoleView<'_>) -> Markup {
     let Some(WaysIn { ways, always }) = &view.ways_in else { return html! {} };
     html! {
         section.ways-in aria-labelledby="ways-in" {
-            h2 #ways-in { "Ways in" }
+            h2 #ways-in { (WAYS_IN) }
             p { (lead(ways.len(), !always.is_empty())) }
             @if !ways.is_empty() { ol { @for way in ways { li { (way) } } } }
             @if !always.is_empty() {
@@ -24,6 +26,24 @@ pub(super) fn ways_in(view: &RoleView<'_>) -> Markup {
             p.aside {
                 @if ways.len() == MOST_REPAIRS { "There may be more ways; these are the shortest. " }
                 "What is looked at later and the conditions of the job come on top. The city decides."
+            }
+        }
+    }
+}
+
+/// Who may apply although something is missing.
+pub(super) fn early(view: &RoleView<'_>) -> Markup {
+    let Some(early) = &view.early else { return html! {} };
+    html! {
+        section.early aria-labelledby="early" {
+            h2 #early { (EARLY) }
+            @if let Some(text) = early.text { p { (text) } }
+            ul { @for fact in &early.facts { li { (fact) } } }
+            @if !early.about.is_empty() {
+                p { "This is about what these ask for; everything else has to be there when you apply:" }
+                ul {
+                    @for (anchor, text) in &early.about { li { a href={ "#" (anchor) } { (text) } } }
+                }
             }
         }
     }

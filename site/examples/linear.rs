@@ -1,27 +1,18 @@
-//! Ten times as much takes about ten times as long, whatever there is more of. Also the
-//! benchmark of it: `CAREERS_SIZES=1000,10000,100000 cargo test --release -p tests --test linear
-//! -- --nocapture` prints how long checking takes.
+//! How long checking takes, the more there is of one thing: ten times as much should take
+//! about ten times as long. `cargo run --release -p site --example linear -- 1000,10000,100000`
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a test may unwrap, and prints what it measured"
-)]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark prints what it measured")]
 
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
 use site::sources::Sources;
-use site::{Options, Watch, begin, make_watched};
-
-struct Nobody;
-
-impl Watch for Nobody {}
+use site::{Options, begin, make};
 
 /// How long it takes to find what is wrong with a site.
 fn time(sources: &Sources) -> Duration {
     let start = Instant::now();
-    let _ = make_watched(sources, &Options::default(), &mut Nobody);
+    let _ = make(sources, &Options::default());
     start.elapsed()
 }
 
@@ -74,24 +65,8 @@ const KINDS: [(&str, Make); 7] = [
     ("abbreviations without a space", |n| one_page(&"AB/".repeat(n))),
 ];
 
-/// So much more there is the second time, and so much longer than that it may take: a quarter
-/// of what it took if all were compared with all.
-const MORE: usize = 12;
-const LONGER: u32 = 3;
-
-#[test]
-fn much_takes_in_proportion() {
-    if let Ok(sizes) = std::env::var("CAREERS_SIZES") {
-        return print(&sizes);
-    }
-    for (kind, make) in KINDS {
-        let few = make(400);
-        let few = (0..3).map(|_| time(&few)).min().unwrap().max(Duration::from_millis(20));
-        let many = make(400 * MORE);
-        let most = few * u32::try_from(MORE).unwrap() * LONGER;
-        let took = (0..2).map(|_| time(&many)).min().unwrap();
-        assert!(took < most, "{kind}: 400 took {few:?}, and {MORE} times as many {took:?}");
-    }
+fn main() {
+    print(&std::env::args().nth(1).unwrap_or_else(|| "1000,10000".into()));
 }
 
 fn print(sizes: &str) {

@@ -1,0 +1,140 @@
+//! The section of a role that says how to apply: its heading has the anchor `apply`. It has a
+//! place of its own on the page, wherever it stands in the file.
+
+use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
+
+use super::{Spanned, Text, Writer, headings};
+use crate::problem::{piece, problems};
+
+problems! {
+    APPLY_TWICE = "apply-twice", Error {
+        what: "A role has two sections on how to apply.",
+        why: "The section with the anchor `apply` has one place on the page. Visitors would find \
+              the second one somewhere else, or not at all.",
+        bad: [piece::prose(
+            "You file papers.\n\n## How to apply {#apply}\n\nSend a letter.\n\n## Apply\n\nCall us.\n",
+        )],
+        good: [piece::prose(
+            "You file papers.\n\n## How to apply {#apply}\n\nSend a letter or call us.\n",
+        )],
+    }
+
+    APPLY_EMPTY = "apply-empty", Error {
+        what: "The section on how to apply says nothing.",
+        why: "Visitors who want to apply would find a heading with nothing below it.",
+        bad: [piece::prose("You file papers.\n\n## How to apply {#apply}\n\n## Your day\n\nIt is quiet.\n")],
+        good: [piece::prose(
+            "You file papers.\n\n## How to apply {#apply}\n\nSend a letter.\n\n## Your day\n\nIt is quiet.\n",
+        )],
+    }
+}
+
+/// The anchor of its heading.
+const ANCHOR: &str = "apply";
+
+/// The section on how to apply.
+#[derive(Debug)]
+pub(in crate::render) struct Apply {
+    /// The words of its heading.
+    pub(in crate::render) title: String,
+    /// Its heading and what stands below it.
+    pub(in crate::render) html: String,
+}
+
+/// Reports a section that is empty, and a second one.
+pub(super) fn check(writer: &mut Writer<'_>, events: &[Spanned<'_>]) {
+    let is_own = |n: &usize| headings::wanted(events, *n).is_some_and(|anchor| anchor == ANCHOR);
+    let mut own = (0..events.len()).filter(is_own);
+    let Some(first) = own.next() else { return };
+    for second in own {
+        let message = "this is a second section on how to apply";
+        let found = APPLY_TWICE
+            .at(writer.place(&events[second].1), message)
+            .help("put both under one heading, or give this one another anchor, like `{#steps}`")
+            .related(writer.place(&events[first].1), "the first one");
+        writer.text.found.push(found);
+    }
+    let plain: Vec<Event<'_>> = events.iter().map(|(event, _)| event.clone()).collect();
+    let inside = &plain[first..end(&plain, first)];
+    let heading = inside.iter().position(|event| matches!(event, Event::End(TagEnd::Heading(_))));
+    let says = |event: &Event<'_>| matches!(event, Event::Text(_) | Event::Code(_));
+    if !heading.is_some_and(|heading| inside[heading..].iter().any(says)) {
+        let message = "this section on how to apply is empty";
+        let help = "say how to apply and what to send, or take the heading out";
+        writer.text.found.push(APPLY_EMPTY.at(writer.place(&events[first].1), message).help(help));
+    }
+}
+
+impl Text {
+    /// Takes the section out of its place.
+    pub(super) fn take_apply(&mut self, events: &mut Vec<Event<'_>>) {
+        let mut depth = 0_usize;
+        let start = events.iter().position(|event| match event {
+            Event::Start(Tag::Heading { id: Some(id), .. }) if depth == 0 => {
+                depth += 1;
+                **id == *ANCHOR
+            }
+            Event::Start(_) => {
+                depth += 1;
+                false
+            }
+            Event::End(_) => {
+                depth = depth.saturating_sub(1);
+                false
+            }
+            _ => false,
+        });
+        let Some(start) = start else { return };
+        let mut own: Vec<Event<'_>> = events.drain(start..end(events, start)).collect();
+        let title = title(&own);
+        raise(&mut own);
+        self.headings.retain(|(anchor, _)| anchor != ANCHOR);
+        let mut html = String::new();
+        pulldown_cmark::html::push_html(&mut html, own.into_iter());
+        self.apply = Some(Apply { title, html });
+    }
+}
+
+/// Where the section ends whose heading is at a position: at the next one that is as high.
+fn end(events: &[Event<'_>], start: usize) -> usize {
+    let Event::Start(Tag::Heading { level: own, .. }) = &events[start] else { return start };
+    let mut depth = 0_usize;
+    for (n, event) in events.iter().enumerate().skip(start) {
+        match event {
+            Event::Start(Tag::Heading { level, .. }) if depth == 0 && n > start && level <= own => {
+                return n;
+            }
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    events.len()
+}
+
+fn title(events: &[Event<'_>]) -> String {
+    let inside = events.iter().take_while(|e| !matches!(e, Event::End(TagEnd::Heading(_))));
+    let words = inside.filter_map(|event| match event {
+        Event::Text(text) | Event::Code(text) => Some(text.as_ref()),
+        Event::SoftBreak | Event::HardBreak => Some(" "),
+        _ => None,
+    });
+    words.collect()
+}
+
+/// Raises the heading to the second level, and those below it as far.
+fn raise(events: &mut [Event<'_>]) {
+    let Some(Event::Start(Tag::Heading { level, .. })) = events.first() else { return };
+    let by = (*level as usize).saturating_sub(2);
+    let raised = |level: HeadingLevel| {
+        HeadingLevel::try_from((level as usize).saturating_sub(by).max(2)).unwrap_or(level)
+    };
+    for event in events {
+        match event {
+            Event::Start(Tag::Heading { level, .. }) | Event::End(TagEnd::Heading(level)) => {
+                *level = raised(*level);
+            }
+            _ => {}
+        }
+    }
+}
