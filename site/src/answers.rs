@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use roles::answers::{Answers, DegreeAnswer, Entry, Unresolved};
+use roles::quantity::COLLEGE;
 use roles::{Profile, Vocabulary};
 
 use crate::check::mended;
@@ -55,6 +56,12 @@ impl File<'_> {
         let complete = self.draft.degrees_complete.as_ref();
         let degrees_complete = complete.is_some_and(|said| *said.get_ref());
         let mut answers = Answers { degrees_complete, ..Answers::default() };
+        if let Some(said) = &self.draft.college {
+            match months::answer(said.get_ref()) {
+                Ok(months) => answers.college = Some(months),
+                Err(fault) => problems.push(fault.report(self.at(said.span()), COLLEGE)),
+            }
+        }
         for (key, said) in self.draft.experience.iter().flatten() {
             match months::answer(said.get_ref()) {
                 Ok(months) => drop(answers.experience.insert(key.get_ref().clone(), months)),
@@ -96,6 +103,9 @@ impl File<'_> {
     /// Where an entry stands: its key when the name is wrong, else its value.
     fn span(&self, unresolved: &Unresolved) -> Range<usize> {
         match &unresolved.entry {
+            Entry::Months(key) if key == COLLEGE => {
+                self.draft.college.as_ref().map(Spanned::span).unwrap_or_default()
+            }
             Entry::Months(key) => key_span(&self.draft.experience, key),
             Entry::Have(key) => key_span(&self.draft.have, key),
             Entry::Degree(n) => {

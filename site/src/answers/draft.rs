@@ -15,6 +15,7 @@ use crate::draft::{Said, Spanned};
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct AnswersDraft {
     pub(super) degrees_complete: Said<bool>,
+    pub(super) college: Said<MonthsDraft>,
     pub(super) degree: Option<Vec<Spanned<DegreeDraft>>>,
     pub(super) experience: Option<Entries<MonthsDraft>>,
     pub(super) have: Option<Entries<Answer>>,

@@ -74,7 +74,7 @@ fn words_and_keys_are_closed() {
          answers.toml:4:10: error[wrong-type]: `python` accepts a word in quotes; this is `true` \
          or `false`; write one of `yes`, `no` and `not-sure`, in quotes\n\
          answers.toml:6:9: error[unknown-word]: `level` does not accept `BA`; write one of \
-         `high-school`, `some-college`, `associate`, `bachelor`, `master` and `doctorate`\n\
+         `elementary`, `high-school`, `some-college`, `associate`, `bachelor`, `master` and `doctorate`\n\
          answers.toml:7:1: error[missing-key]: `level` is missing from this degree; add a line \
          like `level = \"bachelor\"`\n\
          answers.toml:8:1: error[unknown-key]: unknown key `fields` under `[[degree]]`; write \
