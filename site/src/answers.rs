@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use roles::answers::{Answers, DegreeAnswer, Entry, Unresolved};
+use roles::quantity::COLLEGE;
 use roles::{Profile, Vocabulary};
 
 use crate::check::{MISSING_KEY, mended};
