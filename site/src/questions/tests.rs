@@ -138,7 +138,8 @@ text = "Which positions?"
 You keep"#,
     );
     let said = report(&content, Form::Text);
-    let expected = "Affects school (asked for in some positions):\n      You have finished school.\n";
+    let expected =
+        "Affects school (asked for in some positions):\n      You have finished school.\n";
     assert!(said.contains(expected), "{said}");
 }
 

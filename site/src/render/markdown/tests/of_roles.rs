@@ -15,7 +15,9 @@ fn role(markdown: &str) -> Text {
 
 #[test]
 fn the_section_on_how_to_apply_is_taken_out() {
-    let text = role("Hi.\n\n# Day\n\nA\n\n## How to *apply* {#apply}\n\nB\n\n### Send\n\nC\n\n## Team\n\nD\n");
+    let text = role(
+        "Hi.\n\n# Day\n\nA\n\n## How to *apply* {#apply}\n\nB\n\n### Send\n\nC\n\n## Team\n\nD\n",
+    );
     assert_eq!(text.found, []);
     assert_eq!(text.intro, "<p>Hi.</p>\n");
     assert_eq!(
