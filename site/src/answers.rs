@@ -38,9 +38,6 @@ problems! {
     }
 }
 
-/// The key of months of college.
-const COLLEGE: &str = "college";
-
 /// Reads an answers file by the words of a vocabulary: TOML, or the JSON that a self-check
 /// saves, which is told by its name or its first character.
 ///

@@ -135,7 +135,9 @@ fn only_browser_rs_calls_the_browser() {
 #[test]
 fn order_reaches_output_only_from_ordered_maps() {
     none("use BTreeMap and BTreeSet: same input, same bytes", |source| {
-        let ours = ["roles/src", "reader/src", "site/src"].iter().any(|start| source.path.starts_with(start));
+        let ours = ["roles/src", "reader/src", "site/src"]
+            .iter()
+            .any(|start| source.path.starts_with(start));
         let found = ["HashMap", "HashSet"].iter().find(|map| code(source).contains(**map));
         found.filter(|_| ours).map(ToString::to_string)
     });
