@@ -34,7 +34,7 @@ fn a_site_made_in_webassembly_is_the_same_to_the_byte() {
     let native = tree::of(&native.site.expect("the content makes a site").output());
     let paths = |tree: &tree::Tree| tree.keys().cloned().collect::<Vec<_>>();
     assert_eq!(paths(&wasm.files), paths(&native));
-    assert!(native.len() > 50, "{} files", native.len());
+    assert!(native.len() >= 50, "{} files", native.len());
     for (path, bytes) in &native {
         assert!(wasm.files[path] == *bytes, "{path} differs");
     }
