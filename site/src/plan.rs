@@ -110,7 +110,7 @@ pub enum View<'a> {
     /// All roles, or a further part of them.
     Roles(RolesView<'a>),
     /// One role.
-    Role(RoleView<'a>),
+    Role(Box<RoleView<'a>>),
     /// Checking oneself against all roles.
     Check(CheckView),
     /// All ladders.
@@ -145,7 +145,9 @@ impl SitePlan {
         match page.subject {
             Subject::Home => View::Home(home::view(index)),
             Subject::Roles(number) => View::Roles(roles_list::view(number, index)),
-            Subject::Role(n) => View::Role(role::view(&content.catalog.roles()[n], index)),
+            Subject::Role(n) => {
+                View::Role(Box::new(role::view(&content.catalog.roles()[n], index)))
+            }
             Subject::Check => View::Check(CheckView { roles: index.checked() }),
             Subject::Ladders => View::Ladders(ladder::overview(index)),
             Subject::Ladder(n) => View::Ladder(ladder::view(n, index)),
@@ -176,7 +178,7 @@ impl SitePlan {
     /// Who asks for what, as far as one page can show it; nothing where nobody asks for
     /// anything.
     #[must_use]
-    pub fn skills(&self) -> &SkillMatrix {
+    pub fn shortened_skills(&self) -> &SkillMatrix {
         &self.index.shortened
     }
 }
