@@ -104,6 +104,7 @@ pub enum Subject {
 
 /// What a page shows.
 #[derive(Debug, Clone)]
+#[allow(clippy::large_enum_variant, reason = "there is one at a time")]
 pub enum View<'a> {
     /// The home page.
     Home(HomeView<'a>),
@@ -176,6 +177,7 @@ impl SitePlan {
     /// Who asks for what, as far as one page can show it; nothing where nobody asks for
     /// anything.
     #[must_use]
+    #[allow(clippy::misnamed_getters, reason = "a page shows the shortened one")]
     pub fn skills(&self) -> &SkillMatrix {
         &self.index.shortened
     }
