@@ -92,12 +92,7 @@ pub(super) fn fixed_route(path: &SourcePath) -> Option<Route> {
 fn section(file: &FileDraft<SectionDraft>, found: &mut Findings<'_>) -> Option<Weighed> {
     let said = &file.front;
     let fixed = fixed_route(&file.path);
-    if let Some(to) = &said.redirect_to {
-        let message = "a section cannot lead elsewhere";
-        let help =
-            "take `redirect_to` out, and list this address under `aliases` of the other page";
-        found.add(REDIRECT_OF_SECTION.at(found.of(to), message).help(help));
-    }
+    no_redirect(said, found);
     let hidden = said.render.as_ref().filter(|render| !render.get_ref());
     match (&fixed, hidden, said.draft.as_ref().filter(|draft| *draft.get_ref())) {
         (None, Some(_), _) => return None,
@@ -129,6 +124,15 @@ fn section(file: &FileDraft<SectionDraft>, found: &mut Findings<'_>) -> Option<W
     };
     let weight = said.weight.as_ref().map_or(0, |weight| *weight.get_ref());
     Some(Weighed { weight, prose, page })
+}
+
+fn no_redirect(said: &SectionDraft, found: &mut Findings<'_>) {
+    if let Some(to) = &said.redirect_to {
+        let message = "a section cannot lead elsewhere";
+        let help =
+            "take `redirect_to` out, and list this address under `aliases` of the other page";
+        found.add(REDIRECT_OF_SECTION.at(found.of(to), message).help(help));
+    }
 }
 
 fn always_shown(name: &str, key: &Spanned<bool>, found: &mut Findings<'_>) {
