@@ -38,11 +38,12 @@ fn relevance(requirement: &Requirement, need: Need) -> Relevance {
     let is_condition = requirement.kind.is_condition();
     let is_later = requirement.kind.is_ability() || requirement.assess == Assess::Later;
     match need {
-        _ if is_condition || requirement.assess == Assess::Condition => Relevance::Condition,
-        Need::Required if is_assessable(requirement) => Relevance::Counts,
-        Need::Preferred(_) => Relevance::Preferred,
-        Need::MayBeRequired => Relevance::MayBeRequired,
+        _ if is_condition => Relevance::Condition,
         Need::SomePositions => Relevance::SomePositions,
+        Need::Preferred(_) => Relevance::Preferred,
+        _ if requirement.assess == Assess::Condition => Relevance::Condition,
+        Need::Required if is_assessable(requirement) => Relevance::Counts,
+        Need::MayBeRequired => Relevance::MayBeRequired,
         _ if is_later => Relevance::Later,
         _ => Relevance::Nothing,
     }

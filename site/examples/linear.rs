@@ -44,10 +44,10 @@ fn one_page(text: &str) -> Sources {
 fn footnotes(n: usize) -> Sources {
     let mut text = String::new();
     for note in 0..n {
-        writeln!(text, "Word[^{note}].").unwrap();
+        writeln!(text, "Word[^{note}].").expect("text takes what is written to it");
     }
     for note in 0..n {
-        write!(text, "\n[^{note}]: Note {note}.\n").unwrap();
+        write!(text, "\n[^{note}]: Note {note}.\n").expect("text takes what is written to it");
     }
     one_page(&text)
 }
@@ -70,7 +70,8 @@ fn main() {
 }
 
 fn print(sizes: &str) {
-    let sizes: Vec<usize> = sizes.split(',').map(|size| size.trim().parse().unwrap()).collect();
+    let sizes: Vec<usize> =
+        sizes.split(',').map(|size| size.trim().parse().expect("sizes are numbers")).collect();
     for (kind, make) in KINDS {
         let times =
             sizes.iter().map(|size| format!("{size}: {} ms", time(&make(*size)).as_millis()));

@@ -104,13 +104,14 @@ pub enum Subject {
 
 /// What a page shows.
 #[derive(Debug, Clone)]
+#[allow(clippy::large_enum_variant, reason = "there is one at a time")]
 pub enum View<'a> {
     /// The home page.
     Home(HomeView<'a>),
     /// All roles, or a further part of them.
     Roles(RolesView<'a>),
     /// One role.
-    Role(Box<RoleView<'a>>),
+    Role(RoleView<'a>),
     /// Checking oneself against all roles.
     Check(CheckView),
     /// All ladders.
@@ -145,9 +146,7 @@ impl SitePlan {
         match page.subject {
             Subject::Home => View::Home(home::view(index)),
             Subject::Roles(number) => View::Roles(roles_list::view(number, index)),
-            Subject::Role(n) => {
-                View::Role(Box::new(role::view(&content.catalog.roles()[n], index)))
-            }
+            Subject::Role(n) => View::Role(role::view(&content.catalog.roles()[n], index)),
             Subject::Check => View::Check(CheckView { roles: index.checked() }),
             Subject::Ladders => View::Ladders(ladder::overview(index)),
             Subject::Ladder(n) => View::Ladder(ladder::view(n, index)),
@@ -178,7 +177,8 @@ impl SitePlan {
     /// Who asks for what, as far as one page can show it; nothing where nobody asks for
     /// anything.
     #[must_use]
-    pub fn shortened_skills(&self) -> &SkillMatrix {
+    #[allow(clippy::misnamed_getters, reason = "a page shows the shortened one")]
+    pub fn skills(&self) -> &SkillMatrix {
         &self.index.shortened
     }
 }

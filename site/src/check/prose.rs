@@ -92,7 +92,7 @@ pub(super) fn fixed_route(path: &SourcePath) -> Option<Route> {
 fn section(file: &FileDraft<SectionDraft>, found: &mut Findings<'_>) -> Option<Weighed> {
     let said = &file.front;
     let fixed = fixed_route(&file.path);
-    refuse_redirect(said, found);
+    no_redirect(said, found);
     let hidden = said.render.as_ref().filter(|render| !render.get_ref());
     match (&fixed, hidden, said.draft.as_ref().filter(|draft| *draft.get_ref())) {
         (None, Some(_), _) => return None,
@@ -126,7 +126,7 @@ fn section(file: &FileDraft<SectionDraft>, found: &mut Findings<'_>) -> Option<W
     Some(Weighed { weight, prose, page })
 }
 
-fn refuse_redirect(said: &SectionDraft, found: &mut Findings<'_>) {
+fn no_redirect(said: &SectionDraft, found: &mut Findings<'_>) {
     if let Some(to) = &said.redirect_to {
         let message = "a section cannot lead elsewhere";
         let help =

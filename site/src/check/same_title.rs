@@ -51,9 +51,8 @@ pub(super) fn check(roles: &BTreeMap<RoleId, Arc<RoleFile>>, draft: &Draft) -> V
     let mut seen = Seen::default();
     for file in roles.values() {
         let extra = file.front.extra.as_ref().map(|extra| extra.get_ref());
-        let whose = extra.map(|extra| {
-            [&extra.employer, &extra.department, &extra.team].map(|said| plain(said)).concat()
-        });
+        let whose = extra
+            .map(|extra| [&extra.employer, &extra.department, &extra.team].map(plain).concat());
         seen.see("role", whose.unwrap_or_default(), file);
     }
     for file in &draft.ladders {

@@ -118,28 +118,38 @@ fn of_no_kind(
         return problem(&MISPLACED_KEY, format!("`{shown}` does not belong {here}"))
             .help(misplaced(toml, key, &homes).unwrap_or(format!("move it {place}")));
     }
-    let help = match near {
-        Some(near) => format!("write `{near}`"),
-        None if known.is_empty() => "delete it; no keys are accepted here".to_string(),
-        None => match elsewhere(name, same).or_else(|| elsewhere(name, others)) {
-            Some((near, TableKeys { variant: Some(kind), path, .. }))
-                if *path == self::path(key) =>
-            {
-                format!("delete it, or write `{near}` and `{TAG} = \"{kind}\"`")
-            }
-            Some((near, home)) => format!("write `{near}` and move it {}", under(home)),
-            None if known.len() <= FEW => {
-                format!("delete it, or write one of {}", accepted(name, &known))
-            }
-            None => "delete it; `careers schema` and the authors' guide list the keys that are \
-                     accepted here"
-                .to_string(),
-        },
-    };
+    let help = near.map_or_else(
+        || help_without_near(key, &known, (same, others)),
+        |near| format!("write `{near}`"),
+    );
     let problem = problem(&UNKNOWN_KEY, format!("unknown key `{shown}` {here}")).help(help);
     // What differs in capitals or hyphens alone was meant.
     let meant = near.filter(|near| alike(near, name));
     problem.fix(meant.map(|near| Edit::new(key.span.clone(), near)))
+}
+
+/// What to do with a key that is like none of those accepted where it stands.
+fn help_without_near(
+    key: &UnknownKey,
+    known: &[&'static str],
+    (same, others): (&[&TableKeys], &[&TableKeys]),
+) -> String {
+    let name = &key.name;
+    if known.is_empty() {
+        return "delete it; no keys are accepted here".to_string();
+    }
+    match elsewhere(name, same).or_else(|| elsewhere(name, others)) {
+        Some((near, TableKeys { variant: Some(kind), path, .. })) if *path == self::path(key) => {
+            format!("delete it, or write `{near}` and `{TAG} = \"{kind}\"`")
+        }
+        Some((near, home)) => format!("write `{near}` and move it {}", under(home)),
+        None if known.len() <= FEW => {
+            format!("delete it, or write one of {}", accepted(name, known))
+        }
+        None => "delete it; `careers schema` and the authors' guide list the keys that are \
+                 accepted here"
+            .to_string(),
+    }
 }
 
 /// The whole header of a table that lacks its first parts: `[terms]` for `[extra.terms]`.

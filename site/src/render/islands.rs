@@ -52,7 +52,7 @@ impl Islands {
 
     /// The table of who asks for what, when anybody asks for anything.
     pub(super) fn skills(&self) -> Option<&Island> {
-        self.skills.get_or_init(|| Island::skills(self.plan.shortened_skills())).as_ref()
+        self.skills.get_or_init(|| Island::skills(self.plan.skills())).as_ref()
     }
 
     /// The comparison of any two roles on a page; none where it compares none.

@@ -23,7 +23,7 @@ pub(crate) fn trial(cases: &[(String, Tree)]) -> Trial {
         cases.iter().map(|(name, files)| (name.clone(), super::sources(files))).collect();
     let base = tree::read(&repository::root().join("tests/problems/base"));
     let explained = explain::all().into_iter();
-    all.extend(explained.map(|one| (one.code.to_string(), examples::laid(&base, &one.bad))));
+    all.extend(explained.map(|one| (one.code.to_string(), examples::laid(&base, one.bad))));
     Trial::test("every fix mends its problem", move || check(&all))
 }
 

@@ -47,7 +47,7 @@ fn example(problem: &Problem, base: &Tree) -> Result<(), Failed> {
 /// The problems of an example, and what the program says.
 fn problems(base: &Tree, pieces: &[Piece]) -> (Vec<Diagnostic>, String) {
     let sources = examples::laid(base, pieces);
-    let answers = ANSWERS.iter().find_map(|name| match sources.get(*name)? {
+    let answers = ANSWERS.iter().find_map(|name| match sources.get(name)? {
         SourceFile::Bytes(bytes) => Some(self::answers(&sources, name, bytes)),
         _ => None,
     });

@@ -29,7 +29,13 @@ const NOUNS: [&str; 22] = [
 ];
 
 /// Numbers that are never one, and places that tell one by themselves.
-const NEVER_ONE: [(&str, &str); 15] = [
+const NEVER_ONE: [(&str, &str); 21] = [
+    ("roles/src/kind/experience/digest.rs", "years"),
+    ("roles/src/words/quantity.rs", "years"),
+    ("site/src/check/role/early.rs", "months, like"),
+    ("site/src/requirement/experience/facts.rs", "years count."),
+    ("site/src/requirement/experience/refused.rs", "areas, and asks"),
+    ("site/src/requirement/length.rs", "years are no whole number"),
     ("roles/src/answers/unresolved.rs", "months are more than a working life"),
     ("roles/src/answers/unresolved.rs", "months, and"),
     ("roles/src/rules/grade.rs", "years of school"),

@@ -105,7 +105,9 @@ fn findings(path: &str, text: &str) -> Vec<String> {
 
 #[test]
 fn whoever_tells_kinds_apart_names_all_of_them() {
-    let sources = rust().into_iter().filter(|source| !is_test(&source.path));
+    let sources = rust()
+        .into_iter()
+        .filter(|source| !is_test(&source.path) && !source.path.starts_with("reader/"));
     let found: Vec<String> = sources
         .flat_map(|source| {
             let found = findings(&source.path, &source.text);

@@ -54,7 +54,10 @@ pub(super) fn early(
     let short = said.short_months.as_ref();
     let is_wrong = |months: u16| months == 0 || months > MOST_MONTHS;
     if let Some(short) = short.filter(|months| is_wrong(*months.get_ref())) {
-        let message = format!("nobody is short by {} months at most", short.get_ref());
+        let message = format!(
+            "nobody is short by {} at most",
+            roles::words::count(usize::from(*short.get_ref()), "month", "months")
+        );
         let help = format!("write from 1 to {MOST_MONTHS} months, like `short_months = 6`");
         found.add(EARLY_FOR_NOBODY.at(found.of(short), message).help(help));
     } else if short.is_none() && !student && !found.is_left_out(&thing, "short_months") {

@@ -71,9 +71,12 @@ pub(super) fn over_lines(line: &Line<'_>) -> Option<Finding> {
     Some(Finding { fix, wrong: Some(line.start..end), ..finding })
 }
 
+/// Stretches of a text, each with what is to be written there.
+type Edits = Vec<(Range<usize>, String)>;
+
 /// The edits that put the lines below, to the one that ends with a quote, into one, and where
 /// the last of them ends.
-fn joined(line: &Line<'_>, quote: char) -> Option<(Vec<(Range<usize>, String)>, usize)> {
+fn joined(line: &Line<'_>, quote: char) -> Option<(Edits, usize)> {
     let mut edits = Vec::new();
     let mut at = line.start + line.text.len();
     let mut end_before = line.start + line.text.trim_end().len();

@@ -140,17 +140,21 @@ struct Reader<'a, 'v> {
 impl<'a> Reader<'a, '_> {
     /// The position in [`SECTIONS`].
     fn section(&self, node: Node) -> usize {
-        let assess = match node {
-            Node::Requirement(n) => self.all.all()[usize::from(n)].assess,
-            Node::Group(_) => Assess::Own,
+        let (assess, is_condition) = match node {
+            Node::Requirement(n) => {
+                let one = &self.all.all()[usize::from(n)];
+                (one.assess, one.kind.is_condition())
+            }
+            Node::Group(_) => (Assess::Own, false),
         };
         match (self.all.need(node), assess) {
+            _ if is_condition => 6,
+            (Need::SomePositions, _) => 4,
+            (Need::Preferred(_), _) => 1,
             (_, Assess::Condition) => 6,
             (Need::Required, Assess::Later) => 2,
             (Need::Required, _) => 0,
-            (Need::Preferred(_), _) => 1,
             (Need::MayBeRequired, _) => 3,
-            (Need::SomePositions, _) => 4,
             (Need::OnTheJob | Need::Info, _) => 5,
         }
     }

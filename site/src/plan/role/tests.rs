@@ -12,7 +12,7 @@ fn with(extra: &str) -> SitePlan {
 
 fn view(plan: &SitePlan) -> RoleView<'_> {
     let role = plan.pages.iter().find_map(|page| match plan.view(page) {
-        View::Role(view) => Some(*view),
+        View::Role(view) => Some(view),
         _ => None,
     });
     role.expect("there is one role")

@@ -56,13 +56,24 @@ pub(super) fn check(writer: &mut Writer<'_>, events: &[Spanned<'_>]) {
     }
     let plain: Vec<Event<'_>> = events.iter().map(|(event, _)| event.clone()).collect();
     let inside = &plain[first..end(&plain, first)];
-    let heading = inside.iter().position(|event| matches!(event, Event::End(TagEnd::Heading(_))));
-    let says = |event: &Event<'_>| matches!(event, Event::Text(_) | Event::Code(_));
-    if !heading.is_some_and(|heading| inside[heading..].iter().any(says)) {
+    if !says_something(inside) {
         let message = "this section on how to apply is empty";
         let help = "say how to apply and what to send, or take the heading out";
         writer.text.found.push(APPLY_EMPTY.at(writer.place(&events[first].1), message).help(help));
     }
+}
+
+/// Whether there are words that are not in a heading.
+fn says_something(events: &[Event<'_>]) -> bool {
+    let mut in_heading = false;
+    events.iter().any(|event| {
+        match event {
+            Event::Start(Tag::Heading { .. }) => in_heading = true,
+            Event::End(TagEnd::Heading(_)) => in_heading = false,
+            _ => {}
+        }
+        !in_heading && matches!(event, Event::Text(_) | Event::Code(_))
+    })
 }
 
 impl Text {
