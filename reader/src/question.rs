@@ -1,5 +1,5 @@
 //! A doubt of the reader, put as a question with two to four answers. Each
-//! answer says what it changes, so that whoever asks needs no grammar.
+//! answer says what it changes, so that a caller needs no grammar.
 
 use crate::fact::{Fact, Kind, Need, Node};
 use crate::reading::{Class, Span, Sure};

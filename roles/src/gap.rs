@@ -40,7 +40,7 @@ pub struct WayUp {
 }
 
 impl Gap {
-    /// Whether whoever came into the lower role has all that the higher one asks for,
+    /// Whether anyone who came into the lower role has all that the higher one asks for,
     /// and the higher one asks for nothing else.
     #[must_use]
     pub fn is_empty(&self) -> bool {

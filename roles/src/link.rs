@@ -1,5 +1,5 @@
 //! Answers and results as one short text: what a result link has behind its `#`, and what
-//! is kept on a device for whoever asks for it.
+//! is kept on a device for anyone who asks for it.
 //!
 //! `check=1;m=database-etl:40,management:0-12;d=bachelor:economics;r=data-engineer:ny:1a2b3c4d;e`
 //!
@@ -7,7 +7,7 @@
 //! its last entry is not believed.
 //!
 //! It holds ids, small numbers and digests, in characters that need no escaping there. It
-//! is deliberately no place for words of a visitor, and no proof of anything: whoever opens
+//! is deliberately no place for words of a visitor, and no proof of anything: anyone who opens
 //! a link is told what its answers come to today, and what that was when it was made.
 
 use crate::check_data::RulesDigest;

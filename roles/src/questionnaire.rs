@@ -31,7 +31,7 @@ pub struct Asked {
 /// what the verdict turns on, then what is a plus, then what may be asked for at entry,
 /// then the rest; each in the role's order. No field is there twice: a line of which all was
 /// asked before is left out. A thing that is similar to one asked for early may be a field
-/// of a later line. Whoever answers everything leaves nothing unanswered.
+/// of a later line. Anyone who answers everything leaves nothing unanswered.
 #[must_use]
 pub fn questionnaire(role: &Role, vocabulary: &Vocabulary) -> Vec<Asked> {
     let mut asked: Vec<Asked> = Vec::new();

@@ -2,7 +2,7 @@
 //! terms, level scales, places, domains and levels of work.
 //!
 //! A word is referred to by its position, so that judging ten thousand roles
-//! compares numbers. Names are resolved once, by whoever builds the vocabulary.
+//! compares numbers. Names are resolved once, when the vocabulary is built.
 
 use serde::{Deserialize, Serialize};
 

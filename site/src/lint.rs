@@ -109,7 +109,7 @@ impl<'a> Lint<'a> {
     }
 
     fn page(&self, prose: &Prose, role: Option<&Role>) -> Vec<Diagnostic> {
-        // A section that stands in for one that is missing has no words of an author.
+        // A section that substitutes for one that is missing has no words of an author.
         let Some(file) = FileText::of(&prose.file, self.sources) else { return Vec::new() };
         let marked = Marked::new(&prose.body);
         let mut passages = match role {

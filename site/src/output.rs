@@ -86,7 +86,7 @@ impl Paths {
             return Box::new(self.iter());
         }
         let mut all: BTreeSet<&String> = near(path).collect();
-        // A folder may be misspelt as well: its neighbors may hold the file.
+        // A folder may be misspelled as well: its neighbors may hold the file.
         let name = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
         let folders: BTreeSet<&str> =
             all.iter().filter_map(|file| Some(file.split_once('/')?.0)).collect();

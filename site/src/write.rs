@@ -1,7 +1,7 @@
 //! The only writer of the disk: a finished site into its folder, whole or not at all.
 //!
 //! The site is written into a folder beside its own, and then the two folders
-//! change places in one step. Whoever reads the site meanwhile, and whoever ends
+//! change places in one step. Anyone who reads the site meanwhile, and anyone who ends
 //! the program at any moment, has the old site or the new one, never a mixture.
 //! A manifest in the site names every file that was made, so that nothing else is
 //! ever removed. This is deliberately no synchronising of folders: a site is

@@ -1,4 +1,4 @@
-//! Answers that cannot all be true. Evaluation copes with them; whoever wrote them
+//! Answers that cannot all be true. Evaluation copes with them; their author
 //! should know.
 
 use super::key::Thing;

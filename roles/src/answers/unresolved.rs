@@ -81,7 +81,7 @@ impl Unresolved {
         }
     }
 
-    /// What is accepted, and the fix; of a name that is not known, whoever knows the
+    /// What is accepted, and the fix; of a name that is not known, a caller who knows the
     /// nearest one says more.
     #[must_use]
     pub fn help(&self) -> String {

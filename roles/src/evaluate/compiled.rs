@@ -3,7 +3,7 @@
 //!
 //! Evaluating a long list is bound by memory, not by arithmetic: read from where they are
 //! described, ten thousand roles take four times as long. So they are laid out once,
-//! and whoever evaluates them again and again keeps the layout.
+//! and a caller that evaluates them repeatedly keeps the layout.
 
 use super::evaluator::Evaluator;
 use super::input::EvaluationInput;

@@ -74,7 +74,7 @@ impl CompiledKind {
         }
     }
 
-    /// The arithmetic, where there is any; whoever asks knows the position.
+    /// The arithmetic, where there is any; the caller knows the position.
     pub(crate) fn sums(
         &self,
         pools: &Pools,

@@ -1,4 +1,4 @@
-//! Degrees, and experience that stands in for one.
+//! Degrees, and experience that substitutes for one.
 
 mod arithmetic;
 mod companions;

@@ -51,7 +51,7 @@ impl PairState {
     }
 
     /// The same once a role is picked: the first pick is the start, the second the end,
-    /// and a third starts anew. Whoever picks the start again takes it back.
+    /// and a third starts anew. Anyone who picks the start again takes it back.
     #[must_use]
     pub fn picking(&self, id: &str, book: &GapTable) -> Self {
         let id = known(id, book);

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Advice,
     what: "A degree is required, and nothing can take its place.",
     why: "Many people learned this work by doing it. Where the rules of the city allow it, let \
-          years of experience or an equivalent combination stand in for the degree.",
+          years of experience or an equivalent combination substitute for the degree.",
     bad: r#"[[extra.requirement]]
 id = "degree"
 kind = "education"

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     code: "exclusive-wording",
     severity: Severity::Warning,
     what: "A text uses a word that fits some people only.",
-    why: "Whoever reads \"he\", \"young\" or \"aggressive\" learns who is expected, and the others \
+    why: "Anyone who reads \"he\", \"young\" or \"aggressive\" learns who is expected, and the others \
           stay away. Words that are normal in jobs with data, like \"analyst\", \"lead\" and \
           \"objective\", are no findings.",
     bad: "description = \"Help the chairman; he keeps the papers of the city.\"",

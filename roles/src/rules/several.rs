@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     code: "several-requirements",
     severity: Severity::Warning,
     what: "One line asks for several things.",
-    why: "Whoever has one of them and not the other cannot say yes or no to the line, and nobody \
+    why: "Anyone who has one of them and not the other cannot say yes or no to the line, and nobody \
           knows whether one is enough.",
     bad: r#"[[extra.requirement]]
 id = "order-and-speech"

@@ -148,7 +148,7 @@ fn note(gap: &Gap, ends: Ends<'_>) -> Option<String> {
         return Some(format!("Answers that lead into {from} show all that {to} asks for."));
     }
     gap.ways.iter().any(WayUp::is_reviewed).then(|| {
-        "Whoever came in by a review of the hiring team may have some of this already.".into()
+        "Anyone who came in by a review of the hiring team may have some of this already.".into()
     })
 }
 

@@ -50,7 +50,7 @@ fn degrees(role: &Role) -> Vec<Education> {
 }
 
 proptest! {
-    /// Amounts count for no more than they are, so whoever meets an experience by months of
+    /// Amounts count for no more than they are, so anyone who meets an experience by months of
     /// one area has at least as many.
     #[test]
     fn a_month_counts_once((town, area, months) in (towns(), 0..AREAS, 0..80_u16)) {
@@ -64,7 +64,7 @@ proptest! {
         }
     }
 
-    /// Whoever meets an experience and a degree that takes experience on top, both by months
+    /// Anyone who meets an experience and a degree that takes experience on top, both by months
     /// of one area, has at least as many as both need.
     #[test]
     fn a_month_on_top_counts_once((town, area, months) in (towns(), 0..AREAS, 0..140_u16)) {

@@ -212,7 +212,7 @@ proptest! {
         prop_assert!(gap.is_empty(), "{gap:?}");
     }
 
-    /// Whoever came into the lower role and does what is left meets the higher one.
+    /// Anyone who came into the lower role and does what is left meets the higher one.
     #[test]
     fn what_is_left_leads_into_the_higher_role((town, higher) in pairs()) {
         let Town { words, role: lower } = &town;

@@ -188,7 +188,7 @@ fn unanswered(role: &Role, words: &Vocabulary, profile: &Profile) -> Vec<Node> {
 
 proptest! {
     #[test]
-    fn whoever_answers_all_leaves_nothing_unanswered(town in towns()) {
+    fn anyone_who_answers_all_leaves_nothing_unanswered(town in towns()) {
         let Town { words, role } = &town;
         let questions = questionnaire(role, words);
         for answer in [Answer::No, Answer::NotSure, Answer::Yes] {

@@ -166,7 +166,7 @@ fn reply(question: Question, truth: &Truth, words: &Vocabulary, profile: &mut Pr
 }
 
 proptest! {
-    /// Whoever answers question after question comes to an end, and then nothing is open
+    /// Anyone who answers question after question comes to an end, and then nothing is open
     /// for want of an answer.
     #[test]
     fn questions_come_to_an_end((town, truth) in (towns(), truths())) {

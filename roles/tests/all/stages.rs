@@ -113,7 +113,7 @@ fn stages_are_told_in_words() {
 }
 
 proptest! {
-    /// Whoever does what is left, rung by rung, meets every rung on the way.
+    /// Anyone who does what is left, rung by rung, meets every rung on the way.
     #[test]
     fn the_way_leads_up((towns, truth) in (prop::collection::vec(towns(), 1..4), truths())) {
         let words = &towns[0].words;

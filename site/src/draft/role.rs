@@ -180,7 +180,7 @@ pub struct OpeningDraft {
 /// Who may apply although something is missing.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct EarlyDraft {
-    /// Whoever is short by so many months of experience at most.
+    /// Anyone who is short by so many months of experience at most.
     pub short_months: Said<u16>,
     /// `true` when students may apply before they have the degree.
     pub student: Said<bool>,

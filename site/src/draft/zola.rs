@@ -1,4 +1,4 @@
-//! Tables of `config.toml` that only Zola uses. They are typed so that a misspelt
+//! Tables of `config.toml` that only Zola uses. They are typed so that a misspelled
 //! key is found here too; nothing else reads them.
 
 use std::collections::BTreeMap;

@@ -65,7 +65,7 @@ fn keeps_what_cannot_be_read_with_the_reason() {
     );
 }
 
-/// Whoever can add a link to the sources must not be able to publish what only the computer
+/// Anyone who can add a link to the sources must not be able to publish what only the computer
 /// that builds holds: its keys, its environment, files beside the site.
 #[test]
 fn no_link_leads_out_of_the_site() {

@@ -1,7 +1,7 @@
 //! Finds the files under a path.
 //!
 //! Follows links to files of the site and no others: a link is part of the sources as much
-//! as a file, and whoever wrote it must not be able to publish what only this computer holds.
+//! as a file, and its author must not be able to publish what only this computer holds.
 //! Links to folders are not followed, so that a few of them cannot multiply without end.
 
 use std::collections::BTreeSet;

@@ -139,7 +139,7 @@ impl Reader<'_> {
         self.done = end;
     }
 
-    /// Comments are for whoever edits the shell; only those for servers reach the pages.
+    /// Comments are for anyone who edits the shell; only those for servers reach the pages.
     fn comment(&mut self, inside: &str, range: std::ops::Range<usize>) {
         if inside.starts_with('#') {
             return;

@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_is_slow_is_sent_away_and_others_are_answered() {
+    fn anyone_who_is_slow_is_sent_away_and_others_are_answered() {
         let port = server();
         // Two that never end their question take all places, and a third waits for one.
         let mut slow: Vec<_> = (0..2).map(|_| connect(port, "GET / HTTP/1.1\r\nHost:")).collect();
@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_takes_no_answer_is_sent_away() {
+    fn anyone_who_takes_no_answer_is_sent_away() {
         let port = server();
         let mut deaf = connect(port, "GET /large HTTP/1.1\r\nHost: a\r\n\r\n");
         let begin = Instant::now();

@@ -8,7 +8,7 @@ use anyhow::Context;
 use super::{Target, Writing};
 use crate::output::NewFile;
 
-/// So many groups of files wait to be written; whoever makes more waits as well, so that
+/// So many groups of files wait to be written; anyone who makes more waits as well, so that
 /// memory does not fill where the disk is slow.
 const WAITING: usize = 1;
 

@@ -74,7 +74,7 @@ impl<'a> Staging<'a> {
     }
 
     /// Whether a file is what the site that is there holds, and now stands in both. It keeps
-    /// the time of its last change, so that whoever copies the site to a host copies what
+    /// the time of its last change, so that anyone who copies the site to a host copies what
     /// changed. Where files cannot stand in two folders, it is written anew.
     fn keeps(&self, path: &str) -> bool {
         let is_same = self.old.get(path).is_some_and(|made| self.manifest.get(path) == Some(made));
@@ -233,7 +233,7 @@ fn is_still_at(_opened: &File, _path: &Path) -> bool {
     true
 }
 
-/// The new folder may be read by whoever may read the old one.
+/// The new folder may be read by anyone who may read the old one.
 fn keep_permissions(old: &Path, new: &Path) {
     if let Ok(data) = old.metadata() {
         let _ = fs::set_permissions(new, data.permissions());

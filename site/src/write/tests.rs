@@ -93,7 +93,7 @@ fn writes_a_site_and_replaces_it() {
     assert_is_tidy(root.path());
 }
 
-/// Whoever copies the site to a host goes by the time of the last change.
+/// Anyone who copies the site to a host goes by the time of the last change.
 #[test]
 fn a_file_that_is_what_it_was_keeps_its_time() {
     let root = tempfile::tempdir().unwrap();

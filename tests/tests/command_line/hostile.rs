@@ -1,4 +1,4 @@
-//! Sources of whoever means no good, and names of whoever has another computer: what `build`
+//! Sources written to do harm, and names that other computers cannot hold: what `build`
 //! would not write, `check` refuses.
 
 #![cfg(unix)]

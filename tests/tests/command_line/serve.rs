@@ -251,7 +251,7 @@ fn it_goes_on_through_every_mistake() {
 #[test]
 fn a_taken_port_is_passed_over_and_said() {
     let place = Place::new();
-    // Whoever has it, it is taken now.
+    // Its lock is taken from here on.
     let _usual = std::net::TcpListener::bind(("127.0.0.1", 8080));
     let server = Server::start(place.folder.path());
     assert_ne!(server.port(), 8080);

@@ -1,4 +1,4 @@
-//! Whoever answers all that is asked leaves nothing open, and is asked nothing twice.
+//! Anyone who answers all that is asked leaves nothing open, and is asked nothing twice.
 
 use proptest::prelude::*;
 use roles::evaluate::{Outcome, Reason, evaluate};

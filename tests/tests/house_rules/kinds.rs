@@ -1,4 +1,4 @@
-//! A new kind of requirement must not compile before everything is said of it: whoever tells
+//! A new kind of requirement must not compile before everything is said of it: code that tells
 //! kinds apart names all of them, in a `match` without `_`.
 
 use syn::visit::{self, Visit};
@@ -104,7 +104,7 @@ fn findings(path: &str, text: &str) -> Vec<String> {
 }
 
 #[test]
-fn whoever_tells_kinds_apart_names_all_of_them() {
+fn code_that_tells_kinds_apart_names_all_of_them() {
     let sources = rust()
         .into_iter()
         .filter(|source| !is_test(&source.path) && !source.path.starts_with("reader/"));

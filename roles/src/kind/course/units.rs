@@ -51,7 +51,7 @@ impl Units {
         Some(Self { number, unit })
     }
 
-    /// Whether whoever has these has the others too. Hours compare with hours only.
+    /// Whether anyone who has these has the others too. Hours compare with hours only.
     #[must_use]
     pub fn covers(self, other: Self) -> bool {
         match (self.in_thirds(), other.in_thirds()) {

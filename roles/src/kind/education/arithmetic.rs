@@ -1,4 +1,4 @@
-//! The arithmetic of what stands in for a degree.
+//! The arithmetic of what substitutes for a degree.
 
 use super::{Education, words};
 use crate::evaluate::Breakdown;

@@ -1,5 +1,5 @@
 //! The experiences that a role requires besides a degree. Where other experience has to come
-//! on top of those to stand in for the degree, what they need is taken from it first.
+//! on top of those to substitute for the degree, what they need is taken from it first.
 
 use crate::evaluate::{is_assessable, needs_review};
 use crate::id::AreaId;

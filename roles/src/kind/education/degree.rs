@@ -50,7 +50,7 @@ impl Degree {
         }
     }
 
-    /// The months of college that stand in for it; none where nothing does.
+    /// The months of college that substitute for it; none where nothing does.
     #[must_use]
     pub fn college(self) -> Option<Months> {
         match self {

@@ -1,4 +1,4 @@
-//! Evaluating a degree, and what stands in for one.
+//! Evaluating a degree, and what substitutes for one.
 
 use super::{Degree, Education};
 use crate::evaluate::{
@@ -38,7 +38,7 @@ pub(crate) struct Pool {
     companions: Vec<Companion>,
 }
 
-/// What stands in for a degree, added up.
+/// What substitutes for a degree, added up.
 struct StandIn {
     needed: Months,
     college: MonthRange,
@@ -68,7 +68,7 @@ impl CompiledEducation {
         }
     }
 
-    /// Met by the degree with the fewest caveats, or by what stands in for it. While there
+    /// Met by the degree with the fewest caveats, or by what substitutes for it. While there
     /// may be more degrees than listed, one of those may do.
     pub(crate) fn evaluate(&self, pool: &Pool, input: EvaluationInput<'_>) -> Outcome {
         let fields = self.fields.of(&pool.fields);
@@ -103,13 +103,13 @@ impl CompiledEducation {
         }
     }
 
-    /// Whether a degree that is not listed may do: whoever has one has its months of college.
+    /// Whether a degree that is not listed may do: anyone who has one has its months of college.
     fn may_be_held(&self, college: MonthRange, input: EvaluationInput<'_>) -> bool {
         let implied = self.degree.implied_college();
         !input.profile.degrees_complete && college.high().is_none_or(|high| high >= implied)
     }
 
-    /// The arithmetic of what stands in for the degree, where that is not there.
+    /// The arithmetic of what substitutes for the degree, where that is not there.
     pub(crate) fn sums(&self, pool: &Pool, input: EvaluationInput<'_>) -> Option<Breakdown> {
         let fields = self.fields.of(&pool.fields);
         let mut degrees = input.profile.degrees.iter();
@@ -123,7 +123,7 @@ impl CompiledEducation {
         Some(Breakdown { requirement: 0, whole, parts: Vec::new() })
     }
 
-    /// None where nothing stands in for the degree.
+    /// None where nothing substitutes for the degree.
     fn stand_in(&self, pool: &Pool, input: EvaluationInput<'_>) -> Option<StandIn> {
         let credits = self.credits.of(&pool.credits);
         let needed = self.degree.college().filter(|_| !credits.is_empty())?;

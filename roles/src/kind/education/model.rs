@@ -44,7 +44,7 @@ pub struct EducationCredit {
 /// Why a degree makes no sense. Positions are those of [`EducationTerms`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EducationError {
-    /// A credit for a level that no months of college stand in for.
+    /// A credit for a level that no months of college substitute for.
     CreditForLevel(usize),
     /// A credit that counts for nothing.
     EmptyCredit(usize),

@@ -1,4 +1,4 @@
-//! Ways to meet what asks for a degree: get one, or gain what stands in for one.
+//! Ways to meet what asks for a degree: get one, or gain what substitutes for one.
 
 use super::companions::{companions, taken};
 use super::{Education, EducationCredit};

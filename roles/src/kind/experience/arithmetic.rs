@@ -60,7 +60,7 @@ fn subject(experience: &Experience, all: &Requirements, words: &Vocabulary) -> S
             format!("experience in {}", crate::words::quantity(*using, words))
         }
         _ if degree.all(|when| when.is_some_and(is_degree)) => "the degree".into(),
-        _ => "what can stand in for months".into(),
+        _ => "what can substitute for months".into(),
     }
 }
 

@@ -79,7 +79,7 @@ impl Evidence<'_> {
     pub(crate) fn breakdown(&self) -> Breakdown {
         let whole = self.whole();
         let parts = self.parts().iter().map(|part| self.part(part, whole.have)).collect();
-        // Whoever asks knows the position.
+        // The caller knows the position.
         Breakdown { requirement: 0, whole, parts }
     }
 

@@ -129,7 +129,7 @@ fn experience_counts_as_college() {
             ("complete, college 0, clerical 96", "met"), // 0 + 48
             ("clerical 96", "met"),                   // 48 whatever the college
             ("clerical 95", "open: Unanswered"),      // 47 + college, or a degree
-            // Whoever has less than 48 months of college has no bachelor's degree.
+            // Anyone who has less than 48 months of college has no bachelor's degree.
             ("college 20, clerical 0", "not met"), // 20 + 0 = 20
             ("college 20-60, clerical 0", "open: Unanswered NotSure"),
             ("complete, college 20-60, clerical 0", "open: NotSure"), // [20, 60]

@@ -166,7 +166,7 @@ pub(super) fn texts(extra: &RoleExtra) -> RequirementTexts {
     texts.collect()
 }
 
-/// The id, or one that stands in for an id that is missing or ill-formed and reported.
+/// The id, or one that substitutes for an id that is missing or ill-formed and reported.
 fn id(said: &Said<String>, kind: &str, n: usize) -> RequirementId {
     let own = said.as_ref().and_then(|id| RequirementId::new(id.get_ref()).ok());
     own.unwrap_or_else(|| {

@@ -200,7 +200,7 @@ fn four_signs_are_no_fence() {
 }
 
 #[test]
-fn what_is_misspelt_and_what_it_refers_to_are_told_together() {
+fn what_is_misspelled_and_what_it_refers_to_are_told_together() {
     let text = changed(CLERK, "years = 2\n", "years = two\n");
     let text = text.replace("area = \"office-work\"", "area = \"office-wrk\"");
     advice(

@@ -49,7 +49,7 @@ part = [{ id = "office", years = 1, area = "office-work" }]"#)],
 
     pub(crate) CREDIT_EXCEEDS_WHOLE = "credit-exceeds-whole", Error {
         what: "A credit counts for more time than is asked for.",
-        why: "A credit stands in for some of the years, at most for all of them.",
+        why: "A credit substitutes for some of the years, at most for all of them.",
         bad: [piece::role(r#"[[extra.requirement]]
 id = "filing"
 kind = "experience"

@@ -52,7 +52,7 @@ pub(crate) fn check_keeping(keeping: &Keeping<'_>, send: &Send<Message>) -> Html
             </label>
             <p class="question__help" id="check-keep-help">
                 { "Only if you tick this, your browser keeps them, for all roles of this site. \
-                   Whoever uses this device can read them. “Clear my answers” deletes them." }
+                   Anyone who uses this device can read them. “Clear my answers” deletes them." }
             </p>
             <div class="keeping__ways">
                 { button("Make a link to this result", Message::Link) }
@@ -72,7 +72,7 @@ fn link(link: &AttrValue) -> Html {
         <div class="text-field keeping__link">
             <label for={LINK_ID}>{ "The link" }</label>
             <p class="question__help" id="check-link-help">
-                { "It holds your answers in short. Whoever has it can read them." }
+                { "It holds your answers in short. Anyone who has it can read them." }
             </p>
             <input type="text" id={LINK_ID} readonly=true value={link.clone()}
                 aria-describedby="check-link-help" />
