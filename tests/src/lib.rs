@@ -2,6 +2,7 @@
 //! The proofs themselves are in `tests/`, one file for each question.
 
 pub mod browser;
+pub mod bundled;
 pub mod engine;
 pub mod examples;
 pub mod host;
