@@ -201,6 +201,7 @@ fn class(
         facts: draft.facts,
         requirement,
         questions: draft.questions,
+        lines: own.to_vec(),
         explained: draft.explained,
     }
 }
