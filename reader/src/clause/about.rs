@@ -26,7 +26,9 @@ pub(crate) enum About {
     Requirement,
 }
 
-const CREDIT: [&str; 12] = [
+const CREDIT: [&str; 14] = [
+    "take|takes the place of",
+    "stand|stands in for",
     "substitut~",
     "in lieu of",
     "in place of",
@@ -107,8 +109,9 @@ const EXPLANATION: [&str; 28] = [
     "^ specialized|qualifying|creditable|professional|this experience is|means|includes|may",
     "no educational|education|experience requirement",
 ];
-const CONDITION: [&str; 31] = [
-    "background|criminal|fingerprint~|livescan",
+const CONDITION: [&str; 32] = [
+    "background|criminal ?history ?record check|checks|history|investigation|investigations|screening|screen|clearance",
+    "fingerprint~|livescan",
     "drug|medical|physical|psychological|polygraph test|testing|exam|examination|assessment|screening|screen",
     "record check",
     "physical ?assessment|demands|abilities|labor",

@@ -44,7 +44,11 @@ fn preferences(words: &Words<'_>) -> Vec<usize> {
     for at in 1..words.len() {
         let semicolon = words.broken(at, &[';']);
         let comma = words.broken(at, &[',']) && !matches!(words.text(at), "or" | "and");
-        if semicolon || comma && has_subject_before_next_comma(words, at) && stated(words, at) {
+        let wish = comma && words.text(at) == "ideally" && stated(words, at);
+        if semicolon
+            || wish
+            || comma && has_subject_before_next_comma(words, at) && stated(words, at)
+        {
             cuts.push(at);
         }
     }

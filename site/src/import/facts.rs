@@ -95,7 +95,13 @@ impl Asked<'_> {
         let line = self.lists.names.get(&at).cloned();
         if line.is_some() {
             for (start, end) in rest(text, &spans) {
-                parts.push((start, self.unread(&text[start..end], usual_need(read.section))));
+                let words = &text[start..end];
+                let next = parts.iter_mut().find(|(at, _)| *at == end);
+                match next.filter(|_| !words.trim_end().ends_with(['.', ';', '!', '?'])) {
+                    // The beginning of a sentence that the fact is the rest of.
+                    Some((_, fact)) => fact.words = format!("{words}{}", fact.words),
+                    None => parts.push((start, self.unread(words, usual_need(read.section)))),
+                }
             }
             if parts.is_empty() {
                 parts.push((0, self.unread(text, usual_need(read.section))));
