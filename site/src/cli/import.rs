@@ -3,17 +3,17 @@
 mod ask;
 mod report;
 pub(super) mod source;
+pub(super) mod write;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use anyhow::{Context, anyhow, bail};
+use anyhow::{anyhow, bail};
 use clap::Args;
 use site::diagnostic::{Diagnostic, Severity};
 use site::draft::Draft;
-use site::import::{Imported, NewWord, Settings, Source, import, vocabulary};
-use site::sources::{SourceFile, Sources};
-use site::write::{add, in_the_way, replace};
+use site::import::{Imported, Settings, Source, import};
+use site::write::in_the_way;
 use site::{Options, load, make, parse};
 
 use super::Ending;
@@ -66,9 +66,6 @@ Examples:
   careers import *.pdf --format json     one object for each file, on standard output
   careers explain-reading posting.html   what would be read, line by line";
 
-const VOCABULARY: &str = "content/vocabulary.toml";
-const PROPOSAL: &str = "vocabulary-proposal.toml";
-
 impl Import {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
         let site = load::load(&self.root)?;
@@ -88,7 +85,7 @@ impl Import {
             read.iter().filter_map(|one| one.as_ref().ok().cloned()).collect();
         let mut imported = import(&sources, &settings, &draft);
         self.leave_out_what_is_there(&mut imported);
-        self.write(&imported, &site)?;
+        write::all(&self.root, &imported, (&site, self.propose_words))?;
         let report = report::Report { files: &self.files, read: &read, imported: &imported };
         report.say(terminal);
         let wrong = self.check(&imported, terminal)?;
@@ -141,35 +138,6 @@ impl Import {
             role.file = role.file.take().filter(|file| !there.contains(&file.path));
         }
         imported.ladders.retain(|file| !there.contains(&file.path));
-    }
-
-    /// Words first: with them alone a site is whole.
-    fn write(&self, imported: &Imported, site: &Sources) -> anyhow::Result<()> {
-        self.write_words(&imported.words, site)?;
-        let roles = imported.roles.iter().filter_map(|role| role.file.as_ref());
-        let files = roles.chain(&imported.ladders);
-        let files: Vec<_> = files.map(|file| (file.path.clone(), file.text.clone())).collect();
-        add(&self.root, &files)
-    }
-
-    fn write_words(&self, words: &[NewWord], site: &Sources) -> anyhow::Result<()> {
-        if words.is_empty() {
-            return Ok(());
-        }
-        let text = format!("\n# From postings.\n{}", vocabulary(words));
-        let there = match site.get(VOCABULARY) {
-            Some(SourceFile::Bytes(bytes)) if !self.propose_words => bytes,
-            Some(SourceFile::Unreadable(reason)) => bail!("{VOCABULARY} cannot be read: {reason}"),
-            _ => {
-                let file = if self.propose_words { PROPOSAL } else { VOCABULARY };
-                return add(&self.root, &[(file.to_string(), text.trim_start().to_string())]);
-            }
-        };
-        let crlf = there.windows(2).any(|pair| pair == b"\r\n");
-        let text = if crlf { text.replace('\n', "\r\n") } else { text };
-        let end: &[u8] = if there.is_empty() || there.ends_with(b"\n") { b"" } else { b"\n" };
-        let all = [there.as_ref(), end, text.as_bytes()].concat();
-        replace(&self.root.join(VOCABULARY), there, &all).context("no role was written")
     }
 
     /// Shows what is wrong with the new files.

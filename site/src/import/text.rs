@@ -75,7 +75,8 @@ pub(super) fn shortened(text: &str, most: usize) -> String {
         return text.to_string();
     }
     let start: String = text.chars().take(most.saturating_sub(1)).collect();
-    let cut = start.rfind(' ').unwrap_or(start.len());
+    let whole = text[start.len()..].starts_with(' ');
+    let cut = if whole { start.len() } else { start.rfind(' ').unwrap_or(start.len()) };
     let start = start[..cut].trim_end_matches([',', ';', ':', ' ', '.', '-', '(']);
     format!("{start}…")
 }

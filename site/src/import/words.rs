@@ -160,7 +160,8 @@ fn shown(sort: Sort, words: &str) -> String {
     let words = clean(words);
     let words = words.trim_matches(|c: char| !c.is_alphanumeric() && !"()\"".contains(c));
     let words = words.strip_suffix(" experience").unwrap_or(words);
-    let words = words.strip_prefix("Experience ").or(words.strip_prefix("experience ")).unwrap_or(words);
+    let words =
+        words.strip_prefix("Experience ").or(words.strip_prefix("experience ")).unwrap_or(words);
     let lower = words.to_lowercase();
     if words.is_empty() {
         return if sort == Sort::Area { "this line of work" } else { "not named" }.to_string();

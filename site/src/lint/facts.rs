@@ -52,17 +52,18 @@ pub(super) fn differences(role: &Role) -> Vec<Difference> {
         role.open_questions.iter().any(|question| question.about.contains(&line.id))
     };
     let lines = lines.filter(|(_, line)| !is_open(line) && may_say(line));
-    lines.filter_map(|(n, line)| {
-        let said = Said::of(&line.text);
-        let found = match (line.kind.as_experience(), line.kind.as_education()) {
-            (Some(facts), _) => said.against_experience(facts),
-            (_, Some(facts)) => said.against_education(facts, &credits(role, n)),
-            _ => None,
-        };
-        let message = format!("requirement `{}` {}", line.id, found?);
-        Some(Difference { field: Field::Requirement(n, Part::Text), message })
-    })
-    .collect()
+    lines
+        .filter_map(|(n, line)| {
+            let said = Said::of(&line.text);
+            let found = match (line.kind.as_experience(), line.kind.as_education()) {
+                (Some(facts), _) => said.against_experience(facts),
+                (_, Some(facts)) => said.against_education(facts, &credits(role, n)),
+                _ => None,
+            };
+            let message = format!("requirement `{}` {}", line.id, found?);
+            Some(Difference { field: Field::Requirement(n, Part::Text), message })
+        })
+        .collect()
 }
 
 /// Whether a sentence may say a time or a degree. A filter: reading takes longer.
@@ -134,7 +135,8 @@ impl Said {
         }
         let parts: Vec<Months> =
             facts.parts().iter().filter_map(|part| Some(part.in_area()?.1)).collect();
-        let said = one.parts.iter().filter(|part| !part.at_most).filter_map(|part| months(part.amount));
+        let said =
+            one.parts.iter().filter(|part| !part.at_most).filter_map(|part| months(part.amount));
         if let ([said], [part]) = (said.collect::<Vec<_>>().as_slice(), parts.as_slice())
             && *said != u32::from(*part)
         {
