@@ -136,8 +136,9 @@ fn own_lines(lines: &[ReadLine], rows: &[Row], row: &Row) -> Vec<usize> {
         if !inside {
             current = None;
         }
-        if inside && read.heading {
-            let name = read.line.text.trim_end_matches(':');
+        let name = read.line.text.trim_end_matches(':');
+        let named = rows.iter().any(|row| row.title.value.eq_ignore_ascii_case(name));
+        if inside && (read.heading || named) {
             if let Some(named) = rows.iter().find(|row| row.title.value.eq_ignore_ascii_case(name))
             {
                 current = Some(&named.title.value);

@@ -44,7 +44,7 @@ const CREDIT: [&str; 14] = [
 ];
 const NO_CREDIT: [&str; 9] = [
     "resume|resumes",
-    "no substitution",
+    "no ?educational|education substitution|substitutions",
     "not be substituted|accepted|considered",
     "wish~ to substitute",
     "substitution will not",
@@ -103,7 +103,7 @@ const EXPLANATION: [&str; 28] = [
     "will be verified",
     "to attain",
     "verification",
-    "experience .. used in|applied toward",
+    "experience ... used|applied in|toward|towards",
     "not require|required",
     "including but not limited",
     "^ specialized|qualifying|creditable|professional|this experience is|means|includes|may",
@@ -114,7 +114,7 @@ const CONDITION: [&str; 32] = [
     "fingerprint~|livescan",
     "drug|medical|physical|psychological|polygraph test|testing|exam|examination|assessment|screening|screen",
     "record check",
-    "physical ?assessment|demands|abilities|labor",
+    "physical assessment|demands|abilities|labor|effort|requirements|ability",
     "overtime|weekends|holidays|evenings|nights|shift|shifts",
     "travel|transportation|automobile",
     "willing|willingness",

@@ -80,7 +80,7 @@ const NAMES: [(&str, Degree); 51] = [
         Degree::Bachelor,
     ),
     ("# year of college|university ?education|coursework|study", Degree::SomeCollege),
-    ("# years of post-secondary|postsecondary ?education", Degree::SomeCollege),
+    ("# years ?of post-secondary|postsecondary ?education", Degree::SomeCollege),
     ("college|university|academic degree", Degree::Bachelor),
     ("degree", Degree::Bachelor),
 ];

@@ -33,7 +33,9 @@ pub(crate) fn read(clause: &Clause<'_>, draft: &mut Draft) -> Expression {
         let alone = heads.list.len() == 1 && matches!(head.beginning, Beginning::Experience(None));
         if head.join == Join::Part && !matches!(head.beginning, Beginning::Units(_)) {
             add_part(clause, draft, head, region);
-        } else if alone && (!firm(words) || has(words, "demonstrat~") || has(words, "following")) {
+        } else if alone
+            && (!firm(words) || has(words, "demonstrat~|following|below|above|listed|described"))
+        {
             // Some experience, without a number: for a person to judge.
             let kind = kind(clause, head, region);
             let span = clause.span(region.0, region.1);

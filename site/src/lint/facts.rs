@@ -184,7 +184,9 @@ fn months(amount: Amount) -> Option<u32> {
 
 fn differ(said: u32, asked: Months) -> String {
     let said = Months::try_from(said).map_or_else(|_| "a long time".to_string(), time);
-    format!("says {said} in its sentence and {} in its facts", time(asked))
+    // Any amount at all is one month.
+    let asked = if asked == 1 { "any amount".to_string() } else { time(asked) };
+    format!("says {said} in its sentence and {asked} in its facts")
 }
 
 fn degree(degree: roles::kind::Degree) -> Degree {
