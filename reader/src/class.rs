@@ -172,23 +172,7 @@ fn class(
     (own, entry): (&[usize], &[Fact]),
 ) -> Class {
     let mut draft = Draft { entry: entry.to_vec(), ..Draft::default() };
-    let source = Source { lines };
-    let pick = |wanted: &[Section]| -> Vec<(usize, &ReadLine)> {
-        let chosen = own.iter().filter_map(|at| lines.get(*at).map(|read| (*at, read)));
-        chosen.filter(|(_, read)| wanted.contains(&read.section) && is_said(read)).collect()
-    };
-    let mut nodes: Vec<Node> = Vec::new();
-    for part in [
-        &[Section::Qualifications][..],
-        &[Section::Notes],
-        &[Section::Selective],
-        &[Section::Preferred],
-    ] {
-        draft.last_experience = None;
-        let items = item::items(&pick(part));
-        let node = tree::read(&source, &items, &mut draft);
-        nodes.extend(node);
-    }
+    let mut nodes = stated(lines, own, &mut draft);
     nodes.extend(standing::read(lines, own, &mut draft));
     let (title, code) = head;
     let requirement = draft.tidy(nodes);
@@ -205,6 +189,27 @@ fn class(
         lines: own.to_vec(),
         explained: draft.explained,
     }
+}
+
+/// What the parts of a posting say that are about qualifications.
+fn stated(lines: &[ReadLine], own: &[usize], draft: &mut Draft) -> Vec<Node> {
+    let source = Source { lines };
+    let pick = |wanted: &[Section]| -> Vec<(usize, &ReadLine)> {
+        let chosen = own.iter().filter_map(|at| lines.get(*at).map(|read| (*at, read)));
+        chosen.filter(|(_, read)| wanted.contains(&read.section) && is_said(read)).collect()
+    };
+    let mut nodes: Vec<Node> = Vec::new();
+    for part in [
+        &[Section::Qualifications][..],
+        &[Section::Notes],
+        &[Section::Selective],
+        &[Section::Preferred],
+    ] {
+        draft.last_experience = None;
+        let items = item::items(&pick(part));
+        nodes.extend(tree::read(&source, &items, draft));
+    }
+    nodes
 }
 
 /// One requirement, read by itself.

@@ -1,7 +1,7 @@
 //! Substitutions: a credit is put on the experiences and degrees that it is for. One that the
 //! format cannot say is not counted, and an open question says so.
 
-use reader::fact::{Credit, Fact, Kind, Need, Quantity};
+use reader::fact::{Credit, Fact, Kind as FactKind, Need, Quantity};
 use reader::vocabulary::Sort;
 
 use super::experience::{months, time};
@@ -27,7 +27,7 @@ pub(super) fn add(asked: &mut Asked<'_>) {
         .iter()
         .enumerate()
         .filter_map(|(id, fact)| match &fact.kind {
-            Kind::Credit(credit) => Some((id, fact, credit)),
+            FactKind::Credit(credit) => Some((id, fact, credit)),
             _ => None,
         })
         .collect();
@@ -61,8 +61,8 @@ fn targets(asked: &Asked<'_>, credit: &Credit) -> Vec<usize> {
     let fits = |id: &usize| {
         let kind = class.facts.get(*id).map(|fact| &fact.kind);
         match (kind, credit.gives) {
-            (Some(Kind::Experience(one)), Quantity::Experience) => months(one.amount).is_some(),
-            (Some(Kind::Education(_)), Quantity::Education) => true,
+            (Some(FactKind::Experience(one)), Quantity::Experience) => months(one.amount).is_some(),
+            (Some(FactKind::Education(_)), Quantity::Education) => true,
             _ => false,
         }
     };
@@ -85,7 +85,7 @@ fn on_experience(
     target: usize,
 ) -> bool {
     let class = asked.class;
-    let Some(Kind::Experience(one)) = class.facts.get(target).map(|fact| &fact.kind) else {
+    let Some(FactKind::Experience(one)) = class.facts.get(target).map(|fact| &fact.kind) else {
         return false;
     };
     let Some(whole) = months(one.amount) else { return false };
@@ -119,7 +119,7 @@ fn on_experience(
 
 fn on_education(asked: &mut Asked<'_>, (fact, credit): (&Fact, &Credit), target: usize) -> bool {
     let class = asked.class;
-    let Some(Kind::Education(one)) = class.facts.get(target).map(|fact| &fact.kind) else {
+    let Some(FactKind::Education(one)) = class.facts.get(target).map(|fact| &fact.kind) else {
         return false;
     };
     let small = |n: Option<u32>| n.and_then(|n| u16::try_from(n).ok()).filter(|n| *n > 0);
@@ -143,14 +143,14 @@ fn counted_area(asked: &mut Asked<'_>, credit: &Credit) -> String {
     let class = asked.class;
     let read = reader::requirement(&credit.note);
     let named = read.facts.iter().find_map(|fact| match &fact.kind {
-        Kind::Experience(one) if is_named(&one.area) => Some(one.area.clone()),
+        FactKind::Experience(one) if is_named(&one.area) => Some(one.area.clone()),
         _ => None,
     });
     if let Some(area) = named {
         return asked.words.id(Sort::Area, &area);
     }
     let required = class.facts.iter().find_map(|fact| match &fact.kind {
-        Kind::Experience(one) if fact.need == Need::Required => Some(one.clone()),
+        FactKind::Experience(one) if fact.need == Need::Required => Some(one.clone()),
         _ => None,
     });
     match required {
@@ -174,11 +174,11 @@ fn earned_by(asked: &mut Asked<'_>, id: usize, fact: &Fact) -> Option<String> {
     if asked.written[at].kind != "statement" {
         return Some(name);
     }
-    let Kind::Credit(credit) = &fact.kind else { return None };
+    let FactKind::Credit(credit) = &fact.kind else { return None };
     let read = reader::requirement(&credit.note);
     let (kind, keys) = read.facts.iter().find_map(|fact| match &fact.kind {
-        Kind::Education(one) => Some(("education", asked.education(one))),
-        Kind::Course(one) => Some(("course", asked.course(one))),
+        FactKind::Education(one) => Some(("education", asked.education(one))),
+        FactKind::Course(one) => Some(("course", asked.course(one))),
         _ => None,
     })?;
     (asked.written[at].kind, asked.written[at].keys) = (kind, keys);

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use reader::fact::{Course, Education, Experience, Fact, Kind, Need, Node, Unit};
+use reader::fact::{Course, Education, Experience, Fact, Kind as FactKind, Need, Node, Unit};
 use reader::reading::{Class, Reading, Sure};
 use reader::vocabulary::Sort;
 
@@ -78,20 +78,7 @@ impl Asked<'_> {
         let facts: Vec<(usize, &Fact)> = facts.filter(|(_, fact)| fact.span.line == at).collect();
         let spans: Vec<_> =
             facts.iter().map(|(_, fact)| (fact.span.start, fact.span.end)).collect();
-        let mut parts: Vec<(usize, Written)> = Vec::new();
-        for (id, fact) in facts {
-            let written = self.fact(fact, needed.contains(&id));
-            let known = |old: &&(usize, Written)| {
-                old.0 == fact.span.start
-                    && old.1.words == written.words
-                    && old.1.keys == written.keys
-            };
-            let same = parts.iter().find(known).map(|(_, old)| old.id.clone());
-            self.by_fact.insert(id, same.clone().unwrap_or_else(|| written.id.clone()));
-            if same.is_none() {
-                parts.push((fact.span.start, written));
-            }
-        }
+        let mut parts = self.of_facts(&facts, needed);
         let line = self.lists.names.get(&at).cloned();
         if line.is_some() {
             for (start, end) in rest(text, &spans) {
@@ -116,6 +103,28 @@ impl Asked<'_> {
         }
     }
 
+    /// The facts of a line, each once, with the byte at which it begins.
+    fn of_facts(
+        &mut self,
+        facts: &[(usize, &Fact)],
+        needed: &BTreeSet<usize>,
+    ) -> Vec<(usize, Written)> {
+        let mut parts: Vec<(usize, Written)> = Vec::new();
+        for (id, fact) in facts {
+            let written = self.fact(fact, needed.contains(id));
+            let known = |old: &&(usize, Written)| {
+                let (start, old) = old;
+                *start == fact.span.start && old.words == written.words && old.keys == written.keys
+            };
+            let same = parts.iter().find(known).map(|(_, old)| old.id.clone());
+            self.by_fact.insert(*id, same.clone().unwrap_or_else(|| written.id.clone()));
+            if same.is_none() {
+                parts.push((fact.span.start, written));
+            }
+        }
+        parts
+    }
+
     /// Words that nobody understood.
     fn unread(&mut self, words: &str, need: Need) -> Written {
         let lower = words.trim_start().to_lowercase();
@@ -135,6 +144,10 @@ impl Asked<'_> {
     /// A fact as a requirement.
     fn fact(&mut self, fact: &Fact, needed: bool) -> Written {
         let words = self.reading.text(fact.span).to_string();
+        if matches!(fact.kind, FactKind::Status(_)) && is_residency(&words) {
+            // Where one lives is a condition of being hired, and no answer settles it.
+            return self.condition(fact.need, &words);
+        }
         let claimed = needed || matches!(fact.need, Need::Preferred(_) | Need::SomePositions);
         let read = if claimed { self.read(fact) } else { None };
         let Some((kind, keys)) = read else { return self.unclaimed(fact, &words) };
@@ -153,18 +166,19 @@ impl Asked<'_> {
     /// is said beside the minimum.
     fn unclaimed(&mut self, fact: &Fact, words: &str) -> Written {
         let asks = matches!(fact.need, Need::Preferred(_) | Need::SomePositions);
-        let plain = matches!(fact.kind, Kind::Statement | Kind::Condition | Kind::Equivalency);
+        let plain =
+            matches!(fact.kind, FactKind::Statement | FactKind::Condition | FactKind::Equivalency);
         let need = if asks || plain { fact.need } else { Need::Information };
         match fact.kind {
-            Kind::Equivalency => Written {
+            FactKind::Equivalency => Written {
                 id: self.names.take("equivalency"),
                 kind: "equivalency",
                 need: Some(Need::Required),
                 words: words.to_string(),
                 ..Written::default()
             },
-            Kind::Condition => self.condition(need, words),
-            Kind::Credit(_) | Kind::Early(_) => {
+            FactKind::Condition => self.condition(need, words),
+            FactKind::Credit(_) | FactKind::Early(_) => {
                 Written { help: None, ..self.unread(words, Need::Information) }
             }
             _ => {
@@ -178,25 +192,25 @@ impl Asked<'_> {
     /// The kind of a fact and its keys; none where the format has none for it.
     fn read(&mut self, fact: &Fact) -> Option<(&'static str, Vec<String>)> {
         match &fact.kind {
-            Kind::Experience(one) => self.experience(one),
-            Kind::Education(one) => Some(("education", self.education(one))),
-            Kind::Course(one) => Some(("course", self.course(one))),
-            Kind::Credential(names) => {
+            FactKind::Experience(one) => self.experience(one),
+            FactKind::Education(one) => Some(("education", self.education(one))),
+            FactKind::Course(one) => Some(("course", self.course(one))),
+            FactKind::Credential(names) => {
                 let ids = names.iter().map(|name| self.words.id(Sort::Credential, name));
                 let ids: BTreeSet<String> = ids.collect();
                 let by = fact.by.iter().map(|by| format!("by = {}", quoted(&clean(by))));
                 let any = format!("any_of = {}", list(&ids.into_iter().collect::<Vec<_>>()));
                 (!names.is_empty()).then(|| ("credential", [any].into_iter().chain(by).collect()))
             }
-            Kind::Status(name) => {
+            FactKind::Status(name) => {
                 let id = self.words.id(Sort::Status, name);
                 Some(("status", vec![format!("any_of = {}", list(&[id]))]))
             }
-            Kind::Credit(_)
-            | Kind::Early(_)
-            | Kind::Equivalency
-            | Kind::Condition
-            | Kind::Statement => None,
+            FactKind::Credit(_)
+            | FactKind::Early(_)
+            | FactKind::Equivalency
+            | FactKind::Condition
+            | FactKind::Statement => None,
         }
     }
 
@@ -267,6 +281,11 @@ impl Asked<'_> {
         let (id, words) = (self.names.take(rule), words.to_string());
         Written { id, kind: "condition", need: Some(need), words, keys, ..Written::default() }
     }
+}
+
+fn is_residency(words: &str) -> bool {
+    let words = words.to_lowercase();
+    words.contains("residen") || words.contains("reside") || words.starts_with("live ")
 }
 
 /// The name of a requirement of a kind.

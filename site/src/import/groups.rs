@@ -1,6 +1,6 @@
 //! How the requirements of a class belong together: "Either I ... Or II ..." as groups.
 
-use reader::fact::{Kind, Need, Node};
+use reader::fact::{Kind as FactKind, Need, Node};
 
 use super::facts::Asked;
 use super::names::Names;
@@ -47,7 +47,10 @@ impl Groups<'_> {
     fn is_weighed(&self, node: &Node) -> bool {
         match node {
             Node::Fact(id) => self.asked.class.facts.get(*id).is_some_and(|fact| {
-                matches!(fact.kind, Kind::Experience(_) | Kind::Education(_) | Kind::Course(_))
+                matches!(
+                    fact.kind,
+                    FactKind::Experience(_) | FactKind::Education(_) | FactKind::Course(_)
+                )
             }),
             Node::All(list) | Node::Any(list) | Node::AtLeast(_, list) => {
                 list.iter().any(|one| self.is_weighed(one))

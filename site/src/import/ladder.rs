@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use reader::fact::Kind;
+use reader::fact::Kind as FactKind;
 use reader::reading::Class;
 
 use super::names::name;
@@ -43,7 +43,7 @@ fn steps<'a>(rungs: &'a [Rung<'a>], titles: &'a Titles) -> BTreeSet<(&'a str, &'
     let mut steps = BTreeSet::new();
     for rung in rungs {
         for fact in rung.class.routes().concat() {
-            let Some(Kind::Experience(one)) = rung.class.facts.get(fact).map(|fact| &fact.kind)
+            let Some(FactKind::Experience(one)) = rung.class.facts.get(fact).map(|fact| &fact.kind)
             else {
                 continue;
             };

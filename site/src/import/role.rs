@@ -1,6 +1,6 @@
 //! An imported role as a file: its facts between the fences, and its text.
 
-use reader::fact::{Early, Kind};
+use reader::fact::{Early, Kind as FactKind};
 use reader::reading::{Class, Closing, Found, Pay, Period, Reading};
 use roles::amount::Amount;
 
@@ -188,7 +188,7 @@ fn origin(source: &Source<'_>, asked: &Asked<'_>) -> String {
 /// Who may apply before everything is there.
 fn early(asked: &Asked<'_>) -> String {
     let facts = asked.class.facts.iter().filter_map(|fact| match &fact.kind {
-        Kind::Early(early) => Some((early, fact.span)),
+        FactKind::Early(early) => Some((early, fact.span)),
         _ => None,
     });
     let facts: Vec<(&Early, _)> = facts.collect();

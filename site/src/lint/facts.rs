@@ -4,7 +4,7 @@
 //! Deliberately quiet where the sentence can be read in two ways, and where an open question is
 //! about the requirement: that is written down for HR already.
 
-use reader::fact::{Amount, Credit, Degree, Experience, Kind, Node};
+use reader::fact::{Amount, Credit, Degree, Experience, Kind as FactKind, Node};
 use reader::reading::Sure;
 use roles::kind::{Education, Experience as Facts};
 use roles::quantity::Months;
@@ -105,15 +105,15 @@ impl Said {
             let preferred = matches!(fact.need, reader::fact::Need::Preferred(_));
             let asked = sure && (needed.contains(&id) || preferred);
             match &fact.kind {
-                Kind::Experience(one) => {
+                FactKind::Experience(one) => {
                     said.months.extend(one.parts.iter().filter_map(|part| months(part.amount)));
                     said.months.extend(months(one.amount));
                     if asked {
                         said.experiences.push(one.clone());
                     }
                 }
-                Kind::Education(one) if asked => said.degrees.push(one.degree),
-                Kind::Credit(one) => {
+                FactKind::Education(one) if asked => said.degrees.push(one.degree),
+                FactKind::Credit(one) => {
                     let all = [one.gives_months, one.max_months, one.per_months];
                     said.months.extend(all.into_iter().flatten());
                     if sure {
