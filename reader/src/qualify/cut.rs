@@ -18,9 +18,14 @@ pub(crate) fn apart(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     if sentence.starts_with('(') || words.len() < 4 {
         return vec![range];
     }
-    let preferred = matches!(need::of(&words), Need::Preferred(_));
-    let cuts = if preferred {
+    if let Some(parts) = aside(text, &range) {
+        return parts;
+    }
+    let need = need::of(&words);
+    let cuts = if matches!(need, Need::Preferred(_)) {
         preferences(&words)
+    } else if need == Need::Later && sentence.contains(';') {
+        (1..words.len()).filter(|at| words.broken(*at, &[';']) && !joins(&words, *at)).collect()
     } else if sentence.contains(';') && about(&words, true) == About::Credit {
         substitutions(&words)
     } else {
@@ -36,6 +41,29 @@ pub(crate) fn apart(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     parts
 }
 
+fn joins(words: &Words<'_>, at: usize) -> bool {
+    matches!(words.text(at), "or" | "and")
+}
+
+/// "a degree (experience may be substituted for it)": what counts instead stands in
+/// parentheses, within the sentence.
+fn aside(text: &str, range: &Range<usize>) -> Option<Vec<Range<usize>>> {
+    let sentence = within(text, range.clone());
+    let open = sentence.find('(')?;
+    let close = open + within(sentence, open..).find(')')? + 1;
+    let inner = Words::of(within(sentence, open..close));
+    let before = Words::of(within(sentence, ..open));
+    let stated = about(&before, true) == About::Requirement && !collect(&before).list.is_empty();
+    if about(&inner, true) != About::Credit || !stated {
+        return None;
+    }
+    let (start, end) = (range.start + open, range.start + close);
+    let rest = within(sentence, close..);
+    let said = rest.chars().any(char::is_alphanumeric);
+    let parts = [range.start..start, start..end];
+    Some(parts.into_iter().chain(said.then_some(end..range.end)).collect())
+}
+
 const SUBJECTS: &str = "experience|degree|certification|certificate|license|knowledge|ability|skills|fluency|familiarity|background|bachelors|masters|associates";
 
 /// Before which words a preference begins, or what is required goes on.
@@ -44,7 +72,11 @@ fn preferences(words: &Words<'_>) -> Vec<usize> {
     for at in 1..words.len() {
         let semicolon = words.broken(at, &[';']);
         let comma = words.broken(at, &[',']) && !matches!(words.text(at), "or" | "and");
-        if semicolon || comma && has_subject_before_next_comma(words, at) && stated(words, at) {
+        let wish = comma && words.text(at) == "ideally" && stated(words, at);
+        if semicolon
+            || wish
+            || comma && has_subject_before_next_comma(words, at) && stated(words, at)
+        {
             cuts.push(at);
         }
     }

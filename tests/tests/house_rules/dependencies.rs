@@ -9,9 +9,9 @@ use toml::{Table, Value};
 /// Who may know whom.
 const DIRECTION: [(&str, &[&str]); 7] = [
     ("roles", &[]),
-    ("reader", &["roles"]),
+    ("reader", &[]),
     ("widget", &["roles"]),
-    ("site", &["roles", "widget"]),
+    ("site", &["roles", "reader", "widget"]),
     ("engine", &["roles", "site"]),
     ("tests", &["roles", "reader", "widget", "site"]),
     ("xtask", &[]),
