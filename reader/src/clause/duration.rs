@@ -92,6 +92,8 @@ fn unit(words: &Words<'_>, mut at: usize, value: u32) -> Option<(Amount, usize)>
         "year" | "years" | "yrs" | "yr" => Amount::Months(value * 12 / 100),
         "month" | "months" | "mos" => Amount::Months(value / 100),
         "hour" | "hours" | "hrs" => Amount::Hours(value / 100),
+        // A year has 52 weeks; fewer come to no whole number of months.
+        "weeks" if value.is_multiple_of(2600) && value > 0 => Amount::Months(value / 2600 * 6),
         "week" | "weeks" | "day" | "days" => Amount::Any,
         // "two years as a clerk, one of which as a lead"
         "of" if words.text(at + 1) == "which" => {
@@ -121,6 +123,7 @@ mod tests {
             ("a year of work", Amount::Months(12)),
             ("3-5 years", Amount::Months(36)),
             ("2 to 4 years", Amount::Months(24)),
+            ("52 weeks", Amount::Months(12)),
         ];
         for (text, expected) in table {
             let found = at(&Words::of(text), 0).map(|duration| duration.amount);

@@ -90,6 +90,10 @@ fn cap(words: &Words<'_>) -> (Option<usize>, Option<u32>) {
 pub(crate) fn basis(words: &Words<'_>) -> Vec<(u32, u32)> {
     let Some(found) = find(words, "basis|rate of") else { return Vec::new() };
     let list = durations(words, Match { start: found.end, end: words.len() });
+    if has(words, UNITS) {
+        // "on the basis of 30 semester units for one year": a year of college.
+        return list.iter().find_map(months).map(|gives| (12, gives)).into_iter().collect();
+    }
     let pair = |two: &[Duration]| Some((months(two.first()?)?, months(two.get(1)?)?));
     list.chunks(2).filter_map(pair).collect()
 }
