@@ -53,7 +53,20 @@ pub(crate) fn at(words: &Words<'_>, start: usize) -> Option<Duration> {
             }
         }
     }
+    if let Some(end) = echo(words, &duration) {
+        duration.end = end;
+    }
     Some(duration)
+}
+
+/// "one year (52 weeks)": the same amount again.
+fn echo(words: &Words<'_>, duration: &Duration) -> Option<usize> {
+    let at = duration.end;
+    if !words.broken(at, &['(']) {
+        return None;
+    }
+    let (amount, end) = unit(words, at + 1, number(words, at)?)?;
+    (amount == duration.amount && words.gap(end).starts_with(')')).then_some(end)
 }
 
 /// A number, or the article of "a year of experience".
