@@ -108,7 +108,7 @@ fn quantity(words: &Words<'_>, range: Match, _counted: bool) -> Quantity {
     let inner = part(words, range);
     let education = first_of(
         &inner,
-        "degree|degrees|college|education|educational|graduation|units|university|doctorate|masters|bachelors|graduate|diploma|academic",
+        "degree|degrees|college|education|educational|graduation|units|university|doctorate|doctor|juris|masters|bachelors|graduate|diploma|academic",
     );
     let experience = first_of(&inner, "experience|service|employment|work");
     let course = first_of(

@@ -15,8 +15,12 @@ use crate::text::word::Words;
 pub(crate) fn apart(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     let sentence = within(text, range.clone());
     let words = Words::of(sentence);
-    if sentence.starts_with('(') || words.len() < 4 {
+    if words.len() < 4 {
         return vec![range];
+    }
+    if sentence.starts_with('(') {
+        let cut = again(&words).first().map(|at| range.start + words.list[*at].start);
+        return cut.map_or(vec![range.clone()], |at| vec![range.start..at, at..range.end]);
     }
     if let Some(parts) = aside(text, &range) {
         return parts;
@@ -26,8 +30,12 @@ pub(crate) fn apart(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
         preferences(&words)
     } else if need == Need::Later && sentence.contains(';') {
         (1..words.len()).filter(|at| words.broken(*at, &[';']) && !joins(&words, *at)).collect()
-    } else if sentence.contains(';') && about(&words, true) == About::Credit {
-        substitutions(&words)
+    } else if about(&words, true) == About::Credit {
+        let mut cuts = again(&words);
+        if sentence.contains(';') && cuts.is_empty() {
+            cuts = substitutions(&words);
+        }
+        cuts
     } else {
         Vec::new()
     };
@@ -98,6 +106,23 @@ fn stated(words: &Words<'_>, at: usize) -> bool {
     let heads = collect(&before);
     heads.list.iter().any(|head| !matches!(head.beginning, Beginning::Experience(None)))
         || any(&before, &["required|must"])
+}
+
+/// "a degree may be substituted for one year; a doctorate may be substituted for two": before
+/// which words the second begins.
+fn again(words: &Words<'_>) -> Vec<usize> {
+    let says =
+        |from: usize, to: usize| (from..to).any(|at| words.text(at).starts_with("substitut"));
+    let begins = |at: &usize| {
+        let mark = words.broken(*at, &[';']);
+        let joined = words.text(*at) == "and"
+            && matches!(
+                words.text(at + 1),
+                "a" | "an" | "possession" | "completion" | "graduation"
+            );
+        (mark || joined) && says(0, *at) && says(*at, words.len())
+    };
+    (1..words.len()).find(begins).into_iter().collect()
 }
 
 /// Before which words a substitution begins after a requirement.

@@ -1,7 +1,7 @@
 //! Substitutions: a credit is put on the experiences and degrees that it is for. One that the
 //! format cannot say is not counted, and an open question says so.
 
-use reader::fact::{Credit, Fact, Kind as FactKind, Need, Quantity};
+use reader::fact::{Amount, Credit, Fact, Kind as FactKind, Need, Quantity};
 use reader::vocabulary::Sort;
 
 use super::experience::{months, time};
@@ -61,7 +61,9 @@ fn targets(asked: &Asked<'_>, credit: &Credit) -> Vec<usize> {
     let fits = |id: &usize| {
         let kind = class.facts.get(*id).map(|fact| &fact.kind);
         match (kind, credit.gives) {
-            (Some(FactKind::Experience(one)), Quantity::Experience) => months(one.amount).is_some(),
+            (Some(FactKind::Experience(one)), Quantity::Experience) => {
+                one.amount != Amount::Any && months(one.amount).is_some()
+            }
             (Some(FactKind::Education(_)), Quantity::Education) => true,
             _ => false,
         }
@@ -181,8 +183,11 @@ fn earned_by(asked: &mut Asked<'_>, id: usize, fact: &Fact) -> Option<String> {
         FactKind::Course(one) => Some(("course", asked.course(one))),
         _ => None,
     })?;
-    (asked.written[at].kind, asked.written[at].keys) = (kind, keys);
-    Some(name)
+    let new = asked.names.take(if kind == "education" { "degree" } else { kind });
+    asked.by_fact.values_mut().filter(|known| **known == name).for_each(|id| id.clone_from(&new));
+    let written = &mut asked.written[at];
+    (written.kind, written.keys, written.id) = (kind, keys, new.clone());
+    Some(new)
 }
 
 /// Puts a credit on a requirement; one of each kind at most.

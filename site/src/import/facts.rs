@@ -285,7 +285,7 @@ impl Asked<'_> {
 
 fn is_residency(words: &str) -> bool {
     let words = words.to_lowercase();
-    words.contains("residen") || words.contains("reside") || words.starts_with("live ")
+    ["reside", "residen", "live in", "live within"].iter().any(|sign| words.contains(sign))
 }
 
 /// The name of a requirement of a kind.

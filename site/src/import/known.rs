@@ -53,7 +53,8 @@ impl Known {
 
     /// An id for a name: its first words that tell it from others.
     pub(super) fn proposal(&self, name: &str) -> String {
-        let first: Vec<String> = key(name).into_iter().take(6).collect();
+        let words = name.split(|c: char| !c.is_alphanumeric());
+        let first: Vec<&str> = words.filter(|word| !key(word).is_empty()).take(6).collect();
         if first.is_empty() { name.to_string() } else { first.join("-") }
     }
 

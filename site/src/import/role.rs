@@ -62,7 +62,11 @@ fn head(source: &Source<'_>, settings: &Settings) -> String {
         lines.extend(key("domain", &settings.domain));
         lines.extend(key("level", &settings.level));
     }
-    let status = if has_opening(class) { "open" } else { "described" };
+    let status = match (has_opening(class), says_something(reading, class)) {
+        (true, _) => "open",
+        (false, true) => "described",
+        (false, false) => "stub",
+    };
     let is_class = class.code.is_some() && detail(class, "series").is_none();
     lines.push("[extra]".to_string());
     lines.push(format!("status = \"{status}\""));
@@ -71,6 +75,13 @@ fn head(source: &Source<'_>, settings: &Settings) -> String {
     let department = detail(class, "department").or_else(|| detail(class, "employer"));
     lines.extend(department.map(|name| format!("department = {}", quoted(&clean(name)))));
     lines.join("\n") + "\n"
+}
+
+/// Whether the source has more than the name of a class.
+fn says_something(reading: &Reading, class: &Class) -> bool {
+    let others = class.lines.iter().filter(|at| **at != class.title.span.line);
+    let mut lines = others.filter_map(|at| reading.lines.get(*at));
+    lines.any(|read| !read.heading && read.line.text.contains(char::is_alphanumeric))
 }
 
 /// A fact of the head of the source.

@@ -155,11 +155,25 @@ fn table(sort: Sort) -> &'static str {
     }
 }
 
+/// What may stand behind a name and is no part of it, the last first.
+const ENDS: [&str; 10] = [
+    " required",
+    " preferred",
+    " desired",
+    " desirable",
+    " highly",
+    " strongly",
+    " is",
+    " are",
+    " experience",
+    ",",
+];
+
 /// The words of a name as lists show them: those of an area stand after "experience in".
 fn shown(sort: Sort, words: &str) -> String {
     let words = clean(words);
     let words = words.trim_matches(|c: char| !c.is_alphanumeric() && !"()\"".contains(c));
-    let words = words.strip_suffix(" experience").unwrap_or(words);
+    let words = ENDS.iter().fold(words, |words, end| words.strip_suffix(end).unwrap_or(words));
     let words =
         words.strip_prefix("Experience ").or(words.strip_prefix("experience ")).unwrap_or(words);
     let lower = words.to_lowercase();

@@ -200,3 +200,41 @@ fn degree(degree: roles::kind::Degree) -> Degree {
         roles::kind::Degree::Doctorate => Degree::Doctorate,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Facts, Said};
+    use roles::id::AreaId;
+    use roles::requirement::ExperienceTerms;
+
+    fn check(text: &str, months: u16) -> Option<String> {
+        let facts = Facts::new(ExperienceTerms::new(AreaId(0), months)).unwrap();
+        Said::of(text).against_experience(&facts)
+    }
+
+    #[test]
+    fn a_sentence_that_says_what_its_facts_say_is_quiet() {
+        for (text, months) in [
+            ("You have kept files for two years.", 24),
+            ("At least 18 months of filing.", 18),
+            ("You have kept files.", 1),
+            ("Four years of filing, of which two have been with maps.", 48),
+            // More than one experience: which one the facts mean is not known.
+            ("Two years of filing or three years of typing.", 24),
+        ] {
+            assert_eq!(check(text, months), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_that_says_something_else_is_named() {
+        assert_eq!(
+            check("You have kept files for three years.", 24).unwrap(),
+            "says 3 years in its sentence and 2 years in its facts"
+        );
+        assert_eq!(
+            check("At least 18 months of filing.", 1).unwrap(),
+            "says 1 year and 6 months in its sentence and any amount in its facts"
+        );
+    }
+}
