@@ -42,7 +42,6 @@ pub use role::{
 pub(crate) use roles_list::ROLES_ON_A_PAGE;
 pub use roles_list::{FacetLink, RolesView};
 pub use self_check::CheckView;
-pub(crate) use self_check::TITLE as CHECK_TITLE;
 pub use skills::{SkillView, SkillsView};
 
 use index::Index;

@@ -50,6 +50,7 @@ mod robots;
 mod sample;
 mod scripts;
 mod self_checks;
+mod sentence;
 mod shell;
 mod sitemap;
 mod style;

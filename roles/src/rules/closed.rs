@@ -37,7 +37,7 @@ fn check(reading: &Reading<'_>) -> Vec<Finding> {
     if closes >= today {
         return Vec::new();
     }
-    let message = format!("this role closed on {}", closes.in_words());
+    let message = format!("this role closed on {}", crate::words::date(closes));
     let help = "write `status = \"described\"` and take `[extra.opening]` out, or give a new last \
                 day";
     vec![Finding::of(Field::Closes, message, help)]

@@ -1,5 +1,6 @@
 //! What stands in the head of every page.
 
+use ::words::{msg, say};
 use maud::{Markup, PreEscaped, html};
 
 use super::link_context::LinkContext;
@@ -42,6 +43,6 @@ fn title(page: &Page, site: &str) -> String {
     if page.subject == Subject::Home && page.title == site {
         site.to_owned()
     } else {
-        format!("{} – {site}", page.title)
+        say(msg::PageAndSite { page: &page.title, site })
     }
 }

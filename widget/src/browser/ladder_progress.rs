@@ -3,8 +3,8 @@
 //! Nothing in it is pressed or typed, and only those who have answers load it. So it is no
 //! component: it writes elements of its own, which needs no Yew and half the bytes.
 
+use ::words::{msg, say};
 use gloo_events::EventListener;
-use roles::words::NO_APPLICATION;
 use roles::{CheckData, PageLadders, Profile, link};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
@@ -68,7 +68,7 @@ fn say(island: &Element, book: &CheckData, ladders: &PageLadders, profile: &Prof
     for ladder in ladders.ladders() {
         rungs::append(&place, rungs::section(ladder, book, profile)?)?;
     }
-    let note = format!("These are the answers of your self-check. {NO_APPLICATION}");
+    let note = [say(msg::ProgressOwn), say(msg::NoApplication)].join(" ");
     rungs::append(&place, rungs::element("p", "aside", &note)?)?;
     Some(())
 }

@@ -1,5 +1,6 @@
 //! The table of who asks for what as a block of a page.
 
+use ::words::{msg, say};
 use std::rc::Rc;
 
 use roles::SkillMatrix;
@@ -8,10 +9,6 @@ use yew::{AttrValue, Callback, html};
 use super::markup;
 use crate::components::around::Around;
 use crate::components::skills::{Skills, SkillsProps, table};
-
-/// What is said where it cannot come alive.
-const UNAVAILABLE: &str =
-    "Sorting and filtering are not available right now. All entries are still listed.";
 
 /// The table, with the attributes that its module reads.
 #[derive(Debug, Clone)]
@@ -36,7 +33,7 @@ pub fn render_skills(island: SkillsIsland) -> String {
     };
     markup::text(&html! {
         <>
-            <div data-island="skills" data-matrix={data} data-notice={UNAVAILABLE}>
+            <div data-island="skills" data-matrix={data} data-notice={say(msg::SkillsNotice)}>
                 { Skills::untouched(&props) }
             </div>
             { table(&props.matrix, &root) }

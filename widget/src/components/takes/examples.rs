@@ -12,7 +12,7 @@ pub fn examples() -> Vec<Example> {
         lead: lead.into(),
         phrases: phrases.iter().map(ToString::to_string).collect(),
     };
-    let term = |name, text: &str| TermTold { name, text: text.into() };
+    let term = |name: &str, text: &str| TermTold { name: name.into(), text: text.into() };
     let much = Takes {
         note: None,
         left: vec![

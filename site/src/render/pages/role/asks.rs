@@ -45,7 +45,7 @@ fn one_item(item: &AskItem<'_>, texts: Texts<'_>) -> Markup {
     html! {
         li.ask id=(item.id) {
             p.ask-text {
-                @if let Some(mark) = item.mark { span.tag { (mark) } " " }
+                @if let Some(mark) = &item.mark { span.tag { (mark) } " " }
                 (texts.line(&item.text))
             }
             @if let Some(help) = &item.help { p.ask-help { (texts.line(help)) } }
@@ -60,8 +60,8 @@ fn one_group(group: &AskGroup<'_>, texts: Texts<'_>) -> Markup {
     html! {
         li.ask.ask-group id=(group.id) {
             p.ask-text {
-                @if let Some(mark) = group.mark { span.tag { (mark) } " " }
-                strong { (group.lead) ":" }
+                @if let Some(mark) = &group.mark { span.tag { (mark) } " " }
+                strong { (group.lead) }
             }
             ul.ask-list { @for member in &group.members { (one(member, texts)) } }
         }
