@@ -8,6 +8,7 @@ use roles::date::Date;
 use roles::id::{LadderId, RoleId};
 use roles::rules::{Limits, Part};
 use roles::{Catalog, Route};
+use words::{Shared, Table};
 
 pub(crate) mod inline;
 mod links;
@@ -48,6 +49,8 @@ pub struct Content {
     pub shell: Option<(SourcePath, String)>,
     /// Files copied as they are, by path in the site.
     pub files: BTreeMap<String, Bytes>,
+    /// The same site in its other languages.
+    pub translations: Vec<Arc<Content>>,
 }
 
 /// The configuration of a site.
@@ -61,6 +64,11 @@ pub struct SiteConfig {
     pub description: String,
     /// BCP 47: `en`.
     pub language: String,
+    /// The messages of that language.
+    pub words: Shared<Table>,
+    /// Where the pages of the language are, from the root of the site: `es/`; empty for the
+    /// default language.
+    pub folder: String,
     /// The main navigation: words and page.
     pub navigation: Vec<(String, Route)>,
     /// Whom visitors ask, and the pages that help them.

@@ -136,11 +136,11 @@ pub fn make_in(mut run: Run<'_>, sources: &Sources, options: &Options) -> Made {
     };
     let linted = run.memory.as_deref_mut().map(|memory| &mut memory.linted);
     let lint = Lint::new(&content, &written, sources, options.today);
-    let (plan, found) = rayon::join(|| plan::plan(Arc::clone(&content)), || lint.find(linted));
+    let (plans, found) = rayon::join(|| plan::plans(&content), || lint.find(linted));
     diagnostics.extend(found);
     run.ended(Stage::Lint);
     let links = run.memory.as_deref_mut().map(|memory| &mut memory.links);
-    let (site, found) = Site::new(plan, &options.bundled, links);
+    let (site, found) = Site::new(plans, &options.bundled, links);
     diagnostics.extend(found);
     run.ended(Stage::Links);
     Made::of(Some(site), diagnostics, options)

@@ -28,6 +28,8 @@ pub struct FinderIsland {
     pub index: Rc<FinderIndex>,
     /// The address of the data file, from the page.
     pub data: AttrValue,
+    /// The address of the messages, from the page.
+    pub words: AttrValue,
     /// What leads from the page to the root of the site: `../`.
     pub root: AttrValue,
 }
@@ -35,10 +37,10 @@ pub struct FinderIsland {
 /// The finder as the page shows it without script, all roles listed.
 #[must_use]
 pub fn render_finder(island: FinderIsland) -> String {
-    let FinderIsland { index, data, root } = island;
+    let FinderIsland { index, data, words, root } = island;
     let props = FinderProps { index, root: root.clone(), around: Around::default() };
     markup::text(&html! {
-        <div data-island="finder" data-index={data} data-root={root} data-notice={say(msg::FinderNotice)}>
+        <div data-island="finder" data-index={data} data-words={words} data-root={root} data-notice={say(msg::FinderNotice)}>
             { Finder::untouched(&props) }
         </div>
     })
@@ -53,6 +55,8 @@ pub struct CheckIsland {
     pub role: Option<RoleId>,
     /// The address of the data file, from the page: all roles, or the words alone.
     pub data: AttrValue,
+    /// The address of the messages, from the page.
+    pub words: AttrValue,
     /// What leads from the page to the root of the site: `../../`.
     pub root: AttrValue,
 }
@@ -60,7 +64,7 @@ pub struct CheckIsland {
 /// The self-check as a page shows it without script: of one role, a worksheet.
 #[must_use]
 pub fn render_check(island: CheckIsland) -> String {
-    let CheckIsland { book, role, data, root } = island;
+    let CheckIsland { book, role, data, words, root } = island;
     let props = CheckProps {
         book,
         role,
@@ -74,7 +78,7 @@ pub fn render_check(island: CheckIsland) -> String {
         None => say(msg::CheckNoticeAll),
     };
     markup::text(&html! {
-        <div data-island="check" data-book={data} data-root={root} data-notice={notice}>
+        <div data-island="check" data-book={data} data-words={words} data-root={root} data-notice={notice}>
             { Check::unanswered(&props) }
         </div>
     })

@@ -93,9 +93,9 @@ fn months_that_make_no_sense_are_named() {
         ),
         &[
             "the lower number, 12, is above the higher one, 6; write `[6, 12]`",
-            "1801 months are more than a working life; write at most 1800 months, and \
+            "1,801 months is longer than a working life; write at most 1800 months, and \
              `[24, 1800]` for \"at least 24\"",
-            "1801 months are more than a working life; write at most 1800 months, and \
+            "1,801 months is longer than a working life; write at most 1800 months, and \
              `[24, 1800]` for \"at least 24\"",
         ],
     );

@@ -60,6 +60,7 @@ pub(super) fn content(
         redirects: published.redirects,
         shell: draft.shell.clone(),
         files: files(draft),
+        translations: Vec::new(),
     };
     resolve_links(&mut content);
     (Some(content), problems)

@@ -4,12 +4,14 @@ use ::words::{msg, say};
 use maud::{Markup, html};
 use roles::Route;
 
+use super::edition::Edition;
 use super::link_context::LinkContext;
 use super::sentence::{PLACE, with};
 use crate::content::{Content, Help};
 
 /// The name of the site and the main navigation.
-pub(super) fn navigation(here: LinkContext<'_>, content: &Content, has_check: bool) -> Markup {
+pub(super) fn navigation(here: LinkContext<'_>, edition: &Edition, languages: Markup) -> Markup {
+    let (content, has_check) = (edition.content(), edition.has_check);
     html! {
         div.banner-inside {
             a.site-name href=(here.to(&Route::Home)) { (content.site.title) }
@@ -22,6 +24,7 @@ pub(super) fn navigation(here: LinkContext<'_>, content: &Content, has_check: bo
                     }
                 }
             }
+            (languages)
         }
     }
 }
@@ -55,7 +58,8 @@ fn current(here: LinkContext<'_>, entry: &Route) -> Option<&'static str> {
 }
 
 /// What the site is and is not, and its pages once more.
-pub(super) fn footer(here: LinkContext<'_>, content: &Content, has_check: bool) -> Markup {
+pub(super) fn footer(here: LinkContext<'_>, edition: &Edition) -> Markup {
+    let (content, has_check) = (edition.content(), edition.has_check);
     html! {
         div.footer-inside {
             div {

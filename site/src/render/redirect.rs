@@ -31,5 +31,5 @@ fn page(file: &str, to: &Route, content: &Content) -> NewFile {
             body { main { h1 { (say(msg::MovedHeading)) } p { a href=(link) { (say(msg::MovedLink)) } } } }
         }
     };
-    (file.to_owned(), markup.into_string().into_bytes().into())
+    ([&content.site.folder, file].concat(), markup.into_string().into_bytes().into())
 }

@@ -91,7 +91,7 @@ pub(crate) fn answers_show_where_one_stands(ground: &Ground) {
     wait_until_alive(&visit);
     visit.wait_for("document.querySelectorAll('.stages__rung').length === 3");
     let rungs = visit.text("document.querySelector('.stages').innerText");
-    assert!(rungs.contains("On your answers, you appear to meet"), "{rungs}");
+    assert!(rungs.contains("Based on your answers, you appear to meet"), "{rungs}");
     assert!(rungs.contains("Left on your answers"), "{rungs}");
     visit.see("localStorage.clear()");
     let visit = self::visit(ground, "ladders/#check=1;m=program-work-with-data:30;e");

@@ -28,8 +28,8 @@ pub fn start() {
 }
 
 async fn read(window: &Window, island: &Element) -> Option<(CheckData, PageLadders)> {
-    let url = island.get_attribute("data-book")?;
-    let book = CheckData::from_bytes(&island::bytes(window, &url).await?).ok()?;
+    let book = island::load(window, island, "data-book").await?;
+    let book = CheckData::from_bytes(&book).ok()?;
     let text = island.get_attribute("data-ladders")?;
     let ladders = PageLadders::from_text(&text, book.catalog())?;
     Some((book, ladders))

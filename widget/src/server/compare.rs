@@ -19,6 +19,8 @@ pub struct CompareIsland {
     pub drawn: bool,
     /// The address of the data file, from the page.
     pub data: AttrValue,
+    /// The address of the messages, from the page.
+    pub words: AttrValue,
     /// What leads from the page to the root of the site: `../`.
     pub root: AttrValue,
 }
@@ -26,10 +28,10 @@ pub struct CompareIsland {
 /// The comparison as the page shows it with nothing chosen.
 #[must_use]
 pub fn render_compare(island: CompareIsland) -> String {
-    let CompareIsland { book, drawn, data, root } = island;
+    let CompareIsland { book, drawn, data, words, root } = island;
     let props = CompareProps { book, drawn, root: root.clone(), around: Around::default() };
     markup::text(&html! {
-        <div data-island="ladders" data-book={data} data-drawn={drawn.then_some("")}
+        <div data-island="ladders" data-book={data} data-words={words} data-drawn={drawn.then_some("")}
             data-root={root} data-notice={say(msg::CompareNotice)}>
             { Compare::untouched(&props) }
         </div>

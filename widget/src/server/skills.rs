@@ -17,6 +17,8 @@ pub struct SkillsIsland {
     pub matrix: Rc<SkillMatrix>,
     /// The address of the data file, from the page.
     pub data: AttrValue,
+    /// The address of the messages, from the page.
+    pub words: AttrValue,
     /// What leads from the page to the root of the site: `../`.
     pub root: AttrValue,
 }
@@ -24,7 +26,7 @@ pub struct SkillsIsland {
 /// The table as the page shows it without script, complete.
 #[must_use]
 pub fn render_skills(island: SkillsIsland) -> String {
-    let SkillsIsland { matrix, data, root } = island;
+    let SkillsIsland { matrix, data, words, root } = island;
     let props = SkillsProps {
         matrix,
         rows: Callback::noop(),
@@ -33,7 +35,7 @@ pub fn render_skills(island: SkillsIsland) -> String {
     };
     markup::text(&html! {
         <>
-            <div data-island="skills" data-matrix={data} data-notice={say(msg::SkillsNotice)}>
+            <div data-island="skills" data-matrix={data} data-words={words} data-notice={say(msg::SkillsNotice)}>
                 { Skills::untouched(&props) }
             </div>
             { table(&props.matrix, &root) }

@@ -120,3 +120,4 @@ not-found-home = Home page
 moved-title = Moved from { $address }
 moved-heading = This page has moved
 moved-link = Go to the new page
+skip-link = Skip to main content

@@ -16,7 +16,7 @@ pub fn examples() -> Vec<Example> {
     let much = Takes {
         note: None,
         left: vec![
-            part("Still needed in any case:", &["SQL (level asked for: advanced)"]),
+            part("Still needed in any case:", &["SQL (level: advanced)"]),
             part("If you came in with 2 years in data analysis:", &["Either: a", "Or: b"]),
         ],
         terms: vec![term("Grade", "From 6 to 8"), term("Pay", "Not stated for either role")],

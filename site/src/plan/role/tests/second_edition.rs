@@ -42,7 +42,7 @@ help = "It is *easy*."
 any_of = ["gisp"]
 by = "your first day"
 "#,
-        "# What is required\n\
+        "# Required\n\
          Experience.\n\
          \x20 4,160 hours are 2 years of full-time work.\n\
          \x20 Only the last 5 years count.\n\
