@@ -34,6 +34,7 @@ pub mod serve;
 pub mod sources;
 #[cfg(test)]
 mod tests;
+pub mod translate;
 #[cfg(feature = "program")]
 pub mod write;
 
@@ -168,8 +169,12 @@ fn facts(run: &mut Run<'_>, sources: &Sources, options: &Options) -> (Facts, Wri
     let (draft, mut diagnostics) = parse::parse_again(sources, parsed);
     run.ended(Stage::Parse);
     let written = Written::of(&draft);
-    let (content, found) = check::check(draft, options);
+    let languages = translate::Declared::of(draft.config.as_ref());
+    let (mut content, found) = check::check(draft, options);
     diagnostics.extend(found);
+    if let Some(content) = &mut content {
+        diagnostics.extend(translate::translate(content, &languages, sources));
+    }
     run.ended(Stage::Check);
     (Facts { content: content.map(Arc::new), diagnostics }, written)
 }

@@ -28,6 +28,7 @@ problems! {
 mod asset;
 pub mod drawing;
 mod edition;
+mod foreign;
 mod head;
 mod html;
 mod island;
@@ -219,7 +220,7 @@ impl Site {
                 main: pages::main(page, &view, &context).into_string(),
                 footer: layout::footer(here, edition).into_string(),
             };
-            self.shell.fill(here, &slots, edition.words())
+            foreign::mark(self.shell.fill(here, &slots, edition.words()), "en")
         })
     }
 

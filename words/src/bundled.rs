@@ -46,19 +46,14 @@ static ENGLISH: LazyLock<Shared<Table>> = LazyLock::new(|| {
     Shared::new(english.table(&english).0)
 });
 
-pub(crate) fn english() -> &'static Shared<Table> {
+/// English, which is spoken where nobody has chosen.
+pub fn english() -> &'static Shared<Table> {
     &ENGLISH
 }
 
 /// The languages that come along.
 pub fn bundled_languages() -> impl Iterator<Item = &'static str> {
     BUNDLED.iter().map(|(tag, _)| *tag)
-}
-
-/// Whether a language comes along: itself, or the one that it is a variety of.
-#[must_use]
-pub fn knows(tag: &str) -> bool {
-    Language::bundled(tag).is_some()
 }
 
 /// The names of all messages.

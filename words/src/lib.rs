@@ -19,7 +19,7 @@ mod table;
 mod tests;
 
 #[cfg(feature = "tables")]
-pub use bundled::{Language, Misfit, MisfitKind, bundled_languages, knows, names};
+pub use bundled::{Language, Misfit, MisfitKind, bundled_languages, english, names};
 pub use spoken::{Shared, decimals, in_language, say, speak, spoken};
 pub use table::{FOREIGN_END, FOREIGN_START, Table, TableError};
 

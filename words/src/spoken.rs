@@ -37,8 +37,8 @@ pub fn decimals(whole: u64, digits: &str) -> String {
         "" => table.number(whole),
         digits => [&table.number(whole), table.decimal(), digits].concat(),
     };
-    SPOKEN
-        .with_borrow(|table| table.as_deref().map(written).unwrap_or_else(|| plain(whole, digits)))
+    let said = SPOKEN.with_borrow(|table| table.as_deref().map(written));
+    said.unwrap_or_else(|| plain(whole, digits))
 }
 
 #[cfg(feature = "tables")]

@@ -61,6 +61,8 @@ pub(super) fn content(
         shell: draft.shell.clone(),
         files: files(draft),
         translations: Vec::new(),
+        foreign: BTreeMap::new(),
+        original_language: None,
     };
     resolve_links(&mut content);
     (Some(content), problems)

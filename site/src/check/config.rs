@@ -3,7 +3,7 @@
 use roles::catalog::{Employer, Policy};
 use roles::id::PlaceId;
 
-use ::words::{Language, Shared, Table};
+use ::words::{Shared, english};
 
 use crate::content::{LintConfig, SiteConfig};
 use crate::diagnostic::Diagnostic;
@@ -90,7 +90,8 @@ fn site(config: &ConfigDraft, found: &mut Findings<'_>) -> SiteConfig {
         base_url: base_url(&thing, config, found),
         title: title.unwrap_or_default(),
         description: text(&config.description).unwrap_or_default(),
-        words: english(),
+        // Until the languages of the site are known.
+        words: Shared::clone(english()),
         language: language(config, found),
         folder: String::new(),
         navigation: Vec::new(),
@@ -101,12 +102,6 @@ fn site(config: &ConfigDraft, found: &mut Findings<'_>) -> SiteConfig {
         robots: yes(&config.generate_robots_txt),
         output_dir: folder::output(&config.output_dir, found),
     }
-}
-
-/// Stands there until the languages of the site are known.
-fn english() -> Shared<Table> {
-    let english = Language::bundled("en").unwrap_or_else(|| Language::empty("en"));
-    Shared::new(english.table(&english).0)
 }
 
 fn base_url(thing: &Thing, config: &ConfigDraft, found: &mut Findings<'_>) -> String {

@@ -92,10 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_and_hours() {
-        assert_eq!(row::<&str>(&[], "and"), "");
-        assert_eq!(row(&["a"], "or"), "a");
-        assert_eq!(row(&["a", "b", "c"], "or"), "a, b or c");
+    fn hours_and_lines_of_sources() {
         assert_eq!((hours(3500).as_str(), hours(3750).as_str()), ("35", "37.5"));
         assert_eq!(sentence("élan"), "Élan");
         assert_eq!(source_line("mq 3"), "line 3 of the minimum qualifications");

@@ -42,7 +42,7 @@ fn write(ask: &Ask<'_>, depth: usize, text: &mut String) {
     let indent = "  ".repeat(depth);
     match ask {
         Ask::One(item) => {
-            let mark = item.mark.map(|mark| format!("[{mark}] ")).unwrap_or_default();
+            let mark = item.mark.as_ref().map(|mark| format!("[{mark}] ")).unwrap_or_default();
             *text += &format!("{indent}{mark}{}\n", item.text.plain);
             let help = item.help.map(|help| help.plain);
             for line in help.into_iter().chain(item.facts.iter().map(String::as_str)) {

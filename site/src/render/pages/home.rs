@@ -10,7 +10,7 @@ use crate::render::parts;
 
 pub(super) fn body(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
     html! {
-        header.page-head.hero {
+        header.page-head.hero lang=[view.prose.language.as_deref()] {
             h1 { (view.prose.title) }
             @if !view.prose.description.is_empty() { p.lead { (view.prose.description) } }
         }

@@ -24,7 +24,7 @@ const SECTIONS: [&str; 7] = [
 pub(super) fn body(view: &LaddersView<'_>, context: &PageContext<'_>) -> Markup {
     let prose = context.prose(view.prose, &SECTIONS);
     html! {
-        header.page-head {
+        header.page-head lang=[view.prose.language.as_deref()] {
             h1 { (view.prose.title) }
             @if !view.prose.description.is_empty() { p.lead { (view.prose.description) } }
         }

@@ -8,7 +8,7 @@ use crate::render::parts;
 
 pub(super) fn body(prose: &Prose, context: &PageContext<'_>) -> Markup {
     html! {
-        header.page-head { h1 { (prose.title) } }
+        header.page-head lang=[prose.language.as_deref()] { h1 { (prose.title) } }
         (context.prose(prose, &[]))
         @if let Some(date) = prose.updated {
             (parts::updated(date))

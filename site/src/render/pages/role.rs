@@ -48,7 +48,8 @@ const SECTIONS: [&str; 19] = [
 pub(super) fn body(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
     let text = view.prose.map(|prose| context.parts(prose, taken(view))).unwrap_or_default();
     let written = view.role.status != Status::Stub;
-    let texts = asks::Texts { prose: view.prose, here: context.here };
+    let texts = asks::Texts::of(view, context);
+    let language = view.prose.and_then(|prose| prose.language.as_deref());
     html! {
         article {
             (head(view, context))
@@ -56,7 +57,7 @@ pub(super) fn body(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
             div.role-columns {
                 @if written { (contents(view, &text)) }
                 div.role-body {
-                    @if !text.intro.trim().is_empty() { div.prose { (PreEscaped(&text.intro)) } }
+                    @if !text.intro.trim().is_empty() { div.prose lang=[language] { (PreEscaped(&text.intro)) } }
                     @if written { (terms(view)) }
                     (how_to_apply(&text))
                     @if written {
@@ -66,7 +67,7 @@ pub(super) fn body(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
                         (listed::listed(&view.listed))
                         (self_check::check(view, context))
                     }
-                    @if !text.rest.trim().is_empty() { div.prose.duties { (PreEscaped(&text.rest)) } }
+                    @if !text.rest.trim().is_empty() { div.prose.duties lang=[language] { (PreEscaped(&text.rest)) } }
                     (ladder_places::ladder_places(view, context.here))
                     (notes::assumptions(view))
                     (notes::source(view))
@@ -87,11 +88,12 @@ fn taken(view: &RoleView<'_>) -> BTreeSet<String> {
 
 fn head(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
     let role = view.role;
+    let language = view.prose.and_then(|prose| prose.language.as_deref());
     let inside = [&role.department, &role.team].into_iter().flatten();
     html! {
         header.page-head {
-            h1 { (role.title) }
-            @if view.role.status != Status::Stub { p.lead { (role.description) } }
+            h1 lang=[language] { (role.title) }
+            @if view.role.status != Status::Stub { p.lead lang=[language] { (role.description) } }
             p.role-place {
                 @match &view.employer {
                     Some(route) => a href=(context.here.to(route)) { (role.employer) },

@@ -121,7 +121,8 @@ fn several_ranges_of_pay_stand_in_place_of_one() {
     };
     let plan = range("");
     let seen = view(&plan);
-    let rows = seen.pay_rows.iter().map(|row| (row.label, row.amount.as_str(), row.period));
+    let rows =
+        seen.pay_rows.iter().map(|row| (row.label, row.amount.as_str(), row.period.as_str()));
     assert_eq!(
         rows.collect::<Vec<_>>(),
         [
