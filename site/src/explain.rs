@@ -6,7 +6,7 @@
 
 use crate::nearest::nearest;
 use crate::problem::{List, Problem, Severity};
-use crate::{answers, check, lint, parse, render, requirement};
+use crate::{answers, check, lint, parse, render, requirement, translate};
 
 static OF_FORM: List = List {
     own: &[],

@@ -92,6 +92,9 @@ impl Site {
         let editions: Vec<Edition> = plans.into_iter().map(Edition::of).collect();
         let content = editions[0].content();
         let (shell, mut found) = Shell::read(content.shell.as_ref());
+        if content.shell.is_some() {
+            found.extend(shell.language_problem(&content.site.language));
+        }
         let mut site = Self {
             shell,
             style: style::of_site(&bundled.style, &content.site.brand),

@@ -34,6 +34,9 @@ pub(super) enum Slot {
     Footer,
 }
 
+/// Where the words of the link stand that skips the navigation; a shell may have its own.
+const SKIP_LINK: &str = "skip-link";
+
 const SLOTS: [(&str, Slot); 4] = [
     ("head", Slot::Head),
     ("navigation", Slot::Navigation),
@@ -109,6 +112,17 @@ impl Shell {
         (shell, reader.found)
     }
 
+    /// Says so where the shell is in another language than the site.
+    pub(super) fn language_problem(&self, site: &str) -> Option<Diagnostic> {
+        let (own, place) = self.language.as_ref()?;
+        let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_lowercase();
+        (primary(own) != primary(site)).then(|| {
+            let message = format!("the shell is in the language `{own}`, the site in `{site}`");
+            let help = format!("write `lang=\"{site}\"`, and the words of the shell in it");
+            problems::SHELL_LANGUAGE.at(place.clone(), message).help(help)
+        })
+    }
+
     /// Its links to the site: address from the root, and where it stands.
     pub(super) fn links(&self) -> &[(String, Place)] {
         &self.links
@@ -171,7 +185,7 @@ impl Reader<'_> {
         self.text_until(range.start);
         self.done = range.end;
         let name = inside.trim().strip_prefix("careers:").map(str::trim);
-        if name == Some("skip-link") {
+        if name == Some(SKIP_LINK) {
             self.parts.push(Part::SkipLink);
         }
         let slot = SLOTS.iter().find(|(known, _)| Some(*known) == name);

@@ -73,7 +73,7 @@ pub(crate) fn language_of(path: &str) -> Option<&str> {
     Some(tag).filter(|tag| is_tag(tag))
 }
 
-fn is_tag(text: &str) -> bool {
+pub(super) fn is_tag(text: &str) -> bool {
     let mut parts = text.split('-');
     let first = parts.next().unwrap_or_default();
     (2..=3).contains(&first.len())

@@ -3,7 +3,7 @@
 
 use words::{Language as Messages, Misfit, MisfitKind, Shared, Table};
 
-use super::declared::{Declared, Language};
+use super::declared::{Declared, Language, is_tag};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::nearest::nearest;
 use crate::problem::{piece, problems};
@@ -71,7 +71,8 @@ pub(super) fn table(
         Some(SourceFile::Bytes(bytes)) => std::str::from_utf8(bytes).ok(),
         Some(SourceFile::Unreadable(_)) | None => None,
     };
-    if bundled.is_none() && own.is_none() {
+    // What is no language at all is said where it is read.
+    if bundled.is_none() && own.is_none() && is_tag(&language.tag) {
         found.push(no_catalog(declared, language));
     }
     let mut messages = bundled.unwrap_or_else(|| Messages::empty(&language.tag));
