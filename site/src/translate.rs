@@ -8,7 +8,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::content::Content;
+use ::words::{in_language, msg};
+
+use crate::content::{Content, Prose};
 use crate::diagnostic::Diagnostic;
 use crate::problem::problems;
 use crate::sources::{SourceFile, SourcePath, Sources};
@@ -43,6 +45,7 @@ pub(crate) fn translate(
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     content.site.words = messages::table(declared, &declared.default, sources, &mut found);
+    stand_ins(content, sources);
     found.extend(undeclared(declared, sources));
     let translations = declared.others.iter().map(|language| {
         let mut words = BTreeMap::new();
@@ -64,12 +67,30 @@ pub(crate) fn translate(
         translated.site.folder = format!("{}/", language.tag);
         let mut translation =
             Translation { tag: &language.tag, original: content, words, found: &mut found };
-        translation.apply(&mut translated, language);
+        translation.apply(&mut translated, language, sources);
         Arc::new(translated)
     });
     let translations: Vec<_> = translations.collect();
     content.translations = translations;
     found
+}
+
+/// Pages that every site has, and for which it has no file, are called what its language calls
+/// them.
+fn stand_ins(content: &mut Content, sources: &Sources) {
+    let titles = [
+        (&mut content.home, msg::StandInHome::KEY),
+        (&mut content.roles_section, msg::StandInRoles::KEY),
+        (&mut content.ladders_section, msg::StandInLadders::KEY),
+    ];
+    in_language(&content.site.words, || {
+        for (prose, title) in titles {
+            if sources.get(prose.file.as_str()).is_none() {
+                prose.title = title.say();
+                prose.language = None;
+            }
+        }
+    });
 }
 
 /// One language being put together.
@@ -81,13 +102,14 @@ struct Translation<'a> {
 }
 
 impl Translation<'_> {
-    fn apply(&mut self, content: &mut Content, language: &declared::Language) {
+    fn apply(&mut self, content: &mut Content, language: &declared::Language, sources: &Sources) {
         vocabulary::translate(self, content);
         let roles = role::translate(self, content);
         ladder::translate(self, content);
         prose::translate(self, content);
         prose::navigation(content, language);
         content.foreign = roles;
+        stand_ins(content, sources);
         self.without_original();
     }
 
@@ -95,6 +117,11 @@ impl Translation<'_> {
     fn take(&mut self, original: &SourcePath) -> Option<Words> {
         let path = files::translated_path(original, self.tag)?;
         self.words.remove(&SourcePath::new(&path))
+    }
+
+    /// Whether the site has no file for a page that every site has.
+    fn is_stand_in(&self, prose: &Prose) -> bool {
+        prose.body.offset == 0 && prose.body.text.is_empty()
     }
 
     fn without_original(&mut self) {

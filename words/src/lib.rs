@@ -20,7 +20,7 @@ mod tests;
 
 #[cfg(feature = "tables")]
 pub use bundled::{Language, Misfit, MisfitKind, bundled_languages, english, names};
-pub use spoken::{Shared, decimals, in_language, say, speak, spoken};
+pub use spoken::{Shared, decimals, in_language, say, speak, speaks_right_to_left, spoken};
 pub use table::{FOREIGN_END, FOREIGN_START, Table, TableError};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

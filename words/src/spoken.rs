@@ -63,6 +63,12 @@ fn otherwise(_: u16, _: &[Arg<'_>]) -> String {
     String::new()
 }
 
+/// Whether the language of this thread is written from right to left.
+#[must_use]
+pub fn speaks_right_to_left() -> bool {
+    SPOKEN.with_borrow(|table| table.as_deref().is_some_and(Table::is_right_to_left))
+}
+
 /// From now on speaks a language.
 pub fn speak(table: Table) {
     SPOKEN.set(Some(Shared::new(table)));

@@ -15,6 +15,9 @@ pub(super) fn translate(translation: &mut Translation<'_>, content: &mut Content
     for prose in fixed.into_iter().chain(&mut content.pages) {
         let Some(mut own) = translation.take(&prose.file) else {
             prose.language = Some(translation.original.site.language.clone());
+            if translation.is_stand_in(prose) {
+                continue;
+            }
             let message = format!("`{}` is not translated", prose.file);
             let problem = MISSING_TRANSLATION.at(Place::file(&prose.file), message);
             translation.found.push(problem.help("`careers new translation` begins one"));

@@ -101,7 +101,7 @@ fn people_read_what_it_means_and_what_it_does_not() {
         "You are close. Still missing: 4 more months in program management,",
         "24 months needed; you have 20: 4 more.\n",
         "  - A bachelor’s degree in a listed field.\n",
-        "Answers are checked against 5 of the 15 points of this description.",
+        "This self-check covers 5 of the 15 points in this description.",
         "This is not an application. Nothing was sent. The city decides who to hire.\n",
     ] {
         assert!(said.out.contains(part), "no {part:?} in:\n{}", said.out);

@@ -151,7 +151,7 @@ pub(crate) fn leads_to_what_has_to_be_mended(ground: &Ground) {
     visit.wait_for(&format!("document.activeElement.id === '{MONTHS}'"));
     assert_eq!(visit.text("location.hash"), "", "the address stays as it is");
     let described = "document.getElementById(document.activeElement.getAttribute('aria-describedby')).textContent";
-    assert!(visit.text(described).contains("Write months as a whole number"));
+    assert!(visit.text(described).contains("Months must be a whole number"));
     for _ in 0..3 {
         visit.press("Backspace");
     }

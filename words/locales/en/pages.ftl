@@ -121,3 +121,10 @@ moved-title = Moved from { $address }
 moved-heading = This page has moved
 moved-link = Go to the new page
 skip-link = Skip to main content
+footnote-to = Footnote { NUMBER($number) }
+footnote-back = Back to the mention of footnote { NUMBER($number) }
+table = Table
+# Titles of pages that every site has, where a site has no file of its own for them.
+stand-in-home = Careers
+stand-in-roles = All roles
+stand-in-ladders = Career ladders

@@ -3,7 +3,7 @@
 //! A box is a list item, in the order in which the roles are read. Lines are hidden from
 //! screen readers, because every line is told in words in the box where it ends.
 
-use ::words::{Key, msg, say};
+use ::words::{Key, msg, say, speaks_right_to_left};
 use maud::{Markup, html};
 use roles::ladder::Confidence;
 
@@ -57,17 +57,24 @@ fn svg(
     (caption, here): (&Caption<'_>, LinkContext<'_>),
 ) -> Markup {
     let (width, height) = (sketch.width, sketch.height);
+    // Where people read from right to left, steps lead from right to left too.
+    let mirrored = speaks_right_to_left();
+    let turned = mirrored.then(|| format!("matrix(-1 0 0 1 {width} 0)"));
+    let placed = |area: Area| match mirrored {
+        true => Area { x: width - area.x - area.width, ..area },
+        false => area,
+    };
     html! {
         svg class=(class) role="group" viewBox={ "0 0 " (width) " " (height) }
             width={ (rem(width)) "rem" } height={ (rem(height)) "rem" } font-size="13" {
             title { (caption.title) }
             desc { (say(msg::DrawingDescription { same: caption.same_in_words })) }
-            g aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2" {
+            g aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2" transform=[turned] {
                 @for line in &sketch.lines { (line_of(line)) }
             }
             g role="list" {
                 @for (role, area) in &sketch.boxes {
-                    (node(&sketch.contents[*role], *area, &chart.roles[*role], here))
+                    (node(&sketch.contents[*role], placed(*area), &chart.roles[*role], here))
                 }
             }
         }
@@ -88,7 +95,10 @@ fn node(content: &Content, area: Area, one: &ChartRole<'_>, here: LinkContext<'_
     let mut paragraphs = content.lines.chunk_by(|_, next| !next.begins);
     let title = paragraphs.next().unwrap_or_default();
     let paragraph = |lines: &[TextLine]| {
-        let x = area.x + Written::INDENT;
+        let x = match speaks_right_to_left() {
+            true => area.x + area.width - Written::INDENT,
+            false => area.x + Written::INDENT,
+        };
         html! {
             text class=[lines[0].is_title.then_some("title")] {
                 @for (n, line) in lines.iter().enumerate() {
@@ -211,7 +221,8 @@ fn sample(look: &Look) -> Markup {
     };
     html! {
         svg.sample aria-hidden="true" viewBox="0 0 40 12" width="2.5rem" height="0.75rem" {
-            g class=(look.class) fill="none" stroke="currentColor" stroke-width="2" {
+            g class=(look.class) fill="none" stroke="currentColor" stroke-width="2"
+                transform=[speaks_right_to_left().then_some("matrix(-1 0 0 1 40 0)")] {
                 path d="M0 6H31" stroke-dasharray=[look.dashes] {}
                 (tip(End { x: 40, y: 6, from_above: false }, mark))
             }
