@@ -39,7 +39,7 @@ use terminal::{Coloring, Terminal};
 /// header and footer) and static/ (files copied as they are). What comes out is a
 /// folder of plain files for any web host, with a role finder inside.
 #[derive(Debug, Parser)]
-#[command(name = "careers", version, after_help = EXAMPLES)]
+#[command(name = "careers", version, long_version = VERSION, after_help = EXAMPLES)]
 struct Command {
     #[command(subcommand)]
     verb: Option<Verb>,
@@ -50,6 +50,10 @@ struct Command {
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
     color: Coloring,
 }
+
+/// What `careers --version` says; `-V` says the number alone.
+const VERSION: &str =
+    concat!(env!("CARGO_PKG_VERSION"), "\nbuilt from: ", env!("CAREERS_BUILT_FROM"));
 
 const EXAMPLES: &str = "\
 Examples:
