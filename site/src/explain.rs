@@ -10,7 +10,14 @@ use crate::{answers, check, lint, parse, render, requirement, translate};
 
 static OF_FORM: List = List {
     own: &[],
-    below: &[&parse::ALL, &check::ALL, &render::ALL, &answers::ALL, &requirement::ALL],
+    below: &[
+        &parse::ALL,
+        &check::ALL,
+        &render::ALL,
+        &answers::ALL,
+        &requirement::ALL,
+        &translate::ALL,
+    ],
 };
 
 /// Every problem there is, by code.

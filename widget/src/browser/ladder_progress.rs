@@ -42,7 +42,7 @@ fn bring_to_life(window: Window, island: Element, book: CheckData, ladders: Page
     let show = move || {
         let answers = text(&own).and_then(|text| link::read(&text, &book));
         let profile = answers.map(|opened| opened.profile).unwrap_or_default();
-        let _ = say(&island, &book, &ladders, &profile);
+        let _ = write(&island, &book, &ladders, &profile);
     };
     show();
     let show = std::rc::Rc::new(show);
@@ -59,7 +59,12 @@ fn text(window: &Window) -> Option<String> {
 }
 
 /// Writes what there is to say in place of what was said before.
-fn say(island: &Element, book: &CheckData, ladders: &PageLadders, profile: &Profile) -> Option<()> {
+fn write(
+    island: &Element,
+    book: &CheckData,
+    ladders: &PageLadders,
+    profile: &Profile,
+) -> Option<()> {
     let place = island.query_selector(".ladder-progress__rungs").ok()??;
     place.set_text_content(None);
     if *profile == Profile::default() {
