@@ -15,7 +15,7 @@ pub(crate) struct Source {
 /// All Rust sources of the workspace.
 pub(crate) fn rust() -> Vec<Source> {
     let mut sources = Vec::new();
-    for folder in ["roles", "reader", "widget", "site", "engine", "tests", "xtask"] {
+    for folder in ["words", "roles", "reader", "widget", "site", "engine", "tests", "xtask"] {
         for (path, bytes) in tree::read(&repository::root().join(folder)) {
             if path.ends_with(".rs") {
                 let text = String::from_utf8(bytes).unwrap();
