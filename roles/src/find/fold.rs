@@ -58,16 +58,9 @@ pub(crate) fn for_each_word(text: &str, mut call: impl FnMut(&str)) {
         let mut after = after.chars();
         let next = after.next();
         rest = after.as_str();
+        let alone = next.filter(|letter| is_word_alone(*letter));
         match next {
-            Some(letter) if is_word_alone(letter) => {
-                if open {
-                    call(&word);
-                    word.clear();
-                    open = false;
-                }
-                call(letter.encode_utf8(&mut [0; 4]));
-            }
-            Some(letter) if belongs_to_word(letter, open) => {
+            Some(letter) if alone.is_none() && belongs_to_word(letter, open) => {
                 open = true;
                 fold(letter, &mut word);
             }
@@ -78,6 +71,9 @@ pub(crate) fn for_each_word(text: &str, mut call: impl FnMut(&str)) {
                 open = false;
             }
             _ => {}
+        }
+        if let Some(letter) = alone {
+            call(letter.encode_utf8(&mut [0; 4]));
         }
         if next.is_none() {
             return;
@@ -142,6 +138,7 @@ mod tests {
     fn case_diacritics_and_punctuation_fold_away() {
         for (text, expected) in [
             ("Data Engineer", "data engineer"),
+            ("数据分析师 SQL", "数 据 分 析 师 sql"),
             ("  C++, C# & R; .NET (node.js)", "c++ c# r net node js"),
             ("a bachelor’s or master's degree’", "a bachelors or masters degree"),
             ("Čapek, Łódź — Ñandú Việt Ångström", "capek lodz nandu viet angstrom"),

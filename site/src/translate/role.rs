@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use roles::id::RoleId;
-use roles::requirement::Kind;
 use roles::{Requirement, Role};
 
 use super::Translation;
@@ -113,8 +112,7 @@ fn put_keys(own: &mut Words, role: &mut Role, translation: &mut Translation<'_>)
     role.requirements.retell(|one| {
         let key = format!("requirement.{}.by", one.id);
         let said = own.text(&["extra", "text_of_keys", &key, "text"]);
-        let Kind::Condition(condition) = &mut one.kind else { return };
-        let Some(by) = &mut condition.by else { return };
+        let Some(by) = one.kind.by_mut() else { return };
         let now = digest(&[by]);
         if let Some(said) = said {
             *by = said;

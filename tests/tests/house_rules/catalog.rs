@@ -37,7 +37,7 @@ const FOR_AUTHORS: [&str; 14] = [
 ];
 
 /// Literals that look like words and are none.
-const NO_WORDS: [&str; 4] = ["currentColor", "light dark", "JobPosting", "Content-Security-Policy"];
+const NO_WORDS: [&str; 4] = ["currentColor", "light dark", "takes step", "Content-Security-Policy"];
 
 /// Files that hold no words of pages: data for machines, problems of the shell, digests.
 fn is_for_machines(path: &str) -> bool {
@@ -57,7 +57,7 @@ fn reads_like_words(text: &str) -> bool {
     let mut words = text.split(' ').filter(|word| !word.is_empty());
     let is_plain = |word: &str| word.len() > 1 && word.chars().all(char::is_alphabetic);
     let several = words.clone().count() > 1 && words.all(is_plain);
-    (capital || several) && !NO_WORDS.contains(&text)
+    (capital || several) && !text.starts_with("data:") && !NO_WORDS.contains(&text)
 }
 
 /// The literals of some code that are not for authors.
