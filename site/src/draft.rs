@@ -10,6 +10,8 @@ pub(crate) mod described;
 pub mod group;
 pub mod ladder;
 pub mod left_out;
+pub mod one_or_many;
+pub mod opening;
 pub mod page;
 pub mod role;
 mod spanned;

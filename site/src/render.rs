@@ -37,13 +37,13 @@ mod islands;
 mod layout;
 mod link_context;
 mod links;
+mod machine;
 mod markdown;
 #[cfg(not(feature = "program"))]
 pub(crate) use markdown::latin_anchor;
 mod page_context;
 mod pages;
 mod parts;
-mod posting;
 mod redirect;
 mod robots;
 #[cfg(test)]
@@ -55,9 +55,11 @@ mod sitemap;
 mod style;
 #[cfg(test)]
 mod tests;
+mod twins;
 
 use asset::Asset;
 use islands::Islands;
+use layout::Chrome;
 use link_context::LinkContext;
 pub(crate) use links::Memory as LinkMemory;
 use page_context::PageContext;
@@ -69,10 +71,14 @@ pub struct Site {
     plan: Arc<SitePlan>,
     shell: Shell,
     style: Asset,
+    /// What shows of each opening what it is at the moment; none where there are no openings.
+    clock: Option<Asset>,
     scripts: Scripts,
     islands: Islands,
     /// Whether there is a page to check oneself.
     has_check: bool,
+    /// Whether one can apply for something, or soon can, when the site is made.
+    any_ahead: bool,
     /// The files of `static/` whose paths are free.
     copied: Vec<NewFile>,
 }
@@ -95,9 +101,11 @@ impl Site {
         let mut site = Self {
             shell,
             style: style::of_site(&bundled.style, &content.site.brand),
+            clock: clock(content),
             scripts: Scripts::of(&plan, bundled),
             islands: Islands::new(Arc::clone(&plan)),
             has_check: plan.pages.iter().any(|page| page.route == Route::Check),
+            any_ahead: plan.is_any_ahead(),
             copied: Vec::new(),
             plan,
         };
@@ -117,7 +125,7 @@ impl Site {
             assets.extend(self.islands.files());
         }
         let made = assets.into_iter().map(|(path, _)| path).chain(self.scripts.paths());
-        let made = made.chain(pages);
+        let made = made.chain(pages).chain(machine::paths(content)).chain(self.twin_paths());
         for path in made.chain(content.redirects.keys().cloned()) {
             taken.take(&path);
         }
@@ -151,12 +159,17 @@ impl Site {
         if let Some(page) = page {
             return Some(self.page(page).into_bytes().into());
         }
+        let twin = path.ends_with(".md").then(|| self.twins().find(|(own, _)| own == path));
+        if let Some((_, page)) = twin.flatten() {
+            return self.twin(page);
+        }
         let find = |files: &[NewFile]| {
             files.iter().find(|(own, _)| own == path).map(|(_, bytes)| bytes.clone())
         };
         find(&self.copied)
             .or_else(|| find(&self.assets()))
             .or_else(|| self.scripts.files().find(|(own, _)| own == path).map(|(_, bytes)| bytes))
+            .or_else(|| find(&machine::files(&self.plan)))
             .or_else(|| find(&redirect::pages(self.plan.content())))
             .or_else(|| path.starts_with(asset::FOLDER).then(|| find(&self.islands.files()))?)
     }
@@ -182,6 +195,8 @@ impl Site {
         made(self.assets().into_iter().chain(self.scripts.files()).collect());
         made(self.islands.files());
         self.draw(&of_many, made);
+        self.draw_twins(made);
+        made(machine::files(&self.plan));
         made(redirect::pages(self.plan.content()));
         made(self.copied.clone());
     }
@@ -198,11 +213,12 @@ impl Site {
         let here = LinkContext::new(&page.route, &content.site.base_url);
         let context = PageContext { page, here, content, islands: &self.islands };
         let view = self.plan.view(page);
+        let chrome = Chrome { content, has_check: self.has_check, any_ahead: self.any_ahead };
         let slots = Slots {
             head: head::head(page, &view, here, self).into_string(),
-            navigation: layout::navigation(here, content, self.has_check).into_string(),
+            navigation: layout::navigation(here, chrome).into_string(),
             main: pages::main(page, &view, &context).into_string(),
-            footer: layout::footer(here, content, self.has_check).into_string(),
+            footer: layout::footer(here, chrome).into_string(),
         };
         self.shell.fill(here, &slots)
     }
@@ -211,6 +227,7 @@ impl Site {
     fn assets(&self) -> Vec<NewFile> {
         let content = self.plan.content();
         let mut files = vec![(self.style.path.clone(), self.style.bytes.clone())];
+        files.extend(self.clock.iter().map(|clock| (clock.path.clone(), clock.bytes.clone())));
         if content.site.sitemap {
             let text = sitemap::sitemap(&self.plan, &content.site.base_url);
             files.push(("sitemap.xml".into(), text.into_bytes().into()));
@@ -221,6 +238,15 @@ impl Site {
         }
         files
     }
+}
+
+/// The script for the clock of the visitor, where the site has an opening.
+fn clock(content: &Content) -> Option<Asset> {
+    let mut roles = content.catalog.roles().iter();
+    let script = include_str!("render/openings.js");
+    roles
+        .any(|role| !role.openings.is_empty())
+        .then(|| Asset::named("openings", "js", script.as_bytes().to_vec()))
 }
 
 /// The paths that are taken, and what is found of files that want to take one again.

@@ -20,8 +20,8 @@ fn options() -> Options {
         (module, ModuleFiles { js: named(js), wasm: named(wasm) })
     });
     let bundled = Bundled { modules: modules.collect(), ..Bundled::default() };
-    let today = Date::new(2026, 11, 29);
-    Options { drafts: true, today, bundled: Arc::new(bundled), ..Options::default() }
+    let now = Date::new(2026, 11, 29).map(roles::Instant::noon);
+    Options { drafts: true, now, bundled: Arc::new(bundled), ..Options::default() }
 }
 
 #[test]

@@ -126,8 +126,9 @@ pub(super) const DEGREES: [(&str, &str); 4] = [
 ];
 
 /// The groups of statuses: what is open stands first.
-pub(super) const STATUSES: [(Status, &str, &str); 4] = [
+pub(super) const STATUSES: [(Status, &str, &str); 5] = [
     (Status::Open, "open", "Open to applications"),
+    (Status::Upcoming, "upcoming", "Opening later"),
     (Status::Described, "described", "Described, no vacancy now"),
     (Status::Stub, "stub", "Not written yet"),
     (Status::Archived, "archived", "Archived"),

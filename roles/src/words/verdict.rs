@@ -38,14 +38,15 @@ pub fn near_miss(repair: &str) -> String {
 }
 
 /// The advice where the employer's own rule covers what is missing, given the repair that it
-/// covers and the rule in the author's words. Whether one can apply today is not said of a
-/// role without a vacancy.
+/// covers and the rule in the author's words. Whether one can apply today is not said: the
+/// page may be older than that.
 #[must_use]
-pub fn early(is_open: bool, repair: &str, rule: Option<&str>) -> String {
-    let can = if is_open { "You can apply now" } else { "You can apply once this role is open" };
+pub fn early(repair: &str, rule: Option<&str>) -> String {
     let until = rule.unwrap_or(
         "The description does not say when it has to be there: ask the hiring team before you \
          apply.",
     );
-    format!("{can}, although something is missing: {repair}. {until}")
+    format!(
+        "You can apply while there is an opening, although something is missing: {repair}. {until}"
+    )
 }

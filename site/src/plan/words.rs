@@ -1,7 +1,9 @@
 //! Words for numbers and for what the model knows: "2 years and 6 months", "a strong wish".
 //! Deliberately no markup: what a page says in words can be said anywhere.
 
+pub mod data;
 mod model;
+pub mod openings;
 
 pub use model::{
     appointment_kind, confidence, confidence_note, evidence, need_note, period, role_status, step,

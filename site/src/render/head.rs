@@ -3,7 +3,8 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::link_context::LinkContext;
-use super::{Site, posting};
+use super::{Site, machine};
+use crate::content::Content;
 use crate::plan::{Page, Subject, View};
 
 /// What a page may load and run: its own files, and WebAssembly.
@@ -33,7 +34,26 @@ pub(super) fn head(page: &Page, view: &View<'_>, here: LinkContext<'_>, site: &S
             link rel="modulepreload" href=(here.loads(&script));
             script type="module" src=(here.loads(&script)) {}
         }
-        @if let View::Role(view) = view { (posting::posting(view, content)) }
+        @if let Some(clock) = site.clock.as_ref().filter(|_| site.plan.is_of_time(view)) {
+            script src=(here.loads(&clock.path)) defer {}
+        }
+        (alternates(page, here, content))
+        (machine::scripts(page, view, content))
+    }
+}
+
+/// The same in other forms: the Markdown of a role, the feeds where one looks for news.
+fn alternates(page: &Page, here: LinkContext<'_>, content: &Content) -> Markup {
+    let publish = &content.site.publish;
+    let has_feeds = matches!(page.subject, Subject::Home | Subject::Openings);
+    let file = |path: &str| here.to(&roles::Route::File(path.to_owned()));
+    html! {
+        @if let (Subject::Role(_), true) = (page.subject, publish.markdown) {
+            link rel="alternate" type="text/markdown" href="index.md";
+        }
+        @for name in publish.feeds.iter().filter(|_| has_feeds) {
+            link rel="alternate" type=(machine::media_type(name)) href=(file(name));
+        }
     }
 }
 

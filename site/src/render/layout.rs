@@ -6,16 +6,28 @@ use roles::Route;
 use super::link_context::LinkContext;
 use crate::content::{Content, Help};
 use crate::plan;
+use crate::plan::words::{data, openings};
+
+/// What stands around the pages of a site.
+#[derive(Clone, Copy)]
+pub(super) struct Chrome<'a> {
+    pub(super) content: &'a Content,
+    /// Whether there is a page to check oneself.
+    pub(super) has_check: bool,
+    /// Whether one can apply for something, or soon can.
+    pub(super) any_ahead: bool,
+}
 
 /// The name of the site and the main navigation.
-pub(super) fn navigation(here: LinkContext<'_>, content: &Content, has_check: bool) -> Markup {
+pub(super) fn navigation(here: LinkContext<'_>, chrome: Chrome<'_>) -> Markup {
+    let content = chrome.content;
     html! {
         div.banner-inside {
             a.site-name href=(here.to(&Route::Home)) { (content.site.title) }
             @if !content.site.navigation.is_empty() {
                 nav.navigation aria-label="Main" {
                     ul {
-                        @for (title, route) in entries(content, has_check) {
+                        @for (title, route) in entries(chrome) {
                             li { a href=(here.to(route)) aria-current=[current(here, route)] { (title) } }
                         }
                     }
@@ -25,13 +37,19 @@ pub(super) fn navigation(here: LinkContext<'_>, content: &Content, has_check: bo
     }
 }
 
-/// What authors put there, and behind the page of all roles the one to check oneself.
-fn entries(content: &Content, has_check: bool) -> Vec<(&str, &Route)> {
-    let navigation = content.site.navigation.iter();
+/// What authors put there, and behind the page of all roles the one of openings where there
+/// are any, and the one to check oneself.
+fn entries(chrome: Chrome<'_>) -> Vec<(&str, &Route)> {
+    let navigation = chrome.content.site.navigation.iter();
     let mut entries: Vec<_> = navigation.map(|(title, route)| (title.as_str(), route)).collect();
-    let roles = entries.iter().position(|(_, route)| **route == Route::Roles);
-    if let Some(n) = roles.filter(|_| has_check) {
-        entries.insert(n + 1, (plan::CHECK_TITLE, &Route::Check));
+    let Some(roles) = entries.iter().position(|(_, route)| **route == Route::Roles) else {
+        return entries;
+    };
+    if chrome.has_check {
+        entries.insert(roles + 1, (plan::CHECK_TITLE, &Route::Check));
+    }
+    if chrome.any_ahead {
+        entries.insert(roles + 1, (openings::TITLE, &Route::Openings));
     }
     entries
 }
@@ -54,7 +72,8 @@ fn current(here: LinkContext<'_>, entry: &Route) -> Option<&'static str> {
 }
 
 /// What the site is and is not, and its pages once more.
-pub(super) fn footer(here: LinkContext<'_>, content: &Content, has_check: bool) -> Markup {
+pub(super) fn footer(here: LinkContext<'_>, chrome: Chrome<'_>) -> Markup {
+    let content = chrome.content;
     html! {
         div.footer-inside {
             div {
@@ -66,7 +85,7 @@ pub(super) fn footer(here: LinkContext<'_>, content: &Content, has_check: bool) 
             @if !content.site.navigation.is_empty() {
                 nav aria-label="Footer" {
                     ul {
-                        @for (title, route) in entries(content, has_check) {
+                        @for (title, route) in entries(chrome).into_iter().chain(more(chrome)) {
                             li { a href=(here.to(route)) { (title) } }
                         }
                     }
@@ -74,6 +93,13 @@ pub(super) fn footer(here: LinkContext<'_>, content: &Content, has_check: bool) 
             }
         }
     }
+}
+
+/// Pages that are always there and not always worth a place in the navigation.
+fn more(chrome: Chrome<'_>) -> Vec<(&'static str, &'static Route)> {
+    let openings = (!chrome.any_ahead).then_some((openings::TITLE, &Route::Openings));
+    let data = chrome.content.site.publish.data.then_some((data::TITLE, &Route::Data));
+    openings.into_iter().chain(data).collect()
 }
 
 /// Whom visitors ask, in the same place on every page; nothing where nobody is named.
@@ -98,6 +124,6 @@ fn help(here: LinkContext<'_>, help: &Help) -> Markup {
 }
 
 /// A telephone number as machines dial it.
-fn dialled(phone: &str) -> String {
+pub(super) fn dialled(phone: &str) -> String {
     phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
 }

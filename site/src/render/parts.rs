@@ -4,10 +4,12 @@ mod card;
 mod facets;
 mod facts;
 mod ladder_progress;
+mod opening;
 mod trail;
 
 pub(super) use card::{card, cards};
 pub(super) use facets::facets;
 pub(super) use facts::facts;
 pub(super) use ladder_progress::ladder_progress;
+pub(super) use opening::{Clock, state};
 pub(super) use trail::trail;

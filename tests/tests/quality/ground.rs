@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use roles::Instant;
 use roles::date::Date;
 use site::Options;
 use site::sources::Sources;
@@ -78,8 +79,8 @@ fn turn(sources: &mut Sources) {
 impl Site {
     fn of(sources: &Sources) -> Self {
         let (year, month, day) = TODAY;
-        let today = Date::new(year, month, day);
-        let made = site::make(sources, &Options { today, ..Options::default() });
+        let now = Date::new(year, month, day).map(Instant::noon);
+        let made = site::make(sources, &Options { now, ..Options::default() });
         let files =
             tree::of(&made.site.unwrap_or_else(|| panic!("{:?}", made.diagnostics)).output());
         let host = Host::start(files.clone(), "/some/city/careers/");

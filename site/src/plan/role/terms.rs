@@ -2,7 +2,7 @@
 
 use roles::Role;
 use roles::amount::Amount;
-use roles::role::{Classification, Opening, PayRange, Period, Terms};
+use roles::role::{Classification, PayRange, Period, Terms};
 
 use crate::plan::words::{appointment_kind, hours, period};
 
@@ -30,12 +30,11 @@ fn fact(name: &'static str, value: Option<String>) -> Fact {
 /// Pay, grade, hours and the like; a fact for each, stated or not.
 pub(super) fn terms(role: &Role) -> Vec<Fact> {
     let terms = &role.terms;
-    let week = terms.hours_per_week.map(|h| format!("{} a week", hours(h)));
     let has_rows = pay(terms).is_none() && !terms.ranges.is_empty();
-    let pay = (!has_rows).then(|| fact("Pay", pay(terms)));
+    let pay = (!has_rows).then(|| pay_fact(terms));
     let mut facts = Vec::from_iter(pay);
     facts.extend([
-        fact("Hours", week),
+        hours_fact(terms),
         fact("Appointment", terms.appointment.clone()),
         fact("Salary plan", terms.salary_plan.clone()),
         fact("Grade", terms.grade.clone()),
@@ -44,6 +43,16 @@ pub(super) fn terms(role: &Role) -> Vec<Fact> {
     facts.extend(terms.as_stated.clone().map(|text| fact("As the source states it", Some(text))));
     facts.push(fact("Described as", Some(appointment_kind(role.kind).into())));
     facts
+}
+
+/// What is paid; nothing where there are several ranges.
+pub(in crate::plan) fn pay_fact(terms: &Terms) -> Fact {
+    fact("Pay", pay(terms))
+}
+
+/// How many hours a week has.
+pub(in crate::plan) fn hours_fact(terms: &Terms) -> Fact {
+    fact("Hours", terms.hours_per_week.map(|h| format!("{} a week", hours(h))))
 }
 
 /// A range of pay among several.
@@ -92,16 +101,6 @@ fn amount(terms: &Terms, min: Option<Amount>, max: Option<Amount>) -> Option<Str
         (None, Some(high)) => format!("up to {currency}{high}"),
         (None, None) => return None,
     })
-}
-
-/// The vacancy.
-pub(super) fn opening(opening: &Opening) -> Vec<Fact> {
-    vec![
-        fact("Apply from", opening.opens.map(roles::date::Date::in_words)),
-        fact("Apply until", opening.closes.map(roles::date::Date::in_words)),
-        fact("Place of work", opening.location.clone()),
-        fact("Posting", opening.posting_id.clone()),
-    ]
 }
 
 /// Where a role stands in a classification; only what is stated.

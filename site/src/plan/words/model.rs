@@ -9,6 +9,7 @@ use roles::role::{Period, RoleKind, Status};
 pub fn role_status(status: Status) -> &'static str {
     match status {
         Status::Described => "Described; no vacancy is announced here",
+        Status::Upcoming => "An opening is announced",
         Status::Open => "Open: there is a vacancy",
         Status::Stub => "Not written yet",
         Status::Archived => "Kept for the record; no longer in use",

@@ -3,8 +3,9 @@
 use maud::{Markup, html};
 use roles::Route;
 
+use super::openings;
 use crate::plan::HomeView;
-use crate::plan::words::count;
+use crate::plan::words::{count, openings as words};
 use crate::render::page_context::PageContext;
 use crate::render::parts;
 
@@ -15,7 +16,13 @@ pub(super) fn body(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
             @if !view.prose.description.is_empty() { p.lead { (view.prose.description) } }
         }
         (journeys(view, context))
-        (context.prose(view.prose, &["browse"]))
+        @if !view.openings.is_empty() {
+            section aria-labelledby="open-positions" {
+                h2 #open-positions { a href=(context.here.to(&Route::Openings)) { (words::TITLE) } }
+                (openings::list(&view.openings, 3, context.here))
+            }
+        }
+        (context.prose(view.prose, &["browse", "open-positions"]))
         @if !view.facets.is_empty() {
             section.browse aria-labelledby="browse" {
                 h2 #browse { "Browse the roles" }
@@ -85,9 +92,6 @@ fn roles_in_words(view: &HomeView<'_>) -> String {
             count(n, "role", "roles")
         ),
     };
-    if view.open > 0 {
-        text += &format!(" {} open now.", count(view.open, "is", "are"));
-    }
     if view.stubs > 0 {
         text += &format!(" {} not written yet.", count(view.stubs, "is", "are"));
     }

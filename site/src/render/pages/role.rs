@@ -8,7 +8,7 @@ use roles::role::Status;
 
 use crate::plan::words::role_status;
 use crate::plan::{PayRow, RoleView};
-use crate::render::markdown::Text;
+use crate::render::markdown::{Apart, Text};
 use crate::render::page_context::PageContext;
 use crate::render::parts;
 
@@ -16,10 +16,12 @@ mod asks;
 mod ladder_places;
 mod listed;
 mod notes;
+mod openings;
 mod self_check;
 
 /// The anchors that a role's page may have besides those of its requirements and prose.
-const SECTIONS: [&str; 19] = [
+const SECTIONS: [&str; 20] = [
+    "openings",
     "terms",
     "required",
     "plus",
@@ -55,8 +57,10 @@ pub(super) fn body(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
                 @if written { (contents(view, &text)) }
                 div.role-body {
                     @if !text.intro.trim().is_empty() { div.prose { (PreEscaped(&text.intro)) } }
+                    (openings::openings(view, context))
                     @if written { (terms(view)) }
-                    (how_to_apply(&text))
+                    (how_to_apply(&text.apply))
+                    (how_to_apply(&text.selection))
                     @if written {
                         (notes::ways_in(view))
                         (notes::early(view))
@@ -80,6 +84,8 @@ fn taken(view: &RoleView<'_>) -> BTreeSet<String> {
     let ids = all.all().iter().map(|r| &r.id).chain(all.groups().iter().map(|g| &g.id));
     let listed = view.listed.iter().map(|section| section.id.clone());
     let fixed = SECTIONS.iter().map(ToString::to_string);
+    let openings = view.openings.iter().map(|opening| opening.anchor.clone());
+    let fixed = fixed.chain(openings);
     ids.map(|id| format!("r-{id}")).chain(listed).chain(fixed).collect()
 }
 
@@ -97,7 +103,9 @@ fn head(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
                 }
                 @for part in inside { ", " (part) }
             }
-            p.role-status { span.tag data-status=(status_name(role.status)) { (role_status(role.status)) } }
+            @if view.openings.is_empty() {
+                p.role-status { span.tag data-status=(status_name(role.status)) { (role_status(role.status)) } }
+            } @else { (openings::states(view, context)) }
             @if !view.facets.is_empty() {
                 p.role-facets {
                     "Listed under "
@@ -114,39 +122,26 @@ fn head(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
 fn status_name(status: Status) -> &'static str {
     match status {
         Status::Described => "described",
+        Status::Upcoming => "upcoming",
         Status::Open => "open",
         Status::Stub => "stub",
         Status::Archived => "archived",
     }
 }
 
-/// What to know before reading on: nothing is written, or the opening has closed.
+/// What to know before reading on: nothing is written.
 fn notice(view: &RoleView<'_>) -> Markup {
-    let opening = view.role.opening.as_ref().filter(|_| view.role.status != Status::Open);
     html! {
         @if view.role.status == Status::Stub {
             p.notice { "This role is known by name only. Its description is not written yet." }
-        }
-        @if let Some(opening) = opening {
-            p.notice {
-                "This opening has closed."
-                @if let Some(last) = opening.closes {
-                    " The last day to apply was " time datetime=(last) { (last.in_words()) } "."
-                }
-            }
         }
     }
 }
 
 fn terms(view: &RoleView<'_>) -> Markup {
-    let open = view.role.opening.as_ref().filter(|_| view.role.status == Status::Open);
     html! {
         section.terms aria-labelledby="terms" {
             h2 #terms { (TERMS) }
-            @if open.is_some() { (parts::facts(&view.opening)) }
-            @if let Some(url) = open.and_then(|opening| opening.apply_url.as_ref()) {
-                p { a.apply href=(url) { "Apply for this role" } }
-            }
             (pay_rows(&view.pay_rows))
             (parts::facts(&view.terms))
             @if !view.classification.is_empty() {
@@ -176,29 +171,33 @@ fn pay_row(row: &PayRow<'_>) -> Markup {
     html! { tr { th scope="row" { (row.label) } td { (row.amount) } td { (row.period) } } }
 }
 
-/// What the author says of applying.
-fn how_to_apply(text: &Text) -> Markup {
+/// What the author says of applying, or of how people are chosen.
+fn how_to_apply(text: &Option<Apart>) -> Markup {
     html! {
-        @if let Some(apply) = &text.apply {
-            section.prose.how-to-apply aria-labelledby="apply" { (PreEscaped(&apply.html)) }
+        @if let Some(apart) = text {
+            section.prose.how-to-apply aria-labelledby=(apart.anchor) { (PreEscaped(&apart.html)) }
         }
     }
 }
 
 /// The sections of the page as links.
 fn contents(view: &RoleView<'_>, text: &Text) -> Markup {
+    let openings = (!view.openings.is_empty()).then_some(("openings", openings::TITLE));
     let terms = [("terms", TERMS)].into_iter();
     let asks = view.asks.iter().map(|section| (section.id, section.title));
     let listed = (!view.listed.is_empty()).then_some(("listed", listed::TITLE));
-    let apply = text.apply.as_ref().map(|apply| ("apply", apply.title.as_str()));
+    let apart = [&text.apply, &text.selection].into_iter().flatten();
+    let apart = apart.map(|apart| (apart.anchor, apart.title.as_str()));
     let ways = view.ways_in.as_ref().map(|_| ("ways-in", notes::WAYS_IN));
     let early = view.early.as_ref().map(|_| ("early", notes::EARLY));
     let check = view.check.then_some(("check", self_check::TITLE));
     let duties = text.headings.iter().map(|(id, words)| (id.as_str(), words.as_str()));
     let doubts = (!view.questions.is_empty()).then_some(("assumptions", notes::ASSUMPTIONS));
     let source = view.role.source.as_ref().map(|_| ("source", notes::SOURCE));
-    let all = terms
-        .chain(apply)
+    let all = openings
+        .into_iter()
+        .chain(terms)
+        .chain(apart)
         .chain(ways)
         .chain(early)
         .chain(asks)

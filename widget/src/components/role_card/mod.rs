@@ -62,6 +62,7 @@ fn source(source: &Source<'_>) -> Html {
 fn status(card: &Card) -> Html {
     let status = match card.status {
         Status::Open => "Open to applications",
+        Status::Upcoming => "Opening later",
         Status::Stub => "Not written yet",
         Status::Archived => "Archived",
         Status::Described => return Html::default(),
