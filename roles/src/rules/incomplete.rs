@@ -57,7 +57,7 @@ fn check(reading: &Reading<'_>) -> Vec<Finding> {
 
 const FIRST_DAY: &str = "its first day";
 const LAST_DAY: &str = "its last day";
-const PLACE: &str = "where the work is";
+const PLACE: &str = "at which place of the vocabulary the work is";
 const FROM: &str = "where people who work from home may live";
 const EMPLOYMENT: &str = "whether it is full time";
 
@@ -68,7 +68,8 @@ fn missing(role: &Role, opening: &Opening) -> Vec<&'static str> {
     let facts = [
         (FIRST_DAY, opening.opens.is_some()),
         (LAST_DAY, has_end || opening.max_applications.is_some()),
-        (PLACE, !opening.places.is_empty() || opening.location.is_some() || is_remote),
+        // Words alone do not say in which country a place is.
+        (PLACE, !opening.places.is_empty() || is_remote),
         (FROM, !is_remote || !opening.applicants_from.is_empty()),
         (EMPLOYMENT, opening.employment.is_some() || hours.is_some()),
     ];
@@ -91,18 +92,18 @@ mod tests {
     fn what_is_missing_is_said() {
         assert_eq!(
             of(opening()),
-            ["this opening does not state its first day, its last day, where the work is and \
-                 whether it is full time"]
+            ["this opening does not state its first day, its last day, at which place of the \
+                 vocabulary the work is and whether it is full time"]
         );
         let known = Opening {
             opens: super::super::example::closes(2026, 12, 1),
             until_filled: true,
-            location: Some("City Hall".into()),
+            places: vec![crate::id::PlaceId(0)],
             employment: Some(Employment::FullTime),
             ..opening()
         };
         assert!(of(known.clone()).is_empty());
-        let remote = Opening { remote: Some(Remote::Yes), location: None, ..known };
+        let remote = Opening { remote: Some(Remote::Yes), ..known };
         assert_eq!(
             of(remote),
             ["this opening does not state where people who work from home may live"]

@@ -6,7 +6,7 @@ use roles::vocabulary::Address;
 use roles::{Instant, Role, Route, Vocabulary};
 
 use super::index::Index;
-use super::role::{Fact, hours_fact, pay_fact};
+use super::role::{Fact, PayRow, hours_fact, pay_fact, pay_rows};
 use super::words::openings::{self as words, Sentence};
 use crate::content::Hiring;
 
@@ -66,7 +66,7 @@ impl OpeningView<'_> {
 
 /// The openings of a role, in the order of its file.
 pub(super) fn of_role<'a>(role: &'a Role, index: &'a Index) -> Vec<OpeningView<'a>> {
-    role.openings.iter().map(|opening| view(role, opening, index)).collect()
+    (0..role.openings.len()).map(|n| view(role, n, index)).collect()
 }
 
 /// The openings that a card tells of: those one can apply for or soon can; where there is
@@ -105,7 +105,8 @@ pub(super) fn states(opening: &Opening, now: Phase) -> Vec<State> {
     phases.map(|phase| State { phase, words: words::state(opening, phase) }).collect()
 }
 
-pub(super) fn view<'a>(role: &'a Role, opening: &'a Opening, index: &'a Index) -> OpeningView<'a> {
+fn view<'a>(role: &'a Role, n: usize, index: &'a Index) -> OpeningView<'a> {
+    let opening = &role.openings[n];
     let content = &index.content;
     let phase = opening.phase(content.now);
     let vocabulary = content.catalog.vocabulary();
@@ -115,7 +116,7 @@ pub(super) fn view<'a>(role: &'a Role, opening: &'a Opening, index: &'a Index) -
         opening,
         route: Route::Role(role.slug.clone()),
         anchor: anchor(opening),
-        name: words::name(opening, role.openings.len()),
+        name: words::name(opening, (n + 1, role.openings.len())),
         phase,
         states: states(opening, phase),
         facts: facts(role, opening, vocabulary),
@@ -151,12 +152,19 @@ fn facts(role: &Role, opening: &Opening, vocabulary: &Vocabulary) -> Vec<Fact> {
             opening.remote.map(|r| words::remote(r, &opening.applicants_from)),
         ),
         Fact::new("Employment", opening.employment.map(|e| words::employment(e).to_owned())),
-        pay_fact(terms),
+        Fact::new("Pay", pay_fact(terms).value.or_else(|| ranges(terms))),
         hours_fact(terms),
         Fact::new("People wanted", number(opening.posts)),
         Fact::new("Posting number", opening.posting_id.clone()),
     ];
     all.into_iter().filter(|fact| fact.value.is_some()).collect()
+}
+
+/// Several ranges of pay in one line.
+fn ranges(terms: &Terms) -> Option<String> {
+    let rows = pay_rows(terms);
+    let row = |row: &PayRow<'_>| format!("{}: {} {}", row.label, row.amount, row.period);
+    (!rows.is_empty()).then(|| rows.iter().map(row).collect::<Vec<_>>().join("; "))
 }
 
 /// The places of an opening, each in one line.

@@ -23,7 +23,7 @@ pub use early::EarlyView;
 pub use ladder_places::{LadderPlace, LadderPlaces, Neighbour, PostView};
 pub use listed::{ListedItem, ListedSection};
 pub use terms::{Fact, PayRow};
-pub(super) use terms::{hours_fact, pay_fact};
+pub(super) use terms::{hours_fact, pay_fact, pay_rows};
 pub use ways_in::WaysIn;
 pub(super) use ways_in::has_ways_in;
 

@@ -9,7 +9,10 @@ use roles::{Catalog, CheckData, GapTable, Role, Route, SkillMatrix, Vocabulary};
 use widget::{CompareIsland, FinderIsland, SkillsIsland};
 
 use super::asset::Asset;
+use super::parts;
+use crate::content::Content;
 use crate::output::NewFile;
+use crate::plan::opening;
 
 /// An island as it stands in its only page, and what it loads.
 pub(super) struct Island {
@@ -21,11 +24,16 @@ pub(super) struct Island {
 
 impl Island {
     /// The finder of all roles; none when there is no role to find.
-    pub(super) fn finder(catalog: &Catalog) -> Option<Self> {
+    pub(super) fn finder(content: &Content) -> Option<Self> {
+        let catalog = &content.catalog;
         if catalog.roles().is_empty() {
             return None;
         }
-        let index = FinderIndex::of(catalog);
+        let openings = |n: usize| {
+            let all = opening::of_card(&catalog.roles()[n], content.now).into_iter();
+            all.map(|(opening, now, states)| parts::of_card(opening, now, &states)).collect()
+        };
+        let index = FinderIndex::of(catalog).with_openings(openings);
         let data = Asset::named("roles", "bin", index.to_bytes());
         let link = Route::Roles.link(&Route::File(data.path.clone()));
         let html = widget::render_finder(FinderIsland {

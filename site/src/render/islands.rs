@@ -42,7 +42,7 @@ impl Islands {
 
     /// The finder, when there is a role to find.
     pub(super) fn finder(&self) -> Option<&Island> {
-        self.finder.get_or_init(|| Island::finder(&self.plan.content().catalog)).as_ref()
+        self.finder.get_or_init(|| Island::finder(self.plan.content())).as_ref()
     }
 
     /// The self-checks, when there is a role to check.

@@ -5,15 +5,12 @@
   const words = new Intl.RelativeTimeFormat(page.lang || undefined, { numeric: "auto" });
   let timer;
 
-  const moments = (text) => (text || "").split(" ").filter(Boolean).map(Number);
-
   const update = () => {
     const now = Date.now() / 1000;
     let next = Infinity;
     for (const one of document.querySelectorAll("[data-opening]")) {
-      const days = moments(one.dataset.days);
-      const [opens = -Infinity] = moments(one.dataset.opens);
-      const [closes = Infinity] = moments(one.dataset.closes);
+      // What is not stated is no number, and comes neither before nor after anything.
+      const [opens, closes, ...days] = one.dataset.opening.split(" ").map(Number);
       const begun = days.filter((day) => day <= now).length;
       const open = begun ? "soon" : "open";
       const phase = now >= closes ? "closed" : now < opens ? "upcoming" : open;
@@ -36,6 +33,7 @@
   // A page that comes back from the cache of the browser was not loaded again.
   addEventListener("pageshow", update);
   // The finder draws its cards anew.
-  const finder = document.querySelector('[data-island="finder"]');
-  if (finder) new MutationObserver(update).observe(finder, { childList: true, subtree: true });
+  if (document.querySelector('[data-island="finder"]')) {
+    new MutationObserver(update).observe(document.body, { childList: true, subtree: true });
+  }
 })();

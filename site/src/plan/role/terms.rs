@@ -67,7 +67,7 @@ pub struct PayRow<'a> {
 }
 
 /// The ranges of pay, where there are several.
-pub(super) fn pay_rows(terms: &Terms) -> Vec<PayRow<'_>> {
+pub(in crate::plan) fn pay_rows(terms: &Terms) -> Vec<PayRow<'_>> {
     let row = |range: &'_ PayRange| {
         let amount = amount(terms, range.min, range.max)?;
         let unnamed = if terms.salary_currency.is_none() { ", currency not stated" } else { "" };

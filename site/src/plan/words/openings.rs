@@ -18,6 +18,8 @@ pub const SUBSCRIBE: &str =
     "Subscribe to one of these, and you hear of the next one without looking here again.";
 /// What stands above that.
 pub const SUBSCRIBE_TITLE: &str = "Hear of the next opening";
+/// What stands before the address of an application on the web.
+pub const ON_THE_WEB: &str = "Apply on the web:";
 /// What stands before an address to apply at by email.
 pub const BY_EMAIL: &str = "Apply by email:";
 /// What stands before an address to apply at by mail.
@@ -162,7 +164,7 @@ pub fn closes(opening: &Opening) -> Option<String> {
 /// After how many applications an opening closes.
 #[must_use]
 pub fn most_applications(n: u32) -> String {
-    format!("After {} applications, if they come in before that day", thousands(n))
+    format!("After {} applications", thousands(n))
 }
 
 /// Whether one can work from elsewhere.
@@ -201,13 +203,13 @@ pub fn hiring(employer: &str) -> String {
     format!("How hiring works at {employer}")
 }
 
-/// The name of an opening among several of one role.
+/// The name of an opening: by its posting, or by its number, from 1, among those of its role.
 #[must_use]
-pub fn name(opening: &Opening, of: usize) -> String {
+pub fn name(opening: &Opening, (number, of): (usize, usize)) -> String {
     match &opening.posting_id {
-        Some(number) => format!("Posting {number}"),
+        Some(posting) => format!("Posting {posting}"),
         None if of == 1 => "Opening".into(),
-        None => format!("Opening {}", opening.id),
+        None => format!("Opening {number} of {of}"),
     }
 }
 

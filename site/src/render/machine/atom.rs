@@ -23,7 +23,7 @@ pub(super) fn write(name: &str, entries: &[Entry], content: &Content) -> String 
          <link rel=\"self\" type=\"application/atom+xml\" href=\"{own}\"/>\n\
          <link rel=\"alternate\" type=\"text/html\" href=\"{page}\"/>\n",
         escaped(words::FEED),
-        stamp(updated(entries, content)),
+        stamp(updated(entries)),
     );
     for entry in entries {
         let url = escaped(&entry.url);

@@ -36,10 +36,10 @@ pub(super) fn entries(plan: &SitePlan) -> Vec<Entry> {
     all
 }
 
-/// When a whole feed last became something else.
-pub(super) fn updated(entries: &[Entry], content: &Content) -> Instant {
-    let first = entries.first().map(|entry| entry.updated);
-    first.or(content.now).unwrap_or(Instant(0))
+/// When a whole feed last became something else. Without entries that is not known, and a site
+/// that did not change has to come out the same.
+pub(super) fn updated(entries: &[Entry]) -> Instant {
+    entries.first().map_or(Instant(0), |entry| entry.updated)
 }
 
 fn of_opening(view: &OpeningView<'_>, content: &Content) -> Entry {
@@ -60,7 +60,7 @@ pub(super) fn changed(role: &Role, opening: &Opening, content: &Content) -> Inst
     let is_past = |moment: &&Moment| moment.instant <= now;
     let moments = [opening.opens.as_ref(), opening.closes.as_ref()].into_iter().flatten();
     let past = moments.filter(is_past).map(|moment| moment.instant);
-    past.chain(role.updated.map(Instant::noon)).max().or(content.now).unwrap_or(Instant(0))
+    past.chain(role.updated.map(Instant::noon)).max().unwrap_or(Instant(0))
 }
 
 fn change(role: &Role, content: &Content) -> Option<Entry> {

@@ -136,7 +136,7 @@ fn places(opening: &Opening, content: &Content) -> Option<Value> {
         let plain = || json!({ "@type": "PostalAddress", "addressLocality": place.title });
         json!({ "@type": "Place", "address": postal(place).unwrap_or_else(plain) })
     });
-    let told = opening.location.iter().map(|place| {
+    let told = opening.location.iter().filter(|_| opening.places.is_empty()).map(|place| {
         let address = json!({ "@type": "PostalAddress", "streetAddress": place });
         json!({ "@type": "Place", "address": address })
     });

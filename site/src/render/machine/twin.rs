@@ -1,10 +1,11 @@
 //! A role as plain Markdown, for programs that read text: what its page says, and no more.
 
 use roles::Route;
+use roles::opening::Apply;
 
 use super::address;
 use crate::content::{Content, ContentLink, Prose};
-use crate::plan::words::role_status;
+use crate::plan::words::{openings as words, role_status};
 use crate::plan::{Ask, Fact, RoleView};
 
 /// The path of the Markdown beside the page of a role.
@@ -28,9 +29,7 @@ pub(in crate::render) fn twin(view: &RoleView<'_>, content: &Content) -> String 
         parts.push(format!("## {}", opening.name));
         parts.push(format!("{}{days}{}.", state.before, state.after));
         parts.push(facts(&opening.facts));
-        if let Some(url) = opening.opening.apply.url.as_ref().filter(|_| opening.phase.is_open()) {
-            parts.push(format!("Apply: <{url}>"));
-        }
+        parts.extend(opening.phase.is_open().then(|| ways(&opening.opening.apply)));
     }
     parts.extend(view.prose.map(|prose| with_whole_addresses(prose, content)));
     parts.push(facts(&view.terms));
@@ -49,6 +48,15 @@ fn facts(facts: &[Fact]) -> String {
     let stated =
         stated.filter_map(|fact| Some(format!("- {}: {}", fact.name, fact.value.as_ref()?)));
     stated.collect::<Vec<_>>().join("\n")
+}
+
+/// The ways to apply, as a list.
+fn ways(apply: &Apply) -> String {
+    let url = apply.url.as_ref().map(|url| format!("- {} <{url}>", words::ON_THE_WEB));
+    let email = apply.email.as_ref().map(|email| format!("- {} <{email}>", words::BY_EMAIL));
+    let mail = apply.mail.as_ref().map(|address| format!("- {} {address}", words::BY_MAIL));
+    let place = apply.in_person.as_ref().map(|place| format!("- {} {place}", words::IN_PERSON));
+    [url, email, mail, place].into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
 fn asks(all: &[Ask<'_>], indent: &str) -> String {
@@ -70,5 +78,6 @@ fn with_whole_addresses(prose: &Prose, content: &Content) -> String {
             text = text.replace(&format!("@/{path}"), &address(route, content));
         }
     }
-    text
+    // The names of headings mean nothing here.
+    text.replace(" {#apply}", "").replace(" {#selection}", "")
 }

@@ -8,7 +8,7 @@ use super::super::openings::hiring;
 use crate::plan::words::openings as words;
 use crate::plan::{EventView, OpeningView, RoleView};
 use crate::render::page_context::PageContext;
-use crate::render::parts::{self, Clock};
+use crate::render::parts;
 
 /// The title of the section.
 pub(super) const TITLE: &str = "Openings";
@@ -36,10 +36,8 @@ pub(super) fn states(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
 }
 
 fn opening(view: &OpeningView<'_>) -> Markup {
-    let clock = Clock::of(view.opening);
     html! {
-        article.opening #(view.anchor) data-opening data-opens=[clock.opens]
-            data-closes=[clock.closes] data-days=[clock.days] {
+        article.opening #(view.anchor) data-opening=(parts::moments(view.opening)) {
             h3 { (view.name) }
             (parts::state(view.opening, view.phase, &view.states))
             (parts::facts(&view.facts))
