@@ -22,7 +22,7 @@ mod typo;
 mod vocabulary;
 mod wire;
 
-pub use card::Card;
+pub use card::{Card, CardOpening, CardState};
 pub use facet::{DegreeMention, Facet, FacetOption};
 pub(crate) use fold::folded;
 pub use fold::plain_latin;
@@ -51,6 +51,15 @@ impl FinderIndex {
     #[must_use]
     pub fn of(catalog: &Catalog) -> Self {
         build::index(catalog)
+    }
+
+    /// The same with what each role says of its openings, by its position in the catalog.
+    #[must_use]
+    pub fn with_openings(mut self, of: impl Fn(usize) -> Vec<CardOpening>) -> Self {
+        for (n, card) in self.cards.iter_mut().enumerate() {
+            card.openings = of(n);
+        }
+        self
     }
 
     /// Reads a data file.

@@ -21,6 +21,10 @@ pub enum Route {
     Skills,
     /// The roles that ask for one thing, by its id, where they are too many for one row.
     Skill(String),
+    /// All openings.
+    Openings,
+    /// What the open data mean.
+    Data,
     /// Any two roles side by side.
     Compare,
     /// The roles of a domain.
@@ -51,6 +55,8 @@ impl Route {
             Self::Ladder(slug) => format!("ladders/{slug}/"),
             Self::Skills => "skills/".into(),
             Self::Skill(id) => format!("skills/{id}/"),
+            Self::Openings => "openings/".into(),
+            Self::Data => "data/".into(),
             Self::Compare => "compare/".into(),
             Self::Domain(id) => format!("domain/{id}/"),
             Self::Level(id) => format!("level/{id}/"),

@@ -12,8 +12,8 @@ mod similar;
 mod words;
 
 pub use words::{
-    Area, AreaClass, ClassName, Domain, Field, Level, Place, Scale, ScaleLevel, Term, TermKind,
-    Words,
+    Address, Area, AreaClass, ClassName, Domain, Field, Level, Place, Scale, ScaleLevel, Term,
+    TermKind, Words,
 };
 
 /// Why words are not a vocabulary. Positions are those of [`Words`].

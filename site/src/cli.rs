@@ -14,6 +14,7 @@ mod format;
 mod import;
 mod init;
 mod new;
+mod now;
 mod panics;
 mod questions;
 mod schema;
@@ -21,7 +22,6 @@ mod serve;
 mod strict;
 mod terminal;
 mod timings;
-mod today;
 
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -100,6 +100,8 @@ struct Source {
     /// Show pages marked `draft = true` as well
     #[arg(long)]
     drafts: bool,
+    #[command(flatten)]
+    now: now::Now,
 }
 
 /// What else to say.
@@ -112,13 +114,18 @@ struct Telling {
 
 impl Source {
     fn options(&self) -> Options {
-        Options { drafts: self.drafts, today: today::today(), ..Options::default() }
+        Options { drafts: self.drafts, now: self.now.instant(), ..Options::default() }
     }
 
     /// The same with the day and with which problems count.
     fn strict_options(&self, strict: &Strict) -> anyhow::Result<Options> {
         let strictness = strict.strictness()?;
-        Ok(Options { drafts: self.drafts, today: today::today(), strictness, ..Options::default() })
+        Ok(Options {
+            drafts: self.drafts,
+            now: self.now.instant(),
+            strictness,
+            ..Options::default()
+        })
     }
 }
 

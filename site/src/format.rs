@@ -25,11 +25,24 @@ pub fn format(path: &SourcePath, file: &SourceFile) -> Result<Option<String>, Ve
 
 fn whole(facts: &Facts<'_>) -> String {
     let Facts { text, range, .. } = facts;
-    let (before, toml, after) = (&text[..range.start], &text[range.clone()], &text[range.end..]);
-    let formatted = in_order(facts, toml);
+    let (before, after) = (&text[..range.start], &text[range.end..]);
+    let toml = as_list(&text[range.clone()], facts);
+    let formatted = in_order(facts, &toml);
     // Whatever we overlooked, a file never comes to mean something else.
-    let kept = if means_the_same(toml, &formatted) { formatted.as_str() } else { toml };
-    [before, kept, after].concat()
+    let kept = if means_the_same(&toml, &formatted) { &formatted } else { &toml };
+    [before, kept.as_str(), after].concat()
+}
+
+/// A table that stands for a list of one, written as a list: `[extra.opening]`.
+fn as_list(toml: &str, facts: &Facts<'_>) -> String {
+    let is_known =
+        facts.tables.iter().any(|table| table.many && table.path == ["extra", "opening"]);
+    let is_old = |line: &str| line.trim_start().starts_with("[extra.opening]");
+    let written = toml.split_inclusive('\n').filter(|line| is_old(line)).count();
+    if !is_known || written != 1 {
+        return toml.to_owned();
+    }
+    toml.replacen("[extra.opening]", "[[extra.opening]]", 1)
 }
 
 fn in_order(facts: &Facts<'_>, toml: &str) -> String {

@@ -37,13 +37,13 @@ mod languages;
 mod layout;
 mod link_context;
 mod links;
+mod machine;
 mod markdown;
 #[cfg(not(feature = "program"))]
 pub(crate) use markdown::latin_anchor;
 mod page_context;
 mod pages;
 mod parts;
-mod posting;
 mod redirect;
 mod robots;
 #[cfg(test)]
@@ -56,6 +56,7 @@ mod sitemap;
 mod style;
 #[cfg(test)]
 mod tests;
+mod twins;
 
 use asset::Asset;
 use edition::Edition;
@@ -71,6 +72,8 @@ pub struct Site {
     editions: Vec<Edition>,
     shell: Shell,
     style: Asset,
+    /// What shows of each opening what it is at the moment; none where there are no openings.
+    clock: Option<Asset>,
     scripts: Scripts,
     /// The files of `static/` whose paths are free.
     copied: Vec<NewFile>,
@@ -98,6 +101,7 @@ impl Site {
         let mut site = Self {
             shell,
             style: style::of_site(&bundled.style, &content.site.brand),
+            clock: clock(content),
             scripts: Scripts::of(&editions[0].plan, bundled),
             copied: Vec::new(),
             editions,
@@ -118,7 +122,7 @@ impl Site {
             assets.extend(self.island_files());
         }
         let made = assets.into_iter().map(|(path, _)| path).chain(self.scripts.paths());
-        let made = made.chain(pages);
+        let made = made.chain(pages).chain(self.machine_paths());
         for path in made.chain(content.redirects.keys().cloned()) {
             taken.take(&path);
         }
@@ -165,12 +169,16 @@ impl Site {
         {
             return Some(self.page(edition, page).into_bytes().into());
         }
+        if let Some(twin) = path.ends_with(".md").then(|| self.twin(path)).flatten() {
+            return Some(twin);
+        }
         let find = |files: &[NewFile]| {
             files.iter().find(|(own, _)| own == path).map(|(_, bytes)| bytes.clone())
         };
         find(&self.copied)
             .or_else(|| find(&self.assets()))
             .or_else(|| self.scripts.files().find(|(own, _)| own == path).map(|(_, bytes)| bytes))
+            .or_else(|| find(&self.machine_files()))
             .or_else(|| find(&self.redirects()))
             .or_else(|| path.starts_with(asset::FOLDER).then(|| find(&self.island_files()))?)
     }
@@ -196,6 +204,8 @@ impl Site {
         made(self.assets().into_iter().chain(self.scripts.files()).collect());
         made(self.island_files());
         self.draw(&of_many, made);
+        self.draw_twins(made);
+        made(self.machine_files());
         made(self.redirects());
         made(self.copied.clone());
     }
@@ -236,6 +246,7 @@ impl Site {
     fn assets(&self) -> Vec<NewFile> {
         let content = self.content();
         let mut files = vec![(self.style.path.clone(), self.style.bytes.clone())];
+        files.extend(self.clock.iter().map(|clock| (clock.path.clone(), clock.bytes.clone())));
         if content.site.sitemap {
             let text = sitemap::sitemap(&self.editions, &content.site.base_url);
             files.push(("sitemap.xml".into(), text.into_bytes().into()));
@@ -250,6 +261,15 @@ impl Site {
         }
         files
     }
+}
+
+/// The script for the clock of the visitor, where the site has an opening.
+fn clock(content: &Content) -> Option<Asset> {
+    let mut roles = content.catalog.roles().iter();
+    let script = include_str!("render/openings.js");
+    roles
+        .any(|role| !role.openings.is_empty())
+        .then(|| Asset::named("openings", "js", script.as_bytes().to_vec()))
 }
 
 /// The paths that are taken, and what is found of files that want to take one again.

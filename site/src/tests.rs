@@ -107,7 +107,7 @@ fn what_is_linted_depends_on_the_day() {
         ),
     );
     assert_eq!(again.make(), [""; 0]);
-    again.options.today = Some(Date::new(2026, 11, 29).unwrap());
+    again.options.now = Date::new(2026, 11, 29).map(roles::Instant::noon);
     assert_eq!(again.make(), ["stale-text"]);
 }
 

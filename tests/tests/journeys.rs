@@ -35,6 +35,8 @@ mod history;
 mod keyboard;
 #[path = "journeys/ladders.rs"]
 mod ladders;
+#[path = "journeys/openings.rs"]
+mod openings;
 #[path = "journeys/pages.rs"]
 mod pages;
 #[path = "journeys/search.rs"]
@@ -72,6 +74,9 @@ const JOURNEYS: &[Journey] = journeys! {
         a_link_gives_a_fresh_visitor_the_same, a_file_takes_answers_along,
         strange_links_do_no_harm, an_older_link_says_what_changed;
     check_second_edition: college_a_course_and_a_status_are_answered;
+    openings: a_page_says_what_holds_when_it_is_looked_at, lists_say_what_holds_too,
+        a_page_that_stays_open_changes_with_the_clock, without_script_the_dates_stand_in_words,
+        pages_with_openings_stay_light;
     search: finds_titles_and_tools, forgives_one_slip, marks_what_was_found,
         says_what_to_leave_out, announces_the_count;
     facets: narrows_and_counts, joins_options_and_parts_facets, clears_all, sorts;

@@ -134,6 +134,7 @@ fn card(catalog: &Catalog, role: &Role) -> Card {
         title: role.title.clone(),
         description: role.description.clone(),
         status: role.status,
+        openings: Vec::new(),
         degree: needs::degree(&role.requirements),
         months: needs::months(&role.requirements),
         terms: terms::summary(&role.terms),

@@ -17,6 +17,8 @@ pub struct Card {
     pub description: String,
     /// What can be done with it today.
     pub status: Status,
+    /// Its openings, each with what it is at any time; whoever knows the clock adds them.
+    pub openings: Vec<CardOpening>,
     /// What it says of degrees.
     pub degree: DegreeMention,
     /// The experience it asks for, when it states how long.
@@ -31,6 +33,30 @@ pub struct Card {
     pub(super) level_rank: u16,
     /// What it asks for, sentence by sentence; empty in large indexes.
     pub(super) texts: Vec<String>,
+}
+
+/// What a card says of an opening.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CardOpening {
+    /// The moments at which it changes, for the script that shows what it is at the moment.
+    pub moments: String,
+    /// What it is in each phase.
+    pub states: Vec<CardState>,
+}
+
+/// What an opening is in a phase, in words.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CardState {
+    /// The phase.
+    pub phase: String,
+    /// Whether it is not the phase when the site is made.
+    pub hidden: bool,
+    /// What stands before the days that are left, or all of it.
+    pub before: String,
+    /// The days that are left, in words.
+    pub days: String,
+    /// What stands after them.
+    pub after: String,
 }
 
 impl Card {

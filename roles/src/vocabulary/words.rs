@@ -134,13 +134,31 @@ pub struct ScaleLevel {
     pub rank: u8,
 }
 
-/// A place that a condition can name.
+/// A place that conditions, employers and openings can name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// Its name in files.
     pub id: String,
     /// What visitors read.
     pub title: String,
+    /// Its postal address. Only the generator shows it: it does not travel to browsers.
+    #[serde(skip)]
+    pub address: Address,
+}
+
+/// A postal address, as far as it is stated.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Address {
+    /// The street and the number.
+    pub street: Option<String>,
+    /// The city or town.
+    pub locality: Option<String>,
+    /// The state.
+    pub region: Option<String>,
+    /// The postal code.
+    pub postal_code: Option<String>,
+    /// The country in two letters: `US`.
+    pub country: Option<String>,
 }
 
 /// All words, not yet known to hang together.

@@ -1,5 +1,7 @@
 //! The configuration: where the site will be, what it is called, and what the city decides.
 
+use std::collections::BTreeMap;
+
 use roles::catalog::{Employer, Policy};
 use roles::id::PlaceId;
 
@@ -17,14 +19,19 @@ use super::reference::{NameKind, Names};
 use super::{hours, slug, web_address};
 
 mod brand;
+mod employer_page;
 mod folder;
 mod help;
 mod lint;
 mod navigation;
 mod problems;
+mod publish;
+mod zone;
 
-pub(super) use help::help_pages;
+pub(super) use employer_page::employer_pages;
+pub(super) use help::{email, help_pages, phone};
 pub(super) use navigation::{Pages, navigation};
+pub(super) use zone::zones;
 
 use problems::{
     BAD_BASE_URL, BAD_LANGUAGE, EMPLOYERS_ALIKE, NO_EMPLOYER, TAXONOMY_NOT_DECLARED,
@@ -32,7 +39,7 @@ use problems::{
 };
 
 problems! {
-    below: [problems::ALL, brand::ALL, folder::ALL, help::ALL, lint::ALL, navigation::ALL];
+    below: [problems::ALL, brand::ALL, employer_page::ALL, folder::ALL, help::ALL, lint::ALL, navigation::ALL, publish::ALL, zone::ALL];
 }
 
 /// The longest address of an employer: file systems take names of 255 bytes.
@@ -100,6 +107,8 @@ fn site(config: &ConfigDraft, found: &mut Findings<'_>) -> SiteConfig {
         lint: LintConfig::default(),
         sitemap: yes(&config.generate_sitemap),
         robots: yes(&config.generate_robots_txt),
+        publish: publish::publish(config, extra, found),
+        employers: BTreeMap::new(),
         output_dir: folder::output(&config.output_dir, found),
     }
 }

@@ -100,6 +100,7 @@ fn made_pages(addresses: &mut Addresses, words: &WordNames<'_>, employers: &[Emp
     addresses.keep(&Route::Check, "the page to check oneself");
     addresses.keep(&Route::Skills, "the page that says who asks for what");
     addresses.keep(&Route::Compare, "the page that compares two roles");
+    addresses.keep(&Route::Openings, "the page of all openings");
     addresses.keep(&Route::NotFound, "the page for unknown addresses");
     for file in ["sitemap.xml", "robots.txt"] {
         addresses.keep(&Route::File(file.into()), "a file for search engines");

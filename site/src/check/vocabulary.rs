@@ -15,6 +15,7 @@ use super::findings::{Findings, Thing, each, text};
 use super::reference::Names;
 use super::role_names::RoleNames;
 
+mod address;
 mod area;
 mod closed;
 mod names;
@@ -24,7 +25,7 @@ pub(super) use names::WordNames;
 use names::{Worded, declare};
 
 problems! {
-    below: [area::ALL, closed::ALL, names::ALL, scale::ALL];
+    below: [address::ALL, area::ALL, closed::ALL, names::ALL, scale::ALL];
 }
 
 /// Where the words are.
@@ -125,7 +126,7 @@ fn places<'d>(
     let words = declare(each(&draft.place), names, PlaceId, found);
     let made = words.into_iter().map(|(id, word)| {
         let title = title(word, "place", &word.get_ref().title, found);
-        Place { id: id.into(), title }
+        Place { id: id.into(), title, address: address::address(word.get_ref(), found) }
     });
     made.collect()
 }

@@ -5,7 +5,8 @@ use maud::{Markup, PreEscaped, html};
 
 use super::edition::Edition;
 use super::link_context::LinkContext;
-use super::{Site, languages, posting};
+use super::{Site, languages, machine};
+use crate::content::Content;
 use crate::plan::{Page, Subject, View};
 
 /// What a page may load and run: its own files, and WebAssembly.
@@ -44,7 +45,26 @@ pub(super) fn head(
         @if site.editions.len() > 1 {
             script type="module" src=(here.loads(&languages::script().path)) {}
         }
-        @if let View::Role(view) = view { (posting::posting(view, content)) }
+        @if let Some(clock) = site.clock.as_ref().filter(|_| edition.plan.is_of_time(view)) {
+            script src=(here.loads(&clock.path)) defer {}
+        }
+        (alternates(page, here, content))
+        (machine::scripts(page, view, content))
+    }
+}
+
+/// The same in other forms: the Markdown of a role, the feeds where one looks for news.
+fn alternates(page: &Page, here: LinkContext<'_>, content: &Content) -> Markup {
+    let publish = &content.site.publish;
+    let has_feeds = matches!(page.subject, Subject::Home | Subject::Openings);
+    let file = |path: &str| here.to(&roles::Route::File(path.to_owned()));
+    html! {
+        @if let (Subject::Role(_), true) = (page.subject, publish.markdown) {
+            link rel="alternate" type="text/markdown" href="index.md";
+        }
+        @for name in publish.feeds.iter().filter(|_| has_feeds) {
+            link rel="alternate" type=(machine::media_type(name)) href=(file(name));
+        }
     }
 }
 

@@ -79,6 +79,7 @@ impl Islands {
         let content = self.plan.content();
         Setting {
             catalog: &content.catalog,
+            now: content.now,
             table: &content.site.words,
             folder: &content.site.folder,
         }

@@ -7,11 +7,13 @@ use super::parts;
 use crate::plan::{Page, View};
 
 mod compare;
+mod data;
 mod home;
 mod ladder;
 mod ladders;
 mod listing;
 mod not_found;
+mod openings;
 mod prose;
 mod role;
 mod roles;
@@ -35,6 +37,8 @@ pub(super) fn main(page: &Page, view: &View<'_>, context: &PageContext<'_>) -> M
             (view.skill.title.as_str(), "who-asks-one", skill::body(view, context))
         }
         View::Listing(view) => (view.title, "listing", listing::body(view, context)),
+        View::Openings(view) => (title, "open-positions", openings::body(view, context)),
+        View::Data => (title, "open-data", data::body(context)),
         View::Prose(prose) => (title, "page", prose::body(prose, context)),
         View::NotFound => (title, "page", not_found::body(context)),
     };

@@ -1,7 +1,7 @@
 //! One role of the list: what it is, whose it is, what it asks for in short.
 
 use ::words::{msg, say};
-use roles::find::{Card, Facet, FinderIndex, Look, Piece, Query, Source};
+use roles::find::{Card, CardOpening, CardState, Facet, FinderIndex, Look, Piece, Query, Source};
 use roles::role::Status;
 use roles::route::Route;
 use roles::words::months;
@@ -63,12 +63,32 @@ fn source(source: &Source<'_>) -> Html {
 /// What can be done with a role, where that is not simply to read of it.
 fn status(card: &Card) -> Html {
     let status = match card.status {
-        Status::Open => say(msg::StatusOpen),
         Status::Stub => say(msg::StatusStub),
         Status::Archived => say(msg::StatusArchived),
-        Status::Described => return Html::default(),
+        Status::Described | Status::Upcoming | Status::Open => return openings(card),
     };
     html! { <p class="role-card__status"><span class="tag">{ status }</span></p> }
+}
+
+/// What each opening is at any time; a script of the page shows what it is at the moment.
+fn openings(card: &Card) -> Html {
+    let state = |state: &CardState| {
+        html! {
+            <span class="tag" data-phase={state.phase.clone()} hidden={state.hidden}>
+                { &state.before }
+                if !state.days.is_empty() { <span data-left="">{ &state.days }</span> }
+                { &state.after }
+            </span>
+        }
+    };
+    let opening = |opening: &CardOpening| {
+        html! {
+            <p class="role-card__status opening-state" data-opening={opening.moments.clone()}>
+                { for opening.states.iter().map(state) }
+            </p>
+        }
+    };
+    card.openings.iter().map(opening).collect()
 }
 
 /// Kinds of work and levels, in a line.
