@@ -10,9 +10,9 @@ use toml::{Table, Value};
 const DIRECTION: [(&str, &[&str]); 8] = [
     ("words", &[]),
     ("roles", &["words"]),
-    ("reader", &["roles", "words"]),
+    ("reader", &[]),
     ("widget", &["roles", "words"]),
-    ("site", &["roles", "widget", "words"]),
+    ("site", &["roles", "reader", "widget", "words"]),
     ("engine", &["roles", "site"]),
     ("tests", &["roles", "reader", "widget", "site"]),
     ("xtask", &[]),
