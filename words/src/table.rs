@@ -235,17 +235,30 @@ impl Table {
     /// A whole number as the language writes it.
     #[must_use]
     pub fn number(&self, number: u64) -> String {
-        let digits = number.to_string();
+        let digits = digits(number);
         let grouped = digits.len() >= self.numbers.from;
         let mut said = String::new();
-        for (n, digit) in digits.bytes().enumerate() {
+        for (n, digit) in digits.iter().copied().enumerate() {
             if grouped && n > 0 && (digits.len() - n).is_multiple_of(3) {
                 said.push_str(&self.numbers.group);
             }
-            let own = self.numbers.digits.get(usize::from(digit - b'0')).copied();
-            said.push(own.unwrap_or(char::from(digit)));
+            let own = self.numbers.digits.get(usize::from(digit)).copied();
+            said.push(own.unwrap_or(char::from(b'0' + digit)));
         }
         said
+    }
+}
+
+/// The digits of a number, the first one first.
+fn digits(mut number: u64) -> Vec<u8> {
+    let mut digits = Vec::new();
+    loop {
+        digits.push((number % 10) as u8);
+        number /= 10;
+        if number == 0 {
+            digits.reverse();
+            return digits;
+        }
     }
 }
 
