@@ -53,18 +53,7 @@ impl Vocabulary {
     /// # Errors
     /// Every cycle, every dangling position, and kinds with over 65,535 words.
     pub fn new(words: Words) -> Result<Self, Vec<VocabularyError>> {
-        let mut errors = Vec::new();
-        for (kind, len) in [
-            ("area", words.areas.len()),
-            ("field", words.fields.len()),
-            ("term", words.terms.len()),
-            ("scale", words.scales.len()),
-            ("place", words.places.len()),
-        ] {
-            if len > usize::from(u16::MAX) {
-                errors.push(VocabularyError::TooMany(kind));
-            }
-        }
+        let mut errors = too_many(&words);
         if !errors.is_empty() {
             return Err(errors);
         }
@@ -213,6 +202,23 @@ impl Vocabulary {
     pub fn place_id(&self, id: &str) -> Option<PlaceId> {
         position(&self.places, |place| &place.id, id).map(PlaceId)
     }
+}
+
+/// The kinds with more words than a position can name.
+fn too_many(words: &Words) -> Vec<VocabularyError> {
+    let mut errors = Vec::new();
+    for (kind, len) in [
+        ("area", words.areas.len()),
+        ("field", words.fields.len()),
+        ("term", words.terms.len()),
+        ("scale", words.scales.len()),
+        ("place", words.places.len()),
+    ] {
+        if len > usize::from(u16::MAX) {
+            errors.push(VocabularyError::TooMany(kind));
+        }
+    }
+    errors
 }
 
 fn positions<T: Copy>(ids: &[T], number: impl Fn(T) -> u16) -> Vec<u16> {
