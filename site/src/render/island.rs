@@ -31,7 +31,7 @@ impl Island {
         }
         let openings = |n: usize| {
             let all = opening::of_card(&catalog.roles()[n], content.now).into_iter();
-            all.map(|(opening, now, states)| parts::of_card(opening, now, &states)).collect()
+            all.flat_map(|(opening, now, states)| parts::tags(opening, now, &states)).collect()
         };
         let index = FinderIndex::of(catalog).with_openings(openings);
         let data = Asset::named("roles", "bin", index.to_bytes());

@@ -8,13 +8,14 @@
   const update = () => {
     const now = Date.now() / 1000;
     let next = Infinity;
-    for (const one of document.querySelectorAll("[data-opening]")) {
+    for (const one of document.querySelectorAll("[data-opening]:not([data-opening=''])")) {
       // What is not stated is no number, and comes neither before nor after anything.
       const [opens, closes, ...days] = one.dataset.opening.split(" ").map(Number);
       const begun = days.filter((day) => day <= now).length;
       const open = begun ? "soon" : "open";
       const phase = now >= closes ? "closed" : now < opens ? "upcoming" : open;
-      for (const part of one.querySelectorAll("[data-phase]")) {
+      for (const part of [one, ...one.querySelectorAll("[data-phase]")]) {
+        if (part.dataset.phase === undefined) continue;
         part.hidden = !part.dataset.phase.split(" ").includes(phase);
       }
       for (const left of one.querySelectorAll("[data-left]")) {

@@ -67,6 +67,16 @@ pub fn state(opening: &Opening, phase: Phase) -> Sentence {
     }
 }
 
+/// What a card of the finder says of an opening in a phase: when, and not how many days are
+/// left.
+#[must_use]
+pub fn tag(opening: &Opening, phase: Phase) -> String {
+    match (phase, &opening.closes) {
+        (Phase::ClosingSoon(_), Some(closes)) => format!("Closes {}", moment(closes, false)),
+        _ => state(opening, phase).before,
+    }
+}
+
 fn open_without_end(opening: &Opening) -> String {
     match opening.max_applications {
         Some(n) => format!("Open until {} applications have come in", thousands(n)),
