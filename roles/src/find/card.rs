@@ -23,8 +23,7 @@ pub struct Card {
     /// Pay, hours and grade as shown; empty when not stated.
     pub terms: String,
     /// What is said of it in a word or two. For the sake of the module that reads them, texts
-    /// one after another, three for each: moments, phase (behind a space where it is hidden),
-    /// text.
+    /// one after another, two for each: when it is said, and what.
     pub(super) tags: Vec<String>,
     pub(super) department: Option<u32>,
     pub(super) options: Vec<u32>,
@@ -51,12 +50,11 @@ pub struct Tag {
 }
 
 impl Card {
-    /// What is said of it in a word or two: moments, phase, whether it is hidden, text.
-    pub fn tags(&self) -> impl Iterator<Item = (&str, &str, bool, &str)> {
-        self.tags.chunks_exact(3).map(|tag| {
-            let phase = tag[1].trim_start();
-            (&*tag[0], phase, phase.len() < tag[1].len(), &*tag[2])
-        })
+    /// What is said of it in a word or two: when it is said, and what. When begins with a space
+    /// where it is not said when the site is made; then come the phase of an opening and the
+    /// moments at which that changes. It is empty where nothing changes.
+    pub fn tags(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.tags.chunks_exact(2).map(|tag| (&*tag[0], &*tag[1]))
     }
 
     /// Whether something is.
@@ -68,8 +66,9 @@ impl Card {
     /// Adds what is said of it.
     pub(super) fn add_tags(&mut self, tags: impl IntoIterator<Item = Tag>) {
         for Tag { moments, phase, hidden, text } in tags {
-            let phase = if hidden { format!(" {phase}") } else { phase };
-            self.tags.extend([moments, phase, text]);
+            let space = if hidden { " " } else { "" };
+            let when = format!("{space}{phase} {moments}");
+            self.tags.extend([when.trim_end().to_owned(), text]);
         }
     }
 

@@ -137,7 +137,7 @@ pub(crate) fn lists_say_what_holds_too(ground: &Ground) {
     let visit = ground.visitor(Settings::default());
     let states = "[...document.querySelectorAll('main .card, main .role-card')]\
         .filter(card => card.textContent.includes('Archivist'))\
-        .map(card => [...card.querySelectorAll('.tag[data-phase]')]\
+        .map(card => [...card.querySelectorAll('.opening-state > *, .role-card__status > *')]\
         .filter(e => e.checkVisibility()).map(e => e.textContent)[0]).join('|')";
     let listed = ["", "openings/", "roles/", "employer/town-of-birchford/"];
     for (at, expected) in [

@@ -60,12 +60,9 @@ fn source(source: &Source<'_>) -> Html {
 /// What is said of a role in a word or two. Of an opening it is said at what times; a script
 /// of the page shows what holds at the moment.
 fn tags(card: &Card) -> Html {
-    let tag = |(moments, phase, hidden, text): (&str, &str, bool, &str)| {
-        html! {
-            <span class="tag" data-opening={moments.to_owned()} data-phase={phase.to_owned()} {hidden}>
-                { text }
-            </span>
-        }
+    let tag = |(when, text): (&str, &str)| {
+        let hidden = when.starts_with(' ');
+        html! { <span class="tag" data-opening={when.to_owned()} {hidden}>{ text }</span> }
     };
     html! {
         if card.has_tags() { <p class="role-card__status">{ for card.tags().map(tag) }</p> }
