@@ -12,13 +12,5 @@ pub const NOT_STATED: &str =
 pub const DOWNLOAD: &str = "Download";
 /// The link to its schema.
 pub const SCHEMA: &str = "JSON Schema of";
-/// The heads of the tables of columns.
-pub const HEADS: [&str; 3] = ["Column", "Holds", "Means"];
 /// Of a column that may be empty.
 pub const OR_NOTHING: &str = "or nothing";
-
-/// The name of the table of a file's columns.
-#[must_use]
-pub fn columns(name: &str) -> String {
-    format!("Columns of {name}")
-}

@@ -24,17 +24,14 @@ pub(super) fn body(context: &PageContext<'_>) -> Markup {
                     (row) " " a href=(file(path)) { (words::DOWNLOAD) " " (name) } ", "
                     a href=(file(&schema(path))) { (words::SCHEMA) " " (name) }
                 }
-                div.table role="region" aria-label=(words::columns(name)) tabindex="0" {
-                    table {
-                        thead { tr { @for head in words::HEADS { th scope="col" { (head) } } } }
-                        tbody {
-                            @for column in columns() {
-                                tr {
-                                    th scope="row" { code { (column.name) } }
-                                    td { (column.of.name()) @if !column.always { ", " (words::OR_NOTHING) } }
-                                    td { (column.words) }
-                                }
+                dl.facts {
+                    @for column in columns() {
+                        div {
+                            dt {
+                                code { (column.name) } ", " (column.of.name())
+                                @if !column.always { ", " (words::OR_NOTHING) }
                             }
+                            dd { (column.words) }
                         }
                     }
                 }
