@@ -33,7 +33,7 @@ pub(crate) struct Site {
     pub(crate) files: Tree,
     pub(crate) host: Host,
     /// When it was made, in seconds since 1970.
-    made: i64,
+    pub(crate) made: i64,
     /// Every page that does not only lead on, by address.
     pub(crate) pages: Vec<Page>,
 }
