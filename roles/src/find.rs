@@ -22,7 +22,7 @@ mod typo;
 mod vocabulary;
 mod wire;
 
-pub use card::{Card, CardOpening, CardState};
+pub use card::{Card, Tag};
 pub use facet::{DegreeMention, Facet, FacetOption};
 pub(crate) use fold::folded;
 pub use fold::plain_latin;
@@ -53,11 +53,11 @@ impl FinderIndex {
         build::index(catalog)
     }
 
-    /// The same with what each role says of its openings, by its position in the catalog.
+    /// The same with what is said of each role's openings, by its position in the catalog.
     #[must_use]
-    pub fn with_openings(mut self, of: impl Fn(usize) -> Vec<CardOpening>) -> Self {
+    pub fn with_openings(mut self, of: impl Fn(usize) -> Vec<Tag>) -> Self {
         for (n, card) in self.cards.iter_mut().enumerate() {
-            card.openings = of(n);
+            card.add_tags(of(n));
         }
         self
     }

@@ -33,16 +33,23 @@ fn whole(facts: &Facts<'_>) -> String {
     [before, kept.as_str(), after].concat()
 }
 
-/// A table that stands for a list of one, written as a list: `[extra.opening]`.
+/// A table in the place of a list of one, written as that list: `[extra.opening]`.
 fn as_list(toml: &str, facts: &Facts<'_>) -> String {
     let is_known =
         facts.tables.iter().any(|table| table.many && table.path == ["extra", "opening"]);
-    let is_old = |line: &str| line.trim_start().starts_with("[extra.opening]");
-    let written = toml.split_inclusive('\n').filter(|line| is_old(line)).count();
-    if !is_known || written != 1 {
-        return toml.to_owned();
+    let opening = |text: &str| -> Option<toml::Value> {
+        text.parse::<toml::Table>().ok()?.get("extra")?.get("opening").cloned()
+    };
+    let list = toml.replacen("[extra.opening]", "[[extra.opening]]", 1);
+    match (opening(toml), opening(&list)) {
+        // The header is the one that was meant, and nothing else has changed.
+        (Some(one), Some(toml::Value::Array(all)))
+            if is_known && one.is_table() && all.len() == 1 && all[0] == one =>
+        {
+            list
+        }
+        _ => toml.to_owned(),
     }
-    toml.replacen("[extra.opening]", "[[extra.opening]]", 1)
 }
 
 fn in_order(facts: &Facts<'_>, toml: &str) -> String {

@@ -70,7 +70,7 @@ impl Island {
         }
         let openings = |n: usize| {
             let all = opening::of_card(&setting.catalog.roles()[n], setting.now).into_iter();
-            all.map(|(opening, now, states)| parts::of_card(opening, now, &states)).collect()
+            all.flat_map(|(opening, now, states)| parts::tags(opening, now, &states)).collect()
         };
         let index = FinderIndex::of(setting.catalog).with_openings(openings);
         let files = [file("roles", index.to_bytes()), setting.words(FINDER)];

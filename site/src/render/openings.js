@@ -9,11 +9,15 @@
     const now = Date.now() / 1000;
     let next = Infinity;
     for (const one of document.querySelectorAll("[data-opening]")) {
-      // What is not stated is no number, and comes neither before nor after anything.
-      const [opens, closes, ...days] = one.dataset.opening.split(" ").map(Number);
+      // What is said in one phase only begins with its name. What is not stated is no number,
+      // and comes neither before nor after anything.
+      const said = one.dataset.opening.trim();
+      const own = /^[a-z]*/.exec(said)[0];
+      const [opens, closes, ...days] = said.slice(own.length).trim().split(" ").map(Number);
       const begun = days.filter((day) => day <= now).length;
       const open = begun ? "soon" : "open";
       const phase = now >= closes ? "closed" : now < opens ? "upcoming" : open;
+      if (own) one.hidden = own !== phase;
       for (const part of one.querySelectorAll("[data-phase]")) {
         part.hidden = !part.dataset.phase.split(" ").includes(phase);
       }

@@ -12,6 +12,6 @@ pub(super) use card::{card, cards};
 pub(super) use facets::facets;
 pub(super) use facts::facts;
 pub(super) use ladder_progress::ladder_progress;
-pub(super) use opening::{moments, of_card, state};
+pub(super) use opening::{moments, state, tags};
 pub(super) use trail::trail;
 pub(super) use updated::updated;

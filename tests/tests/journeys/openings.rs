@@ -137,7 +137,7 @@ pub(crate) fn lists_say_what_holds_too(ground: &Ground) {
     let visit = ground.visitor(Settings::default());
     let states = "[...document.querySelectorAll('main .card, main .role-card')]\
         .filter(card => card.textContent.includes('Archivist'))\
-        .map(card => [...card.querySelectorAll('.opening-state > *')]\
+        .map(card => [...card.querySelectorAll('.opening-state > *, .role-card__status > *')]\
         .filter(e => e.checkVisibility()).map(e => e.textContent)[0]).join('|')";
     let listed = ["", "openings/", "roles/", "employer/town-of-birchford/"];
     for (at, expected) in [
@@ -149,7 +149,12 @@ pub(crate) fn lists_say_what_holds_too(ground: &Ground) {
         for page in listed {
             visit.go(&host.url(page));
             let said = visit.text(states);
-            assert!(said.starts_with(expected), "{page} at {at}: {said}");
+            // The finder counts no days.
+            let expected = match page {
+                "roles/" => expected.replace("in 2 days, ", ""),
+                _ => expected.to_owned(),
+            };
+            assert!(said.starts_with(&expected), "{page} at {at}: {said}");
         }
     }
 }

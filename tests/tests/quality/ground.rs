@@ -32,6 +32,8 @@ pub(crate) struct Ground {
 pub(crate) struct Site {
     pub(crate) files: Tree,
     pub(crate) host: Host,
+    /// When it was made, in seconds since 1970.
+    pub(crate) made: i64,
     /// Every page that does not only lead on, by address.
     pub(crate) pages: Vec<Page>,
 }
@@ -83,12 +85,13 @@ fn turn(sources: &mut Sources) {
 impl Site {
     fn of(sources: &Sources, (year, month, day): (u16, u8, u8)) -> Self {
         let now = Date::new(year, month, day).map(Instant::noon);
+        let seconds = now.map_or(0, |now| now.0);
         let made = site::make(sources, &Options { now, ..Options::default() });
         let files =
             tree::of(&made.site.unwrap_or_else(|| panic!("{:?}", made.diagnostics)).output());
         let host = Host::start(files.clone(), "/some/city/careers/");
         let pages = files.iter().filter_map(|(path, bytes)| Page::of(path, bytes)).collect();
-        Self { files, host, pages }
+        Self { files, host, made: seconds, pages }
     }
 
     /// Of each type the longest and the shortest page.
@@ -105,8 +108,9 @@ impl Site {
         ends.collect()
     }
 
-    /// Goes to a page and waits until its islands are alive.
+    /// Goes to a page, on the day on which it was made, and waits until its islands are alive.
     pub(crate) fn go(&self, visit: &Visit, page: &Page) {
+        visit.start_clock(self.made);
         visit.go(&self.host.url(&page.address));
         wait_until_alive(visit);
     }

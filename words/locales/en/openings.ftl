@@ -52,6 +52,7 @@ opening-open-filled = Open until filled
 opening-open = Open
 # $days is days-left. A browser writes it anew as the days go by.
 opening-closes = Closes { $days }, { $moment }
+opening-closes-on = Closes { $moment }
 opening-closes-soon = Closes soon
 opening-closed-since = Closed { $moment }
 opening-closed = Closed

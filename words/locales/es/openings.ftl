@@ -44,6 +44,7 @@ opening-open-applications = { $count ->
 opening-open-filled = Abierta hasta que se cubra
 opening-open = Abierta
 opening-closes = Cierra { $days }: { $moment }
+opening-closes-on = Cierra el { $moment }
 opening-closes-soon = Cierra pronto
 opening-closed-since = Cerró el { $moment }
 opening-closed = Cerrada

@@ -52,6 +52,18 @@ pub fn state(opening: &Opening, phase: Phase) -> Sentence {
     }
 }
 
+/// What a card of the finder says of an opening in a phase: when, and not how many days are
+/// left.
+#[must_use]
+pub fn tag(opening: &Opening, phase: Phase) -> String {
+    match (phase, &opening.closes) {
+        (Phase::ClosingSoon(_), Some(closes)) => {
+            say(msg::OpeningClosesOn { moment: &moment(closes, false) })
+        }
+        _ => state(opening, phase).before,
+    }
+}
+
 fn closing(left: u8, closes: &Moment) -> Sentence {
     let said = say(msg::OpeningCloses { days: DAYS, moment: &moment(closes, false) });
     let (before, after) = said.split_once(DAYS).unwrap_or((&said, ""));

@@ -1,14 +1,12 @@
 //! What the open data mean: every file, and every column of it.
 
-use ::words::{Key, msg, say};
+use ::words::{msg, say};
 use maud::{Markup, html};
 use roles::Route;
 
 use crate::render::machine::COLUMNS;
 use crate::render::page_context::PageContext;
-
-const HEADS: [Key; 3] =
-    [msg::DataHeadColumn::KEY, msg::DataHeadType::KEY, msg::DataHeadMeaning::KEY];
+use crate::render::sentence::{PLACE, with};
 
 pub(super) fn body(context: &PageContext<'_>) -> Markup {
     let file = |path: &str| context.here.to(&Route::File(path.to_owned()));
@@ -29,17 +27,11 @@ pub(super) fn body(context: &PageContext<'_>) -> Markup {
                     (say(msg::ListSeparator))
                     a href=(file(&schema(path))) { (say(msg::DataSchema { file: file_name })) }
                 }
-                div.table role="region" aria-label=(say(msg::DataColumns { file: file_name })) tabindex="0" {
-                    table {
-                        thead { tr { @for head in HEADS { th scope="col" { (head.say()) } } } }
-                        tbody {
-                            @for column in columns() {
-                                tr {
-                                    th scope="row" { code { (column.name) } }
-                                    td { (column.kind()) }
-                                    td { (column.words.say()) }
-                                }
-                            }
+                dl.facts {
+                    @for column in columns() {
+                        div {
+                            dt { (with(&column.kind(PLACE), [html! { code { (column.name) } }])) }
+                            dd { (column.words.say()) }
                         }
                     }
                 }

@@ -1,11 +1,11 @@
 //! An opening: what it is at any time, of which the clock of the visitor shows one.
 
 use maud::{Markup, html};
-use roles::find::{CardOpening, CardState};
+use roles::find::Tag;
 use roles::opening::{Opening, Phase};
 
 use crate::plan::State;
-use crate::plan::words::openings::Sentence;
+use crate::plan::words::openings::{self as words, Sentence};
 
 /// The moments at which an opening changes, for the script that shows what it is at the moment:
 /// when it opens, when it closes, when each of its last days begins.
@@ -18,16 +18,15 @@ pub(in crate::render) fn moments(opening: &Opening) -> String {
     ends.into_iter().chain(days).collect::<Vec<_>>().join(" ")
 }
 
-/// The same for a card of the finder.
-pub(in crate::render) fn of_card(opening: &Opening, now: Phase, states: &[State]) -> CardOpening {
-    let state = |State { phase, words }: &State| CardState {
+/// The same for a card of the finder, where no days are counted.
+pub(in crate::render) fn tags(opening: &Opening, now: Phase, states: &[State]) -> Vec<Tag> {
+    let tag = |State { phase, .. }: &State| Tag {
+        moments: moments(opening),
         phase: phase.name().to_owned(),
         hidden: phase.name() != now.name(),
-        before: words.before.clone(),
-        days: words.days.clone().unwrap_or_default(),
-        after: words.after.clone(),
+        text: words::tag(opening, *phase),
     };
-    CardOpening { moments: moments(opening), states: states.iter().map(state).collect() }
+    states.iter().map(tag).collect()
 }
 
 /// What an opening is in each phase; all but the one of the build are hidden.

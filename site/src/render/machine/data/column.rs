@@ -54,10 +54,13 @@ impl Type {
 }
 
 impl Means {
-    /// What may stand in it, as people read it.
-    pub(in crate::render) fn kind(&self) -> String {
-        let kind = self.of.name();
-        if self.always { kind } else { say(msg::DataTypeOrNothing { kind: &kind }) }
+    /// Its name with what may stand in it, as people read it.
+    pub(in crate::render) fn kind(&self, name: &str) -> String {
+        let kind = &self.of.name();
+        match self.always {
+            true => say(msg::DataColumn { name, kind }),
+            false => say(msg::DataColumnOrNothing { name, kind }),
+        }
     }
 }
 
