@@ -127,7 +127,7 @@ fn links_depend_on_the_pages_they_lead_to() {
 fn pages_in(language: &str) -> crate::output::Output {
     let role = crate::plan::sample::analyst(
         "[[extra.requirement]]\nid = \"sql\"\nkind = \"skill\"\nneed = \"required\"\n\
-         text = \"You know SQL.\"\nany = [\"sql\"]\n",
+         text = \"You know SQL.\"\nany_of = [\"sql\"]\n",
     );
     let mut sources = crate::plan::sample::sources(&[("content/roles/analyst.md", &role)]);
     let Some(crate::sources::SourceFile::Bytes(config)) = sources.get("config.toml") else {

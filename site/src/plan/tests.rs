@@ -17,14 +17,14 @@ fn a_site_without_roles_has_all_its_pages() {
             "index.html All of home",
             "roles/index.html All of roles",
             "ladders/index.html All of ladders",
-            "domain/data/index.html Data (domain of work)",
-            "domain/maps/index.html Maps (domain of work)",
+            "domain/data/index.html Data (type of work)",
+            "domain/maps/index.html Maps (type of work)",
             "level/analyst/index.html Analyst (level)",
             "employer/city-of-example/index.html City of Example (employer)",
             "employer/city-of-elsewhere/index.html City of Elsewhere (employer)",
             "openings/index.html Open positions",
             "data/index.html Open data",
-            "404.html There is no such page",
+            "404.html Page not found",
         ]
     );
 }

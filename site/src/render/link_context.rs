@@ -52,7 +52,11 @@ impl<'a> LinkContext<'a> {
 
     /// The link to a file that the page loads.
     pub(super) fn loads(self, address: &str) -> String {
-        self.up() + &self.route.link(&Route::File(address.to_owned()))
+        let (up, link) = (self.up(), self.route.link(&Route::File(address.to_owned())));
+        match link.strip_prefix("./") {
+            Some(rest) if !up.is_empty() => up + rest,
+            _ => up + &link,
+        }
     }
 
     /// The link to the same page in the language whose pages are in a folder.

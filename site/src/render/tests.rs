@@ -25,11 +25,11 @@ fn between<'a>(page: &'a str, start: &str, end: &str) -> &'a str {
 fn an_empty_site_says_so() {
     let content = content(&[]);
     for (path, words) in [
-        ("index.html", "No role is described yet."),
-        ("index.html", "No ladder is described yet."),
-        ("roles/index.html", "No role is described yet."),
-        ("ladders/index.html", "No ladder is described yet."),
-        ("domain/maps/index.html", "No role is listed here yet."),
+        ("index.html", "No roles here yet."),
+        ("index.html", "No ladders here yet."),
+        ("roles/index.html", "No roles here yet."),
+        ("ladders/index.html", "No ladders here yet."),
+        ("domain/maps/index.html", "No roles here yet."),
     ] {
         assert!(file(&content, path).contains(words), "{path}: {words}");
     }
@@ -50,7 +50,7 @@ fn hostile_names_stay_text() {
 fn a_stub_says_what_it_is() {
     let text = role("Later", "status = \"stub\"");
     let page = file(&content(&[("content/roles/later.md", &text)]), "roles/later/index.html");
-    assert!(page.contains("This role is known by name only. Its description is not written yet."));
+    assert!(page.contains("We have only the title of this role."));
     assert!(!page.contains("ways-in"));
 }
 
