@@ -92,6 +92,28 @@ fn a_feed_has_as_many_entries_and_the_names_that_the_site_says() {
 }
 
 #[test]
+fn openings_are_said_in_each_language() {
+    let folder = repository::root().join("tests/openings");
+    let mut sources = site::load::load(&folder).unwrap();
+    let config = text(&tree::read(&folder), "config.toml").to_owned();
+    let own = format!("{config}\n[languages.es]\ntitle = \"Empleos\"\n");
+    sources.insert_text("config.toml", &own);
+    let options = Options { now: Some(site::moment(DURING).unwrap()), ..Options::default() };
+    let made = tree::of(&site::make(&sources, &options).site.unwrap().output());
+    let page = text(&made, "es/roles/clerk/index.html");
+    for said in ["Abierta hasta el martes 7 de abril de 2026, 8 p. m. EDT", "Tiempo completo"] {
+        assert!(page.contains(said), "{said}");
+    }
+    assert!(text(&made, "es/openings/index.html").contains(">Vacantes abiertas</h1>"));
+    assert!(text(&made, "es/data/index.html").contains("Cada fila es una vacante."));
+    assert!(text(&made, "es/openings.ics").contains("SUMMARY:Última oportunidad"));
+    let feed = feed_rs::parser::parse(text(&made, "es/atom.xml").as_bytes()).unwrap();
+    let base = "https://careers.example.org/jobs/es/";
+    assert!(feed.entries.iter().all(|entry| entry.id.starts_with(base)));
+    assert!(text(&made, "openings/index.html").contains(">Open positions</h1>"));
+}
+
+#[test]
 fn the_calendar_is_read_by_a_reader_of_calendars() {
     let site = site(DURING);
     let ics = text(&site, "openings.ics");
