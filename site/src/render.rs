@@ -265,11 +265,9 @@ impl Site {
 
 /// The script for the clock of the visitor, where the site has an opening.
 fn clock(content: &Content) -> Option<Asset> {
-    let mut roles = content.catalog.roles().iter();
-    let script = include_str!("render/openings.js");
-    roles
-        .any(|role| !role.openings.is_empty())
-        .then(|| Asset::named("openings", "js", script.as_bytes().to_vec()))
+    let has_any = content.catalog.roles().iter().any(|role| !role.openings.is_empty());
+    let script = include_bytes!("render/openings.js");
+    has_any.then(|| Asset::named("openings", "js", script.to_vec()))
 }
 
 /// The paths that are taken, and what is found of files that want to take one again.

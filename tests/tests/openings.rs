@@ -101,7 +101,7 @@ fn openings_are_said_in_each_language() {
     let options = Options { now: Some(site::moment(DURING).unwrap()), ..Options::default() };
     let made = tree::of(&site::make(&sources, &options).site.unwrap().output());
     let page = text(&made, "es/roles/clerk/index.html");
-    for said in ["Abierta hasta el martes 7 de abril de 2026, 8 p. m. EDT", "Tiempo completo"] {
+    for said in ["Abierta hasta el martes 7 de abril de 2026, 8 p. m. EDT", "Lugar de trabajo"] {
         assert!(page.contains(said), "{said}");
     }
     assert!(text(&made, "es/openings/index.html").contains(">Vacantes abiertas</h1>"));
