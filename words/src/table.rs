@@ -4,10 +4,13 @@
 //! groups that it holds, the plural categories of numbers, where each message starts, and the messages. A message is its text,
 //! between which marks stand for places and for variants.
 
+mod reader;
+
 use std::borrow::Cow;
 
 use super::plural;
 use super::{Arg, DIGEST, Group, Message, msg};
+use reader::{Reader, number_at};
 
 /// The mark before the position of a place.
 pub(crate) const PLACE: u8 = 1;
@@ -286,36 +289,4 @@ pub(crate) fn encode(
     }
     messages.iter().for_each(|message| bytes.extend(*message));
     bytes
-}
-
-fn number_at(bytes: &[u8], at: usize) -> Option<u32> {
-    Some(u32::from_le_bytes(bytes.get(at..at + 4)?.try_into().ok()?))
-}
-
-struct Reader<'b> {
-    bytes: &'b [u8],
-    at: usize,
-}
-
-impl<'b> Reader<'b> {
-    fn take(&mut self, len: usize) -> Result<&'b [u8], TableError> {
-        let taken = self.bytes.get(self.at..self.at + len).ok_or(TableError)?;
-        self.at += len;
-        Ok(taken)
-    }
-
-    fn byte(&mut self) -> Result<u8, TableError> {
-        Ok(self.take(1)?[0])
-    }
-
-    fn short(&mut self) -> Result<u16, TableError> {
-        let two = self.take(2)?;
-        Ok(u16::from_le_bytes([two[0], two[1]]))
-    }
-
-    fn number(&mut self) -> Result<u32, TableError> {
-        let number = number_at(self.bytes, self.at).ok_or(TableError)?;
-        self.at += 4;
-        Ok(number)
-    }
 }
