@@ -101,10 +101,10 @@ fn is_translated(name: &str) -> bool {
 }
 
 /// Its name, the translator that runs meanwhile, and what it does.
-type Journey = (String, Option<Translator>, fn(&Ground));
+type NamedJourney = (String, Option<Translator>, fn(&Ground));
 
 /// All journeys, and those on islands once more for each translator.
-fn journeys() -> Vec<Journey> {
+fn journeys() -> Vec<NamedJourney> {
     let plain = JOURNEYS.iter().map(|(name, journey)| ((*name).to_owned(), None, *journey));
     let translated = [Translator::Live, Translator::Late].into_iter().flat_map(|translator| {
         let on_islands = JOURNEYS.iter().filter(|(name, _)| is_translated(name));
