@@ -100,31 +100,36 @@ fn is_translated(name: &str) -> bool {
         .any(|module| name.split("::").next() == Some(module))
 }
 
-/// Its name, the translator that runs meanwhile, and what it does.
-type NamedJourney = (String, Option<Translator>, fn(&Ground));
-
 /// All journeys, and those on islands once more for each translator.
-fn journeys() -> Vec<NamedJourney> {
-    let plain = JOURNEYS.iter().map(|(name, journey)| ((*name).to_owned(), None, *journey));
+fn journeys() -> Vec<(Journey, Option<Translator>)> {
+    let plain = JOURNEYS.iter().map(|journey| (*journey, None));
     let translated = [Translator::Live, Translator::Late].into_iter().flat_map(|translator| {
         let on_islands = JOURNEYS.iter().filter(|(name, _)| is_translated(name));
-        on_islands.map(move |(name, journey)| {
-            (format!("{name} (translated: {translator:?})"), Some(translator), *journey)
-        })
+        on_islands.map(move |journey| (*journey, Some(translator)))
     });
     plain.chain(translated).collect()
+}
+
+/// What a journey is called, with its translator.
+fn title(name: &str, translator: Option<Translator>) -> String {
+    match translator {
+        None => name.to_owned(),
+        Some(translator) => format!("{name} (translated: {translator:?})"),
+    }
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     if arguments.list {
-        let trials = journeys().into_iter().map(|(name, ..)| Trial::test(name, || Ok(())));
+        let trials = journeys()
+            .into_iter()
+            .map(|((name, _), translator)| Trial::test(title(name, translator), || Ok(())));
         return libtest_mimic::run(&arguments, trials.collect()).exit_code();
     }
     let ground = Arc::new(Ground::new());
-    let trials = journeys().into_iter().map(|(name, translator, journey)| {
+    let trials = journeys().into_iter().map(|((name, journey), translator)| {
         let ground = Arc::clone(&ground);
-        Trial::test(name, move || {
+        Trial::test(title(name, translator), move || {
             match translator {
                 None => journey(&ground),
                 Some(translator) => journey(&ground.translated(translator)),
