@@ -13,6 +13,8 @@ use anyhow::{Context, Result};
 mod bind;
 #[path = "module.rs"]
 mod module;
+#[path = "provenance.rs"]
+mod provenance;
 #[path = "style.rs"]
 mod style;
 
@@ -47,6 +49,7 @@ fn build() -> Result<()> {
     for part in PARTS {
         tell(&format!("rerun-if-changed={}", root.join(part).display()));
     }
+    provenance::record(root)?;
     let skip = env::var_os("CAREERS_SKIP_WIDGET").is_some_and(|value| value == "1");
     let folder = if skip { None } else { Some(module::build(root, &out)?) };
     for name in module::MODULES {

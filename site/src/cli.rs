@@ -7,9 +7,11 @@ mod assess;
 mod build;
 mod check;
 mod explain;
+mod explain_reading;
 mod facts;
 mod fmt;
 mod format;
+mod import;
 mod init;
 mod new;
 mod panics;
@@ -39,7 +41,7 @@ use terminal::{Coloring, Terminal};
 /// header and footer) and static/ (files copied as they are). What comes out is a
 /// folder of plain files for any web host, with a role finder inside.
 #[derive(Debug, Parser)]
-#[command(name = "careers", version, after_help = EXAMPLES)]
+#[command(name = "careers", version, long_version = VERSION, after_help = EXAMPLES)]
 struct Command {
     #[command(subcommand)]
     verb: Option<Verb>,
@@ -50,6 +52,10 @@ struct Command {
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
     color: Coloring,
 }
+
+/// What `careers --version` says; `-V` says the number alone.
+const VERSION: &str =
+    concat!(env!("CARGO_PKG_VERSION"), "\nbuilt from: ", env!("CAREERS_BUILT_FROM"));
 
 const EXAMPLES: &str = "\
 Examples:
@@ -62,6 +68,7 @@ Examples:
   careers assess --all --answers me.toml  try answers on every role
   careers init careers              begin a new site in the folder `careers`
   careers new role \"Data Engineer\"  begin a role, with guidance in place
+  careers import posting.pdf        make a role of a posting
   careers fmt                       put the facts of all files in one order
   careers questions                 collect the open questions for HR
 
@@ -78,6 +85,8 @@ enum Verb {
     Questions(questions::Questions),
     Init(init::Init),
     New(new::New),
+    Import(import::Import),
+    ExplainReading(explain_reading::ExplainReading),
     Schema(schema::Schema),
     Assess(assess::Assess),
 }
@@ -182,6 +191,8 @@ fn run_verb(verb: Option<Verb>, terminal: &Terminal) -> anyhow::Result<Ending> {
         Some(Verb::Questions(questions)) => questions.run(terminal),
         Some(Verb::Init(init)) => init.run(terminal),
         Some(Verb::New(new)) => new.run(terminal),
+        Some(Verb::Import(import)) => import.run(terminal),
+        Some(Verb::ExplainReading(reading)) => reading.run(terminal),
         Some(Verb::Schema(schema)) => schema.run(terminal),
         None => {
             terminal.say(&Command::command().render_long_help().to_string());

@@ -2,6 +2,7 @@
 //! The proofs themselves are in `tests/`, one file for each question.
 
 pub mod browser;
+pub mod bundled;
 pub mod engine;
 pub mod examples;
 pub mod host;
@@ -11,5 +12,6 @@ pub mod links;
 pub mod node;
 pub mod repository;
 pub mod server;
+pub mod translator;
 pub mod tree;
 pub mod visit;

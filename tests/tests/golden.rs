@@ -33,8 +33,8 @@ use similar::TextDiff;
 use site::diagnostic::emit::{Color, Format, emit};
 use site::sources::{SourceFile, SourcePath, Sources};
 use site::{Made, Options};
-use tests::repository;
 use tests::tree::{self, Tree};
+use tests::{bundled, repository};
 
 fn main() -> ExitCode {
     let golden = repository::root().join("tests/golden");
@@ -97,7 +97,8 @@ fn check(case: &Path, base: &Tree) -> Result<(), Failed> {
 }
 
 fn build(sources: &Sources) -> (String, Made) {
-    let made = site::make(sources, &Options::default());
+    let options = Options { bundled: bundled::named("HASH", Some(b"")), ..Options::default() };
+    let made = site::make(sources, &options);
     (emit(&made.diagnostics, sources, Format::Human, Color::Plain), made)
 }
 

@@ -3,25 +3,15 @@
 //! Deliberately in Node, which runs the same code as a page: no page is drawn here, and no
 //! API of browsers is called.
 
-use std::sync::Arc;
-
 use roles::date::Date;
 use site::Options;
 use site::diagnostic::emit::{Color, Format, emit};
-use site::modules::{Bundled, Module, ModuleFile, ModuleFiles};
-use tests::{engine, repository, tree};
+use tests::{bundled, engine, repository, tree};
 
-/// Names of modules alone, as where somebody else has the modules.
 fn options() -> Options {
-    let named = |name: String| ModuleFile { name, bytes: None };
-    let modules = Module::ALL.into_iter().map(|module| {
-        let name = module.name();
-        let (js, wasm) = (format!("{name}.0123.js"), format!("{name}.4567.wasm"));
-        (module, ModuleFiles { js: named(js), wasm: named(wasm) })
-    });
-    let bundled = Bundled { modules: modules.collect(), ..Bundled::default() };
     let today = Date::new(2026, 11, 29);
-    Options { drafts: true, today, bundled: Arc::new(bundled), ..Options::default() }
+    // Names of modules alone, as where somebody else has the modules.
+    Options { drafts: true, today, bundled: bundled::named("0123", None), ..Options::default() }
 }
 
 #[test]

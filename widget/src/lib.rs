@@ -9,6 +9,7 @@ pub mod components;
 mod form;
 #[cfg(feature = "server")]
 pub mod server;
+mod shield;
 
 pub use components::check::{Check, CheckProps};
 pub use components::compare::{Compare, CompareProps};
@@ -20,3 +21,4 @@ pub use server::{
     CheckIsland, CompareIsland, FinderIsland, SkillsIsland, render_check, render_compare,
     render_example, render_finder, render_skills,
 };
+pub use yew::AttrValue;

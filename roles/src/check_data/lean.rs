@@ -64,6 +64,7 @@ pub(super) fn vocabulary(words: &Vocabulary, roles: &[Role]) -> Vocabulary {
         terms: words.terms().iter().zip(asked).map(term).collect(),
         scales: words.scales().to_vec(),
         places: words.places().to_vec(),
+        shown_levels: words.shown_levels().to_vec(),
     };
     Vocabulary::new(lean).expect("only texts were left out")
 }

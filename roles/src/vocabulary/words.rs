@@ -160,4 +160,51 @@ pub struct Words {
     pub scales: Vec<Scale>,
     /// In the order of the file.
     pub places: Vec<Place>,
+    /// What visitors read for the levels of each scale, where that is not their name.
+    pub shown_levels: Vec<Vec<String>>,
+}
+
+impl super::Vocabulary {
+    /// The words themselves, to be said in another language: ids and their order have to stay.
+    #[must_use]
+    pub fn to_words(&self) -> Words {
+        Words {
+            domains: self.domains.clone(),
+            levels: self.levels.clone(),
+            areas: self.areas.clone(),
+            fields: self.fields.clone(),
+            terms: self.terms.clone(),
+            scales: self.scales.clone(),
+            places: self.places.clone(),
+            shown_levels: self.shown_levels.clone(),
+        }
+    }
+
+    /// The word for a level of a scale that visitors read.
+    #[must_use]
+    pub fn level_word(&self, level: ScaleLevel) -> &str {
+        let shown = self.shown_levels.get(level.scale.index());
+        let shown = shown.and_then(|scale| scale.get(usize::from(level.rank)));
+        shown.map_or_else(|| self.level_name(level), String::as_str)
+    }
+
+    /// The name of a level in files and answers: the same in all languages.
+    #[must_use]
+    pub fn level_name(&self, level: ScaleLevel) -> &str {
+        &self.scales[level.scale.index()].levels[usize::from(level.rank)]
+    }
+
+    /// The level that a word names, whichever scale it stands on.
+    #[must_use]
+    pub fn scale_level(&self, word: &str) -> Option<ScaleLevel> {
+        self.scales.iter().zip(0..).find_map(|(scale, n)| {
+            let rank = scale.levels.iter().position(|level| level == word)?;
+            Some(ScaleLevel { scale: ScaleId(n), rank: u8::try_from(rank).ok()? })
+        })
+    }
+
+    /// What visitors read for the levels of each scale, where that is not their name.
+    pub(crate) fn shown_levels(&self) -> &[Vec<String>] {
+        &self.shown_levels
+    }
 }

@@ -60,6 +60,9 @@ pub(super) fn content(
         redirects: published.redirects,
         shell: draft.shell.clone(),
         files: files(draft),
+        translations: Vec::new(),
+        foreign: BTreeMap::new(),
+        original_language: None,
     };
     resolve_links(&mut content);
     (Some(content), problems)

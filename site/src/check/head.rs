@@ -66,6 +66,7 @@ impl Head {
             body: file.body.clone(),
             requirement_texts: RequirementTexts::new(),
             links: Links::new(),
+            language: None,
         }
     }
 }

@@ -121,6 +121,7 @@ fn section(file: &FileDraft<SectionDraft>, found: &mut Findings<'_>) -> Option<W
         body: file.body.clone(),
         requirement_texts: RequirementTexts::new(),
         links: Links::new(),
+        language: None,
     };
     let weight = said.weight.as_ref().map_or(0, |weight| *weight.get_ref());
     Some(Weighed { weight, prose, page })
@@ -162,6 +163,7 @@ fn page(file: &FileDraft<PageDraft<NoExtra>>, found: &mut Findings<'_>) -> Optio
         body: file.body.clone(),
         requirement_texts: RequirementTexts::new(),
         links: Links::new(),
+        language: None,
     };
     Some(Weighed { weight: head::weight(said), prose, page })
 }
@@ -205,6 +207,7 @@ pub(super) fn stand_in(path: &str, route: Route, title: &str) -> (Prose, Diagnos
         body: Body::default(),
         requirement_texts: RequirementTexts::new(),
         links: Links::new(),
+        language: None,
     };
     (prose, problem.help(help))
 }

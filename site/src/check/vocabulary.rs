@@ -49,6 +49,7 @@ pub(super) fn check<'d>(
         terms: terms(draft, &mut names.terms, &mut found),
         scales: scale::scales(draft, &mut names, employers, &mut found),
         places: places(draft, &mut names.places, &mut found),
+        shown_levels: Vec::new(),
     };
     let vocabulary = closed::closed(words, draft, &mut found);
     (vocabulary, names, found.into_list())

@@ -1,9 +1,11 @@
 //! What stands in the head of every page.
 
+use ::words::{msg, say};
 use maud::{Markup, PreEscaped, html};
 
+use super::edition::Edition;
 use super::link_context::LinkContext;
-use super::{Site, posting};
+use super::{Site, languages, posting};
 use crate::plan::{Page, Subject, View};
 
 /// What a page may load and run: its own files, and WebAssembly.
@@ -19,8 +21,13 @@ const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'
                     stroke='%23fff' stroke-width='1.6'/%3E%3C/svg%3E";
 
 /// The head of a page.
-pub(super) fn head(page: &Page, view: &View<'_>, here: LinkContext<'_>, site: &Site) -> Markup {
-    let content = site.plan.content();
+pub(super) fn head(
+    page: &Page,
+    view: &View<'_>,
+    here: LinkContext<'_>,
+    (site, edition): (&Site, &Edition),
+) -> Markup {
+    let content = edition.content();
     html! {
         meta http-equiv="Content-Security-Policy" content=(POLICY);
         (PreEscaped("\n"))
@@ -29,9 +36,13 @@ pub(super) fn head(page: &Page, view: &View<'_>, here: LinkContext<'_>, site: &S
         meta name="color-scheme" content="light dark";
         link rel="icon" href=(ICON);
         link rel="stylesheet" href=(here.loads(&site.style.path));
-        @for script in site.scripts.of_page(page, &site.plan) {
+        @for script in site.scripts.of_page(page, &edition.plan) {
             link rel="modulepreload" href=(here.loads(&script));
             script type="module" src=(here.loads(&script)) {}
+        }
+        (languages::alternates(page, &site.editions, &content.site.base_url))
+        @if site.editions.len() > 1 {
+            script type="module" src=(here.loads(&languages::script().path)) {}
         }
         @if let View::Role(view) = view { (posting::posting(view, content)) }
     }
@@ -42,6 +53,6 @@ fn title(page: &Page, site: &str) -> String {
     if page.subject == Subject::Home && page.title == site {
         site.to_owned()
     } else {
-        format!("{} – {site}", page.title)
+        say(msg::PageAndSite { page: &page.title, site })
     }
 }

@@ -1,5 +1,6 @@
 //! Pages that lead from old addresses to new ones, without script.
 
+use ::words::{msg, say};
 use maud::{DOCTYPE, html};
 use roles::Route;
 
@@ -22,13 +23,13 @@ fn page(file: &str, to: &Route, content: &Content) -> NewFile {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
-                title { "Moved from " (from.address().trim_end_matches('/')) " – " (content.site.title) }
+                title { (say(msg::PageAndSite { page: &say(msg::MovedTitle { address: from.address().trim_end_matches('/') }), site: &content.site.title })) }
                 meta name="robots" content="noindex";
                 meta http-equiv="refresh" content={ "0; url=" (link) };
                 link rel="canonical" href=(link);
             }
-            body { main { h1 { "This page has moved" } p { a href=(link) { "Go to its new address" } } } }
+            body { main { h1 { (say(msg::MovedHeading)) } p { a href=(link) { (say(msg::MovedLink)) } } } }
         }
     };
-    (file.to_owned(), markup.into_string().into_bytes().into())
+    ([&content.site.folder, file].concat(), markup.into_string().into_bytes().into())
 }

@@ -21,6 +21,7 @@ pub(super) fn prose(file: &str, route: Route, text: &str) -> Prose {
         body: Body { text: text.into(), offset: 100 },
         requirement_texts: BTreeMap::new(),
         links: Links::new(),
+        language: None,
     }
 }
 
@@ -50,6 +51,9 @@ pub(super) fn content() -> Content {
         redirects: BTreeMap::new(),
         shell: None,
         files: BTreeMap::new(),
+        translations: Vec::new(),
+        foreign: BTreeMap::new(),
+        original_language: None,
     }
 }
 
@@ -59,6 +63,8 @@ fn site() -> SiteConfig {
         title: "City careers".into(),
         description: "Roles".into(),
         language: "en".into(),
+        words: words::Shared::clone(words::english()),
+        folder: String::new(),
         navigation: vec![("All roles".into(), Route::Roles)],
         help: Help::default(),
         brand: Brand::default(),

@@ -29,3 +29,15 @@ fn a_wrong_command_ends_with_2() {
         assert!(said.err.starts_with("error: "), "{}", said.err);
     }
 }
+
+#[test]
+fn the_version_says_what_the_program_was_built_from() {
+    let said = Place::new().run(&["--version"]).out;
+    let version = concat!("careers ", env!("CARGO_PKG_VERSION"), "\nbuilt from: commit ");
+    assert!(said.starts_with(version), "{said}");
+    for part in ["; rustc 1.", "; x86_64-", " profile\n"] {
+        assert!(cfg!(not(target_arch = "x86_64")) || said.contains(part), "{part:?}: {said}");
+    }
+    let short = concat!("careers ", env!("CARGO_PKG_VERSION"), "\n");
+    assert_eq!(Place::new().run(&["-V"]).out, short);
+}

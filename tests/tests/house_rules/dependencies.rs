@@ -7,11 +7,12 @@ use tests::repository;
 use toml::{Table, Value};
 
 /// Who may know whom.
-const DIRECTION: [(&str, &[&str]); 7] = [
-    ("roles", &[]),
-    ("reader", &["roles"]),
-    ("widget", &["roles"]),
-    ("site", &["roles", "widget"]),
+const DIRECTION: [(&str, &[&str]); 8] = [
+    ("words", &[]),
+    ("roles", &["words"]),
+    ("reader", &[]),
+    ("widget", &["roles", "words"]),
+    ("site", &["roles", "reader", "widget", "words"]),
     ("engine", &["roles", "site"]),
     ("tests", &["roles", "reader", "widget", "site"]),
     ("xtask", &[]),

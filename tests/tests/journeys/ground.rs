@@ -6,6 +6,7 @@ use std::sync::Arc;
 use site::Options;
 use tests::browser::Browser;
 use tests::host::Host;
+use tests::translator::Translator;
 use tests::tree::Tree;
 use tests::visit::{Settings, Visit};
 use tests::{repository, tree};
@@ -23,7 +24,8 @@ pub(crate) const TITLES: &str =
 pub(crate) struct Ground {
     browser: Arc<Browser>,
     pub(crate) site: Tree,
-    pub(crate) host: Host,
+    pub(crate) host: Arc<Host>,
+    translator: Option<Translator>,
 }
 
 impl Ground {
@@ -32,8 +34,14 @@ impl Ground {
         let made = site::make(&sources, &Options::default());
         let site = tree::of(&made.site.expect("the content makes a site").output());
         let browser = Browser::start().unwrap_or_else(|error| panic!("{error:#}"));
-        let host = Host::start(site.clone(), BASE);
-        Self { browser, site, host }
+        let host = Arc::new(Host::start(site.clone(), BASE));
+        Self { browser, site, host, translator: None }
+    }
+
+    /// The same, with a browser that translates pages.
+    pub(crate) fn translated(&self, translator: Translator) -> Self {
+        let (browser, host) = (Arc::clone(&self.browser), Arc::clone(&self.host));
+        Self { browser, site: self.site.clone(), host, translator: Some(translator) }
     }
 
     /// A host of its own, for journeys that ask it for something special.
@@ -42,7 +50,7 @@ impl Ground {
     }
 
     pub(crate) fn visitor(&self, settings: Settings) -> Visit {
-        self.browser.visitor(settings)
+        self.browser.visitor(Settings { translator: self.translator, ..settings })
     }
 
     /// A visitor on the page of all roles, the finder alive.
@@ -72,7 +80,7 @@ pub(crate) fn tick(visit: &Visit, facet: &str, option: &str) {
 
 /// Presses the button that takes everything back.
 pub(crate) fn clear_all(visit: &Visit) {
-    visit.see("[...document.querySelectorAll('.finder button')].find(b => b.textContent.trim() === 'Clear all').id = 'to-clear'");
+    visit.see("[...document.querySelectorAll('.finder button')].find(b => b.textContent.trim() === 'Clear all filters').id = 'to-clear'");
     visit.click("#to-clear");
 }
 

@@ -6,6 +6,7 @@
 //! slow device busy. Deliberately knows no address and no document, so that it renders the
 //! same anywhere.
 
+use ::words::{msg, say};
 use std::rc::Rc;
 
 use roles::SkillMatrix;
@@ -104,7 +105,7 @@ impl Component for Skills {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let send = ctx.link().callback(|message| message);
-        view::Listing { skills: self, props: ctx.props(), send }.view()
+        crate::shield::shielded(view::Listing { skills: self, props: ctx.props(), send }.view())
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
@@ -134,10 +135,9 @@ impl Skills {
     /// `All 57 entries`, `3 of 57 entries`.
     fn count(&self, props: &SkillsProps) -> String {
         let all = props.matrix.skills().len();
-        let entries = roles::words::count(all, "entry", "entries");
         match self.found(props).len() {
-            found if found == all => format!("All {entries}"),
-            found => format!("{found} of {entries}"),
+            found if found == all => say(msg::SkillsCountAll { all }),
+            found => say(msg::SkillsCount { found, all }),
         }
     }
 }
