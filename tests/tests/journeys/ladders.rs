@@ -153,6 +153,6 @@ pub(crate) fn says_so_when_the_roles_are_lost(ground: &Ground) {
     visit.go(&host.url("ladders/"));
     visit.wait_for(&format!("{ISLAND}.dataset.state === 'unavailable'"));
     visit.wait_for(
-        "document.querySelector('#compare-notice').textContent.includes('not available')",
+        "document.querySelector('#compare-notice').textContent.includes('not working')",
     );
 }
