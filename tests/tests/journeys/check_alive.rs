@@ -75,7 +75,10 @@ pub(crate) fn without_script_a_worksheet_stands_there(ground: &Ground) {
     assert!(questions > 3);
     assert_eq!(visit.count(PAPER), questions);
     let shown = visit.text("document.querySelector('.check').innerText");
-    assert!(shown.contains("works only with JavaScript") && shown.contains("Hours a week"), "{shown}");
+    assert!(
+        shown.contains("works only with JavaScript") && shown.contains("Hours a week"),
+        "{shown}"
+    );
     let useless = "[...document.querySelectorAll('main input, main button, main select')]\
         .filter(e => e.checkVisibility()).length";
     assert_eq!(visit.count(useless), 0, "something is shown that does nothing without script");
@@ -89,8 +92,7 @@ pub(crate) fn says_so_when_the_words_are_lost(ground: &Ground) {
     let visit = ground.visitor(Settings::default());
     visit.go(&host.url(&format!("roles/{ANALYST}/")));
     visit.wait_for("document.querySelector('[data-island=check]').dataset.state === 'unavailable'");
-    visit
-        .wait_for("document.querySelector('.check__notice').textContent.includes('not working')");
+    visit.wait_for("document.querySelector('.check__notice').textContent.includes('not working')");
     assert!(visit.count(PAPER) > 3, "the worksheet stays");
 }
 
