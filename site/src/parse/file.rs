@@ -171,7 +171,7 @@ fn markdown_within(name: &str) -> Option<&str> {
 }
 
 fn unpublished(path: &SourcePath) -> Diagnostic {
-    let message = format!("`{path}` is not published: it is not a Markdown file");
+    let message = format!("`{path}` will not be published because it is not a Markdown file");
     let name = path.as_str().rsplit('/').next().unwrap_or_default();
     let help = if name.to_ascii_lowercase().ends_with(".md")
         || [".markdown", ".mdown"].iter().any(|end| name.ends_with(end))

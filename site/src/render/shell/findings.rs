@@ -50,7 +50,7 @@ fn unknown(name: &str, place: Place) -> Diagnostic {
                  `careers:footer`; remove this one"
             .into(),
     };
-    SLOT_UNKNOWN.at(place, format!("`careers:{name}` is no slot")).help(help)
+    SLOT_UNKNOWN.at(place, format!("`careers:{name}` is not a slot")).help(help)
 }
 
 /// What the security policy of every page keeps from working, and what a page must not lack.
