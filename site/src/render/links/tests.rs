@@ -70,8 +70,10 @@ fn a_broken_link_of_the_shell_is_said_once() {
     content.shell = Some((crate::sources::SourcePath::new("index.html"), shell.into()));
     check(
         &Arc::new(content),
-        &["index.html 23..34 broken-link: the link `@/benefitz/` does not work: no such page or file; \
-           the nearest address of the site is `/benefits/`"],
+        &[
+            "index.html 23..34 broken-link: the link `@/benefitz/` does not work: no such page or file; \
+           the nearest address of the site is `/benefits/`",
+        ],
     );
 }
 
