@@ -16,24 +16,26 @@ pub(super) fn navigation(here: LinkContext<'_>, edition: &Edition, languages: Ma
     html! {
         div.banner-inside {
             a.site-name href=(here.to(&Route::Home)) { (sign()) span { (content.site.title) } }
-            @if has_menu {
-                div.menu #menu popover {
-                    @if !content.site.navigation.is_empty() {
-                        nav.navigation aria-label=(say(msg::NavMain)) {
-                            ul {
-                                @for (title, route) in entries(edition) {
-                                    li { a href=(here.to(route)) aria-current=[current(here, route)] { (title) } }
+            div.banner-end {
+                @if has_menu {
+                    div.menu #menu popover {
+                        @if !content.site.navigation.is_empty() {
+                            nav.navigation aria-label=(say(msg::NavMain)) {
+                                ul {
+                                    @for (title, route) in entries(edition) {
+                                        li { a href=(here.to(route)) aria-current=[current(here, route)] { (title) } }
+                                    }
                                 }
                             }
                         }
+                        (languages)
                     }
-                    (languages)
                 }
+                @if edition.has_check {
+                    a.you href=(here.to(&Route::Check)) aria-current=[current(here, &Route::Check)] { (say(msg::NavSelfCheck)) }
+                }
+                @if has_menu { (menu_button()) }
             }
-            @if edition.has_check {
-                a.you href=(here.to(&Route::Check)) aria-current=[current(here, &Route::Check)] { (say(msg::NavSelfCheck)) }
-            }
-            @if has_menu { (menu_button()) }
         }
     }
 }
