@@ -15,10 +15,12 @@ mod card;
 mod chart;
 mod compare;
 mod data;
+mod field;
 mod home;
 mod index;
 mod ladder;
 mod listing;
+mod map;
 pub(crate) mod opening;
 mod openings;
 mod prose;
@@ -27,24 +29,28 @@ mod roles_list;
 #[cfg(test)]
 pub(crate) mod sample;
 mod self_check;
+mod sides;
 mod skills;
 #[cfg(test)]
 mod tests;
 pub mod words;
 
 pub use card::Card;
-pub use chart::{Chart, ChartLine, ChartRole, Mark};
+pub use chart::{Chart, ChartLine, ChartRole, MOST_ON_A_MAP, Mark};
 pub use compare::CompareView;
+pub use field::{COLORS, Field};
 pub use home::HomeView;
 pub use ladder::{EvidenceView, LadderView, LaddersView, RungView, StepView};
 pub use listing::{Listing, ListingView};
+pub use map::{FieldMap, MapView, Overview, OverviewRow};
 pub use opening::{EventView, OpeningView, State};
 pub use openings::OpeningsView;
 pub use role::{
-    Ask, AskGroup, AskItem, AskSection, EarlyView, Fact, LadderPlace, LadderPlaces, Line,
-    ListedItem, ListedSection, Neighbour, PayRow, PostView, RoleView, WaysIn,
+    Ask, AskGroup, AskItem, AskSection, Bar, EarlyView, Fact, LadderPlace, LadderPlaces, Line,
+    ListedItem, ListedSection, Neighbour, PayRow, PostView, RoleView, Way, WaysIn,
 };
 pub(crate) use roles_list::ROLES_ON_A_PAGE;
+pub(crate) use sides::sides;
 pub use roles_list::{FacetLink, RolesView};
 pub use self_check::CheckView;
 pub use skills::{SkillView, SkillsView};
@@ -190,6 +196,13 @@ impl SitePlan {
             View::Listing(view) => view.cards.iter().any(|card| !card.openings.is_empty()),
             _ => false,
         }
+    }
+
+    /// How the line of each field of work looks, by the field's id: the number of its color,
+    /// then its letter.
+    #[must_use]
+    pub fn lines(&self) -> &BTreeMap<String, String> {
+        &self.index.lines
     }
 
     /// All openings, in order.

@@ -26,7 +26,7 @@ problems! {
 }
 
 mod asset;
-pub mod drawing;
+mod map;
 mod edition;
 mod foreign;
 mod head;
@@ -42,6 +42,7 @@ mod markdown;
 #[cfg(not(feature = "program"))]
 pub(crate) use markdown::latin_anchor;
 mod page_context;
+mod page_scripts;
 mod pages;
 mod parts;
 mod redirect;
@@ -251,10 +252,9 @@ impl Site {
             let text = sitemap::sitemap(&self.editions, &content.site.base_url);
             files.push(("sitemap.xml".into(), text.into_bytes().into()));
         }
-        if self.editions.len() > 1 {
-            let script = languages::script();
-            files.push((script.path, script.bytes));
-        }
+        let scripts = page_scripts::all(&self.editions[0].plan.pages);
+        let switch = (self.editions.len() > 1).then(languages::script);
+        files.extend(scripts.into_iter().chain(switch).map(|one| (one.path, one.bytes)));
         if content.site.robots {
             let text = robots::robots(&content.site);
             files.push(("robots.txt".into(), text.into_bytes().into()));

@@ -84,7 +84,7 @@ const JOURNEYS: &[Journey] = journeys! {
         a_strange_link_does_no_harm;
     keyboard: finds_and_opens_a_role;
     ladders: two_rungs_are_chosen_by_keyboard, the_address_holds_both,
-        boxes_of_the_drawing_are_pressed, answers_show_where_one_stands,
+        roles_on_the_map_are_pressed, answers_show_where_one_stands,
         any_two_roles_stand_side_by_side, looks_the_same_alive,
         without_script_nothing_useless_is_shown, says_so_when_the_roles_are_lost;
     skills: the_table_is_complete_without_script, it_is_narrowed_by_keyboard,

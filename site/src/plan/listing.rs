@@ -4,6 +4,7 @@ use ::words::{msg, say};
 use roles::{Role, Route};
 
 use super::index::Index;
+use super::map::{self, FieldMap};
 use super::{Card, Page, Subject};
 
 /// What a list of roles has in common.
@@ -26,6 +27,8 @@ pub struct ListingView<'a> {
     pub title: &'a str,
     /// What it is, in a sentence or two.
     pub text: Option<&'a str>,
+    /// The map of a field of work.
+    pub map: Option<FieldMap<'a>>,
     /// The roles.
     pub cards: Vec<Card<'a>>,
 }
@@ -61,7 +64,11 @@ pub(super) fn pages(index: &Index) -> Vec<Page> {
 pub(super) fn view(listing: Listing, n: usize, index: &Index) -> ListingView<'_> {
     let Listed { title, text, roles } = listed(listing, n, index);
     let cards = roles.into_iter().map(|role| Card::new(role, index)).collect();
-    ListingView { listing, title, text, cards }
+    let map = match listing {
+        Listing::Domain => map::of_field(n, index),
+        Listing::Level | Listing::Employer => None,
+    };
+    ListingView { listing, title, text, map, cards }
 }
 
 struct Listed<'a> {

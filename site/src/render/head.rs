@@ -5,7 +5,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::edition::Edition;
 use super::link_context::LinkContext;
-use super::{Site, languages, machine};
+use super::{Site, languages, machine, page_scripts};
 use crate::content::Content;
 use crate::plan::{Page, Subject, View};
 
@@ -42,6 +42,9 @@ pub(super) fn head(
             script type="module" src=(here.loads(&script)) {}
         }
         (languages::alternates(page, &site.editions, &content.site.base_url))
+        @if let Some(script) = page_scripts::of_page(page) {
+            script type="module" src=(here.loads(&script.path)) {}
+        }
         @if site.editions.len() > 1 {
             script type="module" src=(here.loads(&languages::script().path)) {}
         }

@@ -1,10 +1,12 @@
 //! Islands as they stand in pages, and the data they load. How they look and behave is
 //! the business of `widget`.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use roles::find::FinderIndex;
+use roles::opening::Phase;
 use roles::{Catalog, CheckData, GapTable, Instant, Role, Route, SkillMatrix};
 use widget::{CompareIsland, FinderIsland, SkillsIsland};
 use words::{Group, Table, group};
@@ -12,6 +14,7 @@ use words::{Group, Table, group};
 use super::asset::Asset;
 use super::link_context::LinkContext;
 use super::parts;
+use crate::content::Content;
 use crate::output::NewFile;
 use crate::plan::opening;
 
@@ -34,10 +37,13 @@ pub(super) const PROGRESS: &[Group] =
 /// What islands of one language have in common.
 #[derive(Clone, Copy)]
 pub(super) struct Setting<'a> {
+    pub(super) content: &'a Content,
     pub(super) catalog: &'a Catalog,
     /// The moment of the build.
     pub(super) now: Option<Instant>,
     pub(super) table: &'a Table,
+    /// How the line of each field looks, by the field's id.
+    pub(super) lines: &'a BTreeMap<String, String>,
     /// Where the pages of the language are, from the root of the site.
     pub(super) folder: &'a str,
 }
@@ -69,10 +75,15 @@ impl Island {
             return None;
         }
         let openings = |n: usize| {
-            let all = opening::of_card(&setting.catalog.roles()[n], setting.now).into_iter();
-            all.flat_map(|(opening, now, states)| parts::tags(opening, now, &states)).collect()
+            let all = opening::of_card(&setting.catalog.roles()[n], setting.now);
+            let ahead = all.iter().filter(|(_, phase, _)| *phase != Phase::Closed);
+            let closes = ahead.filter_map(|(one, ..)| Some(one.closes.as_ref()?.instant.0)).min();
+            let tags = all.into_iter();
+            let tags = tags.flat_map(|(opening, now, states)| parts::tags(opening, now, &states));
+            (tags.collect(), closes)
         };
         let index = FinderIndex::of(setting.catalog).with_openings(openings);
+        let index = index.with_lines(|domain| setting.lines.get(domain).cloned().unwrap_or_default());
         let files = [file("roles", index.to_bytes()), setting.words(FINDER)];
         let html = widget::render_finder(FinderIsland {
             index: Rc::new(index),
@@ -100,7 +111,8 @@ impl Island {
 
     /// The comparison of any two of some roles, on the page at `route`.
     pub(super) fn comparison(roles: &[&Role], route: &Route, setting: Setting<'_>) -> Self {
-        let gaps = GapTable::of(roles, setting.catalog.vocabulary());
+        let sides = |n: usize| crate::plan::sides(roles[n], setting.content);
+        let gaps = GapTable::of(roles, setting.catalog.vocabulary()).with_facts(sides);
         let files = [file("gaps", gaps.to_bytes()), setting.words(COMPARISON)];
         let html = widget::render_compare(CompareIsland {
             book: Rc::new(gaps),

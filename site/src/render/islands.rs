@@ -78,9 +78,11 @@ impl Islands {
     fn setting(&self) -> Setting<'_> {
         let content = self.plan.content();
         Setting {
+            content,
             catalog: &content.catalog,
             now: content.now,
             table: &content.site.words,
+            lines: self.plan.lines(),
             folder: &content.site.folder,
         }
     }

@@ -62,11 +62,11 @@ pub(crate) fn the_address_holds_both(ground: &Ground) {
     visit.assert_content();
 }
 
-pub(crate) fn boxes_of_the_drawing_are_pressed(ground: &Ground) {
+pub(crate) fn roles_on_the_map_are_pressed(ground: &Ground) {
     let visit = visit(ground, PERFORMANCE);
     let press = |slug: &str, what: &str| {
         visit.see(&format!(
-            "document.querySelector('.drawing svg:not(.tall) a[href$=\"/{slug}/\"] {what}')\
+            "document.querySelector('.map svg[role=group] a[href$=\"/{slug}/\"] {what}')\
              .dispatchEvent(new MouseEvent('click', {{ bubbles: true, cancelable: true }}))"
         ));
     };
@@ -74,7 +74,7 @@ pub(crate) fn boxes_of_the_drawing_are_pressed(ground: &Ground) {
     visit.wait_for(&format!("location.search === '?from={ANALYST}'"));
     press(MANAGER, "rect");
     visit.wait_for(&format!("location.search === '{}'", both()));
-    let ends = "[...document.querySelectorAll('.drawing svg:not(.tall) [data-end]')]\
+    let ends = "[...document.querySelectorAll('.map svg[role=group] [data-end]')]\
                 .map(box => box.dataset.end).join()";
     visit.wait_for(&format!("{ends} === 'from,to'"));
     press(MANAGER, ".title");

@@ -23,7 +23,7 @@ pub(crate) fn the_table_is_complete_without_script(ground: &Ground) {
     let rows = visit.count(ROWS);
     assert!(rows > 50, "only {rows} rows");
     let sql = "[...document.querySelectorAll('.skills__table tr')]\
-               .find(row => row.querySelector('.skills__name')?.textContent === 'SQL').innerText";
+               .find(row => row.querySelector('.skills__name')?.textContent === 'SQL').textContent";
     let sql = visit.text(sql);
     assert!(sql.contains("Required") && sql.contains("level: advanced"), "{sql}");
     assert!(sql.contains("Data Engineer"), "{sql}");

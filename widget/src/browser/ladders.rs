@@ -14,7 +14,7 @@ use super::{alive, capture, island};
 use crate::components::around::{Around, Asked};
 use crate::components::compare::{Compare, CompareProps, FROM_ID, Message, TO_ID};
 
-mod drawing;
+mod map;
 
 /// Brings the comparison of the page to life. One that cannot be stays as it is.
 pub fn start() {
@@ -72,12 +72,12 @@ fn around(address: &Address, book: Rc<GapTable>) -> Around {
         asked: Callback::from(move |Asked { query, step }| address.note(query, step)),
         fields: Callback::from(move |fields: Vec<(&'static str, String)>| {
             capture::fill(&fields);
-            drawing::mark(&fields, &book);
+            map::mark(&fields, &book);
         }),
     }
 }
 
-/// Back and Forward restore what their address asks for; boxes of the drawing can be
+/// Back and Forward restore what their address asks for; roles on the map can be
 /// pressed.
 fn listen(window: &Window, handle: Handle, address: Address, book: Rc<GapTable>) {
     let (to_pair, pages) = (handle.clone(), Rc::clone(&book));
@@ -87,5 +87,5 @@ fn listen(window: &Window, handle: Handle, address: Address, book: Rc<GapTable>)
         to_pair.send(Message::Restore(pair));
     };
     EventListener::new(window, "popstate", restore).forget();
-    drawing::listen(book, move |id| handle.send(Message::Pick(id)));
+    map::listen(book, move |id| handle.send(Message::Pick(id)));
 }

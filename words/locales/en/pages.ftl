@@ -15,6 +15,13 @@ help-phone = Call { $phone }
 page-and-site = { $page } – { $site }
 page-of = { $page }, page { NUMBER($number) } of { NUMBER($of) }
 
+home-start = Start the self-check
+home-all-roles = { $roles ->
+    [one] See the role
+   *[other] See all { $roles } roles
+}
+home-promise = Your answers stay in this browser. Nothing is sent.
+nav-menu = Menu
 home-find = Find a role
 home-find-text = { $roles ->
     [one] 1 role: what you would do, and what it asks for.
@@ -122,3 +129,6 @@ table = Table
 stand-in-home = Careers
 stand-in-roles = All roles
 stand-in-ladders = Career ladders
+# Under the table, once something is ticked. $count is a number.
+skills-ticked = Checked: { $count }
+skills-go-on = Go on to the self-check

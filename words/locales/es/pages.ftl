@@ -14,6 +14,13 @@ help-phone = Llame al { $phone }
 page-and-site = { $page } – { $site }
 page-of = { $page }, página { NUMBER($number) } de { NUMBER($of) }
 
+home-start = Empezar la autoevaluación
+home-all-roles = { $roles ->
+    [one] Ver el puesto
+   *[other] Ver los { $roles } puestos
+}
+home-promise = Sus respuestas se quedan en este navegador. No se envía nada.
+nav-menu = Menú
 home-find = Buscar un puesto
 home-find-text = { $roles ->
     [one] 1 puesto: qué haría y qué pide.
@@ -119,3 +126,5 @@ table = Tabla
 stand-in-home = Empleos
 stand-in-roles = Todos los puestos
 stand-in-ladders = Trayectorias
+skills-ticked = Marcadas: { $count }
+skills-go-on = Seguir a la autoevaluación

@@ -4,7 +4,8 @@ use ::words::{msg, say};
 use maud::{Markup, html};
 use roles::Route;
 
-use crate::plan::{Card, ListingView};
+use crate::plan::{Card, FieldMap, ListingView};
+use crate::render::map;
 use crate::render::page_context::PageContext;
 use crate::render::parts;
 use crate::render::sentence::{PLACE, link, with};
@@ -18,6 +19,7 @@ pub(super) fn body(view: &ListingView<'_>, context: &PageContext<'_>) -> Markup 
             p.eyebrow { (view.listing.name()) }
             h1 { (view.title) }
             @if let Some(text) = view.text { p.lead { (text) } }
+            @if let Some(map) = &view.map { (figure(map, view.title, context)) }
         }
         @if view.cards.is_empty() {
             p.empty {
@@ -34,6 +36,15 @@ pub(super) fn body(view: &ListingView<'_>, context: &PageContext<'_>) -> Markup 
                 (names(view, context))
             }
         }
+    }
+}
+
+/// The map of a field, and how much of it that is.
+fn figure(map: &FieldMap<'_>, title: &str, context: &PageContext<'_>) -> Markup {
+    let (shown, all) = (map.shown, map.all);
+    html! {
+        (map::figure(&map.chart, &say(msg::MapField { field: title }), context.here))
+        @if shown < all { p.aside { (say(msg::MapFieldSome { shown, all })) } }
     }
 }
 

@@ -80,9 +80,9 @@ impl Comparing<'_> {
         let Some(((lower, higher), told)) = both else { return Html::default() };
         html! {
             <>
-                <div class="compare__sides">{ self.side(lower) }{ self.side(higher) }</div>
                 <h3>{ say(msg::CompareFromTo { from: &lower.title, to: &higher.title }) }</h3>
                 { takes::takes(told) }
+                <div class="compare__sides">{ self.side(lower) }{ self.side(higher) }</div>
             </>
         }
     }
@@ -94,6 +94,12 @@ impl Comparing<'_> {
                 <h3><a href={link}>{ &role.title }</a></h3>
                 <p class="compare__employer">{ &role.employer }</p>
                 <p>{ &role.description }</p>
+                { for role.facts.iter().map(|(lead, phrases)| html! {
+                    <>
+                        <h4>{ lead }</h4>
+                        <ul>{ for phrases.iter().map(|phrase| html! { <li>{ phrase }</li> }) }</ul>
+                    </>
+                }) }
             </div>
         }
     }

@@ -19,7 +19,7 @@ pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) ->
     let look = index.look(query, card);
     let link = format!("{root}{}", Route::Role(card.slug.clone()).address());
     html! {
-        <li class="role-card" key={card.slug.clone()}>
+        <li class={color(index, card)} key={card.slug.clone()} data-stub={(!card.described).then_some("")}>
             <h3 class="role-card__title">
                 <a id={id(card)} href={link}>{ pieces(&look.title) }</a>
             </h3>
@@ -27,10 +27,21 @@ pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) ->
             <p class="role-card__place">{ place(&look) }</p>
             <p class="role-card__text">{ pieces(&look.description) }</p>
             { for look.elsewhere.iter().map(source) }
-            <p class="role-card__kinds">{ kinds(index, card) }</p>
+            <p class="role-card__kinds">
+                { for index.lines(card).map(|(color, letter)| html! {
+                    <span class={format!("bullet ln-{color}")} aria-hidden="true">{ letter.to_owned() }</span>
+                }) }
+                { kinds(index, card) }
+            </p>
             { facts(card) }
         </li>
     }
+}
+
+/// The class of the card, with the color of its first field.
+fn color(index: &FinderIndex, card: &Card) -> String {
+    let color = index.lines(card).next().map_or("", |(color, _)| color);
+    format!("role-card ln-{color}")
 }
 
 fn place(look: &Look<'_>) -> Html {

@@ -1,5 +1,5 @@
-//! The drawings of ladders as text: those of the real ladders, and an invented one with
-//! every sort of role and line. They stand in `tests/drawings`.
+//! The maps of ladders as text: those of the real ladders, and of invented ones with
+//! every sort of role and line. They stand in `tests/maps`.
 
 use libtest_mimic::Failed;
 use site::Options;
@@ -7,12 +7,12 @@ use site::sources::Sources;
 use tests::repository;
 use tests::tree::{self, Tree};
 
-/// Compares the drawings with what comes of the content today, or writes them down.
+/// Compares the maps with what comes of the content today, or writes them down.
 pub(crate) fn check(base: &Tree) -> Result<(), Failed> {
-    let folder = repository::root().join("tests/drawings");
+    let folder = repository::root().join("tests/maps");
     let real = site::load::load(repository::root()).expect("the repository can be read");
-    let mut found = drawings(&real, "");
-    found.extend(drawings(&invented(base), "invented-"));
+    let mut found = maps(&real, "");
+    found.extend(maps(&invented(base), "invented-"));
     if std::env::var_os("CAREERS_BLESS").is_some() {
         let _ = std::fs::remove_dir_all(&folder);
         tree::write(&found, &folder);
@@ -25,8 +25,8 @@ pub(crate) fn check(base: &Tree) -> Result<(), Failed> {
     Err(format!("{difference}\nif this is right: cargo xtask bless").into())
 }
 
-/// The drawings of the pages of ladders, by the name of their page.
-fn drawings(sources: &Sources, prefix: &str) -> Tree {
+/// The maps of the pages of ladders, by the name of their page.
+fn maps(sources: &Sources, prefix: &str) -> Tree {
     let made = site::make(sources, &Options::default());
     let site = tree::of(&made.site.expect("the sources make a site").output());
     let pages = site.iter().filter(|(path, _)| path.starts_with("ladders/"));
@@ -34,14 +34,14 @@ fn drawings(sources: &Sources, prefix: &str) -> Tree {
         .filter_map(|(path, bytes)| {
             let page = String::from_utf8(bytes.clone()).ok()?;
             let name = path.trim_end_matches("/index.html").replace('/', "-");
-            Some((format!("{prefix}{name}.txt"), drawing(&page)?.into_bytes()))
+            Some((format!("{prefix}{name}.txt"), map(&page)?.into_bytes()))
         })
         .collect()
 }
 
-/// The drawing of a page, a tag a line.
-fn drawing(page: &str) -> Option<String> {
-    let (_, rest) = page.split_once("<figure class=\"drawing\">")?;
+/// The map of a page, a tag a line.
+fn map(page: &str) -> Option<String> {
+    let (_, rest) = page.split_once("<figure class=\"map\">")?;
     let (figure, _) = rest.split_once("</figure>")?;
     let lines = figure.replace("><", ">\n<").replace("</text> <", "</text>\n<");
     Some(lines + "\n")

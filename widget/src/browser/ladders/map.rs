@@ -1,5 +1,4 @@
-//! The boxes of a drawing as something to press: a box picks its role, the name in it
-//! stays a link.
+//! The roles of a map as something to press: pressing one picks it, its name stays a link.
 
 use std::rc::Rc;
 
@@ -11,13 +10,13 @@ use web_sys::{Document, Element, MouseEvent};
 
 use crate::components::compare::{FROM_ID, TO_ID};
 
-/// What a box is marked with: where one starts, or where one would go.
+/// What a role is marked with: where one starts, or where one would go.
 const MARK: &str = "data-end";
 
-/// The boxes of the drawings of the page.
-const BOXES: &str = ".drawing [role=listitem]";
+/// The roles on the maps of the page.
+const STOPS: &str = ".map .stop";
 
-/// Tells of every box that is pressed, by the id of its role.
+/// Tells of every role that is pressed, by its id.
 pub(super) fn listen(book: Rc<GapTable>, picked: impl Fn(String) + 'static) {
     let Some(document) = document() else { return };
     let pressed = move |event: &web_sys::Event| {
@@ -31,25 +30,25 @@ pub(super) fn listen(book: Rc<GapTable>, picked: impl Fn(String) + 'static) {
     EventListener::new_with_options(&document, "click", options, pressed).forget();
 }
 
-/// The box that was pressed, unless it was its name, a key that follows the link, or the
+/// What was pressed, unless it was its name, a key that follows the link, or the
 /// end of a selection.
 fn pressed(event: &MouseEvent) -> Option<Element> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    let follows = target.tag_name() == "a"
+    let follows = target.tag_name().eq_ignore_ascii_case("a")
         || target.closest("a .title").ok()?.is_some()
         || event.ctrl_key()
         || event.meta_key()
         || event.shift_key();
     let selection = web_sys::window()?.get_selection().ok()?;
     let selects = selection.is_some_and(|selection| !selection.is_collapsed());
-    if follows || selects { None } else { target.closest(BOXES).ok()? }
+    if follows || selects { None } else { target.closest(STOPS).ok()? }
 }
 
-/// Marks the boxes of the chosen roles, and no others.
+/// Marks the chosen roles, and no others.
 pub(super) fn mark(fields: &[(&'static str, String)], book: &GapTable) {
-    let boxes = document().and_then(|document| document.query_selector_all(BOXES).ok());
-    let Some(boxes) = boxes else { return };
-    for one in (0..boxes.length()).filter_map(|n| boxes.item(n)) {
+    let stops = document().and_then(|document| document.query_selector_all(STOPS).ok());
+    let Some(stops) = stops else { return };
+    for one in (0..stops.length()).filter_map(|n| stops.item(n)) {
         let one: Element = one.unchecked_into();
         let role = role_of(&one, book);
         let is = |id| {
@@ -65,7 +64,7 @@ pub(super) fn mark(fields: &[(&'static str, String)], book: &GapTable) {
     }
 }
 
-/// The role of a box, by where its name leads.
+/// The role of a stop, by where its name leads.
 fn role_of<'b>(one: &Element, book: &'b GapTable) -> Option<&'b GapRole> {
     let link = one.query_selector("a").ok()??.get_attribute("href")?;
     let leads_to = |role: &&GapRole| link.ends_with(&Route::Role(role.slug.clone()).address());
