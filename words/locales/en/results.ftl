@@ -35,6 +35,10 @@ caveat-related-field = The hiring team decides if your field is related.
 caveat-field-of-study = The hiring team decides if your field of study fits.
 caveat-similar-tool = The hiring team decides if your tool is similar enough.
 
+# Why a degree did not count. $fields is a list with "or".
+degree-not-listed = Your degree is in { $field }, which is not one of the listed fields ({ $fields }).
+degree-field-unknown = You have a degree, but your field of study is not one of the listed fields ({ $fields }).
+
 # How months add up, some of these sentences after one another.
 sum-needed = You need { $time }.
 sum-needed-in = Of these, you need { $time } in { $area }.

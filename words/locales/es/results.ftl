@@ -21,6 +21,9 @@ reminder-no-application = Esto no es una solicitud de empleo.
 reminder-not-sent = No se envió nada.
 reminder-city-decides = La ciudad decide a quién contrata.
 
+degree-not-listed = Su título es en { $field }, que no es uno de los campos indicados ({ $fields }).
+degree-field-unknown = Tiene un título, pero su campo de estudio no es uno de los campos indicados ({ $fields }).
+
 outcome-not-met = Todavía no
 outcome-unanswered = Todavía sin respuesta
 outcome-not-sure = Respondió “no estoy seguro/a”
