@@ -7,9 +7,10 @@
 //! a group of its own.
 
 use crate::id::{PlaceId, ScaleId};
-use crate::kind::{Kind, Rule};
+use crate::kind::Rule;
 use crate::quantity::Quantity;
-use crate::question::Question;
+use crate::question::{Question, of_line};
+use crate::requirement::Requirement;
 use crate::role::Role;
 use crate::vocabulary::Vocabulary;
 
@@ -137,12 +138,19 @@ impl Step {
     }
 }
 
+/// The step in which a line is asked about; none where nobody is asked.
+#[must_use]
+pub fn step_of_line(line: &Requirement, vocabulary: &Vocabulary) -> Option<StepKind> {
+    let first = of_line(line).into_iter().next()?;
+    Some(collect::step_of(first, vocabulary))
+}
+
 /// The places in which roles want one to live, each once.
 #[must_use]
 pub fn places(roles: &[&Role]) -> Vec<PlaceId> {
     let mut places = Vec::new();
     for requirement in roles.iter().flat_map(|role| role.requirements.all()) {
-        if let Kind::Condition(condition) = &requirement.kind
+        if let Some(condition) = requirement.kind.as_condition()
             && condition.rule == Rule::Residency
             && let Some(place) = condition.place
             && !places.contains(&place)

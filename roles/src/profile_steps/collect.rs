@@ -21,8 +21,11 @@ struct Entry {
 }
 
 /// Everything that is asked.
+#[derive(Default)]
 pub(super) struct Wanted {
     entries: Vec<Entry>,
+    /// The position of each question, in the order of questions: thousands of roles ask.
+    index: Vec<(Question, usize)>,
     places: Vec<PlaceId>,
     /// Each question, by kind of step.
     steps: Vec<StepKind>,
@@ -35,8 +38,7 @@ const LAST_SHOWN: u8 = 2;
 
 impl Wanted {
     pub(super) fn by(roles: &[&Role], vocabulary: &Vocabulary) -> Self {
-        let mut wanted =
-            Self { entries: Vec::new(), places: places(roles), steps: Vec::new(), several: false };
+        let mut wanted = Self { places: places(roles), ..Self::default() };
         let mut first = None;
         for role in roles {
             let domain = domain(role, vocabulary);
@@ -82,12 +84,15 @@ impl Wanted {
             Question::Have(term, _) => (Question::Have(term, None), None),
             other => (other, None),
         };
-        let found = self.entries.iter().position(|entry| entry.question == plain);
-        let n = found.unwrap_or_else(|| {
-            let (scales, counting) = (Vec::new(), Vec::new());
-            self.entries.push(Entry { question: plain, scales, counting, roles: 0 });
-            self.entries.len() - 1
-        });
+        let n = match self.index.binary_search_by_key(&plain, |(question, _)| *question) {
+            Ok(found) => self.index[found].1,
+            Err(at) => {
+                let (scales, counting) = (Vec::new(), Vec::new());
+                self.entries.push(Entry { question: plain, scales, counting, roles: 0 });
+                self.index.insert(at, (plain, self.entries.len() - 1));
+                self.entries.len() - 1
+            }
+        };
         let scales = &mut self.entries[n].scales;
         scales
             .extend(scale.filter(|scale| !scales.contains(scale)).into_iter().collect::<Vec<_>>());
@@ -146,7 +151,7 @@ fn domain(role: &Role, vocabulary: &Vocabulary) -> usize {
     known.zip(0..).find_map(|(domain, n)| (Some(&domain.id) == first).then_some(n)).unwrap_or(0)
 }
 
-fn step_of(question: Question, vocabulary: &Vocabulary) -> StepKind {
+pub(super) fn step_of(question: Question, vocabulary: &Vocabulary) -> StepKind {
     match question {
         Question::Degrees | Question::Units(..) | Question::Months(Quantity::College) => {
             StepKind::Education

@@ -1,6 +1,8 @@
 use super::*;
 use crate::id::{DomainId, RequirementId, TermId};
-use crate::kind::{Condition, Experience, ExperienceTerms, Holding, HoldingKind, HoldingMode};
+use crate::kind::{
+    Condition, Experience, ExperienceTerms, Holding, HoldingKind, HoldingMode, Kind,
+};
 use crate::profile::{Answer, Profile};
 use crate::requirement::{Need, Requirement, Strength};
 use crate::requirements::Requirements;

@@ -19,9 +19,6 @@ near-miss = You are close. Still missing: { $missing }.
 early-apply = You can apply while there is an opening, even though something is missing: { $missing }.
 early-ask = The description does not say when you need it. Ask the hiring team before you apply.
 no-application = This is not an application. Nothing was sent. The city decides who to hire.
-reminder-no-application = This is not an application.
-reminder-not-sent = Nothing was sent.
-reminder-city-decides = The city decides who to hire.
 
 outcome-not-met = Not there yet
 outcome-unanswered = Not answered yet
