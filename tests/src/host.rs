@@ -23,6 +23,7 @@ struct Shared {
     kept_back: Mutex<Option<String>>,
     drop_in_background: Condvar,
     lost: Mutex<Option<String>>,
+    cut: Mutex<Option<String>>,
     knows_no_wasm: AtomicBool,
 }
 
@@ -42,6 +43,7 @@ impl Host {
             kept_back: Mutex::default(),
             drop_in_background: Condvar::new(),
             lost: Mutex::default(),
+            cut: Mutex::default(),
             knows_no_wasm: AtomicBool::new(false),
         });
         let host = Self { port, shared: Arc::clone(&shared) };
@@ -74,6 +76,11 @@ impl Host {
     /// Has lost all files with this ending.
     pub fn lose(&self, ending: &str) {
         *self.shared.lost.lock().expect("nobody panics with it") = Some(ending.to_string());
+    }
+
+    /// Answers only the first half of files with this ending.
+    pub fn cut(&self, ending: &str) {
+        *self.shared.cut.lock().expect("nobody panics with it") = Some(ending.to_string());
     }
 
     /// Gives WebAssembly the type of unknown files, as old hosts do.
@@ -122,6 +129,9 @@ impl Shared {
         let is_lost =
             self.lost.lock().expect("nobody panics with it").as_ref().is_some_and(is_lost);
         if let Some(bytes) = self.files.get(file).filter(|_| !is_lost) {
+            let cut = self.cut.lock().expect("nobody panics with it");
+            let cut = cut.as_ref().is_some_and(|ending| file.ends_with(ending.as_str()));
+            let bytes = if cut { &bytes[..bytes.len() / 2] } else { bytes };
             let odd = file.ends_with(".wasm") && self.knows_no_wasm.load(Ordering::Relaxed);
             return (200, if odd { "application/octet-stream" } else { kind(file) }, bytes);
         }

@@ -31,6 +31,8 @@ const PAUSE: Duration = Duration::from_millis(15);
 pub struct Settings {
     /// How wide the window is.
     pub width: i64,
+    /// How high it is.
+    pub height: i64,
     /// Whether scripts run.
     pub script: bool,
     /// What translates pages, if anything does.
@@ -39,7 +41,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { width: 1100, script: true, translator: None }
+        Self { width: 1100, height: 900, script: true, translator: None }
     }
 }
 
@@ -55,7 +57,7 @@ impl Visit {
     pub(crate) fn begin(browser: Arc<Browser>, page: Page, settings: Settings) -> Self {
         let visit = Self { browser, page, complaints: Arc::default(), requests: Arc::default() };
         visit.listen();
-        let size = SetDeviceMetricsOverrideParams::new(settings.width, 900, 1.0, false);
+        let size = SetDeviceMetricsOverrideParams::new(settings.width, settings.height, 1.0, false);
         let script = SetScriptExecutionDisabledParams::new(!settings.script);
         visit.browser.wait(async {
             visit.page.execute(size).await.expect("the window takes a size");
@@ -134,8 +136,15 @@ impl Visit {
         self.before_pages(&format!("Date.now = () => {seconds} * 1000 + performance.now()"));
     }
 
+    /// Another tab of the same visitor, who sees what this one has stored.
+    #[must_use]
+    pub fn another_tab(&self, settings: Settings) -> Self {
+        let page = self.browser.tab_beside(&self.page);
+        Self::begin(Arc::clone(&self.browser), page, settings)
+    }
+
     /// Runs a script before those of every page from the next one on.
-    fn before_pages(&self, script: &str) {
+    pub fn before_pages(&self, script: &str) {
         let added = self.browser.wait(self.page.evaluate_on_new_document(script));
         added.expect("the browser takes a script");
     }

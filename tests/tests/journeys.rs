@@ -23,6 +23,8 @@ mod check_alive;
 mod check_golden;
 #[path = "journeys/check_keeping.rs"]
 mod check_keeping;
+#[path = "journeys/check_profile.rs"]
+mod check_profile;
 #[path = "journeys/check_second_edition.rs"]
 mod check_second_edition;
 #[path = "journeys/facets.rs"]
@@ -65,14 +67,17 @@ const JOURNEYS: &[Journey] = journeys! {
         keeps_what_was_done_before, lives_on_hosts_that_do_not_know_the_module,
         says_so_when_the_index_is_lost;
     check_golden: data_and_performance_analyst, gis_program_manager, data_science_lead;
-    check_alive: comes_alive_and_nothing_moves, keeps_what_was_answered_before, keeps_what_was_chosen_before,
-        without_script_a_worksheet_stands_there, says_so_when_the_words_are_lost,
-        prints_the_worksheet_and_the_result, one_question_after_another_by_keyboard,
-        leads_to_what_has_to_be_mended, leads_to_a_question_that_is_away,
-        enter_leads_on_and_never_away;
-    check_keeping: nothing_is_sent_or_kept_unless_asked, what_is_kept_comes_back_and_is_cleared,
-        a_link_gives_a_fresh_visitor_the_same, a_file_takes_answers_along,
-        strange_links_do_no_harm, an_older_link_says_what_changed;
+    check_alive: nothing_can_be_used_before_it_is_alive_and_nothing_moves,
+        without_script_a_worksheet_stands_there, says_so_when_a_file_is_broken,
+        says_so_when_the_module_never_comes, prints_the_result_with_answers_and_address,
+        says_at_its_field_what_cannot_be_read, enter_leads_on_and_never_away;
+    check_profile: an_economics_graduate, a_gis_technician, a_job_is_told_once_and_adds_up,
+        by_keyboard_alone, what_is_shown_is_what_was_answered_last;
+    check_keeping: nothing_is_sent_or_kept_unless_asked,
+        answers_live_for_the_visit_and_are_seen_everywhere,
+        what_is_kept_comes_back_and_is_cleared, two_tabs_are_merged,
+        says_so_when_the_browser_keeps_nothing, a_link_is_somebodys_result_first,
+        a_file_takes_answers_along, strange_links_do_no_harm, an_older_link_says_what_changed;
     check_second_edition: college_a_course_and_a_status_are_answered;
     openings: a_page_says_what_holds_when_it_is_looked_at, lists_say_what_holds_too,
         a_page_that_stays_open_changes_with_the_clock, without_script_the_dates_stand_in_words,
@@ -95,9 +100,18 @@ const JOURNEYS: &[Journey] = journeys! {
 
 /// Journeys on islands, which say the same when the browser translates the page.
 fn is_translated(name: &str) -> bool {
-    ["check_golden", "check_second_edition", "search", "facets", "history", "ladders", "skills"]
-        .iter()
-        .any(|module| name.split("::").next() == Some(module))
+    [
+        "check_golden",
+        "check_profile",
+        "check_second_edition",
+        "search",
+        "facets",
+        "history",
+        "ladders",
+        "skills",
+    ]
+    .iter()
+    .any(|module| name.split("::").next() == Some(module))
 }
 
 /// All journeys, and those on islands once more for each translator.

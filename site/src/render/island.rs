@@ -19,9 +19,9 @@ use crate::output::NewFile;
 use crate::plan::opening;
 
 /// The messages of each module.
-const FINDER: &[Group] = &[group::BASE, group::FINDER];
+const FINDER: &[Group] = &[group::BASE, group::FINDER, group::SO_FAR];
 const SKILLS: &[Group] = &[group::BASE, group::SKILLS];
-const COMPARISON: &[Group] = &[group::BASE, group::COMPARE];
+const COMPARISON: &[Group] = &[group::BASE, group::COMPARE, group::SO_FAR];
 pub(super) const CHECK: &[Group] = &[
     group::ANSWERS,
     group::BASE,

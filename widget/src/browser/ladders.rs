@@ -10,9 +10,10 @@ use web_sys::{Element, Window};
 use yew::Callback;
 
 use super::address::{self, Address};
-use super::{alive, capture, island};
+use super::{alive, capture, island, kept};
 use crate::components::around::{Around, Asked};
 use crate::components::compare::{Compare, CompareProps, FROM_ID, Message, TO_ID};
+use crate::so_far;
 
 mod map;
 
@@ -39,6 +40,7 @@ fn bring_to_life(window: Window, island: Element, book: Rc<GapTable>) {
     let around = around(&address, Rc::clone(&book));
     let drawn = island.has_attribute("data-drawn");
     let props = CompareProps { book: Rc::clone(&book), drawn, root, around };
+    so_far::note(kept::results());
     alive::bring_to_life(island, props, handle.clone(), move |_| {
         let asked = PairState::read(&address::query(), &book);
         let pair = captured(&asked, &book);

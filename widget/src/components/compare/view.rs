@@ -11,6 +11,7 @@ use super::{Compare, CompareProps, FROM_ID, Message, TO_ID};
 use crate::components::button::{Button, ButtonLook};
 use crate::components::select::Select;
 use crate::components::{Send, takes};
+use crate::so_far::so_far;
 
 /// A comparison at one moment.
 pub(super) struct Comparing<'a> {
@@ -93,6 +94,7 @@ impl Comparing<'_> {
             <div class="compare__side">
                 <h3><a href={link}>{ &role.title }</a></h3>
                 <p class="compare__employer">{ &role.employer }</p>
+                { so_far(&role.slug) }
                 <p>{ &role.description }</p>
                 { for role.facts.iter().map(|(lead, phrases)| html! {
                     <>

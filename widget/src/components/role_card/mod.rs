@@ -6,6 +6,8 @@ use roles::route::Route;
 use roles::words::months;
 use yew::{Html, html};
 
+use crate::so_far::so_far;
+
 pub mod examples;
 
 /// The id of the link to a role.
@@ -24,6 +26,7 @@ pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) ->
                 <a id={id(card)} href={link}>{ pieces(&look.title) }</a>
             </h3>
             { tags(card) }
+            { so_far(&card.slug) }
             <p class="role-card__place">{ place(&look) }</p>
             <p class="role-card__text">{ pieces(&look.description) }</p>
             { for look.elsewhere.iter().map(source) }

@@ -24,6 +24,7 @@ pub(super) fn check(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
                 ))
             }
             (PreEscaped(island.html))
+            (PreEscaped(island.worksheet))
             script #check-role type="text/plain" { (PreEscaped(island.role)) }
         }
     }
