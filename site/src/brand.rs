@@ -149,7 +149,8 @@ mod tests {
     fn brands_are_tried_on_the_surfaces_that_pages_have() {
         for (dark, surfaces) in [(false, LIGHT), (true, DARK)] {
             let lines = (0..LINES.len()).map(|n| format!("banner-line-{n}")).zip(LINES);
-            let surfaces = ["surface", "raised", "tint"].map(String::from).into_iter().zip(surfaces);
+            let surfaces =
+                ["surface", "raised", "tint"].map(String::from).into_iter().zip(surfaces);
             for (name, surface) in surfaces.chain(lines) {
                 let token = theme(dark).into_iter().find(|(known, _)| *known == name).unwrap().1;
                 assert_eq!(token.to_string(), surface, "{name}, dark {dark}");

@@ -50,9 +50,9 @@ pub use role::{
     ListedItem, ListedSection, Neighbour, PayRow, PostView, RoleView, Way, WaysIn,
 };
 pub(crate) use roles_list::ROLES_ON_A_PAGE;
-pub(crate) use sides::sides;
 pub use roles_list::{FacetLink, RolesView};
 pub use self_check::CheckView;
+pub(crate) use sides::sides;
 pub use skills::{SkillView, SkillsView};
 
 use index::Index;

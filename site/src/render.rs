@@ -26,7 +26,6 @@ problems! {
 }
 
 mod asset;
-mod map;
 mod edition;
 mod foreign;
 mod head;
@@ -38,6 +37,7 @@ mod layout;
 mod link_context;
 mod links;
 mod machine;
+mod map;
 mod markdown;
 #[cfg(not(feature = "program"))]
 pub(crate) use markdown::latin_anchor;

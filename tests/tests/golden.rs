@@ -13,16 +13,16 @@
     reason = "a test may unwrap, and prints what it measured"
 )]
 
-#[path = "golden/maps.rs"]
-mod maps;
-#[path = "golden/queries.rs"]
-mod queries;
 #[path = "golden/fixes.rs"]
 mod fixes;
 #[path = "golden/gaps.rs"]
 mod gaps;
+#[path = "golden/maps.rs"]
+mod maps;
 #[path = "golden/problems.rs"]
 mod problems;
+#[path = "golden/queries.rs"]
+mod queries;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;

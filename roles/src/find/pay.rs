@@ -10,9 +10,10 @@ const STEPS: [usize; 4] = [50_000, 75_000, 100_000, 150_000];
 /// The groups of pay, in order: id and what visitors read. The last is of roles that state none.
 pub(super) fn groups() -> Vec<(String, String)> {
     let below = [(id(0), say(msg::PayBelow { most: STEPS[0] }))];
-    let between = STEPS.windows(2).zip(1..).map(|(two, n)| {
-        (id(n), say(msg::PayBetween { least: two[0], most: two[1] }))
-    });
+    let between = STEPS
+        .windows(2)
+        .zip(1..)
+        .map(|(two, n)| (id(n), say(msg::PayBetween { least: two[0], most: two[1] })));
     let last = STEPS.len() - 1;
     let above = [(id(last + 1), say(msg::PayAbove { least: STEPS[last] }))];
     let none = [("none".to_owned(), say(msg::NotStated))];
@@ -42,7 +43,8 @@ fn least(role: &Role) -> Option<usize> {
         Some((range.min.or(range.max)?, range.period.or(terms.salary_period)))
     };
     let all = own.into_iter().chain(terms.ranges.iter().filter_map(of_range));
-    let in_a_year = all.filter_map(|(pay, period)| usize::try_from(pay.parts().0 * times(period?)?).ok());
+    let in_a_year =
+        all.filter_map(|(pay, period)| usize::try_from(pay.parts().0 * times(period?)?).ok());
     in_a_year.min()
 }
 

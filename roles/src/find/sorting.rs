@@ -22,8 +22,7 @@ pub enum Sort {
 
 impl Sort {
     /// All of them, in display order.
-    pub const ALL: [Self; 5] =
-        [Self::Best, Self::Title, Self::Level, Self::Years, Self::Closing];
+    pub const ALL: [Self; 5] = [Self::Best, Self::Title, Self::Level, Self::Years, Self::Closing];
 
     /// Its name in addresses.
     #[must_use]

@@ -122,7 +122,8 @@ pub(super) fn around<'a>(role: &'a Role, index: &'a Index) -> Option<Chart<'a>> 
 
 /// The roles around a role, the role itself among them, in the order of their ladders.
 fn near<'a>(role: &'a Role, steps: &[(&'a Step, usize)], index: &'a Index) -> Vec<&'a RoleId> {
-    let lines: Vec<(&RoleId, &RoleId)> = steps.iter().map(|(step, _)| (&step.from, &step.to)).collect();
+    let lines: Vec<(&RoleId, &RoleId)> =
+        steps.iter().map(|(step, _)| (&step.from, &step.to)).collect();
     let follow = |seen: &BTreeSet<&'a RoleId>, up: bool| -> BTreeSet<&'a RoleId> {
         let next = lines.iter().filter_map(|(from, to)| {
             let (one, other) = if up { (from, to) } else { (to, from) };

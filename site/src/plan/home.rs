@@ -3,8 +3,8 @@
 use roles::Route;
 
 use super::index::Index;
-use super::opening::OpeningView;
 use super::map::{self, MapView};
+use super::opening::OpeningView;
 use super::openings;
 use super::roles_list::{FacetLink, facet_links};
 use super::{Page, Subject};

@@ -152,7 +152,6 @@ fn rungs<'a>(ladders: &[usize], index: &'a Index) -> std::collections::BTreeSet<
     ladders.iter().flat_map(|n| all[*n].rungs()).collect()
 }
 
-
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;

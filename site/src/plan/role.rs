@@ -26,8 +26,8 @@ pub use ladder_places::{LadderPlace, LadderPlaces, Neighbour, PostView};
 pub use listed::{ListedItem, ListedSection};
 pub use terms::{Fact, PayRow};
 pub(super) use terms::{hours_fact, pay_fact, pay_rows};
-pub use ways_in::{Bar, Way, WaysIn};
 pub(super) use ways_in::has_ways_in;
+pub use ways_in::{Bar, Way, WaysIn};
 
 /// Everything the page of a role says.
 #[derive(Debug, Clone)]

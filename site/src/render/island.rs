@@ -83,7 +83,8 @@ impl Island {
             (tags.collect(), closes)
         };
         let index = FinderIndex::of(setting.catalog).with_openings(openings);
-        let index = index.with_lines(|domain| setting.lines.get(domain).cloned().unwrap_or_default());
+        let index =
+            index.with_lines(|domain| setting.lines.get(domain).cloned().unwrap_or_default());
         let files = [file("roles", index.to_bytes()), setting.words(FINDER)];
         let html = widget::render_finder(FinderIsland {
             index: Rc::new(index),

@@ -33,8 +33,8 @@ mod wide_markup;
 
 use columns::Columns;
 use lanes::Lanes;
-use legend::legend;
 pub(super) use legend::bullet;
+use legend::legend;
 use rows::Rows;
 pub(super) use table::table;
 use wide::Wide;

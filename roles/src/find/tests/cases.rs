@@ -79,7 +79,8 @@ fn facts_are_answered_from_facts() {
         ("full stack", ""),
     ] {
         let mut titles: Vec<_> = titles(&index, text).split(", ").map(str::to_owned).collect();
-        titles.sort_unstable_by_key(|title| ["Part", "Open", "High"].iter().position(|t| t == title));
+        titles
+            .sort_unstable_by_key(|title| ["Part", "Open", "High"].iter().position(|t| t == title));
         assert_eq!(titles.join(", "), found, "{text}");
     }
 }
@@ -88,7 +89,8 @@ fn facts_are_answered_from_facts() {
 fn a_phrase_is_given_up_as_a_whole() {
     let index = index();
     let state = FinderState::default().with_text("remote map");
-    let given_up: Vec<_> = index.find(&state).relaxations.into_iter().map(|one| one.dropped).collect();
+    let given_up: Vec<_> =
+        index.find(&state).relaxations.into_iter().map(|one| one.dropped).collect();
     assert_eq!(given_up, [Dropped::Word("remote".into())]);
     let state = FinderState::default().with_text("Work  from home, map");
     let dropped = Dropped::Word("work from home".into());

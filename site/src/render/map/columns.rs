@@ -31,17 +31,22 @@ impl<'a> Columns<'a> {
         let mut employers: Vec<&str> = Vec::new();
         let mut zone = |elsewhere: Option<&'a str>| match elsewhere {
             None => 0,
-            Some(name) => 1 + employers.iter().position(|one| *one == name).unwrap_or_else(|| {
-                employers.push(name);
-                employers.len() - 1
-            }),
+            Some(name) => {
+                1 + employers.iter().position(|one| *one == name).unwrap_or_else(|| {
+                    employers.push(name);
+                    employers.len() - 1
+                })
+            }
         };
         let zones: Vec<usize> = chart.roles.iter().map(|role| zone(role.elsewhere)).collect();
         let levels = levels(chart);
         let groups: Vec<_> = zones.iter().copied().zip(levels.iter().copied()).collect();
         let depths = depths(&groups, &chart.lines);
-        let places: Vec<Place> =
-            groups.iter().zip(&depths).map(|((zone, level), depth)| (*zone, *level, *depth)).collect();
+        let places: Vec<Place> = groups
+            .iter()
+            .zip(&depths)
+            .map(|((zone, level), depth)| (*zone, *level, *depth))
+            .collect();
         let used: BTreeSet<Place> = places.iter().copied().collect();
         let position: BTreeMap<Place, usize> =
             used.iter().enumerate().map(|(n, place)| (*place, n)).collect();

@@ -68,7 +68,11 @@ impl Lanes {
             }
             if !found.runs.iter().any(|run| [run.from, run.to].contains(&from)) {
                 let n = lane(&lanes, from, None).min(MOST_LANES);
-                take(&mut lanes, n, Lane { end: from, field: chart.roles[found.order[from]].field });
+                take(
+                    &mut lanes,
+                    n,
+                    Lane { end: from, field: chart.roles[found.order[from]].field },
+                );
                 found.spans.push((n, n));
                 continue;
             }

@@ -8,8 +8,7 @@ use crate::plan::words::{confidence, step};
 use crate::plan::{Chart, Mark};
 use crate::render::link_context::LinkContext;
 
-const HEADS: [Key; 4] =
-    [msg::MapFrom::KEY, msg::MapTo::KEY, msg::MapKind::KEY, msg::MapSure::KEY];
+const HEADS: [Key; 4] = [msg::MapFrom::KEY, msg::MapTo::KEY, msg::MapKind::KEY, msg::MapSure::KEY];
 
 /// The table.
 pub(in crate::render) fn table(chart: &Chart<'_>, title: &str, here: LinkContext<'_>) -> Markup {

@@ -108,11 +108,21 @@ impl Wide {
         let (tops, height) = place(&mut stations, rows);
         let roads = Roads { stations: &stations, columns, rows, tops, ports, apart };
         let tracks = ways.into_iter().zip(&chart.lines).enumerate();
-        let tracks: Vec<Track> = tracks.map(|(n, (way, line))| roads.track(n, *line, way)).collect();
+        let tracks: Vec<Track> =
+            tracks.map(|(n, (way, line))| roads.track(n, *line, way)).collect();
         let letters = letters(&tracks, &stations, chart);
         let heads = columns.heads.iter().enumerate();
-        let heads = heads.filter_map(|(n, head)| Some((x(n), head.text?.to_owned(), head.begins_zone)));
-        Some(Self { width, height, zone: apart / 2, heads: heads.collect(), stations, tracks, letters })
+        let heads =
+            heads.filter_map(|(n, head)| Some((x(n), head.text?.to_owned(), head.begins_zone)));
+        Some(Self {
+            width,
+            height,
+            zone: apart / 2,
+            heads: heads.collect(),
+            stations,
+            tracks,
+            letters,
+        })
     }
 }
 

@@ -46,18 +46,25 @@ pub(super) fn body(view: &LaddersView<'_>, context: &PageContext<'_>) -> Markup 
         }
         (ladders(view, context))
         (prose)
+        (steps(view, context))
+        @if !view.elsewhere.is_empty() && !view.ladders.is_empty() {
+            section aria-labelledby="on-no-ladder" {
+                h2 #on-no-ladder { (say(msg::LaddersElsewhere)) }
+                (parts::cards(&view.elsewhere, 3, context.here))
+            }
+        }
+    }
+}
+
+/// The same as the map, in words.
+fn steps(view: &LaddersView<'_>, context: &PageContext<'_>) -> Markup {
+    html! {
         @if let MapView::Whole(map) = &view.map {
             @if !map.lines.is_empty() {
                 section aria-labelledby="all-steps" {
                     h2 #all-steps { (say(msg::LaddersSteps)) }
                     (map::table(map, &say(msg::LaddersStepsCaption), context.here))
                 }
-            }
-        }
-        @if !view.elsewhere.is_empty() && !view.ladders.is_empty() {
-            section aria-labelledby="on-no-ladder" {
-                h2 #on-no-ladder { (say(msg::LaddersElsewhere)) }
-                (parts::cards(&view.elsewhere, 3, context.here))
             }
         }
     }

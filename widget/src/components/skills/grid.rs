@@ -74,9 +74,8 @@ fn row(matrix: &SkillMatrix, skill: &Skill, root: &str) -> Html {
 
 /// What one role says of a thing; an empty cell where it says nothing.
 fn cell(matrix: &SkillMatrix, skill: &Skill, role: u32, root: &str) -> Html {
-    let of_role = |by: &AskedBy| {
-        by.asks.iter().find(|ask| ask.role == role).map(|ask| (by.need, *ask))
-    };
+    let of_role =
+        |by: &AskedBy| by.asks.iter().find(|ask| ask.role == role).map(|ask| (by.need, *ask));
     html! {
         <td>{ for skill.asked.iter().filter_map(of_role).map(|(need, ask)| asked(matrix, need, &ask, root)) }</td>
     }
