@@ -119,8 +119,11 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
     keep(found);
     let parts =
         assemble::Parts { draft: &draft, hidden: &hidden, context: &context, checked, prose };
-    let (content, found) = assemble::content(parts, vocabulary);
+    let (mut content, found) = assemble::content(parts, vocabulary);
     keep(found);
+    if let Some(content) = &mut content {
+        content.site.publish(&options.publishing);
+    }
     drop(context);
     crate::drop_in_background(draft);
     (content, problems)

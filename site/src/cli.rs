@@ -13,6 +13,7 @@ mod format;
 mod init;
 mod new;
 mod panics;
+mod publish;
 mod questions;
 mod schema;
 mod serve;

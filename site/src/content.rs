@@ -6,6 +6,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use roles::date::Date;
 use roles::id::{LadderId, RoleId};
+use roles::route::PageLinks;
 use roles::rules::{Limits, Part};
 use roles::{Catalog, Route};
 
@@ -14,6 +15,7 @@ mod links;
 
 use crate::brand::Brand;
 pub use crate::draft::Body;
+use crate::publishing::Publishing;
 use crate::sources::SourcePath;
 pub use inline::Inline;
 pub use links::{ContentLink, Links};
@@ -53,7 +55,8 @@ pub struct Content {
 /// The configuration of a site.
 #[derive(Debug, Clone)]
 pub struct SiteConfig {
-    /// Where the site will be, without a slash at the end; only for the sitemap, feeds and robots.
+    /// Where the site will be, without a slash at the end: for search engines, for previews of
+    /// links, and for the page for missing addresses.
     pub base_url: String,
     /// The site's name.
     pub title: String,
@@ -73,8 +76,29 @@ pub struct SiteConfig {
     pub sitemap: bool,
     /// Whether to write `robots.txt`.
     pub robots: bool,
+    /// How links lead to pages.
+    pub links: PageLinks,
+    /// Whether it is to come alive from a disk, without a host.
+    pub single_folder: bool,
+    /// Whether the site stands elsewhere than at the address of its configuration, to be looked
+    /// at: search engines are asked to leave it out.
+    pub preview: bool,
     /// The folder a build writes to unless told otherwise, from the root of the site: `public`.
     pub output_dir: String,
+}
+
+impl SiteConfig {
+    /// The same site as it is published this time.
+    pub(crate) fn publish(&mut self, publishing: &Publishing) {
+        self.single_folder = publishing.single_folder;
+        // Opened from a disk, a folder shows the names of its files.
+        self.links = if self.single_folder { PageLinks::Files } else { publishing.links };
+        if let Some(url) = &publishing.base_url {
+            let url = url.trim_end_matches('/');
+            self.preview = self.base_url != url;
+            self.base_url = url.to_owned();
+        }
+    }
 }
 
 /// Whom visitors ask, and the pages that help them.

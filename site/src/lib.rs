@@ -6,6 +6,7 @@
 
 pub mod answers;
 pub mod assess;
+mod base64;
 pub mod begin;
 pub mod brand;
 pub mod check;
@@ -26,6 +27,7 @@ pub mod pages;
 pub mod parse;
 pub mod plan;
 pub mod problem;
+pub mod publishing;
 pub mod questions;
 pub mod render;
 pub mod requirement;
@@ -46,6 +48,7 @@ use diagnostic::{Diagnostic, Severity, cap_repeats};
 use lint::{Lint, Written};
 use modules::Bundled;
 use pages::Pages;
+use publishing::Publishing;
 use render::{LinkMemory, Site};
 use roles::date::Date;
 use sources::Sources;
@@ -60,6 +63,8 @@ pub struct Options {
     pub today: Option<Date>,
     /// Which problems count.
     pub strictness: Strictness,
+    /// Where and how the site is published.
+    pub publishing: Publishing,
     /// What all sites have in common.
     pub bundled: Arc<Bundled>,
 }

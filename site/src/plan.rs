@@ -34,7 +34,7 @@ pub use chart::{Chart, ChartLine, ChartRole, Mark};
 pub use compare::CompareView;
 pub use home::HomeView;
 pub use ladder::{EvidenceView, LadderView, LaddersView, RungView, StepView};
-pub use listing::{Listing, ListingView};
+pub use listing::{Listing, ListingView, ListingsEntry, ListingsView};
 pub use role::{
     Ask, AskGroup, AskItem, AskSection, EarlyView, Fact, LadderPlace, LadderPlaces, Line,
     ListedItem, ListedSection, Neighbour, PayRow, PostView, RoleView, WaysIn,
@@ -94,6 +94,8 @@ pub enum Subject {
     Skills,
     /// The roles that ask for one thing.
     Skill(usize),
+    /// All domains, all levels or all employers.
+    Listings(Listing),
     /// The roles of a domain, a level or an employer.
     Listing(Listing, usize),
     /// Prose and nothing else.
@@ -124,6 +126,8 @@ pub enum View<'a> {
     Skills(SkillsView<'a>),
     /// The roles that ask for one thing.
     Skill(SkillView<'a>),
+    /// All domains, all levels or all employers.
+    Listings(ListingsView<'a>),
     /// The roles of a domain, a level or an employer.
     Listing(ListingView<'a>),
     /// Prose and nothing else.
@@ -153,6 +157,7 @@ impl SitePlan {
             Subject::Compare => View::Compare(compare::view(index)),
             Subject::Skills => View::Skills(SkillsView { matrix: &index.shortened }),
             Subject::Skill(position) => View::Skill(SkillView::new(&index.skills, position)),
+            Subject::Listings(listing) => View::Listings(listing::index_view(listing, index)),
             Subject::Listing(listing, n) => View::Listing(listing::view(listing, n, index)),
             Subject::Prose(n) => View::Prose(&content.pages[n]),
             Subject::NotFound => View::NotFound,
@@ -194,6 +199,7 @@ pub fn plan(content: Arc<Content>) -> SitePlan {
     pages.extend(ladder::pages(&index));
     pages.extend(compare::page(&index));
     pages.extend(skills::pages(&index));
+    pages.extend(listing::index_pages(&index));
     pages.extend(listing::pages(&index));
     pages.extend(prose::pages(&index.content));
     pages.push(prose::not_found());

@@ -32,6 +32,7 @@ mod asset;
 pub mod drawing;
 mod head;
 mod html;
+mod icons;
 mod island;
 mod islands;
 mod layout;
@@ -51,6 +52,7 @@ mod sample;
 mod scripts;
 mod self_checks;
 mod shell;
+mod single_folder;
 mod sitemap;
 mod style;
 #[cfg(test)]
@@ -118,7 +120,8 @@ impl Site {
         }
         let made = assets.into_iter().map(|(path, _)| path).chain(self.scripts.paths());
         let made = made.chain(pages);
-        for path in made.chain(content.redirects.keys().cloned()) {
+        let moved = redirect::pages(content).into_iter().map(|(path, _)| path);
+        for path in made.chain(moved) {
             taken.take(&path);
         }
         let copied = content.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone()));
@@ -195,13 +198,14 @@ impl Site {
 
     fn page(&self, page: &Page) -> String {
         let content = self.plan.content();
-        let here = LinkContext::new(&page.route, &content.site.base_url);
+        let here = LinkContext::new(&page.route, &content.site);
         let context = PageContext { page, here, content, islands: &self.islands };
         let view = self.plan.view(page);
+        let main = pages::main(page, &view, &context).into_string();
         let slots = Slots {
-            head: head::head(page, &view, here, self).into_string(),
+            head: head::head(&context, &view, (self, &main)).into_string(),
             navigation: layout::navigation(here, content, self.has_check).into_string(),
-            main: pages::main(page, &view, &context).into_string(),
+            main,
             footer: layout::footer(here, content, self.has_check).into_string(),
         };
         self.shell.fill(here, &slots)
@@ -211,13 +215,13 @@ impl Site {
     fn assets(&self) -> Vec<NewFile> {
         let content = self.plan.content();
         let mut files = vec![(self.style.path.clone(), self.style.bytes.clone())];
-        if content.site.sitemap {
+        if content.site.sitemap && !content.site.preview {
             let text = sitemap::sitemap(&self.plan, &content.site.base_url);
             files.push(("sitemap.xml".into(), text.into_bytes().into()));
         }
-        if content.site.robots {
+        if content.site.robots && !content.files.contains_key(robots::FILE) {
             let text = robots::robots(&content.site);
-            files.push(("robots.txt".into(), text.into_bytes().into()));
+            files.push((robots::FILE.into(), text.into_bytes().into()));
         }
         files
     }

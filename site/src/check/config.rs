@@ -2,6 +2,7 @@
 
 use roles::catalog::{Employer, Policy};
 use roles::id::PlaceId;
+use roles::route::PageLinks;
 
 use crate::content::{LintConfig, SiteConfig};
 use crate::diagnostic::Diagnostic;
@@ -95,6 +96,9 @@ fn site(config: &ConfigDraft, found: &mut Findings<'_>) -> SiteConfig {
         lint: LintConfig::default(),
         sitemap: yes(&config.generate_sitemap),
         robots: yes(&config.generate_robots_txt),
+        links: PageLinks::default(),
+        single_folder: false,
+        preview: false,
         output_dir: folder::output(&config.output_dir, found),
     }
 }

@@ -101,8 +101,9 @@ fn made_pages(addresses: &mut Addresses, words: &WordNames<'_>, employers: &[Emp
     addresses.keep(&Route::Skills, "the page that says who asks for what");
     addresses.keep(&Route::Compare, "the page that compares two roles");
     addresses.keep(&Route::NotFound, "the page for unknown addresses");
-    for file in ["sitemap.xml", "robots.txt"] {
-        addresses.keep(&Route::File(file.into()), "a file for search engines");
+    addresses.keep(&Route::File("sitemap.xml".into()), "a file for search engines");
+    for list in [Route::Domains, Route::Levels, Route::Employers] {
+        addresses.keep(&list, "a list of the program");
     }
     // Below this folder lie the program's own style sheets, scripts and data.
     addresses.keep(&Route::File("assets/.careers".into()), "a folder of the program");

@@ -10,6 +10,7 @@ use site::sources::{SourceFile, Sources};
 use site::write::{Target, Writing, Written, in_background};
 use site::{Run, Stage, load, make_in};
 
+use super::publish::Publish;
 use super::terminal::Terminal;
 use super::timings::Timings;
 use super::{Ending, Source, Strict, Telling};
@@ -30,6 +31,8 @@ pub(crate) struct Build {
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
     #[command(flatten)]
+    publish: Publish,
+    #[command(flatten)]
     telling: Telling,
 }
 
@@ -38,13 +41,16 @@ Examples:
   careers build                       from this folder into `public`
   careers build --root city --out www
   careers build --drafts --out review   with the pages not yet published
+  careers build --base-url https://preview.example.gov/42   a preview for that address
+  careers build --links index.html    for a bucket that shows no page for a folder
 
 The site works at any address and in any folder of a host: copy it there.";
 
 impl Build {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
         let mut timings = Timings::start();
-        let options = self.source.strict_options(&self.strict)?;
+        let mut options = self.source.strict_options(&self.strict)?;
+        options.publishing = self.publish.publishing();
         let sources = load::load(&self.source.root)?;
         timings.ended("load");
         let out = self.out.clone().unwrap_or_else(|| self.usual_out(&sources));

@@ -1,9 +1,12 @@
 //! What stands in the head of every page.
 
 use maud::{Markup, PreEscaped, html};
+use roles::Route;
 
 use super::link_context::LinkContext;
-use super::{Site, posting};
+use super::page_context::PageContext;
+use super::{Site, icons, posting, single_folder};
+use crate::content::SiteConfig;
 use crate::plan::{Page, Subject, View};
 
 /// What a page may load and run: its own files, and WebAssembly.
@@ -12,28 +15,61 @@ pub(super) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-uns
                       base-uri 'none'; form-action 'none'; \
                       require-trusted-types-for 'script'; trusted-types 'none'";
 
-/// Three rungs; in the page itself, so that no browser asks for `/favicon.ico`.
-const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' \
-                    viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' \
-                    fill='%23123f5c'/%3E%3Cpath d='M5 2v12M11 2v12M5 5h6M5 8h6M5 11h6' \
-                    stroke='%23fff' stroke-width='1.6'/%3E%3C/svg%3E";
-
 /// The head of a page.
-pub(super) fn head(page: &Page, view: &View<'_>, here: LinkContext<'_>, site: &Site) -> Markup {
-    let content = site.plan.content();
+pub(super) fn head(
+    context: &PageContext<'_>,
+    view: &View<'_>,
+    (site, main): (&Site, &str),
+) -> Markup {
+    let PageContext { page, here, content, .. } = *context;
     html! {
         meta http-equiv="Content-Security-Policy" content=(POLICY);
         (PreEscaped("\n"))
         title { (title(page, &content.site.title)) }
         @if !page.description.is_empty() { meta name="description" content=(page.description); }
+        (found_by_others(page, &content.site))
         meta name="color-scheme" content="light dark";
-        link rel="icon" href=(ICON);
+        @if !site.shell.has_icon() { (icons::links(&content.files, here)) }
         link rel="stylesheet" href=(here.loads(&site.style.path));
-        @for script in site.scripts.of_page(page, &site.plan) {
-            link rel="modulepreload" href=(here.loads(&script));
-            script type="module" src=(here.loads(&script)) {}
-        }
+        (scripts(page, here, (site, main)))
         @if let View::Role(view) = view { (posting::posting(view, content)) }
+    }
+}
+
+/// What brings the islands of a page to life, after its content.
+fn scripts(page: &Page, here: LinkContext<'_>, (site, main): (&Site, &str)) -> Markup {
+    let mut own = site.scripts.of_page(page, &site.plan).peekable();
+    let single_folder = site.plan.content().site.single_folder && own.peek().is_some();
+    html! {
+        @if single_folder {
+            @for data in single_folder::loaded(main) { script defer src=(single_folder::script(&data)) {} }
+            @for script in own { script defer src=(here.loads(&script.path)) {} }
+        } @else {
+            @for script in own {
+                link rel="modulepreload" href=(here.loads(&script.path)) integrity=[&script.integrity];
+                script type="module" src=(here.loads(&script.path)) integrity=[&script.integrity] {}
+            }
+        }
+    }
+}
+
+/// What search engines and previews of links read: where the page really is, and its name.
+/// Nothing of it is said of an address that leads nowhere.
+fn found_by_others(page: &Page, site: &SiteConfig) -> Markup {
+    let is_page = page.route != Route::NotFound;
+    let address = format!("{}/{}", site.base_url, page.route.address());
+    html! {
+        @if site.preview || !is_page { meta name="robots" content="noindex"; }
+        @if is_page {
+            link rel="canonical" href=(address);
+            meta property="og:type" content="website";
+            meta property="og:site_name" content=(site.title);
+            meta property="og:title" content=(page.title);
+            @if !page.description.is_empty() {
+                meta property="og:description" content=(page.description);
+            }
+            meta property="og:url" content=(address);
+        }
     }
 }
 

@@ -8,7 +8,8 @@ use roles::find::FinderIndex;
 use roles::{Catalog, CheckData, GapTable, Role, Route, SkillMatrix, Vocabulary};
 use widget::{CompareIsland, FinderIsland, SkillsIsland};
 
-use super::asset::Asset;
+use super::asset::{Asset, DATA};
+use super::link_context::LinkContext;
 use crate::output::NewFile;
 
 /// An island as it stands in its only page, and what it loads.
@@ -21,46 +22,46 @@ pub(super) struct Island {
 
 impl Island {
     /// The finder of all roles; none when there is no role to find.
-    pub(super) fn finder(catalog: &Catalog) -> Option<Self> {
+    pub(super) fn finder(catalog: &Catalog, here: LinkContext<'_>) -> Option<Self> {
         if catalog.roles().is_empty() {
             return None;
         }
         let index = FinderIndex::of(catalog);
-        let data = Asset::named("roles", "bin", index.to_bytes());
-        let link = Route::Roles.link(&Route::File(data.path.clone()));
+        let data = Asset::named("roles", DATA, index.to_bytes());
+        let link = here.loads(&data.path);
         let html = widget::render_finder(FinderIsland {
             index: Rc::new(index),
             data: link.into(),
-            root: Route::Roles.to_root().into(),
+            root: here.root().into(),
         });
         Some(Self { html, data: (data.path, data.bytes) })
     }
 
     /// The table of who asks for what; none when nobody asks for anything.
-    pub(super) fn skills(matrix: &SkillMatrix) -> Option<Self> {
+    pub(super) fn skills(matrix: &SkillMatrix, here: LinkContext<'_>) -> Option<Self> {
         if matrix.skills().is_empty() {
             return None;
         }
-        let data = Asset::named("skills", "bin", matrix.to_bytes());
-        let link = Route::Skills.link(&Route::File(data.path.clone()));
+        let data = Asset::named("skills", DATA, matrix.to_bytes());
+        let link = here.loads(&data.path);
         let html = widget::render_skills(SkillsIsland {
             matrix: Rc::new(matrix.clone()),
             data: link.into(),
-            root: Route::Skills.to_root().into(),
+            root: here.root().into(),
         });
         Some(Self { html, data: (data.path, data.bytes) })
     }
 
-    /// The comparison of any two of some roles, on the page at `route`.
-    pub(super) fn comparison(roles: &[&Role], words: &Vocabulary, route: &Route) -> Self {
+    /// The comparison of any two of some roles, on a page.
+    pub(super) fn comparison(roles: &[&Role], words: &Vocabulary, here: LinkContext<'_>) -> Self {
         let gaps = GapTable::of(roles, words);
-        let data = Asset::named("gaps", "bin", gaps.to_bytes());
-        let link = route.link(&Route::File(data.path.clone()));
+        let data = Asset::named("gaps", DATA, gaps.to_bytes());
+        let link = here.loads(&data.path);
         let html = widget::render_compare(CompareIsland {
             book: Rc::new(gaps),
-            drawn: *route != Route::Compare,
+            drawn: *here.route() != Route::Compare,
             data: link.into(),
-            root: route.to_root().into(),
+            root: here.root().into(),
         });
         Self { html, data: (data.path, data.bytes) }
     }
@@ -69,6 +70,6 @@ impl Island {
 /// All roles in one file, for the self-check over all of them and for pages that say where
 /// answers stand.
 pub(super) fn all_roles(catalog: &Arc<Catalog>) -> NewFile {
-    let data = Asset::named("check", "bin", CheckData::of(catalog).to_bytes());
+    let data = Asset::named("check", DATA, CheckData::of(catalog).to_bytes());
     (data.path, data.bytes)
 }

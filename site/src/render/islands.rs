@@ -11,7 +11,9 @@ use rayon::prelude::*;
 use roles::Route;
 
 use super::island::{self, Island};
+use super::link_context::LinkContext;
 use super::self_checks::SelfChecks;
+use super::single_folder;
 use crate::output::NewFile;
 use crate::plan::{Page, SitePlan, Subject};
 
@@ -42,7 +44,9 @@ impl Islands {
 
     /// The finder, when there is a role to find.
     pub(super) fn finder(&self) -> Option<&Island> {
-        self.finder.get_or_init(|| Island::finder(&self.plan.content().catalog)).as_ref()
+        let content = self.plan.content();
+        let here = LinkContext::new(&Route::Roles, &content.site);
+        self.finder.get_or_init(|| Island::finder(&content.catalog, here)).as_ref()
     }
 
     /// The self-checks, when there is a role to check.
@@ -52,18 +56,18 @@ impl Islands {
 
     /// The table of who asks for what, when anybody asks for anything.
     pub(super) fn skills(&self) -> Option<&Island> {
-        self.skills.get_or_init(|| Island::skills(self.plan.skills())).as_ref()
+        let here = LinkContext::new(&Route::Skills, &self.plan.content().site);
+        self.skills.get_or_init(|| Island::skills(self.plan.skills(), here)).as_ref()
     }
 
     /// The comparison of any two roles on a page; none where it compares none.
     pub(super) fn comparison(&self, page: &Page) -> Option<&Island> {
         let comparison = self.comparisons.get(&page.route)?;
-        let words = self.plan.content().catalog.vocabulary();
-        Some(
-            comparison.get_or_init(|| {
-                Island::comparison(&self.plan.compared_on(page), words, &page.route)
-            }),
-        )
+        let content = self.plan.content();
+        let (words, here) =
+            (content.catalog.vocabulary(), LinkContext::new(&page.route, &content.site));
+        let made = || Island::comparison(&self.plan.compared_on(page), words, here);
+        Some(comparison.get_or_init(made))
     }
 
     /// The file of all roles.
@@ -98,6 +102,10 @@ impl Islands {
         let all = self.needs_all_roles().then(|| self.all_roles().clone());
         // Pages of the same roles share a file.
         let shared = compared.into_iter().chain(words).chain(all);
-        shown.chain(shared.collect::<BTreeMap<_, _>>()).collect()
+        let files = shown.chain(shared.collect::<BTreeMap<_, _>>());
+        if self.plan.content().site.single_folder {
+            return files.map(|file| single_folder::data(&file)).collect();
+        }
+        files.collect()
     }
 }

@@ -39,10 +39,11 @@ fn entries(content: &Content, has_check: bool) -> Vec<(&str, &Route)> {
 /// Whether a page of the navigation is this one, or the one above it.
 fn current(here: LinkContext<'_>, entry: &Route) -> Option<&'static str> {
     use Route::{Compare, Domain, Employer, Level, Role, Roles, RolesPage, Skill, Skills};
-    use Route::{Ladder, Ladders};
+    use Route::{Domains, Employers, Ladder, Ladders, Levels};
     match (here.route(), entry) {
         (here, entry) if here == entry => Some("page"),
         (Role(_) | RolesPage(_) | Domain(_) | Level(_) | Employer(_), Roles)
+        | (Domains | Levels | Employers, Roles)
         | (Skills | Skill(_) | Compare, Roles)
         | (Ladder(_), Ladders) => Some("true"),
         (Route::Prose(path), Route::Prose(above)) => {

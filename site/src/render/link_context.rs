@@ -1,21 +1,32 @@
-//! Links as seen from one page.
+//! Where a page is, and the links from it.
+//!
+//! Links are relative, so that a site works under any path. Only the page for missing addresses
+//! stands at addresses that nobody knows: its links begin with the path of the `base_url`.
 
 use roles::Route;
+use roles::route::PageLinks;
 
-/// A page that links to others.
-///
-/// A host shows the page for missing addresses under any address, where a relative
-/// link would lead astray: that page alone links by the base URL. What it loads is
-/// relative all the same, because the policy of the pages allows no other host.
+use crate::content::SiteConfig;
+use crate::publishing::path_of;
+
+/// The page that links stand in.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct LinkContext<'a> {
     route: &'a Route,
-    base_url: &'a str,
+    /// What absolute links begin with: `/careers`.
+    base_path: &'a str,
+    links: PageLinks,
 }
 
 impl<'a> LinkContext<'a> {
-    pub(super) fn new(route: &'a Route, base_url: &'a str) -> Self {
-        Self { route, base_url }
+    /// A page of a site.
+    pub(super) fn new(route: &'a Route, site: &'a SiteConfig) -> Self {
+        Self { route, base_path: path_of(&site.base_url), links: site.links }
+    }
+
+    /// A page whose links are only followed within the site.
+    pub(super) fn within(route: &'a Route) -> Self {
+        Self { route, base_path: "", links: PageLinks::default() }
     }
 
     /// The page itself.
@@ -25,10 +36,10 @@ impl<'a> LinkContext<'a> {
 
     /// The link to a page.
     pub(super) fn to(self, to: &Route) -> String {
-        match self.route {
-            Route::NotFound => format!("{}/{}", self.base_url, to.address()),
-            route => route.link(to),
+        if self.is_absolute() {
+            return self.page(&format!("{}/{}", self.base_path, to.address()));
         }
+        self.page(&self.route.link(to))
     }
 
     /// The link to a file or page by its address from the root of the site.
@@ -38,7 +49,42 @@ impl<'a> LinkContext<'a> {
 
     /// The link to a file that the page loads.
     pub(super) fn loads(self, address: &str) -> String {
+        if self.is_absolute() {
+            return format!("{}/{address}", self.base_path);
+        }
         self.route.link(&Route::File(address.to_owned()))
+    }
+
+    /// A link that an author wrote from the page on.
+    pub(super) fn relative(self, link: &str) -> String {
+        self.page(link)
+    }
+
+    /// What leads to the root of the site, for islands: they put the address of a page behind
+    /// it, and behind that what follows a space here.
+    pub(super) fn root(self) -> String {
+        let root =
+            if self.is_absolute() { format!("{}/", self.base_path) } else { self.route.to_root() };
+        match self.links.file() {
+            "" => root,
+            file => format!("{root} {file}"),
+        }
+    }
+
+    fn is_absolute(self) -> bool {
+        *self.route == Route::NotFound || self.links == PageLinks::Absolute
+    }
+
+    /// A link with the file of a folder, where links name it.
+    fn page(self, link: &str) -> String {
+        let split = link.find(['?', '#']).unwrap_or(link.len());
+        let (path, rest) = link.split_at(split);
+        let is_folder = path.ends_with('/') || path.ends_with("..") || path == ".";
+        if !is_folder || self.links.file().is_empty() || path.contains(':') {
+            return link.to_owned();
+        }
+        let slash = if path.ends_with('/') { "" } else { "/" };
+        format!("{path}{slash}{}{rest}", self.links.file())
     }
 }
 
@@ -46,14 +92,43 @@ impl<'a> LinkContext<'a> {
 mod tests {
     use super::*;
 
+    fn context(route: &Route, links: PageLinks) -> LinkContext<'_> {
+        LinkContext { route, base_path: "/careers", links }
+    }
+
     #[test]
     fn only_the_page_for_missing_addresses_needs_the_base_url() {
-        let base = "https://city.example/careers";
         let role = Route::Role("data-engineer".into());
-        assert_eq!(LinkContext::new(&role, base).to(&Route::Roles), "../../roles/");
-        assert_eq!(LinkContext::new(&role, base).to_address("logo.svg"), "../../logo.svg");
-        let missing = LinkContext::new(&Route::NotFound, base);
-        assert_eq!(missing.to(&Route::Roles), "https://city.example/careers/roles/");
-        assert_eq!(missing.loads("assets/site.css"), "assets/site.css");
+        let here = context(&role, PageLinks::Folders);
+        assert_eq!(here.to(&Route::Roles), "../../roles/");
+        assert_eq!(here.to_address("logo.svg"), "../../logo.svg");
+        assert_eq!(here.root(), "../../");
+        let missing = context(&Route::NotFound, PageLinks::Folders);
+        assert_eq!(missing.to(&Route::Roles), "/careers/roles/");
+        assert_eq!(missing.loads("assets/site.css"), "/careers/assets/site.css");
+    }
+
+    #[test]
+    fn links_may_name_files() {
+        let role = Route::Role("data-engineer".into());
+        let here = context(&role, PageLinks::Files);
+        assert_eq!(here.to(&Route::Roles), "../../roles/index.html");
+        assert_eq!(here.to(&Route::Home), "../../index.html");
+        assert_eq!(here.to_address("logo.svg"), "../../logo.svg");
+        assert_eq!(here.to_address("roles/?q=a#x"), "../../roles/index.html?q=a#x");
+        assert_eq!(here.relative("../gis/#top"), "../gis/index.html#top");
+        assert_eq!(here.relative(".."), "../index.html");
+        assert_eq!(here.relative("#top"), "#top");
+        assert_eq!(here.root(), "../../ index.html");
+        assert_eq!(context(&Route::Home, PageLinks::Files).to(&Route::Home), "./index.html");
+    }
+
+    #[test]
+    fn links_may_begin_at_the_host() {
+        let role = Route::Role("data-engineer".into());
+        let here = context(&role, PageLinks::Absolute);
+        assert_eq!(here.to(&Route::Home), "/careers/");
+        assert_eq!(here.loads("assets/site.css"), "/careers/assets/site.css");
+        assert_eq!(here.root(), "/careers/");
     }
 }

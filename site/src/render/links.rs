@@ -145,8 +145,7 @@ fn remembered(prose: &Prose, checked: &Arc<Checked>) -> (SourcePath, (Known, Arc
 }
 
 fn of_prose(prose: &Prose) -> Checked {
-    // The base URL matters only to the page for missing addresses, which has no prose.
-    let here = LinkContext::new(&prose.route, "");
+    let here = LinkContext::within(&prose.route);
     let mut text = markdown::render(prose, here, BTreeSet::new());
     for inline in prose.requirement_texts.values() {
         let inline = markdown::render_inline(inline, prose, here);

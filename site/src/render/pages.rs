@@ -34,6 +34,7 @@ pub(super) fn main(page: &Page, view: &View<'_>, context: &PageContext<'_>) -> M
         View::Skill(view) => {
             (view.skill.title.as_str(), "who-asks-one", skill::body(view, context))
         }
+        View::Listings(view) => (title, "listing", listing::index_body(view, context)),
         View::Listing(view) => (view.title, "listing", listing::body(view, context)),
         View::Prose(prose) => (title, "page", prose::body(prose, context)),
         View::NotFound => (title, "page", not_found::body(context)),

@@ -1,20 +1,38 @@
-//! Pages that lead from old addresses to new ones, without script.
+//! Pages that lead from old addresses to new ones. A script takes along what stands behind the
+//! address (answers of the self-check lie there); without script the page leads on all the same.
 
 use maud::{DOCTYPE, html};
 use roles::Route;
 
+use super::asset::{self, Asset};
 use super::head::POLICY;
+use super::link_context::LinkContext;
 use crate::content::Content;
 use crate::output::NewFile;
 
-/// A page for every old address.
+/// Leads on before the page is shown. It names no page, so that all old addresses share it.
+const SCRIPT: &str = "const to = new URL(document.currentScript.dataset.to, location.href);
+to.search = location.search;
+to.hash = location.hash;
+location.replace(to.href);
+";
+
+/// A page for every old address, and the script that they share.
 pub(super) fn pages(content: &Content) -> Vec<NewFile> {
-    content.redirects.iter().map(|(file, to)| page(file, to, content)).collect()
+    let script = Asset::named("moved", "js", SCRIPT.into());
+    let redirects = content.redirects.iter();
+    let pages = redirects.map(|(file, to)| page(file, to, (content, &script)));
+    let shared =
+        (!content.redirects.is_empty()).then(|| (script.path.clone(), script.bytes.clone()));
+    pages.chain(shared).collect()
 }
 
-fn page(file: &str, to: &Route, content: &Content) -> NewFile {
+fn page(file: &str, to: &Route, (content, script): (&Content, &Asset)) -> NewFile {
     let from = Route::File(file.strip_suffix("index.html").unwrap_or(file).to_owned());
-    let link = from.link(to);
+    let here = LinkContext::new(&from, &content.site);
+    let link = here.to(to);
+    // Browsers hold no file of a disk to what is said of it.
+    let integrity = (!content.site.single_folder).then(|| asset::integrity(&script.bytes));
     let markup = html! {
         (DOCTYPE)
         html lang=(content.site.language) {
@@ -24,8 +42,9 @@ fn page(file: &str, to: &Route, content: &Content) -> NewFile {
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
                 title { "Moved from " (from.address().trim_end_matches('/')) " – " (content.site.title) }
                 meta name="robots" content="noindex";
-                meta http-equiv="refresh" content={ "0; url=" (link) };
-                link rel="canonical" href=(link);
+                link rel="canonical" href={ (content.site.base_url) "/" (to.address()) };
+                script src=(here.loads(&script.path)) integrity=[integrity] data-to=(link) {}
+                noscript { meta http-equiv="refresh" content={ "0; url=" (link) }; }
             }
             body { main { h1 { "This page has moved" } p { a href=(link) { "Go to its new address" } } } }
         }

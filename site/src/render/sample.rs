@@ -65,6 +65,9 @@ fn site() -> SiteConfig {
         lint: crate::content::LintConfig::default(),
         sitemap: true,
         robots: true,
+        links: roles::route::PageLinks::default(),
+        single_folder: false,
+        preview: false,
         output_dir: "public".into(),
     }
 }

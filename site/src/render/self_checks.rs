@@ -3,10 +3,10 @@
 
 use std::sync::Arc;
 
-use roles::{CheckData, Role, Route};
+use roles::{CheckData, Role};
 use widget::CheckIsland;
 
-use super::asset::Asset;
+use super::asset::{Asset, DATA};
 use super::link_context::LinkContext;
 use crate::output::NewFile;
 use crate::plan::SitePlan;
@@ -32,7 +32,7 @@ impl SelfChecks {
             return None;
         }
         let book = CheckData::of(&plan.content().catalog);
-        let words = Asset::named("words", "bin", book.words_to_bytes());
+        let words = Asset::named("words", DATA, book.words_to_bytes());
         Some(Self { book: Arc::new(book), words })
     }
 
@@ -47,7 +47,7 @@ impl SelfChecks {
             book: Arc::clone(&self.book),
             role: None,
             data: here.loads(&all.0).into(),
-            root: Route::Check.to_root().into(),
+            root: here.root().into(),
         })
     }
 
@@ -57,7 +57,7 @@ impl SelfChecks {
             book: Arc::clone(&self.book),
             role: Some(role.id.clone()),
             data: here.loads(&self.words.path).into(),
-            root: Route::Role(role.slug.clone()).to_root().into(),
+            root: here.root().into(),
         });
         Some(SelfCheck { html, role: self.book.role_to_text(&role.id)? })
     }

@@ -64,6 +64,8 @@ pub(super) struct Shell {
     parts: Vec<Part>,
     /// The links to the site itself, and where they stand.
     links: Vec<(String, Place)>,
+    /// Whether it names an icon of its own.
+    has_icon: bool,
 }
 
 impl Shell {
@@ -72,7 +74,7 @@ impl Shell {
         let built_in = (SourcePath::new("index.html"), BUILT_IN.to_owned());
         let (file, text) = own.unwrap_or(&built_in);
         let mut reader = Reader { file, text, parts: Vec::new(), done: 0, found: Vec::new() };
-        let mut shell = Self { parts: Vec::new(), links: Vec::new() };
+        let mut shell = Self { parts: Vec::new(), links: Vec::new(), has_icon: false };
         let mut slots = Vec::new();
         for piece in Pieces::of(text) {
             match piece {
@@ -84,6 +86,7 @@ impl Shell {
                 }
                 Piece::Tag(tag) => {
                     findings::blocked(&tag, file, &mut reader.found);
+                    shell.has_icon |= is_icon(&tag);
                     reader.links(&tag, &mut shell.links);
                 }
             }
@@ -97,6 +100,11 @@ impl Shell {
     /// Its links to the site: address from the root, and where it stands.
     pub(super) fn links(&self) -> &[(String, Place)] {
         &self.links
+    }
+
+    /// Whether it names an icon of its own.
+    pub(super) fn has_icon(&self) -> bool {
+        self.has_icon
     }
 
     /// A whole page.
@@ -116,6 +124,11 @@ impl Shell {
         }
         page
     }
+}
+
+fn is_icon(tag: &Tag<'_>) -> bool {
+    let words = tag.get("rel").filter(|_| tag.name.eq_ignore_ascii_case("link"));
+    words.is_some_and(|words| words.split_whitespace().any(|rel| rel.eq_ignore_ascii_case("icon")))
 }
 
 fn escaped(text: &str) -> String {

@@ -71,7 +71,7 @@ pub(super) fn resolve(target: &str, used: Use, here: LinkContext<'_>, links: &Li
         None => Target::Site(match target.strip_prefix('/') {
             Some(address) if used == Use::Image => here.loads(address),
             Some(address) => here.to_address(address),
-            None => target.to_owned(),
+            None => here.relative(target),
         }),
     }
 }

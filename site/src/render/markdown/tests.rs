@@ -12,7 +12,7 @@ fn text(markdown: &str) -> Text {
     let route = Route::Prose("help/why".into());
     let mut prose = sample::prose("content/help/why.md", route.clone(), markdown);
     prose.resolve_links(&content.routes);
-    render(&prose, LinkContext::new(&route, "https://city.example"), BTreeSet::new())
+    render(&prose, LinkContext::within(&route), BTreeSet::new())
 }
 
 /// Compares the HTML; nothing may be found.

@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 use roles::Route;
 
-use crate::plan::ListingView;
 use crate::plan::words::count;
+use crate::plan::{ListingView, ListingsView};
 use crate::render::page_context::PageContext;
 use crate::render::parts;
 
@@ -14,7 +14,9 @@ const LONG: usize = 50;
 pub(super) fn body(view: &ListingView<'_>, context: &PageContext<'_>) -> Markup {
     html! {
         header.page-head {
-            p.eyebrow { (view.listing.name()) }
+            p.eyebrow {
+                a href=(context.here.to(&view.listing.index())) { (view.listing.name()) }
+            }
             h1 { (view.title) }
             @if let Some(text) = view.text { p.lead { (text) } }
         }
@@ -26,6 +28,22 @@ pub(super) fn body(view: &ListingView<'_>, context: &PageContext<'_>) -> Markup 
                 (parts::cards(&view.cards, 2, context.here))
             } @else {
                 (names(view, context))
+            }
+        }
+    }
+}
+
+/// All domains, all levels or all employers.
+pub(super) fn index_body(view: &ListingsView<'_>, context: &PageContext<'_>) -> Markup {
+    html! {
+        header.page-head { h1 { (view.listing.all()) } }
+        dl.listings {
+            @for entry in &view.entries {
+                dt {
+                    a href=(context.here.to(&entry.route)) { (entry.title) }
+                    " " span.count { (count(entry.count, "role", "roles")) }
+                }
+                @if let Some(text) = entry.text { dd { (text) } }
             }
         }
     }

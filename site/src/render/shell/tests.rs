@@ -18,7 +18,7 @@ fn fill(text: &str) -> String {
         main: "[main]".into(),
         footer: "[footer]".into(),
     };
-    read(text).0.fill(LinkContext::new(&Route::Ladder("gis".into()), ""), &slots)
+    read(text).0.fill(LinkContext::within(&Route::Ladder("gis".into())), &slots)
 }
 
 /// Compares every finding as `code start..end: message; help`.
@@ -44,7 +44,7 @@ fn slots_are_filled_and_links_lead_from_the_page() {
 fn the_built_in_shell_is_a_good_one() {
     let (shell, found) = Shell::read(None);
     assert_eq!(found, []);
-    let page = shell.fill(LinkContext::new(&Route::Home, ""), &Slots::default());
+    let page = shell.fill(LinkContext::within(&Route::Home), &Slots::default());
     assert!(page.starts_with("<!doctype html>\n"), "{page}");
     assert!(!page.contains("<!--"), "comments for the editors of the shell reach no page");
 }

@@ -68,6 +68,7 @@ pub(super) fn mark(fields: &[(&'static str, String)], book: &GapTable) {
 /// The role of a box, by where its name leads.
 fn role_of<'b>(one: &Element, book: &'b GapTable) -> Option<&'b GapRole> {
     let link = one.query_selector("a").ok()??.get_attribute("href")?;
+    let link = link.strip_suffix("index.html").unwrap_or(&link);
     let leads_to = |role: &&GapRole| link.ends_with(&Route::Role(role.slug.clone()).address());
     book.roles().iter().find(leads_to)
 }

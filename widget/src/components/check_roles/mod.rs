@@ -9,6 +9,7 @@ use yew::{AttrValue, Html, html};
 
 use super::button::{Button, ButtonLook};
 use super::check::Message;
+use super::page_link::page_link;
 use super::{Send, check_result};
 
 pub mod examples;
@@ -30,7 +31,7 @@ pub(crate) struct Nearest<'a> {
 pub(crate) fn nearest(nearest: Nearest<'_>, send: &Send<Message>) -> Html {
     let Nearest { n, assessment, unfolded, words, root } = nearest;
     let role = assessment.role;
-    let link = [root.as_str(), &Route::Role(role.slug.clone()).address()].concat();
+    let link = page_link(root, &Route::Role(role.slug.clone()));
     let folded = ["check-role-", &n.to_string()].concat();
     let fold = Button {
         folds: Some((unfolded, folded.clone().into())),

@@ -5,6 +5,8 @@ use roles::role::Status;
 use roles::route::Route;
 use yew::{Html, html};
 
+use super::page_link::page_link;
+
 pub mod examples;
 
 /// The id of the link to a role.
@@ -16,7 +18,7 @@ pub fn id(card: &Card) -> String {
 /// A card, found words marked; links are relative to the root.
 pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) -> Html {
     let look = index.look(query, card);
-    let link = format!("{root}{}", Route::Role(card.slug.clone()).address());
+    let link = page_link(root, &Route::Role(card.slug.clone()));
     html! {
         <li class="role-card" key={card.slug.clone()}>
             <h3 class="role-card__title">
