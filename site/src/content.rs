@@ -15,7 +15,8 @@ mod links;
 
 use crate::brand::Brand;
 pub use crate::draft::Body;
-use crate::publishing::Publishing;
+use crate::policy::PagePolicy;
+use crate::publishing::{Host, Publishing};
 use crate::sources::SourcePath;
 pub use inline::Inline;
 pub use links::{ContentLink, Links};
@@ -76,8 +77,12 @@ pub struct SiteConfig {
     pub sitemap: bool,
     /// Whether to write `robots.txt`.
     pub robots: bool,
+    /// What pages may load, run and send.
+    pub policy: PagePolicy,
     /// How links lead to pages.
     pub links: PageLinks,
+    /// Which host is told how to serve it.
+    pub host: Option<Host>,
     /// Whether it is to come alive from a disk, without a host.
     pub single_folder: bool,
     /// Whether the site stands elsewhere than at the address of its configuration, to be looked
@@ -90,6 +95,7 @@ pub struct SiteConfig {
 impl SiteConfig {
     /// The same site as it is published this time.
     pub(crate) fn publish(&mut self, publishing: &Publishing) {
+        self.host = publishing.host;
         self.single_folder = publishing.single_folder;
         // Opened from a disk, a folder shows the names of its files.
         self.links = if self.single_folder { PageLinks::Files } else { publishing.links };

@@ -11,6 +11,8 @@ pub mod begin;
 pub mod brand;
 pub mod check;
 pub mod color;
+#[cfg(feature = "program")]
+pub mod compress;
 pub mod content;
 pub mod diagnostic;
 pub mod draft;
@@ -26,6 +28,7 @@ pub mod output;
 pub mod pages;
 pub mod parse;
 pub mod plan;
+pub mod policy;
 pub mod problem;
 pub mod publishing;
 pub mod questions;

@@ -13,6 +13,29 @@ pub struct Publishing {
     pub links: PageLinks,
     /// Whether the site is to come alive from a disk, without a host.
     pub single_folder: bool,
+    /// Which host is to be told how to serve it.
+    pub host: Option<Host>,
+}
+
+/// A host, or the program that a host runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Host {
+    /// GitHub Pages, which takes no headers.
+    GithubPages,
+    /// Netlify.
+    Netlify,
+    /// Cloudflare Pages.
+    Cloudflare,
+    /// Azure Static Web Apps.
+    Azure,
+    /// Amazon S3 behind CloudFront.
+    S3,
+    /// nginx.
+    Nginx,
+    /// Apache.
+    Apache,
+    /// Microsoft IIS.
+    Iis,
 }
 
 /// Why a text is no address of a site; none when it is one.

@@ -17,7 +17,7 @@ use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
 problems! {
-    below: [links::ALL, markdown::ALL, shell::ALL];
+    below: [links::ALL, markdown::ALL, own_files::ALL, shell::ALL];
 
     PATH_TAKEN = "path-taken", Error {
         what: "A file of `static/` has the place of a file or folder that the program makes.",
@@ -31,6 +31,7 @@ problems! {
 mod asset;
 pub mod drawing;
 mod head;
+mod host;
 mod html;
 mod icons;
 mod island;
@@ -41,6 +42,7 @@ mod links;
 mod markdown;
 #[cfg(not(feature = "program"))]
 pub(crate) use markdown::latin_anchor;
+mod own_files;
 mod page_context;
 mod pages;
 mod parts;
@@ -59,6 +61,7 @@ mod style;
 mod tests;
 
 use asset::Asset;
+use host::Rules;
 use islands::Islands;
 use link_context::LinkContext;
 pub(crate) use links::Memory as LinkMemory;
@@ -93,7 +96,7 @@ impl Site {
     ) -> (Self, Vec<Diagnostic>) {
         let plan = Arc::new(plan);
         let content = plan.content();
-        let (shell, mut found) = Shell::read(content.shell.as_ref());
+        let (shell, mut found) = Shell::read(content.shell.as_ref(), &content.site.policy);
         let mut site = Self {
             shell,
             style: style::of_site(&bundled.style, &content.site.brand),
@@ -105,6 +108,7 @@ impl Site {
         };
         let taken = site.place_copied();
         found.extend(taken.found);
+        found.extend(own_files::check(&site.content().files));
         found.extend(links::check(&site, &taken.paths, links));
         (site, found)
     }
@@ -211,6 +215,17 @@ impl Site {
         self.shell.fill(here, &slots)
     }
 
+    /// What the host is told, unless the city has written it itself.
+    fn of_host(&self) -> Vec<NewFile> {
+        let content = self.plan.content();
+        let Some(host) = content.site.host else { return Vec::new() };
+        let own = [self.style.path.clone()];
+        let data = self.islands.files().into_iter().map(|(path, _)| path);
+        let rules = Rules::of(content, own.into_iter().chain(self.scripts.paths()).chain(data));
+        let files = host::files(host, &rules).into_iter();
+        files.filter(|(path, _)| !content.files.contains_key(path)).collect()
+    }
+
     /// The files that are no pages and are not copied, except those of the islands and modules.
     fn assets(&self) -> Vec<NewFile> {
         let content = self.plan.content();
@@ -219,6 +234,7 @@ impl Site {
             let text = sitemap::sitemap(&self.plan, &content.site.base_url);
             files.push(("sitemap.xml".into(), text.into_bytes().into()));
         }
+        files.extend(self.of_host());
         if content.site.robots && !content.files.contains_key(robots::FILE) {
             let text = robots::robots(&content.site);
             files.push((robots::FILE.into(), text.into_bytes().into()));

@@ -20,6 +20,7 @@ mod folder;
 mod help;
 mod lint;
 mod navigation;
+mod page_policy;
 mod problems;
 
 pub(super) use help::help_pages;
@@ -31,7 +32,10 @@ use problems::{
 };
 
 problems! {
-    below: [problems::ALL, brand::ALL, folder::ALL, help::ALL, lint::ALL, navigation::ALL];
+    below: [
+        problems::ALL, brand::ALL, folder::ALL, help::ALL, lint::ALL, navigation::ALL,
+        page_policy::ALL,
+    ];
 }
 
 /// The longest address of an employer: file systems take names of 255 bytes.
@@ -96,7 +100,9 @@ fn site(config: &ConfigDraft, found: &mut Findings<'_>) -> SiteConfig {
         lint: LintConfig::default(),
         sitemap: yes(&config.generate_sitemap),
         robots: yes(&config.generate_robots_txt),
+        policy: page_policy::policy(&extra.policy, found),
         links: PageLinks::default(),
+        host: None,
         single_folder: false,
         preview: false,
         output_dir: folder::output(&config.output_dir, found),

@@ -60,9 +60,12 @@ impl Build {
         let made = make_in(run, &sources, &options);
         terminal.problems(&made.diagnostics, &sources);
         if let Some(site) = &made.site {
-            let ((), writing) = in_background(&target, |write| site.render(write));
+            let ((), writing) = in_background(&target, |write| {
+                site.render(&mut self.publish.packing(terminal, write));
+            });
             timings.ended("render");
-            let written = writing?.map(Writing::finish).transpose()?.unwrap_or_default();
+            let keep = |writing| self.publish.keep(writing).and_then(Writing::finish);
+            let written = writing?.map(keep).transpose()?.unwrap_or_default();
             timings.ended("write");
             terminal.say(&summary(written, timings.so_far(), &out));
         } else if target.folder().exists() {

@@ -82,6 +82,7 @@ const ALL: &[(&str, Words)] = &[
     entry::<config::LintDraft>(),
     entry::<config::BrandDraft>(),
     entry::<config::HelpDraft>(),
+    entry::<config::PolicyDraft>(),
     entry::<config::EmployerDraft>(),
     entry::<config::NavigationDraft>(),
     entry::<zola::LinkCheckerDraft>(),

@@ -9,12 +9,6 @@ use super::{Site, icons, posting, single_folder};
 use crate::content::SiteConfig;
 use crate::plan::{Page, Subject, View};
 
-/// What a page may load and run: its own files, and WebAssembly.
-pub(super) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-                      style-src 'self'; img-src 'self' data:; connect-src 'self'; \
-                      base-uri 'none'; form-action 'none'; \
-                      require-trusted-types-for 'script'; trusted-types 'none'";
-
 /// The head of a page.
 pub(super) fn head(
     context: &PageContext<'_>,
@@ -23,7 +17,7 @@ pub(super) fn head(
 ) -> Markup {
     let PageContext { page, here, content, .. } = *context;
     html! {
-        meta http-equiv="Content-Security-Policy" content=(POLICY);
+        meta http-equiv="Content-Security-Policy" content=(content.site.policy.in_page());
         (PreEscaped("\n"))
         title { (title(page, &content.site.title)) }
         @if !page.description.is_empty() { meta name="description" content=(page.description); }

@@ -42,10 +42,11 @@ mod tests {
     use roles::Route;
 
     use super::*;
+    use crate::policy::PagePolicy;
 
     fn shown(names: &[&str]) -> String {
         let files = names.iter().map(|name| ((*name).to_owned(), Bytes::new())).collect();
-        links(&files, LinkContext::within(&Route::Roles)).into_string()
+        links(&files, LinkContext::within(&Route::Roles, &PagePolicy::default())).into_string()
     }
 
     #[test]

@@ -61,7 +61,9 @@ pub(super) fn footer(here: LinkContext<'_>, content: &Content, has_check: bool) 
             div {
                 p.footer-name { (content.site.title) }
                 p { "These pages describe roles. They are no application, and the city decides." }
-                p { "They load nothing from other sites, and they set no cookies." }
+                @if content.site.policy.allowed.is_empty() {
+                    p { "They load nothing from other sites, and they set no cookies." }
+                }
             }
             (help(here, &content.site.help))
             @if !content.site.navigation.is_empty() {

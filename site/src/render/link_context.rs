@@ -7,6 +7,7 @@ use roles::Route;
 use roles::route::PageLinks;
 
 use crate::content::SiteConfig;
+use crate::policy::PagePolicy;
 use crate::publishing::path_of;
 
 /// The page that links stand in.
@@ -16,17 +17,24 @@ pub(super) struct LinkContext<'a> {
     /// What absolute links begin with: `/careers`.
     base_path: &'a str,
     links: PageLinks,
+    policy: &'a PagePolicy,
 }
 
 impl<'a> LinkContext<'a> {
     /// A page of a site.
     pub(super) fn new(route: &'a Route, site: &'a SiteConfig) -> Self {
-        Self { route, base_path: path_of(&site.base_url), links: site.links }
+        let (base_path, links) = (path_of(&site.base_url), site.links);
+        Self { route, base_path, links, policy: &site.policy }
     }
 
     /// A page whose links are only followed within the site.
-    pub(super) fn within(route: &'a Route) -> Self {
-        Self { route, base_path: "", links: PageLinks::default() }
+    pub(super) fn within(route: &'a Route, policy: &'a PagePolicy) -> Self {
+        Self { route, base_path: "", links: PageLinks::default(), policy }
+    }
+
+    /// What the page may load from elsewhere.
+    pub(super) fn policy(self) -> &'a PagePolicy {
+        self.policy
     }
 
     /// The page itself.
@@ -90,10 +98,14 @@ impl<'a> LinkContext<'a> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
+    const NOTHING: &PagePolicy = &PagePolicy { allowed: BTreeMap::new(), framed_by: Vec::new() };
+
     fn context(route: &Route, links: PageLinks) -> LinkContext<'_> {
-        LinkContext { route, base_path: "/careers", links }
+        LinkContext { route, base_path: "/careers", links, policy: NOTHING }
     }
 
     #[test]

@@ -5,7 +5,6 @@ use maud::{DOCTYPE, html};
 use roles::Route;
 
 use super::asset::{self, Asset};
-use super::head::POLICY;
 use super::link_context::LinkContext;
 use crate::content::Content;
 use crate::output::NewFile;
@@ -39,7 +38,7 @@ fn page(file: &str, to: &Route, (content, script): (&Content, &Asset)) -> NewFil
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta http-equiv="Content-Security-Policy" content=(content.site.policy.in_page());
                 title { "Moved from " (from.address().trim_end_matches('/')) " – " (content.site.title) }
                 meta name="robots" content="noindex";
                 link rel="canonical" href={ (content.site.base_url) "/" (to.address()) };

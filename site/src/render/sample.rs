@@ -65,6 +65,8 @@ fn site() -> SiteConfig {
         lint: crate::content::LintConfig::default(),
         sitemap: true,
         robots: true,
+        policy: crate::policy::PagePolicy::default(),
+        host: None,
         links: roles::route::PageLinks::default(),
         single_folder: false,
         preview: false,

@@ -4,9 +4,11 @@
 use super::html::{Piece, Pieces, Tag};
 use super::link_context::LinkContext;
 use crate::diagnostic::{Diagnostic, Place};
+use crate::policy::PagePolicy;
 use crate::problem::problems;
 use crate::sources::SourcePath;
 
+mod elsewhere;
 mod findings;
 mod problems;
 #[cfg(test)]
@@ -32,8 +34,11 @@ pub(super) enum Slot {
     Footer,
 }
 
+/// The slot that holds the security policy.
+const HEAD: &str = "head";
+
 const SLOTS: [(&str, Slot); 4] = [
-    ("head", Slot::Head),
+    (HEAD, Slot::Head),
     ("navigation", Slot::Navigation),
     ("main", Slot::Main),
     ("footer", Slot::Footer),
@@ -70,7 +75,10 @@ pub(super) struct Shell {
 
 impl Shell {
     /// Reads a shell, or the built-in one.
-    pub(super) fn read(own: Option<&(SourcePath, String)>) -> (Self, Vec<Diagnostic>) {
+    pub(super) fn read(
+        own: Option<&(SourcePath, String)>,
+        policy: &PagePolicy,
+    ) -> (Self, Vec<Diagnostic>) {
         let built_in = (SourcePath::new("index.html"), BUILT_IN.to_owned());
         let (file, text) = own.unwrap_or(&built_in);
         let mut reader = Reader { file, text, parts: Vec::new(), done: 0, found: Vec::new() };
@@ -86,6 +94,10 @@ impl Shell {
                 }
                 Piece::Tag(tag) => {
                     findings::blocked(&tag, file, &mut reader.found);
+                    if !slots.iter().any(|(name, _)| name == HEAD) {
+                        reader.found.extend(findings::before_policy(&tag, file));
+                    }
+                    elsewhere::elsewhere(&tag, (file, policy), &mut reader.found);
                     shell.has_icon |= is_icon(&tag);
                     reader.links(&tag, &mut shell.links);
                 }

@@ -2,6 +2,7 @@
 
 mod of_roles;
 
+use crate::policy::PagePolicy;
 use roles::Route;
 
 use super::*;
@@ -12,7 +13,7 @@ fn text(markdown: &str) -> Text {
     let route = Route::Prose("help/why".into());
     let mut prose = sample::prose("content/help/why.md", route.clone(), markdown);
     prose.resolve_links(&content.routes);
-    render(&prose, LinkContext::within(&route), BTreeSet::new())
+    render(&prose, LinkContext::within(&route, &PagePolicy::default()), BTreeSet::new())
 }
 
 /// Compares the HTML; nothing may be found.

@@ -8,7 +8,8 @@ const GOOD: &str = "<html lang=\"en\"><!-- careers:head --><!--careers:navigatio
                     <a href=\"@/roles/\">Roles</a><!-- careers:main --><!-- careers:footer -->";
 
 fn read(text: &str) -> (Shell, Vec<Diagnostic>) {
-    Shell::read(Some(&(SourcePath::new("index.html"), text.to_owned())))
+    let own = (SourcePath::new("index.html"), text.to_owned());
+    Shell::read(Some(&own), &PagePolicy::default())
 }
 
 fn fill(text: &str) -> String {
@@ -18,7 +19,9 @@ fn fill(text: &str) -> String {
         main: "[main]".into(),
         footer: "[footer]".into(),
     };
-    read(text).0.fill(LinkContext::within(&Route::Ladder("gis".into())), &slots)
+    read(text)
+        .0
+        .fill(LinkContext::within(&Route::Ladder("gis".into()), &PagePolicy::default()), &slots)
 }
 
 /// Compares every finding as `code start..end: message; help`.
@@ -42,9 +45,10 @@ fn slots_are_filled_and_links_lead_from_the_page() {
 
 #[test]
 fn the_built_in_shell_is_a_good_one() {
-    let (shell, found) = Shell::read(None);
+    let (shell, found) = Shell::read(None, &PagePolicy::default());
     assert_eq!(found, []);
-    let page = shell.fill(LinkContext::within(&Route::Home), &Slots::default());
+    let page =
+        shell.fill(LinkContext::within(&Route::Home, &PagePolicy::default()), &Slots::default());
     assert!(page.starts_with("<!doctype html>\n"), "{page}");
     assert!(!page.contains("<!--"), "comments for the editors of the shell reach no page");
 }
