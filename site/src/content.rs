@@ -79,6 +79,8 @@ pub struct SiteConfig {
     pub robots: bool,
     /// What pages may load, run and send.
     pub policy: PagePolicy,
+    /// Whether pages of other sites may show islands of this one.
+    pub embed: bool,
     /// How links lead to pages.
     pub links: PageLinks,
     /// Which host is told how to serve it.

@@ -92,8 +92,10 @@ impl PagePolicy {
     #[must_use]
     pub fn in_page(&self) -> String {
         let mut parts = vec!["default-src 'none'".to_owned()];
-        parts.extend(Use::ALL.into_iter().filter_map(|used| self.part(used)));
+        let loads = Use::ALL.into_iter().filter(|used| *used != Use::Forms);
+        parts.extend(loads.filter_map(|used| self.part(used)));
         parts.push("base-uri 'none'".into());
+        parts.extend(self.part(Use::Forms));
         // Scripts of others make elements in ways that this would stop.
         if !self.allowed.contains_key(&Use::Scripts) {
             parts.push("require-trusted-types-for 'script'".into());
@@ -164,7 +166,7 @@ mod tests {
         assert_eq!(
             PagePolicy::default().in_page(),
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-             img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'; \
+             img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; \
              require-trusted-types-for 'script'; trusted-types 'none'"
         );
     }

@@ -101,6 +101,7 @@ fn site(config: &ConfigDraft, found: &mut Findings<'_>) -> SiteConfig {
         sitemap: yes(&config.generate_sitemap),
         robots: yes(&config.generate_robots_txt),
         policy: page_policy::policy(&extra.policy, found),
+        embed: extra.embed.as_ref().is_some_and(|embed| *embed.get_ref()),
         links: PageLinks::default(),
         host: None,
         single_folder: false,

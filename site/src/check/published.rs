@@ -105,6 +105,9 @@ fn made_pages(addresses: &mut Addresses, words: &WordNames<'_>, employers: &[Emp
     for list in [Route::Domains, Route::Levels, Route::Employers] {
         addresses.keep(&list, "a list of the program");
     }
+    for file in ["embed.js", "embed/index.html"] {
+        addresses.keep(&Route::File(file.into()), "what other sites show of this one");
+    }
     // Below this folder lie the program's own style sheets, scripts and data.
     addresses.keep(&Route::File("assets/.careers".into()), "a folder of the program");
     let vocabulary = SourcePath::new("content/vocabulary.toml");

@@ -105,6 +105,8 @@ pub struct ConfigExtra {
     pub help: Said<HelpDraft>,
     /// What pages may load from and send to other sites.
     pub policy: Said<PolicyDraft>,
+    /// `true` lets pages of other sites show the finder, self-checks and ladders of this one.
+    pub embed: Said<bool>,
 }
 
 /// What pages may load from and send to other sites: lists of origins, such as

@@ -30,6 +30,21 @@ pub(super) fn head(
     }
 }
 
+/// The head of a page without islands that stands beside the plan.
+pub(super) fn plain(page: &Page, here: LinkContext<'_>, site: &Site) -> Markup {
+    let content = site.plan.content();
+    html! {
+        meta http-equiv="Content-Security-Policy" content=(content.site.policy.in_page());
+        (PreEscaped("\n"))
+        title { (title(page, &content.site.title)) }
+        meta name="description" content=(page.description);
+        (found_by_others(page, &content.site))
+        meta name="color-scheme" content="light dark";
+        @if !site.shell.has_icon() { (icons::links(&content.files, here)) }
+        link rel="stylesheet" href=(here.loads(&site.style.path));
+    }
+}
+
 /// What brings the islands of a page to life, after its content.
 fn scripts(page: &Page, here: LinkContext<'_>, (site, main): (&Site, &str)) -> Markup {
     let mut own = site.scripts.of_page(page, &site.plan).peekable();

@@ -67,6 +67,7 @@ fn site() -> SiteConfig {
         robots: true,
         policy: crate::policy::PagePolicy::default(),
         host: None,
+        embed: false,
         links: roles::route::PageLinks::default(),
         single_folder: false,
         preview: false,

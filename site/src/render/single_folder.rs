@@ -8,6 +8,9 @@ use crate::base64;
 use crate::modules::{ModuleFile, ModuleFiles};
 use crate::output::NewFile;
 
+/// What a classic script cannot say.
+const EXPORT: &str = "export ";
+
 /// Answers what the module asks for from what scripts have brought.
 const FETCH: &str = r#"const elsewhere = globalThis.fetch;
 globalThis.fetch = (url, ...rest) => {
@@ -20,7 +23,8 @@ return Promise.resolve(new Response(Uint8Array.from(atob(text), sign => sign.cha
 /// A module as one classic script; none where its bytes are somewhere else.
 pub(super) fn module(stem: &str, files: &ModuleFiles) -> Option<ModuleFile> {
     let (js, wasm) = (files.js.bytes.as_deref()?, files.wasm.bytes.as_deref()?);
-    let js = String::from_utf8_lossy(js).replace("import.meta.url", "document.baseURI");
+    let js = String::from_utf8_lossy(js);
+    let js = js.replace("import.meta.url", "document.baseURI").replace(EXPORT, "");
     let carried = carried(&files.wasm.name, wasm);
     let text = format!("{carried}(async () => {{\n{FETCH}{js}}})();\n");
     let Asset { path, bytes } = Asset::named(stem, "js", text.into_bytes());

@@ -52,7 +52,7 @@ fn bring_to_life(window: Window, island: Element, book: Arc<CheckData>) {
     let role = role.map(|role| role.id.clone());
     let handle = Handle::default();
     let root = island.get_attribute("data-root").unwrap_or_default().into();
-    let (address, around) = (address(&window), around(&handle));
+    let (address, around) = (address(&window, &island), around(&handle));
     let begun = if role.is_none() { Begun::over(&book) } else { Begun::default() };
     let props = CheckProps { book: Arc::clone(&book), role, begun, root, address, around };
     alive::bring_to_life(island, props, handle.clone(), move |island| {
@@ -68,9 +68,11 @@ fn bring_to_life(window: Window, island: Element, book: Arc<CheckData>) {
     });
 }
 
-/// The address of the page, without what stands behind its `#`.
-fn address(window: &Window) -> AttrValue {
-    let href = window.location().href().unwrap_or_default();
+/// The address of the page without what stands behind its `#`; in a page of another site, that
+/// of our page about the role.
+fn address(window: &Window, island: &Element) -> AttrValue {
+    let own = island.get_attribute("data-page");
+    let href = own.or_else(|| window.location().href().ok()).unwrap_or_default();
     href.split('#').next().unwrap_or_default().to_owned().into()
 }
 

@@ -5,6 +5,8 @@
 
 use web_sys::Storage;
 
+use super::root::is_embedded;
+
 /// The name under which the browser keeps the text.
 const KEY: &str = "careers-answers";
 
@@ -30,10 +32,16 @@ pub(super) fn forget() {
 
 /// What stands behind the `#` of the address.
 pub(super) fn fragment() -> String {
+    if is_embedded() {
+        return String::new();
+    }
     let location = web_sys::window().map(|window| window.location());
     location.and_then(|location| location.hash().ok()).unwrap_or_default()
 }
 
 fn storage() -> Option<Storage> {
+    if is_embedded() {
+        return None;
+    }
     web_sys::window()?.local_storage().ok()?
 }

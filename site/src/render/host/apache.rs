@@ -42,6 +42,13 @@ pub(super) fn configuration(rules: &Rules) -> String {
          </IfModule>\n",
         COMPRESSED.join(" ")
     );
+    if rules.embed {
+        text += &format!(
+            "<If \"%{{REQUEST_URI}} =~ m#^{}/embed(/|\\.js$)#\">\n\
+             Header set Access-Control-Allow-Origin \"*\"\n</If>\n",
+            pattern(base)
+        );
+    }
     text
 }
 

@@ -32,13 +32,17 @@ fn written(rules: &Rules, redirects: usize) -> String {
         rules.hashed.clone()
     };
     let assets = assets.into_iter().map(|route| json!({ "route": route, "headers": kept }));
+    let open = json!({ "Access-Control-Allow-Origin": "*" });
+    let embed = ["embed/*", "embed.js"].map(|path| format!("{}/{path}", rules.base));
+    let embed = embed.into_iter().filter(|_| rules.embed);
+    let embed = embed.map(|route| json!({ "route": route, "headers": open }));
     let moved = rules.redirects.iter().take(redirects);
     let moved = moved.map(|(from, to)| json!({ "route": from, "redirect": to, "statusCode": 301 }));
     let types: Map<String, Value> =
         TYPES.iter().map(|(end, kind)| (format!(".{end}"), (*kind).into())).collect();
     let all = json!({
         "trailingSlash": "always",
-        "routes": assets.chain(moved).collect::<Vec<_>>(),
+        "routes": assets.chain(embed).chain(moved).collect::<Vec<_>>(),
         "responseOverrides": { "404": { "rewrite": format!("{}/404.html", rules.base) } },
         "globalHeaders": headers,
         "mimeTypes": types,

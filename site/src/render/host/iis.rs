@@ -35,6 +35,16 @@ pub(super) fn configuration(rules: &Rules) -> String {
         let inside = rules.base.len() + 1;
         rules.hashed.iter().for_each(|path| kept(&mut text, &path[inside..]));
     }
+    for path in ["embed", "embed.js"].into_iter().filter(|_| rules.embed) {
+        line(
+            &mut text,
+            &format!(
+                "<location path=\"{path}\"><system.webServer><httpProtocol><customHeaders>\
+             <add name=\"Access-Control-Allow-Origin\" value=\"*\"/></customHeaders></httpProtocol>\
+             </system.webServer></location>"
+            ),
+        );
+    }
     for (from, to) in &rules.redirects {
         let from = &from[rules.base.len() + 1..];
         line(

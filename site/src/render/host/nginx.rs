@@ -19,6 +19,11 @@ pub(super) fn configuration(rules: &Rules) -> String {
             line(&mut text, &format!("location = {from} {{ return 301 {to}$is_args$args; }}"));
         }
     }
+    let embed = if rules.embed {
+        format!("    if ($uri ~ \"^{base}/embed(/|\\.js$)\") {{ set $careers_origin \"*\"; }}\n")
+    } else {
+        String::new()
+    };
     text += &format!(
         "location ~ /\\.(?!well-known/) {{ return 404; }}\n\
          location {base}/ {{\n\
@@ -35,7 +40,7 @@ pub(super) fn configuration(rules: &Rules) -> String {
          \x20       set $careers_cache \"{FOR_GOOD}\";\n\
          \x20       set $careers_origin \"*\";\n\
          \x20   }}\n\
-         \x20   add_header Cache-Control $careers_cache always;\n\
+         {embed}\x20   add_header Cache-Control $careers_cache always;\n\
          \x20   add_header Access-Control-Allow-Origin $careers_origin always;\n",
         COMPRESSED.join(" ")
     );

@@ -49,6 +49,8 @@ pub(in crate::render) struct Rules {
     pub(in crate::render) redirects: Vec<(String, String)>,
     /// The files whose bytes are in their names, from the root of the host.
     pub(in crate::render) hashed: Vec<String>,
+    /// Whether pages of other sites show parts of this one, and read them for it.
+    pub(in crate::render) embed: bool,
     /// Whether the folder of those holds nothing else.
     pub(in crate::render) assets_are_ours: bool,
 }
@@ -71,6 +73,7 @@ impl Rules {
             redirects: redirects.collect(),
             hashed,
             assets_are_ours: !content.files.keys().any(|path| path.starts_with(asset::FOLDER)),
+            embed: content.site.embed,
             base,
         }
     }

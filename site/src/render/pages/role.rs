@@ -18,6 +18,8 @@ mod listed;
 mod notes;
 mod self_check;
 
+pub(super) use self_check::check as self_check_of;
+
 /// The anchors that a role's page may have besides those of its requirements and prose.
 const SECTIONS: [&str; 19] = [
     "terms",

@@ -3,6 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
+use crate::browser::root::root;
 use crate::browser::value_in;
 use crate::form::How;
 
@@ -20,8 +21,7 @@ pub(super) fn typed(island: &Element) -> Vec<(String, String)> {
 
 /// Has each list of the self-check show the entry that is marked in it.
 pub(super) fn show_marked() {
-    let document = web_sys::window().and_then(|window| window.document());
-    let marked = document.map(|document| document.query_selector_all(".check option[selected]"));
+    let marked = root().map(|document| document.query_selector_all(".check option[selected]"));
     let Some(Ok(marked)) = marked else { return };
     for option in (0..marked.length()).filter_map(|n| marked.item(n)) {
         if let Some(list) = option.parent_element() {

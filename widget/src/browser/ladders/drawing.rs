@@ -7,8 +7,9 @@ use gloo_events::{EventListener, EventListenerOptions};
 use roles::gap_table::GapRole;
 use roles::{GapTable, Route};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, MouseEvent};
+use web_sys::{Element, MouseEvent};
 
+use crate::browser::root::root;
 use crate::components::compare::{FROM_ID, TO_ID};
 
 /// What a box is marked with: where one starts, or where one would go.
@@ -19,7 +20,7 @@ const BOXES: &str = ".drawing [role=listitem]";
 
 /// Tells of every box that is pressed, by the id of its role.
 pub(super) fn listen(book: Rc<GapTable>, picked: impl Fn(String) + 'static) {
-    let Some(document) = document() else { return };
+    let Some(document) = root() else { return };
     let pressed = move |event: &web_sys::Event| {
         let event: &MouseEvent = event.unchecked_ref();
         if let Some(role) = pressed(event).and_then(|one| role_of(&one, &book)) {
@@ -47,7 +48,7 @@ fn pressed(event: &MouseEvent) -> Option<Element> {
 
 /// Marks the boxes of the chosen roles, and no others.
 pub(super) fn mark(fields: &[(&'static str, String)], book: &GapTable) {
-    let boxes = document().and_then(|document| document.query_selector_all(BOXES).ok());
+    let boxes = root().and_then(|document| document.query_selector_all(BOXES).ok());
     let Some(boxes) = boxes else { return };
     for one in (0..boxes.length()).filter_map(|n| boxes.item(n)) {
         let one: Element = one.unchecked_into();
@@ -71,8 +72,4 @@ fn role_of<'b>(one: &Element, book: &'b GapTable) -> Option<&'b GapRole> {
     let link = link.strip_suffix("index.html").unwrap_or(&link);
     let leads_to = |role: &&GapRole| link.ends_with(&Route::Role(role.slug.clone()).address());
     book.roles().iter().find(leads_to)
-}
-
-fn document() -> Option<Document> {
-    web_sys::window()?.document()
 }
