@@ -30,6 +30,7 @@ problems! {
 
 mod asset;
 pub mod drawing;
+mod embed;
 mod head;
 mod host;
 mod html;
@@ -124,8 +125,9 @@ impl Site {
         }
         let made = assets.into_iter().map(|(path, _)| path).chain(self.scripts.paths());
         let made = made.chain(pages);
+        let embed = embed::paths(self);
         let moved = redirect::pages(content).into_iter().map(|(path, _)| path);
-        for path in made.chain(moved) {
+        for path in made.chain(moved).chain(embed) {
             taken.take(&path);
         }
         let copied = content.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone()));
@@ -165,6 +167,7 @@ impl Site {
             .or_else(|| find(&self.assets()))
             .or_else(|| self.scripts.files().find(|(own, _)| own == path).map(|(_, bytes)| bytes))
             .or_else(|| find(&redirect::pages(self.plan.content())))
+            .or_else(|| find(&embed::files(self)))
             .or_else(|| path.starts_with(asset::FOLDER).then(|| find(&self.islands.files()))?)
     }
 
@@ -190,6 +193,7 @@ impl Site {
         made(self.islands.files());
         self.draw(&of_many, made);
         made(redirect::pages(self.plan.content()));
+        made(embed::files(self));
         made(self.copied.clone());
     }
 

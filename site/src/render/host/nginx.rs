@@ -12,11 +12,14 @@ pub(super) fn configuration(rules: &Rules) -> String {
          # folder above `{base}/`:  include /path/to/this/file;\n"
     );
     for (from, to) in &rules.redirects {
-        let (from, to) = (quoted(from), quoted(to));
-        line(&mut text, &format!("location = {from} {{ return 301 {to}$is_args$args; }}"));
-        if !from.ends_with(".html\"") {
-            let from = quoted(&format!("{}/", from.trim_matches('"')));
-            line(&mut text, &format!("location = {from} {{ return 301 {to}$is_args$args; }}"));
+        let to = escaped(to);
+        let slash = if from.ends_with(".html") { None } else { Some(format!("{from}/")) };
+        for from in std::iter::once(from.clone()).chain(slash) {
+            let from = escaped(&from);
+            line(
+                &mut text,
+                &format!("location = \"{from}\" {{ return 301 \"{to}$is_args$args\"; }}"),
+            );
         }
     }
     let embed = if rules.embed {
@@ -25,14 +28,15 @@ pub(super) fn configuration(rules: &Rules) -> String {
         String::new()
     };
     text += &format!(
-        "location ~ /\\.(?!well-known/) {{ return 404; }}\n\
-         location {base}/ {{\n\
+        "location {base}/ {{\n\
+         \x20   location ~ /\\.(?!well-known/) {{ return 404; }}\n\
          \x20   index index.html;\n\
          \x20   error_page 403 404 {base}/404.html;\n\
          \x20   charset utf-8;\n\
          \x20   gzip on;\n\
          \x20   gzip_vary on;\n\
          \x20   gzip_min_length 256;\n\
+         \x20   gzip_comp_level 6;\n\
          \x20   gzip_types {};\n\
          \x20   set $careers_cache \"{ASK_AGAIN}\";\n\
          \x20   set $careers_origin \"\";\n\
@@ -45,7 +49,7 @@ pub(super) fn configuration(rules: &Rules) -> String {
         COMPRESSED.join(" ")
     );
     for (name, value) in &rules.headers {
-        line(&mut text, &format!("    add_header {name} {} always;", quoted(value)));
+        line(&mut text, &format!("    add_header {name} \"{}\" always;", escaped(value)));
     }
     text + "}\n"
 }
@@ -55,7 +59,6 @@ fn line(text: &mut String, line: &str) {
 }
 
 /// No value of ours holds a quote, a backslash or a `$`, but an address may.
-fn quoted(value: &str) -> String {
-    let plain = value.replace('\\', "%5C").replace('"', "%22").replace('$', "%24");
-    format!("\"{plain}\"")
+fn escaped(value: &str) -> String {
+    value.replace('\\', "%5C").replace('"', "%22").replace('$', "%24")
 }
