@@ -59,7 +59,8 @@ fn require_target() -> Result<()> {
     if !Path::new(String::from_utf8_lossy(&answer.stdout).trim()).is_dir() {
         bail!(
             "the Rust target `{TARGET}`, which the widget is built for, is not installed: \
-             run `rustup target add {TARGET}`"
+             run `rustup target add {TARGET}` and try again, or set CAREERS_SKIP_WIDGET=1 for a \
+             program whose pages do not come alive"
         );
     }
     Ok(())

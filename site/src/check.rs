@@ -46,11 +46,13 @@ mod role;
 mod role_names;
 mod same_title;
 mod scope;
+mod section;
 mod site_path;
 mod slug;
 pub(crate) mod term_kind;
 mod vocabulary;
 pub(crate) mod web_address;
+mod zola;
 
 pub(crate) use findings::MISSING_KEY;
 use published::Page;
@@ -66,7 +68,9 @@ problems! {
         address::ALL, config::ALL, coverage::ALL, date::ALL, file_name::ALL, findings::ALL,
         group::ALL, head::ALL, hours::ALL, ladder::ALL, lines::ALL, listed::ALL, need::ALL,
         prose::ALL, reference::ALL, reporting::ALL, role::ALL, role_names::ALL,
+        section::ALL,
         same_title::ALL, site_path::ALL, term_kind::ALL, vocabulary::ALL, web_address::ALL,
+        zola::ALL,
     ];
 }
 

@@ -12,14 +12,16 @@ use roles::{Catalog, Route};
 
 pub(crate) mod inline;
 mod links;
+mod section;
 
 use crate::brand::Brand;
-pub use crate::draft::Body;
+pub use crate::draft::{Body, Switches};
 use crate::policy::PagePolicy;
 use crate::publishing::{Host, Publishing};
 use crate::sources::SourcePath;
 pub use inline::Inline;
 pub use links::{ContentLink, Links};
+pub use section::{Listed, Section, SortBy};
 
 /// Everything a site shows. Every reference in it resolves.
 #[derive(Debug, Clone)]
@@ -155,4 +157,6 @@ pub struct Prose {
     pub requirement_texts: RequirementTexts,
     /// Where its links to content files lead, by what stands behind `@/`.
     pub links: Links,
+    /// What orders it among other pages.
+    pub listed: Listed,
 }

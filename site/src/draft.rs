@@ -43,6 +43,29 @@ pub struct Body {
     pub text: Arc<str>,
     /// The byte of the file at which it starts.
     pub offset: usize,
+    /// What of Markdown is on besides.
+    pub switches: Switches,
+}
+
+/// What of Markdown the city has switched on (`[markdown]` of the configuration).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Switches {
+    /// Straight quotes and hyphens become those of print.
+    pub smart_punctuation: bool,
+    /// A term, and below it `: ` with what it means.
+    pub definition_list: bool,
+    /// `> [!NOTE]` and the like.
+    pub github_alerts: bool,
+}
+
+impl Switches {
+    fn options(self) -> Options {
+        let mut options = Options::empty();
+        options.set(Options::ENABLE_SMART_PUNCTUATION, self.smart_punctuation);
+        options.set(Options::ENABLE_DEFINITION_LIST, self.definition_list);
+        options.set(Options::ENABLE_GFM, self.github_alerts);
+        options
+    }
 }
 
 impl Body {
@@ -53,7 +76,7 @@ impl Body {
             | Options::ENABLE_STRIKETHROUGH
             | Options::ENABLE_TASKLISTS
             | Options::ENABLE_HEADING_ATTRIBUTES;
-        Parser::new_ext(&self.text, options)
+        Parser::new_ext(&self.text, options | self.switches.options())
     }
 }
 

@@ -23,6 +23,7 @@ mod role;
 mod roles_list;
 #[cfg(test)]
 pub(crate) mod sample;
+mod section;
 mod self_check;
 mod skills;
 #[cfg(test)]
@@ -41,6 +42,8 @@ pub use role::{
 };
 pub(crate) use roles_list::ROLES_ON_A_PAGE;
 pub use roles_list::{FacetLink, RolesView};
+pub(crate) use section::route_of as section_route;
+pub use section::{SectionEntry, SectionView};
 pub use self_check::CheckView;
 pub(crate) use self_check::TITLE as CHECK_TITLE;
 pub use skills::{SkillView, SkillsView};
@@ -98,6 +101,8 @@ pub enum Subject {
     Listings(Listing),
     /// The roles of a domain, a level or an employer.
     Listing(Listing, usize),
+    /// A part of the list of a section of ordinary pages.
+    Section(usize, u32),
     /// Prose and nothing else.
     Prose(usize),
     /// An address that leads nowhere.
@@ -130,6 +135,8 @@ pub enum View<'a> {
     Listings(ListingsView<'a>),
     /// The roles of a domain, a level or an employer.
     Listing(ListingView<'a>),
+    /// Prose, and the pages below it.
+    Section(SectionView<'a>),
     /// Prose and nothing else.
     Prose(&'a crate::content::Prose),
     /// What a host answers when there is no such page.
@@ -160,6 +167,7 @@ impl SitePlan {
             Subject::Listings(listing) => View::Listings(listing::index_view(listing, index)),
             Subject::Listing(listing, n) => View::Listing(listing::view(listing, n, index)),
             Subject::Prose(n) => View::Prose(&content.pages[n]),
+            Subject::Section(n, number) => View::Section(section::view(n, number, index)),
             Subject::NotFound => View::NotFound,
         }
     }
@@ -201,7 +209,14 @@ pub fn plan(content: Arc<Content>) -> SitePlan {
     pages.extend(skills::pages(&index));
     pages.extend(listing::index_pages(&index));
     pages.extend(listing::pages(&index));
-    pages.extend(prose::pages(&index.content));
+    for page in prose::pages(&index.content) {
+        let further = match page.subject {
+            Subject::Section(n, _) => section::further(&page, n, &index.content),
+            _ => Vec::new(),
+        };
+        pages.push(page);
+        pages.extend(further);
+    }
     pages.push(prose::not_found());
     make_titles_differ(&mut pages);
     SitePlan { index, pages }

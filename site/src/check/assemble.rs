@@ -3,16 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use bytes::Bytes;
 use rayon::prelude::*;
 use roles::catalog::{CatalogError, Policy};
 use roles::id::{LadderId, RoleId};
 use roles::{Catalog, Route, Vocabulary};
 
 use crate::CHUNK;
-use crate::content::{Content, Prose, SiteConfig};
+use crate::content::{Content, Prose, SiteConfig, Switches};
 use crate::diagnostic::Diagnostic;
-use crate::draft::Draft;
+use crate::draft::{Draft, Said, Spanned};
 
 use super::drafts::Hidden;
 use super::prose::{self, Weighed};
@@ -59,10 +58,28 @@ pub(super) fn content(
         unfinished,
         redirects: published.redirects,
         shell: draft.shell.clone(),
-        files: files(draft),
+        files: published.files,
     };
+    switch_markdown(&mut content, draft);
     resolve_links(&mut content);
     (Some(content), problems)
+}
+
+/// Switches on what the configuration wants of Markdown.
+fn switch_markdown(content: &mut Content, draft: &Draft) {
+    let config = draft.config.as_ref().and_then(|(_, config)| config.markdown.as_ref());
+    let Some(said) = config.map(Spanned::get_ref) else { return };
+    let on = |said: &Said<bool>| said.as_ref().is_some_and(|said| *said.get_ref());
+    let switches = Switches {
+        smart_punctuation: on(&said.smart_punctuation),
+        definition_list: on(&said.definition_list),
+        github_alerts: on(&said.github_alerts),
+    };
+    let fixed = [&mut content.home, &mut content.roles_section, &mut content.ladders_section];
+    let described = content.roles.values_mut().chain(content.ladders.values_mut());
+    for prose in fixed.into_iter().chain(described).chain(&mut content.pages) {
+        prose.body.switches = switches;
+    }
 }
 
 fn resolve_links(content: &mut Content) {
@@ -133,10 +150,14 @@ fn published(parts: &Parts<'_>, policy: Option<&Policy>) -> (Published, Vec<Diag
     let Parts { draft, context, checked, prose, .. } = parts;
     let roles = checked.roles.iter().map(|role| role.page.clone());
     let ladders = checked.ladders.iter().map(|ladder| ladder.page.clone());
+    let leading: Vec<_> =
+        prose.iter().filter_map(|one| Some((one.page.clone(), one.redirect.clone()?))).collect();
     let prose = prose.iter().map(|weighed| weighed.page.clone());
     let pages: Vec<_> = roles.chain(ladders).chain(prose).collect();
     let employers = policy.map_or(&[][..], |policy| &policy.employers[..]);
-    published::check(&pages, draft, &context.words, employers)
+    let (mut published, mut found) = published::check(&pages, draft, &context.words, employers);
+    found.extend(published::lead_on(&mut published, &leading, (&pages, draft)));
+    (published, found)
 }
 
 /// The sections that every site has, and all other prose.
@@ -150,7 +171,7 @@ struct Sections {
 fn sections(prose: Vec<Weighed>, draft: &Draft, problems: &mut Vec<Diagnostic>) -> Sections {
     let mut by_route: BTreeMap<Route, Prose> = BTreeMap::new();
     let mut others = Vec::new();
-    for Weighed { prose, .. } in prose {
+    for Weighed { prose, .. } in prose.into_iter().filter(|one| one.redirect.is_none()) {
         match prose::fixed_route(&prose.file) {
             Some(route) => drop(by_route.insert(route, prose)),
             None => others.push(prose),
@@ -185,13 +206,4 @@ fn separate<Id: Ord, Thing>(
         }
     }
     (all, prose)
-}
-
-/// Files of `static/`, by path in the site.
-fn files(draft: &Draft) -> BTreeMap<String, Bytes> {
-    let files = draft.files.iter().map(|(path, bytes)| {
-        let path = path.as_str();
-        (path.strip_prefix("static/").unwrap_or(path).to_string(), bytes.clone())
-    });
-    files.collect()
 }

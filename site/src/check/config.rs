@@ -13,7 +13,7 @@ use crate::sources::SourcePath;
 
 use super::findings::{Findings, Thing, each, text};
 use super::reference::{NameKind, Names};
-use super::{hours, slug, web_address};
+use super::{hours, slug, web_address, zola};
 
 mod brand;
 mod folder;
@@ -76,6 +76,7 @@ pub(super) fn check(
 ) -> (SiteConfig, Policy, Vec<Diagnostic>) {
     let mut found = Findings::new(file, left_out);
     taxonomies(config, &mut found);
+    zola::config(config, &mut found);
     let mut site = site(config, &mut found);
     let extra = config.extra.as_ref();
     site.lint = lint::lint(extra.map_or(&None, |extra| &extra.get_ref().lint), &mut found);

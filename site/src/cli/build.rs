@@ -90,7 +90,8 @@ impl Build {
 
 /// Zola's `output_dir`. What is wrong with the file is said with all other problems.
 fn output_dir(sources: &Sources) -> Option<String> {
-    let Some(SourceFile::Bytes(bytes)) = sources.get("config.toml") else { return None };
+    let file = sources.get("config.toml").or_else(|| sources.get("zola.toml"));
+    let Some(SourceFile::Bytes(bytes)) = file else { return None };
     let config: toml::Table = std::str::from_utf8(bytes).ok()?.parse().ok()?;
     config.get("output_dir")?.as_str().map(str::to_string)
 }

@@ -3,7 +3,7 @@
 /// What a file becomes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// `config.toml`.
+    /// `config.toml`, or `zola.toml`, as Zola has named it since.
     Config,
     /// `index.html`.
     Shell,
@@ -27,7 +27,7 @@ impl Kind {
     /// The kind of the file at a path; none when it is no part of a site.
     pub(super) fn of(path: &str) -> Option<Self> {
         match path {
-            "config.toml" => return Some(Self::Config),
+            "config.toml" | "zola.toml" => return Some(Self::Config),
             "index.html" => return Some(Self::Shell),
             "content/vocabulary.toml" => return Some(Self::Vocabulary),
             _ => {}
@@ -60,6 +60,7 @@ mod tests {
     fn the_path_tells_the_kind() {
         for (path, kind) in [
             ("config.toml", Some(Kind::Config)),
+            ("zola.toml", Some(Kind::Config)),
             ("content/roles/boston/analyst.md", Some(Kind::Role)),
             ("content/roles/_index.md", Some(Kind::Section)),
             ("content/roles.md", Some(Kind::Page)),

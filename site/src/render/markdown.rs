@@ -27,6 +27,14 @@ problems! {
         good: [piece::prose("You work **with care**.\n")],
     }
 
+    SHORTCODE = "shortcode", Error {
+        what: "A text holds a shortcode of Zola: something between `{{ }}` or `{% %}`.",
+        why: "Zola runs it and puts what comes of it in its place. Here nothing is run, and visitors \
+              would read the braces.",
+        bad: [piece::prose("{{ youtube(id=\"dQw4w9WgXcQ\") }}\n")],
+        good: [piece::prose("[A film about the archive](https://elm.example/film)\n")],
+    }
+
     NO_ALTERNATIVE_TEXT = "no-alternative-text", Warning {
         what: "A picture has no words that stand for it.",
         why: "People who cannot see it hear these words instead. Say what the picture shows.",
@@ -168,8 +176,25 @@ impl Writer<'_> {
                 let dest_url = self.target(&dest_url, &range, Use::Image);
                 Event::Start(Tag::Image { link_type, dest_url, title, id })
             }
+            Event::Text(text) => {
+                self.shortcode(&range);
+                Event::Text(text)
+            }
             other => other,
         }
+    }
+
+    /// Zola runs these; here they would be shown as they are.
+    fn shortcode(&mut self, range: &Range<usize>) {
+        let text = self.markdown.get(range.clone()).unwrap_or_default();
+        let begins = |mark: &str| text.find(mark).map(|at| (at, mark.len()));
+        let Some((at, length)) = begins("{{").or_else(|| begins("{%")) else { return };
+        let start = range.start + at;
+        let place = self.place(&(start..start + length));
+        let found = SHORTCODE.at(place, "a shortcode of Zola is not run here").help(
+            "write what it stands for in Markdown, or put `\\` before the second brace to show it",
+        );
+        self.text.found.push(found);
     }
 
     fn raw_html<'e>(&mut self, range: Range<usize>, shown: Event<'e>) -> Event<'e> {

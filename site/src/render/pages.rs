@@ -15,6 +15,7 @@ mod not_found;
 mod prose;
 mod role;
 mod roles;
+mod section;
 mod self_check;
 mod skill;
 mod skills;
@@ -62,6 +63,7 @@ fn body<'a>(page: &'a Page, view: &'a View<'_>, context: &PageContext<'_>) -> Bo
         }
         View::Listings(view) => (title, "listing", listing::index_body(view, context)),
         View::Listing(view) => (view.title, "listing", listing::body(view, context)),
+        View::Section(view) => (title, "page", section::body(view, context)),
         View::Prose(prose) => (title, "page", prose::body(prose, context)),
         View::NotFound => (title, "page", not_found::body(context)),
     };
