@@ -182,7 +182,7 @@ mod tests {
         for part in [
             "script-src 'self' 'wasm-unsafe-eval' https://stats.city.example; ",
             "font-src 'self' https://fonts.city.example; ",
-            "form-action https://search.city.example; ",
+            "form-action https://search.city.example",
         ] {
             assert!(text.contains(part), "{part} in {text}");
         }

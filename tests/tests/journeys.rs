@@ -24,6 +24,8 @@ mod check_golden;
 mod check_keeping;
 #[path = "journeys/check_second_edition.rs"]
 mod check_second_edition;
+#[path = "journeys/embed.rs"]
+mod embed;
 #[path = "journeys/facets.rs"]
 mod facets;
 #[path = "journeys/ground.rs"]
@@ -71,6 +73,8 @@ const JOURNEYS: &[Journey] = journeys! {
         a_link_gives_a_fresh_visitor_the_same, a_file_takes_answers_along,
         strange_links_do_no_harm, an_older_link_says_what_changed;
     check_second_edition: college_a_course_and_a_status_are_answered;
+    embed: elements_come_alive_in_a_strict_page, an_element_that_is_moved_keeps_what_was_done,
+        what_stands_in_an_element_stays_where_it_cannot_be_shown;
     search: finds_titles_and_tools, forgives_one_slip, marks_what_was_found,
         says_what_to_leave_out, announces_the_count;
     facets: narrows_and_counts, joins_options_and_parts_facets, clears_all, sorts;

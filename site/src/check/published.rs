@@ -123,7 +123,7 @@ pub(super) fn lead_on(
 }
 
 /// Where a file is copied to: one of `static/` to its own path, one that lies beside the
-/// `index.md` or `_index.md` of a page to that page. None when it lies beside no page.
+/// `index.md` or `_index.md` of an ordinary page to that page. None when it lies beside no page.
 fn copied_to(source: &SourcePath, pages: &[Page]) -> Option<String> {
     let path = source.as_str();
     let Some(inside) = path.strip_prefix("content/") else {
@@ -133,7 +133,8 @@ fn copied_to(source: &SourcePath, pages: &[Page]) -> Option<String> {
     let page = pages.iter().find(|page| {
         let file = file_name::key(&page.path);
         let own = file.rsplit_once('/').unwrap_or(("", file));
-        own.0 == folder && ["index.md", "_index.md"].contains(&own.1)
+        let is_fixed = prose::fixed_route(&page.path).is_some();
+        !is_fixed && own.0 == folder && ["index.md", "_index.md"].contains(&own.1)
     })?;
     Some(format!("{}{name}", page.route.address()))
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 
-use super::html::{Piece, Pieces, Tag};
+use super::html::{Piece, Pieces, Tag, decoded};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
@@ -73,7 +73,8 @@ fn why(tag: &Tag<'_>) -> Option<String> {
             value.chars().filter(|c| !c.is_ascii_control() && !c.is_whitespace()).collect();
         plain.to_ascii_lowercase().starts_with("javascript:")
     };
-    let link = || tag.attributes().any(|one| runs(one.value)).then(|| "a link that runs".into());
+    let link =
+        || tag.attributes().any(|one| runs(&decoded(one.value))).then(|| "a link that runs".into());
     handler.map(|one| format!("the script `{}`", one.name)).or_else(link)
 }
 

@@ -7,11 +7,12 @@ use tests::repository;
 use toml::{Table, Value};
 
 /// Who may know whom.
-const DIRECTION: [(&str, &[&str]); 7] = [
+const DIRECTION: [(&str, &[&str]); 8] = [
     ("roles", &[]),
     ("reader", &["roles"]),
     ("widget", &["roles"]),
-    ("site", &["roles", "widget"]),
+    ("wasm-target", &[]),
+    ("site", &["roles", "wasm-target", "widget"]),
     ("engine", &["roles", "site"]),
     ("tests", &["roles", "reader", "widget", "site"]),
     ("xtask", &[]),

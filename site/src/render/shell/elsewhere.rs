@@ -3,7 +3,7 @@
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::policy::{PagePolicy, Use, origin_of};
-use crate::render::html::{Attribute, Tag};
+use crate::render::html::{Attribute, Tag, decoded};
 use crate::sources::SourcePath;
 
 use super::problems::{LEADS_ON_BY_ITSELF, LOADS_ELSEWHERE, RUNS_A_LINK};
@@ -17,7 +17,7 @@ pub(super) fn elsewhere(
     for attribute in tag.attributes() {
         let span = attribute.start..attribute.start + attribute.value.len();
         let place = Place::span(file, span);
-        if runs(attribute.value) {
+        if runs(&decoded(attribute.value)) {
             let message = "a link runs a script";
             let help = "link to a page, or put the script into a file in `static/`";
             found.push(RUNS_A_LINK.at(place, message).help(help));
@@ -26,7 +26,7 @@ pub(super) fn elsewhere(
         let Some(used) = used(tag, &attribute) else { continue };
         for address in addresses(&attribute) {
             found.extend(
-                refused(used, address, policy)
+                refused(used, &decoded(address), policy)
                     .map(|(message, help)| LOADS_ELSEWHERE.at(place.clone(), message).help(help)),
             );
         }
