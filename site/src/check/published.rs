@@ -70,19 +70,7 @@ pub(super) fn check(
     for page in by_name.into_iter().chain(chosen) {
         addresses.page(&page.route, page.what.clone(), page.place.clone());
     }
-    let mut problems = Vec::new();
-    let mut files = BTreeMap::new();
-    for (source, bytes) in &draft.files {
-        let Some(file) = copied_to(source, pages) else {
-            problems.push(unpublished(source));
-            continue;
-        };
-        // What lies in this folder is known when the site is made, which refuses such a file.
-        if file != "assets" {
-            addresses.file(&file, source);
-        }
-        files.insert(file, bytes.clone());
-    }
+    let (files, mut problems) = copied(draft, pages, &mut addresses);
     let mut redirects = BTreeMap::new();
     for page in pages {
         let mut found = Findings::new(&page.path, &draft.left_out);
@@ -98,6 +86,28 @@ pub(super) fn check(
     let sound = clashes.is_empty();
     problems.extend(clashes);
     (Published { routes: routes(pages, draft), redirects, files, sound }, problems)
+}
+
+/// The files that are copied as they are.
+fn copied(
+    draft: &Draft,
+    pages: &[Page],
+    addresses: &mut Addresses,
+) -> (BTreeMap<String, Bytes>, Vec<Diagnostic>) {
+    let mut problems = Vec::new();
+    let mut files = BTreeMap::new();
+    for (source, bytes) in &draft.files {
+        let Some(file) = copied_to(source, pages) else {
+            problems.push(unpublished(source));
+            continue;
+        };
+        // What lies in this folder is known when the site is made, which refuses such a file.
+        if file != "assets" {
+            addresses.file(&file, source);
+        }
+        files.insert(file, bytes.clone());
+    }
+    (files, problems)
 }
 
 /// Has sections lead to the pages that they name, in place of pages of their own.

@@ -25,6 +25,17 @@ type Key = (&'static str, &'static str);
 
 /// Those of the configuration.
 pub(super) fn config(config: &ConfigDraft, found: &mut Findings<'_>) {
+    of_build(config, found);
+    of_files(config, found);
+    each(&config.taxonomies).iter().for_each(|one| taxonomy(one.get_ref(), found));
+    config.link_checker.iter().for_each(|said| link_checker(said.get_ref(), found));
+    config.slugify.iter().for_each(|said| slugify(said.get_ref(), found));
+    config.search.iter().for_each(|said| search(said.get_ref(), found));
+    config.markdown.iter().for_each(|said| markdown(said.get_ref(), found));
+}
+
+/// Those about what a build does.
+fn of_build(config: &ConfigDraft, found: &mut Findings<'_>) {
     let shell = "the page shell is `index.html`, and colors stand under `[extra.brand]`";
     given(&config.theme, ("theme", shell), found);
     given(&config.author, ("author", "pages name employers and not authors"), found);
@@ -49,6 +60,10 @@ pub(super) fn config(config: &ConfigDraft, found: &mut Findings<'_>) {
         ("build_search_index", "the finder of roles searches by itself"),
         found,
     );
+}
+
+/// Those about which files there are.
+fn of_files(config: &ConfigDraft, found: &mut Findings<'_>) {
     on(
         &config.preserve_dotfiles_in_output,
         ("preserve_dotfiles_in_output", "foreign files are never removed"),
@@ -65,19 +80,6 @@ pub(super) fn config(config: &ConfigDraft, found: &mut Findings<'_>) {
         ("exclude_paginated_pages_in_sitemap", "all pages stand in the sitemap"),
         found,
     );
-    each(&config.taxonomies).iter().for_each(|one| taxonomy(one.get_ref(), found));
-    if let Some(said) = &config.link_checker {
-        link_checker(said.get_ref(), found);
-    }
-    if let Some(said) = &config.slugify {
-        slugify(said.get_ref(), found);
-    }
-    if let Some(said) = &config.search {
-        search(said.get_ref(), found);
-    }
-    if let Some(said) = &config.markdown {
-        markdown(said.get_ref(), found);
-    }
 }
 
 fn taxonomy(said: &TaxonomyDraft, found: &mut Findings<'_>) {

@@ -144,7 +144,10 @@ impl Parsed {
 /// Adds a part to a draft.
 pub(super) fn put(part: Part, draft: &mut Draft) {
     match part {
-        Part::Config(path, config) => draft.config = Some((path, *config)),
+        // Of two, which is a problem, the first one holds.
+        Part::Config(path, config) => {
+            draft.config.get_or_insert((path, *config));
+        }
         Part::Shell(path, text) => draft.shell = Some((path, text)),
         Part::Vocabulary(path, words) => draft.vocabulary = Some((path, *words)),
         Part::Role(file) => draft.roles.push(file),

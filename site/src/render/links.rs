@@ -136,7 +136,7 @@ fn may_be_wrong(prose: &Prose) -> bool {
         let is_role = matches!(prose.route, Route::Role(_));
         is_role && ["pply", "PPLY"].iter().any(|word| prose.body.text.contains(word))
     };
-    prose.body.text.contains(['[', '<'])
+    prose.body.text.contains(['[', '<', '{'])
         || !prose.requirement_texts.is_empty()
         || says_how_to_apply()
 }

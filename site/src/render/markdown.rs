@@ -187,8 +187,9 @@ impl Writer<'_> {
     /// Zola runs these; here they would be shown as they are.
     fn shortcode(&mut self, range: &Range<usize>) {
         let text = self.markdown.get(range.clone()).unwrap_or_default();
-        let begins = |mark: &str| text.find(mark).map(|at| (at, mark.len()));
-        let Some((at, length)) = begins("{{").or_else(|| begins("{%")) else { return };
+        let call = text.find("{{").filter(|at| text[*at..].contains('('));
+        let Some(at) = call.or_else(|| text.find("{%")) else { return };
+        let length = "{{".len();
         let start = range.start + at;
         let place = self.place(&(start..start + length));
         let found = SHORTCODE.at(place, "a shortcode of Zola is not run here").help(

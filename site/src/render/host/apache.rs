@@ -17,12 +17,7 @@ pub(super) fn configuration(rules: &Rules) -> String {
     for (end, kind) in TYPES {
         line(&mut text, &format!("AddType {kind} .{end}"));
     }
-    line(&mut text, "<IfModule mod_alias.c>");
-    for (from, to) in &rules.redirects {
-        let slash = if from.ends_with(".html") { "" } else { "/?" };
-        let (from, to) = (pattern(from), to.replace('"', "%22").replace('$', "%24"));
-        line(&mut text, &format!("RedirectMatch 301 \"^{from}{slash}$\" \"{to}\""));
-    }
+    redirects(&mut text, rules);
     line(
         &mut text,
         "RedirectMatch 404 \"/\\.(?!well-known/)\"\n</IfModule>\n<IfModule mod_headers.c>",
@@ -50,6 +45,15 @@ pub(super) fn configuration(rules: &Rules) -> String {
         );
     }
     text
+}
+
+fn redirects(text: &mut String, rules: &Rules) {
+    line(text, "<IfModule mod_alias.c>");
+    for (from, to) in &rules.redirects {
+        let slash = if from.ends_with(".html") { "" } else { "/?" };
+        let (from, to) = (pattern(from), to.replace('"', "%22").replace('$', "%24"));
+        line(text, &format!("RedirectMatch 301 \"^{from}{slash}$\" \"{to}\""));
+    }
 }
 
 fn line(text: &mut String, line: &str) {

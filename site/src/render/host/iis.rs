@@ -35,9 +35,15 @@ pub(super) fn configuration(rules: &Rules) -> String {
         let inside = rules.base.len() + 1;
         rules.hashed.iter().for_each(|path| kept(&mut text, &path[inside..]));
     }
+    locations(&mut text, rules);
+    text + "</configuration>\n"
+}
+
+/// What holds for some addresses.
+fn locations(text: &mut String, rules: &Rules) {
     for path in ["embed", "embed.js"].into_iter().filter(|_| rules.embed) {
         line(
-            &mut text,
+            text,
             &format!(
                 "<location path=\"{path}\"><system.webServer><httpProtocol><customHeaders>\
              <add name=\"Access-Control-Allow-Origin\" value=\"*\"/></customHeaders></httpProtocol>\
@@ -48,7 +54,7 @@ pub(super) fn configuration(rules: &Rules) -> String {
     for (from, to) in &rules.redirects {
         let from = &from[rules.base.len() + 1..];
         line(
-            &mut text,
+            text,
             &format!(
                 "<location path=\"{}\"><system.webServer><httpRedirect enabled=\"true\" \
              destination=\"{}$Q\" exactDestination=\"true\" httpResponseStatus=\"Permanent\"/>\
@@ -58,7 +64,6 @@ pub(super) fn configuration(rules: &Rules) -> String {
             ),
         );
     }
-    text + "</configuration>\n"
 }
 
 /// `DisableCache` above is what IIS writes as `no-cache`.

@@ -11,17 +11,7 @@ pub(super) fn configuration(rules: &Rules) -> String {
         "# Written by `careers build --for nginx`. Within server {{ }}, where `root` leads to the\n\
          # folder above `{base}/`:  include /path/to/this/file;\n"
     );
-    for (from, to) in &rules.redirects {
-        let to = escaped(to);
-        let slash = if from.ends_with(".html") { None } else { Some(format!("{from}/")) };
-        for from in std::iter::once(from.clone()).chain(slash) {
-            let from = escaped(&from);
-            line(
-                &mut text,
-                &format!("location = \"{from}\" {{ return 301 \"{to}$is_args$args\"; }}"),
-            );
-        }
-    }
+    redirects(&mut text, rules);
     let embed = if rules.embed {
         format!("    if ($uri ~ \"^{base}/embed(/|\\.js$)\") {{ set $careers_origin \"*\"; }}\n")
     } else {
@@ -52,6 +42,17 @@ pub(super) fn configuration(rules: &Rules) -> String {
         line(&mut text, &format!("    add_header {name} \"{}\" always;", escaped(value)));
     }
     text + "}\n"
+}
+
+fn redirects(text: &mut String, rules: &Rules) {
+    for (from, to) in &rules.redirects {
+        let to = escaped(to);
+        let slash = if from.ends_with(".html") { None } else { Some(format!("{from}/")) };
+        for from in std::iter::once(from.clone()).chain(slash) {
+            let from = escaped(&from);
+            line(text, &format!("location = \"{from}\" {{ return 301 \"{to}$is_args$args\"; }}"));
+        }
+    }
 }
 
 fn line(text: &mut String, line: &str) {

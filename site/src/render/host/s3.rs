@@ -35,11 +35,16 @@ pub(super) fn script(rules: &Rules) -> String {
             ASSETS.iter().map(|(end, _)| of_end(rules, end, "--exclude")).collect::<String>()
         ),
     );
+    redirects(&mut text, rules);
+    text
+}
+
+fn redirects(text: &mut String, rules: &Rules) {
     for (from, to) in &rules.redirects {
         let key = from.trim_start_matches('/');
         let key = if key.ends_with(".html") { key.to_owned() } else { format!("{key}/index.html") };
         line(
-            &mut text,
+            text,
             &format!(
                 "aws s3api put-object --bucket \"$1\" --key {} --website-redirect-location {} >/dev/null",
                 quoted(&key),
@@ -47,7 +52,6 @@ pub(super) fn script(rules: &Rules) -> String {
             ),
         );
     }
-    text
 }
 
 /// The files of the program's folder, by the ends of their names.
