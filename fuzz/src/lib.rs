@@ -9,8 +9,10 @@ use std::sync::LazyLock;
 use roles::page_state::{PairState, SkillsState};
 use roles::{CheckData, FinderIndex, FinderState, GapTable, RulesDigest, SkillMatrix};
 use site::content::Content;
+use site::diagnostic::Severity;
 use site::diagnostic::emit::{Color, Format, emit};
 use site::diagnostic::fix::applied;
+use site::import::{Settings, Source, document, import, vocabulary};
 use site::sources::{SourceFile, SourcePath, Sources};
 use site::{Options, answers, begin, check, format, make, parse};
 
@@ -107,4 +109,28 @@ pub fn site(bytes: &[u8]) {
     {
         made(&with(path, bytes));
     }
+}
+
+/// A posting: a file of any kind. What an import writes is accepted by the checks.
+pub fn reading(bytes: &[u8]) {
+    let Ok(text) = document::text(bytes) else { return };
+    let Ok(reading) = reader::read(&text) else { return };
+    let _ = reader::explain::explain(&reading);
+    let (draft, _) = parse::parse(&SITE);
+    let settings = Settings { employer: "City of Elm".to_string(), ..Settings::default() };
+    let sources = [Source { document: "posting".to_string(), reading }];
+    let imported = import(&sources, &settings, &draft);
+    let mut site = SITE.clone();
+    for file in imported.roles.iter().filter_map(|role| role.file.as_ref()).chain(&imported.ladders)
+    {
+        site.insert_text(&file.path, &file.text);
+    }
+    if let Some(SourceFile::Bytes(words)) = SITE.get("content/vocabulary.toml") {
+        let words = [words.as_ref(), vocabulary(&imported.words).as_bytes()].concat();
+        let path = SourcePath::new("content/vocabulary.toml");
+        site.insert(path, SourceFile::Bytes(words.into()));
+    }
+    let made = make(&site, &Options::default());
+    let wrong = made.diagnostics.iter().find(|problem| problem.severity == Severity::Error);
+    assert!(wrong.is_none(), "an import wrote what is refused: {wrong:?}");
 }

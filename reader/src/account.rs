@@ -4,15 +4,22 @@
 
 use std::collections::BTreeMap;
 
+use crate::class::clause;
 use crate::clause::degree::is_degree_word;
-use crate::clause::duration;
-use crate::clause::head::is_side;
+use crate::clause::head::{self, is_side};
 use crate::clause::holding::is_license_word;
-use crate::fact::Kind;
+use crate::clause::{duration, expression};
+use crate::fact::{Fact, Kind, Need};
+use crate::qualify::draft::Clause;
 use crate::question::{Answer, Effect, Question};
-use crate::reading::{Class, ReadLine, Span};
+use crate::reading::{Class, ReadLine, Span, Sure};
 use crate::section::Section;
+use crate::text::part::within;
+use crate::text::sentence;
 use crate::text::word::Words;
+
+/// So many words are quoted.
+const QUOTED: usize = 9;
 
 /// Asks about what no fact accounts for.
 pub(crate) fn close(lines: &[ReadLine], class: &mut Class) {
@@ -27,10 +34,7 @@ pub(crate) fn close(lines: &[ReadLine], class: &mut Class) {
             !covered.get(start).copied().unwrap_or(false) && counts(&words, *word)
         };
         if let Some(word) = (0..words.len()).find(open) {
-            let start = words.list[word].start;
-            let end = words.list.get(word + 7).map_or(read.line.text.len(), |word| word.start);
-            let span = Span { line: at, start, end };
-            ask(class, span, words.slice(word, (word + 7).min(words.len())));
+            ask(lines, class, (at, words.list[word].start));
         }
     }
 }
@@ -79,12 +83,34 @@ fn counts(words: &Words<'_>, at: usize) -> bool {
         || word.starts_with("substitut")
 }
 
-fn ask(class: &mut Class, span: Span, words: &str) {
-    let text = ["What does \"", words, "\" ask for?"].concat();
-    let answer = |text: &str| Answer { text: text.to_string(), effect: Effect::Keep };
-    let answers = vec![
-        answer("Nothing of its own: it explains the requirement beside it"),
-        answer("A requirement that has to be added"),
+/// Asks what the words ask for; the answers add what they seem to say.
+fn ask(lines: &[ReadLine], class: &mut Class, (line, start): (usize, usize)) {
+    let text = lines.get(line).map_or("", |read| within(&read.line.text, start..));
+    let range = sentence::split(text).into_iter().next().unwrap_or(0..text.len());
+    let clause = clause(line, text, range.clone());
+    let clause = Clause { base: start + range.start, ..clause };
+    let heads = head::collect(&clause.words);
+    let end = clause.words.len();
+    let first = heads.list.first().or(heads.loose.first()).filter(|head| head.start <= 2);
+    let kind = match first {
+        Some(head) => expression::kind(&clause, head, (head.start, end)),
+        None => Kind::Statement,
+    };
+    let span = clause.whole();
+    let plain = kind == Kind::Statement;
+    let quoted = clause.text((0, end.min(QUOTED)));
+    let text = ["What does \"", quoted, "\" ask for?"].concat();
+    let id = class.facts.len();
+    let need = Need::Information;
+    class.facts.push(Fact { span, need, sure: Sure::Assumed, by: None, kind });
+    let answer = |text: &str, effect: Effect| Answer { text: text.to_string(), effect };
+    let mut answers = vec![
+        answer("Nothing of its own: it explains the requirement beside it", Effect::Keep),
+        answer("It is required, too", Effect::Add(id)),
     ];
+    if !plain {
+        let text = "It is another way to meet the minimum";
+        answers.push(answer(text, Effect::Alternative(id)));
+    }
     class.questions.push(Question { text, span, answers });
 }

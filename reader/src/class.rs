@@ -136,8 +136,9 @@ fn own_lines(lines: &[ReadLine], rows: &[Row], row: &Row) -> Vec<usize> {
         if !inside {
             current = None;
         }
-        if inside && read.heading {
-            let name = read.line.text.trim_end_matches(':');
+        let name = read.line.text.trim_end_matches(':');
+        let named = rows.iter().any(|row| row.title.value.eq_ignore_ascii_case(name));
+        if inside && (read.heading || named) {
             if let Some(named) = rows.iter().find(|row| row.title.value.eq_ignore_ascii_case(name))
             {
                 current = Some(&named.title.value);
@@ -171,6 +172,27 @@ fn class(
     (own, entry): (&[usize], &[Fact]),
 ) -> Class {
     let mut draft = Draft { entry: entry.to_vec(), ..Draft::default() };
+    let mut nodes = stated(lines, own, &mut draft);
+    nodes.extend(standing::read(lines, own, &mut draft));
+    let (title, code) = head;
+    let requirement = draft.tidy(nodes);
+    Class {
+        title,
+        code,
+        closes: shared.closes.clone(),
+        opens: shared.opens.clone(),
+        pay: shared.pay.clone(),
+        details: shared.details.to_vec(),
+        facts: draft.facts,
+        requirement,
+        questions: draft.questions,
+        lines: own.to_vec(),
+        explained: draft.explained,
+    }
+}
+
+/// What the parts of a posting say that are about qualifications.
+fn stated(lines: &[ReadLine], own: &[usize], draft: &mut Draft) -> Vec<Node> {
     let source = Source { lines };
     let pick = |wanted: &[Section]| -> Vec<(usize, &ReadLine)> {
         let chosen = own.iter().filter_map(|at| lines.get(*at).map(|read| (*at, read)));
@@ -185,24 +207,9 @@ fn class(
     ] {
         draft.last_experience = None;
         let items = item::items(&pick(part));
-        let node = tree::read(&source, &items, &mut draft);
-        nodes.extend(node);
+        nodes.extend(tree::read(&source, &items, draft));
     }
-    nodes.extend(standing::read(lines, own, &mut draft));
-    let (title, code) = head;
-    let requirement = draft.tidy(nodes);
-    Class {
-        title,
-        code,
-        closes: shared.closes.clone(),
-        opens: shared.opens.clone(),
-        pay: shared.pay.clone(),
-        details: shared.details.to_vec(),
-        facts: draft.facts,
-        requirement,
-        questions: draft.questions,
-        explained: draft.explained,
-    }
+    nodes
 }
 
 /// One requirement, read by itself.

@@ -1,7 +1,7 @@
 //! A reading line by line, the source beside what was read from it. For those
 //! who wonder, and for those who mend the reader.
 
-use crate::fact::{Fact, Kind, Need, Node};
+use crate::fact::{Credit, Fact, Kind, Need, Node, Quantity};
 use crate::reading::{Class, Closing, Reading, Sure};
 
 /// The whole reading as text.
@@ -11,16 +11,17 @@ pub fn explain(reading: &Reading) -> String {
         text.push_str(&head(class));
     }
     let several = reading.classes.len() > 1;
+    text.push('\n');
     for (at, read) in reading.lines.iter().enumerate() {
         let mark = if read.heading { "#" } else { " " };
-        let section = format!("{:?}", read.section);
-        let shown: String = read.line.text.chars().take(150).collect();
-        text.push_str(&format!("{at:4} {section:<14}{mark} {shown}\n"));
+        let section = format!("{:?}", read.section).to_lowercase();
+        text.push_str(&format!("{:4} {section:<14}{mark} {}\n", at + 1, read.line.text));
         for (number, class) in reading.classes.iter().enumerate() {
             for (id, fact) in class.facts.iter().enumerate() {
                 if fact.span.line == at {
-                    let class = if several { format!("class {number} ") } else { String::new() };
-                    text.push_str(&format!("          {class}[{id}] {}\n", said(fact)));
+                    let class =
+                        if several { format!("class {}, ", number + 1) } else { String::new() };
+                    text.push_str(&format!("       => {class}{}: {}\n", id + 1, self::fact(fact)));
                 }
             }
         }
@@ -29,48 +30,75 @@ pub fn explain(reading: &Reading) -> String {
 }
 
 fn head(class: &Class) -> String {
-    let code = class.code.as_ref().map_or("-", |code| &code.value);
-    let closes = class.closes.as_ref().map(|found| match found.value {
-        Closing::On(date) => date.iso(),
-        Closing::UntilFilled => "until filled".to_string(),
-        Closing::Continuous => "continuous".to_string(),
-    });
-    let mut text =
-        format!("= {} ({code}), closes {}\n", class.title.value, closes.unwrap_or("-".into()));
-    for pay in &class.pay {
-        let period = pay.value.period.map_or("?".to_string(), |period| format!("{period:?}"));
-        text.push_str(&format!("  pay {} to {} a {period}\n", pay.value.min, pay.value.max));
+    let code = class.code.as_ref().map(|code| format!(" ({})", code.value));
+    let mut text = [&class.title.value, code.as_deref().unwrap_or(""), "\n"].concat();
+    if let Some(found) = &class.closes {
+        let closing = match found.value {
+            Closing::On(date) => date.iso(),
+            Closing::UntilFilled => "until filled".to_string(),
+            Closing::Continuous => "without an end".to_string(),
+        };
+        text.push_str(&format!("  applications: {closing}\n"));
     }
-    for route in class.routes() {
-        let facts: Vec<String> = route
-            .iter()
-            .filter_map(|id| {
-                class.facts.get(*id).map(|fact| format!("[{id}] {}", fact.kind.short()))
-            })
-            .collect();
-        text.push_str(&format!("  way: {}\n", facts.join(" + ")));
+    for pay in &class.pay {
+        let period = pay.value.period.map_or("not stated".to_string(), |p| format!("{p:?}"));
+        let (min, max) = (&pay.value.min, &pay.value.max);
+        text.push_str(&format!("  pay: {min} to {max}, {}\n", period.to_lowercase()));
+    }
+    for route in class.routes().iter().filter(|route| !route.is_empty()) {
+        let facts = route.iter().filter_map(|id| Some((id, class.facts.get(*id)?)));
+        let facts = facts.map(|(id, fact)| format!("{} (fact {})", fact.kind.short(), id + 1));
+        let facts: Vec<String> = facts.collect();
+        text.push_str(&format!("  way to meet the minimum: {}\n", facts.join(" + ")));
     }
     for question in &class.questions {
-        text.push_str(&format!("  ? {}\n", question.text));
-        for answer in &question.answers {
-            text.push_str(&format!("      - {}\n", answer.text));
+        text.push_str(&format!("  question: {}\n", question.text));
+        for (n, answer) in question.answers.iter().enumerate() {
+            let assumed = if n == 0 { " (assumed)" } else { "" };
+            text.push_str(&format!("      - {}{assumed}\n", answer.text));
         }
     }
     text
 }
 
-fn said(fact: &Fact) -> String {
+/// A fact in words: how much it is asked for, and what it is.
+pub fn fact(fact: &Fact) -> String {
     let need = match fact.need {
-        Need::Required => String::new(),
-        other => format!("{other:?} "),
+        Need::Required => "required",
+        Need::Preferred(_) => "preferred",
+        Need::SomePositions => "for some positions",
+        Need::Later => "later",
+        Need::Information => "to be known",
     };
-    let sure =
-        if fact.sure == Sure::Certain { String::new() } else { format!(" ({:?})", fact.sure) };
+    let sure = match fact.sure {
+        Sure::Certain => "",
+        Sure::Assumed => " (assumed)",
+        Sure::Unread => " (not understood)",
+    };
     let kind = match &fact.kind {
-        Kind::Statement => "statement".to_string(),
-        other => format!("{other:?}"),
+        Kind::Experience(_) => "experience, ",
+        Kind::Education(_) => "degree, ",
+        Kind::Course(_) | Kind::Equivalency | Kind::Condition | Kind::Statement => "",
+        Kind::Credential(_) => "license or certificate, ",
+        Kind::Status(_) => "status, ",
+        Kind::Credit(one) => return [credit(one), sure.to_string()].concat(),
+        Kind::Early(_) => "",
     };
-    format!("{need}{kind}{sure}")
+    let by = fact.by.as_ref().map_or(String::new(), |by| format!(", by: {by}"));
+    format!("{need}: {kind}{}{by}{sure}", detail(&fact.kind))
+}
+
+/// A substitution in words.
+fn credit(one: &Credit) -> String {
+    let name = |quantity: Quantity| format!("{quantity:?}").to_lowercase();
+    let (what, gives) = (name(one.what), name(one.gives));
+    let amount = match (one.per_months, one.gives_months) {
+        (Some(per), Some(gives)) => format!("every {per} months for {gives}"),
+        (None, Some(gives)) => format!("for {gives} months"),
+        _ => "without a rate".to_string(),
+    };
+    let most = one.max_months.map_or(String::new(), |most| format!(", at most {most}"));
+    format!("substitution: {what} for {gives}, {amount}{most}")
 }
 
 /// A requirement in one line, and what else the facts say, for tests.

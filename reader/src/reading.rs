@@ -124,6 +124,8 @@ pub struct Class {
     pub requirement: Node,
     /// What has to be asked.
     pub questions: Vec<Question>,
+    /// The lines of the source that are about it: indices of [`Reading::lines`].
+    pub lines: Vec<usize>,
     /// Words that a fact elsewhere says already.
     pub(crate) explained: Vec<Span>,
 }

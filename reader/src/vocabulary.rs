@@ -138,7 +138,7 @@ const SMALL: [&str; 22] = [
 ];
 
 /// The words that tell a name from others, in the singular.
-fn key(text: &str) -> Vec<String> {
+pub fn key(text: &str) -> Vec<String> {
     let spaced = text.replace('-', " ");
     let words = Words::of(&spaced);
     (0..words.len())

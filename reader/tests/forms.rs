@@ -8,7 +8,7 @@ use std::path::Path;
 
 fn check(paragraph: &str) -> String {
     let posting = format!("SAMPLE CLERK\n\nMINIMUM QUALIFICATIONS\n\n{paragraph}\n");
-    let reading = reader::read(&posting).expect("a posting");
+    let reading = reader::read(&posting).unwrap_or_else(|_| panic!("no posting: {paragraph}"));
     let mut text = String::new();
     for class in &reading.classes {
         text.push_str(&format!("    => {}\n", reader::explain::outline(class)));

@@ -12,7 +12,7 @@ fn check(source: &str) -> String {
         Ok(reading) => {
             let text = reader::explain::explain(&reading);
             let line = |line: &&str| !line.starts_with(|c: char| c.is_ascii_digit());
-            let head = text.lines().take_while(|line| !line.trim_start().starts_with("0 "));
+            let head = text.lines().take_while(|line| !line.is_empty());
             head.filter(line).map(|line| format!("{line}\n")).collect()
         }
     }

@@ -7,9 +7,11 @@ mod assess;
 mod build;
 mod check;
 mod explain;
+mod explain_reading;
 mod facts;
 mod fmt;
 mod format;
+mod import;
 mod init;
 mod new;
 mod panics;
@@ -67,6 +69,7 @@ Examples:
   careers assess --all --answers me.toml  try answers on every role
   careers init careers              begin a new site in the folder `careers`
   careers new role \"Data Engineer\"  begin a role, with guidance in place
+  careers import posting.pdf        make a role of a posting
   careers fmt                       put the facts of all files in one order
   careers questions                 collect the open questions for HR
 
@@ -83,6 +86,8 @@ enum Verb {
     Questions(questions::Questions),
     Init(init::Init),
     New(new::New),
+    Import(import::Import),
+    ExplainReading(explain_reading::ExplainReading),
     Schema(schema::Schema),
     Assess(assess::Assess),
 }
@@ -187,6 +192,8 @@ fn run_verb(verb: Option<Verb>, terminal: &Terminal) -> anyhow::Result<Ending> {
         Some(Verb::Questions(questions)) => questions.run(terminal),
         Some(Verb::Init(init)) => init.run(terminal),
         Some(Verb::New(new)) => new.run(terminal),
+        Some(Verb::Import(import)) => import.run(terminal),
+        Some(Verb::ExplainReading(reading)) => reading.run(terminal),
         Some(Verb::Schema(schema)) => schema.run(terminal),
         None => {
             terminal.say(&Command::command().render_long_help().to_string());

@@ -7,6 +7,7 @@
 
 pub mod config;
 pub(crate) mod described;
+pub(crate) mod generated;
 pub mod group;
 pub mod ladder;
 pub mod left_out;

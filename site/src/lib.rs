@@ -19,6 +19,7 @@ pub mod draft;
 pub mod editor;
 pub mod explain;
 pub mod format;
+pub mod import;
 mod lint;
 #[cfg(feature = "program")]
 pub mod load;

@@ -4,6 +4,7 @@
 //! about Markdown live here. What they find gets its place in a file here.
 
 mod blocks;
+mod facts;
 mod known;
 mod place;
 mod prose;
@@ -29,7 +30,10 @@ use place::FileText;
 
 /// The problems that the rules find.
 pub(crate) fn problems() -> Vec<&'static Problem> {
-    rule::PROBLEMS.iter().chain(prose::RULES.iter().map(|rule| &rule.problem)).collect()
+    let rules = rule::PROBLEMS.iter().chain(prose::RULES.iter().map(|rule| &rule.problem));
+    let mut all = rules.collect();
+    facts::ALL.add_to(&mut all);
+    all
 }
 
 /// What was found in files, for the next time: one that is what it was, among words and
@@ -127,7 +131,11 @@ impl<'a> Lint<'a> {
         let locate = Locate { file: &file, fields, marked: &marked, reading: &reading };
         let found = rules::findings(&reading).into_iter();
         let found = found.map(|(rule, finding)| locate.diagnostic(rule, finding));
-        found.chain(prose::check(&marked, &prose.file)).collect()
+        let differences = role.into_iter().flat_map(facts::differences).map(|difference| {
+            let place = locate.place(difference.field, None);
+            facts::TEXT_AND_FACTS_DIFFER.at(place, difference.message).help(facts::HELP)
+        });
+        found.chain(differences).chain(prose::check(&marked, &prose.file)).collect()
     }
 }
 

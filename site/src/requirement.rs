@@ -48,6 +48,11 @@ impl RequirementDraft {
         &self.0
     }
 
+    /// The same, to be filled in.
+    pub(crate) fn common_mut(&mut self) -> &mut CommonDraft {
+        &mut self.0
+    }
+
     /// What its kind has.
     #[must_use]
     pub fn kind(&self) -> Option<&KindDraft> {
@@ -59,7 +64,8 @@ described! {
 /// The keys of every requirement.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct CommonDraft {
-    /// Its name in this file; links and ladders use it, so do not change it later.
+    /// Its name in this file; links and ladders use it, so do not change it later. Without it,
+    /// one is made of the kind: `skill`, `skill-2`.
     pub id: Said<String>,
     /// What sort of thing it is; it decides which keys it takes besides these.
     pub kind: Said<IgnoredAny>,
@@ -69,7 +75,8 @@ pub struct CommonDraft {
     pub strength: Said<StrengthWord>,
     /// Who can say whether it is there, when it is not the usual.
     pub assess: Said<AssessWord>,
-    /// The line of the source that it covers: `mq 3`; or several: `mq 3-5`.
+    /// The line of the source that it covers: `mq 3`; or several: `mq 3-5`. Without any, the
+    /// requirements cover the lines of a single list in their order.
     pub line: Said<String>,
     /// The sentence that is shown, in plain language, to "you"; links, emphasis and code may
     /// stand in it, written in Markdown.
@@ -99,6 +106,27 @@ pub enum KindDraft {
     Condition(ConditionDraft),
     Statement(PlainDraft),
     Note(PlainDraft),
+}
+
+impl KindDraft {
+    /// The word at `kind`.
+    pub(crate) fn word(&self) -> &'static str {
+        match self {
+            Self::Experience(_) => "experience",
+            Self::Education(_) => "education",
+            Self::Course(_) => "course",
+            Self::Skill(_) => "skill",
+            Self::Knowledge(_) => "knowledge",
+            Self::Credential(_) => "credential",
+            Self::Membership(_) => "membership",
+            Self::Status(_) => "status",
+            Self::Ability(_) => "ability",
+            Self::Equivalency(_) => "equivalency",
+            Self::Condition(_) => "condition",
+            Self::Statement(_) => "statement",
+            Self::Note(_) => "note",
+        }
+    }
 }
 
 /// `assess`.

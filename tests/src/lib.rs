@@ -12,5 +12,6 @@ pub mod links;
 pub mod node;
 pub mod repository;
 pub mod server;
+pub mod translator;
 pub mod tree;
 pub mod visit;

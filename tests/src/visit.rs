@@ -21,6 +21,7 @@ use futures::StreamExt;
 use serde_json::Value;
 
 use crate::browser::Browser;
+use crate::translator::Translator;
 
 const PATIENCE: Duration = Duration::from_secs(15);
 const PAUSE: Duration = Duration::from_millis(15);
@@ -32,11 +33,13 @@ pub struct Settings {
     pub width: i64,
     /// Whether scripts run.
     pub script: bool,
+    /// What translates pages, if anything does.
+    pub translator: Option<Translator>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { width: 1100, script: true }
+        Self { width: 1100, script: true, translator: None }
     }
 }
 
@@ -57,6 +60,10 @@ impl Visit {
         visit.browser.wait(async {
             visit.page.execute(size).await.expect("the window takes a size");
             visit.page.execute(script).await.expect("script can be switched off");
+            if let Some(translator) = settings.translator {
+                let translates = visit.page.evaluate_on_new_document(translator.script());
+                translates.await.expect("the page takes a translator");
+            }
         });
         visit
     }

@@ -20,6 +20,8 @@ mod fmt;
 mod help;
 #[path = "command_line/hostile.rs"]
 mod hostile;
+#[path = "command_line/import.rs"]
+mod import;
 #[path = "command_line/init.rs"]
 mod init;
 #[path = "command_line/new.rs"]

@@ -11,6 +11,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use libtest_mimic::{Arguments, Trial};
+use tests::translator::Translator;
 
 #[path = "journeys/alive.rs"]
 mod alive;
@@ -91,17 +92,39 @@ const JOURNEYS: &[Journey] = journeys! {
     serving: reloads_and_shows_problems, goes_to_what_was_saved_and_marks_drafts;
 };
 
+/// Journeys on islands, which say the same when the browser translates the page.
+fn is_translated(name: &str) -> bool {
+    ["check_golden", "check_second_edition", "search", "facets", "history", "ladders", "skills"]
+        .iter()
+        .any(|module| name.split("::").next() == Some(module))
+}
+
+/// All journeys, and those on islands once more for each translator.
+fn journeys() -> Vec<(String, Option<Translator>, fn(&Ground))> {
+    let plain = JOURNEYS.iter().map(|(name, journey)| ((*name).to_owned(), None, *journey));
+    let translated = [Translator::Live, Translator::Late].into_iter().flat_map(|translator| {
+        let on_islands = JOURNEYS.iter().filter(|(name, _)| is_translated(name));
+        on_islands.map(move |(name, journey)| {
+            (format!("{name} (translated: {translator:?})"), Some(translator), *journey)
+        })
+    });
+    plain.chain(translated).collect()
+}
+
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     if arguments.list {
-        let trials = JOURNEYS.iter().map(|(name, _)| Trial::test(*name, || Ok(()))).collect();
-        return libtest_mimic::run(&arguments, trials).exit_code();
+        let trials = journeys().into_iter().map(|(name, ..)| Trial::test(name, || Ok(())));
+        return libtest_mimic::run(&arguments, trials.collect()).exit_code();
     }
     let ground = Arc::new(Ground::new());
-    let trials = JOURNEYS.iter().map(|(name, journey)| {
+    let trials = journeys().into_iter().map(|(name, translator, journey)| {
         let ground = Arc::clone(&ground);
-        Trial::test(*name, move || {
-            journey(&ground);
+        Trial::test(name, move || {
+            match translator {
+                None => journey(&ground),
+                Some(translator) => journey(&ground.translated(translator)),
+            }
             Ok(())
         })
     });

@@ -126,6 +126,11 @@ fn site() {
     check("site", fuzz::site);
 }
 
+#[test]
+fn reading() {
+    check("reading", fuzz::reading);
+}
+
 /// Every target has seeds and a test, and every test is of a target.
 #[test]
 fn every_target_is_tried() {
@@ -135,5 +140,5 @@ fn every_target_is_tried() {
         names.collect::<std::collections::BTreeSet<_>>()
     };
     assert_eq!(names("fuzz_targets"), names("seeds"));
-    assert_eq!(names("seeds").len(), 6, "add a test above for the new target");
+    assert_eq!(names("seeds").len(), 7, "add a test above for the new target");
 }

@@ -9,6 +9,7 @@ pub mod components;
 mod form;
 #[cfg(feature = "server")]
 pub mod server;
+mod shield;
 
 pub use components::check::{Check, CheckProps};
 pub use components::compare::{Compare, CompareProps};

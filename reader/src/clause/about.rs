@@ -26,7 +26,9 @@ pub(crate) enum About {
     Requirement,
 }
 
-const CREDIT: [&str; 12] = [
+const CREDIT: [&str; 14] = [
+    "take|takes the place of",
+    "stand|stands in for",
     "substitut~",
     "in lieu of",
     "in place of",
@@ -42,7 +44,7 @@ const CREDIT: [&str; 12] = [
 ];
 const NO_CREDIT: [&str; 9] = [
     "resume|resumes",
-    "no substitution",
+    "no ?educational|education substitution|substitutions",
     "not be substituted|accepted|considered",
     "wish~ to substitute",
     "substitution will not",
@@ -101,17 +103,18 @@ const EXPLANATION: [&str; 28] = [
     "will be verified",
     "to attain",
     "verification",
-    "experience .. used in|applied toward",
+    "experience ... used|applied in|toward|towards",
     "not require|required",
     "including but not limited",
     "^ specialized|qualifying|creditable|professional|this experience is|means|includes|may",
     "no educational|education|experience requirement",
 ];
-const CONDITION: [&str; 31] = [
-    "background|criminal|fingerprint~|livescan",
+const CONDITION: [&str; 32] = [
+    "background|criminal ?history ?record check|checks|history|investigation|investigations|screening|screen|clearance",
+    "fingerprint~|livescan",
     "drug|medical|physical|psychological|polygraph test|testing|exam|examination|assessment|screening|screen",
     "record check",
-    "physical ?assessment|demands|abilities|labor",
+    "physical assessment|demands|abilities|labor|effort|requirements|ability",
     "overtime|weekends|holidays|evenings|nights|shift|shifts",
     "travel|transportation|automobile",
     "willing|willingness",

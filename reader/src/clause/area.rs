@@ -21,8 +21,21 @@ const PLAIN: [&str; 14] = [
     "a",
     "required",
 ];
-const BEFORE: [&str; 9] =
-    ["in ", "of ", "in the ", "with ", "as ", "at ", "within ", "working in ", "working "];
+const BEFORE: [&str; 13] = [
+    "of which must be ",
+    "which must be ",
+    "of which ",
+    "weeks) of ",
+    "in ",
+    "of ",
+    "in the ",
+    "with ",
+    "as ",
+    "at ",
+    "within ",
+    "working in ",
+    "working ",
+];
 
 /// The words for the area between two words; `from` is the word after the amount.
 pub(crate) fn text(words: &Words<'_>, from: usize, to: usize) -> String {

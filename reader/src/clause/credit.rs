@@ -9,7 +9,7 @@ use crate::text::word::Words;
 
 /// The verb in the middle. What is counted stands before it, what it is
 /// counted for after it.
-const MIDDLES: [&str; 14] = [
+const MIDDLES: [&str; 16] = [
     "substitut~ for",
     "substitut~",
     "may be used to satisfy|meet|fulfill",
@@ -19,6 +19,8 @@ const MIDDLES: [&str; 14] = [
     "considered equivalent to",
     "may|can|will count .. as|toward|towards",
     "can|may replace",
+    "take|takes the place of",
+    "stand|stands in for",
     "equals|equal",
     "being equivalent to",
     "in lieu of",
@@ -106,7 +108,7 @@ fn quantity(words: &Words<'_>, range: Match, _counted: bool) -> Quantity {
     let inner = part(words, range);
     let education = first_of(
         &inner,
-        "degree|degrees|college|education|educational|graduation|units|university|doctorate|masters|bachelors|graduate|diploma|academic",
+        "degree|degrees|college|education|educational|graduation|units|university|doctorate|doctor|juris|masters|bachelors|graduate|diploma|academic",
     );
     let experience = first_of(&inner, "experience|service|employment|work");
     let course = first_of(
@@ -158,7 +160,7 @@ fn gives(words: &Words<'_>, range: Match) -> Option<Quantity> {
     let experience = first_of(&inner, "experience|hours|month|months");
     let education = first_of(
         &inner,
-        "education|educational|degree|college|graduation|diploma|schooling|bachelors|masters",
+        "education|educational|degree|college|graduation|diploma|schooling|bachelors|masters|units|coursework",
     );
     match (education, experience) {
         (Some(_), Some(_))

@@ -4,7 +4,7 @@ use crate::fact::Degree;
 use crate::text::pattern;
 use crate::text::word::Words;
 
-const NAMES: [(&str, Degree); 50] = [
+const NAMES: [(&str, Degree); 51] = [
     ("eighth|8th grade", Degree::Elementary),
     ("twelfth|12th grade", Degree::HighSchool),
     (
@@ -36,7 +36,8 @@ const NAMES: [(&str, Degree); 50] = [
     ("doctor of", Degree::Doctorate),
     ("graduation from ?a ?an ?accredited|recognized ?school|law ?of school|law", Degree::Doctorate),
     ("masters|master ?level ?degree", Degree::Master),
-    ("m.a|m.s|mba|m.b.a|m.p.h|mph|mpa|m.p.a", Degree::Master),
+    ("m.a|m.s|mba|m.b.a|mpa|m.p.a", Degree::Master),
+    ("m.p.h|mph degree|in|or", Degree::Master),
     ("graduate|advanced|postgraduate|post-graduate degree", Degree::Master),
     (
         "bachelors|bachelor|baccalaureate ?level ?or ?higher ?of ?arts|science ?degree",
@@ -65,7 +66,7 @@ const NAMES: [(&str, Degree); 50] = [
     ("graduation .. with ?a degree|major", Degree::Bachelor),
     ("degree in", Degree::Bachelor),
     ("equivalent to college graduation", Degree::Bachelor),
-    ("# years ?of college|university|education ?education", Degree::SomeCollege),
+    ("# years ?of college|university|education ?education|coursework|study", Degree::SomeCollege),
     (
         "# years ?# semester|quarter|college ?units|credits ?or ?# ?quarter ?units of college|university ?education",
         Degree::SomeCollege,
@@ -78,8 +79,8 @@ const NAMES: [(&str, Degree); 50] = [
         "graduated from ?a ?an ?accredited|recognized ?four-year college|university",
         Degree::Bachelor,
     ),
-    ("# year of college|university ?education", Degree::SomeCollege),
-    ("# years of post-secondary|postsecondary ?education", Degree::SomeCollege),
+    ("# year of college|university ?education|coursework|study", Degree::SomeCollege),
+    ("# years ?of post-secondary|postsecondary ?education", Degree::SomeCollege),
     ("college|university|academic degree", Degree::Bachelor),
     ("degree", Degree::Bachelor),
 ];

@@ -53,7 +53,20 @@ pub(crate) fn at(words: &Words<'_>, start: usize) -> Option<Duration> {
             }
         }
     }
+    if let Some(end) = echo(words, &duration) {
+        duration.end = end;
+    }
     Some(duration)
+}
+
+/// "one year (52 weeks)": the same amount again.
+fn echo(words: &Words<'_>, duration: &Duration) -> Option<usize> {
+    let at = duration.end;
+    if !words.broken(at, &['(']) {
+        return None;
+    }
+    let (amount, end) = unit(words, at + 1, number(words, at)?)?;
+    (amount == duration.amount && words.gap(end).starts_with(')')).then_some(end)
 }
 
 /// A number, or the article of "a year of experience".
@@ -92,6 +105,8 @@ fn unit(words: &Words<'_>, mut at: usize, value: u32) -> Option<(Amount, usize)>
         "year" | "years" | "yrs" | "yr" => Amount::Months(value * 12 / 100),
         "month" | "months" | "mos" => Amount::Months(value / 100),
         "hour" | "hours" | "hrs" => Amount::Hours(value / 100),
+        // A year has 52 weeks; fewer come to no whole number of months.
+        "weeks" if value.is_multiple_of(2600) && value > 0 => Amount::Months(value / 2600 * 6),
         "week" | "weeks" | "day" | "days" => Amount::Any,
         // "two years as a clerk, one of which as a lead"
         "of" if words.text(at + 1) == "which" => {
@@ -121,6 +136,7 @@ mod tests {
             ("a year of work", Amount::Months(12)),
             ("3-5 years", Amount::Months(36)),
             ("2 to 4 years", Amount::Months(24)),
+            ("52 weeks", Amount::Months(12)),
         ];
         for (text, expected) in table {
             let found = at(&Words::of(text), 0).map(|duration| duration.amount);

@@ -4,7 +4,7 @@ use super::duration::Duration;
 use super::{area, level};
 use crate::fact::{Amount, Experience, Part};
 use crate::reading::Span;
-use crate::text::part::holds;
+use crate::text::part::{before, holds};
 use crate::text::pattern::find;
 use crate::text::word::{Words, listed};
 
@@ -20,8 +20,8 @@ pub(crate) fn read(
     let at_least_of = area::at_least_of(words, from, end);
     let areas = if at_least_of.is_some() { area::listed(words, from, end) } else { Vec::new() };
     let mut area = area::text(words, from, cut);
-    let before = duration.map_or("", |duration| words.slice(start, duration.start));
-    if let (true, Some(duration)) = (area.is_empty() && holds(before, "experience"), duration) {
+    let led = duration.map_or("", |duration| words.slice(start, duration.start));
+    if let (true, Some(duration)) = (area.is_empty() && holds(led, "experience"), duration) {
         // "Supervisory experience (5 years)"
         area = area::text(words, start, duration.start);
     }
@@ -72,7 +72,7 @@ pub(crate) fn part(
         if start < region.1 { words.slice(start, region.1) } else { words.slice(from, region.1) };
     Part {
         amount: duration.map_or(Amount::Any, |duration| duration.amount),
-        area: area.trim_end_matches(['.', ';', ',', ')']).to_string(),
+        area: before(area, ";").trim_end_matches(['.', ';', ',', ')']).to_string(),
         at_most: false,
         span,
     }

@@ -31,9 +31,11 @@ pub(crate) fn read(clause: &Clause<'_>, draft: &mut Draft) -> Expression {
         let end = heads.list.get(at + 1).map_or(words.len(), |next| next.lead.max(head.end));
         let region = (head.start, end);
         let alone = heads.list.len() == 1 && matches!(head.beginning, Beginning::Experience(None));
-        if head.join == Join::Part {
+        if head.join == Join::Part && !matches!(head.beginning, Beginning::Units(_)) {
             add_part(clause, draft, head, region);
-        } else if alone && (!firm(words) || has(words, "demonstrat~") || has(words, "following")) {
+        } else if alone
+            && (!firm(words) || has(words, "demonstrat~|following|below|above|listed|described"))
+        {
             // Some experience, without a number: for a person to judge.
             let kind = kind(clause, head, region);
             let span = clause.span(region.0, region.1);
@@ -202,6 +204,7 @@ fn counted_in_units(clause: &Clause<'_>, head: &Head, draft: &mut Draft) -> Opti
     }
     let (at, units) =
         (head.start..head.end).find_map(|at| Some((at, unit::at(&clause.words, at)?)))?;
+    units.count?;
     let subject = "college".to_string();
     let kind = Kind::Course(Course { units: units.count, unit: units.unit, subject });
     let span = clause.span(at, units.end);

@@ -129,6 +129,9 @@ fn near_school(words: &Words<'_>, at: usize) -> bool {
 }
 
 fn stops(words: &Words<'_>, at: usize, start: usize) -> bool {
+    if pattern::at(words, "or ?a ?an ?any ?other ?equivalent combination", at).is_some() {
+        return true;
+    }
     let equivalent = pattern::at(words, "or ?its equivalent", at).is_some();
     if equivalent
         && !matches!(words.text(at + 2), "field" | "discipline" | "major" | "degree" | "area")

@@ -109,6 +109,14 @@ fn recognize(
         let credential = holding == Holding::Credential;
         return Some((if credential { Beginning::Credential } else { Beginning::Status }, end));
     }
+    if let (Some(Beginning::Units(units)), true) = (
+        heads.list.last().map(|head| head.beginning),
+        pattern::at(words, "# of which", at).is_some(),
+    ) {
+        // "60 semester units, 15 of which must be in botany"
+        let count = words.list.get(at).and_then(|word| word.number).map(|number| number / 100);
+        return Some((Beginning::Units(Units { end: at + 1, count, ..units }), at + 1));
+    }
     if let Some(duration) = duration::at(words, at) {
         let side = is_side(words, &duration) || duration.amount == Amount::Any;
         return (!side).then_some((Beginning::Experience(Some(duration)), duration.end));

@@ -145,7 +145,9 @@ pub(crate) fn name(text: &str) -> String {
         name = within(name, first..).trim_start();
     }
     for cut in CUTS {
-        name = part::before(name, cut);
+        // "live within the city" keeps its place.
+        let short = part::before(name, cut);
+        name = if short.contains(' ') { short } else { name };
     }
     for end in [" is required", " are required", " required", " is a must"] {
         name = name.strip_suffix(end).unwrap_or(name);

@@ -55,6 +55,10 @@ const NOT_CLASSES: [&str; 14] = [
 /// The class named between two words.
 pub(crate) fn find(words: &Words<'_>, from: usize, to: usize) -> Option<Level> {
     for start in from..to {
+        // "tools such as Python" names no class.
+        if words.text(start) == "as" && words.text(start.wrapping_sub(1)) == "such" {
+            continue;
+        }
         for (form, or_level) in FORMS {
             let Some(end) = pattern::at(words, form, start).filter(|end| *end <= to) else {
                 continue;

@@ -4,7 +4,9 @@ use crate::fact::{Need, Strength};
 use crate::text::pattern::{any, find, has};
 use crate::text::word::Words;
 
-const PREFERRED: [&str; 12] = [
+const PREFERRED: [&str; 14] = [
+    "great|nice|good|helpful|useful if|to",
+    "would be ?a ?an great|nice|useful|helpful|beneficial|bonus|advantage|plus",
     "preferred",
     "desired|desirable",
     "preference",

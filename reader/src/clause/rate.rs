@@ -2,7 +2,7 @@
 
 use super::duration::{self, Duration};
 use crate::fact::Amount;
-use crate::text::pattern::{Match, find, has};
+use crate::text::pattern::{self, Match, find, has};
 use crate::text::word::Words;
 
 const RATES: [&str; 7] = [
@@ -26,9 +26,17 @@ pub(crate) fn durations(words: &Words<'_>, range: Match) -> Vec<Duration> {
         if found.last().is_some_and(|last| at < last.end) {
             continue;
         }
-        found.extend(duration::at(words, at).filter(|one| one.amount != Amount::Any));
+        let one = share(words, at).or_else(|| duration::at(words, at));
+        found.extend(one.filter(|one| one.amount != Amount::Any && one.start < range.end));
     }
     found
+}
+
+/// "two of the four years": two.
+fn share(words: &Words<'_>, at: usize) -> Option<Duration> {
+    let end = pattern::at(words, "# of the|these|those ?required # year|years", at)?;
+    let years = words.list.get(at)?.number?;
+    Some(Duration { start: at, end, amount: Amount::Months(years * 12 / 100), to: None })
 }
 
 fn months(duration: &Duration) -> Option<u32> {
@@ -82,6 +90,10 @@ fn cap(words: &Words<'_>) -> (Option<usize>, Option<u32>) {
 pub(crate) fn basis(words: &Words<'_>) -> Vec<(u32, u32)> {
     let Some(found) = find(words, "basis|rate of") else { return Vec::new() };
     let list = durations(words, Match { start: found.end, end: words.len() });
+    if has(words, UNITS) {
+        // "on the basis of 30 semester units for one year": a year of college.
+        return list.iter().find_map(months).map(|gives| (12, gives)).into_iter().collect();
+    }
     let pair = |two: &[Duration]| Some((months(two.first()?)?, months(two.get(1)?)?));
     list.chunks(2).filter_map(pair).collect()
 }

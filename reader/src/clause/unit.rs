@@ -13,7 +13,7 @@ pub(crate) struct Units {
     pub(crate) unit: Unit,
 }
 
-const FORMS: [(&str, Unit); 14] = [
+const FORMS: [(&str, Unit); 15] = [
     (
         "# quarter ?college ?credit units|hours|credits or # semester ?college ?credit units|hours|credits",
         Unit::Quarter,
@@ -41,7 +41,8 @@ const FORMS: [(&str, Unit); 14] = [
     ),
     ("course ?work|coursework in", Unit::Unstated),
     ("courses|coursework|classes in", Unit::Unstated),
-    ("college|university|academic courses|coursework|units", Unit::Unstated),
+    ("college|university|academic ?level courses|coursework|units", Unit::Unstated),
+    ("college|university level course work", Unit::Unstated),
     ("course in|at", Unit::Courses),
 ];
 

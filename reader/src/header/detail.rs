@@ -7,7 +7,13 @@ use crate::text::line::Block;
 use crate::text::part::{place, within};
 
 /// Keys as they are written, and the name they are kept under.
-const KEYS: [(&str, &str); 46] = [
+const KEYS: [(&str, &str); 52] = [
+    ("close", "closes"),
+    ("closing", "closes"),
+    ("apply by", "closes"),
+    ("application closing date", "closes"),
+    ("open", "opens"),
+    ("application opening date", "opens"),
     ("class code", "code"),
     ("job code", "code"),
     ("classification code", "code"),
@@ -67,8 +73,10 @@ pub(crate) fn all(lines: &[ReadLine]) -> Vec<(String, Found<String>)> {
         let mark = if read.line.block == Block::Table { "|" } else { ":" };
         let text_start = text.len() - text.trim_start_matches(['|', ' ']).len();
         let Some(cut) = place(within(text, text_start..), mark).map(|n| n + text_start) else {
-            let bare = name_of(text).filter(|_| read.line.block == Block::Table);
-            if let (Some(name), Some(next)) = (bare, lines.get(at + 1)) {
+            let next = lines.get(at + 1);
+            let table = read.line.block == Block::Table;
+            let bare = name_of(text).filter(|_| table || next.is_some_and(is_value));
+            if let (Some(name), Some(next)) = (bare, next) {
                 push(&mut found, name, (at + 1, 0, next.line.text.len()), &next.line.text);
             }
             continue;
@@ -77,6 +85,13 @@ pub(crate) fn all(lines: &[ReadLine]) -> Vec<(String, Found<String>)> {
         push(&mut found, name, (at, cut + mark.len(), text.len()), text);
     }
     found
+}
+
+/// Whether a line can be the value of the label above it.
+fn is_value(read: &ReadLine) -> bool {
+    let text = read.line.text.as_str();
+    let short = text.split(' ').count() <= 8 && !text.ends_with(['.', ':', ';']);
+    short && read.line.block == Block::Text && name_of(text).is_none()
 }
 
 fn name_of(key: &str) -> Option<&'static str> {

@@ -101,6 +101,13 @@ fn is_capitals(text: &str) -> bool {
 /// Without what is not part of the name: a code at the end, a label before it.
 fn plain(text: &str) -> String {
     let mut text = text.trim().trim_end_matches([':', '*']).trim();
+    if let Some((name, code)) = text.rsplit_once(' ')
+        && code.len() == 4
+        && code.bytes().all(|byte| byte.is_ascii_digit())
+        && !code.starts_with("20")
+    {
+        text = name.trim_end();
+    }
     if let Some(open) = text.rfind('(') {
         let inside = within(text, open + 1..).trim_end_matches(')');
         if text.ends_with(')') && !inside.is_empty() && inside.chars().all(|c| c.is_ascii_digit()) {

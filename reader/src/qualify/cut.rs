@@ -15,14 +15,27 @@ use crate::text::word::Words;
 pub(crate) fn apart(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     let sentence = within(text, range.clone());
     let words = Words::of(sentence);
-    if sentence.starts_with('(') || words.len() < 4 {
+    if words.len() < 4 {
         return vec![range];
     }
-    let preferred = matches!(need::of(&words), Need::Preferred(_));
-    let cuts = if preferred {
+    if sentence.starts_with('(') {
+        let cut = again(&words).first().map(|at| range.start + words.list[*at].start);
+        return cut.map_or(vec![range.clone()], |at| vec![range.start..at, at..range.end]);
+    }
+    if let Some(parts) = aside(text, &range) {
+        return parts;
+    }
+    let need = need::of(&words);
+    let cuts = if matches!(need, Need::Preferred(_)) {
         preferences(&words)
-    } else if sentence.contains(';') && about(&words, true) == About::Credit {
-        substitutions(&words)
+    } else if need == Need::Later && sentence.contains(';') {
+        (1..words.len()).filter(|at| words.broken(*at, &[';']) && !joins(&words, *at)).collect()
+    } else if about(&words, true) == About::Credit {
+        let mut cuts = again(&words);
+        if sentence.contains(';') && cuts.is_empty() {
+            cuts = substitutions(&words);
+        }
+        cuts
     } else {
         Vec::new()
     };
@@ -36,6 +49,29 @@ pub(crate) fn apart(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     parts
 }
 
+fn joins(words: &Words<'_>, at: usize) -> bool {
+    matches!(words.text(at), "or" | "and")
+}
+
+/// "a degree (experience may be substituted for it)": what counts instead stands in
+/// parentheses, within the sentence.
+fn aside(text: &str, range: &Range<usize>) -> Option<Vec<Range<usize>>> {
+    let sentence = within(text, range.clone());
+    let open = sentence.find('(')?;
+    let close = open + within(sentence, open..).find(')')? + 1;
+    let inner = Words::of(within(sentence, open..close));
+    let before = Words::of(within(sentence, ..open));
+    let stated = about(&before, true) == About::Requirement && !collect(&before).list.is_empty();
+    if about(&inner, true) != About::Credit || !stated {
+        return None;
+    }
+    let (start, end) = (range.start + open, range.start + close);
+    let rest = within(sentence, close..);
+    let said = rest.chars().any(char::is_alphanumeric);
+    let parts = [range.start..start, start..end];
+    Some(parts.into_iter().chain(said.then_some(end..range.end)).collect())
+}
+
 const SUBJECTS: &str = "experience|degree|certification|certificate|license|knowledge|ability|skills|fluency|familiarity|background|bachelors|masters|associates";
 
 /// Before which words a preference begins, or what is required goes on.
@@ -44,7 +80,11 @@ fn preferences(words: &Words<'_>) -> Vec<usize> {
     for at in 1..words.len() {
         let semicolon = words.broken(at, &[';']);
         let comma = words.broken(at, &[',']) && !matches!(words.text(at), "or" | "and");
-        if semicolon || comma && has_subject_before_next_comma(words, at) && stated(words, at) {
+        let wish = comma && words.text(at) == "ideally" && stated(words, at);
+        if semicolon
+            || wish
+            || comma && has_subject_before_next_comma(words, at) && stated(words, at)
+        {
             cuts.push(at);
         }
     }
@@ -66,6 +106,23 @@ fn stated(words: &Words<'_>, at: usize) -> bool {
     let heads = collect(&before);
     heads.list.iter().any(|head| !matches!(head.beginning, Beginning::Experience(None)))
         || any(&before, &["required|must"])
+}
+
+/// "a degree may be substituted for one year; a doctorate may be substituted for two": before
+/// which words the second begins.
+fn again(words: &Words<'_>) -> Vec<usize> {
+    let says =
+        |from: usize, to: usize| (from..to).any(|at| words.text(at).starts_with("substitut"));
+    let begins = |at: &usize| {
+        let mark = words.broken(*at, &[';']);
+        let joined = words.text(*at) == "and"
+            && matches!(
+                words.text(at + 1),
+                "a" | "an" | "possession" | "completion" | "graduation"
+            );
+        (mark || joined) && says(0, *at) && says(*at, words.len())
+    };
+    (1..words.len()).find(begins).into_iter().collect()
 }
 
 /// Before which words a substitution begins after a requirement.

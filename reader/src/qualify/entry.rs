@@ -201,9 +201,10 @@ fn explanation(clause: &Clause<'_>, draft: &mut Draft, section: Section) -> Opti
 }
 
 fn holds_amounts(words: &Words<'_>) -> bool {
-    use head::Beginning::{Credential, Education, Experience, Status};
+    use head::Beginning::{Credential, Education, Experience, Status, Units};
     head::collect(words).list.iter().any(|head| match head.beginning {
         Experience(Some(_)) | Education(_) => true,
+        Units(units) => units.count.is_some(),
         Credential | Status => head.start <= 2,
         _ => false,
     })
@@ -219,7 +220,7 @@ fn requirement(clause: &Clause<'_>, draft: &mut Draft, section: Section) -> Opti
     let before = draft.facts.len();
     let read = expression::read(clause, draft);
     if draft.facts.len() == before {
-        let need = clause.need.unwrap_or(Need::Required);
+        let need = clause.need.unwrap_or_else(|| need::of(&clause.words));
         draft.push(whole(clause.whole(), Kind::Statement, need));
     }
     if let (Some(node), Some(other)) = (&read.node, read.mixed) {

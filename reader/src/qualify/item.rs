@@ -167,7 +167,8 @@ fn lead(words: &Words<'_>, piece: &mut Range<usize>, heading: bool) -> (Link, bo
         .or_else(|| pattern::at(words, numbered, piece.start).filter(marked))
         .or_else(|| {
             let end = pattern::at(words, option, piece.start)?;
-            (heading || words.broken(end, &[':', '–', '-'])).then_some(end)
+            let whole = end == words.len();
+            (heading || whole || words.broken(end, &[':', '–', '-'])).then_some(end)
         });
     if let Some(end) = way {
         piece.start = end.min(piece.end);

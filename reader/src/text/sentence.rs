@@ -21,12 +21,12 @@ pub(crate) fn split(text: &str) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     for (at, c) in text.char_indices() {
         match c {
-            '(' if depth == 0 && is_sentence(within(text, at + 1..)) => {
+            '(' | '[' if depth == 0 && is_sentence(within(text, at + 1..)) => {
                 push(text, &mut ranges, start..at);
                 (start, depth, aside) = (at, 1, true);
             }
-            '(' => depth += 1,
-            ')' => {
+            '(' | '[' => depth += 1,
+            ')' | ']' => {
                 depth = depth.saturating_sub(1);
                 if depth == 0 && aside {
                     push(text, &mut ranges, start..at + 1);
@@ -58,7 +58,7 @@ fn push(text: &str, ranges: &mut Vec<Range<usize>>, range: Range<usize>) {
 /// Whether what follows an opening parenthesis is a sentence: a capital, six
 /// words at least, and a stop or the end before or at the closing one.
 fn is_sentence(rest: &str) -> bool {
-    let inside = rest.split(')').next().unwrap_or_default();
+    let inside = rest.split([')', ']']).next().unwrap_or_default();
     let capital = inside.starts_with(letter::is_capital);
     capital && inside.split_whitespace().take(6).count() == 6
 }
@@ -68,7 +68,7 @@ fn ends(text: &str, bytes: &[u8], at: usize) -> bool {
     let after = within(text, at + 1..).trim_start_matches(['"', '\'', ')', '*']);
     let spaced = after.is_empty() || after.starts_with(char::is_whitespace);
     let next = after.trim_start().chars().next().unwrap_or('A');
-    if !spaced || !(letter::is_capital(next) || next.is_ascii_digit() || "(\"'*".contains(next)) {
+    if !spaced || !(letter::is_capital(next) || next.is_ascii_digit() || "([\"'*".contains(next)) {
         return false;
     }
     if bytes[at] != b'.' {

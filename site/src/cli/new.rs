@@ -1,16 +1,20 @@
 //! `careers new`: a new file with guidance in place, checked at once.
 
+mod pasted;
+
 use std::path::PathBuf;
 
 use anyhow::{anyhow, bail};
 use clap::{Args, ValueEnum};
 use roles::words::count;
 use site::diagnostic::Severity;
-use site::sources::SourcePath;
+use site::import::Imported;
+use site::sources::{SourcePath, Sources};
 use site::write::{add, in_the_way};
 use site::{Options, begin, load, make, parse};
 
 use super::Ending;
+use super::import::write;
 use super::terminal::Terminal;
 
 /// Begin a role, a ladder or a page: a file with guidance in place
@@ -19,6 +23,8 @@ use super::terminal::Terminal;
 /// employers, words and roles of this site. It is a draft until you take that line out, so
 /// nobody sees it before it is ready. It is checked at once, and what is wrong with it is
 /// shown; then it ends with 1. A file that is there is never overwritten.
+///
+/// A role begins with what a posting asks for when there is the text of one on standard input.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct New {
@@ -39,7 +45,8 @@ Examples:
   careers new role \"Data Engineer\"      content/roles/data-engineer.md
   careers new ladder \"Data engineering\" content/ladders/data-engineering.md
   careers new page \"Why work here\"      content/why-work-here.md
-  careers new role \"Señor\" --name senor";
+  careers new role \"Señor\" --name senor
+  careers new role \"Data Engineer\" < posting.txt    with what the posting asks for";
 
 /// What can be begun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -67,6 +74,12 @@ impl New {
             );
         }
         let (draft, _) = parse::parse(&sources);
+        let pasted = if what == begin::New::Role { pasted::text()? } else { None };
+        if let Some(text) = pasted {
+            let given = pasted::Given { title: &self.title, name: self.name.as_deref() };
+            let imported = pasted::role(&text, &given, &draft)?;
+            return self.begin(imported, &sources, terminal);
+        }
         let file = begin::new(what, &self.title, self.name.as_deref(), &draft)
             .map_err(|message| anyhow!(message))?;
         if let Some(there) = in_the_way(&self.root, [file.path.as_str()].into_iter()).first() {
@@ -75,6 +88,23 @@ impl New {
         add(&self.root, &[(file.path.clone(), file.text)])?;
         terminal.say(&format!("began {}", file.path));
         self.check(&SourcePath::new(&file.path), terminal)
+    }
+
+    /// Writes a role that was read from a text, and its words.
+    fn begin(
+        &self,
+        imported: Imported,
+        sources: &Sources,
+        terminal: &Terminal,
+    ) -> anyhow::Result<Ending> {
+        let path = imported.roles.first().map_or("", |role| role.path.as_str()).to_string();
+        if !in_the_way(&self.root, [path.as_str()].into_iter()).is_empty() {
+            bail!("`{path}` is there already and was not changed: choose another with `--name`");
+        }
+        write::all(&self.root, &imported, (sources, false))?;
+        let words = count(imported.words.len(), "new word", "new words");
+        terminal.say(&format!("began {path} with what the text asks for, and {words}"));
+        self.check(&SourcePath::new(&path), terminal)
     }
 
     /// Shows what is wrong with the new file, and counts what is wrong elsewhere.

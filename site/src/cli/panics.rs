@@ -14,6 +14,10 @@ pub(crate) fn caught(run: impl FnOnce() -> ExitCode) -> ExitCode {
 }
 
 fn tell(panic: &PanicHookInfo<'_>) {
+    // A broken PDF is refused with a reason of its own.
+    if site::import::document::is_read_here() {
+        return;
+    }
     let place = panic.location().map(ToString::to_string).unwrap_or_default();
     let text = message(panic.payload(), &place);
     let _ = writeln!(std::io::stderr(), "error: {text}");

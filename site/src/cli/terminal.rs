@@ -54,6 +54,13 @@ impl Terminal {
         }
     }
 
+    /// Says how far something is, on a terminal, where the next line takes its place.
+    pub(crate) fn progress(&self, text: &str) {
+        if stderr().is_terminal() && !self.is_for_programs() {
+            self.write(&mut stderr(), &format!("\r{text}\u{1b}[K\r"));
+        }
+    }
+
     /// Whether everything could be said.
     ///
     /// # Errors

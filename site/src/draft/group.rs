@@ -31,7 +31,7 @@ described! {
 /// Requirements of which some number is needed.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct GroupDraft {
-    /// Its name in this file.
+    /// Its name in this file; one is made where it is left out.
     pub id: Said<String>,
     /// How many members are needed: `all`, `any` one, or `at_least` so many.
     pub mode: Said<ModeWord>,

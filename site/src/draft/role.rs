@@ -193,7 +193,7 @@ pub struct EarlyDraft {
 /// A doubt for HR.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct QuestionDraft {
-    /// Its name in this file.
+    /// Its name in this file; one is made where it is left out.
     pub id: Said<String>,
     /// The requirements it is about.
     pub about: Option<Vec<Spanned<String>>>,

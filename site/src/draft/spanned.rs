@@ -38,6 +38,11 @@ impl<T> Spanned<T> {
         &self.value
     }
 
+    /// The value, to be changed where it stands.
+    pub(crate) fn get_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+
     /// The value alone.
     #[must_use]
     pub fn into_inner(self) -> T {

@@ -11,6 +11,7 @@ use super::read::{Toml, read};
 use super::text::text;
 use super::{pasted, unseen};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::draft::generated;
 use crate::draft::{
     Body, ConfigDraft, Draft, FileDraft, LadderExtra, LeftOut, NoExtra, PageDraft, RoleExtra,
     SectionDraft, VocabularyDraft,
@@ -97,10 +98,14 @@ fn parse_part(
     match kind {
         Kind::Config => Ok(Part::Config(path.clone(), Box::new(parsed.read(&whole)?))),
         Kind::Vocabulary => Ok(Part::Vocabulary(path.clone(), Box::new(parsed.read(&whole)?))),
-        Kind::Role => Ok(Part::Role(parsed.markdown(&whole)?)),
-        Kind::Ladder => Ok(Part::Ladder(parsed.markdown(&whole)?)),
-        Kind::Section => Ok(Part::Section(parsed.markdown(&whole)?)),
-        Kind::Page => Ok(Part::Page(parsed.markdown(&whole)?)),
+        Kind::Role => {
+            let mut file: FileDraft<PageDraft<RoleExtra>> = parsed.markdown(&whole)?;
+            file.front.extra.iter_mut().for_each(|extra| generated::fill(extra.get_mut()));
+            Ok(Part::Role(Arc::new(file)))
+        }
+        Kind::Ladder => Ok(Part::Ladder(Arc::new(parsed.markdown(&whole)?))),
+        Kind::Section => Ok(Part::Section(Arc::new(parsed.markdown(&whole)?))),
+        Kind::Page => Ok(Part::Page(Arc::new(parsed.markdown(&whole)?))),
         Kind::Shell => Ok(Part::Shell(path.clone(), text[start..].to_string())),
         Kind::Static | Kind::Unpublished => Ok(Part::Nothing),
     }
@@ -112,10 +117,7 @@ impl Parsed {
         NotRead
     }
 
-    fn markdown<F: DeserializeOwned>(
-        &mut self,
-        file: &Toml<'_>,
-    ) -> Result<Arc<FileDraft<F>>, NotRead> {
+    fn markdown<F: DeserializeOwned>(&mut self, file: &Toml<'_>) -> Result<FileDraft<F>, NotRead> {
         let Toml { path, text, ref range } = *file;
         let split = split(path, text, range.start).map_err(|problem| self.refuse(*problem))?;
         // Of a file whose wrong lines were left out, it can be said what its names refer to.
@@ -124,7 +126,7 @@ impl Parsed {
         self.problems.extend(unseen::in_text(path, text, split.body));
         let text = text[split.body..].into();
         let body = Body { text, offset: split.body, ..Body::default() };
-        Ok(Arc::new(FileDraft { path: path.clone(), fence: split.fence, front, body }))
+        Ok(FileDraft { path: path.clone(), fence: split.fence, front, body })
     }
 
     fn read<F: DeserializeOwned>(&mut self, toml: &Toml<'_>) -> Result<F, NotRead> {

@@ -9,10 +9,10 @@ use toml::{Table, Value};
 /// Who may know whom.
 const DIRECTION: [(&str, &[&str]); 8] = [
     ("roles", &[]),
-    ("reader", &["roles"]),
+    ("reader", &[]),
     ("widget", &["roles"]),
     ("wasm-target", &[]),
-    ("site", &["roles", "wasm-target", "widget"]),
+    ("site", &["roles", "reader", "wasm-target", "widget"]),
     ("engine", &["roles", "site"]),
     ("tests", &["roles", "reader", "widget", "site"]),
     ("xtask", &[]),

@@ -7,6 +7,7 @@ use site::Options;
 use site::publishing::Publishing;
 use tests::browser::Browser;
 use tests::host::Host;
+use tests::translator::Translator;
 use tests::tree::Tree;
 use tests::visit::{Settings, Visit};
 use tests::{repository, tree};
@@ -24,7 +25,8 @@ pub(crate) const TITLES: &str =
 pub(crate) struct Ground {
     browser: Arc<Browser>,
     pub(crate) site: Tree,
-    pub(crate) host: Host,
+    pub(crate) host: Arc<Host>,
+    translator: Option<Translator>,
 }
 
 impl Ground {
@@ -35,8 +37,14 @@ impl Ground {
         let made = site::make(&sources, &Options { publishing, ..Options::default() });
         let site = tree::of(&made.site.expect("the content makes a site").output());
         let browser = Browser::start().unwrap_or_else(|error| panic!("{error:#}"));
-        let host = Host::start(site.clone(), BASE);
-        Self { browser, site, host }
+        let host = Arc::new(Host::start(site.clone(), BASE));
+        Self { browser, site, host, translator: None }
+    }
+
+    /// The same, with a browser that translates pages.
+    pub(crate) fn translated(&self, translator: Translator) -> Self {
+        let (browser, host) = (Arc::clone(&self.browser), Arc::clone(&self.host));
+        Self { browser, site: self.site.clone(), host, translator: Some(translator) }
     }
 
     /// A host of its own, for journeys that ask it for something special.
@@ -45,7 +53,7 @@ impl Ground {
     }
 
     pub(crate) fn visitor(&self, settings: Settings) -> Visit {
-        self.browser.visitor(settings)
+        self.browser.visitor(Settings { translator: self.translator, ..settings })
     }
 
     /// A visitor on the page of all roles, the finder alive.

@@ -177,7 +177,7 @@ impl Component for Check {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let send = ctx.link().callback(|message| message);
-        view::Checking { check: self, props: ctx.props(), send }.view()
+        crate::shield::shielded(view::Checking { check: self, props: ctx.props(), send }.view())
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {

@@ -94,7 +94,7 @@ impl Component for Compare {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let send = ctx.link().callback(|message| message);
-        view::Comparing { compare: self, props: ctx.props(), send }.view()
+        crate::shield::shielded(view::Comparing { compare: self, props: ctx.props(), send }.view())
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {

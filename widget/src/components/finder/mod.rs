@@ -105,7 +105,7 @@ impl Component for Finder {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let send = ctx.link().callback(|message| message);
-        view::Finding { finder: self, props: ctx.props(), send }.view()
+        crate::shield::shielded(view::Finding { finder: self, props: ctx.props(), send }.view())
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {

@@ -104,7 +104,7 @@ impl Component for Skills {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let send = ctx.link().callback(|message| message);
-        view::Listing { skills: self, props: ctx.props(), send }.view()
+        crate::shield::shielded(view::Listing { skills: self, props: ctx.props(), send }.view())
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {

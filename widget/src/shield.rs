@@ -1,0 +1,89 @@
+//! A view that survives what others do to its text.
+//!
+//! Page translators and extensions put elements of their own in the place of text nodes, again
+//! after each change. Yew keeps the text nodes that it made and changes them where they are: it
+//! panics when one has gone, or changes one that nobody sees. So each text gets an element of its
+//! own, a `span` that is named after the text: another text is another element, which takes the
+//! place of the first one with all that was put into it.
+//!
+//! Deliberately only in the browser: pages hold the text alone.
+
+use std::rc::Rc;
+
+use yew::Html;
+use yew::virtual_dom::{Key, VList, VNode, VTag, VText};
+
+/// Elements that take no others, or are drawn in a way of their own.
+const BARE: [&str; 3] = ["svg", "textarea", "title"];
+
+/// The view with an element around each text.
+pub(crate) fn shielded(mut view: Html) -> Html {
+    if cfg!(feature = "browser") {
+        shield(&mut view);
+    }
+    view
+}
+
+fn shield(node: &mut VNode) {
+    match node {
+        VNode::VText(text) => *node = spanned(&text.text),
+        VNode::VList(list) => shield_all(Rc::make_mut(list)),
+        VNode::VTag(tag) if !BARE.contains(&tag.tag()) => {
+            if let Some(children) = Rc::make_mut(tag).children_mut() {
+                shield(children);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Texts that follow each other get one element: in a row of boxes, two would be two boxes.
+fn shield_all(list: &mut VList) {
+    let is_text = |node: &VNode| matches!(node, VNode::VText(_));
+    if list.windows(2).any(|pair| pair.iter().all(is_text)) {
+        let mut merged: Vec<VNode> = Vec::with_capacity(list.len());
+        for node in list.drain(..) {
+            match (merged.last_mut(), &node) {
+                (Some(VNode::VText(before)), VNode::VText(text)) => {
+                    before.text = [&*before.text, &*text.text].concat().into();
+                }
+                _ => merged.push(node),
+            }
+        }
+        **list = merged;
+    }
+    for (n, node) in list.iter_mut().enumerate() {
+        match node {
+            VNode::VTag(tag) if tag.tag() == "option" => name_option(n, Rc::make_mut(tag)),
+            _ => shield(node),
+        }
+    }
+}
+
+/// The text in an element of its own, in a list of its own, where no other has the same name.
+fn spanned(text: &str) -> VNode {
+    if text.is_empty() {
+        return VNode::default();
+    }
+    let mut span = VTag::new("span");
+    span.key = Some(Key::from(text));
+    span.add_child(VText::new(text.to_owned()).into());
+    VNode::VList(Rc::new(VList::with_children(vec![span.into()], None)))
+}
+
+/// An option takes no element: it is named itself.
+fn name_option(place: usize, option: &mut VTag) {
+    let mut name = place.to_string();
+    if let Some(children) = option.children() {
+        gather(children, &mut name);
+    }
+    option.key = Some(Key::from(name));
+}
+
+fn gather(node: &VNode, text: &mut String) {
+    match node {
+        VNode::VText(part) => text.push_str(&part.text),
+        VNode::VList(list) => list.iter().for_each(|node| gather(node, text)),
+        _ => {}
+    }
+}
