@@ -25,6 +25,15 @@ impl Amount {
     }
 }
 
+impl Amount {
+    /// Whole units and hundredths.
+    #[must_use]
+    pub fn parts(self) -> (u64, u8) {
+        let part = u8::try_from(self.hundredths % 100).unwrap_or_default();
+        (self.hundredths / 100, part)
+    }
+}
+
 impl fmt::Display for Amount {
     /// With thousands separated and two decimals: `70,162.79`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

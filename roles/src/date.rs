@@ -12,21 +12,6 @@ pub struct Date {
     day: u8,
 }
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 impl Date {
     /// A date, if the calendar has it.
     #[must_use]
@@ -48,12 +33,6 @@ impl Date {
     pub fn parts(self) -> (u16, u8, u8) {
         (self.year, self.month, self.day)
     }
-
-    /// As people write it: `22 November 2026`.
-    #[must_use]
-    pub fn in_words(self) -> String {
-        format!("{} {} {}", self.day, MONTHS[usize::from(self.month) - 1], self.year)
-    }
 }
 
 impl fmt::Display for Date {
@@ -70,7 +49,8 @@ mod tests {
     #[test]
     fn knows_the_calendar() {
         assert_eq!(Date::new(2024, 2, 29).unwrap().to_string(), "2024-02-29");
-        assert_eq!(Date::new(2026, 11, 22).unwrap().in_words(), "22 November 2026");
+        let date = Date::new(2026, 11, 22).unwrap();
+        assert_eq!(crate::words::date(date), "November 22, 2026");
         for (y, m, d) in [(2023, 2, 29), (1900, 2, 29), (2024, 13, 1), (2024, 4, 31), (2024, 1, 0)]
         {
             assert_eq!(Date::new(y, m, d), None);

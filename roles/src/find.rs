@@ -31,6 +31,7 @@ pub use look::{Look, Piece, Pieces, Source};
 pub use query::{Query, QueryWord, Spelling};
 pub use sorting::Sort;
 pub use state::{FinderState, PAGE};
+pub(crate) use terms::period as period_word;
 pub use wire::{FORMAT, IndexError};
 
 use crate::catalog::Catalog;

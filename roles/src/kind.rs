@@ -162,6 +162,22 @@ impl Kind {
         }
     }
 
+    /// By when it has to be so, where its author says that in words of their own.
+    pub fn by_mut(&mut self) -> Option<&mut String> {
+        match self {
+            Self::Condition(own) => own.by.as_mut(),
+            Self::Experience(_)
+            | Self::Education(_)
+            | Self::Course(_)
+            | Self::Holding(_)
+            | Self::Status(_)
+            | Self::Ability
+            | Self::Equivalency
+            | Self::Statement
+            | Self::Note => None,
+        }
+    }
+
     /// The terms that it names: things to have, courses, statuses.
     #[must_use]
     pub fn named_terms(&self) -> &[TermId] {

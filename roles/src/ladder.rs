@@ -166,6 +166,11 @@ impl Ladder {
         Ok(Self { id, slug, title, description, weight, rungs, steps })
     }
 
+    /// Says the same steps in other words: only the notes of evidence may change.
+    pub fn retell(&mut self, change: impl FnMut(&mut Step)) {
+        self.steps.iter_mut().for_each(change);
+    }
+
     /// The rungs, from the lowest to the highest.
     #[must_use]
     pub fn rungs(&self) -> &[RoleId] {

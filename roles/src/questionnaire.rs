@@ -120,7 +120,7 @@ fn ranks(role: &Role) -> Vec<u8> {
 fn legend(line: &Requirement, role: &Role, vocabulary: &Vocabulary) -> String {
     let degrees = |line: &&Requirement| of_line(line).contains(&Question::Degrees);
     if degrees(&line) && role.requirements.all().iter().filter(degrees).count() > 1 {
-        return words::DEGREES.into();
+        return words::question(Question::Degrees, vocabulary);
     }
     let ask = line.ask.clone().or_else(|| line.kind.standard_ask(vocabulary));
     ask.unwrap_or_else(|| line.text.clone())

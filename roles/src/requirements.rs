@@ -110,6 +110,11 @@ impl Requirements {
         Ok(Self { all, groups, roots })
     }
 
+    /// Says the same requirements in other words: only texts may change.
+    pub fn retell(&mut self, change: impl FnMut(&mut Requirement)) {
+        self.all.iter_mut().for_each(change);
+    }
+
     /// Every requirement, in the author's order.
     #[must_use]
     pub fn all(&self) -> &[Requirement] {

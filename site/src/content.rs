@@ -4,11 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use bytes::Bytes;
+use roles::catalog::Policy;
 use roles::date::Date;
 use roles::id::{LadderId, RoleId};
 use roles::route::PageLinks;
 use roles::rules::{Limits, Part};
-use roles::{Catalog, Route};
+use roles::vocabulary::Words;
+use roles::{Catalog, Ladder, Role, Route, Vocabulary};
+use words::{Shared, Table};
 
 pub(crate) mod inline;
 mod links;
@@ -53,6 +56,55 @@ pub struct Content {
     pub shell: Option<(SourcePath, String)>,
     /// Files copied as they are, by path in the site.
     pub files: BTreeMap<String, Bytes>,
+    /// The same site in its other languages.
+    pub translations: Vec<Arc<Content>>,
+    /// Of a translation, the requirements whose texts are in the default language, by role.
+    pub foreign: BTreeMap<RoleId, BTreeSet<String>>,
+    /// Of a translation, the default language of the site.
+    pub original_language: Option<String>,
+}
+
+impl Content {
+    /// Says the words of the catalog in another language: the vocabulary, and employers by
+    /// their names.
+    pub(crate) fn retell(&mut self, words: Words, employers: &[(String, String)]) {
+        let said = |name: &String| {
+            let found = employers.iter().find(|(own, _)| own == name);
+            found.map_or_else(|| name.clone(), |(_, said)| said.clone())
+        };
+        let mut policy = self.catalog.policy().clone();
+        policy.employers.iter_mut().for_each(|own| own.name = said(&own.name));
+        let mut roles = self.catalog.roles().to_vec();
+        roles.iter_mut().for_each(|role| role.employer = said(&role.employer));
+        let vocabulary = Vocabulary::new(words);
+        let vocabulary = vocabulary.unwrap_or_else(|_| self.catalog.vocabulary().clone());
+        self.put_catalog(vocabulary, policy, roles, self.catalog.ladders().to_vec());
+    }
+
+    /// The same roles in other words.
+    pub(crate) fn reuse_roles(&mut self, roles: Vec<Role>) {
+        let (policy, ladders) = (self.catalog.policy().clone(), self.catalog.ladders().to_vec());
+        self.put_catalog(self.catalog.vocabulary().clone(), policy, roles, ladders);
+    }
+
+    /// The same ladders in other words.
+    pub(crate) fn reuse_ladders(&mut self, ladders: Vec<Ladder>) {
+        let (policy, roles) = (self.catalog.policy().clone(), self.catalog.roles().to_vec());
+        self.put_catalog(self.catalog.vocabulary().clone(), policy, roles, ladders);
+    }
+
+    fn put_catalog(
+        &mut self,
+        vocabulary: Vocabulary,
+        policy: Policy,
+        roles: Vec<Role>,
+        ladders: Vec<Ladder>,
+    ) {
+        // Words change, ids do not, so the parts still hang together.
+        if let Ok(catalog) = Catalog::new(vocabulary, policy, roles, ladders) {
+            self.catalog = Arc::new(catalog);
+        }
+    }
 }
 
 /// The configuration of a site.
@@ -67,6 +119,11 @@ pub struct SiteConfig {
     pub description: String,
     /// BCP 47: `en`.
     pub language: String,
+    /// The messages of that language.
+    pub words: Shared<Table>,
+    /// Where the pages of the language are, from the root of the site: `es/`; empty for the
+    /// default language.
+    pub folder: String,
     /// The main navigation: words and page.
     pub navigation: Vec<(String, Route)>,
     /// Whom visitors ask, and the pages that help them.
@@ -153,6 +210,8 @@ pub struct Prose {
     pub draft: bool,
     /// Its Markdown.
     pub body: Body,
+    /// The language of its text, where that is another than the one of the page.
+    pub language: Option<String>,
     /// Of a role, the texts of requirements in which Markdown means something.
     pub requirement_texts: RequirementTexts,
     /// Where its links to content files lead, by what stands behind `@/`.

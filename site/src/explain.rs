@@ -6,11 +6,18 @@
 
 use crate::nearest::nearest;
 use crate::problem::{List, Problem, Severity};
-use crate::{answers, check, lint, parse, render, requirement};
+use crate::{answers, check, lint, parse, render, requirement, translate};
 
 static OF_FORM: List = List {
     own: &[],
-    below: &[&parse::ALL, &check::ALL, &render::ALL, &answers::ALL, &requirement::ALL],
+    below: &[
+        &parse::ALL,
+        &check::ALL,
+        &render::ALL,
+        &answers::ALL,
+        &requirement::ALL,
+        &translate::ALL,
+    ],
 };
 
 /// Every problem there is, by code.

@@ -40,6 +40,7 @@ pub mod serve;
 pub mod sources;
 #[cfg(test)]
 mod tests;
+pub mod translate;
 #[cfg(feature = "program")]
 pub mod write;
 
@@ -145,11 +146,11 @@ pub fn make_in(mut run: Run<'_>, sources: &Sources, options: &Options) -> Made {
     };
     let linted = run.memory.as_deref_mut().map(|memory| &mut memory.linted);
     let lint = Lint::new(&content, &written, sources, options.today);
-    let (plan, found) = rayon::join(|| plan::plan(Arc::clone(&content)), || lint.find(linted));
+    let (plans, found) = rayon::join(|| plan::plans(&content), || lint.find(linted));
     diagnostics.extend(found);
     run.ended(Stage::Lint);
     let links = run.memory.as_deref_mut().map(|memory| &mut memory.links);
-    let (site, found) = Site::new(plan, &options.bundled, links);
+    let (site, found) = Site::new(plans, &options.bundled, links);
     diagnostics.extend(found);
     run.ended(Stage::Links);
     Made::of(Some(site), diagnostics, options)
@@ -177,8 +178,12 @@ fn facts(run: &mut Run<'_>, sources: &Sources, options: &Options) -> (Facts, Wri
     let (draft, mut diagnostics) = parse::parse_again(sources, parsed);
     run.ended(Stage::Parse);
     let written = Written::of(&draft);
-    let (content, found) = check::check(draft, options);
+    let languages = translate::Declared::of(draft.config.as_ref());
+    let (mut content, found) = check::check(draft, options);
     diagnostics.extend(found);
+    if let Some(content) = &mut content {
+        diagnostics.extend(translate::translate(content, &languages, sources));
+    }
     run.ended(Stage::Check);
     (Facts { content: content.map(Arc::new), diagnostics }, written)
 }

@@ -45,7 +45,6 @@ pub use roles_list::{FacetLink, RolesView};
 pub(crate) use section::route_of as section_route;
 pub use section::{SectionEntry, SectionView};
 pub use self_check::CheckView;
-pub(crate) use self_check::TITLE as CHECK_TITLE;
 pub use skills::{SkillView, SkillsView};
 
 use index::Index;
@@ -196,10 +195,23 @@ impl SitePlan {
     }
 }
 
-/// Plans a site.
+/// Plans a site in each of its languages, the default one first.
+#[must_use]
+pub fn plans(content: &Arc<Content>) -> Vec<SitePlan> {
+    let all = std::iter::once(content).chain(&content.translations);
+    all.map(|content| plan(Arc::clone(content))).collect()
+}
+
+/// Plans a site in one language.
 #[must_use]
 pub fn plan(content: Arc<Content>) -> SitePlan {
+    let language = ::words::Shared::clone(&content.site.words);
+    // Other threads help with this, and speak no language of a site.
     let index = Index::new(content);
+    ::words::in_language(&language, || pages(index))
+}
+
+fn pages(index: Index) -> SitePlan {
     let mut pages = vec![home::page(&index)];
     pages.extend(roles_list::pages(&index));
     pages.extend(role::pages(&index));
@@ -217,7 +229,9 @@ pub fn plan(content: Arc<Content>) -> SitePlan {
         pages.push(page);
         pages.extend(further);
     }
-    pages.push(prose::not_found());
+    if index.content.site.folder.is_empty() {
+        pages.push(prose::not_found());
+    }
     make_titles_differ(&mut pages);
     SitePlan { index, pages }
 }

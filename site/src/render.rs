@@ -2,11 +2,8 @@
 //! context, sitemap, redirects and copied files. What pages exist and what they say
 //! has been planned; nothing here decides it.
 
-use std::sync::Arc;
-
 use bytes::Bytes;
 use rayon::prelude::*;
-use roles::Route;
 
 use crate::content::Content;
 use crate::diagnostic::{Diagnostic, Place};
@@ -30,13 +27,16 @@ problems! {
 
 mod asset;
 pub mod drawing;
+mod edition;
 mod embed;
+mod foreign;
 mod head;
 mod host;
 mod html;
 mod icons;
 mod island;
 mod islands;
+mod languages;
 mod layout;
 mod link_context;
 mod links;
@@ -54,6 +54,7 @@ mod robots;
 mod sample;
 mod scripts;
 mod self_checks;
+mod sentence;
 mod shell;
 mod single_folder;
 mod sitemap;
@@ -62,8 +63,8 @@ mod style;
 mod tests;
 
 use asset::Asset;
+use edition::Edition;
 use host::Rules;
-use islands::Islands;
 use link_context::LinkContext;
 pub(crate) use links::Memory as LinkMemory;
 use page_context::PageContext;
@@ -72,13 +73,11 @@ use shell::{Shell, Slots};
 
 /// A site whose every file can be made, at any time and by any thread.
 pub struct Site {
-    plan: Arc<SitePlan>,
+    /// The default language and the others.
+    editions: Vec<Edition>,
     shell: Shell,
     style: Asset,
     scripts: Scripts,
-    islands: Islands,
-    /// Whether there is a page to check oneself.
-    has_check: bool,
     /// The files of `static/` whose paths are free.
     copied: Vec<NewFile>,
 }
@@ -87,25 +86,27 @@ pub struct Site {
 const AT_ONCE: usize = 128;
 
 impl Site {
-    /// The site of a plan, and what is wrong with what its authors wrote: the shell, raw
-    /// HTML in prose, links that lead nowhere, files in the way of pages.
+    /// The site of a plan for each language, the default one first, and what is wrong with
+    /// what its authors wrote: the shell, raw HTML in prose, links that lead nowhere, files in
+    /// the way of pages.
     #[must_use]
     pub(crate) fn new(
-        plan: SitePlan,
+        plans: Vec<SitePlan>,
         bundled: &Bundled,
         links: Option<&mut LinkMemory>,
     ) -> (Self, Vec<Diagnostic>) {
-        let plan = Arc::new(plan);
-        let content = plan.content();
+        let editions: Vec<Edition> = plans.into_iter().map(Edition::of).collect();
+        let content = editions[0].content();
         let (shell, mut found) = Shell::read(content.shell.as_ref(), &content.site.policy);
+        if content.shell.is_some() {
+            found.extend(shell.language_problem(&content.site.language));
+        }
         let mut site = Self {
             shell,
             style: style::of_site(&bundled.style, &content.site.brand),
-            scripts: Scripts::of(&plan, bundled),
-            islands: Islands::new(Arc::clone(&plan)),
-            has_check: plan.pages.iter().any(|page| page.route == Route::Check),
+            scripts: Scripts::of(&editions[0].plan, bundled),
             copied: Vec::new(),
-            plan,
+            editions,
         };
         let taken = site.place_copied();
         found.extend(taken.found);
@@ -116,17 +117,17 @@ impl Site {
 
     /// Finds which files of `static/` have paths of their own.
     fn place_copied(&mut self) -> Taken {
-        let content = self.plan.content();
+        let content = self.content();
         let mut taken = Taken::default();
-        let pages = self.plan.pages.iter().map(|page| page.route.file());
+        let pages = self.all_pages().map(|(edition, page)| edition.file(page));
         let mut assets = self.assets();
         if content.files.keys().any(|path| path.starts_with(asset::FOLDER)) {
-            assets.extend(self.islands.files());
+            assets.extend(self.island_files());
         }
         let made = assets.into_iter().map(|(path, _)| path).chain(self.scripts.paths());
         let made = made.chain(pages);
         let embed = embed::paths(self);
-        let moved = redirect::pages(content).into_iter().map(|(path, _)| path);
+        let moved = self.redirects().into_iter().map(|(path, _)| path);
         for path in made.chain(moved).chain(embed) {
             taken.take(&path);
         }
@@ -137,13 +138,25 @@ impl Site {
 
     /// What is true in it.
     pub(crate) fn content(&self) -> &Content {
-        self.plan.content()
+        self.editions[0].content()
+    }
+
+    /// Every page with its language.
+    fn all_pages(&self) -> impl Iterator<Item = (&Edition, &Page)> {
+        let editions = self.editions.iter();
+        editions.flat_map(|edition| edition.plan.pages.iter().map(move |page| (edition, page)))
+    }
+
+    /// What the widget loads.
+    fn island_files(&self) -> Vec<NewFile> {
+        let files = self.editions.iter().flat_map(|edition| edition.islands.files());
+        files.collect::<std::collections::BTreeMap<_, _>>().into_iter().collect()
     }
 
     /// How many pages it has.
     #[must_use]
     pub fn pages(&self) -> usize {
-        self.plan.pages.len()
+        self.all_pages().count()
     }
 
     /// The path of its style sheet.
@@ -156,9 +169,10 @@ impl Site {
     /// is kept.
     #[must_use]
     pub fn file(&self, path: &str) -> Option<Bytes> {
-        let page = self.plan.pages.iter().find(|page| page.route.file() == path);
-        if let Some(page) = page {
-            return Some(self.page(page).into_bytes().into());
+        if let Some((edition, page)) =
+            self.all_pages().find(|(edition, page)| edition.file(page) == path)
+        {
+            return Some(self.page(edition, page).into_bytes().into());
         }
         let find = |files: &[NewFile]| {
             files.iter().find(|(own, _)| own == path).map(|(_, bytes)| bytes.clone())
@@ -166,9 +180,9 @@ impl Site {
         find(&self.copied)
             .or_else(|| find(&self.assets()))
             .or_else(|| self.scripts.files().find(|(own, _)| own == path).map(|(_, bytes)| bytes))
-            .or_else(|| find(&redirect::pages(self.plan.content())))
+            .or_else(|| find(&self.redirects()))
             .or_else(|| find(&embed::files(self)))
-            .or_else(|| path.starts_with(asset::FOLDER).then(|| find(&self.islands.files()))?)
+            .or_else(|| path.starts_with(asset::FOLDER).then(|| find(&self.island_files()))?)
     }
 
     /// All files at once.
@@ -182,49 +196,61 @@ impl Site {
     /// Gives the files away as they are made, in one order, and keeps no page.
     pub fn render(&self, made: &mut dyn FnMut(Vec<NewFile>)) {
         let is_of_one =
-            |page: &&Page| matches!(page.subject, Subject::Role(_) | Subject::Ladder(_));
-        let (of_one, of_many): (Vec<_>, Vec<_>) = self.plan.pages.iter().partition(is_of_one);
+            |(_, page): &(_, &Page)| matches!(page.subject, Subject::Role(_) | Subject::Ladder(_));
+        let (of_one, of_many): (Vec<_>, Vec<_>) = self.all_pages().partition(is_of_one);
         rayon::in_place_scope(|scope| {
             // What shows all roles is made while pages that show one role are drawn.
-            scope.spawn(|_| self.islands.make_for_all());
+            scope.spawn(|_| self.editions.iter().for_each(|own| own.islands.make_for_all()));
             self.draw(&of_one, made);
         });
         made(self.assets().into_iter().chain(self.scripts.files()).collect());
-        made(self.islands.files());
+        made(self.island_files());
         self.draw(&of_many, made);
-        made(redirect::pages(self.plan.content()));
+        made(self.redirects());
         made(embed::files(self));
         made(self.copied.clone());
     }
 
-    fn draw(&self, pages: &[&Page], made: &mut dyn FnMut(Vec<NewFile>)) {
+    fn draw(&self, pages: &[(&Edition, &Page)], made: &mut dyn FnMut(Vec<NewFile>)) {
         for some in pages.chunks(AT_ONCE) {
-            let file = |page: &&Page| (page.route.file(), self.page(page).into_bytes().into());
+            let file = |(edition, page): &(&Edition, &Page)| {
+                (edition.file(page), self.page(edition, page).into_bytes().into())
+            };
             made(some.par_iter().map(file).collect());
         }
     }
 
-    fn page(&self, page: &Page) -> String {
-        let content = self.plan.content();
-        let here = LinkContext::new(&page.route, &content.site);
-        let context = PageContext { page, here, content, islands: &self.islands };
-        let view = self.plan.view(page);
-        let main = pages::main(page, &view, &context).into_string();
-        let slots = Slots {
-            head: head::head(&context, &view, (self, &main)).into_string(),
-            navigation: layout::navigation(here, content, self.has_check).into_string(),
-            main,
-            footer: layout::footer(here, content, self.has_check).into_string(),
-        };
-        self.shell.fill(here, &slots)
+    fn page(&self, edition: &Edition, page: &Page) -> String {
+        edition.say(|| {
+            let content = edition.content();
+            let here = LinkContext::new(&page.route, &content.site);
+            let context = PageContext { page, here, content, islands: &edition.islands };
+            let view = edition.plan.view(page);
+            let languages = languages::switch(page, edition, &self.editions, here);
+            let main = pages::main(page, &view, &context).into_string();
+            let slots = Slots {
+                head: head::head(&context, &view, (self, edition, &main)).into_string(),
+                navigation: layout::navigation(here, edition, languages).into_string(),
+                main,
+                footer: layout::footer(here, edition).into_string(),
+            };
+            foreign::mark(self.shell.fill(here, &slots, edition.words()), "en")
+        })
+    }
+
+    /// Pages of old addresses, and the script that all of them share.
+    fn redirects(&self) -> Vec<NewFile> {
+        let of = |edition: &Edition| edition.say(|| redirect::pages(edition.content()));
+        let files = self.editions.iter().flat_map(of);
+        files.collect::<std::collections::BTreeMap<_, _>>().into_iter().collect()
     }
 
     /// What the host is told, unless the city has written it itself.
     fn of_host(&self) -> Vec<NewFile> {
-        let content = self.plan.content();
+        let content = self.content();
         let Some(host) = content.site.host else { return Vec::new() };
-        let own = [self.style.path.clone()];
-        let data = self.islands.files().into_iter().map(|(path, _)| path);
+        let own = [self.style.path.clone(), languages::script().path];
+        let data = self.island_files().into_iter().map(|(path, _)| path);
         let rules = Rules::of(content, own.into_iter().chain(self.scripts.paths()).chain(data));
         let files = host::files(host, &rules).into_iter();
         files.filter(|(path, _)| !content.files.contains_key(path)).collect()
@@ -232,11 +258,15 @@ impl Site {
 
     /// The files that are no pages and are not copied, except those of the islands and modules.
     fn assets(&self) -> Vec<NewFile> {
-        let content = self.plan.content();
+        let content = self.content();
         let mut files = vec![(self.style.path.clone(), self.style.bytes.clone())];
         if content.site.sitemap && !content.site.preview {
-            let text = sitemap::sitemap(&self.plan, &content.site.base_url);
+            let text = sitemap::sitemap(&self.editions, &content.site.base_url);
             files.push(("sitemap.xml".into(), text.into_bytes().into()));
+        }
+        if self.editions.len() > 1 {
+            let script = languages::script();
+            files.push((script.path, script.bytes));
         }
         files.extend(self.of_host());
         if content.site.robots && !content.files.contains_key(robots::FILE) {
@@ -270,8 +300,7 @@ impl Taken {
 
 /// A whole site, and what is found on the way.
 #[cfg(test)]
-fn whole(content: &Arc<Content>) -> (Output, Vec<Diagnostic>) {
-    let (site, found) =
-        Site::new(crate::plan::plan(Arc::clone(content)), &Bundled::default(), None);
+fn whole(content: &std::sync::Arc<Content>) -> (Output, Vec<Diagnostic>) {
+    let (site, found) = Site::new(crate::plan::plans(content), &Bundled::default(), None);
     (site.output(), found)
 }

@@ -3,6 +3,7 @@
 
 #![allow(missing_docs, reason = "a variant is the word of its name")]
 
+use ::words::{msg, say};
 use roles::id::RequirementId;
 use roles::requirement::{Assess, HoldingKind, Kind};
 use roles::{Requirement, Requirements, Vocabulary};
@@ -288,7 +289,7 @@ pub fn facts(requirement: &Requirement, all: &Requirements, words: &Vocabulary) 
         Kind::Holding(holding) => holding::facts(holding, words),
         Kind::Status(status) => status::facts(status, words),
         Kind::Condition(condition) => condition::facts(condition, words),
-        Kind::Equivalency => vec!["Only the hiring team can judge this.".into()],
+        Kind::Equivalency => vec![say(msg::FactReview)],
         Kind::Ability | Kind::Statement | Kind::Note => Vec::new(),
     }
 }

@@ -122,3 +122,49 @@ fn links_depend_on_the_pages_they_lead_to() {
     again.sources = sources(&[(ROLE, &analyst())]);
     assert_eq!(again.make(), ["undefined-abbreviation", "broken-link"]);
 }
+
+/// The pages of a small city whose default language is this one.
+fn pages_in(language: &str) -> crate::output::Output {
+    let role = crate::plan::sample::analyst(
+        "[[extra.requirement]]\nid = \"sql\"\nkind = \"skill\"\nneed = \"required\"\n\
+         text = \"You know SQL.\"\nany = [\"sql\"]\n",
+    );
+    let mut sources = crate::plan::sample::sources(&[("content/roles/analyst.md", &role)]);
+    let Some(crate::sources::SourceFile::Bytes(config)) = sources.get("config.toml") else {
+        panic!("the sample has a configuration")
+    };
+    let config = String::from_utf8(config.to_vec()).unwrap();
+    let config = format!("default_language = \"{language}\"\n{config}");
+    sources.insert_text("config.toml", &config);
+    let made = crate::make(&sources, &crate::Options::default());
+    made.site.unwrap_or_else(|| panic!("{:#?}", made.diagnostics)).output()
+}
+
+fn text_of(output: &crate::output::Output, path: &str) -> String {
+    let bytes = output.iter().find(|(own, _)| *own == path).unwrap().1;
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn pages_say_their_language_and_direction() {
+    let english = text_of(&pages_in("en"), "index.html");
+    assert!(english.contains("<html lang=\"en\">"), "{english}");
+    let spanish = text_of(&pages_in("es"), "index.html");
+    assert!(spanish.contains("<html lang=\"es\">") && spanish.contains("Buscar un puesto"));
+    let right_to_left = text_of(&pages_in("ar-XB"), "index.html");
+    assert!(right_to_left.contains("<html dir=\"rtl\" lang=\"ar-XB\">"), "{right_to_left}");
+}
+
+#[test]
+fn no_word_of_the_self_check_is_outside_of_the_catalog() {
+    let page = text_of(&pages_in("en-XA"), "check/index.html");
+    let main = &page[page.find("<main").unwrap()..page.find("</main>").unwrap()];
+    let texts = main.split('>').filter_map(|part| part.split('<').next()).map(str::trim);
+    // What is in brackets comes from the catalog, the others from the sample.
+    let content = ["SQL", "Analyst", "City of Example", "You know SQL."];
+    let plain: Vec<&str> = texts
+        .filter(|text| text.chars().any(char::is_alphabetic))
+        .filter(|text| !text.contains(['[', ']', '~']) && !content.contains(text))
+        .collect();
+    assert_eq!(plain, Vec::<&str>::new());
+}

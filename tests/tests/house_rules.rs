@@ -6,6 +6,8 @@
     reason = "a test may unwrap, and prints what it measured"
 )]
 
+#[path = "house_rules/catalog.rs"]
+mod catalog;
 #[path = "house_rules/counts.rs"]
 mod counts;
 #[path = "house_rules/dependencies.rs"]

@@ -28,6 +28,7 @@ pub mod result_count;
 pub mod role_card;
 pub mod search_box;
 pub mod select;
+mod sentence;
 pub mod skills;
 pub mod sort_select;
 pub mod takes;
@@ -98,9 +99,4 @@ pub fn examples() -> Vec<Example> {
     .into_iter()
     .flatten()
     .collect()
-}
-
-/// `1 role`, `2 roles`.
-pub(crate) fn roles(count: usize) -> String {
-    if count == 1 { "1 role".into() } else { format!("{count} roles") }
 }

@@ -4,6 +4,7 @@
 //! This is deliberately no markup and no judging. A field has a name by which the page,
 //! the browser entry and the tests know it; whatever is told of an unknown name is ignored.
 
+use ::words::msg;
 use roles::Quantity;
 use roles::id::FieldId;
 use roles::profile::{Answer, HeldDegree, Profile};
@@ -69,8 +70,7 @@ impl Form {
         let mut problems = Vec::new();
         let week = job::week(self.week.as_deref(), hours);
         if week.is_err() {
-            problems
-                .push(Problem::new(Field::Week, "Write the hours of a week, such as 35 or 37.5"));
+            problems.push(Problem::new(Field::Week, msg::ErrorWeek::KEY));
         }
         for (area, time) in &self.times {
             match time.read(*area, week.unwrap_or(hours)) {

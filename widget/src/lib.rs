@@ -21,3 +21,4 @@ pub use server::{
     CheckIsland, CompareIsland, FinderIsland, SkillsIsland, render_check, render_compare,
     render_example, render_finder, render_skills,
 };
+pub use yew::AttrValue;

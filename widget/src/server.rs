@@ -1,6 +1,7 @@
 //! Rendering into a page, at build time: the first view of each component as text. Deliberately
 //! no server rendering of Yew, which needs an executor of tasks that browsers do not have.
 
+use ::words::{msg, say};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -20,10 +21,6 @@ mod skills;
 pub use compare::{CompareIsland, render_compare};
 pub use skills::{SkillsIsland, render_skills};
 
-/// What is said where the finder cannot come alive.
-pub const UNAVAILABLE: &str =
-    "Searching and filtering are not available right now. All roles are still listed.";
-
 /// The finder as a block of a page, with the attributes that its module reads.
 #[derive(Debug, Clone)]
 pub struct FinderIsland {
@@ -31,6 +28,8 @@ pub struct FinderIsland {
     pub index: Rc<FinderIndex>,
     /// The address of the data file, from the page.
     pub data: AttrValue,
+    /// The address of the messages, from the page.
+    pub words: AttrValue,
     /// What leads from the page to the root of the site: `../`.
     pub root: AttrValue,
 }
@@ -38,22 +37,14 @@ pub struct FinderIsland {
 /// The finder as the page shows it without script, all roles listed.
 #[must_use]
 pub fn render_finder(island: FinderIsland) -> String {
-    let FinderIsland { index, data, root } = island;
+    let FinderIsland { index, data, words, root } = island;
     let props = FinderProps { index, root: root.clone(), around: Around::default() };
     markup::text(&html! {
-        <div data-island="finder" data-index={data} data-root={root} data-notice={UNAVAILABLE}>
+        <div data-island="finder" data-index={data} data-words={words} data-root={root} data-notice={say(msg::FinderNotice)}>
             { Finder::untouched(&props) }
         </div>
     })
 }
-
-/// What is said where the self-check of a role cannot come alive.
-const CHECK_UNAVAILABLE: &str = "Checking your answers is not available right now. On paper, you \
-                                 can collect here what shows that you have what is asked for.";
-
-/// The same where the self-check is over all roles.
-const ALL_UNAVAILABLE: &str = "Checking your answers is not available right now. The page of each \
-                               role has a worksheet for paper.";
 
 /// The self-check of one role, or over all roles, as a block of a page, with the attributes that its module reads.
 #[derive(Debug, Clone)]
@@ -64,6 +55,8 @@ pub struct CheckIsland {
     pub role: Option<RoleId>,
     /// The address of the data file, from the page: all roles, or the words alone.
     pub data: AttrValue,
+    /// The address of the messages, from the page.
+    pub words: AttrValue,
     /// What leads from the page to the root of the site: `../../`.
     pub root: AttrValue,
 }
@@ -71,7 +64,7 @@ pub struct CheckIsland {
 /// The self-check as a page shows it without script: of one role, a worksheet.
 #[must_use]
 pub fn render_check(island: CheckIsland) -> String {
-    let CheckIsland { book, role, data, root } = island;
+    let CheckIsland { book, role, data, words, root } = island;
     let props = CheckProps {
         book,
         role,
@@ -80,9 +73,12 @@ pub fn render_check(island: CheckIsland) -> String {
         address: AttrValue::default(),
         around: Callback::default(),
     };
-    let notice = if props.role.is_some() { CHECK_UNAVAILABLE } else { ALL_UNAVAILABLE };
+    let notice = match props.role {
+        Some(_) => say(msg::CheckNoticeRole),
+        None => say(msg::CheckNoticeAll),
+    };
     markup::text(&html! {
-        <div data-island="check" data-book={data} data-root={root} data-notice={notice}>
+        <div data-island="check" data-book={data} data-words={words} data-root={root} data-notice={notice}>
             { Check::unanswered(&props) }
         </div>
     })

@@ -3,6 +3,8 @@
 //! Deliberately no JSON parser: a browser has one, and so has the command line. What comes of
 //! it is a [`JsonValue`], and what of that means nothing here is reported by its keys.
 
+use words::{Key, msg, say};
+
 use super::{Answers, DegreeAnswer, MonthsAnswer};
 use crate::kind::Degree;
 use crate::profile::Answer;
@@ -33,27 +35,26 @@ pub struct Misread {
     /// The keys that lead to it: `have.sql`, `degree 2.level`.
     pub place: String,
     /// What is accepted there.
-    pub accepted: &'static str,
+    pub accepted: Key,
 }
 
 impl Misread {
     /// Where, and what is accepted, as a sentence without its full stop.
     #[must_use]
     pub fn message(&self) -> String {
-        ["In `", &self.place, "`, write ", self.accepted].concat()
+        say(msg::AnswersMisread { place: &self.place, accepted: &self.accepted.say() })
     }
 }
 
-const KEY: &str = "`degrees_complete`, `college`, `experience`, `degree` or `have` in its place";
-const DEGREE_KEY: &str = "`level`, `field` or `related` in its place";
-const BOOL: &str = "`true` or `false`";
-const MONTHS: &str = "months as a whole number like `40`, or as `[0, 12]`";
-const ANSWER: &str = "`\"yes\"`, `\"no\"` or `\"not-sure\"`";
-const TABLE: &str = "names with values, like `{ \"sql\": \"yes\" }`";
-const DEGREES: &str = "a list, like `[{ \"level\": \"bachelor\" }]`";
-const FIELD: &str = "the name of a field of study in quotes";
-const LEVEL: &str = "`\"elementary\"`, `\"high-school\"`, `\"some-college\"`, \
-                     `\"associate\"`, `\"bachelor\"`, `\"master\"` or `\"doctorate\"`";
+const KEY: Key = msg::AnswersAcceptsKey::KEY;
+const DEGREE_KEY: Key = msg::AnswersAcceptsDegreeKey::KEY;
+const BOOL: Key = msg::AnswersAcceptsBool::KEY;
+const MONTHS: Key = msg::AnswersAcceptsMonths::KEY;
+const ANSWER: Key = msg::AnswersAcceptsAnswer::KEY;
+const TABLE: Key = msg::AnswersAcceptsTable::KEY;
+const DEGREES: Key = msg::AnswersAcceptsDegrees::KEY;
+const FIELD: Key = msg::AnswersAcceptsField::KEY;
+const LEVEL: Key = msg::AnswersAcceptsLevel::KEY;
 
 impl Answers {
     /// The answers of a file as far as they are understood, and every value that is not.
@@ -111,7 +112,7 @@ impl Reading {
         &mut self,
         key: &str,
         table: &JsonValue,
-        read: impl Fn(&mut Self, &str, &JsonValue) -> Result<(), &'static str>,
+        read: impl Fn(&mut Self, &str, &JsonValue) -> Result<(), Key>,
     ) {
         let JsonValue::Table(entries) = table else { return self.refuse(key, TABLE) };
         for (name, value) in entries {
@@ -155,7 +156,7 @@ impl Reading {
         }
     }
 
-    fn refuse(&mut self, place: &str, accepted: &'static str) {
+    fn refuse(&mut self, place: &str, accepted: Key) {
         self.misread.push(Misread { place: place.to_owned(), accepted });
     }
 }

@@ -93,9 +93,9 @@ fn months_that_make_no_sense_are_named() {
         ),
         &[
             "the lower number, 12, is above the higher one, 6; write `[6, 12]`",
-            "1801 months are more than a working life; write at most 1800 months, and \
+            "1,801 months is longer than a working life; write at most 1800 months, and \
              `[24, 1800]` for \"at least 24\"",
-            "1801 months are more than a working life; write at most 1800 months, and \
+            "1,801 months is longer than a working life; write at most 1800 months, and \
              `[24, 1800]` for \"at least 24\"",
         ],
     );
@@ -105,11 +105,11 @@ fn months_that_make_no_sense_are_named() {
 fn answers_that_cannot_all_be_true_are_named() {
     check(
         &said(&[("local", Between(24, 36)), ("public", Exactly(12))], &[]),
-        &["`public` are fewer months than the 24 of `local`, which count here too; write `24` \
-           or more, or mend the other number"],
+        &["`public` has fewer months than the 24 of `local`, and those count here too; write \
+           `24` or more, or correct the other number"],
     );
     let contradicts = |no: &str, yes: &str| {
-        format!("`{no}` says no and `{yes}` says yes; mend or delete one of the two")
+        format!("`{no}` is “no” but `{yes}` is “yes”; change or delete one of the two")
     };
     let (yes, no) = (Answer::Yes, Answer::No);
     for (have, expected) in [

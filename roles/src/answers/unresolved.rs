@@ -1,5 +1,7 @@
 //! What in answers is not understood, or does not go together.
 
+use words::{msg, say};
+
 use crate::requirement::{MOST_MONTHS, Months};
 use crate::vocabulary::Vocabulary;
 
@@ -56,27 +58,24 @@ impl Unresolved {
     #[must_use]
     pub fn message(&self) -> String {
         match &self.reason {
-            UnresolvedReason::NoSuchArea(id) => format!("there is no area of experience `{id}`"),
-            UnresolvedReason::NoSuchShare(text) => {
-                format!("`@{text}` says nothing of an area of experience")
-            }
-            UnresolvedReason::NoSuchField(id) => format!("there is no field of study `{id}`"),
-            UnresolvedReason::NoSuchTerm(id) => {
-                format!("there is no tool, skill or other term `{id}`")
-            }
-            UnresolvedReason::NoSuchLevel(word) => format!("there is no level `{word}`"),
+            UnresolvedReason::NoSuchArea(name) => say(msg::AnswersNoSuchArea { name }),
+            UnresolvedReason::NoSuchShare(text) => say(msg::AnswersNoSuchShare { text }),
+            UnresolvedReason::NoSuchField(name) => say(msg::AnswersNoSuchField { name }),
+            UnresolvedReason::NoSuchTerm(name) => say(msg::AnswersNoSuchTerm { name }),
+            UnresolvedReason::NoSuchLevel(name) => say(msg::AnswersNoSuchLevel { name }),
             UnresolvedReason::TooManyMonths(months) => {
-                format!("{months} months are more than a working life")
+                say(msg::AnswersTooManyMonths { months: usize::from(*months) })
             }
             UnresolvedReason::LowAboveHigh(low, high) => {
-                format!("the lower number, {low}, is above the higher one, {high}")
+                say(msg::AnswersLowAboveHigh { low: usize::from(*low), high: usize::from(*high) })
             }
-            UnresolvedReason::FewerThan { narrower, months } => format!(
-                "{} are fewer months than the {months} of `{narrower}`, which count here too",
-                self.key()
-            ),
+            UnresolvedReason::FewerThan { narrower, months } => say(msg::AnswersFewerThan {
+                key: &self.key(),
+                months: usize::from(*months),
+                narrower,
+            }),
             UnresolvedReason::Contradicts(other) => {
-                format!("{} says no and `{other}` says yes", self.key())
+                say(msg::AnswersContradicts { key: &self.key(), other })
             }
         }
     }
@@ -88,25 +87,19 @@ impl Unresolved {
         match &self.reason {
             UnresolvedReason::NoSuchArea(_)
             | UnresolvedReason::NoSuchField(_)
-            | UnresolvedReason::NoSuchTerm(_) => {
-                "write a name of the vocabulary, or delete it".into()
-            }
-            UnresolvedReason::NoSuchShare(_) => {
-                "write `area@last-10-years` or `area@outside-other`, or leave out the `@`".into()
-            }
-            UnresolvedReason::NoSuchLevel(_) => {
-                "write a level of the vocabulary, or leave out the `@`".into()
-            }
+            | UnresolvedReason::NoSuchTerm(_) => say(msg::AnswersHelpName),
+            UnresolvedReason::NoSuchShare(_) => say(msg::AnswersHelpShare),
+            UnresolvedReason::NoSuchLevel(_) => say(msg::AnswersHelpLevel),
             UnresolvedReason::TooManyMonths(_) => {
-                format!(
-                    "write at most {MOST_MONTHS} months, and `[24, {MOST_MONTHS}]` for \"at least 24\""
-                )
+                say(msg::AnswersHelpMonths { most: &MOST_MONTHS.to_string() })
             }
-            UnresolvedReason::LowAboveHigh(low, high) => format!("write `[{high}, {low}]`"),
+            UnresolvedReason::LowAboveHigh(low, high) => {
+                say(msg::AnswersHelpLowAboveHigh { high: &high.to_string(), low: &low.to_string() })
+            }
             UnresolvedReason::FewerThan { months, .. } => {
-                format!("write `{months}` or more, or mend the other number")
+                say(msg::AnswersHelpFewerThan { months: &months.to_string() })
             }
-            UnresolvedReason::Contradicts(_) => "mend or delete one of the two".into(),
+            UnresolvedReason::Contradicts(_) => say(msg::AnswersHelpContradicts),
         }
     }
 
@@ -136,8 +129,8 @@ impl Unresolved {
 
     fn key(&self) -> String {
         match &self.entry {
-            Entry::Months(key) | Entry::Have(key) => format!("`{key}`"),
-            Entry::Degree(n) => format!("degree {}", n + 1),
+            Entry::Months(name) | Entry::Have(name) => say(msg::AnswersKey { name }),
+            Entry::Degree(n) => say(msg::AnswersKeyDegree { number: n + 1 }),
         }
     }
 }

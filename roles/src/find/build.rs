@@ -96,9 +96,9 @@ fn all_options(catalog: &Catalog) -> Vec<FacetOption> {
     options.extend(words.levels().iter().map(|l| option(Facet::Level, l.id.as_str(), &l.title)));
     options
         .extend(employers(catalog).iter().map(|(name, slug)| option(Facet::Employer, slug, name)));
-    options.extend(STATUSES.iter().map(|(_, id, title)| option(Facet::Status, id, title)));
-    options.extend(DEGREES.iter().map(|(id, title)| option(Facet::Degree, id, title)));
-    options.extend(YEARS.iter().map(|(id, title)| option(Facet::Years, id, title)));
+    options.extend(STATUSES.iter().map(|(_, id, title)| option(Facet::Status, id, &title.say())));
+    options.extend(DEGREES.iter().map(|(id, title)| option(Facet::Degree, id, &title.say())));
+    options.extend(YEARS.iter().map(|(id, title)| option(Facet::Years, id, &title.say())));
     let mut tools: Vec<&Term> =
         words.terms().iter().filter(|term| term.kind == TermKind::Tool).collect();
     tools.sort_by_cached_key(|term| fold::folded(&term.title));

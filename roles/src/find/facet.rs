@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use words::{Key, msg};
+
 use crate::requirement::Months;
 use crate::role::Status;
 
@@ -78,16 +80,17 @@ impl Facet {
 
     /// What visitors read.
     #[must_use]
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::Domain => "Kind of work",
-            Self::Level => "Level",
-            Self::Employer => "Employer",
-            Self::Status => "Status",
-            Self::Degree => "Degree",
-            Self::Years => "Years of experience",
-            Self::Tool => "Tool",
-        }
+    pub fn title(self) -> String {
+        let key = match self {
+            Self::Domain => msg::FacetDomain::KEY,
+            Self::Level => msg::FacetLevel::KEY,
+            Self::Employer => msg::FacetEmployer::KEY,
+            Self::Status => msg::FacetStatus::KEY,
+            Self::Degree => msg::FacetDegree::KEY,
+            Self::Years => msg::FacetYears::KEY,
+            Self::Tool => msg::FacetTool::KEY,
+        };
+        key.say()
     }
 
     /// The facet of a name in addresses.
@@ -98,12 +101,12 @@ impl Facet {
 }
 
 /// The groups of years, in order: id and what visitors read.
-pub(super) const YEARS: [(&str, &str); 5] = [
-    ("none", "Not stated"),
-    ("2", "Up to 2 years"),
-    ("3", "3 years"),
-    ("4", "4 years"),
-    ("5", "5 years or more"),
+pub(super) const YEARS: [(&str, Key); 5] = [
+    ("none", msg::YearsNotStated::KEY),
+    ("2", msg::YearsUpToTwo::KEY),
+    ("3", msg::YearsThree::KEY),
+    ("4", msg::YearsFour::KEY),
+    ("5", msg::YearsFiveOrMore::KEY),
 ];
 
 /// The group of years that months belong to, begun years counted whole.
@@ -118,26 +121,26 @@ pub(super) fn years_group(months: Option<Months>) -> usize {
 }
 
 /// The groups of degrees, in the order of [`DegreeMention`].
-pub(super) const DEGREES: [(&str, &str); 4] = [
-    ("required", "Required"),
-    ("counts", "Counts towards years"),
-    ("preferred", "Preferred"),
-    ("none", "Not mentioned"),
+pub(super) const DEGREES: [(&str, Key); 4] = [
+    ("required", msg::DegreeMentionRequired::KEY),
+    ("counts", msg::DegreeMentionCounts::KEY),
+    ("preferred", msg::DegreeMentionPreferred::KEY),
+    ("none", msg::DegreeMentionNone::KEY),
 ];
 
 /// The groups of statuses: what is open stands first.
-pub(super) const STATUSES: [(Status, &str, &str); 4] = [
-    (Status::Open, "open", "Open to applications"),
-    (Status::Described, "described", "Described, no vacancy now"),
-    (Status::Stub, "stub", "Not written yet"),
-    (Status::Archived, "archived", "Archived"),
+pub(super) const STATUSES: [(Status, &str, Key); 4] = [
+    (Status::Open, "open", msg::StatusOpen::KEY),
+    (Status::Described, "described", msg::StatusDescribed::KEY),
+    (Status::Stub, "stub", msg::StatusStub::KEY),
+    (Status::Archived, "archived", msg::StatusArchived::KEY),
 ];
 
 impl DegreeMention {
     /// What visitors read.
     #[must_use]
-    pub fn title(self) -> &'static str {
-        DEGREES[self as usize].1
+    pub fn title(self) -> String {
+        DEGREES[self as usize].1.say()
     }
 }
 

@@ -26,7 +26,10 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut open: Option<Token> = None;
     for (start, letter) in text.char_indices() {
         let end = start + letter.len_utf8();
-        if belongs_to_word(letter, open.is_some()) {
+        if is_word_alone(letter) {
+            tokens.extend(open.take());
+            tokens.push(Token { at: start..end, word: letter.to_string() });
+        } else if belongs_to_word(letter, open.is_some()) {
             let token = open.get_or_insert(Token { at: start..end, word: String::new() });
             token.at.end = end;
             fold(letter, &mut token.word);
@@ -55,8 +58,9 @@ pub(crate) fn for_each_word(text: &str, mut call: impl FnMut(&str)) {
         let mut after = after.chars();
         let next = after.next();
         rest = after.as_str();
+        let alone = next.filter(|letter| is_word_alone(*letter));
         match next {
-            Some(letter) if belongs_to_word(letter, open) => {
+            Some(letter) if alone.is_none() && belongs_to_word(letter, open) => {
                 open = true;
                 fold(letter, &mut word);
             }
@@ -67,6 +71,9 @@ pub(crate) fn for_each_word(text: &str, mut call: impl FnMut(&str)) {
                 open = false;
             }
             _ => {}
+        }
+        if let Some(letter) = alone {
+            call(letter.encode_utf8(&mut [0; 4]));
         }
         if next.is_none() {
             return;
@@ -92,6 +99,14 @@ fn belongs_to_word(letter: char, inside: bool) -> bool {
         '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff0}'..='\u{ffff}' => false,
         _ => true,
     }
+}
+
+/// Whether a letter is of a script that puts no spaces between words. Each of its letters is
+/// looked for alone: where words end there takes a dictionary.
+fn is_word_alone(letter: char) -> bool {
+    matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
+        | '\u{20000}'..='\u{3134f}')
 }
 
 /// Whether a mark between two letters joins them: bachelor's is one word.
@@ -123,6 +138,7 @@ mod tests {
     fn case_diacritics_and_punctuation_fold_away() {
         for (text, expected) in [
             ("Data Engineer", "data engineer"),
+            ("数据分析师 SQL", "数 据 分 析 师 sql"),
             ("  C++, C# & R; .NET (node.js)", "c++ c# r net node js"),
             ("a bachelor’s or master's degree’", "a bachelors or masters degree"),
             ("Čapek, Łódź — Ñandú Việt Ångström", "capek lodz nandu viet angstrom"),

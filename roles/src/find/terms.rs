@@ -1,11 +1,15 @@
 //! Pay, hours and grade in one line.
 
+use words::{msg, say};
+
 use crate::role::{Period, Terms};
+use crate::words::{amount, hours};
 
 /// What a card says of terms: pay, hours, grade; empty when nothing is stated.
 pub(super) fn summary(terms: &Terms) -> String {
-    let parts = [pay(terms), terms.hours_per_week.map(hours), grade(terms)];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let in_week = terms.hours_per_week.map(|own| say(msg::CardHours { hours: &hours(own) }));
+    let parts = [pay(terms), in_week, grade(terms)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(&say(msg::CardSeparator))
 }
 
 fn pay(terms: &Terms) -> Option<String> {
@@ -14,39 +18,36 @@ fn pay(terms: &Terms) -> Option<String> {
         Some(currency) => format!("{currency} "),
         None => String::new(),
     };
+    let with_unit = |own| say(msg::PayWithCurrency { currency: &unit, pay: &amount(own) });
     let range = match (terms.salary_min, terms.salary_max) {
-        (Some(min), Some(max)) if min == max => format!("{unit}{min}"),
-        (Some(min), Some(max)) => format!("{unit}{min} to {unit}{max}"),
-        (Some(min), None) => format!("from {unit}{min}"),
-        (None, Some(max)) => format!("up to {unit}{max}"),
+        (Some(min), Some(max)) if min == max => with_unit(min),
+        (Some(min), Some(max)) => {
+            say(msg::PayRange { least: &with_unit(min), most: &with_unit(max) })
+        }
+        (Some(min), None) => say(msg::PayFrom { least: &with_unit(min) }),
+        (None, Some(max)) => say(msg::PayUpTo { most: &with_unit(max) }),
         (None, None) => return None,
     };
-    let period = match terms.salary_period {
-        Some(Period::Year) => " a year",
-        Some(Period::Month) => " a month",
-        Some(Period::Biweekly) => " every two weeks",
-        Some(Period::Week) => " a week",
-        Some(Period::Hour) => " an hour",
-        Some(Period::NotStated) | None => ", period not stated",
-    };
-    Some(range + period)
+    Some(say(msg::PayPer { period: period(terms.salary_period), pay: &range }))
 }
 
-fn hours(hundredths: u16) -> String {
-    let (whole, part) = (hundredths / 100, hundredths % 100);
-    match part {
-        0 if whole == 1 => "1 hour a week".into(),
-        0 => format!("{whole} hours a week"),
-        _ if part.is_multiple_of(10) => format!("{whole}.{} hours a week", part / 10),
-        _ => format!("{whole}.{part:02} hours a week"),
+/// The word by which messages tell periods apart.
+pub(crate) fn period(period: Option<Period>) -> &'static str {
+    match period {
+        Some(Period::Year) => "year",
+        Some(Period::Month) => "month",
+        Some(Period::Biweekly) => "biweekly",
+        Some(Period::Week) => "week",
+        Some(Period::Hour) => "hour",
+        Some(Period::NotStated) | None => "none",
     }
 }
 
 fn grade(terms: &Terms) -> Option<String> {
     match (&terms.salary_plan, &terms.grade) {
-        (Some(plan), Some(grade)) => Some(format!("plan {plan}, grade {grade}")),
-        (None, Some(grade)) => Some(format!("grade {grade}")),
-        (Some(plan), None) => Some(format!("plan {plan}")),
+        (Some(plan), Some(grade)) => Some(say(msg::CardPlanAndGrade { plan, grade })),
+        (None, Some(grade)) => Some(say(msg::CardGrade { grade })),
+        (Some(plan), None) => Some(say(msg::CardPlan { plan })),
         (None, None) => terms.as_stated.clone(),
     }
 }
@@ -85,9 +86,12 @@ mod tests {
         for (terms, shown) in [
             (none, ""),
             (stated, "SENA/MM1-8"),
-            (plan, "37.5 hours a week · plan MM1, grade 8"),
+            (plan, "37.5 hours a week · salary plan MM1, grade 8"),
             (pay, "$70,162.79 to $101,434.20 a year · 35 hours a week"),
-            (unclear, "from EUR 70,162.79, period not stated · 35.05 hours a week"),
+            (
+                unclear,
+                "from EUR 70,162.79 (the source does not say if this is per year) · 35.05 hours a week",
+            ),
         ] {
             assert_eq!(summary(&terms), shown);
         }

@@ -17,5 +17,5 @@ pub use credit::Credit;
 pub use model::{Experience, ExperienceError, ExperienceTerms, months_of_hours};
 pub use part::{Part, PartTerms};
 
-pub(super) use arithmetic::{counted, needed};
+pub(super) use arithmetic::{Subject, counted};
 pub(super) use compiled::{CompiledExperience, Pool};

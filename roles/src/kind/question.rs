@@ -1,5 +1,7 @@
 //! What each kind asks a visitor, and how where the author has not put it into words.
 
+use words::{msg, say};
+
 use super::Kind;
 use crate::question::Question;
 use crate::vocabulary::Vocabulary;
@@ -51,7 +53,7 @@ impl Kind {
     pub fn standard_ask(&self, words: &Vocabulary) -> Option<String> {
         match self {
             Self::Experience(own) => Some(own.standard_ask(words)),
-            Self::Education(_) => Some(crate::words::DEGREES.into()),
+            Self::Education(_) => Some(say(msg::QuestionDegrees)),
             Self::Course(own) => Some(own.standard_ask(words)),
             Self::Holding(own) => Some(own.standard_ask(words)),
             Self::Status(own) => Some(own.standard_ask(words)),

@@ -1,5 +1,7 @@
 //! Each kind in words.
 
+use words::{msg, say};
+
 use super::{Course, Kind, Status};
 use crate::evaluate::Breakdown;
 use crate::id::TermId;
@@ -28,11 +30,16 @@ impl Kind {
         }
     }
 
-    /// What other months count toward: `a bachelor’s degree`. None where they do not.
-    pub(crate) fn counted_toward(&self, words: &Vocabulary) -> Option<String> {
+    /// Other months with what they count toward: `2 years of college, counted toward a
+    /// bachelor’s degree`. None where they do not.
+    pub(crate) fn counted_toward(&self, gained: &str, words: &Vocabulary) -> Option<String> {
         match self {
-            Self::Experience(own) => Some(format!("experience in {}", own.place(words))),
-            Self::Education(own) => Some(degree_name(own.degree()).to_owned()),
+            Self::Experience(own) => {
+                Some(say(msg::RepairTowardExperience { gained, area: &own.place(words) }))
+            }
+            Self::Education(own) => {
+                Some(say(msg::RepairToward { gained, goal: &degree_name(own.degree()) }))
+            }
             Self::Course(_)
             | Self::Holding(_)
             | Self::Status(_)
@@ -65,16 +72,16 @@ impl Kind {
         }
     }
 
-    /// How much of its terms is asked for: `at the level “advanced”`.
+    /// How much of its terms is asked for: `level “advanced”`.
     pub(crate) fn extent(&self, words: &Vocabulary) -> String {
         match self {
             Self::Holding(own) => match own.level() {
-                Some(level) => format!("at the level “{}”", words.level_word(level)),
-                None => "at any level".into(),
+                Some(level) => say(msg::ExtentLevel { level: words.level_word(level) }),
+                None => say(msg::ExtentAnyLevel),
             },
             Self::Course(own) => match own.units() {
-                Some(units) => format!("with at least {}", crate::words::units(units)),
-                None => "with any amount".into(),
+                Some(units) => say(msg::ExtentUnits { units: &crate::words::units(units) }),
+                None => say(msg::ExtentAnyUnits),
             },
             Self::Experience(_)
             | Self::Education(_)
@@ -87,7 +94,7 @@ impl Kind {
         }
     }
 
-    /// The arithmetic behind an outcome, a sentence each, without full stops.
+    /// The arithmetic behind an outcome, a paragraph each.
     #[must_use]
     pub fn arithmetic(
         &self,

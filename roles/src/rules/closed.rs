@@ -37,7 +37,7 @@ fn check(reading: &Reading<'_>) -> Vec<Finding> {
     if closes >= today {
         return Vec::new();
     }
-    let message = format!("this role closed on {}", closes.in_words());
+    let message = format!("this role closed on {}", crate::words::date(closes));
     let help = "write `status = \"described\"` and take `[extra.opening]` out, or give a new last \
                 day";
     vec![Finding::of(Field::Closes, message, help)]
@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn the_last_day_is_still_open() {
         assert!(found(&RULE, &closes(2026, 11, 22)).is_empty());
-        assert_eq!(found(&RULE, &closes(2026, 11, 21)), ["this role closed on 21 November 2026"]);
+        assert_eq!(found(&RULE, &closes(2026, 11, 21)), ["this role closed on November 21, 2026"]);
         assert!(found(&RULE, &requires("You keep files.")).is_empty());
     }
 }

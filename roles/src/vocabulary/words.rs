@@ -161,3 +161,19 @@ pub struct Words {
     /// In the order of the file.
     pub places: Vec<Place>,
 }
+
+impl super::Vocabulary {
+    /// The words themselves, to be said in another language: ids and their order have to stay.
+    #[must_use]
+    pub fn to_words(&self) -> Words {
+        Words {
+            domains: self.domains.clone(),
+            levels: self.levels.clone(),
+            areas: self.areas.clone(),
+            fields: self.fields.clone(),
+            terms: self.terms.clone(),
+            scales: self.scales.clone(),
+            places: self.places.clone(),
+        }
+    }
+}

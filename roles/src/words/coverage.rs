@@ -1,27 +1,26 @@
 //! How much of a description is checked, and what of it is not.
 
-use super::{count, row};
+use words::{msg, say};
+
+use super::list_or;
 use crate::evaluate::{is_assessable, needs_review};
 use crate::requirement::{Assess, Requirement};
 use crate::role::Role;
 
-/// Two or three sentences: how many points of a description answers are checked
-/// against, and what the others are.
+/// Two or three sentences: how many points of a description a self-check covers, and what the
+/// others are.
 #[must_use]
 pub fn coverage(role: &Role) -> String {
     let all = role.requirements.all();
     let points = all.len() + role.listed.len();
     let checked = all.iter().filter(|line| is_assessable(line) && !needs_review(line)).count();
-    let mut said = format!(
-        "Answers are checked against {checked} of the {} of this description.",
-        count(points, "point", "points")
-    );
+    let mut sentences = vec![say(msg::CoverageCovers { points, checked })];
     let unchecked = unchecked(role);
     if !unchecked.is_empty() {
-        said.push_str(&format!(" Not checked: {}.", row(&unchecked, "and")));
+        sentences.push(say(msg::CoverageLeavesOut { rest: &list_or(&unchecked) }));
     }
-    said.push_str(" What you would do in the job is not checked at all.");
-    said
+    sentences.push(say(msg::CoverageDuties));
+    sentences.join(" ")
 }
 
 /// What is not checked, each with its number; nothing that there is none of.
@@ -29,24 +28,19 @@ fn unchecked(role: &Role) -> Vec<String> {
     let all = role.requirements.all().iter();
     let lines: Vec<&Requirement> =
         all.filter(|line| !is_assessable(line) || needs_review(line)).collect();
-    let of = |kind: Unchecked| lines.iter().filter(|line| kind_of(line) == kind).count();
-    let kinds = [
-        (
-            of(Unchecked::Review),
-            "point that only the hiring team can judge",
-            "points that only the hiring team can judge",
-        ),
-        (
-            of(Unchecked::Later),
-            "ability that the city looks at later",
-            "abilities that the city looks at later",
-        ),
-        (of(Unchecked::Condition), "condition of the job", "conditions of the job"),
-        (role.listed.len(), "entry of the long lists", "entries of the long lists"),
-        (of(Unchecked::Remark), "remark", "remarks"),
+    let some = |kind: Unchecked| {
+        let count = lines.iter().filter(|line| kind_of(line) == kind).count();
+        (count > 0).then_some(count)
+    };
+    let listed = Some(role.listed.len()).filter(|count| *count > 0);
+    let all = [
+        some(Unchecked::Review).map(|count| say(msg::CoverageReview { count })),
+        some(Unchecked::Later).map(|count| say(msg::CoverageLater { count })),
+        some(Unchecked::Condition).map(|count| say(msg::CoverageConditions { count })),
+        listed.map(|count| say(msg::CoverageListed { count })),
+        some(Unchecked::Note).map(|count| say(msg::CoverageNotes { count })),
     ];
-    let some = kinds.into_iter().filter(|(n, ..)| *n > 0);
-    some.map(|(n, one, many)| count(n, one, many)).collect()
+    all.into_iter().flatten().collect()
 }
 
 #[derive(PartialEq, Eq)]
@@ -54,7 +48,7 @@ enum Unchecked {
     Review,
     Later,
     Condition,
-    Remark,
+    Note,
 }
 
 fn kind_of(requirement: &Requirement) -> Unchecked {
@@ -65,6 +59,6 @@ fn kind_of(requirement: &Requirement) -> Unchecked {
         Assess::Review => Unchecked::Review,
         Assess::Own if kind.needs_person() => Unchecked::Review,
         Assess::Later => Unchecked::Later,
-        Assess::Own | Assess::NotAssessed => Unchecked::Remark,
+        Assess::Own | Assess::NotAssessed => Unchecked::Note,
     }
 }

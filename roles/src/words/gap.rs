@@ -3,6 +3,8 @@
 //! Deliberately no advice and no promise: two descriptions compared, a sentence at most
 //! for each difference.
 
+use words::{msg, say};
+
 use super::Telling;
 use super::repair::joined;
 use crate::evaluate::{Verdict, evaluate};
@@ -65,7 +67,7 @@ pub fn left(gap: &Gap, ends: Ends<'_>) -> LeftTold {
         let telling = Telling::of_ways_in(ends.lower, ends.words);
         let came_in = telling.repair(&without(&way.way_in, &entry));
         match ways.iter_mut().find(|told| told.left == left) {
-            Some(same) => same.came_in = format!("{}, or {came_in}", same.came_in),
+            Some(same) => same.came_in = [&same.came_in, &*came_in].join(&say(msg::AnyOfSeparator)),
             None => ways.push(WayTold { came_in, left }),
         }
     }
@@ -130,26 +132,18 @@ fn left_to_do(action: Action, inside: &Profile, ends: Ends<'_>) -> String {
 fn note(gap: &Gap, ends: Ends<'_>) -> Option<String> {
     let (from, to) = (&ends.lower.title, &ends.higher.title);
     if ends.higher.status == Status::Stub {
-        return Some(format!("{to} is not written yet, so nobody can say what it asks for."));
+        return Some(say(msg::GapNoteNoDescription { role: to }));
     }
     if asks_for_nothing(ends) {
-        return Some(format!(
-            "The description of {to} lists nothing that is required and that answers could \
-             show. That does not mean that nothing is asked for."
-        ));
+        return Some(say(msg::GapNoteNothingRequired { role: to }));
     }
     if ends.lower.status == Status::Stub {
-        return Some(format!(
-            "{from} is not written yet, so what somebody in it has already is not known. This \
-             is what {to} asks of everybody."
-        ));
+        return Some(say(msg::GapNoteStartUnknown { from, to }));
     }
     if gap.ways.iter().all(|way| way.left.is_empty()) {
-        return Some(format!("Answers that lead into {from} show all that {to} asks for."));
+        return Some(say(msg::GapNoteNothingLeft { from, to }));
     }
-    gap.ways.iter().any(WayUp::is_reviewed).then(|| {
-        "Anyone who came in by a review of the hiring team may have some of this already.".into()
-    })
+    gap.ways.iter().any(WayUp::is_reviewed).then(|| say(msg::GapNoteReviewed))
 }
 
 fn asks_for_nothing(Ends { higher, words, .. }: Ends<'_>) -> bool {

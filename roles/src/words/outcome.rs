@@ -1,40 +1,44 @@
 //! What answers come to for one line.
 
+use words::{msg, say};
+
 use crate::evaluate::{Caveat, Outcome, Reason};
 
-/// An outcome as a sentence without its full stop.
+/// An outcome as a sentence; one without caveats has no full stop.
 #[must_use]
 pub fn outcome(outcome: Outcome) -> String {
     match outcome {
-        Outcome::NotMet => "Not shown yet".into(),
+        Outcome::NotMet => say(msg::OutcomeNotMet),
         Outcome::Unknown(reasons) => {
-            let reasons: Vec<&str> = reasons.iter().map(reason).collect();
-            reasons.join("; or: ")
+            let reasons = reasons.iter().map(reason);
+            let either =
+                |one: String, other: String| say(msg::OutcomeEither { one: &one, other: &other });
+            reasons.reduce(either).unwrap_or_default()
         }
         Outcome::Met(caveats) => {
-            let caveats: Vec<&str> = caveats.iter().map(caveat).collect();
-            let caveats: String = caveats.iter().map(|caveat| format!("; {caveat}")).collect();
-            format!("You appear to meet this{caveats}")
+            let caveats: Vec<String> = caveats.iter().map(caveat).collect();
+            match caveats.as_slice() {
+                [] => say(msg::OutcomeMet),
+                caveats => say(msg::OutcomeMetBut { caveats: &caveats.join(" ") }),
+            }
         }
     }
 }
 
 /// Why it cannot be said yet.
-#[must_use]
-pub fn reason(reason: Reason) -> &'static str {
+fn reason(reason: Reason) -> String {
     match reason {
-        Reason::Unanswered => "Not answered yet",
-        Reason::NotSure => "Your answer leaves this open",
-        Reason::Review => "Only the hiring team can judge this",
+        Reason::Unanswered => say(msg::OutcomeUnanswered),
+        Reason::NotSure => say(msg::OutcomeNotSure),
+        Reason::Review => say(msg::OutcomeReview),
     }
 }
 
 /// What to keep in mind.
-#[must_use]
-pub fn caveat(caveat: Caveat) -> &'static str {
+fn caveat(caveat: Caveat) -> String {
     match caveat {
-        Caveat::RelatedField => "the hiring team judges whether your field is related",
-        Caveat::FieldOfStudy => "the hiring team judges the field of study",
-        Caveat::SimilarTool => "the hiring team judges whether your tool is similar enough",
+        Caveat::RelatedField => say(msg::CaveatRelatedField),
+        Caveat::FieldOfStudy => say(msg::CaveatFieldOfStudy),
+        Caveat::SimilarTool => say(msg::CaveatSimilarTool),
     }
 }

@@ -1,5 +1,7 @@
 //! What is counted in months, in words.
 
+use words::{msg, say};
+
 use crate::quantity::Quantity;
 use crate::vocabulary::Vocabulary;
 
@@ -7,14 +9,15 @@ use crate::vocabulary::Vocabulary;
 /// College is not experience: `college`.
 #[must_use]
 pub fn quantity(quantity: Quantity, words: &Vocabulary) -> String {
-    let title = |area| words.area(area).title.clone();
+    let title = |area| words.area(area).title.as_str();
     match quantity {
-        Quantity::Area(area) => title(area),
-        Quantity::Recent { area, years: 1 } => format!("{} within the last year", title(area)),
+        Quantity::Area(area) => title(area).to_owned(),
         Quantity::Recent { area, years } => {
-            format!("{} within the last {years} years", title(area))
+            say(msg::QuantityRecent { area: title(area), years: usize::from(years) })
         }
-        Quantity::Outside { whole, area } => format!("{}, not in {}", title(whole), title(area)),
-        Quantity::College => "college".into(),
+        Quantity::Outside { whole, area } => {
+            say(msg::QuantityOutside { whole: title(whole), area: title(area) })
+        }
+        Quantity::College => say(msg::QuantityCollege),
     }
 }

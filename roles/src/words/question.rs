@@ -1,42 +1,38 @@
 //! Questions that no author has put into words.
 
-use super::count;
+use words::{msg, say};
+
 use crate::kind::{Unit, Units};
 use crate::quantity::Quantity;
 use crate::question::Question;
 use crate::vocabulary::{ScaleLevel, TermKind, Vocabulary};
 
-/// The question for degrees.
-pub const DEGREES: &str = "Which degrees do you have, and in which fields?";
-
 /// A question made of the title of what it is about.
 #[must_use]
 pub fn question(question: Question, words: &Vocabulary) -> String {
     match question {
-        Question::Months(Quantity::College) => {
-            "How much college have you completed? 30 semester or 45 quarter units are one year."
-                .into()
-        }
+        Question::Months(Quantity::College) => say(msg::QuestionCollege),
         Question::Months(quantity) => {
-            format!("How much experience do you have in {}?", super::quantity(quantity, words))
+            say(msg::QuestionTime { area: &super::quantity(quantity, words) })
         }
-        Question::Degrees => DEGREES.into(),
+        Question::Degrees => say(msg::QuestionDegrees),
         Question::Units(term, amount) => {
-            let title = &words.term(term).title;
-            format!("Have you completed at least {} of courses in {title}?", units(amount))
+            say(msg::QuestionUnits { units: &units(amount), subject: &words.term(term).title })
         }
         Question::Have(term, _) => {
             let term = words.term(term);
-            let begin = match term.kind {
-                TermKind::Tool => "Have you worked with",
-                TermKind::Knowledge => "Do you have knowledge of",
-                TermKind::Credential => "Do you hold this:",
-                TermKind::Organization => "Are you a member of",
-                TermKind::Course => "Have you completed a course in",
-                TermKind::Status => "Does this apply to you:",
-                TermKind::Skill | TermKind::Ability | TermKind::Competency => "Can you do this:",
-            };
-            format!("{begin} {}?", term.title)
+            let thing = term.title.as_str();
+            match term.kind {
+                TermKind::Tool => say(msg::QuestionTool { thing }),
+                TermKind::Knowledge => say(msg::QuestionKnowledge { thing }),
+                TermKind::Credential => say(msg::QuestionCredential { thing }),
+                TermKind::Organization => say(msg::QuestionMembership { thing }),
+                TermKind::Course => say(msg::QuestionCourse { thing }),
+                TermKind::Status => say(msg::QuestionStatus { thing }),
+                TermKind::Skill | TermKind::Ability | TermKind::Competency => {
+                    say(msg::QuestionSkill { thing })
+                }
+            }
         }
     }
 }
@@ -44,16 +40,16 @@ pub fn question(question: Question, words: &Vocabulary) -> String {
 /// An amount of a course: `12 semester units`, `1 hour`.
 #[must_use]
 pub fn units(units: Units) -> String {
-    let (one, many) = match units.unit {
-        Unit::Semester => ("semester unit", "semester units"),
-        Unit::Quarter => ("quarter unit", "quarter units"),
-        Unit::Hours => ("hour", "hours"),
-    };
-    count(usize::from(units.number), one, many)
+    let count = usize::from(units.number);
+    match units.unit {
+        Unit::Semester => say(msg::UnitsSemester { count }),
+        Unit::Quarter => say(msg::UnitsQuarter { count }),
+        Unit::Hours => say(msg::UnitsHours { count }),
+    }
 }
 
 /// At which level something is asked for.
 #[must_use]
 pub fn level(level: ScaleLevel, words: &Vocabulary) -> String {
-    format!("Level asked for: {}.", words.level_word(level))
+    say(msg::QuestionLevel { level: words.level_word(level) })
 }

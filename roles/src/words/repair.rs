@@ -1,5 +1,7 @@
 //! What would help, in words.
 
+use words::{msg, say};
+
 use super::amount;
 use crate::kind::Kind;
 use crate::quantity::{Months, Quantity};
@@ -14,19 +16,21 @@ pub struct Telling<'a> {
     role: &'a Role,
     words: &'a Vocabulary,
     amount: fn(Months) -> String,
+    /// Whether it is told to a visitor who has answered.
+    to_visitor: bool,
 }
 
 impl<'a> Telling<'a> {
     /// To a visitor who has answered: `4 more months in …`.
     #[must_use]
     pub fn of_repairs(role: &'a Role, words: &'a Vocabulary) -> Self {
-        Self { role, words, amount: amount::more }
+        Self { role, words, amount: amount::more, to_visitor: true }
     }
 
     /// To everybody, as the ways into a role: `2 years in …`.
     #[must_use]
     pub fn of_ways_in(role: &'a Role, words: &'a Vocabulary) -> Self {
-        Self { role, words, amount: amount::months }
+        Self { role, words, amount: amount::months, to_visitor: false }
     }
 
     /// One thing to do: `4 more months in a management position`.
@@ -40,12 +44,11 @@ impl<'a> Telling<'a> {
                 .as_experience()
                 .map(|experience| experience.told((part, months), self.amount, self.words)),
             Action::Using { quantity, months, .. } => Some(self.used(kind, quantity, months)),
-            Action::Review(_) if kind.needs_person() => {
-                Some("a review by the hiring team of what you offer in its place".into())
-            }
-            Action::Review(_) => {
-                Some(format!("a review by the hiring team: {}", quoted(requirement)))
-            }
+            Action::Review(_) if kind.needs_person() => Some(match self.to_visitor {
+                true => say(msg::RepairEquivalent),
+                false => say(msg::WayEquivalent),
+            }),
+            Action::Review(_) => Some(say(msg::RepairReview { line: &requirement.text })),
         };
         told.unwrap_or_else(|| quoted(requirement))
     }
@@ -55,15 +58,12 @@ impl<'a> Telling<'a> {
         let amount = (self.amount)(months);
         let place = super::quantity(quantity, self.words);
         let gained = match quantity {
-            Quantity::College => format!("{amount} of {place}"),
+            Quantity::College => say(msg::RepairCollege { time: &amount }),
             Quantity::Area(_) | Quantity::Recent { .. } | Quantity::Outside { .. } => {
-                format!("{amount} in {place}")
+                say(msg::ExperienceIn { time: &amount, area: &place })
             }
         };
-        match kind.counted_toward(self.words) {
-            Some(toward) => format!("{gained}, counted toward {toward}"),
-            None => gained,
-        }
+        kind.counted_toward(&gained, self.words).unwrap_or(gained)
     }
 
     /// Everything to do: `24 more months in …, and a bachelor’s degree`.
@@ -96,7 +96,7 @@ impl<'a> Telling<'a> {
     #[must_use]
     pub fn repairs(self, repairs: &[Repair]) -> String {
         let ways: Vec<String> = repairs.iter().map(|repair| self.repair(repair)).collect();
-        ways.join(", or ")
+        ways.join(&say(msg::AnyOfSeparator))
     }
 
     fn requirement(self, action: Action) -> &'a Requirement {
@@ -105,16 +105,19 @@ impl<'a> Telling<'a> {
 }
 
 /// Several things to do: `24 more months in …, and a bachelor’s degree`.
-pub(super) fn joined(phrases: &[String]) -> String {
+pub(crate) fn joined(phrases: &[String]) -> String {
     match phrases {
         [] => String::new(),
         [one] => one.clone(),
-        [one, other] => format!("{one}, and {other}"),
-        [most @ .., end] => format!("{}; and {end}", most.join("; ")),
+        [one, other] => say(msg::AllOfTwo { one, other }),
+        [most @ .., last] => {
+            let most = most.join(&say(msg::AllOfSeparator));
+            say(msg::AllOfMore { most: &most, last })
+        }
     }
 }
 
 /// The sentence of a requirement that nothing shorter can be said of.
 fn quoted(requirement: &Requirement) -> String {
-    format!("“{}”", requirement.text)
+    say(msg::RequirementQuoted { line: &requirement.text })
 }

@@ -1,7 +1,9 @@
 //! What has changed since answers were saved or a link was made, and what of them means
 //! nothing here.
 
-use super::row;
+use words::{msg, say};
+
+use super::list_and;
 use crate::catalog::Catalog;
 use crate::evaluate::Verdict;
 use crate::link::Since;
@@ -14,38 +16,31 @@ pub fn since(since: &Since, catalog: &Catalog) -> String {
         role.map_or_else(|| id.to_owned(), |role| role.title.clone())
     };
     match since {
-        Since::RulesChanged(role) => format!(
-            "{}: what this role asks for has changed since these answers were saved.",
-            title(role.as_str())
-        ),
-        Since::Verdict { role, then, now } => format!(
-            "{}: when these answers were saved, the result was “{}”; today it is “{}”.",
-            title(role.as_str()),
-            short(*then),
-            short(*now)
-        ),
-        Since::RoleGone(role) => format!("The role “{role}” is not on this site any more."),
-        Since::Newer(_) => "These answers were saved by a newer version of this page, which \
-                            this one cannot read: load the page again, or start anew."
-            .into(),
+        Since::RulesChanged(role) => say(msg::SinceRulesChanged { role: &title(role.as_str()) }),
+        Since::Verdict { role, then, now } => say(msg::SinceVerdict {
+            role: &title(role.as_str()),
+            then: &short(*then),
+            now: &short(*now),
+        }),
+        Since::RoleGone(role) => say(msg::SinceRoleGone { role: role.as_str() }),
+        Since::Newer(_) => say(msg::SinceNewer),
     }
 }
 
 /// What of saved answers means nothing here; nothing to say when there is no such thing.
 #[must_use]
 pub fn ignored(ignored: &[String]) -> Option<String> {
-    let quoted: Vec<String> = ignored.iter().map(|said| format!("“{said}”")).collect();
-    let left_out = row(&quoted, "and");
-    (!quoted.is_empty()).then(|| format!("Left out, because it means nothing here: {left_out}."))
+    let quoted: Vec<String> = ignored.iter().map(|part| say(msg::SinceQuoted { part })).collect();
+    (!quoted.is_empty()).then(|| say(msg::SinceLeftOut { parts: &list_and(&quoted) }))
 }
 
 /// A verdict in a few words, to be quoted.
-fn short(verdict: Verdict) -> &'static str {
+fn short(verdict: Verdict) -> String {
     match verdict {
-        Verdict::AppearsToMeet => "you appear to meet the minimum",
-        Verdict::ReviewerDecides => "only the hiring team can judge this",
-        Verdict::CannotTellYet => "this cannot be said yet",
-        Verdict::NotYet => "not shown yet",
-        Verdict::NothingToCheck => "nothing to check",
+        Verdict::AppearsToMeet => say(msg::VerdictShortAppearsToMeet),
+        Verdict::ReviewerDecides => say(msg::VerdictShortReviewerDecides),
+        Verdict::CannotTellYet => say(msg::VerdictShortCannotTellYet),
+        Verdict::NotYet => say(msg::VerdictShortNotYet),
+        Verdict::NothingToCheck => say(msg::VerdictShortNothingToCheck),
     }
 }

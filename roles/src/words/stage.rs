@@ -1,5 +1,7 @@
 //! Where answers stand on a ladder, in words.
 
+use words::{msg, say};
+
 use super::{Telling, sentence, verdict};
 use crate::role::{Role, Status};
 use crate::stages::Stage;
@@ -26,10 +28,10 @@ pub fn stage_left(
     if stage.left.is_empty() {
         return None;
     }
-    let several = if stage.left.len() > 1 { ", one of these" } else { "" };
+    let ways = stage.left.len();
     let lead = match below {
-        Some(below) => format!("Left once all of {} is done{several}:", below.title),
-        None => format!("Left on your answers{several}:"),
+        Some(below) => say(msg::StageLeftAfter { ways, role: &below.title }),
+        None => say(msg::StageLeft { ways }),
     };
     let telling = Telling::of_repairs(role, words);
     Some((lead, stage.left.iter().map(|repair| sentence(&telling.repair(repair))).collect()))

@@ -37,9 +37,9 @@ fn times_read_as_people_say_them() {
 
 #[test]
 fn rows_and_sentences() {
-    assert_eq!(row::<&str>(&[], "and"), "");
-    assert_eq!(row(&["a"], "or"), "a");
-    assert_eq!(row(&["a", "b", "c"], "or"), "a, b or c");
+    assert_eq!(list_and::<&str>(&[]), "");
+    assert_eq!(list_or(&["a"]), "a");
+    assert_eq!(list_or(&["a", "b", "c"]), "a, b or c");
     assert_eq!(sentence("élan"), "Élan");
 }
 
@@ -61,29 +61,31 @@ fn months_are_added_up_in_words() {
         48,
         exactly(20),
         exactly(24),
-        "48 months needed; the degree counts for 24; you have 20: 4 more",
+        "You need 4 years. The degree replaces 2 years. You have 20 months. Still missing: 4 months.",
     );
-    check_arithmetic(48, exactly(50), none, "48 months needed; you have 50: that is enough");
+    check_arithmetic(
+        48,
+        exactly(50),
+        none,
+        "You need 4 years. You have 4 years and 2 months. That is enough.",
+    );
     check_arithmetic(
         48,
         between(20, 40),
         between(0, 24),
-        "48 months needed; the degree may count for up to 24; you have 20 to 40: up to 28 more",
+        "You need 4 years. A listed degree can replace up to 2 years. You have between 20 months and \
+         3 years and 4 months. Up to 2 years and 4 months may still be missing.",
     );
-    check_arithmetic(
-        48,
-        unknown,
-        none,
-        "48 months needed; how many you have is open: up to 48 more",
-    );
+    check_arithmetic(48, unknown, none, "You need 4 years. You have not told us your time yet.");
     check_arithmetic(
         48,
         MonthRange::at_least(24),
         between(12, 24),
-        "48 months needed; the degree counts for 12 and may count for 24; you have at least 24: up to 12 more",
+        "You need 4 years. The degree replaces 1 year and may replace 2 years. You have at least 2 \
+         years. Up to 1 year may still be missing.",
     );
-    check_arithmetic(1, none, none, "any amount is enough; none is shown yet");
-    check_arithmetic(1, exactly(5), none, "any amount is enough; you have 5: that is enough");
+    check_arithmetic(1, none, none, "Any amount counts. You have not shown any yet.");
+    check_arithmetic(1, exactly(5), none, "Any amount counts.");
 }
 
 #[test]
@@ -99,8 +101,9 @@ fn parts_are_told_after_the_whole() {
     assert_eq!(
         role.requirements.all()[1].kind.arithmetic(&breakdown, &role.requirements, &words()),
         [
-            "48 months needed; you have 48: that is enough",
-            "of these, in a management position: 24 months needed; you have 12: 12 more",
+            "You need 4 years. You have 4 years. That is enough.",
+            "Of these, you need 2 years in a management position. You have 1 year. Still missing: 1 \
+             year.",
         ]
     );
 }
@@ -118,16 +121,16 @@ fn repairs_are_told_as_what_to_do() {
         "1 more year in a management position, as part of harbour work"
     );
     assert_eq!(told(&[Action::Get(0)]), "a bachelor’s degree in a listed field");
-    assert_eq!(told(&[Action::Get(2)]), "Python, SQL or something similar (level asked for: good)");
+    assert_eq!(told(&[Action::Get(2)]), "Python, SQL or something similar (level: good)");
     assert_eq!(
         told(&[Action::Get(0), Action::Review(3)]),
-        "a bachelor’s degree in a listed field, and a review by the hiring team of what you \
-         offer in its place"
+        "a bachelor’s degree in a listed field, and ask the hiring team to consider other \
+         education, training or experience"
     );
     assert_eq!(
         told(&[Action::Get(0), months(None, 24), Action::Get(2)]),
         "a bachelor’s degree in a listed field; 2 more years in harbour work; and Python, SQL \
-         or something similar (level asked for: good)"
+         or something similar (level: good)"
     );
     let ways: Vec<Repair> =
         [months(None, 24), Action::Get(0)].map(|action| std::iter::once(action).collect()).into();
@@ -141,9 +144,9 @@ fn repairs_are_told_as_what_to_do() {
 fn what_is_not_checked_is_said() {
     assert_eq!(
         coverage(&role()),
-        "Answers are checked against 3 of the 5 points of this description. Not checked: 1 point \
-         that only the hiring team can judge and 1 ability that the city looks at later. What \
-         you would do in the job is not checked at all."
+        "This self-check covers 3 of the 5 points in this description. It does not cover 1 point \
+         that the hiring team decides or 1 ability that the city assesses later. It does not \
+         check the duties of the job."
     );
 }
 
@@ -155,24 +158,24 @@ fn changes_are_told_with_the_title_of_the_role() {
     let (then, now) = (Verdict::AppearsToMeet, Verdict::NotYet);
     assert_eq!(
         since(&Since::Verdict { role: id.clone(), then, now }, &catalog),
-        "Pilot: when these answers were saved, the result was “you appear to meet the minimum”; \
-         today it is “not shown yet”."
+        "Pilot: the result was “you appear to meet the minimum” when these answers were saved. \
+         Today it is “not there yet.”"
     );
     assert_eq!(
         since(&Since::RulesChanged(id), &catalog),
-        "Pilot: what this role asks for has changed since these answers were saved."
+        "Pilot: the requirements have changed since these answers were saved. Check the result again."
     );
     assert_eq!(ignored(&[]), None);
     assert_eq!(
         ignored(&["a".into(), "b".into()]).unwrap(),
-        "Left out, because it means nothing here: “a” and “b”."
+        "We could not read these parts, so we left them out: “a” and “b”."
     );
 }
 
 #[test]
 fn a_question_is_made_of_a_title() {
     let (area, term) = (Question::Months(AreaId(0).into()), Question::Have(TermId(0), None));
-    assert_eq!(question(area, &words()), "How much experience do you have in harbour work?");
+    assert_eq!(question(area, &words()), "How long have you worked in harbour work?");
     assert_eq!(question(term, &words()), "Have you worked with Python?");
 }
 
@@ -180,13 +183,13 @@ fn a_question_is_made_of_a_title() {
 fn who_may_apply_early_is_told_what_is_missing() {
     assert_eq!(
         early(true, "4 more months in harbour work", Some("You need it all on your first day.")),
-        "You can apply now, although something is missing: 4 more months in harbour work. You \
+        "You can apply now, even though something is missing: 4 more months in harbour work. You \
          need it all on your first day."
     );
     assert_eq!(
         early(false, "a bachelor’s degree", None),
-        "You can apply once this role is open, although something is missing: a bachelor’s \
-         degree. The description does not say when it has to be there: ask the hiring team \
-         before you apply."
+        "You can apply once this role is open, even though something is missing: a bachelor’s \
+         degree. The description does not say when you need it. Ask the hiring team before you \
+         apply."
     );
 }

@@ -1,51 +1,41 @@
 //! What answers come to for a whole role.
 
+use words::{msg, say};
+
 use crate::evaluate::Verdict;
 
-/// What stands beside every result.
-pub const NO_APPLICATION: &str =
-    "This is not an application, and nothing was sent. The city decides.";
-
-/// A verdict as a sentence.
+/// A verdict as a sentence or two.
 #[must_use]
 pub fn verdict(verdict: Verdict) -> String {
     match verdict {
-        Verdict::AppearsToMeet => {
-            "On your answers, you appear to meet the minimum that can be checked here."
-        }
-        Verdict::ReviewerDecides => {
-            "Only the hiring team can judge this: your answers alone do not settle it."
-        }
-        Verdict::CannotTellYet => "This cannot be said yet: an answer is missing or open.",
-        Verdict::NotYet => "Not shown yet: on your answers, a part of the minimum is missing.",
-        Verdict::NothingToCheck => {
-            "There is nothing to check: no line of this description is for answers to show."
-        }
+        Verdict::AppearsToMeet => say(msg::VerdictAppearsToMeet),
+        Verdict::ReviewerDecides => say(msg::VerdictReviewerDecides),
+        Verdict::CannotTellYet => say(msg::VerdictCannotTellYet),
+        Verdict::NotYet => say(msg::VerdictNotYet),
+        Verdict::NothingToCheck => say(msg::VerdictNothingToCheck),
     }
-    .into()
 }
 
-/// What to say of a role of which nothing is written.
+/// What to say of a role without a description.
 #[must_use]
 pub fn nothing_written() -> String {
-    "There is nothing to check yet: this description is not written yet.".into()
+    say(msg::VerdictNoDescription)
 }
 
 /// The advice for a near miss, given the repair that is near: `4 more months in …`.
 #[must_use]
 pub fn near_miss(repair: &str) -> String {
-    format!("You are close: what is missing is {repair}.")
+    say(msg::NearMiss { missing: repair })
 }
 
 /// The advice where the employer's own rule covers what is missing, given the repair that it
 /// covers and the rule in the author's words. Whether one can apply today is not said of a
 /// role without a vacancy.
 #[must_use]
-pub fn early(is_open: bool, repair: &str, rule: Option<&str>) -> String {
-    let can = if is_open { "You can apply now" } else { "You can apply once this role is open" };
-    let until = rule.unwrap_or(
-        "The description does not say when it has to be there: ask the hiring team before you \
-         apply.",
-    );
-    format!("{can}, although something is missing: {repair}. {until}")
+pub fn early(is_open: bool, missing: &str, rule: Option<&str>) -> String {
+    let can = match is_open {
+        true => say(msg::EarlyApplyNow { missing }),
+        false => say(msg::EarlyApplyOnceOpen { missing }),
+    };
+    [can, rule.map_or_else(|| say(msg::EarlyAsk), str::to_owned)].join(" ")
 }

@@ -66,11 +66,11 @@ fn what_the_verdict_turns_on_comes_first() {
     check(
         lines,
         &[
-            "Which degrees do you have, and in which fields?: degrees",
-            "How much experience do you have in leadership?: leadership management",
-            "Can you do this: mysql?: mysql",
-            "Can you do this: charts?: charts",
-            "Can you do this: sonar?: sonar",
+            "What degrees do you have, and in what fields?: degrees",
+            "How long have you worked in leadership?: leadership management",
+            "Do you have this skill: mysql?: mysql",
+            "Do you have this skill: charts?: charts",
+            "Do you have this skill: sonar?: sonar",
         ],
     );
 }
@@ -96,10 +96,10 @@ fn nothing_is_asked_twice() {
     check(
         lines,
         &[
-            "Which degrees do you have, and in which fields?: degrees",
+            "What degrees do you have, and in what fields?: degrees",
             "Which of these can you do or have you worked with?: postgres sqlite | mysql",
-            "Can you do this: mysql?: mysql",
-            "Can you do this: charts?: charts",
+            "Do you have this skill: mysql?: mysql",
+            "Do you have this skill: charts?: charts",
         ],
     );
 }
@@ -139,12 +139,16 @@ fn over_all_roles_the_words_are_the_vocabularys() {
     for (question, legend, help) in [
         (
             Question::Months(words.area_id("local").unwrap().into()),
-            "How much experience do you have in local?",
+            "How long have you worked in local?",
             None,
         ),
-        (Question::Degrees, "Which degrees do you have, and in which fields?", None),
+        (Question::Degrees, "What degrees do you have, and in what fields?", None),
         (have("charts"), "Are you good at charts?", None),
-        (have("postgres"), "Can you do this: postgres?", Some("Level asked for: good.")),
+        (
+            have("postgres"),
+            "Do you have this skill: postgres?",
+            Some("The role asks for this level: good."),
+        ),
     ] {
         let asked = asked(question, &roles, &words);
         assert_eq!((asked.legend.as_str(), asked.help.as_deref()), (legend, help));

@@ -1,4 +1,4 @@
-//! Who asks for what: read of roles, narrowed, shortened, to and from bytes and addresses.
+//! Skills and tools: read of roles, narrowed, shortened, to and from bytes and addresses.
 
 use crate::support::answers::level;
 use crate::support::check_data::role_id;
@@ -12,7 +12,7 @@ use roles::requirement::{HoldingMode, Kind, Need, SourceLine, Strength};
 use roles::requirements::{Mode, Node};
 use roles::role::Listed;
 use roles::skills::{SkillMatrix, SkillsError};
-use roles::words::{skill_ask, skill_need};
+use roles::words::{self, skill_ask, skill_need};
 use roles::{Catalog, Role};
 
 fn catalog(roles: Vec<Role>) -> Catalog {
@@ -30,7 +30,7 @@ fn told(matrix: &SkillMatrix, state: &SkillsState) -> Vec<String> {
                 .iter()
                 .map(|ask| {
                     let note = skill_ask(matrix, ask);
-                    let note = if note.is_empty() { note } else { format!(" ({note})") };
+                    let note = words::notes(&note);
                     format!("{}{note}", matrix.role(ask).slug)
                 })
                 .collect();
@@ -94,11 +94,11 @@ fn each_skill_names_the_roles_that_ask_for_it() {
         told(&matrix, &SkillsState::default()),
         [
             "charts: Required: role (level: good)",
-            "charts: May be asked at entry: keeper",
-            "mysql: A plus: role (one of several that will do; or something similar)",
-            "pilot-licence: Required: keeper (one of several that will do)",
-            "postgres: A plus: role (one of several that will do; or something similar)",
-            "sonar: Required: keeper (one of several that will do), role",
+            "charts: May be required when you start: keeper",
+            "mysql: Preferred: role (one of several choices, or something similar)",
+            "pilot-licence: Required: keeper (one of several choices)",
+            "postgres: Preferred: role (one of several choices, or something similar)",
+            "sonar: Required: keeper (one of several choices), role",
         ]
     );
     let keeper = matrix.skills().iter().flat_map(|skill| &skill.asked).flat_map(|by| &by.asks);

@@ -100,16 +100,16 @@ fn stages_are_told_in_words() {
         [rung("deckhand", &[("harbour", 12)], &words), rung("pilot", &[("harbour", 36)], &words)];
     let both: Vec<&Role> = rungs.iter().collect();
     let stages = stages(&both, &[(0, 1)], &words, &answers("harbour 20", &words));
-    assert!(standing(both[0], &stages[0]).starts_with("On your answers, you appear to meet"));
+    assert!(standing(both[0], &stages[0]).starts_with("Based on your answers, you appear to meet"));
     assert_eq!(stage_left(both[0], None, &stages[0], &words), None);
     assert_eq!(stages[1].after, None);
     let (lead, ways) = stage_left(both[1], None, &stages[1], &words).unwrap();
     assert_eq!(
         (lead.as_str(), ways),
-        ("Left on your answers:", vec!["16 more months in harbour".to_owned()])
+        ("Based on your answers, you still need:", vec!["16 more months in harbour".to_owned()])
     );
     let (lead, _) = stage_left(both[1], Some(both[0]), &stages[1], &words).unwrap();
-    assert_eq!(lead, "Left once all of deckhand is done:");
+    assert_eq!(lead, "After you meet everything for deckhand, you still need:");
 }
 
 proptest! {

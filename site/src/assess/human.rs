@@ -48,7 +48,7 @@ fn one(assessment: &Assessment<'_>, words: &Vocabulary) -> String {
     if role.is_checkable() {
         page.line(0, &words::coverage(role));
     }
-    page.line(0, words::NO_APPLICATION);
+    page.line(0, &::words::say(::words::msg::NoApplication));
     page.into_text()
 }
 

@@ -59,6 +59,9 @@ pub(super) fn content(
         redirects: published.redirects,
         shell: draft.shell.clone(),
         files: published.files,
+        translations: Vec::new(),
+        foreign: BTreeMap::new(),
+        original_language: None,
     };
     switch_markdown(&mut content, draft);
     resolve_links(&mut content);

@@ -4,6 +4,8 @@ use roles::catalog::{Employer, Policy};
 use roles::id::PlaceId;
 use roles::route::PageLinks;
 
+use ::words::{Shared, english};
+
 use crate::content::{LintConfig, SiteConfig};
 use crate::diagnostic::Diagnostic;
 use crate::draft::config::{ConfigExtra, EmployerDraft};
@@ -94,7 +96,10 @@ fn site(config: &ConfigDraft, found: &mut Findings<'_>) -> SiteConfig {
         base_url: base_url(&thing, config, found),
         title: title.unwrap_or_default(),
         description: text(&config.description).unwrap_or_default(),
+        // Until the languages of the site are known.
+        words: Shared::clone(english()),
         language: language(config, found),
+        folder: String::new(),
         navigation: Vec::new(),
         help: help::help(&extra.help, found),
         brand: brand::brand(&extra.brand, found),

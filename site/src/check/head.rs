@@ -67,6 +67,7 @@ impl Head {
             requirement_texts: RequirementTexts::new(),
             links: Links::new(),
             listed: Listed::default(),
+            language: None,
         }
     }
 }

@@ -127,6 +127,7 @@ fn section(file: &FileDraft<SectionDraft>, found: &mut Findings<'_>) -> Option<W
         requirement_texts: RequirementTexts::new(),
         links: Links::new(),
         listed: Listed { date: None, section: Some(section::section(said, found)) },
+        language: None,
     };
     let redirect = redirect(said, fixed_route(&file.path).is_some(), found);
     let weight = said.weight.as_ref().map_or(0, |weight| *weight.get_ref());
@@ -177,6 +178,7 @@ fn page(file: &FileDraft<PageDraft<NoExtra>>, found: &mut Findings<'_>) -> Optio
         requirement_texts: RequirementTexts::new(),
         links: Links::new(),
         listed: Listed { date, section: None },
+        language: None,
     };
     Some(Weighed { weight: head::weight(said), prose, page, redirect: None })
 }
@@ -221,6 +223,7 @@ pub(super) fn stand_in(path: &str, route: Route, title: &str) -> (Prose, Diagnos
         requirement_texts: RequirementTexts::new(),
         links: Links::new(),
         listed: Listed::default(),
+        language: None,
     };
     (prose, problem.help(help))
 }

@@ -30,8 +30,10 @@ use super::terminal::Terminal;
 pub(crate) struct New {
     /// What to begin
     what: What,
-    /// Its title, in quotation marks
+    /// Its title, in quotation marks; of a translation, its language: `es`
     title: String,
+    /// Of a translation, what is translated, by the name of its file without `.md`
+    of: Option<String>,
     /// The name of the file without `.md` [default: made of the title]
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
@@ -46,7 +48,8 @@ Examples:
   careers new ladder \"Data engineering\" content/ladders/data-engineering.md
   careers new page \"Why work here\"      content/why-work-here.md
   careers new role \"Señor\" --name senor
-  careers new role \"Data Engineer\" < posting.txt    with what the posting asks for";
+  careers new role \"Data Engineer\" < posting.txt    with what the posting asks for
+  careers new translation es data-engineer  content/roles/data-engineer.es.md";
 
 /// What can be begun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -57,6 +60,8 @@ enum What {
     Ladder,
     /// An ordinary page, in content/
     Page,
+    /// A role, a ladder or a page in another language, with the originals beside
+    Translation,
 }
 
 impl New {
@@ -65,6 +70,7 @@ impl New {
             What::Role => begin::New::Role,
             What::Ladder => begin::New::Ladder,
             What::Page => begin::New::Page,
+            What::Translation => return self.translation(terminal),
         };
         let sources = load::load(&self.root)?;
         if sources.get("config.toml").or_else(|| sources.get("zola.toml")).is_none() {
@@ -105,6 +111,29 @@ impl New {
         let words = count(imported.words.len(), "new word", "new words");
         terminal.say(&format!("began {path} with what the text asks for, and {words}"));
         self.check(&SourcePath::new(&path), terminal)
+    }
+
+    /// Begins the translation of something that is there.
+    fn translation(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
+        let Some(of) = &self.of else {
+            bail!("say what to translate: `careers new translation {} data-engineer`", self.title);
+        };
+        let sources = load::load(&self.root)?;
+        let facts = site::Facts::of(&sources, &Options { drafts: true, ..Options::default() });
+        let Some(content) = facts.content else {
+            bail!("the content has errors: run `careers check` first");
+        };
+        let Some(file) = site::translate::translation(of, &self.title, &content) else {
+            bail!(
+                "there is no role, ladder or page `{of}`: give the name of its file without `.md`"
+            );
+        };
+        if !in_the_way(&self.root, [file.path.as_str()].into_iter()).is_empty() {
+            bail!("`{}` is there already and was not changed", file.path);
+        }
+        add(&self.root, &[(file.path.clone(), file.text)])?;
+        terminal.say(&format!("began {}", file.path));
+        self.check(&SourcePath::new(&file.path), terminal)
     }
 
     /// Shows what is wrong with the new file, and counts what is wrong elsewhere.

@@ -27,7 +27,7 @@ pub struct ConfigDraft {
     pub taxonomy_root: Said<String>,
     /// The language of the site: `en`.
     pub default_language: Said<String>,
-    /// For Zola only.
+    /// The other languages of the site, by their short names: `[languages.es]`.
     pub languages: Option<BTreeMap<String, Spanned<LanguageDraft>>>,
     /// For Zola only.
     pub translations: Option<BTreeMap<String, IgnoredAny>>,

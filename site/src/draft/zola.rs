@@ -125,9 +125,9 @@ described! {
 /// `[languages.<code>]`.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct LanguageDraft {
-    /// For Zola only.
+    /// The name of the site in this language.
     pub title: Said<String>,
-    /// For Zola only.
+    /// What the site is, in this language.
     pub description: Said<String>,
     /// For Zola only.
     pub generate_feeds: Said<bool>,
@@ -139,7 +139,7 @@ pub struct LanguageDraft {
     pub build_search_index: Said<bool>,
     /// For Zola only.
     pub search: Said<SearchDraft>,
-    /// For Zola only.
-    pub translations: Option<BTreeMap<String, IgnoredAny>>,
+    /// Words of this file in this language, by the original: those of the navigation.
+    pub translations: Option<BTreeMap<String, Spanned<String>>>,
 }
 }

@@ -83,7 +83,8 @@ impl<'r> Walk<'r> {
         if !entry.is_text {
             return Err("its name is not UTF-8".to_string());
         }
-        let folder_wanted = depth > 0 || matches!(entry.path.as_str(), "content" | "static");
+        let folder_wanted =
+            depth > 0 || matches!(entry.path.as_str(), "content" | "locales" | "static");
         let data = fs::metadata(&entry.disk).map_err(explain)?;
         let link = entry.disk.symlink_metadata().map_err(explain)?.is_symlink();
         let real = entry.disk.canonicalize().map_err(explain)?;

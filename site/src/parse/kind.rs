@@ -26,6 +26,9 @@ pub(super) enum Kind {
 impl Kind {
     /// The kind of the file at a path; none when it is no part of a site.
     pub(super) fn of(path: &str) -> Option<Self> {
+        if Self::is_translation(path) {
+            return None;
+        }
         match path {
             "config.toml" | "zola.toml" => return Some(Self::Config),
             "index.html" => return Some(Self::Shell),
@@ -38,6 +41,11 @@ impl Kind {
             "content" => Some(Self::of_content(rest)),
             _ => None,
         }
+    }
+
+    /// Files of another language are read when what is true is known.
+    fn is_translation(path: &str) -> bool {
+        crate::translate::language_of(path).is_some()
     }
 
     fn of_content(path: &str) -> Self {

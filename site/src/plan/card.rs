@@ -2,6 +2,7 @@
 
 use roles::role::Status;
 use roles::{Role, Route};
+use words::{msg, say};
 
 use super::index::Index;
 
@@ -13,7 +14,7 @@ pub struct Card<'a> {
     /// Its page.
     pub route: Route,
     /// What to know before choosing it: not written yet, a vacancy, kept for the record.
-    pub note: Option<&'static str>,
+    pub note: Option<String>,
     /// The titles of its levels.
     pub levels: Vec<&'a str>,
     /// The titles of its domains.
@@ -23,11 +24,11 @@ pub struct Card<'a> {
 impl<'a> Card<'a> {
     pub(super) fn new(role: &'a Role, index: &'a Index) -> Self {
         let note = match role.status {
-            Status::Described if role.opening.is_some() => Some("Closed"),
+            Status::Described if role.opening.is_some() => Some(say(msg::CardNoteClosed)),
             Status::Described => None,
-            Status::Open => Some("Open"),
-            Status::Stub => Some("Not written yet"),
-            Status::Archived => Some("For the record"),
+            Status::Open => Some(say(msg::CardNoteOpen)),
+            Status::Stub => Some(say(msg::CardNoteStub)),
+            Status::Archived => Some(say(msg::CardNoteArchived)),
         };
         Self {
             role,

@@ -1,6 +1,7 @@
 //! Any two roles side by side.
 
 use roles::Route;
+use words::{msg, say};
 
 use super::index::Index;
 use super::{Page, Subject, ladder};
@@ -16,10 +17,8 @@ pub struct CompareView<'a> {
 pub(super) fn page(index: &Index) -> Option<Page> {
     index.compares_any_two().then(|| Page {
         route: Route::Compare,
-        title: "Compare two roles".into(),
-        description: "Any two roles side by side: what the one asks for that the other does not, \
-                      and how grade, pay and hours differ."
-            .into(),
+        title: say(msg::CompareTitle),
+        description: say(msg::CompareDescription),
         updated: None,
         trail: index.roles_trail(),
         subject: Subject::Compare,

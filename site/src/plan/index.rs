@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use ::words::{msg, say};
 use rayon::prelude::*;
 use roles::id::{DomainId, LevelId, RoleId};
 use roles::vocabulary::{Domain, Level};
@@ -171,7 +172,7 @@ impl Index {
 
     /// The trail of pages below the home page.
     pub(super) fn trail(&self) -> Vec<(String, Route)> {
-        vec![("Home".into(), Route::Home)]
+        vec![(say(msg::NavHome), Route::Home)]
     }
 
     /// The trail of pages below the page of all roles.

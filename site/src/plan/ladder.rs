@@ -1,5 +1,6 @@
 //! Ladders: all of them, and each with its rungs and the steps between them.
 
+use ::words::{msg, say};
 use roles::ladder::{Confidence, Evidence, Step, StepKind};
 use roles::words::gap::{Ends, Takes, takes};
 use roles::{Ladder, Role, Route};
@@ -139,7 +140,7 @@ fn page(n: usize, ladder: &Ladder, index: &Index) -> Page {
     let above = (content.ladders_section.title.clone(), Route::Ladders);
     Page {
         route: route(ladder),
-        title: format!("{} (ladder)", ladder.title),
+        title: say(msg::LadderPageTitle { ladder: &ladder.title }),
         description: ladder.description.clone(),
         updated: prose.and_then(|prose| prose.updated),
         trail: index.trail().into_iter().chain([above]).collect(),

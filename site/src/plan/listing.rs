@@ -1,9 +1,9 @@
 //! The roles of one domain, one level, one employer.
 
+use ::words::{msg, say};
 use roles::{Role, Route};
 
 use super::index::Index;
-use super::words::count;
 use super::{Card, Page, Subject};
 
 /// What a list of roles has in common.
@@ -55,11 +55,11 @@ pub struct ListingView<'a> {
 impl Listing {
     /// What such a list is called.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> String {
         match self {
-            Self::Domain => "Domain of work",
-            Self::Level => "Level",
-            Self::Employer => "Employer",
+            Self::Domain => say(msg::ListingDomain),
+            Self::Level => say(msg::ListingLevel),
+            Self::Employer => say(msg::ListingEmployer),
         }
     }
 
@@ -171,13 +171,16 @@ fn listed(listing: Listing, n: usize, index: &Index) -> Listed<'_> {
 
 fn page(index: &Index, route: Route, (listing, n): (Listing, usize)) -> Page {
     let Listed { title, text, roles } = listed(listing, n, index);
-    let roles = count(roles.len(), "role", "roles");
-    let text = text.map(|text| format!(" {text}")).unwrap_or_default();
-    let name = listing.name().to_lowercase();
+    let described = say(msg::ListingDescription { count: roles.len(), title });
+    let sentences = std::iter::once(described.as_str()).chain(text);
     Page {
         route,
-        title: format!("{title} ({name})"),
-        description: format!("{title}: {roles}.{text}"),
+        title: match listing {
+            Listing::Domain => say(msg::ListingTitleDomain { title }),
+            Listing::Level => say(msg::ListingTitleLevel { title }),
+            Listing::Employer => say(msg::ListingTitleEmployer { title }),
+        },
+        description: sentences.collect::<Vec<_>>().join(" "),
         updated: None,
         trail: index.roles_trail(),
         subject: Subject::Listing(listing, n),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use roles::Route;
+use words::{msg, say};
 
 use super::{Page, Subject};
 use crate::content::{Content, Prose};
@@ -34,15 +35,15 @@ fn trail(prose: &Prose, sections: &BTreeMap<String, &Prose>) -> Vec<(String, Rou
     let inner = own.strip_suffix('/').unwrap_or(&own);
     let above = inner.match_indices('/').filter_map(|(end, _)| sections.get(&own[..=end]));
     let above = above.map(|other| (other.title.clone(), other.route.clone()));
-    [("Home".into(), Route::Home)].into_iter().chain(above).collect()
+    [(say(msg::NavHome), Route::Home)].into_iter().chain(above).collect()
 }
 
 /// The page for addresses that lead nowhere.
 pub(super) fn not_found() -> Page {
     Page {
         route: Route::NotFound,
-        title: "There is no such page".into(),
-        description: "The address leads to no page of this site.".into(),
+        title: say(msg::NotFoundTitle),
+        description: say(msg::NotFoundDescription),
         updated: None,
         trail: Vec::new(),
         subject: Subject::NotFound,

@@ -1,5 +1,6 @@
 //! One role: everything its page says, in the order in which it says it.
 
+use ::words::{msg, say};
 use roles::role::{OpenQuestion, Status};
 use roles::{Role, Route};
 
@@ -34,8 +35,10 @@ pub struct RoleView<'a> {
     pub prose: Option<&'a Prose>,
     /// The page of its employer.
     pub employer: Option<Route>,
-    /// Its domains and levels: title and page.
-    pub facets: Vec<(&'a str, Route)>,
+    /// Its domains: title and page.
+    pub domains: Vec<(&'a str, Route)>,
+    /// Its levels: title and page.
+    pub levels: Vec<(&'a str, Route)>,
     /// Pay, grade, hours and the like.
     pub terms: Vec<Fact>,
     /// Ranges of pay, where there are several.
@@ -71,7 +74,7 @@ pub(super) fn pages(index: &Index) -> impl Iterator<Item = Page> {
 fn page(n: usize, role: &Role, index: &Index) -> Page {
     Page {
         route: Route::Role(role.slug.clone()),
-        title: format!("{}, {}", role.title, role.employer),
+        title: say(msg::RolePageTitle { role: &role.title, employer: &role.employer }),
         description: role.description.clone(),
         updated: role.updated,
         trail: index.roles_trail(),
@@ -88,7 +91,8 @@ pub(super) fn view<'a>(role: &'a Role, index: &'a Index) -> RoleView<'a> {
         role,
         prose,
         employer: index.employer_route(&role.employer),
-        facets: facets(role, index),
+        domains: domains(role, index),
+        levels: levels(role, index),
         terms: terms::terms(role),
         pay_rows: terms::pay_rows(&role.terms),
         opening: role.opening.as_ref().map(terms::opening).unwrap_or_default(),
@@ -108,11 +112,14 @@ pub(super) fn view<'a>(role: &'a Role, index: &'a Index) -> RoleView<'a> {
     }
 }
 
-fn facets<'a>(role: &Role, index: &'a Index) -> Vec<(&'a str, Route)> {
+fn domains<'a>(role: &Role, index: &'a Index) -> Vec<(&'a str, Route)> {
     let domains = index.domains_of(role).into_iter();
-    let domains = domains.map(|d| (d.title.as_str(), Route::Domain(d.id.to_string())));
+    domains.map(|d| (d.title.as_str(), Route::Domain(d.id.to_string()))).collect()
+}
+
+fn levels<'a>(role: &Role, index: &'a Index) -> Vec<(&'a str, Route)> {
     let levels = index.levels_of(role).into_iter();
-    domains.chain(levels.map(|l| (l.title.as_str(), Route::Level(l.id.to_string())))).collect()
+    levels.map(|l| (l.title.as_str(), Route::Level(l.id.to_string()))).collect()
 }
 
 /// The requirements an open question is about: anchor and first words.

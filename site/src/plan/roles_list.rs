@@ -1,7 +1,9 @@
 //! All roles: the page of the finder, its facets as links, and further pages
 //! where one would be too long.
 
+use ::words::{msg, say};
 use roles::Route;
+use roles::find::Facet;
 
 use super::index::Index;
 use super::{Card, Page, Subject};
@@ -32,8 +34,8 @@ pub struct RolesView<'a> {
 /// A domain, a level or an employer that roles are listed under.
 #[derive(Debug, Clone)]
 pub struct FacetLink<'a> {
-    /// The name of the facet: "Domain".
-    pub facet: &'static str,
+    /// The name of the facet: Facet::Domain.
+    pub facet: Facet,
     /// The value's name.
     pub title: &'a str,
     /// The page that lists its roles.
@@ -75,7 +77,8 @@ fn page(index: &Index, number: u32, of: u32) -> Page {
     let (route, title, trail) = match number {
         1 => (Route::Roles, prose.title.clone(), index.trail()),
         n => {
-            let title = format!("{}, page {n} of {of}", prose.title);
+            let (number, of) = (n as usize, of as usize);
+            let title = say(msg::PageOf { page: &prose.title, number, of });
             (Route::RolesPage(n), title, index.roles_trail())
         }
     };
@@ -93,19 +96,19 @@ fn page(index: &Index, number: u32, of: u32) -> Page {
 pub(super) fn facet_links<'a>(index: &'a Index) -> Vec<FacetLink<'a>> {
     let words = index.content.catalog.vocabulary();
     let domains = words.domains().iter().map(|domain| FacetLink {
-        facet: "Domain",
+        facet: Facet::Domain,
         title: &domain.title,
         route: Route::Domain(domain.id.to_string()),
         count: index.in_domain(&domain.id).len(),
     });
     let levels = words.levels().iter().map(|level| FacetLink {
-        facet: "Level",
+        facet: Facet::Level,
         title: &level.title,
         route: Route::Level(level.id.to_string()),
         count: index.on_level(&level.id).len(),
     });
     let employers = index.content.catalog.policy().employers.iter().map(|employer| FacetLink {
-        facet: "Employer",
+        facet: Facet::Employer,
         title: &employer.name,
         route: Route::Employer(employer.slug.clone()),
         count: index.of_employer(&employer.name).len(),

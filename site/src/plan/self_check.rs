@@ -1,13 +1,11 @@
 //! The page where visitors check themselves against all roles.
 
+use ::words::{msg, say};
 use roles::{Route, questionnaire};
 
 use super::index::Index;
 use super::{Page, Subject};
 use crate::content::Content;
-
-/// What the page is called.
-pub(crate) const TITLE: &str = "Check yourself";
 
 /// How many roles there are to check.
 #[derive(Debug, Clone)]
@@ -25,10 +23,8 @@ pub(super) fn asks(role: &roles::Role, content: &Content) -> bool {
 pub(super) fn page(index: &Index) -> Option<Page> {
     (index.checked() > 0).then(|| Page {
         route: Route::Check,
-        title: TITLE.into(),
-        description: "Answer once, and see for every role what your answers come to. Nothing is \
-                      sent, and nothing is kept unless you ask for it."
-            .into(),
+        title: say(msg::NavSelfCheck),
+        description: say(msg::SelfCheckDescription),
         updated: None,
         trail: index.trail(),
         subject: Subject::Check,

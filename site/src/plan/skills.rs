@@ -1,14 +1,12 @@
 //! Who asks for what: one page for all, and one for each thing that more roles ask for
 //! than a row has room for.
 
+use ::words::{msg, say};
 use roles::skills::Skill;
 use roles::{Route, SkillMatrix};
 
 use super::index::Index;
 use super::{Page, Subject};
-
-/// What the page is called.
-const TITLE: &str = "Who asks for what";
 
 /// Who asks for what.
 #[derive(Debug, Clone)]
@@ -46,10 +44,8 @@ pub(super) fn pages(index: &Index) -> Vec<Page> {
 fn all(index: &Index) -> Page {
     Page {
         route: Route::Skills,
-        title: TITLE.into(),
-        description: "Tools, skills, knowledge and credentials, each with the roles that ask for \
-                      it, how much, and at which level."
-            .into(),
+        title: say(msg::SkillsTitle),
+        description: say(msg::SkillsDescription),
         updated: None,
         trail: index.roles_trail(),
         subject: Subject::Skills,
@@ -57,11 +53,11 @@ fn all(index: &Index) -> Page {
 }
 
 fn page(n: usize, skill: &Skill, index: &Index) -> Page {
-    let above = (TITLE.to_owned(), Route::Skills);
+    let above = (say(msg::SkillsTitle), Route::Skills);
     Page {
         route: Route::Skill(skill.id.clone()),
-        title: format!("{}: who asks for it", skill.title),
-        description: format!("All roles that ask for {}.", skill.title),
+        title: say(msg::SkillPageTitle { skill: &skill.title }),
+        description: say(msg::SkillPageDescription { skill: &skill.title }),
         updated: None,
         trail: index.roles_trail().into_iter().chain([above]).collect(),
         subject: Subject::Skill(n),

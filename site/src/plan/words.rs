@@ -4,36 +4,26 @@
 mod model;
 
 pub use model::{
-    appointment_kind, confidence, confidence_note, evidence, need_note, period, role_status, step,
-    step_name, strength,
+    appointment_kind, confidence, confidence_inside, confidence_note, evidence, period_word,
+    role_status, step, strength,
 };
-pub use roles::words::{count, degree, row, sentence};
+pub use roles::words::{degree, hours, months as time, sentence};
 
+use ::words::{msg, say};
 use roles::requirement::Months;
-
-/// A time: `2 years`, `18 months` as `1 year and 6 months`.
-#[must_use]
-pub fn time(months: Months) -> String {
-    let years = count(usize::from(months / 12), "year", "years");
-    let rest = count(usize::from(months % 12), "month", "months");
-    match (months / 12, months % 12) {
-        (0, _) => rest,
-        (_, 0) => years,
-        _ => format!("{years} and {rest}"),
-    }
-}
 
 /// A time that is part of another, in the unit of both: `2 of the 3 years`.
 #[must_use]
 pub fn time_of(part: Months, whole: Months) -> String {
     if part.is_multiple_of(12) && whole.is_multiple_of(12) {
-        format!("{} of the {}", part / 12, time(whole))
+        let [part, whole] = [part, whole].map(|months| usize::from(months / 12));
+        say(msg::TimeOfYears { part, whole })
     } else {
-        format!("{} of the {}", time(part), time(whole))
+        say(msg::TimeOf { part: &time(part), whole: &time(whole) })
     }
 }
 
-/// A number with its thousands apart: `2,080`.
+/// A number with its thousands apart, for the command line: `2,080`.
 #[must_use]
 pub fn thousands(number: impl Into<u64>) -> String {
     let digits = number.into().to_string();
@@ -44,13 +34,6 @@ pub fn thousands(number: impl Into<u64>) -> String {
         .map(|group| std::str::from_utf8(group).expect("digits are ASCII"))
         .collect();
     groups.join(",")
-}
-
-/// Hundredths of an hour: `35`, `37.5`.
-#[must_use]
-pub fn hours(hundredths: u16) -> String {
-    let text = format!("{}.{:02}", hundredths / 100, hundredths % 100);
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// The first sentence of a text, cut at a word when it is long.
@@ -75,14 +58,13 @@ pub fn start(text: &str) -> String {
 #[must_use]
 pub fn source_line(line: &str) -> String {
     let (list, numbers) = line.rsplit_once(' ').unwrap_or(("", line));
-    let lines = match numbers.split_once('-') {
-        Some((first, last)) => format!("lines {first} to {last}"),
-        None => format!("line {numbers}"),
-    };
-    match list {
-        "" => lines,
-        "mq" => format!("{lines} of the minimum qualifications"),
-        list => format!("{lines} of the list “{list}”"),
+    match (list, numbers.split_once('-')) {
+        ("", None) => say(msg::SourceLine { line: numbers }),
+        ("", Some((first, last))) => say(msg::SourceLines { first, last }),
+        ("mq", None) => say(msg::SourceLineMinimum { line: numbers }),
+        ("mq", Some((first, last))) => say(msg::SourceLinesMinimum { first, last }),
+        (list, None) => say(msg::SourceLineOf { line: numbers, list }),
+        (list, Some((first, last))) => say(msg::SourceLinesOf { first, last, list }),
     }
 }
 
@@ -110,10 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_and_hours() {
-        assert_eq!(row::<&str>(&[], "and"), "");
-        assert_eq!(row(&["a"], "or"), "a");
-        assert_eq!(row(&["a", "b", "c"], "or"), "a, b or c");
+    fn hours_and_lines_of_sources() {
         assert_eq!((hours(3500).as_str(), hours(3750).as_str()), ("35", "37.5"));
         assert_eq!(sentence("élan"), "Élan");
         assert_eq!(source_line("mq 3"), "line 3 of the minimum qualifications");

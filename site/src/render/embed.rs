@@ -10,7 +10,7 @@ use roles::Route;
 use super::asset::{self, Asset};
 use super::link_context::LinkContext;
 use super::page_context::PageContext;
-use super::{Site, island, pages};
+use super::{Site, pages};
 use crate::output::NewFile;
 use crate::plan::{Page, Subject, View};
 
@@ -26,6 +26,10 @@ pub(super) fn files(site: &Site) -> Vec<NewFile> {
     if !site.content().site.embed {
         return Vec::new();
     }
+    site.editions[0].say(|| made(site))
+}
+
+fn made(site: &Site) -> Vec<NewFile> {
     let frame = frame();
     let shown = shown(site);
     let pages = shown.iter().map(|shown| page(shown, site, &frame));
@@ -61,14 +65,14 @@ struct Shown<'a> {
 
 /// The finder, each self-check and each ladder.
 fn shown(site: &Site) -> Vec<Shown<'_>> {
-    let pages = site.plan.pages.iter();
+    let pages = site.editions[0].plan.pages.iter();
     let all = pages.filter_map(|page| {
         let (folder, element) = match (&page.subject, &page.route) {
             (Subject::Roles(1), _) => {
-                site.islands.finder()?;
+                site.editions[0].islands.finder()?;
                 ("finder".to_owned(), "careers-finder".to_owned())
             }
-            (Subject::Role(_), Route::Role(slug)) if site.plan.checks_on(page) => {
+            (Subject::Role(_), Route::Role(slug)) if site.editions[0].plan.checks_on(page) => {
                 (format!("check-{slug}"), format!("careers-check role=\"{slug}\""))
             }
             (Subject::Ladder(_), Route::Ladder(slug)) => {
@@ -85,8 +89,9 @@ fn shown(site: &Site) -> Vec<Shown<'_>> {
 fn page(shown: &Shown<'_>, site: &Site, frame: &Asset) -> NewFile {
     let content = site.content();
     let here = LinkContext::new(&shown.route, &content.site);
-    let view = site.plan.view(shown.page);
-    let context = PageContext { page: shown.page, here, content, islands: &site.islands };
+    let view = site.editions[0].plan.view(shown.page);
+    let context =
+        PageContext { page: shown.page, here, content, islands: &site.editions[0].islands };
     let markup = html! {
         (DOCTYPE)
         html lang=(content.site.language) {
@@ -101,7 +106,7 @@ fn page(shown: &Shown<'_>, site: &Site, frame: &Asset) -> NewFile {
                 base target="_top";
                 meta name="color-scheme" content="light dark";
                 link rel="stylesheet" href=(here.loads(&site.style.path));
-                @for script in site.scripts.of_page(shown.page, &site.plan).take(1) {
+                @for script in site.scripts.of_page(shown.page, &site.editions[0].plan).take(1) {
                     script type="module" src=(here.loads(&script.path)) integrity=[&script.integrity] {}
                 }
                 script defer src=(here.loads(&frame.path)) integrity=(asset::integrity(&frame.bytes)) {}
@@ -113,10 +118,9 @@ fn page(shown: &Shown<'_>, site: &Site, frame: &Asset) -> NewFile {
 }
 
 fn main(view: &View<'_>, context: &PageContext<'_>, site: &Site) -> Markup {
-    let catalog = &site.content().catalog;
     match view {
         View::Roles(_) => {
-            let finder = island::Island::finder(catalog, context.here);
+            let finder = site.editions[0].islands.finder_at(context.here.route());
             let finder = finder.map(|finder| finder.html).unwrap_or_default();
             html! { main #main class="roles" { (PreEscaped(finder)) } }
         }

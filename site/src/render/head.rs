@@ -1,11 +1,14 @@
 //! What stands in the head of every page.
 
+use ::words::{msg, say};
 use maud::{Markup, PreEscaped, html};
 use roles::Route;
 
+use super::asset;
+use super::edition::Edition;
 use super::link_context::LinkContext;
 use super::page_context::PageContext;
-use super::{Site, icons, posting, single_folder};
+use super::{Site, icons, languages, posting, single_folder};
 use crate::content::SiteConfig;
 use crate::plan::{Page, Subject, View};
 
@@ -13,7 +16,7 @@ use crate::plan::{Page, Subject, View};
 pub(super) fn head(
     context: &PageContext<'_>,
     view: &View<'_>,
-    (site, main): (&Site, &str),
+    (site, edition, main): (&Site, &Edition, &str),
 ) -> Markup {
     let PageContext { page, here, content, .. } = *context;
     html! {
@@ -25,14 +28,16 @@ pub(super) fn head(
         meta name="color-scheme" content="light dark";
         @if !site.shell.has_icon() { (icons::links(&content.files, here)) }
         link rel="stylesheet" href=(here.loads(&site.style.path));
-        (scripts(page, here, (site, main)))
+        (scripts(page, here, (site, edition, main)))
+        (languages::alternates(page, &site.editions, &content.site.base_url))
+        @if site.editions.len() > 1 { (languages_script(here, content.site.single_folder)) }
         @if let View::Role(view) = view { (posting::posting(view, content)) }
     }
 }
 
 /// The head of a page without islands that stands beside the plan.
 pub(super) fn plain(page: &Page, here: LinkContext<'_>, site: &Site) -> Markup {
-    let content = site.plan.content();
+    let content = site.content();
     html! {
         meta http-equiv="Content-Security-Policy" content=(content.site.policy.in_page());
         (PreEscaped("\n"))
@@ -46,9 +51,13 @@ pub(super) fn plain(page: &Page, here: LinkContext<'_>, site: &Site) -> Markup {
 }
 
 /// What brings the islands of a page to life, after its content.
-fn scripts(page: &Page, here: LinkContext<'_>, (site, main): (&Site, &str)) -> Markup {
-    let mut own = site.scripts.of_page(page, &site.plan).peekable();
-    let single_folder = site.plan.content().site.single_folder && own.peek().is_some();
+fn scripts(
+    page: &Page,
+    here: LinkContext<'_>,
+    (site, edition, main): (&Site, &Edition, &str),
+) -> Markup {
+    let mut own = site.scripts.of_page(page, &edition.plan).peekable();
+    let single_folder = edition.content().site.single_folder && own.peek().is_some();
     html! {
         @if single_folder {
             @for data in single_folder::loaded(main) { script defer src=(single_folder::script(&data)) {} }
@@ -62,11 +71,24 @@ fn scripts(page: &Page, here: LinkContext<'_>, (site, main): (&Site, &str)) -> M
     }
 }
 
+/// What keeps the query and the fragment when the language is changed.
+fn languages_script(here: LinkContext<'_>, single_folder: bool) -> Markup {
+    let script = languages::script();
+    let path = here.loads(&script.path);
+    html! {
+        @if single_folder {
+            script defer src=(path) {}
+        } @else {
+            script type="module" src=(path) integrity=(asset::integrity(&script.bytes)) {}
+        }
+    }
+}
+
 /// What search engines and previews of links read: where the page really is, and its name.
 /// Nothing of it is said of an address that leads nowhere.
 fn found_by_others(page: &Page, site: &SiteConfig) -> Markup {
     let is_page = page.route != Route::NotFound;
-    let address = format!("{}/{}", site.base_url, page.route.address());
+    let address = [&site.base_url, "/", &site.folder, &page.route.address()].concat();
     html! {
         @if site.preview || !is_page { meta name="robots" content="noindex"; }
         @if is_page {
@@ -87,6 +109,6 @@ fn title(page: &Page, site: &str) -> String {
     if page.subject == Subject::Home && page.title == site {
         site.to_owned()
     } else {
-        format!("{} – {site}", page.title)
+        say(msg::PageAndSite { page: &page.title, site })
     }
 }

@@ -5,71 +5,118 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use roles::find::FinderIndex;
-use roles::{Catalog, CheckData, GapTable, Role, Route, SkillMatrix, Vocabulary};
+use roles::{Catalog, CheckData, GapTable, Role, Route, SkillMatrix};
 use widget::{CompareIsland, FinderIsland, SkillsIsland};
+use words::{Group, Table, group};
 
 use super::asset::{Asset, DATA};
 use super::link_context::LinkContext;
+use crate::content::SiteConfig;
 use crate::output::NewFile;
+
+/// The messages of each module.
+const FINDER: &[Group] = &[group::BASE, group::FINDER];
+const SKILLS: &[Group] = &[group::BASE, group::SKILLS];
+const COMPARISON: &[Group] = &[group::BASE, group::COMPARE];
+pub(super) const CHECK: &[Group] = &[
+    group::ANSWERS,
+    group::BASE,
+    group::CHECK,
+    group::QUESTIONS,
+    group::REQUIREMENTS,
+    group::RESULTS,
+    group::SINCE,
+];
+pub(super) const PROGRESS: &[Group] =
+    &[group::BASE, group::PROGRESS, group::REQUIREMENTS, group::RESULTS];
+
+/// What islands of one language have in common.
+#[derive(Clone, Copy)]
+pub(super) struct Setting<'a> {
+    pub(super) catalog: &'a Catalog,
+    pub(super) table: &'a Table,
+    /// How the site links.
+    pub(super) site: &'a SiteConfig,
+}
+
+impl<'a> Setting<'a> {
+    fn here(self, route: &'a Route) -> LinkContext<'a> {
+        LinkContext::new(route, self.site)
+    }
+
+    /// The messages of a module.
+    pub(super) fn words(self, groups: &[Group]) -> NewFile {
+        let asset = Asset::named("messages", DATA, self.table.cut(groups));
+        (asset.path, asset.bytes)
+    }
+
+    fn link(self, route: &Route, file: &NewFile) -> widget::AttrValue {
+        self.here(route).loads(&file.0).into()
+    }
+}
 
 /// An island as it stands in its only page, and what it loads.
 pub(super) struct Island {
     /// Its markup, complete without script.
     pub(super) html: String,
-    /// The data it loads.
-    pub(super) data: NewFile,
+    /// The data and the messages it loads.
+    pub(super) files: [NewFile; 2],
 }
 
 impl Island {
     /// The finder of all roles; none when there is no role to find.
-    pub(super) fn finder(catalog: &Catalog, here: LinkContext<'_>) -> Option<Self> {
-        if catalog.roles().is_empty() {
+    pub(super) fn finder(setting: Setting<'_>, route: &Route) -> Option<Self> {
+        if setting.catalog.roles().is_empty() {
             return None;
         }
-        let index = FinderIndex::of(catalog);
-        let data = Asset::named("roles", DATA, index.to_bytes());
-        let link = here.loads(&data.path);
+        let index = FinderIndex::of(setting.catalog);
+        let files = [file("roles", index.to_bytes()), setting.words(FINDER)];
         let html = widget::render_finder(FinderIsland {
             index: Rc::new(index),
-            data: link.into(),
-            root: here.root().into(),
+            data: setting.link(route, &files[0]),
+            words: setting.link(route, &files[1]),
+            root: setting.here(route).root().into(),
         });
-        Some(Self { html, data: (data.path, data.bytes) })
+        Some(Self { html, files })
     }
 
     /// The table of who asks for what; none when nobody asks for anything.
-    pub(super) fn skills(matrix: &SkillMatrix, here: LinkContext<'_>) -> Option<Self> {
+    pub(super) fn skills(matrix: &SkillMatrix, setting: Setting<'_>) -> Option<Self> {
         if matrix.skills().is_empty() {
             return None;
         }
-        let data = Asset::named("skills", DATA, matrix.to_bytes());
-        let link = here.loads(&data.path);
+        let files = [file("skills", matrix.to_bytes()), setting.words(SKILLS)];
         let html = widget::render_skills(SkillsIsland {
             matrix: Rc::new(matrix.clone()),
-            data: link.into(),
-            root: here.root().into(),
+            data: setting.link(&Route::Skills, &files[0]),
+            words: setting.link(&Route::Skills, &files[1]),
+            root: setting.here(&Route::Skills).root().into(),
         });
-        Some(Self { html, data: (data.path, data.bytes) })
+        Some(Self { html, files })
     }
 
-    /// The comparison of any two of some roles, on a page.
-    pub(super) fn comparison(roles: &[&Role], words: &Vocabulary, here: LinkContext<'_>) -> Self {
-        let gaps = GapTable::of(roles, words);
-        let data = Asset::named("gaps", DATA, gaps.to_bytes());
-        let link = here.loads(&data.path);
+    /// The comparison of any two of some roles, on the page at `route`.
+    pub(super) fn comparison(roles: &[&Role], route: &Route, setting: Setting<'_>) -> Self {
+        let gaps = GapTable::of(roles, setting.catalog.vocabulary());
+        let files = [file("gaps", gaps.to_bytes()), setting.words(COMPARISON)];
         let html = widget::render_compare(CompareIsland {
             book: Rc::new(gaps),
-            drawn: *here.route() != Route::Compare,
-            data: link.into(),
-            root: here.root().into(),
+            drawn: *route != Route::Compare,
+            data: setting.link(route, &files[0]),
+            words: setting.link(route, &files[1]),
+            root: setting.here(route).root().into(),
         });
-        Self { html, data: (data.path, data.bytes) }
+        Self { html, files }
     }
+}
+
+fn file(stem: &str, bytes: Vec<u8>) -> NewFile {
+    let data = Asset::named(stem, DATA, bytes);
+    (data.path, data.bytes)
 }
 
 /// All roles in one file, for the self-check over all of them and for pages that say where
 /// answers stand.
 pub(super) fn all_roles(catalog: &Arc<Catalog>) -> NewFile {
-    let data = Asset::named("check", DATA, CheckData::of(catalog).to_bytes());
-    (data.path, data.bytes)
+    file("check", CheckData::of(catalog).to_bytes())
 }

@@ -10,8 +10,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 use roles::Route;
 
-use super::island::{self, Island};
-use super::link_context::LinkContext;
+use super::island::{self, Island, PROGRESS, Setting};
 use super::self_checks::SelfChecks;
 use super::single_folder;
 use crate::output::NewFile;
@@ -44,35 +43,53 @@ impl Islands {
 
     /// The finder, when there is a role to find.
     pub(super) fn finder(&self) -> Option<&Island> {
-        let content = self.plan.content();
-        let here = LinkContext::new(&Route::Roles, &content.site);
-        self.finder.get_or_init(|| Island::finder(&content.catalog, here)).as_ref()
+        let made = || self.say(|setting| Island::finder(setting, &Route::Roles));
+        self.finder.get_or_init(made).as_ref()
+    }
+
+    /// The finder on another page, made anew.
+    pub(super) fn finder_at(&self, route: &Route) -> Option<Island> {
+        self.say(|setting| Island::finder(setting, route))
     }
 
     /// The self-checks, when there is a role to check.
     pub(super) fn checks(&self) -> Option<&SelfChecks> {
-        self.checks.get_or_init(|| SelfChecks::of(&self.plan)).as_ref()
+        self.checks.get_or_init(|| self.say(|_| SelfChecks::of(&self.plan))).as_ref()
     }
 
     /// The table of who asks for what, when anybody asks for anything.
     pub(super) fn skills(&self) -> Option<&Island> {
-        let here = LinkContext::new(&Route::Skills, &self.plan.content().site);
-        self.skills.get_or_init(|| Island::skills(self.plan.skills(), here)).as_ref()
+        let skills = || self.say(|setting| Island::skills(self.plan.skills(), setting));
+        self.skills.get_or_init(skills).as_ref()
     }
 
     /// The comparison of any two roles on a page; none where it compares none.
     pub(super) fn comparison(&self, page: &Page) -> Option<&Island> {
         let comparison = self.comparisons.get(&page.route)?;
-        let content = self.plan.content();
-        let (words, here) =
-            (content.catalog.vocabulary(), LinkContext::new(&page.route, &content.site));
-        let made = || Island::comparison(&self.plan.compared_on(page), words, here);
-        Some(comparison.get_or_init(made))
+        let compared = self.plan.compared_on(page);
+        Some(comparison.get_or_init(|| {
+            self.say(|setting| Island::comparison(&compared, &page.route, setting))
+        }))
     }
 
     /// The file of all roles.
     pub(super) fn all_roles(&self) -> &NewFile {
         self.all_roles.get_or_init(|| island::all_roles(&self.plan.content().catalog))
+    }
+
+    /// The table of messages for those who say where answers stand.
+    pub(super) fn progress_words(&self) -> NewFile {
+        self.setting().words(PROGRESS)
+    }
+
+    fn setting(&self) -> Setting<'_> {
+        let content = self.plan.content();
+        Setting { catalog: &content.catalog, table: &content.site.words, site: &content.site }
+    }
+
+    fn say<T>(&self, make: impl FnOnce(Setting<'_>) -> T) -> T {
+        let setting = self.setting();
+        words::in_language(&self.plan.content().site.words, || make(setting))
     }
 
     /// Makes what pages of all roles show.
@@ -94,14 +111,15 @@ impl Islands {
     /// The data that they load.
     pub(super) fn files(&self) -> Vec<NewFile> {
         let shown = self.finder().into_iter().chain(self.skills());
-        let shown = shown.map(|island| island.data.clone());
+        let shown = shown.flat_map(|island| island.files.clone());
         let pages = self.plan.pages.par_iter();
-        let compared = pages.filter_map(|page| Some(self.comparison(page)?.data.clone()));
+        let compared = pages.filter_map(|page| Some(self.comparison(page)?.files.clone()));
         let compared: Vec<_> = compared.collect();
-        let words = self.checks().map(SelfChecks::words);
+        let checks = self.checks().map(SelfChecks::files).into_iter().flatten();
         let all = self.needs_all_roles().then(|| self.all_roles().clone());
+        let progress = (!self.comparisons.is_empty()).then(|| self.progress_words());
         // Pages of the same roles share a file.
-        let shared = compared.into_iter().chain(words).chain(all);
+        let shared = compared.into_iter().flatten().chain(checks).chain(all).chain(progress);
         let files = shown.chain(shared.collect::<BTreeMap<_, _>>());
         if self.plan.content().site.single_folder {
             return files.map(|file| single_folder::data(&file)).collect();

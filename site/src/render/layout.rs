@@ -1,19 +1,22 @@
 //! What stands around every page: the name of the site, its navigation, its footer.
 
+use ::words::{msg, say};
 use maud::{Markup, html};
 use roles::Route;
 
+use super::edition::Edition;
 use super::link_context::LinkContext;
+use super::sentence::{PLACE, with};
 use crate::content::{Content, Help};
-use crate::plan;
 
 /// The name of the site and the main navigation.
-pub(super) fn navigation(here: LinkContext<'_>, content: &Content, has_check: bool) -> Markup {
+pub(super) fn navigation(here: LinkContext<'_>, edition: &Edition, languages: Markup) -> Markup {
+    let (content, has_check) = (edition.content(), edition.has_check);
     html! {
         div.banner-inside {
             a.site-name href=(here.to(&Route::Home)) { (content.site.title) }
             @if !content.site.navigation.is_empty() {
-                nav.navigation aria-label="Main" {
+                nav.navigation aria-label=(say(msg::NavMain)) {
                     ul {
                         @for (title, route) in entries(content, has_check) {
                             li { a href=(here.to(route)) aria-current=[current(here, route)] { (title) } }
@@ -21,17 +24,18 @@ pub(super) fn navigation(here: LinkContext<'_>, content: &Content, has_check: bo
                     }
                 }
             }
+            (languages)
         }
     }
 }
 
 /// What authors put there, and behind the page of all roles the one to check oneself.
-fn entries(content: &Content, has_check: bool) -> Vec<(&str, &Route)> {
+fn entries(content: &Content, has_check: bool) -> Vec<(String, &Route)> {
     let navigation = content.site.navigation.iter();
-    let mut entries: Vec<_> = navigation.map(|(title, route)| (title.as_str(), route)).collect();
+    let mut entries: Vec<_> = navigation.map(|(title, route)| (title.clone(), route)).collect();
     let roles = entries.iter().position(|(_, route)| **route == Route::Roles);
     if let Some(n) = roles.filter(|_| has_check) {
-        entries.insert(n + 1, (plan::CHECK_TITLE, &Route::Check));
+        entries.insert(n + 1, (say(msg::NavSelfCheck), &Route::Check));
     }
     entries
 }
@@ -55,19 +59,18 @@ fn current(here: LinkContext<'_>, entry: &Route) -> Option<&'static str> {
 }
 
 /// What the site is and is not, and its pages once more.
-pub(super) fn footer(here: LinkContext<'_>, content: &Content, has_check: bool) -> Markup {
+pub(super) fn footer(here: LinkContext<'_>, edition: &Edition) -> Markup {
+    let (content, has_check) = (edition.content(), edition.has_check);
     html! {
         div.footer-inside {
             div {
                 p.footer-name { (content.site.title) }
-                p { "These pages describe roles. They are no application, and the city decides." }
-                @if content.site.policy.allowed.is_empty() {
-                    p { "They load nothing from other sites, and they set no cookies." }
-                }
+                p { (say(msg::FooterPurpose)) }
+                @if content.site.policy.allowed.is_empty() { p { (say(msg::FooterPrivacy)) } }
             }
             (help(here, &content.site.help))
             @if !content.site.navigation.is_empty() {
-                nav aria-label="Footer" {
+                nav aria-label=(say(msg::NavFooter)) {
                     ul {
                         @for (title, route) in entries(content, has_check) {
                             li { a href=(here.to(route)) { (title) } }
@@ -86,12 +89,12 @@ fn help(here: LinkContext<'_>, help: &Help) -> Markup {
     }
     html! {
         div.help {
-            p.footer-name { "Help with these pages" }
+            p.footer-name { (say(msg::HelpTitle)) }
             @if let Some(email) = &help.email {
-                p { "Write to " a href={ "mailto:" (email) } { (email) } }
+                p { (with(&say(msg::HelpEmail { email: PLACE }), [html! { a href={ "mailto:" (email) } { (email) } }])) }
             }
             @if let Some(phone) = &help.phone {
-                p { "Call " a href={ "tel:" (dialled(phone)) } { (phone) } }
+                p { (with(&say(msg::HelpPhone { phone: PLACE }), [html! { a href={ "tel:" (dialled(phone)) } { (phone) } }])) }
             }
             @if !help.pages.is_empty() {
                 ul { @for (title, route) in &help.pages { li { a href=(here.to(route)) { (title) } } } }

@@ -10,26 +10,34 @@ use crate::content::SiteConfig;
 use crate::policy::PagePolicy;
 use crate::publishing::path_of;
 
-/// The page that links stand in.
+/// A page that links to others of its language, and to files of the site.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct LinkContext<'a> {
     route: &'a Route,
     /// What absolute links begin with: `/careers`.
     base_path: &'a str,
+    /// Where the pages of the language are, from the root of the site: `es/`.
+    folder: &'a str,
     links: PageLinks,
     policy: &'a PagePolicy,
 }
 
 impl<'a> LinkContext<'a> {
-    /// A page of a site.
+    /// A page of a site, in the language of its configuration.
     pub(super) fn new(route: &'a Route, site: &'a SiteConfig) -> Self {
         let (base_path, links) = (path_of(&site.base_url), site.links);
-        Self { route, base_path, links, policy: &site.policy }
+        Self { route, base_path, folder: &site.folder, links, policy: &site.policy }
     }
 
     /// A page whose links are only followed within the site.
     pub(super) fn within(route: &'a Route, policy: &'a PagePolicy) -> Self {
-        Self { route, base_path: "", links: PageLinks::default(), policy }
+        Self { route, base_path: "", folder: "", links: PageLinks::default(), policy }
+    }
+
+    /// The same in a language whose pages are in a folder.
+    #[cfg(test)]
+    pub(super) fn below(self, folder: &'a str) -> Self {
+        Self { folder, ..self }
     }
 
     /// What the page may load from elsewhere.
@@ -45,14 +53,19 @@ impl<'a> LinkContext<'a> {
     /// The link to a page.
     pub(super) fn to(self, to: &Route) -> String {
         if self.is_absolute() {
-            return self.page(&format!("{}/{}", self.base_path, to.address()));
+            return self.page(&format!("{}/{}{}", self.base_path, self.folder, to.address()));
         }
         self.page(&self.route.link(to))
     }
 
-    /// The link to a file or page by its address from the root of the site.
+    /// The link to a file or page by its address from the root of the site. A page is that of
+    /// the language.
     pub(super) fn to_address(self, address: &str) -> String {
-        self.to(&Route::File(address.to_owned()))
+        let path = address.split(['?', '#']).next().unwrap_or_default();
+        if path.is_empty() || path.ends_with('/') {
+            return self.to(&Route::File(address.to_owned()));
+        }
+        self.loads(address)
     }
 
     /// The link to a file that the page loads.
@@ -60,7 +73,18 @@ impl<'a> LinkContext<'a> {
         if self.is_absolute() {
             return format!("{}/{address}", self.base_path);
         }
-        self.route.link(&Route::File(address.to_owned()))
+        self.up() + &self.route.link(&Route::File(address.to_owned()))
+    }
+
+    /// The link to the same page in the language whose pages are in a folder.
+    pub(super) fn in_folder(self, folder: &str) -> String {
+        let link = self.loads(&[folder, &self.route.address()].concat());
+        self.page(if link.is_empty() { "./" } else { &link })
+    }
+
+    /// What leads from the pages of the language to the root of the site.
+    fn up(self) -> String {
+        "../".repeat(self.folder.matches('/').count())
     }
 
     /// A link that an author wrote from the page on.
@@ -68,11 +92,14 @@ impl<'a> LinkContext<'a> {
         self.page(link)
     }
 
-    /// What leads to the root of the site, for islands: they put the address of a page behind
-    /// it, and behind that what follows a space here.
+    /// What leads to the pages of the language, for islands: they put the address of a page
+    /// behind it, and behind that what follows a space here.
     pub(super) fn root(self) -> String {
-        let root =
-            if self.is_absolute() { format!("{}/", self.base_path) } else { self.route.to_root() };
+        let root = if self.is_absolute() {
+            format!("{}/{}", self.base_path, self.folder)
+        } else {
+            self.route.to_root()
+        };
         match self.links.file() {
             "" => root,
             file => format!("{root} {file}"),
@@ -105,7 +132,7 @@ mod tests {
     const NOTHING: &PagePolicy = &PagePolicy { allowed: BTreeMap::new(), framed_by: Vec::new() };
 
     fn context(route: &Route, links: PageLinks) -> LinkContext<'_> {
-        LinkContext { route, base_path: "/careers", links, policy: NOTHING }
+        LinkContext { route, base_path: "/careers", folder: "", links, policy: NOTHING }
     }
 
     #[test]
@@ -142,5 +169,18 @@ mod tests {
         assert_eq!(here.to(&Route::Home), "/careers/");
         assert_eq!(here.loads("assets/site.css"), "/careers/assets/site.css");
         assert_eq!(here.root(), "/careers/");
+    }
+
+    #[test]
+    fn pages_of_another_language_are_in_a_folder() {
+        let role = Route::Role("clerk".into());
+        let here = LinkContext::within(&role, NOTHING).below("es/");
+        assert_eq!(here.to(&Route::Roles), "../../roles/");
+        assert_eq!(here.to_address("roles/"), "../../roles/");
+        assert_eq!(here.to_address("logo.svg"), "../../../logo.svg");
+        assert_eq!(here.loads("assets/site.css"), "../../../assets/site.css");
+        assert_eq!(here.in_folder(""), "../../../roles/clerk/");
+        assert_eq!(LinkContext::within(&role, NOTHING).in_folder("es/"), "../../es/roles/clerk/");
+        assert_eq!(LinkContext::within(&Route::Home, NOTHING).below("es/").in_folder(""), "../");
     }
 }

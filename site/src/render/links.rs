@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use roles::Route;
 
 use super::Site;
+use super::edition::Edition;
 use super::html::{Piece, Pieces};
 use super::link_context::LinkContext;
 use super::markdown::{self, Written};
@@ -45,15 +46,32 @@ mod tests;
 use address::Address;
 
 /// Everything that is wrong with prose, and every link of authors that leads nowhere.
-pub(super) fn check(site: &Site, paths: &Paths, memory: Option<&mut Memory>) -> Vec<Diagnostic> {
-    let content = site.plan.content();
+pub(super) fn check(
+    site: &Site,
+    paths: &Paths,
+    mut memory: Option<&mut Memory>,
+) -> Vec<Diagnostic> {
+    let editions = site.editions.iter();
+    let found = editions.map(|edition| of_edition(site, edition, paths, memory.as_deref_mut()));
+    found.flatten().collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// The same of one language. Its pages have the addresses of the default language below a
+/// folder of their own.
+fn of_edition(
+    site: &Site,
+    edition: &Edition,
+    paths: &Paths,
+    memory: Option<&mut Memory>,
+) -> Vec<Diagnostic> {
+    let content = edition.content();
     let prose = written(content, memory);
     let of_shell: Vec<_> = of_shell(site).collect();
     let links = prose.iter().flat_map(|prose| &prose.links).chain(&of_shell);
     let unfinished = content.unfinished.iter().map(Route::file).collect();
     let links: Vec<_> =
         links.filter(|link| link.needs_anchors_or_help(&unfinished, paths)).collect();
-    let anchors = anchors(&links, site, paths);
+    let anchors = anchors(&links, (site, edition), paths);
     let broken = links.iter().filter_map(|link| {
         let missing = link.missing(paths, &anchors)?;
         let (problem, message) = missing.said(&link.target);
@@ -177,15 +195,15 @@ fn of_shell(site: &Site) -> impl Iterator<Item = Link> {
 type Anchors = BTreeMap<String, BTreeSet<String>>;
 
 /// The anchors of the pages that links lead into: these pages are drawn.
-fn anchors(links: &[&Link], site: &Site, paths: &Paths) -> Anchors {
+fn anchors(links: &[&Link], (site, edition): (&Site, &Edition), paths: &Paths) -> Anchors {
     let files = links.iter().filter_map(|link| link.address.file.as_ref());
     let wanted: BTreeSet<&String> = files.filter(|file| paths.contains(file)).collect();
     if wanted.is_empty() {
         return Anchors::new();
     }
-    let pages = site.plan.pages.par_iter().filter_map(|page| {
+    let pages = edition.plan.pages.par_iter().filter_map(|page| {
         let file = page.route.file();
-        wanted.contains(&file).then(|| (file, anchors_of(&site.page(page))))
+        wanted.contains(&file).then(|| (file, anchors_of(&site.page(edition, page))))
     });
     pages.collect()
 }

@@ -37,6 +37,10 @@ impl PageContext<'_> {
     pub(super) fn prose(&self, prose: &Prose, taken: &[&str]) -> Markup {
         let text = self.parts(prose, taken.iter().map(ToString::to_string).collect());
         let all = text.intro + &text.rest;
-        maud::html! { @if !all.trim().is_empty() { div.prose { (PreEscaped(all)) } } }
+        maud::html! {
+            @if !all.trim().is_empty() {
+                div.prose lang=[prose.language.as_deref()] { (PreEscaped(all)) }
+            }
+        }
     }
 }

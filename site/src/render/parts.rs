@@ -5,9 +5,11 @@ mod facets;
 mod facts;
 mod ladder_progress;
 mod trail;
+mod updated;
 
 pub(super) use card::{card, cards};
 pub(super) use facets::facets;
 pub(super) use facts::facts;
 pub(super) use ladder_progress::ladder_progress;
 pub(super) use trail::trail;
+pub(super) use updated::updated;

@@ -67,7 +67,7 @@ fn sentences(ask: &Ask<'_>) -> Markup {
     match ask {
         Ask::One(item) => html! { li { (item.text.plain) } },
         Ask::Group(group) => html! {
-            li { (group.lead) ":" ul { @for member in &group.members { (sentences(member)) } } }
+            li { (group.lead) ul { @for member in &group.members { (sentences(member)) } } }
         },
     }
 }

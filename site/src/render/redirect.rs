@@ -1,6 +1,7 @@
 //! Pages that lead from old addresses to new ones. A script takes along what stands behind the
 //! address (answers of the self-check lie there); without script the page leads on all the same.
 
+use ::words::{msg, say};
 use maud::{DOCTYPE, html};
 use roles::Route;
 
@@ -39,14 +40,14 @@ fn page(file: &str, to: &Route, (content, script): (&Content, &Asset)) -> NewFil
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta http-equiv="Content-Security-Policy" content=(content.site.policy.in_page());
-                title { "Moved from " (from.address().trim_end_matches('/')) " – " (content.site.title) }
+                title { (say(msg::PageAndSite { page: &say(msg::MovedTitle { address: from.address().trim_end_matches('/') }), site: &content.site.title })) }
                 meta name="robots" content="noindex";
-                link rel="canonical" href={ (content.site.base_url) "/" (to.address()) };
+                link rel="canonical" href={ (content.site.base_url) "/" (content.site.folder) (to.address()) };
                 script src=(here.loads(&script.path)) integrity=[integrity] data-to=(link) {}
                 noscript { meta http-equiv="refresh" content={ "0; url=" (link) }; }
             }
-            body { main { h1 { "This page has moved" } p { a href=(link) { "Go to its new address" } } } }
+            body { main { h1 { (say(msg::MovedHeading)) } p { a href=(link) { (say(msg::MovedLink)) } } } }
         }
     };
-    (file.to_owned(), markup.into_string().into_bytes().into())
+    ([&content.site.folder, file].concat(), markup.into_string().into_bytes().into())
 }

@@ -22,6 +22,7 @@ pub(super) fn prose(file: &str, route: Route, text: &str) -> Prose {
         requirement_texts: BTreeMap::new(),
         links: Links::new(),
         listed: Listed::default(),
+        language: None,
     }
 }
 
@@ -51,6 +52,9 @@ pub(super) fn content() -> Content {
         redirects: BTreeMap::new(),
         shell: None,
         files: BTreeMap::new(),
+        translations: Vec::new(),
+        foreign: BTreeMap::new(),
+        original_language: None,
     }
 }
 
@@ -60,6 +64,8 @@ fn site() -> SiteConfig {
         title: "City careers".into(),
         description: "Roles".into(),
         language: "en".into(),
+        words: words::Shared::clone(words::english()),
+        folder: String::new(),
         navigation: vec![("All roles".into(), Route::Roles)],
         help: Help::default(),
         brand: Brand::default(),

@@ -7,6 +7,7 @@ use roles::{CheckData, Role};
 use widget::CheckIsland;
 
 use super::asset::{Asset, DATA};
+use super::island::CHECK;
 use super::link_context::LinkContext;
 use crate::output::NewFile;
 use crate::plan::SitePlan;
@@ -15,6 +16,7 @@ use crate::plan::SitePlan;
 pub(super) struct SelfChecks {
     book: Arc<CheckData>,
     words: Asset,
+    messages: Asset,
 }
 
 /// The self-check as it stands in the page of a role.
@@ -33,12 +35,14 @@ impl SelfChecks {
         }
         let book = CheckData::of(&plan.content().catalog);
         let words = Asset::named("words", DATA, book.words_to_bytes());
-        Some(Self { book: Arc::new(book), words })
+        let messages = plan.content().site.words.cut(CHECK);
+        let messages = Asset::named("messages", DATA, messages);
+        Some(Self { book: Arc::new(book), words, messages })
     }
 
-    /// The words, which the pages of all roles load.
-    pub(super) fn words(&self) -> NewFile {
-        (self.words.path.clone(), self.words.bytes.clone())
+    /// The vocabulary and the messages, which the pages of all roles load.
+    pub(super) fn files(&self) -> [NewFile; 2] {
+        [&self.words, &self.messages].map(|asset| (asset.path.clone(), asset.bytes.clone()))
     }
 
     /// The self-check over all roles, as seen from its page, which loads all of them.
@@ -47,6 +51,7 @@ impl SelfChecks {
             book: Arc::clone(&self.book),
             role: None,
             data: here.loads(&all.0).into(),
+            words: here.loads(&self.messages.path).into(),
             root: here.root().into(),
         })
     }
@@ -57,6 +62,7 @@ impl SelfChecks {
             book: Arc::clone(&self.book),
             role: Some(role.id.clone()),
             data: here.loads(&self.words.path).into(),
+            words: here.loads(&self.messages.path).into(),
             root: here.root().into(),
         });
         Some(SelfCheck { html, role: self.book.role_to_text(&role.id)? })

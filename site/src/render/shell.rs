@@ -1,6 +1,8 @@
 //! The page shell: hand-written HTML with four slots, read once and filled for
 //! every page. What goes into the slots is the business of others.
 
+use ::words::{Table, msg, say};
+
 use super::html::{Piece, Pieces, Tag};
 use super::link_context::LinkContext;
 use crate::diagnostic::{Diagnostic, Place};
@@ -37,6 +39,9 @@ pub(super) enum Slot {
 /// The slot that holds the security policy.
 const HEAD: &str = "head";
 
+/// Where the words of the link stand that skips the navigation; a shell may have its own.
+const SKIP_LINK: &str = "skip-link";
+
 const SLOTS: [(&str, Slot); 4] = [
     (HEAD, Slot::Head),
     ("navigation", Slot::Navigation),
@@ -57,6 +62,14 @@ pub(super) struct Slots {
 enum Part {
     Text(String),
     Slot(Slot),
+    /// The language of the page, in the tag `html` of the shell.
+    Language,
+    /// The same where the shell names none.
+    NoLanguage,
+    /// The direction of the page.
+    Direction,
+    /// The words of the link that skips the navigation.
+    SkipLink,
     /// An address from the root of the site that a visitor may follow.
     Link(String),
     /// The address of a file that the page loads.
@@ -71,6 +84,8 @@ pub(super) struct Shell {
     links: Vec<(String, Place)>,
     /// Whether it names an icon of its own.
     has_icon: bool,
+    /// The language that the shell names, and where.
+    language: Option<(String, Place)>,
 }
 
 impl Shell {
@@ -82,7 +97,8 @@ impl Shell {
         let built_in = (SourcePath::new("index.html"), BUILT_IN.to_owned());
         let (file, text) = own.unwrap_or(&built_in);
         let mut reader = Reader { file, text, parts: Vec::new(), done: 0, found: Vec::new() };
-        let mut shell = Self { parts: Vec::new(), links: Vec::new(), has_icon: false };
+        let mut shell =
+            Self { parts: Vec::new(), links: Vec::new(), has_icon: false, language: None };
         let mut slots = Vec::new();
         for piece in Pieces::of(text) {
             match piece {
@@ -93,6 +109,9 @@ impl Shell {
                     reader.comment(inside, range);
                 }
                 Piece::Tag(tag) => {
+                    if tag.name.eq_ignore_ascii_case("html") {
+                        shell.language = reader.language(&tag);
+                    }
                     findings::blocked(&tag, file, &mut reader.found);
                     if !slots.iter().any(|(name, _)| name == HEAD) {
                         reader.found.extend(findings::before_policy(&tag, file));
@@ -109,6 +128,17 @@ impl Shell {
         (shell, reader.found)
     }
 
+    /// Says so where the shell is in another language than the site.
+    pub(super) fn language_problem(&self, site: &str) -> Option<Diagnostic> {
+        let (own, place) = self.language.as_ref()?;
+        let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_lowercase();
+        (primary(own) != primary(site)).then(|| {
+            let message = format!("the shell is in the language `{own}`, the site in `{site}`");
+            let help = format!("write `lang=\"{site}\"`, and the words of the shell in it");
+            problems::SHELL_LANGUAGE.at(place.clone(), message).help(help)
+        })
+    }
+
     /// Its links to the site: address from the root, and where it stands.
     pub(super) fn links(&self) -> &[(String, Place)] {
         &self.links
@@ -120,7 +150,7 @@ impl Shell {
     }
 
     /// A whole page.
-    pub(super) fn fill(&self, here: LinkContext<'_>, slots: &Slots) -> String {
+    pub(super) fn fill(&self, here: LinkContext<'_>, slots: &Slots, words: &Table) -> String {
         let main = slots.main.len() + slots.head.len() + slots.navigation.len();
         let mut page = String::with_capacity(main + slots.footer.len() + 2048);
         for part in &self.parts {
@@ -130,6 +160,15 @@ impl Shell {
                 Part::Slot(Slot::Navigation) => page.push_str(&slots.navigation),
                 Part::Slot(Slot::Main) => page.push_str(&slots.main),
                 Part::Slot(Slot::Footer) => page.push_str(&slots.footer),
+                Part::Language => page.push_str(words.language()),
+                Part::NoLanguage => {
+                    page.push_str(" lang=\"");
+                    page.push_str(words.language());
+                    page.push('"');
+                }
+                Part::Direction if words.is_right_to_left() => page.push_str(" dir=\"rtl\""),
+                Part::Direction => {}
+                Part::SkipLink => page.push_str(&escaped(&say(msg::SkipLink))),
                 Part::Link(address) => page.push_str(&escaped(&here.to_address(address))),
                 Part::File(address) => page.push_str(&escaped(&here.loads(address))),
             }
@@ -172,8 +211,29 @@ impl Reader<'_> {
         self.text_until(range.start);
         self.done = range.end;
         let name = inside.trim().strip_prefix("careers:").map(str::trim);
+        if name == Some(SKIP_LINK) {
+            self.parts.push(Part::SkipLink);
+        }
         let slot = SLOTS.iter().find(|(known, _)| Some(*known) == name);
         self.parts.extend(slot.map(|(_, slot)| Part::Slot(*slot)));
+    }
+
+    /// Puts the language and the direction of each page into the tag `html`, and says which
+    /// language the shell names.
+    fn language(&mut self, tag: &Tag<'_>) -> Option<(String, Place)> {
+        let lang = tag.attributes().find(|one| one.name.eq_ignore_ascii_case("lang"));
+        let Some(lang) = lang else {
+            self.text_until(tag.start + 1 + tag.name.len());
+            self.parts.extend([Part::NoLanguage, Part::Direction]);
+            return None;
+        };
+        let span = lang.start..lang.start + lang.value.len();
+        self.text_until(tag.start + 1 + tag.name.len());
+        self.parts.push(Part::Direction);
+        self.text_until(span.start);
+        self.parts.push(Part::Language);
+        self.done = span.end;
+        Some((lang.value.to_owned(), Place::span(self.file, span)))
     }
 
     fn links(&mut self, tag: &Tag<'_>, links: &mut Vec<(String, Place)>) {

@@ -8,7 +8,7 @@ use crate::check::Scope;
 use crate::check::findings::{Findings, Thing, text};
 use crate::draft::Said;
 use crate::draft::described::described;
-use crate::plan::words::sentence;
+use ::words::{msg, say};
 
 described! {
 /// The keys of a condition.
@@ -65,10 +65,10 @@ fn rule_of(word: RuleWord) -> Rule {
 /// What it says beyond its own sentence.
 pub(super) fn facts(condition: &Condition, words: &Vocabulary) -> Vec<String> {
     let by = match (&condition.by, condition.rule) {
-        (Some(by), _) => Some(format!("By {by}.")),
-        (None, Rule::Residency) => Some("By when: not stated.".into()),
+        (Some(date), _) => Some(say(msg::FactBy { date })),
+        (None, Rule::Residency) => Some(say(msg::FactByNotStated)),
         (None, _) => None,
     };
-    let place = condition.place.map(|id| format!("Place: {}.", words.place(id).title));
-    place.into_iter().chain(by.map(|by| sentence(&by))).collect()
+    let place = condition.place.map(|id| say(msg::FactPlace { place: &words.place(id).title }));
+    place.into_iter().chain(by).collect()
 }

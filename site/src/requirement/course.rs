@@ -1,5 +1,6 @@
 //! Courses: in which subjects, and how many units.
 
+use ::words::{msg, say};
 use roles::Vocabulary;
 use roles::kind::{Course, CourseError, Unit, Units};
 use roles::requirement::HoldingMode;
@@ -122,12 +123,10 @@ fn report(
 
 /// What it says beyond its own sentence.
 pub(super) fn facts(course: &Course, words: &Vocabulary) -> Vec<String> {
-    let units = course.units().map(|units| {
-        let each = match course.mode() {
-            HoldingMode::All if course.terms().len() > 1 => " in each",
-            HoldingMode::All | HoldingMode::Any => "",
-        };
-        format!("At least {}{each}.", roles::words::units(units))
+    let in_each = course.mode() == HoldingMode::All && course.terms().len() > 1;
+    let units = course.units().map(roles::words::units).map(|units| match in_each {
+        true => say(msg::FactUnitsEach { units: &units }),
+        false => say(msg::FactUnits { units: &units }),
     });
     terms::names_fact(course.mode(), course.terms(), words).into_iter().chain(units).collect()
 }

@@ -1,5 +1,6 @@
 //! Education: a degree, in some fields or in any, and what counts instead of it.
 
+use ::words::{msg, say};
 use roles::Vocabulary;
 use roles::kind::{Degree, Education, EducationTerms};
 use serde::Deserialize;
@@ -9,7 +10,6 @@ use crate::check::Scope;
 use crate::check::findings::{Findings, Thing, each};
 use crate::draft::described::described;
 use crate::draft::{Said, Spanned};
-use crate::plan::words::row;
 
 mod credit;
 
@@ -108,26 +108,29 @@ fn degree_of(word: DegreeWord) -> Degree {
 /// What it says beyond its own sentence.
 pub(super) fn facts(education: &Education, words: &Vocabulary) -> Vec<String> {
     let mut facts = Vec::new();
-    let mut fields: Vec<_> =
-        education.fields().iter().map(|id| words.field(*id).title.as_str()).collect();
+    let fields = education.fields().iter().map(|id| words.field(*id).title.clone());
+    let mut fields: Vec<String> = fields.collect();
     if education.related_will_do() && !fields.is_empty() {
-        fields.push("a related field");
+        fields.push(say(msg::FactRelatedField));
     }
     facts.push(match fields.as_slice() {
-        [] => "Any field counts.".into(),
-        fields => format!("Fields that count: {}.", row(fields, "or")),
+        [] => say(msg::FactAnyField),
+        fields => say(msg::FactFields { fields: &roles::words::list_or(fields) }),
     });
     if education.has_to_be_accredited() {
-        facts.push("The school has to be accredited.".into());
+        facts.push(say(msg::FactAccredited));
     }
     if education.foreign_will_do() {
-        facts.push("Equivalent degrees from other countries are considered.".into());
+        facts.push(say(msg::FactForeign));
     }
     facts.extend(education.credits().iter().map(|credit| {
-        let area = words.area(credit.using).title.as_str();
-        let what = format!("experience in {area}");
-        let top = if credit.additional { ", on top of the experience asked for" } else { "" };
-        format!("Instead: {} of college{top}.", in_words(&what, credit.rate))
+        let what = say(msg::RateWhatExperience { area: &words.area(credit.using).title });
+        let time = &roles::words::months(credit.rate.gives);
+        let time = match credit.additional {
+            true => say(msg::RateCollegeTimeAdditional { time }),
+            false => say(msg::RateCollegeTime { time }),
+        };
+        say(msg::FactRateCollege { rate: &in_words(&what, credit.rate, &time) })
     }));
     facts
 }

@@ -1,5 +1,6 @@
 //! Something to have: skills, knowledge, credentials, memberships.
 
+use ::words::{msg, say};
 use roles::Vocabulary;
 use roles::requirement::{Holding, HoldingKind, HoldingMode, NoTerms};
 use roles::vocabulary::{ScaleLevel, TermKind};
@@ -171,14 +172,14 @@ pub(super) fn facts(holding: &Holding, words: &Vocabulary) -> Vec<String> {
     let mut facts = Vec::new();
     facts.extend(terms::names_fact(holding.mode(), holding.terms(), words));
     if let Some(level) = holding.level() {
-        facts.push(format!("Level asked for: {}.", words.level_word(level)));
+        facts.push(say(msg::FactLevel { level: words.level_word(level) }));
     }
     if holding.similar_will_do() {
-        facts.push("Something similar counts too.".into());
+        facts.push(say(msg::FactSimilar));
     }
     if holding.has_to_be_active() {
-        facts.push("It has to be active.".into());
+        facts.push(say(msg::FactActive));
     }
-    facts.extend(holding.deadline().map(|by| format!("Needed by {by}.")));
+    facts.extend(holding.deadline().map(|date| say(msg::FactNeededBy { date })));
     facts
 }

@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use roles::kind::Rate;
+use roles::words::months;
+use words::{msg, say};
 
 use super::length::Length;
 use crate::check::findings::{Findings, Thing};
 use crate::draft::Said;
-use crate::plan::words::time;
 
 /// The keys of a rate.
 pub(super) struct RateKeys<'d> {
@@ -48,29 +49,30 @@ impl RateKeys<'_> {
     }
 }
 
-/// A rate as people say it: "Each year of college counts for 1 year, up to 2 years".
-pub(super) fn in_words(what: &str, rate: Rate) -> String {
-    let each = match rate.per {
-        1 => "Each month".into(),
-        12 => "Each year".into(),
-        per => format!("Every {}", time(per)),
-    };
-    let most = rate.max_months.map(|most| format!(", up to {}", time(most)));
-    format!("{each} of {what} counts for {}{}", time(rate.gives), most.unwrap_or_default())
+/// A rate as people say it: "Each year of college counts for 1 year, up to 2 years."
+pub(super) fn in_words(what: &str, rate: Rate, time: &str) -> String {
+    match (rate.per, rate.max_months.map(months)) {
+        (1, None) => say(msg::FactRateMonths { what, time }),
+        (1, Some(most)) => say(msg::FactRateMonthsUpTo { what, time, most: &most }),
+        (12, None) => say(msg::FactRateYears { what, time }),
+        (12, Some(most)) => say(msg::FactRateYearsUpTo { what, time, most: &most }),
+        (per, None) => say(msg::FactRate { each: &months(per), what, time }),
+        (per, Some(most)) => say(msg::FactRateUpTo { each: &months(per), what, time, most: &most }),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Rate, in_words};
+    use super::{Rate, in_words, months};
 
     #[test]
     fn a_rate_reads_as_people_say_it() {
         for (per, gives, max_months, words) in [
-            (12, 12, Some(24), "Each year of college counts for 1 year, up to 2 years"),
-            (24, 12, None, "Every 2 years of college counts for 1 year"),
-            (1, 1, None, "Each month of college counts for 1 month"),
+            (12, 12, Some(24), "Each year of college counts for 1 year, up to 2 years."),
+            (24, 12, None, "Every 2 years of college count for 1 year."),
+            (1, 1, None, "Each month of college counts for 1 month."),
         ] {
-            assert_eq!(in_words("college", Rate { per, gives, max_months }), words);
+            assert_eq!(in_words("college", Rate { per, gives, max_months }, &months(gives)), words);
         }
     }
 }

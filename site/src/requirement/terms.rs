@@ -9,8 +9,9 @@ use crate::check::Scope;
 use crate::check::findings::{Findings, MISSING_KEY, Thing};
 use crate::check::term_kind::{self, OTHER_KIND_OF_TERM};
 use crate::draft::{Said, Spanned};
-use crate::plan::words::row;
 use crate::problem::{piece, problems};
+use ::words::{msg, say};
+use roles::words::{list_and, list_or};
 
 problems! {
     ANY_AND_ALL = "any-and-all", Error {
@@ -153,9 +154,8 @@ pub(super) fn names_fact(
     words: &Vocabulary,
 ) -> Option<String> {
     let names: Vec<_> = terms.iter().map(|term| words.term(*term).title.as_str()).collect();
-    let (lead, joint) = match mode {
-        HoldingMode::Any => ("Any one of these counts", "or"),
-        HoldingMode::All => ("All of these are needed", "and"),
-    };
-    (names.len() > 1).then(|| format!("{lead}: {}.", row(&names, joint)))
+    (names.len() > 1).then(|| match mode {
+        HoldingMode::Any => say(msg::FactAnyOf { names: &list_or(&names) }),
+        HoldingMode::All => say(msg::FactAllOf { names: &list_and(&names) }),
+    })
 }

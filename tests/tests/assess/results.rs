@@ -97,12 +97,12 @@ fn people_read_what_it_means_and_what_it_does_not() {
     let said = assess(answers, &["data-and-performance-analyst"]);
     assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
     for part in [
-        "Not shown yet: on your answers, a part of the minimum is missing.\n",
-        "You are close: what is missing is 4 more months in program management,",
+        "Based on your answers, not there yet. A part of the minimum is missing.\n",
+        "You are close. Still missing: 4 more months in program management,",
         "24 months needed; you have 20: 4 more.\n",
         "  - A bachelor’s degree in a listed field.\n",
-        "Answers are checked against 5 of the 15 points of this description.",
-        "This is not an application, and nothing was sent. The city decides.\n",
+        "This self-check covers 5 of the 15 points in this description.",
+        "This is not an application. Nothing was sent. The city decides who to hire.\n",
     ] {
         assert!(said.out.contains(part), "no {part:?} in:\n{}", said.out);
     }
@@ -138,7 +138,7 @@ fn a_line_for_each_role_when_asked_for() {
     assert_eq!(said.code, Some(0));
     assert_eq!(said.out.lines().count(), 10);
     let analyst =
-        "data-and-performance-analyst: This cannot be said yet: an answer is missing or open.";
+        "data-and-performance-analyst: Not enough answers yet. Some points are still open.";
     assert!(said.out.lines().any(|line| line == analyst), "{}", said.out);
 }
 

@@ -7,12 +7,13 @@ use tests::repository;
 use toml::{Table, Value};
 
 /// Who may know whom.
-const DIRECTION: [(&str, &[&str]); 8] = [
-    ("roles", &[]),
+const DIRECTION: [(&str, &[&str]); 9] = [
+    ("words", &[]),
+    ("roles", &["words"]),
     ("reader", &[]),
-    ("widget", &["roles"]),
+    ("widget", &["roles", "words"]),
     ("wasm-target", &[]),
-    ("site", &["roles", "reader", "wasm-target", "widget"]),
+    ("site", &["roles", "reader", "wasm-target", "widget", "words"]),
     ("engine", &["roles", "site"]),
     ("tests", &["roles", "reader", "widget", "site"]),
     ("xtask", &[]),

@@ -79,7 +79,7 @@ pub(crate) fn wait_for_verdict(visit: &Visit, verdict: &str) {
     visit.wait_for(&format!("{VERDICT} === '{verdict}'"));
 }
 
-/// What would help, in order.
+/// Way to get there, in order.
 pub(crate) fn repairs(visit: &Visit) -> Vec<String> {
     let listed = "[...document.querySelectorAll('.check .result__repairs > li')]";
     let said = visit.text(&format!("{listed}.map(li => li.textContent.trim()).join('|')"));

@@ -97,7 +97,7 @@ pub(crate) fn prints_the_worksheet_and_the_result(ground: &Ground) {
     let visit = visitor(ground, ANALYST);
     answer(&visit, &format!("{MONTHS} 20, degrees.complete"));
     wait_for_verdict(&visit, "not-yet");
-    press(&visit, "One question at a time");
+    press(&visit, "Show one question at a time");
     assert_eq!(visit.count(PAPER), 0, "on the screen one answers in the fields");
     visit.print();
     let questions = visit.count("document.querySelectorAll('.check__questions > li').length");
@@ -144,14 +144,14 @@ pub(crate) fn leads_to_what_has_to_be_mended(ground: &Ground) {
         0,
         "nobody is told off while typing"
     );
-    press(&visit, "See the result");
+    press(&visit, "See my result");
     visit.wait_for("document.activeElement.id === 'check-errors'");
     visit.tab_to(".errors a");
     visit.press("Enter");
     visit.wait_for(&format!("document.activeElement.id === '{MONTHS}'"));
     assert_eq!(visit.text("location.hash"), "", "the address stays as it is");
     let described = "document.getElementById(document.activeElement.getAttribute('aria-describedby')).textContent";
-    assert!(visit.text(described).contains("Write months as a whole number"));
+    assert!(visit.text(described).contains("Months must be a whole number"));
     for _ in 0..3 {
         visit.press("Backspace");
     }
@@ -166,7 +166,7 @@ pub(crate) fn leads_to_a_question_that_is_away(ground: &Ground) {
     answer(&visit, &format!("{MONTHS} two"));
     press(&visit, "Next question");
     visit.wait_for("document.activeElement.id === 'question.1'");
-    press(&visit, "See the result");
+    press(&visit, "See my result");
     visit.wait_for("document.activeElement.id === 'check-errors'");
     visit.tab_to(".errors a");
     visit.press("Enter");

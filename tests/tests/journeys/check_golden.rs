@@ -117,7 +117,7 @@ pub(crate) fn gis_program_manager(ground: &Ground) {
 }
 
 pub(crate) fn data_science_lead(ground: &Ground) {
-    const REVIEW: &str = "A review by the hiring team of what you offer in its place.";
+    const REVIEW: &str = "Ask the hiring team to consider other education, training or experience.";
     const DEGREE: &str = "A bachelor’s degree in a listed or related field.";
     let projects = "launching, planning and carrying out data science projects.";
     let one_year = format!("1 more year in {projects}");

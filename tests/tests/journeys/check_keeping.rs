@@ -33,10 +33,10 @@ pub(crate) fn nothing_is_sent_or_kept_unless_asked(ground: &Ground) {
         &format!("{MONTHS} 20, degree.0 master, field.0 history, have.word yes, degrees.complete"),
     );
     wait_for_verdict(&visit, "not-yet");
-    press(&visit, "See the result");
-    press(&visit, "One question at a time");
+    press(&visit, "See my result");
+    press(&visit, "Show one question at a time");
     press(&visit, "Next question");
-    press(&visit, "Make a link to this result");
+    press(&visit, "Get a link to my result");
     press(&visit, "Clear my answers");
     wait_for_verdict(&visit, "cannot-tell-yet");
     std::thread::sleep(Duration::from_millis(800));
@@ -87,7 +87,7 @@ pub(crate) fn a_link_gives_a_fresh_visitor_the_same(ground: &Ground) {
     );
     answer(&visit, &typed);
     wait_for_verdict(&visit, "not-yet");
-    press(&visit, "Make a link to this result");
+    press(&visit, "Get a link to my result");
     visit.wait_for("document.activeElement.id === 'check-link'");
     let link = visit.text("document.activeElement.value");
     assert!(link.contains("#check=1;") && link.contains(&format!("r={ANALYST}:ny:")), "{link}");

@@ -83,7 +83,7 @@ pub(crate) fn tick(visit: &Visit, facet: &str, option: &str) {
 
 /// Presses the button that takes everything back.
 pub(crate) fn clear_all(visit: &Visit) {
-    visit.see("[...document.querySelectorAll('.finder button')].find(b => b.textContent.trim() === 'Clear all').id = 'to-clear'");
+    visit.see("[...document.querySelectorAll('.finder button')].find(b => b.textContent.trim() === 'Clear all filters').id = 'to-clear'");
     visit.click("#to-clear");
 }
 

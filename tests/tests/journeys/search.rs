@@ -13,13 +13,13 @@ pub(crate) fn finds_titles_and_tools(ground: &Ground) {
     search(&visit, "postgres");
     visit.wait_for(&format!("{SHOWN} < 10"));
     assert!(visit.text(TITLES).contains("Data Engineer"), "{}", visit.text(TITLES));
-    assert!(visit.text("document.querySelector('.finder__list').innerText").contains("Found in"));
+    assert!(visit.text("document.querySelector('.finder__list').innerText").contains("Tool:"));
 }
 
 pub(crate) fn forgives_one_slip(ground: &Ground) {
     let visit = ground.finder("");
     search(&visit, "enginer");
-    visit.wait_for(&format!("{COUNT}.includes('words like')"));
+    visit.wait_for(&format!("{COUNT}.includes('words close to')"));
     assert!(visit.text(TITLES).contains("Data Engineer"), "{}", visit.text(TITLES));
 }
 
@@ -37,7 +37,7 @@ pub(crate) fn says_what_to_leave_out(ground: &Ground) {
     visit.wait_for("!!document.querySelector('.empty-state')");
     let said = visit.text("document.querySelector('.empty-state').innerText");
     assert!(
-        said.contains("Without the choice under “Employer”") && said.contains("Without the word"),
+        said.contains("Remove the “Employer” filter") && said.contains("Remove the word"),
         "{said}"
     );
     visit.click(".empty-state__ways button");

@@ -79,7 +79,7 @@ pub(crate) fn a_shared_link_shows_the_same(ground: &Ground) {
     visit.wait_for(&format!("({COUNT}).includes(' of ')"));
     assert_eq!(visit.text("document.querySelector('#skills-kind').value"), "tool");
     let strange = self::visit(ground, "?kind=moon&need=&q=%E0%A4%A&<script>");
-    assert!(strange.text(COUNT).contains("entries"));
+    assert!(strange.text(COUNT).contains("skills and tools"));
     strange.assert_content();
 }
 

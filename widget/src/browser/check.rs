@@ -38,7 +38,7 @@ pub fn start() {
 }
 
 async fn read(window: &Window, island: &Element) -> Option<CheckData> {
-    let data = island::bytes(window, &island.get_attribute("data-book")?).await?;
+    let data = island::load(window, island, "data-book").await?;
     match focus::by_id(ROLE_ID) {
         Some(role) => CheckData::of_role(&data, &role.text_content()?).ok(),
         None => CheckData::from_bytes(&data).ok(),

@@ -34,8 +34,7 @@ pub fn start() {
 }
 
 async fn read(window: &Window, island: &Element) -> Option<FinderIndex> {
-    let url = island.get_attribute("data-index")?;
-    FinderIndex::from_bytes(&island::bytes(window, &url).await?).ok()
+    FinderIndex::from_bytes(&island::load(window, island, "data-index").await?).ok()
 }
 
 type Handle = alive::Handle<Finder>;

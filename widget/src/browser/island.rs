@@ -16,11 +16,27 @@ pub(super) fn named(name: &str) -> Option<(Window, Element)> {
 }
 
 /// The bytes of a file of the site; none when it cannot be had.
-pub(super) async fn bytes(window: &Window, url: &str) -> Option<Vec<u8>> {
-    let response = JsFuture::from(window.fetch_with_str(url)).await.ok()?;
+async fn bytes(asked: JsFuture) -> Option<Vec<u8>> {
+    let response = asked.await.ok()?;
     let response: Response = response.unchecked_into();
     let body = response.ok().then(|| response.array_buffer())?.ok()?;
     Some(Uint8Array::new(&JsFuture::from(body).await.ok()?).to_vec())
+}
+
+/// Has the messages of an island said from now on, and waits for its data meanwhile: the bytes
+/// of the file that an attribute names. None when either cannot be had.
+pub(super) async fn load(window: &Window, island: &Element, data: &str) -> Option<Vec<u8>> {
+    let messages = island.get_attribute("data-words")?;
+    let data = island.get_attribute(data)?;
+    // Both are asked for before either is waited for.
+    let (messages, data) = (fetch(window, &messages), fetch(window, &data));
+    let messages = bytes(messages).await?;
+    words::speak(words::Table::from_bytes(messages).ok()?);
+    bytes(data).await
+}
+
+fn fetch(window: &Window, url: &str) -> JsFuture {
+    JsFuture::from(window.fetch_with_str(url))
 }
 
 /// Marks an island that stays as it is, and says so where it says such things.

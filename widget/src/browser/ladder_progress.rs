@@ -3,8 +3,8 @@
 //! Nothing in it is pressed or typed, and only those who have answers load it. So it is no
 //! component: it writes elements of its own, which needs no Yew and half the bytes.
 
+use ::words::{msg, say};
 use gloo_events::EventListener;
-use roles::words::NO_APPLICATION;
 use roles::{CheckData, PageLadders, Profile, link};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
@@ -28,8 +28,8 @@ pub fn start() {
 }
 
 async fn read(window: &Window, island: &Element) -> Option<(CheckData, PageLadders)> {
-    let url = island.get_attribute("data-book")?;
-    let book = CheckData::from_bytes(&island::bytes(window, &url).await?).ok()?;
+    let book = island::load(window, island, "data-book").await?;
+    let book = CheckData::from_bytes(&book).ok()?;
     let text = island.get_attribute("data-ladders")?;
     let ladders = PageLadders::from_text(&text, book.catalog())?;
     Some((book, ladders))
@@ -42,7 +42,7 @@ fn bring_to_life(window: Window, island: Element, book: CheckData, ladders: Page
     let show = move || {
         let answers = text(&own).and_then(|text| link::read(&text, &book));
         let profile = answers.map(|opened| opened.profile).unwrap_or_default();
-        let _ = say(&island, &book, &ladders, &profile);
+        let _ = write(&island, &book, &ladders, &profile);
     };
     show();
     let show = std::rc::Rc::new(show);
@@ -59,7 +59,12 @@ fn text(window: &Window) -> Option<String> {
 }
 
 /// Writes what there is to say in place of what was said before.
-fn say(island: &Element, book: &CheckData, ladders: &PageLadders, profile: &Profile) -> Option<()> {
+fn write(
+    island: &Element,
+    book: &CheckData,
+    ladders: &PageLadders,
+    profile: &Profile,
+) -> Option<()> {
     let place = island.query_selector(".ladder-progress__rungs").ok()??;
     place.set_text_content(None);
     if *profile == Profile::default() {
@@ -68,7 +73,7 @@ fn say(island: &Element, book: &CheckData, ladders: &PageLadders, profile: &Prof
     for ladder in ladders.ladders() {
         rungs::append(&place, rungs::section(ladder, book, profile)?)?;
     }
-    let note = format!("These are the answers of your self-check. {NO_APPLICATION}");
+    let note = [say(msg::ProgressOwn), say(msg::NoApplication)].join(" ");
     rungs::append(&place, rungs::element("p", "aside", &note)?)?;
     Some(())
 }

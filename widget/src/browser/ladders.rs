@@ -29,8 +29,7 @@ pub fn start() {
 }
 
 async fn read(window: &Window, island: &Element) -> Option<GapTable> {
-    let url = island.get_attribute("data-book")?;
-    GapTable::from_bytes(&island::bytes(window, &url).await?).ok()
+    GapTable::from_bytes(&island::load(window, island, "data-book").await?).ok()
 }
 
 type Handle = alive::Handle<Compare>;

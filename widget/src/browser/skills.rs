@@ -37,8 +37,7 @@ pub fn start() {
 }
 
 async fn read(window: &Window, island: &Element) -> Option<SkillMatrix> {
-    let url = island.get_attribute("data-matrix")?;
-    SkillMatrix::from_bytes(&island::bytes(window, &url).await?).ok()
+    SkillMatrix::from_bytes(&island::load(window, island, "data-matrix").await?).ok()
 }
 
 type Handle = alive::Handle<Skills>;

@@ -1,5 +1,6 @@
 //! The fields of the self-check and their names: `years.management`, `have.sql@city.1`.
 
+use ::words::{msg, say};
 use roles::Quantity;
 use roles::Vocabulary;
 use roles::id::{ScaleId, TermId};
@@ -111,8 +112,8 @@ impl Field {
         }
     }
 
-    /// What it is about, where several questions have fields of the same label.
-    pub(crate) fn about(self, vocabulary: &Vocabulary) -> Option<String> {
+    /// A problem with what it is about, where several questions have fields of the same label.
+    pub(crate) fn told(self, problem: String, vocabulary: &Vocabulary) -> String {
         let quantity = match self {
             Self::How(quantity) | Self::Years(quantity, _) | Self::Months(quantity, _) => quantity,
             Self::Job(quantity, ..) => quantity,
@@ -123,13 +124,14 @@ impl Field {
             | Self::Level(_)
             | Self::Study(_)
             | Self::Related(_)
-            | Self::Complete => return None,
+            | Self::Complete => return problem,
         };
         let about = words::sentence(&words::quantity(quantity, vocabulary));
-        Some(match self {
-            Self::Job(_, n, _) => [&about, ", job ", &(n + 1).to_string()].concat(),
-            _ => about,
-        })
+        let (about, problem) = (&about, &problem);
+        match self {
+            Self::Job(_, n, _) => say(msg::ErrorAboutJob { about, number: n + 1, problem }),
+            _ => say(msg::ErrorAbout { about, problem }),
+        }
     }
 
     /// Whether a question holds this field of a form. The week stands beside jobs.

@@ -1,17 +1,18 @@
 //! A job as typed: first and last month, hours a week, and how much of it counts.
 
+use ::words::{Key, msg};
 use roles::calculator::{CalendarMonth, Job, JobError};
 
 use super::{Field, JobPart, Problem};
 
 /// How much of a job was of the kind that counts: the value in hundredths, and in words.
-pub(crate) const SHARES: [(&str, &str); 6] = [
-    ("100", "all of it"),
-    ("75", "about three quarters of it"),
-    ("50", "about half of it"),
-    ("25", "about a quarter of it"),
-    ("10", "about a tenth of it"),
-    ("0", "none of it"),
+pub(crate) const SHARES: [(&str, Key); 6] = [
+    ("100", msg::ShareAll::KEY),
+    ("75", msg::ShareThreeQuarters::KEY),
+    ("50", msg::ShareHalf::KEY),
+    ("25", msg::ShareQuarter::KEY),
+    ("10", msg::ShareTenth::KEY),
+    ("0", msg::ShareNone::KEY),
 ];
 
 /// A job.
@@ -59,21 +60,21 @@ impl JobEntry {
         let to = month(&self.to_month, &self.to_year);
         let hours = hundredths(&self.hours);
         if from.is_none() {
-            wrong(JobPart::FromMonth, "Write when the job began, such as 3 and 2019");
+            wrong(JobPart::FromMonth, msg::ErrorJobStart::KEY);
         }
         if to.is_none() {
-            wrong(JobPart::ToMonth, "Write when the job ended, such as 11 and 2022");
+            wrong(JobPart::ToMonth, msg::ErrorJobEnd::KEY);
         }
         if hours.is_none() {
-            wrong(JobPart::Hours, "Write the hours of a week, such as 35 or 37.5");
+            wrong(JobPart::Hours, msg::ErrorJobHours::KEY);
         }
         let (Some(from), Some(to), Some(hours)) = (from, to, hours) else { return Err(problems) };
         let share = self.share.parse().unwrap_or(100);
         Job::new(from, to, hours, share).map(Some).map_err(|error| {
             let (part, what) = match error {
-                JobError::EndsBeforeStart => (JobPart::ToMonth, "Write an end after the beginning"),
-                JobError::Hours => (JobPart::Hours, "A week has 168 hours: write fewer"),
-                JobError::Share => (JobPart::Share, "Choose how much of the job it was"),
+                JobError::EndsBeforeStart => (JobPart::ToMonth, msg::ErrorJobOrder::KEY),
+                JobError::Hours => (JobPart::Hours, msg::ErrorJobWeek::KEY),
+                JobError::Share => (JobPart::Share, msg::ErrorJobShare::KEY),
             };
             vec![Problem::new(at(part), what)]
         })

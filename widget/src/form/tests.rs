@@ -111,28 +111,28 @@ fn what_is_no_answer_is_named() {
     check_problems(
         &[("years.etl", "two"), ("months.etl", "-1")],
         &[
-            ("years.etl", "Write years as a whole number, such as 2"),
-            ("months.etl", "Write months as a whole number, such as 6"),
+            ("years.etl", "Years must be a whole number, like 2. Put extra months under Months."),
+            ("months.etl", "Months must be a whole number, like 6"),
         ],
     );
     check_problems(
         &[("years.etl", "151")],
-        &[("years.etl", "Write a time that fits into a working life")],
+        &[("years.etl", "This is longer than a working life. Enter fewer years.")],
     );
     check_problems(
         &[("how.etl", "between"), ("years.etl", "2"), ("months.etl.most", "3")],
-        &[("years.etl", "Write the shorter time first")],
+        &[("years.etl", "“From” must not be longer than “To.” Check both amounts.")],
     );
     check_problems(
         &[("how.etl", "jobs"), ("job.etl.0.hours", "x")],
         &[
-            ("job.etl.0.from-month", "Write when the job began, such as 3 and 2019"),
-            ("job.etl.0.to-month", "Write when the job ended, such as 11 and 2022"),
-            ("job.etl.0.hours", "Write the hours of a week, such as 35 or 37.5"),
+            ("job.etl.0.from-month", "Enter the month and year it started, like 3 and 2019"),
+            ("job.etl.0.to-month", "Enter the month and year it ended, like 11 and 2022"),
+            ("job.etl.0.hours", "Enter hours a week as a number, like 35 or 37.5"),
         ],
     );
     let backward = [&JOB[..], &[("job.etl.0.to-year", "2019")]].concat();
-    check_problems(&backward, &[("job.etl.0.to-month", "Write an end after the beginning")]);
+    check_problems(&backward, &[("job.etl.0.to-month", "The end must not come before the start")]);
 }
 
 #[test]
@@ -228,7 +228,7 @@ fn college_is_told_in_units_too() {
     assert_eq!(profile.months(Quantity::College), Some(MonthRange::exactly(18)));
     check_problems(
         &[("how.college", "semester"), ("units.college", "thirty")],
-        &[("units.college", "Write units as a number, such as 30 or 4.5")],
+        &[("units.college", "Units must be a number, like 30 or 4.5")],
     );
 }
 

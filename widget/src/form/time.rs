@@ -1,6 +1,7 @@
 //! The time of one quantity, as typed: years and months once or twice, jobs that they are
 //! counted from, or units of college.
 
+use ::words::msg;
 use roles::Quantity;
 use roles::calculator::months_from_jobs;
 use roles::profile::MonthRange;
@@ -164,8 +165,7 @@ impl TimeEntry {
         if self.units.trim().is_empty() {
             return Ok(None);
         }
-        let units = hundredths(&self.units)
-            .ok_or_else(|| problem("Write units as a number, such as 30 or 4.5"))?;
+        let units = hundredths(&self.units).ok_or_else(|| problem(msg::ErrorUnits::KEY))?;
         let months = u32::from(units) * 12 / (year * 100);
         Ok(Some(MonthRange::exactly(Months::try_from(months).unwrap_or(MOST_MONTHS))))
     }
@@ -188,7 +188,7 @@ impl TimeEntry {
                 _ => None,
             });
         };
-        let backward = "Write the shorter time first";
+        let backward = msg::ErrorRange::KEY;
         let range = MonthRange::new(least, most);
         range.map(Some).map_err(|_| vec![Problem::new(Field::Years(area, Bound::Least), backward)])
     }
@@ -232,9 +232,9 @@ impl Amount {
             }),
         };
         let years = Field::Years(area, bound);
-        let in_years = number(&self.years, years, "Write years as a whole number, such as 2");
+        let in_years = number(&self.years, years, msg::ErrorYears::KEY);
         let months = Field::Months(area, bound);
-        let in_months = number(&self.months, months, "Write months as a whole number, such as 6");
+        let in_months = number(&self.months, months, msg::ErrorMonths::KEY);
         if !problems.is_empty() {
             return Err(problems);
         }
@@ -244,7 +244,7 @@ impl Amount {
         let all = u32::from(in_years.unwrap_or(0)) * 12 + u32::from(in_months.unwrap_or(0));
         match Months::try_from(all).ok().filter(|all| *all <= MOST_MONTHS) {
             Some(all) => Ok(Some(all)),
-            None => Err(vec![Problem::new(years, "Write a time that fits into a working life")]),
+            None => Err(vec![Problem::new(years, msg::ErrorTooLong::KEY)]),
         }
     }
 }

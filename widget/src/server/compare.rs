@@ -1,5 +1,6 @@
 //! The comparison of two rungs, or of any two roles, as a block of a page.
 
+use ::words::{msg, say};
 use std::rc::Rc;
 
 use roles::GapTable;
@@ -8,10 +9,6 @@ use yew::{AttrValue, html};
 use super::markup;
 use crate::components::around::Around;
 use crate::components::compare::{Compare, CompareProps};
-
-/// What is said where it cannot come alive.
-const UNAVAILABLE: &str =
-    "Comparing two roles is not available right now. Each step is told on the pages of ladders.";
 
 /// The comparison, with the attributes that its module reads.
 #[derive(Debug, Clone)]
@@ -22,6 +19,8 @@ pub struct CompareIsland {
     pub drawn: bool,
     /// The address of the data file, from the page.
     pub data: AttrValue,
+    /// The address of the messages, from the page.
+    pub words: AttrValue,
     /// What leads from the page to the root of the site: `../`.
     pub root: AttrValue,
 }
@@ -29,11 +28,11 @@ pub struct CompareIsland {
 /// The comparison as the page shows it with nothing chosen.
 #[must_use]
 pub fn render_compare(island: CompareIsland) -> String {
-    let CompareIsland { book, drawn, data, root } = island;
+    let CompareIsland { book, drawn, data, words, root } = island;
     let props = CompareProps { book, drawn, root: root.clone(), around: Around::default() };
     markup::text(&html! {
-        <div data-island="ladders" data-book={data} data-drawn={drawn.then_some("")}
-            data-root={root} data-notice={UNAVAILABLE}>
+        <div data-island="ladders" data-book={data} data-words={words} data-drawn={drawn.then_some("")}
+            data-root={root} data-notice={say(msg::CompareNotice)}>
             { Compare::untouched(&props) }
         </div>
     })

@@ -1,5 +1,6 @@
 //! The table of who asks for what as a block of a page.
 
+use ::words::{msg, say};
 use std::rc::Rc;
 
 use roles::SkillMatrix;
@@ -9,10 +10,6 @@ use super::markup;
 use crate::components::around::Around;
 use crate::components::skills::{Skills, SkillsProps, table};
 
-/// What is said where it cannot come alive.
-const UNAVAILABLE: &str =
-    "Sorting and filtering are not available right now. All entries are still listed.";
-
 /// The table, with the attributes that its module reads.
 #[derive(Debug, Clone)]
 pub struct SkillsIsland {
@@ -20,6 +17,8 @@ pub struct SkillsIsland {
     pub matrix: Rc<SkillMatrix>,
     /// The address of the data file, from the page.
     pub data: AttrValue,
+    /// The address of the messages, from the page.
+    pub words: AttrValue,
     /// What leads from the page to the root of the site: `../`.
     pub root: AttrValue,
 }
@@ -27,7 +26,7 @@ pub struct SkillsIsland {
 /// The table as the page shows it without script, complete.
 #[must_use]
 pub fn render_skills(island: SkillsIsland) -> String {
-    let SkillsIsland { matrix, data, root } = island;
+    let SkillsIsland { matrix, data, words, root } = island;
     let props = SkillsProps {
         matrix,
         rows: Callback::noop(),
@@ -36,7 +35,7 @@ pub fn render_skills(island: SkillsIsland) -> String {
     };
     markup::text(&html! {
         <>
-            <div data-island="skills" data-matrix={data} data-notice={UNAVAILABLE}>
+            <div data-island="skills" data-matrix={data} data-words={words} data-notice={say(msg::SkillsNotice)}>
                 { Skills::untouched(&props) }
             </div>
             { table(&props.matrix, &root) }

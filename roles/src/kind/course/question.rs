@@ -1,9 +1,10 @@
 //! What courses ask.
 
+use words::{msg, say};
+
 use super::Course;
 use crate::question::Question;
 use crate::vocabulary::Vocabulary;
-use crate::words;
 
 impl Course {
     pub(crate) fn questions(&self) -> Vec<Question> {
@@ -16,12 +17,11 @@ impl Course {
 
     pub(crate) fn standard_ask(&self, words: &Vocabulary) -> String {
         match (&self.questions()[..], self.units()) {
-            ([only], _) => words::question(*only, words),
-            (_, None) => "Which of these courses have you completed?".into(),
-            (_, Some(units)) => format!(
-                "In which of these subjects have you completed at least {} of courses?",
-                words::units(units)
-            ),
+            ([only], _) => crate::words::question(*only, words),
+            (_, None) => say(msg::QuestionWhichCourses),
+            (_, Some(units)) => {
+                say(msg::QuestionWhichSubjects { units: &crate::words::units(units) })
+            }
         }
     }
 }

@@ -1,9 +1,11 @@
 //! An experience in words.
 
-use super::{Experience, Part, PartTerms};
+use ::words::{msg, say};
+
+use super::{Experience, PartTerms};
 use crate::quantity::{Months, Quantity};
 use crate::vocabulary::Vocabulary;
-use crate::words::{self, row};
+use crate::words::{self, list_and, list_or};
 
 impl Experience {
     /// Where it is gained: `filing within the last 10 years`.
@@ -30,25 +32,27 @@ impl Experience {
     ) -> String {
         let part = part.and_then(|part| self.parts().get(usize::from(part)));
         let whole = words::quantity(self.quantity(), words);
-        let in_place = |needed: Months, place: String| match needed {
-            1 => format!("some experience in {place}"),
-            _ => format!("{} in {place}", amount(months)),
-        };
+        let time = &amount(months);
         match part.map(|part| &part.terms) {
-            None | Some(PartTerms::AtMost { .. }) => in_place(self.months(), whole),
+            None | Some(PartTerms::AtMost { .. }) if self.months() == 1 => {
+                say(msg::ExperienceSomeIn { area: &whole })
+            }
+            None | Some(PartTerms::AtMost { .. }) => say(msg::ExperienceIn { time, area: &whole }),
             Some(PartTerms::InArea { area, months: needed }) => {
-                let place = words::quantity(self.quantity_in(*area), words);
-                in_place(*needed, format!("{place}, as part of {whole}"))
+                let (part, whole) = (&words::quantity(self.quantity_in(*area), words), &whole);
+                match needed {
+                    1 => say(msg::ExperienceSomePart { part, whole }),
+                    _ => say(msg::ExperiencePart { time, part, whole }),
+                }
             }
             Some(PartTerms::OfAreas { of, at_least, months: each }) => {
-                let areas = areas(of, words);
+                let (areas, number) = (&areas(of, words), usize::from(*at_least));
                 match each {
-                    1 => format!("some experience in at least {at_least} of these: {areas}"),
-                    each => format!(
-                        "{} in {areas}, so that at least {at_least} of them have {} each",
-                        amount(months),
-                        words::months(*each)
-                    ),
+                    1 => say(msg::ExperienceSomeOf { number, areas }),
+                    each => {
+                        let each = &words::months(*each);
+                        say(msg::ExperienceEachOf { time, areas, number, each })
+                    }
                 }
             }
         }
@@ -72,44 +76,18 @@ impl Experience {
             let (area, _) = self.parts().get(usize::from(*part))?.in_area()?;
             parts.push((words::quantity(self.quantity_in(area), words), *months));
         }
-        let of_them = |months: Months| match (months % 12, all % 12) {
-            (0, 0) => format!("{} of them", months / 12),
-            _ => format!("{} of them", words::months(months)),
+        let of_them = |(area, months): &(String, Months)| match (months % 12, all % 12) {
+            (0, 0) => say(msg::TimeOfThemYears { years: usize::from(months / 12), area }),
+            _ => say(msg::TimeOfThem { time: &words::months(*months), area }),
         };
-        let parts: Vec<String> = parts
-            .iter()
-            .map(|(place, months)| format!("{} in {place}", of_them(*months)))
-            .collect();
-        let whole = words::quantity(self.quantity(), words);
-        Some(format!("{} in {whole}, at least {}", amount(all), row(&parts, "and")))
+        let parts: Vec<String> = parts.iter().map(of_them).collect();
+        let whole = &words::quantity(self.quantity(), words);
+        let parts = &list_and(&parts);
+        Some(say(msg::ExperienceWithParts { time: &amount(all), whole, parts }))
     }
 }
 
 fn areas(of: &[crate::id::AreaId], words: &Vocabulary) -> String {
     let titles: Vec<&str> = of.iter().map(|area| words.area(*area).title.as_str()).collect();
-    row(&titles, "or")
-}
-
-impl Part {
-    /// What it says, as a sentence without its full stop, for the facts of a requirement.
-    #[must_use]
-    pub fn told(&self, words: &Vocabulary) -> String {
-        let title = |area: &crate::id::AreaId| words.area(*area).title.as_str();
-        match &self.terms {
-            PartTerms::InArea { area, months } => {
-                format!("At least {} in {}", words::months(*months), title(area))
-            }
-            PartTerms::OfAreas { of, at_least, months: 1 } => {
-                format!("Some of it in at least {at_least} of these: {}", areas(of, words))
-            }
-            PartTerms::OfAreas { of, at_least, months } => format!(
-                "At least {} in each of at least {at_least} of these: {}",
-                words::months(*months),
-                areas(of, words)
-            ),
-            PartTerms::AtMost { area, months } => {
-                format!("At most {} in {} count", words::months(*months), title(area))
-            }
-        }
-    }
+    list_or(&titles)
 }

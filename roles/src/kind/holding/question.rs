@@ -1,9 +1,10 @@
 //! What things to have ask.
 
+use words::{msg, say};
+
 use super::{Holding, HoldingKind};
 use crate::question::Question;
 use crate::vocabulary::Vocabulary;
-use crate::words;
 
 impl Holding {
     pub(crate) fn questions(&self) -> Vec<Question> {
@@ -26,11 +27,11 @@ impl Holding {
 
     pub(crate) fn standard_ask(&self, words: &Vocabulary) -> String {
         match (&self.questions()[..], self.kind()) {
-            ([only], _) => words::question(*only, words),
-            (_, HoldingKind::Skill) => "Which of these can you do or have you worked with?".into(),
-            (_, HoldingKind::Knowledge) => "Of which of these do you have knowledge?".into(),
-            (_, HoldingKind::Credential) => "Which of these do you hold?".into(),
-            (_, HoldingKind::Membership) => "Of which of these are you a member?".into(),
+            ([only], _) => crate::words::question(*only, words),
+            (_, HoldingKind::Skill) => say(msg::QuestionWhichSkills),
+            (_, HoldingKind::Knowledge) => say(msg::QuestionWhichKnowledge),
+            (_, HoldingKind::Credential) => say(msg::QuestionWhichCredentials),
+            (_, HoldingKind::Membership) => say(msg::QuestionWhichMemberships),
         }
     }
 }

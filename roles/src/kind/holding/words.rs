@@ -1,34 +1,37 @@
 //! Things to have, in words.
 
+use words::{msg, say};
+
 use super::{Holding, HoldingKind, HoldingMode};
 use crate::id::TermId;
 use crate::vocabulary::Vocabulary;
-use crate::words::row;
+use crate::words::{list_and, list_or};
 
 /// What is to be had: `Python, Bash or something similar`, `knowledge of open data`,
-/// `SQL (level asked for: advanced)`.
+/// `SQL (level: advanced)`.
 #[must_use]
 pub fn holding(holding: &Holding, words: &Vocabulary) -> String {
-    let mut names: Vec<&str> =
-        holding.terms().iter().map(|term| words.term(*term).title.as_str()).collect();
-    if holding.similar_will_do() {
-        names.push("something similar");
-    }
+    let terms = holding.terms().iter().map(|term| words.term(*term).title.clone());
+    let similar = holding.similar_will_do().then(|| say(msg::HoldingSimilar));
+    let names: Vec<String> = terms.chain(similar).collect();
     let names = match holding.mode() {
-        HoldingMode::Any => row(&names, "or"),
-        HoldingMode::All => row(&names, "and"),
+        HoldingMode::Any => list_or(&names),
+        HoldingMode::All => list_and(&names),
     };
     let thing = match holding.kind() {
         HoldingKind::Skill | HoldingKind::Credential => names,
-        HoldingKind::Knowledge => format!("knowledge of {names}"),
-        HoldingKind::Membership => format!("membership: {names}"),
+        HoldingKind::Knowledge => say(msg::HoldingKnowledge { names: &names }),
+        HoldingKind::Membership => say(msg::HoldingMembership { names: &names }),
     };
-    let level =
-        holding.level().map(|level| format!("level asked for: {}", words.level_word(level)));
-    let active = holding.has_to_be_active().then(|| "active".to_owned());
-    let by = holding.deadline().map(|by| format!("by {by}"));
-    let notes: Vec<String> = level.into_iter().chain(active).chain(by).collect();
-    if notes.is_empty() { thing } else { format!("{thing} ({})", notes.join(", ")) }
+    let level = holding.level().map(|own| say(msg::NoteLevel { level: words.level_word(own) }));
+    let current = holding.has_to_be_active().then(|| say(msg::NoteCurrent));
+    let by = holding.deadline().map(|date| say(msg::NoteBy { date }));
+    let notes: Vec<String> = level.into_iter().chain(current).chain(by).collect();
+    if notes.is_empty() {
+        return thing;
+    }
+    let notes = notes.join(&say(msg::ListSeparator));
+    say(msg::HoldingWithNotes { thing: &thing, notes: &notes })
 }
 
 impl Holding {

@@ -1,9 +1,10 @@
 //! What statuses ask.
 
+use words::{msg, say};
+
 use super::Status;
 use crate::question::Question;
 use crate::vocabulary::Vocabulary;
-use crate::words;
 
 impl Status {
     pub(crate) fn questions(&self) -> Vec<Question> {
@@ -12,8 +13,8 @@ impl Status {
 
     pub(crate) fn standard_ask(&self, words: &Vocabulary) -> String {
         match &self.questions()[..] {
-            [only] => words::question(*only, words),
-            _ => "Which of these apply to you?".into(),
+            [only] => crate::words::question(*only, words),
+            _ => say(msg::QuestionWhichStatuses),
         }
     }
 }

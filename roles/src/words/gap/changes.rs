@@ -1,12 +1,13 @@
 //! What the minimum of one role asks for differently from another, in words.
 
+use ::words::{msg, say};
+
 use super::{Ends, asks_for_nothing};
 use crate::gap::{Change, ChangeKind, DemandKey, Gap, Place};
-use crate::requirement::Requirement;
+use crate::requirement::{Months, Requirement};
 use crate::role::Role;
 use crate::vocabulary::Vocabulary;
-use crate::words;
-use crate::words::amount::{months, row, sentence};
+use crate::words::{self, list_and, months, sentence};
 
 /// What the minimum asks for differently, a phrase each.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -56,7 +57,7 @@ fn change(changes: &[&Change], ends: Ends<'_>) -> String {
         (Some(only), None) | (None, Some(only)) => only.alone(changes),
         (None, None) => String::new(),
     };
-    if one.alternative { format!("{text} (one of several ways)") } else { text }
+    if one.alternative { say(msg::ChangeAlternative { text: &text }) } else { text }
 }
 
 /// A requirement of one of the two roles, or a part of it.
@@ -77,7 +78,11 @@ impl<'a> Demanded<'a> {
         let kind = &self.requirement.kind;
         let told = match changes[0].key {
             DemandKey::Months(quantity) => {
-                Some(format!("{} in {}", self.time(), words::quantity(quantity, self.words)))
+                let area = &words::quantity(quantity, self.words);
+                Some(match self.demanded() {
+                    1 => say(msg::ChangeExperienceSome { area }),
+                    time => say(msg::ChangeExperience { time: &months(time), area }),
+                })
             }
             DemandKey::Degree => kind.got(self.words),
             DemandKey::Have(_) => kind.of_terms(terms_of(changes).collect()).got(self.words),
@@ -91,29 +96,33 @@ impl<'a> Demanded<'a> {
             DemandKey::Degree => {
                 let [higher, lower] = [self, lower].map(|one| one.alone(changes));
                 if higher == lower {
-                    format!("{higher}; the fields differ")
+                    say(msg::ChangeDegreeFields { degree: &higher })
                 } else {
-                    format!("{higher}, where it was {lower}")
+                    say(msg::ChangeWas { new: &higher, old: &lower })
                 }
             }
             DemandKey::Months(quantity) => {
-                let place = words::quantity(quantity, self.words);
-                format!("{} in {place}, where it was {}", self.time(), lower.time())
+                let area = &words::quantity(quantity, self.words);
+                say(msg::ChangeExperienceWas { new: &self.time(), area, old: &lower.time() })
             }
             DemandKey::Have(_) => {
                 let names: Vec<&str> =
                     terms_of(changes).map(|term| self.words.term(term).title.as_str()).collect();
-                let [to, from] = [self, lower].map(|one| one.requirement.kind.extent(one.words));
-                format!("{} {to}, where it was {from}", row(&names, "and"))
+                let [new, old] = [self, lower].map(|one| one.requirement.kind.extent(one.words));
+                say(msg::ChangeExtentWas { names: &list_and(&names), new: &new, old: &old })
             }
         }
     }
 
-    fn time(&self) -> String {
+    fn demanded(&self) -> Months {
         let experience = self.requirement.kind.as_experience();
-        match experience.map_or(0, |own| own.demanded(self.place.part)) {
-            1 => "some experience".into(),
-            more => format!("{} of experience", months(more)),
+        experience.map_or(0, |own| own.demanded(self.place.part))
+    }
+
+    fn time(&self) -> String {
+        match self.demanded() {
+            1 => say(msg::ChangeSomeExperience),
+            time => months(time),
         }
     }
 }

@@ -1,6 +1,8 @@
 //! All that a step takes, as it stands on a page: leads, phrases and facts in order, so
 //! that pages and islands say the same and only mark it up.
 
+use words::{msg, say};
+
 use super::{ChangesTold, Ends, TermTold, WayTold, changes, left, terms};
 use crate::gap::gap;
 use crate::words::sentence;
@@ -35,44 +37,44 @@ pub fn takes(ends: Ends<'_>) -> Takes {
     let only_always = told.ways.is_empty();
     let mut parts = Vec::new();
     if !told.always.is_empty() {
-        let lead = if only_always { "Still needed:" } else { "Still needed in any case:" };
+        let lead = if only_always { say(msg::GapLeft) } else { say(msg::GapLeftAlways) };
         parts.push(part(lead, &told.always));
     }
     let is_besides = !told.always.is_empty();
     parts.extend(told.ways.iter().map(|way| self::way(way, is_besides)));
     let terms = terms(&gap, ends).into_iter();
     let terms = terms.map(|term| TermTold { text: sentence(&term.text), ..term }).collect();
-    Takes { note: told.note, left: parts, terms, changes: told_apart(&changes(&gap, ends)) }
+    Takes { note: told.note, left: parts, terms, changes: told_apart(&changes(&gap, ends), ends) }
 }
 
-fn part(lead: &str, phrases: &[String]) -> Part {
+fn part(lead: String, phrases: &[String]) -> Part {
     let phrases = phrases.iter().map(|phrase| sentence(phrase)).collect();
-    Part { lead: lead.to_owned(), phrases }
+    Part { lead, phrases }
 }
 
 fn way(way: &WayTold, is_besides: bool) -> Part {
     let lead = match (way.came_in.is_empty(), is_besides) {
-        (true, false) => "Still needed:".to_owned(),
-        (true, true) => "And besides:".to_owned(),
-        (false, _) => format!("If you came in with {}:", way.came_in),
+        (true, false) => say(msg::GapLeft),
+        (true, true) => say(msg::GapLeftBesides),
+        (false, _) => say(msg::GapLeftByWay { way: &way.came_in }),
     };
     let phrases = match way.left.as_slice() {
-        [] => vec!["Nothing else that answers can show".to_owned()],
+        [] => vec![say(msg::GapNothingElse)],
         [one] => vec![sentence(one)],
         [first, others @ ..] => {
-            let others = others.iter().map(|phrase| format!("Or: {phrase}"));
-            std::iter::once(format!("Either: {first}")).chain(others).collect()
+            let others = others.iter().map(|way| say(msg::GapAnotherWay { way }));
+            std::iter::once(say(msg::GapOneWay { way: first })).chain(others).collect()
         }
     };
     Part { lead, phrases }
 }
 
-fn told_apart(changes: &ChangesTold) -> Vec<Part> {
+fn told_apart(changes: &ChangesTold, ends: Ends<'_>) -> Vec<Part> {
     let parts = [
-        ("Newly asked for", &changes.new),
-        ("Asked for to a higher degree", &changes.raised),
-        ("Asked for to a lower degree", &changes.lowered),
-        ("Not asked for any more", &changes.dropped),
+        (say(msg::ChangeNew { role: &ends.higher.title }), &changes.new),
+        (say(msg::ChangeRaised), &changes.raised),
+        (say(msg::ChangeLowered), &changes.lowered),
+        (say(msg::ChangeDropped), &changes.dropped),
     ];
     let told = parts.into_iter().filter(|(_, phrases)| !phrases.is_empty());
     told.map(|(lead, phrases)| part(lead, phrases)).collect()

@@ -30,11 +30,11 @@ const VERDICTS: [Verdict; 5] = [
 
 /// Everything the module can say, of every verdict, reason, degree and form of action.
 fn everything() -> Vec<String> {
-    let mut said: Vec<String> = vec![NO_APPLICATION.into(), nothing_written(), near_miss("X")];
+    let mut said: Vec<String> = vec![nothing_written(), near_miss("X")];
     said.extend([true, false].map(|is_open| early(is_open, "X", None)));
     said.extend(VERDICTS.map(verdict));
     said.extend(outcomes().map(outcome));
-    said.extend(Degree::ALL.map(|degree| degree_name(degree).into()));
+    said.extend(Degree::ALL.map(degree_name));
     said.push(coverage(&role()));
     said.extend(actions());
     said.extend(sums());

@@ -76,8 +76,8 @@ fn all_roles_in_the_order_of_their_distance() {
     let told = |format| told(&all, catalog.vocabulary(), Asked::All, format);
     assert_eq!(
         told(Format::Short),
-        "pilot: Not shown yet: on your answers, a part of the minimum is missing. You are close.\n\
-         diver: There is nothing to check yet: this description is not written yet.\n"
+        "pilot: Based on your answers, not there yet. A part of the minimum is missing. You are close.\n\
+         diver: This role has no description yet, so there is nothing to check.\n"
     );
     let json: serde_json::Value = serde_json::from_str(&told(Format::Json)).expect("JSON");
     let roles: Vec<_> = json.as_array().expect("an array").iter().map(|o| &o["role"]).collect();

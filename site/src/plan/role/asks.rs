@@ -1,8 +1,9 @@
 //! What a role asks for, sorted by how much it is needed and who can say.
 
+use ::words::{Key, msg, say};
 use roles::id::RequirementId;
 use roles::requirement::{Assess, Need};
-use roles::requirements::{Mode, Node};
+use roles::requirements::{Group, Mode, Node};
 use roles::rules::Part;
 use roles::{Requirement, Requirements, Vocabulary};
 
@@ -15,9 +16,9 @@ pub struct AskSection<'a> {
     /// The anchor.
     pub id: &'static str,
     /// The heading.
-    pub title: &'static str,
+    pub title: String,
     /// What being in this section means.
-    pub lead: &'static str,
+    pub lead: String,
     /// In the author's order.
     pub asks: Vec<Ask<'a>>,
 }
@@ -39,7 +40,7 @@ pub struct AskItem<'a> {
     /// The sentence.
     pub text: Line<'a>,
     /// How strongly it is wished for, or what else to know first.
-    pub mark: Option<&'static str>,
+    pub mark: Option<String>,
     /// What helps to read it.
     pub help: Option<Line<'a>>,
     /// What it says in numbers and lists.
@@ -60,10 +61,10 @@ pub struct Line<'a> {
 pub struct AskGroup<'a> {
     /// The anchor.
     pub id: String,
-    /// How many are needed: "All of these".
+    /// How many are needed: "You need all of these:".
     pub lead: String,
     /// How strongly it is wished for.
-    pub mark: Option<&'static str>,
+    pub mark: Option<String>,
     /// The members.
     pub members: Vec<Ask<'a>>,
 }
@@ -74,26 +75,14 @@ pub(super) fn anchor(id: &RequirementId) -> String {
 }
 
 /// What the sections are, in order: anchor, title, what being in it means.
-const SECTIONS: [(&str, &str, &str); 7] = [
-    ("required", "What is required", "These are minimums."),
-    ("plus", "What is a plus", "These are wishes. You can do without them."),
-    (
-        "later",
-        "What is looked at later",
-        "The employer looks for these when it gets to know you. A form cannot settle them.",
-    ),
-    (
-        "at-entry",
-        "What may be asked at entry",
-        "Whether the employer asks for these depends on the position.",
-    ),
-    (
-        "some-positions",
-        "Required for some positions",
-        "Not every position asks for these. Ask the employer about the one you want.",
-    ),
-    ("good-to-know", "Learned on the job, and good to know", "Nobody asks for these at the start."),
-    ("conditions", "Conditions of the job", "These are not about what you can do."),
+const SECTIONS: [(&str, Key, Key); 7] = [
+    ("required", msg::AsksRequired::KEY, msg::AsksRequiredLead::KEY),
+    ("plus", msg::AsksPreferred::KEY, msg::AsksPreferredLead::KEY),
+    ("later", msg::AsksLater::KEY, msg::AsksLaterLead::KEY),
+    ("at-entry", msg::AsksAtEntry::KEY, msg::AsksAtEntryLead::KEY),
+    ("some-positions", msg::AsksSomePositions::KEY, msg::AsksSomePositionsLead::KEY),
+    ("good-to-know", msg::AsksGoodToKnow::KEY, msg::AsksGoodToKnowLead::KEY),
+    ("conditions", msg::AsksConditions::KEY, msg::AsksConditionsLead::KEY),
 ];
 
 /// The sections that hold something, in order.
@@ -110,7 +99,12 @@ pub(super) fn sections<'a>(
     let named = SECTIONS.into_iter().zip(found);
     named
         .filter(|(_, asks)| !asks.is_empty())
-        .map(|((id, title, lead), asks)| AskSection { id, title, lead, asks })
+        .map(|((id, title, lead), asks)| AskSection {
+            id,
+            title: title.say(),
+            lead: lead.say(),
+            asks,
+        })
         .collect()
 }
 
@@ -192,25 +186,35 @@ impl<'a> Reader<'a, '_> {
 
     fn group(&self, n: usize, member: bool) -> AskGroup<'a> {
         let group = &self.all.groups()[n];
-        let lead = match group.mode {
-            _ if group.members.len() == 1 => "This".into(),
-            Mode::All => "All of these".into(),
-            Mode::Any => "One of these ways".into(),
-            Mode::AtLeast(n) => format!("At least {n} of these"),
-        };
+        let lead = lead(group, matches!(group.need, Need::Preferred(_)) && !member);
         let members = group.members.iter().map(|member| self.ask(*member, true)).collect();
         let mark = mark(group.need, Assess::Own, member);
         AskGroup { id: anchor(&group.id), lead, mark, members }
     }
 }
 
+/// How many of a group are needed, or help.
+fn lead(group: &Group, helps: bool) -> String {
+    let one = group.members.len() == 1;
+    match (&group.mode, helps) {
+        (_, false) if one => say(msg::GroupOne),
+        (_, true) if one => say(msg::GroupPreferredOne),
+        (Mode::All, false) => say(msg::GroupAll),
+        (Mode::All, true) => say(msg::GroupPreferredAll),
+        (Mode::Any, false) => say(msg::GroupAny),
+        (Mode::Any, true) => say(msg::GroupPreferredAny),
+        (Mode::AtLeast(n), false) => say(msg::GroupAtLeast { number: usize::from(*n) }),
+        (Mode::AtLeast(n), true) => say(msg::GroupPreferredAtLeast { number: usize::from(*n) }),
+    }
+}
+
 /// What the section does not say already. A group's member does not count on its own,
 /// so its need goes without saying.
-fn mark(need: Need, assess: Assess, member: bool) -> Option<&'static str> {
+fn mark(need: Need, assess: Assess, member: bool) -> Option<String> {
     match (need, assess) {
-        (Need::Required, Assess::NotAssessed) => Some("Kept as the source states it"),
+        (Need::Required, Assess::NotAssessed) => Some(say(msg::MarkAsStated)),
         (Need::Preferred(wish), _) if !member => Some(words::strength(wish)),
-        (Need::OnTheJob, _) => Some("Learned on the job"),
+        (Need::OnTheJob, _) => Some(say(msg::MarkOnTheJob)),
         _ => None,
     }
 }

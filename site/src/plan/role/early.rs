@@ -1,6 +1,7 @@
 //! Who may apply although something is missing, in words. Whether a visitor may is said by
 //! the self-check.
 
+use ::words::{msg, say};
 use roles::Role;
 use roles::early::Early;
 
@@ -20,14 +21,8 @@ pub struct EarlyView<'a> {
 
 /// A rule in words.
 pub(super) fn early<'a>(rule: &'a Early, role: &Role) -> EarlyView<'a> {
-    let short = rule.short_months.map(|most| {
-        let most = words::time(most);
-        format!("You may apply when you are short of the required experience by {most} or less.")
-    });
-    let student = rule.student.then(|| {
-        "You may apply while you are still a student, before you have the degree or the courses."
-            .to_owned()
-    });
+    let short = rule.short_months.map(|most| say(msg::EarlyShort { time: &words::time(most) }));
+    let student = rule.student.then(|| say(msg::EarlyStudent));
     let all = role.requirements.all();
     let named = rule.requirements.iter().filter_map(|n| all.get(usize::from(*n)));
     let about = named.map(|one| (asks::anchor(&one.id), words::start(&one.text)));

@@ -1,16 +1,17 @@
 //! Terms of a role, each with its name, and "not stated" where the source is silent.
 
+use ::words::{Key, msg, say};
 use roles::Role;
 use roles::amount::Amount;
-use roles::role::{Classification, Opening, PayRange, Period, Terms};
+use roles::role::{Classification, Opening, PayRange, Terms};
 
-use crate::plan::words::{appointment_kind, hours, period};
+use crate::plan::words::{appointment_kind, hours, period_word};
 
 /// A name and what is said under it. `None` means "not stated".
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {
     /// The name.
-    pub name: &'static str,
+    pub name: String,
     /// What is said.
     pub value: Option<String>,
 }
@@ -18,31 +19,36 @@ pub struct Fact {
 impl Fact {
     /// A name and what is said under it.
     #[must_use]
-    pub fn new(name: &'static str, value: Option<String>) -> Self {
+    pub fn new(name: String, value: Option<String>) -> Self {
         Self { name, value }
     }
 }
 
-fn fact(name: &'static str, value: Option<String>) -> Fact {
-    Fact::new(name, value)
+fn fact(name: Key, value: Option<String>) -> Fact {
+    Fact::new(name.say(), value)
 }
 
-/// Pay, grade, hours and the like; a fact for each, stated or not.
+/// Pay, grade, hours and the like. What is not stated comes last, all of it in one line.
 pub(super) fn terms(role: &Role) -> Vec<Fact> {
     let terms = &role.terms;
-    let week = terms.hours_per_week.map(|h| format!("{} a week", hours(h)));
+    let week = terms.hours_per_week.map(|h| say(msg::TermsHours { hours: &hours(h) }));
     let has_rows = pay(terms).is_none() && !terms.ranges.is_empty();
-    let pay = (!has_rows).then(|| fact("Pay", pay(terms)));
-    let mut facts = Vec::from_iter(pay);
-    facts.extend([
-        fact("Hours", week),
-        fact("Appointment", terms.appointment.clone()),
-        fact("Salary plan", terms.salary_plan.clone()),
-        fact("Grade", terms.grade.clone()),
-        fact("Union", terms.bargaining_unit.clone()),
+    let own_pay = (!has_rows).then(|| (msg::TermsNamePay::KEY, pay(terms)));
+    let all = own_pay.into_iter().chain([
+        (msg::TermsNameHours::KEY, week),
+        (msg::TermsNameAppointment::KEY, terms.appointment.clone()),
+        (msg::TermsNamePlan::KEY, terms.salary_plan.clone()),
+        (msg::TermsNameGrade::KEY, terms.grade.clone()),
+        (msg::TermsNameUnion::KEY, terms.bargaining_unit.clone()),
     ]);
-    facts.extend(terms.as_stated.clone().map(|text| fact("As the source states it", Some(text))));
-    facts.push(fact("Described as", Some(appointment_kind(role.kind).into())));
+    let (stated, silent): (Vec<_>, Vec<_>) = all.partition(|(_, value)| value.is_some());
+    let mut facts: Vec<Fact> = stated.into_iter().map(|(name, value)| fact(name, value)).collect();
+    facts.extend(terms.as_stated.clone().map(|text| fact(msg::TermsNameStated::KEY, Some(text))));
+    facts.push(fact(msg::TermsNameDescribed::KEY, Some(appointment_kind(role.kind))));
+    let silent: Vec<String> = silent.iter().map(|(name, _)| name.say()).collect();
+    if !silent.is_empty() {
+        facts.push(fact(msg::TermsNoneStated::KEY, Some(silent.join(&say(msg::ListSeparator)))));
+    }
     facts
 }
 
@@ -54,26 +60,32 @@ pub struct PayRow<'a> {
     /// How much.
     pub amount: String,
     /// For how much work.
-    pub period: &'static str,
+    pub period: String,
 }
 
 /// The ranges of pay, where there are several.
 pub(super) fn pay_rows(terms: &Terms) -> Vec<PayRow<'_>> {
     let row = |range: &'_ PayRange| {
         let amount = amount(terms, range.min, range.max)?;
-        let unnamed = if terms.salary_currency.is_none() { ", currency not stated" } else { "" };
-        Some((amount + unnamed, period(range.period.or(terms.salary_period))))
+        let period = period_word(range.period.or(terms.salary_period));
+        Some((with_currency(terms, amount), say(msg::PayPeriod { period })))
     };
     let rows = terms.ranges.iter().filter_map(|range| Some((range, row(range)?)));
     rows.map(|(range, (amount, period))| PayRow { label: &range.label, amount, period }).collect()
 }
 
 fn pay(terms: &Terms) -> Option<String> {
-    let amount = amount(terms, terms.salary_min, terms.salary_max)?;
-    let unnamed = if terms.salary_currency.is_none() { ", currency not stated" } else { "" };
-    let is_known = !matches!(terms.salary_period, None | Some(Period::NotStated));
-    let comma = if is_known { " " } else { ", " };
-    Some(format!("{amount}{comma}{}{unnamed}", period(terms.salary_period)))
+    let pay = &amount(terms, terms.salary_min, terms.salary_max)?;
+    let pay = say(msg::PayPer { period: period_word(terms.salary_period), pay });
+    Some(with_currency(terms, pay))
+}
+
+/// Says so where the currency is not stated.
+fn with_currency(terms: &Terms, pay: String) -> String {
+    match terms.salary_currency {
+        Some(_) => pay,
+        None => say(msg::TermsCurrencyUnknown { pay: &pay }),
+    }
 }
 
 /// Amounts with their currency: `$20.00 to $25.00`.
@@ -85,11 +97,12 @@ fn amount(terms: &Terms, min: Option<Amount>, max: Option<Amount>) -> Option<Str
         Some(code) => &format!("{code} "),
         None => "",
     };
+    let told = |own| say(msg::PayWithCurrency { currency, pay: &roles::words::amount(own) });
     Some(match (min, max) {
-        (Some(low), Some(high)) if low == high => format!("{currency}{low}"),
-        (Some(low), Some(high)) => format!("{currency}{low} to {currency}{high}"),
-        (Some(low), None) => format!("from {currency}{low}"),
-        (None, Some(high)) => format!("up to {currency}{high}"),
+        (Some(low), Some(high)) if low == high => told(low),
+        (Some(low), Some(high)) => say(msg::PayRange { least: &told(low), most: &told(high) }),
+        (Some(low), None) => say(msg::PayFrom { least: &told(low) }),
+        (None, Some(high)) => say(msg::PayUpTo { most: &told(high) }),
         (None, None) => return None,
     })
 }
@@ -97,22 +110,22 @@ fn amount(terms: &Terms, min: Option<Amount>, max: Option<Amount>) -> Option<Str
 /// The vacancy.
 pub(super) fn opening(opening: &Opening) -> Vec<Fact> {
     vec![
-        fact("Apply from", opening.opens.map(roles::date::Date::in_words)),
-        fact("Apply until", opening.closes.map(roles::date::Date::in_words)),
-        fact("Place of work", opening.location.clone()),
-        fact("Posting", opening.posting_id.clone()),
+        fact(msg::TermsApplyFrom::KEY, opening.opens.map(roles::words::date)),
+        fact(msg::TermsApplyUntil::KEY, opening.closes.map(roles::words::date)),
+        fact(msg::TermsPlace::KEY, opening.location.clone()),
+        fact(msg::TermsPosting::KEY, opening.posting_id.clone()),
     ]
 }
 
 /// Where a role stands in a classification; only what is stated.
 pub(super) fn classification(class: &Classification) -> Vec<Fact> {
     let named = [
-        ("Class code", &class.code),
-        ("Job family", &class.job_family),
-        ("Service", &class.service),
-        ("Group", &class.group),
-        ("Series", &class.series),
-        ("Published", &class.published),
+        (msg::TermsClassCode::KEY, &class.code),
+        (msg::TermsJobFamily::KEY, &class.job_family),
+        (msg::TermsService::KEY, &class.service),
+        (msg::TermsGroup::KEY, &class.group),
+        (msg::TermsSeries::KEY, &class.series),
+        (msg::TermsPublished::KEY, &class.published),
     ];
     let stated = named.into_iter().filter(|(_, value)| value.is_some());
     stated.map(|(name, value)| fact(name, value.clone())).collect()

@@ -42,7 +42,7 @@ fn write(ask: &Ask<'_>, depth: usize, text: &mut String) {
     let indent = "  ".repeat(depth);
     match ask {
         Ask::One(item) => {
-            let mark = item.mark.map(|mark| format!("[{mark}] ")).unwrap_or_default();
+            let mark = item.mark.as_ref().map(|mark| format!("[{mark}] ")).unwrap_or_default();
             *text += &format!("{indent}{mark}{}\n", item.text.plain);
             let help = item.help.map(|help| help.plain);
             for line in help.into_iter().chain(item.facts.iter().map(String::as_str)) {
@@ -121,14 +121,14 @@ fn what_every_way_needs_is_said_once() {
             "1. 4 years in data analysis, at least 2 of them in management.",
             "2. 2 years in management, as part of data analysis; and a bachelor’s degree in a \
              listed or related field.",
-            "+ SQL, Python or something similar (level asked for: advanced)",
+            "+ SQL, Python or something similar (level: advanced)",
         ],
     );
 }
 
 #[test]
 fn one_way_is_said_whole() {
-    ways(SQL, &["1. SQL, Python or something similar (level asked for: advanced)."]);
+    ways(SQL, &["1. SQL, Python or something similar (level: advanced)."]);
     ways(DEGREE, &[]);
 }
 
@@ -162,17 +162,17 @@ need = "required"
 fn asks_are_sorted_by_need_and_say_their_numbers() {
     asks(
         &format!("{MANAGEMENT}{DEGREE}{SQL}"),
-        "# What is required\n\
+        "# Required\n\
          Experience.\n\
          \x20 At least 2 of the 4 years in management.\n\
          \x20 A bachelor’s degree in a listed or related field counts for 2 of the 4 years.\n\
          \x20 This does not shorten the 2 years in management.\n\
          SQL.\n\
          \x20 Any one of these counts: SQL or Python.\n\
-         \x20 Level asked for: advanced.\n\
+         \x20 The role asks for this level: advanced.\n\
          \x20 Something similar counts too.\n\
-         # What is a plus\n\
-         [A strong wish] A degree.\n\
+         # Preferred\n\
+         [Strongly preferred] A degree.\n\
          \x20 Fields that count: economics, law or a related field.\n",
     );
 }
@@ -197,7 +197,7 @@ id = "c"
 kind = "equivalency"
 need = "required"
 text = "Or the like."
-help = "Only the hiring team can judge this. There is no rule."
+help = "The hiring team decides this. There is no rule."
 [[extra.requirement]]
 id = "d"
 kind = "ability"
@@ -217,12 +217,12 @@ mode = "any"
 members = ["b", "c"]
 need = "required"
 "#,
-        "# What is required\n\
+        "# Required\n\
          One of these ways:\n\
          \x20 A credential.\n\
          \x20 Or the like.\n\
-         \x20   Only the hiring team can judge this. There is no rule.\n\
-         # What is looked at later\n\
+         \x20   The hiring team decides this. There is no rule.\n\
+         # Assessed later in hiring\n\
          An ability.\n\
          # Learned on the job, and good to know\n\
          Good to know.\n\

@@ -1,5 +1,6 @@
 //! The ways in, in words: what to have, what to gain, what a person has to judge.
 
+use ::words::{msg, say};
 use roles::repair::Repair;
 use roles::requirement::{Assess, Need};
 use roles::requirements::Node;
@@ -54,15 +55,17 @@ pub(super) fn ways_in(role: &Role, words: &Vocabulary) -> WaysIn {
 }
 
 fn in_one_sentence(phrases: &[String]) -> String {
-    let parts: Vec<_> = phrases.iter().map(String::as_str).collect();
-    let text = match parts.as_slice() {
-        [most @ .., last] if !most.is_empty() && parts.iter().any(|part| part.contains(',')) => {
-            format!("{}; and {last}", most.join("; "))
+    let has_commas = phrases.iter().any(|phrase| phrase.contains(','));
+    let way = match phrases {
+        [most @ .., last] if !most.is_empty() && has_commas => {
+            say(msg::AllOfMore { most: &most.join(&say(msg::AllOfSeparator)), last })
         }
-        [most @ .., last] if !most.is_empty() => format!("{}, and {last}", most.join(", ")),
-        parts => parts.concat(),
+        [most @ .., last] if !most.is_empty() => {
+            say(msg::WayList { most: &most.join(&say(msg::ListSeparator)), last })
+        }
+        phrases => phrases.concat(),
     };
-    format!("{}.", sentence(&text))
+    say(msg::WaySentence { way: &sentence(&way) })
 }
 
 /// What a way needs, in the order of the requirements; an experience and its parts are one.

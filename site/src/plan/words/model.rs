@@ -1,118 +1,109 @@
 //! Words for the states, kinds and degrees of sureness that the model knows.
 
+use ::words::{Key, msg, say};
 use roles::ladder::{Confidence, EvidenceKind, StepKind};
-use roles::requirement::{Need, Strength};
+use roles::requirement::Strength;
 use roles::role::{Period, RoleKind, Status};
 
 /// What can be done with a role today.
 #[must_use]
-pub fn role_status(status: Status) -> &'static str {
-    match status {
-        Status::Described => "Described; no vacancy is announced here",
-        Status::Open => "Open: there is a vacancy",
-        Status::Stub => "Not written yet",
-        Status::Archived => "Kept for the record; no longer in use",
-    }
+pub fn role_status(status: Status) -> String {
+    let key: Key = match status {
+        Status::Described => msg::RoleStatusDescribed::KEY,
+        Status::Open => msg::RoleStatusOpen::KEY,
+        Status::Stub => msg::RoleStatusStub::KEY,
+        Status::Archived => msg::RoleStatusArchived::KEY,
+    };
+    key.say()
 }
 
 /// Whether a page describes one position or a class of them.
 #[must_use]
-pub fn appointment_kind(kind: RoleKind) -> &'static str {
+pub fn appointment_kind(kind: RoleKind) -> String {
     match kind {
-        RoleKind::Position => "A position",
-        RoleKind::Class => "A class of positions, not one of them",
+        RoleKind::Position => say(msg::TermsPosition),
+        RoleKind::Class => say(msg::TermsClass),
     }
 }
 
-/// What pay is for.
+/// The word by which messages tell periods of pay apart.
 #[must_use]
-pub fn period(period: Option<Period>) -> &'static str {
+pub fn period_word(period: Option<Period>) -> &'static str {
     match period {
-        Some(Period::Year) => "a year",
-        Some(Period::Month) => "a month",
-        Some(Period::Biweekly) => "every two weeks",
-        Some(Period::Week) => "a week",
-        Some(Period::Hour) => "an hour",
-        Some(Period::NotStated) | None => "period not stated",
+        Some(Period::Year) => "year",
+        Some(Period::Month) => "month",
+        Some(Period::Biweekly) => "biweekly",
+        Some(Period::Week) => "week",
+        Some(Period::Hour) => "hour",
+        Some(Period::NotStated) | None => "none",
     }
 }
 
-/// How strongly a plus is wished for.
+/// How strongly something is preferred.
 #[must_use]
-pub fn strength(strength: Strength) -> &'static str {
+pub fn strength(strength: Strength) -> String {
     match strength {
-        Strength::Mild => "A mild wish",
-        Strength::Normal => "A wish",
-        Strength::Strong => "A strong wish",
-    }
-}
-
-/// What a member of a group says of its own need, where it differs from "required".
-#[must_use]
-pub fn need_note(need: Need) -> Option<&'static str> {
-    match need {
-        Need::Required => None,
-        Need::Preferred(wish) => Some(strength(wish)),
-        Need::MayBeRequired => Some("May be asked at entry"),
-        Need::SomePositions => Some("Asked for in some positions"),
-        Need::OnTheJob => Some("Learned on the job"),
-        Need::Info => Some("Good to know"),
+        Strength::Mild => say(msg::MarkMild),
+        Strength::Normal => say(msg::MarkPreferred),
+        Strength::Strong => say(msg::MarkStrong),
     }
 }
 
 /// What sort of step it is. A source that names both roles in a reporting line names
 /// no step.
 #[must_use]
-pub fn step(kind: StepKind, confidence: Confidence) -> &'static str {
+pub fn step(kind: StepKind, confidence: Confidence) -> String {
     match kind {
-        StepKind::StepUp if confidence == Confidence::Named => "A reporting line",
-        StepKind::StepUp => "A step up",
-        StepKind::CrossOver => "A cross-over between lines of work",
-        StepKind::OtherCity => "A step to another city",
-    }
-}
-
-/// What sort of step it is, in a word or two.
-#[must_use]
-pub fn step_name(kind: StepKind) -> &'static str {
-    match kind {
-        StepKind::StepUp => "Step up",
-        StepKind::CrossOver => "Cross-over",
-        StepKind::OtherCity => "Step to another city",
+        StepKind::StepUp if confidence == Confidence::Named => say(msg::StepUpReporting),
+        StepKind::StepUp => say(msg::StepUp),
+        StepKind::CrossOver => say(msg::StepCrossOver),
+        StepKind::OtherCity => say(msg::StepOtherCity),
     }
 }
 
 /// How sure a step is, in one word or two.
 #[must_use]
-pub fn confidence(confidence: Confidence) -> &'static str {
+pub fn confidence(confidence: Confidence) -> String {
     match confidence {
-        Confidence::Rule => "By rule",
-        Confidence::Named => "Named in the source",
-        Confidence::Supported => "Supported",
-        Confidence::Inferred => "Our reading",
+        Confidence::Rule => say(msg::SureRule),
+        Confidence::Named => say(msg::SureNamed),
+        Confidence::Supported => say(msg::SureSupported),
+        Confidence::Inferred => say(msg::SureInferred),
+    }
+}
+
+/// The same inside a sentence.
+#[must_use]
+pub fn confidence_inside(confidence: Confidence) -> String {
+    match confidence {
+        Confidence::Rule => say(msg::SureInsideRule),
+        Confidence::Named => say(msg::SureInsideNamed),
+        Confidence::Supported => say(msg::SureInsideSupported),
+        Confidence::Inferred => say(msg::SureInsideInferred),
     }
 }
 
 /// What that word means.
 #[must_use]
-pub fn confidence_note(confidence: Confidence) -> &'static str {
+pub fn confidence_note(confidence: Confidence) -> String {
     match confidence {
-        Confidence::Rule => "The minimum of the higher role names the lower one.",
-        Confidence::Named => "The source names both roles in a reporting line, not as a promotion.",
-        Confidence::Supported => "Two or more kinds of evidence agree; no source states the step.",
-        Confidence::Inferred => "The source does not say so.",
+        Confidence::Rule => say(msg::SureNoteRule),
+        Confidence::Named => say(msg::SureNoteNamed),
+        Confidence::Supported => say(msg::SureNoteSupported),
+        Confidence::Inferred => say(msg::SureNoteInferred),
     }
 }
 
-/// What sort of thing a step rests on.
+/// What sort of evidence it is, before what it says.
 #[must_use]
-pub fn evidence(kind: EvidenceKind) -> &'static str {
-    match kind {
-        EvidenceKind::Minimum => "Minimum",
-        EvidenceKind::ReportingLine => "Reporting line",
-        EvidenceKind::Grade => "Grade",
-        EvidenceKind::Duties => "Duties",
-        EvidenceKind::Requirements => "Requirements",
-        EvidenceKind::Title => "Title",
-    }
+pub fn evidence(kind: EvidenceKind) -> String {
+    let key: Key = match kind {
+        EvidenceKind::Minimum => msg::EvidenceMinimum::KEY,
+        EvidenceKind::ReportingLine => msg::EvidenceReportingLine::KEY,
+        EvidenceKind::Grade => msg::EvidenceGrade::KEY,
+        EvidenceKind::Duties => msg::EvidenceDuties::KEY,
+        EvidenceKind::Requirements => msg::EvidenceRequirements::KEY,
+        EvidenceKind::Title => msg::EvidenceTitle::KEY,
+    };
+    key.say()
 }

@@ -1,8 +1,12 @@
 //! What is written in a box: the title, what to know of the role, and for each line that
 //! leads to it what that line stands for. So every line is told in words beside its end.
 
+use roles::ladder::StepKind;
+
 use super::text;
-use crate::plan::words::{confidence, step_name};
+use ::words::{msg, say};
+
+use crate::plan::words::confidence_inside;
 use crate::plan::{Chart, Mark};
 
 /// Between an edge of a box and what is written in it.
@@ -63,14 +67,17 @@ impl Written {
         let one = &chart.roles[role];
         self.add(one.title, TITLE, &mut content);
         if one.is_here {
-            self.add("You are on the page of this role", FACT, &mut content);
+            self.add(&say(msg::DrawingHere), FACT, &mut content);
         }
         if one.is_stub {
-            self.add("Not written yet", FACT, &mut content);
+            self.add(&say(msg::DrawingStub), FACT, &mut content);
         }
         if let Some(employer) = one.elsewhere {
-            let what = if one.is_other_city { "Another city" } else { "Another employer" };
-            self.add(&format!("{what}: {employer}"), FACT, &mut content);
+            let told = match one.is_other_city {
+                true => say(msg::DrawingOtherCity { employer }),
+                false => say(msg::DrawingOtherEmployer { employer }),
+            };
+            self.add(&told, FACT, &mut content);
         }
         for line in incoming {
             content.height += GAP;
@@ -96,16 +103,23 @@ impl Written {
 
     /// `Step up, supported`, `Step up from Data Engineer, supported`.
     fn told(self, chart: &Chart<'_>, line: usize) -> String {
+        use StepKind::{CrossOver, OtherCity, StepUp};
         let line = chart.lines[line];
-        let from = match self.says_from_where {
-            true => format!(" from {}", chart.roles[line.from].title),
-            false => String::new(),
+        let role = chart.roles[line.from].title;
+        let sure = match line.mark {
+            Mark::Step(_, sure) => confidence_inside(sure),
+            Mark::Reports => String::new(),
         };
-        match line.mark {
-            Mark::Reports => format!("Reporting line{from}"),
-            Mark::Step(kind, sure) => {
-                format!("{}{from}, {}", step_name(kind), confidence(sure).to_lowercase())
-            }
+        let sure = sure.as_str();
+        match (line.mark, self.says_from_where) {
+            (Mark::Reports, false) => say(msg::StepLineReporting),
+            (Mark::Reports, true) => say(msg::StepLineReportingFrom { role }),
+            (Mark::Step(StepUp, _), false) => say(msg::StepLineUp { sure }),
+            (Mark::Step(StepUp, _), true) => say(msg::StepLineUpFrom { role, sure }),
+            (Mark::Step(CrossOver, _), false) => say(msg::StepLineCrossOver { sure }),
+            (Mark::Step(CrossOver, _), true) => say(msg::StepLineCrossOverFrom { role, sure }),
+            (Mark::Step(OtherCity, _), false) => say(msg::StepLineOtherCity { sure }),
+            (Mark::Step(OtherCity, _), true) => say(msg::StepLineOtherCityFrom { role, sure }),
         }
     }
 }

@@ -3,12 +3,13 @@
 //! A box is a list item, in the order in which the roles are read. Lines are hidden from
 //! screen readers, because every line is told in words in the box where it ends.
 
+use ::words::{Key, msg, say, speaks_right_to_left};
 use maud::{Markup, html};
 use roles::ladder::Confidence;
 
 use super::content::TextLine;
 use super::{Area, Content, Drawing, End, Line, Sketch, TIP, Written};
-use crate::plan::words::{confidence, count, step};
+use crate::plan::words::{confidence, step};
 use crate::plan::{Chart, ChartRole, Mark};
 use crate::render::link_context::LinkContext;
 
@@ -39,13 +40,10 @@ pub(in crate::render) fn figure(
             (svg(&drawing.tall, "tall", chart, (caption, here)))
             figcaption { ul.legend role="list" {
                 @for look in LOOKS.iter().filter(|look| look.is_in(chart)) {
-                    li { (sample(look)) " " (look.meaning) }
+                    li { (sample(look)) " " (look.meaning.say()) }
                 }
                 @if drawing.tall.left_out > 0 {
-                    li.tall {
-                        (count(drawing.tall.left_out, "line", "lines"))
-                        " had no room. The words in the boxes name every line."
-                    }
+                    li.tall { (say(msg::DrawingLeftOut { count: drawing.tall.left_out })) }
                 }
             } }
         }
@@ -59,17 +57,24 @@ fn svg(
     (caption, here): (&Caption<'_>, LinkContext<'_>),
 ) -> Markup {
     let (width, height) = (sketch.width, sketch.height);
+    // Where people read from right to left, steps lead from right to left too.
+    let mirrored = speaks_right_to_left();
+    let turned = mirrored.then(|| format!("matrix(-1 0 0 1 {width} 0)"));
+    let placed = |area: Area| match mirrored {
+        true => Area { x: width - area.x - area.width, ..area },
+        false => area,
+    };
     html! {
         svg class=(class) role="group" viewBox={ "0 0 " (width) " " (height) }
             width={ (rem(width)) "rem" } height={ (rem(height)) "rem" } font-size="13" {
             title { (caption.title) }
-            desc { "Roles as boxes and the steps between them as lines. " (caption.same_in_words) }
-            g aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2" {
+            desc { (say(msg::DrawingDescription { same: caption.same_in_words })) }
+            g aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2" transform=[turned] {
                 @for line in &sketch.lines { (line_of(line)) }
             }
             g role="list" {
                 @for (role, area) in &sketch.boxes {
-                    (node(&sketch.contents[*role], *area, &chart.roles[*role], here))
+                    (node(&sketch.contents[*role], placed(*area), &chart.roles[*role], here))
                 }
             }
         }
@@ -90,7 +95,10 @@ fn node(content: &Content, area: Area, one: &ChartRole<'_>, here: LinkContext<'_
     let mut paragraphs = content.lines.chunk_by(|_, next| !next.begins);
     let title = paragraphs.next().unwrap_or_default();
     let paragraph = |lines: &[TextLine]| {
-        let x = area.x + Written::INDENT;
+        let x = match speaks_right_to_left() {
+            true => area.x + area.width - Written::INDENT,
+            false => area.x + Written::INDENT,
+        };
         html! {
             text class=[lines[0].is_title.then_some("title")] {
                 @for (n, line) in lines.iter().enumerate() {
@@ -112,6 +120,10 @@ fn node(content: &Content, area: Area, one: &ChartRole<'_>, here: LinkContext<'_
     }
 }
 
+/// The heads of the table of lines.
+const HEADS: [Key; 4] =
+    [msg::DrawingFrom::KEY, msg::DrawingTo::KEY, msg::DrawingKind::KEY, msg::DrawingSure::KEY];
+
 /// The lines of a chart as rows of a table: the same in words.
 pub(in crate::render) fn table(chart: &Chart<'_>, title: &str, here: LinkContext<'_>) -> Markup {
     let end = |role: usize| {
@@ -122,7 +134,7 @@ pub(in crate::render) fn table(chart: &Chart<'_>, title: &str, here: LinkContext
         div.table tabindex="0" role="region" aria-label=(title) {
             table {
                 caption { (title) }
-                thead { tr { @for name in ["From", "To", "What it is", "How sure"] { th scope="col" { (name) } } } }
+                thead { tr { @for name in HEADS { th scope="col" { (name.say()) } } } }
                 tbody {
                     @for line in &chart.lines {
                         @let (what, sure) = in_words(line.mark);
@@ -134,10 +146,10 @@ pub(in crate::render) fn table(chart: &Chart<'_>, title: &str, here: LinkContext
     }
 }
 
-fn in_words(mark: Mark) -> (&'static str, &'static str) {
+fn in_words(mark: Mark) -> (String, String) {
     match mark {
         Mark::Step(kind, sure) => (step(kind, sure), confidence(sure)),
-        Mark::Reports => ("A reporting line", confidence(Confidence::Named)),
+        Mark::Reports => (say(msg::StepUpReporting), confidence(Confidence::Named)),
     }
 }
 
@@ -146,7 +158,7 @@ struct Look {
     class: &'static str,
     dashes: Option<&'static str>,
     is: fn(Mark) -> bool,
-    meaning: &'static str,
+    meaning: Key,
 }
 
 const LOOKS: [Look; 3] = [
@@ -154,19 +166,19 @@ const LOOKS: [Look; 3] = [
         class: "sure",
         dashes: None,
         is: |mark| matches!(mark, Mark::Step(_, sure) if sure != Confidence::Inferred),
-        meaning: "Solid arrow: a step that the sources support.",
+        meaning: msg::LegendSure::KEY,
     },
     Look {
         class: "ours",
         dashes: Some("7 4"),
         is: |mark| matches!(mark, Mark::Step(_, Confidence::Inferred)),
-        meaning: "Dashed arrow: our reading. No source says so.",
+        meaning: msg::LegendOurs::KEY,
     },
     Look {
         class: "reports",
         dashes: Some("2 3"),
         is: |mark| mark == Mark::Reports,
-        meaning: "Dotted line with a ring: a reporting line, which is no promise of a step.",
+        meaning: msg::LegendReports::KEY,
     },
 ];
 
@@ -209,7 +221,8 @@ fn sample(look: &Look) -> Markup {
     };
     html! {
         svg.sample aria-hidden="true" viewBox="0 0 40 12" width="2.5rem" height="0.75rem" {
-            g class=(look.class) fill="none" stroke="currentColor" stroke-width="2" {
+            g class=(look.class) fill="none" stroke="currentColor" stroke-width="2"
+                transform=[speaks_right_to_left().then_some("matrix(-1 0 0 1 40 0)")] {
                 path d="M0 6H31" stroke-dasharray=[look.dashes] {}
                 (tip(End { x: 40, y: 6, from_above: false }, mark))
             }

@@ -15,7 +15,7 @@ const TITLE: &str = "Show these pages on your site";
 
 /// The page.
 pub(super) fn page(site: &Site, shown: &[Shown<'_>]) -> NewFile {
-    let content = site.content();
+    let (content, edition) = (site.content(), &site.editions[0]);
     let page = Page {
         route: Route::File("embed/".into()),
         title: TITLE.into(),
@@ -27,12 +27,12 @@ pub(super) fn page(site: &Site, shown: &[Shown<'_>]) -> NewFile {
     let here = LinkContext::new(&page.route, &content.site);
     let slots = Slots {
         head: head::plain(&page, here, site).into_string(),
-        navigation: layout::navigation(here, content, site.has_check).into_string(),
+        navigation: layout::navigation(here, edition, html! {}).into_string(),
         main: main(&content.site.base_url, shown, !content.site.policy.framed_by.is_empty())
             .into_string(),
-        footer: layout::footer(here, content, site.has_check).into_string(),
+        footer: layout::footer(here, edition).into_string(),
     };
-    (page.route.file(), site.shell.fill(here, &slots).into_bytes().into())
+    (page.route.file(), site.shell.fill(here, &slots, edition.words()).into_bytes().into())
 }
 
 fn main(base_url: &str, shown: &[Shown<'_>], framed: bool) -> Markup {

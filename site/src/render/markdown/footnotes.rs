@@ -1,5 +1,6 @@
 //! Footnotes: numbered in the order of their first mention, with a way back.
 
+use ::words::{msg, say};
 use std::collections::{BTreeMap, BTreeSet};
 
 use pulldown_cmark::{Event, Tag, TagEnd};
@@ -36,12 +37,19 @@ pub(super) fn number(events: Vec<Spanned<'_>>) -> Vec<Spanned<'_>> {
 
 fn reference(n: usize, first: bool) -> String {
     let id = if first { format!(" id=\"note-{n}-back\"") } else { String::new() };
-    format!("<sup><a href=\"#note-{n}\"{id} aria-label=\"Footnote {n}\">{n}</a></sup>")
+    let label = escaped(&say(msg::FootnoteTo { number: n }));
+    format!("<sup><a href=\"#note-{n}\"{id} aria-label=\"{label}\">{n}</a></sup>")
 }
 
 fn definition(n: usize) -> String {
+    let label = escaped(&say(msg::FootnoteBack { number: n }));
     format!(
         "<div class=\"footnote\" id=\"note-{n}\">\
-         <a href=\"#note-{n}-back\" aria-label=\"Back to the mention of footnote {n}\">{n}</a> "
+         <a href=\"#note-{n}-back\" aria-label=\"{label}\">{n}</a> "
     )
+}
+
+/// A text as the value of an attribute.
+fn escaped(text: &str) -> String {
+    maud::html! { (text) }.into_string()
 }

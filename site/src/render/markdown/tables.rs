@@ -1,6 +1,7 @@
 //! Tables: alignment as classes, because the policy of the pages allows no style
 //! attributes, and a frame in which a wide table scrolls by itself.
 
+use ::words::{msg, say};
 use pulldown_cmark::{Alignment, Event, Tag, TagEnd};
 
 use super::{OURS, Spanned};
@@ -30,7 +31,10 @@ impl Table {
         let html = match event {
             Event::Start(Tag::Table(alignments)) => {
                 self.alignments.clone_from(alignments);
-                "<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>"
+                let label = maud::html! { (say(msg::Table)) }.into_string();
+                return Some(format!(
+                    "<div class=\"table\" role=\"region\" aria-label=\"{label}\" tabindex=\"0\"><table>"
+                ));
             }
             Event::End(TagEnd::Table) => "</tbody></table></div>\n",
             Event::Start(Tag::TableHead) => {

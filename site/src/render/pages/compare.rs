@@ -1,5 +1,6 @@
 //! Any two roles side by side.
 
+use ::words::{msg, say};
 use maud::{Markup, html};
 
 use crate::plan::{CompareView, Page};
@@ -14,8 +15,8 @@ pub(super) fn body(view: &CompareView<'_>, page: &Page, context: &PageContext<'_
         (context.comparison())
         @if !view.ladders.is_empty() {
             section.on-ladders aria-labelledby="on-ladders" {
-                h2 #on-ladders { "Steps on ladders" }
-                p { "The page of each ladder says what every step between two of its rungs takes." }
+                h2 #on-ladders { (say(msg::CompareOnLadders)) }
+                p { (say(msg::CompareOnLaddersText)) }
                 ul { @for (title, route) in &view.ladders {
                     li { a href=(context.here.to(route)) { (title) } }
                 } }

@@ -1,16 +1,16 @@
 //! The home page: where one can go from here.
 
+use ::words::{msg, say};
 use maud::{Markup, html};
 use roles::Route;
 
 use crate::plan::HomeView;
-use crate::plan::words::count;
 use crate::render::page_context::PageContext;
 use crate::render::parts;
 
 pub(super) fn body(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
     html! {
-        header.page-head.hero {
+        header.page-head.hero lang=[view.prose.language.as_deref()] {
             h1 { (view.prose.title) }
             @if !view.prose.description.is_empty() { p.lead { (view.prose.description) } }
         }
@@ -18,7 +18,7 @@ pub(super) fn body(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
         (context.prose(view.prose, &["browse"]))
         @if !view.facets.is_empty() {
             section.browse aria-labelledby="browse" {
-                h2 #browse { "Browse the roles" }
+                h2 #browse { (say(msg::HomeBrowse)) }
                 (parts::facets(&view.facets, context.here))
             }
         }
@@ -30,21 +30,18 @@ fn journeys(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
     html! {
         ul.cards.journeys role="list" {
             li.card {
-                h2.card-title { a href=(here.to(&Route::Roles)) { "Find a role" } }
-                p.card-text { (roles_in_words(view)) }
+                h2.card-title { a href=(here.to(&Route::Roles)) { (say(msg::HomeFind)) } }
+                p.card-text { (roles_in_words(view, context)) }
             }
             (check(view, context))
             li.card {
-                h2.card-title { a href=(here.to(&Route::Ladders)) { "See the ladders" } }
+                h2.card-title { a href=(here.to(&Route::Ladders)) { (say(msg::HomeLadders)) } }
                 p.card-text { (ladders_in_words(view)) }
             }
             @if view.skills > 0 {
                 li.card {
-                    h2.card-title { a href=(here.to(&Route::Skills)) { "See who asks for what" } }
-                    p.card-text {
-                        (count(view.skills, "tool or skill", "tools, skills and credentials"))
-                        ", each with the roles that ask for it."
-                    }
+                    h2.card-title { a href=(here.to(&Route::Skills)) { (say(msg::HomeSkills)) } }
+                    p.card-text { (say(msg::HomeSkillsText { skills: view.skills })) }
                 }
             }
         }
@@ -57,19 +54,16 @@ fn check(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
     html! {
         @if view.checks > 0 {
             li.card {
-                h2.card-title { a href=(here.to(&Route::Check)) { "Check yourself" } }
-                p.card-text {
-                    "Answer once, and see for " (count(view.checks, "role", "roles"))
-                    " what your answers come to. Nothing is sent."
-                }
+                h2.card-title { a href=(here.to(&Route::Check)) { (say(msg::NavSelfCheck)) } }
+                p.card-text { (say(msg::HomeCheckText { roles: view.checks })) }
             }
         } @else if !view.ways_in.is_empty() {
             li.card.card-links {
-                h2.card-title { "See what it takes" }
-                p.card-text { "A role’s page lists its ways in: what would be enough to start." }
+                h2.card-title { (say(msg::HomeWays)) }
+                p.card-text { (say(msg::HomeWaysText)) }
                 ul {
                     @for (title, route) in &view.ways_in {
-                        li { a href={ (here.to(route)) "#ways-in" } { "Ways into " (title) } }
+                        li { a href={ (here.to(route)) "#ways-in" } { (say(msg::HomeWaysLink { role: title })) } }
                     }
                 }
             }
@@ -77,29 +71,29 @@ fn check(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
     }
 }
 
-fn roles_in_words(view: &HomeView<'_>) -> String {
-    let mut text = match view.roles {
-        0 => return "No role is described yet.".into(),
-        n => format!(
-            "{}, each with what you would do and what it asks for.",
-            count(n, "role", "roles")
-        ),
-    };
-    if view.open > 0 {
-        text += &format!(" {} open now.", count(view.open, "is", "are"));
+/// How many roles there are, how many have no description yet, and how many are open, with a
+/// link to those.
+fn roles_in_words(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
+    let described = view.roles - view.stubs;
+    let open = format!("{}?status=open", context.here.to(&Route::Roles));
+    html! {
+        @match (described, view.stubs) {
+            (0, 0) => (say(msg::HomeNoRoles)),
+            (0, stubs) => (say(msg::HomeFindOnlyStubs { stubs })),
+            (roles, 0) => (say(msg::HomeFindText { roles })),
+            (roles, stubs) => {
+                (say(msg::HomeFindText { roles })) " " (say(msg::HomeFindStubs { stubs }))
+            }
+        }
+        @if view.open > 0 {
+            " " a href=(open) { (say(msg::HomeOpen { count: view.open })) }
+        }
     }
-    if view.stubs > 0 {
-        text += &format!(" {} not written yet.", count(view.stubs, "is", "are"));
-    }
-    text
 }
 
 fn ladders_in_words(view: &HomeView<'_>) -> String {
     match view.ladders {
-        0 => "No ladder is described yet.".into(),
-        n => format!(
-            "{} of related roles, and what every step between them rests on.",
-            count(n, "ladder", "ladders")
-        ),
+        0 => say(msg::HomeNoLadders),
+        ladders => say(msg::HomeLaddersText { ladders }),
     }
 }

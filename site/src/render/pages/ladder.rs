@@ -1,14 +1,16 @@
 //! One ladder: its drawing, its rungs from the first to the last, what the steps rest on
 //! and what they take.
 
+use ::words::{msg, say};
 use maud::{Markup, html};
 use roles::ladder::Confidence;
 
 use crate::plan::words::{confidence, confidence_note, evidence, source_line, step};
-use crate::plan::{LadderView, Mark, RungView, StepView};
+use crate::plan::{ChartLine, EvidenceView, LadderView, Mark, RungView, StepView};
 use crate::render::drawing::{self, Caption};
 use crate::render::page_context::PageContext;
 use crate::render::parts;
+use crate::render::sentence::{OTHER_PLACE, PLACE, in_two_places, link, with};
 
 mod takes;
 
@@ -20,12 +22,12 @@ pub(super) fn body(view: &LadderView<'_>, context: &PageContext<'_>) -> Markup {
     let prose = view.prose.map(|prose| context.prose(prose, &SECTIONS));
     html! {
         header.page-head {
-            p.eyebrow { "Ladder" }
+            p.eyebrow { (say(msg::LadderEyebrow)) }
             h1 { (view.ladder.title) }
             @if !view.ladder.description.is_empty() { p.lead { (view.ladder.description) } }
         }
         @if view.rungs.is_empty() {
-            p.empty { "This ladder has no rungs yet." }
+            p.empty { (say(msg::LadderEmpty)) }
         } @else {
             (figure(view, context))
             (context.comparison())
@@ -40,8 +42,8 @@ pub(super) fn body(view: &LadderView<'_>, context: &PageContext<'_>) -> Markup {
 }
 
 fn figure(view: &LadderView<'_>, context: &PageContext<'_>) -> Markup {
-    let title = format!("The ladder {}", view.ladder.title);
-    let same_in_words = "The rungs and steps stand below as a list.";
+    let title = say(msg::LadderDrawing { ladder: &view.ladder.title });
+    let same_in_words = &say(msg::LadderDrawingSame);
     drawing::figure(&view.chart, &Caption { title: &title, same_in_words }, context.here)
 }
 
@@ -57,19 +59,20 @@ fn body_of_step(view: &StepView<'_>, context: &PageContext<'_>) -> Markup {
     html! {
         div.step.inferred[ours] {
             h3 {
-                (step(view.kind, view.confidence))
-                ", from " a href=(context.here.to(&view.from.1)) { (view.from.0) }
+                (with(
+                    &say(msg::LadderStepFrom { step: &step(view.kind, view.confidence), role: PLACE }),
+                    [link(context.here.to(&view.from.1), view.from.0)],
+                ))
             }
             p.sureness { span.tag { (confidence(view.confidence)) } " " (confidence_note(view.confidence)) }
-            h4 { "What this step rests on" }
+            h4 { (say(msg::LadderEvidence)) }
             ul.evidence {
                 @for one in &view.evidence {
                     li {
-                        strong { (evidence(one.evidence.kind)) ". " }
+                        strong { (evidence(one.evidence.kind)) } " "
                         (one.evidence.note)
                         span.evidence-source {
-                            " " a href={ (context.here.to(&one.role.1)) (one.anchor) } { (one.role.0) }
-                            @if let Some(line) = &one.evidence.line { ", " (source_line(line)) }
+                            " " (from_where(one, context))
                         }
                     }
                 }
@@ -77,6 +80,24 @@ fn body_of_step(view: &StepView<'_>, context: &PageContext<'_>) -> Markup {
             (takes::takes(&view.takes))
         }
     }
+}
+
+/// The description that an evidence is from, and the line of its source.
+fn from_where(one: &EvidenceView<'_>, context: &PageContext<'_>) -> Markup {
+    let role = html! { a href={ (context.here.to(&one.role.1)) (one.anchor) } { (one.role.0) } };
+    match &one.evidence.line {
+        None => role,
+        Some(line) => {
+            let line = source_line(line);
+            with(&say(msg::LadderEvidenceLine { role: PLACE, line: &line }), [role])
+        }
+    }
+}
+
+/// A reporting line as a sentence. A language may name the two in another order.
+fn supervises(role: &impl Fn(usize) -> Markup, line: &ChartLine) -> Markup {
+    let said = say(msg::LadderSupervises { above: PLACE, below: OTHER_PLACE });
+    in_two_places(&said, role(line.to), role(line.from))
 }
 
 /// The reporting lines between the rungs, apart from the steps.
@@ -90,9 +111,9 @@ fn reporting(view: &LadderView<'_>, context: &PageContext<'_>) -> Markup {
     html! {
         @if !lines.is_empty() {
             section.reporting-lines aria-labelledby="reporting-lines" {
-                h2 #reporting-lines { "Reporting lines between these roles" }
-                p.aside { "A reporting line says who directs whom. It is no promise of a next step." }
-                ul { @for line in lines { li { (role(line.to)) " directs " (role(line.from)) "." } } }
+                h2 #reporting-lines { (say(msg::LadderReporting)) }
+                p.aside { (say(msg::ReportingNote)) }
+                ul { @for line in lines { li { (supervises(&role, line)) } } }
             }
         }
     }

@@ -1,12 +1,13 @@
 //! The roles of a domain, a level or an employer.
 
+use ::words::{msg, say};
 use maud::{Markup, html};
 use roles::Route;
 
-use crate::plan::words::count;
-use crate::plan::{ListingView, ListingsView};
+use crate::plan::{Card, ListingView, ListingsView};
 use crate::render::page_context::PageContext;
 use crate::render::parts;
+use crate::render::sentence::{PLACE, link, with};
 
 /// Lists longer than this show no descriptions.
 const LONG: usize = 50;
@@ -21,9 +22,14 @@ pub(super) fn body(view: &ListingView<'_>, context: &PageContext<'_>) -> Markup 
             @if let Some(text) = view.text { p.lead { (text) } }
         }
         @if view.cards.is_empty() {
-            p.empty { "No role is listed here yet. " a href=(context.here.to(&Route::Roles)) { "See all roles" } "." }
+            p.empty {
+                (with(
+                    &say(msg::ListingNone { link: PLACE }),
+                    [link(context.here.to(&Route::Roles), say(msg::ListingAllRoles))],
+                ))
+            }
         } @else {
-            p.count { (count(view.cards.len(), "role", "roles")) }
+            p.count { (say(msg::RoleCount { count: view.cards.len() })) }
             @if view.cards.len() <= LONG {
                 (parts::cards(&view.cards, 2, context.here))
             } @else {
@@ -41,7 +47,7 @@ pub(super) fn index_body(view: &ListingsView<'_>, context: &PageContext<'_>) -> 
             @for entry in &view.entries {
                 dt {
                     a href=(context.here.to(&entry.route)) { (entry.title) }
-                    " " span.count { (count(entry.count, "role", "roles")) }
+                    " " span.count { (say(msg::RoleCount { count: entry.count })) }
                 }
                 @if let Some(text) = entry.text { dd { (text) } }
             }
@@ -53,12 +59,18 @@ fn names(view: &ListingView<'_>, context: &PageContext<'_>) -> Markup {
     html! {
         ul.names {
             @for card in &view.cards {
-                li {
-                    a href=(context.here.to(&card.route)) { (card.role.title) }
-                    ", " (card.role.employer)
-                    @if let Some(note) = card.note { " (" (note.to_lowercase()) ")" }
-                }
+                li { (name(card, context)) }
             }
         }
     }
+}
+
+fn name(card: &Card<'_>, context: &PageContext<'_>) -> Markup {
+    let role = link(context.here.to(&card.route), &card.role.title);
+    let employer = &card.role.employer;
+    let said = match &card.note {
+        Some(note) => say(msg::ListingNameNote { role: PLACE, employer, note }),
+        None => say(msg::ListingName { role: PLACE, employer }),
+    };
+    with(&said, [role])
 }

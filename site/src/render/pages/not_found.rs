@@ -1,5 +1,6 @@
 //! The page for addresses that lead nowhere.
 
+use ::words::{msg, say};
 use maud::{Markup, html};
 use roles::Route;
 
@@ -8,16 +9,13 @@ use crate::render::page_context::PageContext;
 pub(super) fn body(context: &PageContext<'_>) -> Markup {
     let here = context.here;
     html! {
-        header.page-head { h1 { "There is no such page" } }
+        header.page-head { h1 { (say(msg::NotFoundTitle)) } }
         div.prose {
-            p {
-                "The address leads to no page of this site. It may have a typing mistake, \
-                 or the page may have gone."
-            }
+            p { (say(msg::NotFoundText)) }
             ul {
-                li { a href=(here.to(&Route::Roles)) { "All roles" } }
-                li { a href=(here.to(&Route::Ladders)) { "All ladders" } }
-                li { a href=(here.to(&Route::Home)) { "The start of the site" } }
+                li { a href=(here.to(&Route::Roles)) { (say(msg::NotFoundRoles)) } }
+                li { a href=(here.to(&Route::Ladders)) { (say(msg::NotFoundLadders)) } }
+                li { a href=(here.to(&Route::Home)) { (say(msg::NotFoundHome)) } }
             }
         }
     }

@@ -3,14 +3,18 @@
 
 use std::collections::BTreeSet;
 
+use ::words::{Key, msg, say};
 use maud::{Markup, PreEscaped, html};
+use roles::Route;
 use roles::role::Status;
+use roles::words::date;
 
 use crate::plan::words::role_status;
 use crate::plan::{PayRow, RoleView};
 use crate::render::markdown::Text;
 use crate::render::page_context::PageContext;
 use crate::render::parts;
+use crate::render::sentence::{OTHER_PLACE, PLACE, in_two_places, link, with};
 
 mod asks;
 mod ladder_places;
@@ -43,20 +47,19 @@ const SECTIONS: [&str; 19] = [
     "source",
 ];
 
-const TERMS: &str = "Pay and terms";
-
 pub(super) fn body(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
     let text = view.prose.map(|prose| context.parts(prose, taken(view))).unwrap_or_default();
     let written = view.role.status != Status::Stub;
-    let texts = asks::Texts { prose: view.prose, here: context.here };
+    let texts = asks::Texts::of(view, context);
+    let language = view.prose.and_then(|prose| prose.language.as_deref());
     html! {
         article {
             (head(view, context))
-            (notice(view))
+            (notice(view, context))
             div.role-columns {
                 @if written { (contents(view, &text)) }
                 div.role-body {
-                    @if !text.intro.trim().is_empty() { div.prose { (PreEscaped(&text.intro)) } }
+                    @if !text.intro.trim().is_empty() { div.prose lang=[language] { (PreEscaped(&text.intro)) } }
                     @if written { (terms(view)) }
                     (how_to_apply(&text))
                     @if written {
@@ -66,7 +69,7 @@ pub(super) fn body(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
                         (listed::listed(&view.listed))
                         (self_check::check(view, context))
                     }
-                    @if !text.rest.trim().is_empty() { div.prose.duties { (PreEscaped(&text.rest)) } }
+                    @if !text.rest.trim().is_empty() { div.prose.duties lang=[language] { (PreEscaped(&text.rest)) } }
                     (ladder_places::ladder_places(view, context.here))
                     (notes::assumptions(view))
                     (notes::source(view))
@@ -87,11 +90,12 @@ fn taken(view: &RoleView<'_>) -> BTreeSet<String> {
 
 fn head(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
     let role = view.role;
+    let language = view.prose.and_then(|prose| prose.language.as_deref());
     let inside = [&role.department, &role.team].into_iter().flatten();
     html! {
         header.page-head {
-            h1 { (role.title) }
-            @if view.role.status != Status::Stub { p.lead { (role.description) } }
+            h1 lang=[language] { (role.title) }
+            @if view.role.status != Status::Stub { p.lead lang=[language] { (role.description) } }
             p.role-place {
                 @match &view.employer {
                     Some(route) => a href=(context.here.to(route)) { (role.employer) },
@@ -100,17 +104,32 @@ fn head(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
                 @for part in inside { ", " (part) }
             }
             p.role-status { span.tag data-status=(status_name(role.status)) { (role_status(role.status)) } }
-            @if !view.facets.is_empty() {
-                p.role-facets {
-                    "Listed under "
-                    @for (n, (title, route)) in view.facets.iter().enumerate() {
-                        @if n > 0 { ", " }
-                        a href=(context.here.to(route)) { (title) }
-                    }
-                }
-            }
+            (facets(view, context))
         }
     }
+}
+
+/// The kinds of work and the levels that the role is listed under.
+fn facets(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
+    let links = |facets: &[(&str, Route)]| {
+        html! {
+            @for (n, (title, route)) in facets.iter().enumerate() {
+                @if n > 0 { (say(msg::ListSeparator)) }
+                (link(context.here.to(route), title))
+            }
+        }
+    };
+    let (domains, levels) = (links(&view.domains), links(&view.levels));
+    let facets = match (view.domains.is_empty(), view.levels.is_empty()) {
+        (true, true) => return html! {},
+        (false, true) => with(&say(msg::RoleFacetsDomains { domains: PLACE }), [domains]),
+        (true, false) => with(&say(msg::RoleFacetsLevels { levels: PLACE }), [levels]),
+        (false, false) => {
+            let said = say(msg::RoleFacets { domains: PLACE, levels: OTHER_PLACE });
+            in_two_places(&said, domains, levels)
+        }
+    };
+    html! { p.role-facets { (facets) } }
 }
 
 fn status_name(status: Status) -> &'static str {
@@ -123,17 +142,25 @@ fn status_name(status: Status) -> &'static str {
 }
 
 /// What to know before reading on: nothing is written, or the opening has closed.
-fn notice(view: &RoleView<'_>) -> Markup {
+fn notice(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
     let opening = view.role.opening.as_ref().filter(|_| view.role.status != Status::Open);
     html! {
         @if view.role.status == Status::Stub {
-            p.notice { "This role is known by name only. Its description is not written yet." }
+            p.notice {
+                (with(
+                    &say(msg::RoleNoticeStub { link: PLACE }),
+                    [link(context.here.to(&Route::Roles), say(msg::RoleNoticeStubLink))],
+                ))
+            }
         }
         @if let Some(opening) = opening {
             p.notice {
-                "This opening has closed."
-                @if let Some(last) = opening.closes {
-                    " The last day to apply was " time datetime=(last) { (last.in_words()) } "."
+                @match opening.closes {
+                    Some(last) => (with(
+                        &say(msg::RoleNoticeClosedOn { date: PLACE }),
+                        [html! { time datetime=(last) { (date(last)) } }],
+                    )),
+                    None => (say(msg::RoleNoticeClosed)),
                 }
             }
         }
@@ -144,29 +171,32 @@ fn terms(view: &RoleView<'_>) -> Markup {
     let open = view.role.opening.as_ref().filter(|_| view.role.status == Status::Open);
     html! {
         section.terms aria-labelledby="terms" {
-            h2 #terms { (TERMS) }
+            h2 #terms { (say(msg::TermsTitle)) }
             @if open.is_some() { (parts::facts(&view.opening)) }
             @if let Some(url) = open.and_then(|opening| opening.apply_url.as_ref()) {
-                p { a.apply href=(url) { "Apply for this role" } }
+                p { a.apply href=(url) { (say(msg::RoleApply)) } }
             }
             (pay_rows(&view.pay_rows))
             (parts::facts(&view.terms))
             @if !view.classification.is_empty() {
-                h3 { "Classification" }
+                h3 { (say(msg::TermsClassification)) }
                 (parts::facts(&view.classification))
             }
         }
     }
 }
 
+const PAY_HEADS: [Key; 3] =
+    [msg::PayRangesFor::KEY, msg::PayRangesPay::KEY, msg::PayRangesPeriod::KEY];
+
 /// Ranges of pay, where there are several.
 fn pay_rows(rows: &[PayRow<'_>]) -> Markup {
     html! {
         @if !rows.is_empty() {
-            div.table role="region" aria-label="Pay ranges" tabindex="0" {
+            div.table role="region" aria-label=(say(msg::PayRanges)) tabindex="0" {
                 table {
-                    caption { "Pay ranges" }
-                    thead { tr { @for head in ["For", "Pay", "Period"] { th scope="col" { (head) } } } }
+                    caption { (say(msg::PayRanges)) }
+                    thead { tr { @for head in PAY_HEADS { th scope="col" { (head.say()) } } } }
                     tbody { @for row in rows { (pay_row(row)) } }
                 }
             }
@@ -189,28 +219,25 @@ fn how_to_apply(text: &Text) -> Markup {
 
 /// The sections of the page as links.
 fn contents(view: &RoleView<'_>, text: &Text) -> Markup {
-    let terms = [("terms", TERMS)].into_iter();
-    let asks = view.asks.iter().map(|section| (section.id, section.title));
-    let listed = (!view.listed.is_empty()).then_some(("listed", listed::TITLE));
-    let apply = text.apply.as_ref().map(|apply| ("apply", apply.title.as_str()));
-    let ways = view.ways_in.as_ref().map(|_| ("ways-in", notes::WAYS_IN));
-    let early = view.early.as_ref().map(|_| ("early", notes::EARLY));
-    let check = view.check.then_some(("check", self_check::TITLE));
-    let duties = text.headings.iter().map(|(id, words)| (id.as_str(), words.as_str()));
-    let doubts = (!view.questions.is_empty()).then_some(("assumptions", notes::ASSUMPTIONS));
-    let source = view.role.source.as_ref().map(|_| ("source", notes::SOURCE));
-    let all = terms
+    let own = |id: &str, title: Key| (id.to_owned(), title.say());
+    let shown = |is: bool, id: &str, title: Key| is.then(|| own(id, title));
+    let apply = text.apply.as_ref().map(|apply| ("apply".to_owned(), apply.title.clone()));
+    let asks = view.asks.iter().map(|section| (section.id.to_owned(), section.title.clone()));
+    let duties = text.headings.iter().cloned();
+    let all = std::iter::once(own("terms", msg::TermsTitle::KEY))
         .chain(apply)
-        .chain(ways)
-        .chain(early)
+        .chain(shown(view.ways_in.is_some(), "ways-in", msg::WaysTitle::KEY))
+        .chain(shown(view.early.is_some(), "early", msg::EarlyTitle::KEY))
         .chain(asks)
-        .chain(listed)
-        .chain(check)
-        .chain(duties);
-    let all = all.chain([("standing", ladder_places::TITLE)]).chain(doubts).chain(source);
+        .chain(shown(!view.listed.is_empty(), "listed", msg::ListedTitle::KEY))
+        .chain(shown(view.check, "check", msg::SelfCheckTitle::KEY))
+        .chain(duties)
+        .chain([own("standing", msg::PlacesTitle::KEY)])
+        .chain(shown(!view.questions.is_empty(), "assumptions", msg::AssumptionsTitle::KEY))
+        .chain(shown(view.role.source.is_some(), "source", msg::SourceTitle::KEY));
     html! {
         nav.contents aria-labelledby="contents" {
-            h2 #contents { "On this page" }
+            h2 #contents { (say(msg::RoleContents)) }
             ul { @for (id, title) in all { li { a href={ "#" (id) } { (title) } } } }
         }
     }
@@ -218,6 +245,7 @@ fn contents(view: &RoleView<'_>, text: &Text) -> Markup {
 
 /// Only on paper, where nothing else says where the page came from.
 fn address(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
-    let address = roles::Route::Role(view.role.slug.clone()).address();
-    html! { p.printed-address { "Printed from " (context.content.site.base_url) "/" (address) } }
+    let address = Route::Role(view.role.slug.clone()).address();
+    let address = format!("{}/{address}", context.content.site.base_url);
+    html! { p.printed-address { (say(msg::RolePrintedFrom { address: &address })) } }
 }

@@ -15,7 +15,7 @@ pub(super) fn body(view: &SectionView<'_>, context: &PageContext<'_>) -> Markup 
                     dt {
                         a href=(context.here.to(entry.route)) { (entry.title) }
                         @if let Some(date) = entry.date {
-                            " " time.count datetime=(date) { (date.in_words()) }
+                            " " time.count datetime=(date) { (roles::words::date(date)) }
                         }
                     }
                     @if !entry.description.is_empty() { dd { (entry.description) } }

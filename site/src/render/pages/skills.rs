@@ -1,5 +1,6 @@
 //! Who asks for what: the table, complete without script.
 
+use ::words::{msg, say};
 use maud::{Markup, PreEscaped, html};
 
 use crate::plan::Page;
@@ -13,8 +14,7 @@ pub(super) fn body(page: &Page, context: &PageContext<'_>) -> Markup {
         }
         div.prose {
             p {
-                "What is required belongs to the minimum. A plus is a wish: you can do without it. "
-                "Level words are those of each source, and the words of two cities do not compare."
+                (say(msg::SkillsAboutNeed)) " " (say(msg::SkillsAboutLevels))
             }
         }
         @if let Some(table) = context.islands.skills() { (PreEscaped(&table.html)) }

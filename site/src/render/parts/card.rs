@@ -27,7 +27,7 @@ pub(in crate::render) fn card(card: &Card<'_>, level: u8, here: LinkContext<'_>)
             @for level in &card.levels { span { (level) } }
             @for domain in &card.domains { span { (domain) } }
         }
-        @if let Some(note) = card.note { p.card-note { span.tag { (note) } } }
+        @if let Some(note) = &card.note { p.card-note { span.tag { (note) } } }
         p.card-text { (card.role.description) }
     }
 }

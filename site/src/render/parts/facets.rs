@@ -1,9 +1,11 @@
 //! Domains, levels and employers as links with counts.
 
+use ::words::{msg, say};
 use maud::{Markup, html};
 
+use roles::find::Facet;
+
 use crate::plan::FacetLink;
-use crate::plan::words::count;
 use crate::render::link_context::LinkContext;
 
 /// The facets, each with its values; nothing when there is none.
@@ -13,12 +15,12 @@ pub(in crate::render) fn facets(links: &[FacetLink<'_>], here: LinkContext<'_>) 
             div.facets {
                 @for group in links.chunk_by(|a, b| a.facet == b.facet) {
                     div.facet {
-                        h3 { "By " (group[0].facet.to_lowercase()) }
+                        h3 { (browse(group[0].facet)) }
                         ul {
                             @for link in group {
                                 li {
                                     a href=(here.to(&link.route)) { (link.title) }
-                                    " " span.count { (count(link.count, "role", "roles")) }
+                                    " " span.count { (say(msg::RoleCount { count: link.count })) }
                                 }
                             }
                         }
@@ -26,5 +28,13 @@ pub(in crate::render) fn facets(links: &[FacetLink<'_>], here: LinkContext<'_>) 
                 }
             }
         }
+    }
+}
+
+fn browse(facet: Facet) -> String {
+    match facet {
+        Facet::Level => say(msg::BrowseLevel),
+        Facet::Employer => say(msg::BrowseEmployer),
+        _ => say(msg::BrowseDomain),
     }
 }

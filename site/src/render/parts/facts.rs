@@ -1,5 +1,6 @@
 //! Names and what is said under them.
 
+use ::words::{msg, say};
 use maud::{Markup, html};
 
 use crate::plan::Fact;
@@ -13,7 +14,7 @@ pub(in crate::render) fn facts(facts: &[Fact]) -> Markup {
                     dt { (fact.name) }
                     @match &fact.value {
                         Some(value) => dd { (value) },
-                        None => dd.not-stated { "Not stated" },
+                        None => dd.not-stated { (say(msg::NotStated)) },
                     }
                 }
             }

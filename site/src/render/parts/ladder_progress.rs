@@ -1,13 +1,12 @@
 //! Where a visitor's answers stand on the rungs of some ladders. Without script, and
 //! without answers, only how to come by it.
 
+use ::words::{msg, say};
 use maud::{Markup, html};
 use roles::{Ladder, PageLadders, Route};
 
 use crate::render::page_context::PageContext;
-
-/// What is said where it cannot be said.
-const UNAVAILABLE: &str = "Where you stand cannot be shown right now.";
+use crate::render::sentence::{PLACE, link, with};
 
 /// The block that comes alive for those who have answers; nothing on a page without any
 /// rungs to compare.
@@ -16,18 +15,18 @@ pub(in crate::render) fn ladder_progress<'l>(
     context: &PageContext<'_>,
 ) -> Markup {
     let all = context.islands.all_roles();
+    let check = match context.islands.checks() {
+        Some(_) => link(context.here.to(&Route::Check), say(msg::ProgressLeadLink)),
+        None => html! { (say(msg::ProgressLeadLink)) },
+    };
     html! {
         section.ladder-progress aria-labelledby="where-you-stand" data-island="ladder-progress"
-            data-book=(context.here.loads(&all.0)) data-ladders=(PageLadders::of(ladders).to_text())
-            data-notice=(UNAVAILABLE) {
-            h2 #where-you-stand { "Where you stand" }
+            data-book=(context.here.loads(&all.0))
+            data-words=(context.here.loads(&context.islands.progress_words().0)) data-ladders=(PageLadders::of(ladders).to_text())
+            data-notice=(say(msg::ProgressNotice)) {
+            h2 #where-you-stand { (say(msg::ProgressTitle)) }
             p.aside role="status" {
-                "Answers that you keep on this device in "
-                @if context.islands.checks().is_some() {
-                    a href=(context.here.to(&Route::Check)) { "a self-check" }
-                } @else { "a self-check" }
-                " show here where you stand on each rung, and what is left from rung to rung. \
-                 Nothing is sent."
+                (with(&say(msg::ProgressLead { link: PLACE }), [check]))
             }
             div.ladder-progress__rungs {}
         }

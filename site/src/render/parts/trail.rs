@@ -1,5 +1,6 @@
 //! Where a page stands: the pages above it.
 
+use ::words::{msg, say};
 use maud::{Markup, html};
 
 use crate::plan::Page;
@@ -11,7 +12,7 @@ pub(in crate::render) fn trail(page: &Page, name: &str, here: LinkContext<'_>) -
         return html! {};
     }
     html! {
-        nav.trail aria-label="Breadcrumb" {
+        nav.trail aria-label=(say(msg::NavTrail)) {
             ol {
                 @for (title, route) in &page.trail {
                     li { a href=(here.to(route)) { (title) } }

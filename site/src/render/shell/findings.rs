@@ -20,6 +20,9 @@ pub(super) fn slots(
 ) {
     for (n, (name, range)) in slots.iter().enumerate() {
         let place = Place::span(file, range.clone());
+        if name == super::SKIP_LINK {
+            continue;
+        }
         if !SLOTS.iter().any(|(known, _)| known == name) {
             found.push(unknown(name, place));
         } else if let Some((_, first)) = slots[..n].iter().find(|(earlier, _)| earlier == name) {

@@ -29,6 +29,14 @@ problems! {
         good: [piece::whole(FILE, GOOD)],
     }
 
+    pub(super) SHELL_LANGUAGE = "shell-language", Warning {
+        what: "The page shell is in another language than the site.",
+        why: "Each page gets its own language, so words of the shell would be read aloud as if \
+              they were in that one.",
+        bad: [piece::whole(FILE, shell!(" lang=\"es\"", "", "<!-- careers:footer -->\n"))],
+        good: [piece::whole(FILE, GOOD)],
+    }
+
     pub(super) SLOT_TWICE = "slot-twice", Error {
         what: "A slot stands in the page shell twice.",
         why: "The page would hold that part twice, with the same ids.",

@@ -19,9 +19,9 @@ fn fill(text: &str) -> String {
         main: "[main]".into(),
         footer: "[footer]".into(),
     };
-    read(text)
-        .0
-        .fill(LinkContext::within(&Route::Ladder("gis".into()), &PagePolicy::default()), &slots)
+    let (route, policy) = (Route::Ladder("gis".into()), PagePolicy::default());
+    let here = LinkContext::within(&route, &policy);
+    read(text).0.fill(here, &slots, words::english())
 }
 
 /// Compares every finding as `code start..end: message; help`.
@@ -47,8 +47,11 @@ fn slots_are_filled_and_links_lead_from_the_page() {
 fn the_built_in_shell_is_a_good_one() {
     let (shell, found) = Shell::read(None, &PagePolicy::default());
     assert_eq!(found, []);
-    let page =
-        shell.fill(LinkContext::within(&Route::Home, &PagePolicy::default()), &Slots::default());
+    let page = shell.fill(
+        LinkContext::within(&Route::Home, &PagePolicy::default()),
+        &Slots::default(),
+        words::english(),
+    );
     assert!(page.starts_with("<!doctype html>\n"), "{page}");
     assert!(!page.contains("<!--"), "comments for the editors of the shell reach no page");
 }

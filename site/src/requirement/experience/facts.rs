@@ -1,12 +1,14 @@
 //! What an experience says in numbers: its parts, and what counts instead of it.
 
+use ::words::{msg, say};
 use roles::kind::Rate;
 use roles::quantity::Quantity;
 use roles::requirement::{Credit, Experience, Kind, Months, Part, PartTerms};
+use roles::words::list_and;
 use roles::{Requirements, Vocabulary};
 
 use super::super::rate::in_words;
-use crate::plan::words::{degree, row, sentence, thousands, time, time_of};
+use crate::plan::words::{degree, sentence, time, time_of};
 
 /// Facts of an experience, a sentence each: how far back it counts, parts, then credits.
 pub(crate) fn facts(
@@ -17,17 +19,14 @@ pub(crate) fn facts(
     let mut facts = Vec::new();
     match experience.hours() {
         Some(hours) => {
-            let (hours, time) = (thousands(hours), time(experience.months()));
-            facts.push(format!("{hours} hours are {time} of full-time work."));
+            let time = &time(experience.months());
+            facts.push(say(msg::FactHours { hours: hours as usize, time }));
         }
-        None if experience.months() == 1 => facts.push("Any amount counts.".into()),
+        None if experience.months() == 1 => facts.push(say(msg::FactAnyAmount)),
         None => {}
     }
-    match experience.within_years() {
-        Some(1) => facts.push("Only the last year counts.".into()),
-        Some(years) => facts.push(format!("Only the last {years} years count.")),
-        None => {}
-    }
+    let years = experience.within_years().map(usize::from);
+    facts.extend(years.map(|years| say(msg::FactLastYears { years })));
     facts.extend(experience.parts().iter().map(|part| part_fact(part, experience, words)));
     let credits = experience.credits().iter();
     facts.extend(credits.map(|credit| match credit {
@@ -45,35 +44,34 @@ fn part_fact(part: &Part, experience: &Experience, words: &Vocabulary) -> String
     let title = |area| words.area(area).title.as_str();
     match &part.terms {
         PartTerms::InArea { area, months } => {
-            format!("At least {} in {}.", time_of(*months, experience.months()), title(*area))
+            say(msg::FactPart { time: &time_of(*months, experience.months()), area: title(*area) })
         }
         PartTerms::OfAreas { of, at_least, months } => {
             let areas: Vec<_> = of.iter().map(|area| title(*area)).collect();
-            let number = if usize::from(*at_least) == of.len() {
-                "each".into()
-            } else {
-                format!("at least {at_least}")
-            };
-            let areas = row(&areas, "and");
-            match months {
-                1 => format!("Some of it in {number} of these areas: {areas}."),
-                months => format!("{} in {number} of these areas: {areas}.", time(*months)),
+            let (areas, number) = (&list_and(&areas), usize::from(*at_least));
+            match (months, number == of.len()) {
+                (1, true) => say(msg::FactPartSomeEach { areas }),
+                (1, false) => say(msg::FactPartSomeAtLeast { number, areas }),
+                (months, true) => say(msg::FactPartEach { time: &time(*months), areas }),
+                (months, false) => {
+                    say(msg::FactPartAtLeast { time: &time(*months), number, areas })
+                }
             }
         }
         PartTerms::AtMost { area, months } => {
-            format!("Of experience in {}, at most {} counts.", title(*area), time(*months))
+            say(msg::FactAtMost { area: title(*area), time: &time(*months) })
         }
     }
 }
 
 fn amount_fact(using: Quantity, rate: Rate, words: &Vocabulary) -> String {
-    let what = match using {
-        Quantity::College => "college".into(),
+    let what = roles::words::quantity(using, words);
+    match using {
+        Quantity::College => in_words(&what, rate, &time(rate.gives)),
         Quantity::Area(_) | Quantity::Recent { .. } | Quantity::Outside { .. } => {
-            format!("experience in {}", roles::words::quantity(using, words))
+            in_words(&say(msg::RateWhatExperience { area: &what }), rate, &time(rate.gives))
         }
-    };
-    format!("{}.", in_words(&what, rate))
+    }
 }
 
 fn credit_fact(
@@ -82,8 +80,10 @@ fn credit_fact(
     all: &Requirements,
 ) -> String {
     let subject = match all.all().get(usize::from(when)).map(|r| &r.kind) {
-        Some(Kind::Education(education)) => degree(education),
-        Some(Kind::Holding(_) | Kind::Course(_) | Kind::Status(_)) => "what is named below".into(),
+        Some(Kind::Education(education)) => sentence(&degree(education)),
+        Some(Kind::Holding(_) | Kind::Course(_) | Kind::Status(_)) => {
+            say(msg::FactCreditSubjectBelow)
+        }
         Some(
             Kind::Experience(_)
             | Kind::Condition(_)
@@ -92,34 +92,35 @@ fn credit_fact(
             | Kind::Statement
             | Kind::Note,
         )
-        | None => "what the description names instead".into(),
+        | None => say(msg::FactCreditSubjectOther),
     };
-    if months == experience.months() {
-        format!("{} counts for all of the {}.", sentence(&subject), time(months))
+    let (subject, whole) = (&subject, experience.months());
+    if months == whole {
+        say(msg::FactCreditAll { subject, time: &time(whole) })
     } else {
-        let time = time_of(months, experience.months());
-        format!("{} counts for {time}.", sentence(&subject))
+        say(msg::FactCredit { subject, time: &time_of(months, whole) })
     }
 }
 
 fn cap_fact(experience: &Experience) -> Option<String> {
     let cap = experience.cap().filter(|_| experience.credits().len() > 1)?;
-    Some(format!("Together they count for at most {}.", time_of(cap, experience.months())))
+    Some(say(msg::FactCreditCap { time: &time_of(cap, experience.months()) }))
 }
 
 /// Whether credits shorten the parts too: said only where both are there.
 fn parts_under_credit(experience: &Experience, words: &Vocabulary) -> Option<String> {
-    let does = match (experience.credits(), experience.credit_reduces_parts()) {
-        ([], _) => return None,
-        (_, true) => "also shortens",
-        (_, false) => "does not shorten",
-    };
-    let parts: Vec<_> = experience
-        .parts()
-        .iter()
-        .filter_map(Part::in_area)
-        .map(|(area, months)| format!("{} in {}", time(months), words.area(area).title))
+    if experience.credits().is_empty() {
+        return None;
+    }
+    let parts = experience.parts().iter().filter_map(Part::in_area);
+    let parts: Vec<_> = parts
+        .map(|(area, months)| {
+            say(msg::ExperienceIn { time: &time(months), area: &words.area(area).title })
+        })
         .collect();
-    let parts: Vec<_> = parts.iter().map(String::as_str).collect();
-    (!parts.is_empty()).then(|| format!("This {does} the {}.", row(&parts, "and")))
+    let listed = &list_and(&parts);
+    (!parts.is_empty()).then(|| match experience.credit_reduces_parts() {
+        true => say(msg::FactCreditReduces { parts: listed }),
+        false => say(msg::FactCreditKeeps { parts: listed }),
+    })
 }

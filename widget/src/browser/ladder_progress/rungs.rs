@@ -1,5 +1,6 @@
 //! The rungs of a ladder as elements: what answers come to, and what is left.
 
+use ::words::{msg, say};
 use roles::page_ladders::PageLadder;
 use roles::stages::{Stage, stages};
 use roles::words::{stage_left, standing};
@@ -12,7 +13,7 @@ pub(super) fn section(ladder: &PageLadder, book: &CheckData, profile: &Profile) 
     let rungs = ladder.roles(book.catalog());
     let stages = stages(&rungs, &ladder.steps, words, profile);
     let section = element("section", "stages", "")?;
-    let title = format!("On the ladder “{}”", ladder.title);
+    let title = say(msg::ProgressLadder { ladder: &ladder.title });
     append(&section, element("h3", "", &title)?)?;
     let list = element("ol", "stages__rungs", "")?;
     for (role, stage) in rungs.iter().zip(&stages) {

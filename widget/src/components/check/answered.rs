@@ -1,5 +1,6 @@
 //! What becomes of the self-check when something happened.
 
+use ::words::{msg, say};
 use roles::assessment::{Assessment, assess};
 use roles::link::Opened;
 use roles::questionnaire::Asked;
@@ -103,7 +104,7 @@ impl Check {
             self.put(name, value, props);
         }
         if restored.left {
-            self.notes.push(check_keeping::LEFT.into());
+            self.notes.push(say(msg::KeepingLeft));
         }
         self.keeps = restored.kept;
         self.read(props);
@@ -130,7 +131,7 @@ impl Check {
         self.keeps = false;
         self.read(props);
         props.around.emit(Effect::Keep(None));
-        self.announced = check_keeping::CLEARED.into();
+        self.announced = say(msg::KeepingCleared).into();
         self.at = self.at.map(|_| 0);
         self.ask_anew(props);
     }

@@ -1,5 +1,6 @@
 //! The self-check over all roles: which question comes next, and the roles by distance.
 
+use ::words::{msg, say};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -7,7 +8,6 @@ use roles::assessment::Assessment;
 use roles::evaluate::Verdict;
 use roles::profile::Profile;
 use roles::questionnaire::{Asked, asked};
-use roles::words::count;
 use roles::{CheckData, Question, Role, next_question_in_order};
 
 use super::distances::Distances;
@@ -29,6 +29,8 @@ pub(super) struct Overview {
     pub(super) question: Option<(Asked, usize)>,
     /// Questions that were put and left without an answer.
     skipped: Vec<Question>,
+    /// Whether there are no answers.
+    is_unanswered: bool,
     /// How many roles are drawn.
     drawn: usize,
     /// The role whose result is shown in full.
@@ -59,6 +61,7 @@ impl Overview {
             distances: Distances::new(book),
             question: None,
             skipped: Vec::new(),
+            is_unanswered: true,
             drawn: PAGE,
             unfolded: None,
         };
@@ -92,16 +95,16 @@ impl Overview {
 
     /// The result in one sentence.
     pub(super) fn in_short(&self, book: &CheckData) -> String {
-        let nothing = self.distances.with(Verdict::NothingToCheck);
-        let some = book.catalog().roles().len() - nothing;
-        let met = self.distances.with(Verdict::AppearsToMeet).to_string();
-        let some = count(some, "role", "roles");
-        let last = match nothing {
-            0 => String::new(),
-            n => [" At the end: ", &count(n, "role", "roles"), " with nothing to check."].concat(),
-        };
-        let start = "On your answers, you appear to meet the minimum of ";
-        [start, &met, " of ", &some, " as far as it can be checked here.", &last].concat()
+        if self.is_unanswered {
+            return say(msg::OverviewUnanswered);
+        }
+        let count = self.distances.with(Verdict::NothingToCheck);
+        let all = book.catalog().roles().len() - count;
+        let met = say(msg::OverviewMet { all, met: self.distances.with(Verdict::AppearsToMeet) });
+        match count {
+            0 => met,
+            _ => [met, say(msg::OverviewNothing { count })].join(" "),
+        }
     }
 }
 
@@ -109,6 +112,7 @@ impl Check {
     /// Judges all roles anew.
     pub(super) fn evaluate(&mut self, props: &CheckProps) {
         if let Some(overview) = &mut self.overview {
+            overview.is_unanswered = self.profile == Profile::default();
             overview.distances.evaluate(&props.book, &self.profile);
         }
         self.go_on_measuring(props);

@@ -1,5 +1,6 @@
 //! Answers that are kept, linked, and given and taken as a file.
 
+use ::words::{msg, say};
 use roles::answers::JsonValue;
 use roles::assessment::Assessment;
 use roles::link::{self, LinkedResult};
@@ -57,18 +58,18 @@ impl Check {
     pub(super) fn load(&mut self, file: &JsonValue, props: &CheckProps) {
         self.focus = Some(Focus::on(check_keeping::NOTES_ID));
         let JsonValue::Table(file) = file else {
-            self.notes = vec![check_keeping::NO_ANSWERS.into()];
+            self.notes = vec![say(msg::KeepingNoAnswers)];
             return;
         };
         let (answers, misread) = Answers::from_json(file);
         let (profile, unresolved) = answers.resolve(props.book.catalog().vocabulary());
         self.form = Form::of(&profile);
-        self.notes = vec![check_keeping::LOADED.into()];
-        self.notes.extend(misread.iter().map(|one| [&one.message(), "."].concat()));
+        self.notes = vec![say(msg::KeepingLoaded)];
+        self.notes.extend(misread.iter().map(|one| say(msg::ResultWay { way: &one.message() })));
         let others = unresolved.iter();
         self.notes.extend(others.map(|one| {
             let said = words::sentence(&one.message());
-            [&said, ": ", &one.help(), "."].concat()
+            say(msg::AnswersNotUnderstood { problem: &said, help: &one.help() })
         }));
         self.read(props);
         self.ask_anew(props);

@@ -1,5 +1,6 @@
 //! The markup of the self-check.
 
+use ::words::{msg, say};
 use roles::profile::Profile;
 use yew::{Html, InputEvent, html};
 
@@ -63,19 +64,16 @@ impl Checking<'_> {
 
     fn lead(&self) -> Html {
         let paper = match &self.check.overview {
-            Some(_) => "The page of each role has a worksheet for paper.",
-            None => {
-                "On paper, you can collect here what shows that you have what the role asks for."
-            }
+            Some(_) => say(msg::CheckPaperAll),
+            None => say(msg::CheckPaperRole),
         };
         html! {
             <>
                 <p class="check__lead check__live">
-                    { "Answer what you like, in any order; the result follows. Your answers stay \
-                       in this page: nothing is sent, and nothing is kept unless you ask for it." }
+                    { say(msg::CheckLead) }
                 </p>
                 <p class="check__paper">
-                    { "Checking answers in this page needs script. " }{ paper }
+                    { say(msg::CheckNeedsScript) }{ " " }{ paper }
                 </p>
             </>
         }
@@ -94,8 +92,8 @@ impl Checking<'_> {
 
     fn switch(&self) -> Html {
         let (label, one) = match self.check.at {
-            None => ("One question at a time", true),
-            Some(_) => ("All questions at once", false),
+            None => (say(msg::CheckShowOne), true),
+            Some(_) => (say(msg::CheckShowAll), false),
         };
         let switch = Button::new(ButtonLook::Text, Message::OneByOne(one));
         html! {
@@ -126,7 +124,7 @@ impl Checking<'_> {
     /// The way through the questions, and to the result.
     fn steps(&self) -> Html {
         let all = self.check.asked.len();
-        let button = |look, label: &'static str, message| {
+        let button = |look, label: String, message| {
             Button::new(look, message).view(html! { { label } }, &self.send)
         };
         let at = self.check.at;
@@ -137,12 +135,12 @@ impl Checking<'_> {
             <div class="check__steps check__live">
                 if let Some(at) = at {
                     <p class="check__place">
-                        { ["Question ", &(at + 1).to_string(), " of ", &all.to_string()].concat() }
+                        { say(msg::CheckPlace { number: at + 1, of: all }) }
                     </p>
                 }
-                { for back.map(|back| button(ButtonLook::Framed, "Previous question", back)) }
-                { for next.map(|next| button(ButtonLook::Main, "Next question", next)) }
-                { button(look, "See the result", Message::Finish) }
+                { for back.map(|back| button(ButtonLook::Framed, say(msg::CheckBack), back)) }
+                { for next.map(|next| button(ButtonLook::Main, say(msg::CheckNext), next)) }
+                { button(look, say(msg::CheckResultRole), Message::Finish) }
             </div>
         }
     }
@@ -152,7 +150,7 @@ impl Checking<'_> {
         let words = self.props.book.catalog().vocabulary();
         html! {
             <section class="check__result check__live" aria-labelledby={RESULT_ID}>
-                <h3 id={RESULT_ID} tabindex="-1">{ "What your answers come to" }</h3>
+                <h3 id={RESULT_ID} tabindex="-1">{ say(msg::ResultTitle) }</h3>
                 { match self.check.profile == Profile::default() {
                     true => check_result::unanswered(&assessment, words),
                     false => check_result::check_result(&assessment, words),

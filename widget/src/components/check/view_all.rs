@@ -1,5 +1,6 @@
 //! The markup of the self-check over all roles.
 
+use ::words::{msg, say};
 use yew::{Html, html};
 
 use super::overview::Overview;
@@ -7,7 +8,7 @@ use super::view::{Checking, form};
 use super::{Message, RESULT_ID};
 use crate::components::button::{Button, ButtonLook};
 use crate::components::check_roles::Nearest;
-use crate::components::{check_answers, check_question, check_result, check_roles, roles};
+use crate::components::{check_answers, check_question, check_result, check_roles};
 
 impl Checking<'_> {
     pub(super) fn all(&self, overview: &Overview) -> Html {
@@ -29,7 +30,7 @@ impl Checking<'_> {
         let Some((asked, settles)) = &overview.question else {
             return html! {
                 <p class="check__live check__done" id={check_question::id(0)} tabindex="-1">
-                    { "No further question would change a result." }
+                    { say(msg::CheckDone) }
                 </p>
             };
         };
@@ -42,13 +43,12 @@ impl Checking<'_> {
                         { check_question::check_question(&self.questioning(), 0, asked) }
                         if *settles > 0 {
                             <p class="question__help">
-                                { ["The answer settles something in ", &roles(*settles), "."]
-                                    .concat() }
+                                { say(msg::CheckSettles { count: *settles }) }
                             </p>
                         }
                         <div class="check__steps">
-                            { next.view(html! { { "Next question" } }, &self.send) }
-                            { finish.view(html! { { "See the roles" } }, &self.send) }
+                            { next.view(html! { { say(msg::CheckNext) } }, &self.send) }
+                            { finish.view(html! { { say(msg::CheckResultAll) } }, &self.send) }
                         </div>
                     </>
                 }) }
@@ -72,11 +72,12 @@ impl Checking<'_> {
             Some(check_roles::nearest(nearest, &self.send))
         });
         let more = Button::new(ButtonLook::Framed, Message::More);
-        let label = ["Show more of the ", &left.to_string(), " others"].concat();
+        let label = say(msg::RolesMore { count: left });
         html! {
             <section class="check__result" aria-labelledby={RESULT_ID}>
                 <h2 id={RESULT_ID} tabindex="-1">
-                    { "The roles" }<span class="check__live">{ ", the nearest first" }</span>
+                    { say(msg::RolesTitle) }
+                    <span class="check__live">{ say(msg::RolesTitleNearest) }</span>
                 </h2>
                 <div class="check__live">
                     <p>{ overview.in_short(book) }</p>

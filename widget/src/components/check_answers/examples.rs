@@ -1,4 +1,4 @@
-//! The answers so far: none, and one of each kind.
+//! The answers: none, and one of each kind.
 
 use roles::id::{AreaId, TermId};
 use roles::profile::{Answer, HeldDegree, MonthRange, Profile};

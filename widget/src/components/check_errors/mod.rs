@@ -1,5 +1,6 @@
 //! What has to be corrected before the result can be trusted, each with a link to its field.
 
+use ::words::{msg, say};
 use yew::{Html, MouseEvent, html};
 
 use crate::browser;
@@ -18,7 +19,7 @@ pub(crate) fn check_errors(view: &Questioning<'_>, send: &Send<Message>) -> Html
     html! {
         <div class="errors" id={ERRORS_ID} tabindex="-1" role="group"
             aria-labelledby="check-errors-title">
-            <p class="errors__title" id="check-errors-title">{ "There is a problem" }</p>
+            <p class="errors__title" id="check-errors-title">{ say(msg::ErrorsTitle) }</p>
             <ul>
                 { for view.problems.iter().map(|problem| error(view, *problem, send)) }
             </ul>
@@ -30,11 +31,11 @@ pub(crate) fn check_errors(view: &Questioning<'_>, send: &Send<Message>) -> Html
 fn error(view: &Questioning<'_>, Problem { field, text }: Problem, send: &Send<Message>) -> Html {
     let name = view.name(field);
     let link = ["#", &name].concat();
-    let about = field.about(view.words).map(|about| [&about, ": "].concat());
+    let said = field.told(text.say(), view.words);
     let send = send.clone();
     let follow = move |event: MouseEvent| {
         browser::keep_the_address(&event);
         send.emit(Message::Mend(name.clone()));
     };
-    html! { <li><a href={link} onclick={follow}>{ about }{ text }</a></li> }
+    html! { <li><a href={link} onclick={follow}>{ said }</a></li> }
 }

@@ -1,6 +1,7 @@
 //! Keeping answers and taking them along: on this device, as a link, as a file; and
 //! taking them back.
 
+use ::words::{msg, say};
 use yew::{AttrValue, Html, html};
 
 use crate::components::Send;
@@ -18,17 +19,6 @@ pub(crate) const LOAD: &str = "check-load";
 pub(crate) const LINK_ID: &str = "check-link";
 /// The id of what is said of opened answers.
 pub(crate) const NOTES_ID: &str = "check-notes";
-/// What is said once everything was taken back.
-pub(crate) const CLEARED: &str = "All answers are cleared, and nothing is kept on this device.";
-/// What is said once a file was loaded.
-pub(crate) const LOADED: &str = "The answers of the file stand in the fields now.";
-/// What is said where a file is none that the self-check has saved.
-pub(crate) const NO_ANSWERS: &str =
-    "This file holds no answers. Choose one that you saved with “Download my answers.”";
-/// What is said where an address brings answers and others are kept.
-pub(crate) const LEFT: &str = "These answers come with the address. Those that are kept on this \
-                               device stay as they are, unless you tick the box below.";
-
 /// What is kept, and the link if there is one.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Keeping<'a> {
@@ -38,27 +28,26 @@ pub(crate) struct Keeping<'a> {
 
 /// What there is to do with answers.
 pub(crate) fn check_keeping(keeping: &Keeping<'_>, send: &Send<Message>) -> Html {
-    let button = |label: &'static str, message| {
+    let button = |label: String, message| {
         Button::new(ButtonLook::Framed, message).view(html! { { label } }, send)
     };
     html! {
         <section class="keeping check__live" aria-labelledby="check-keeping">
-            <h3 id="check-keeping">{ "Your answers" }</h3>
-            <p class="keeping__clear">{ button("Clear my answers", Message::Clear) }</p>
+            <h3 id="check-keeping">{ say(msg::KeepingTitle) }</h3>
+            <p class="keeping__clear">{ button(say(msg::KeepingClear), Message::Clear) }</p>
             <label class="choice" for={KEEP}>
                 <input type="checkbox" id={KEEP} name={KEEP} value={TICKED}
                     checked={keeping.keeps} aria-describedby="check-keep-help" />
-                { "Keep my answers on this device" }
+                { say(msg::KeepingKeep) }
             </label>
             <p class="question__help" id="check-keep-help">
-                { "Only if you tick this, your browser keeps them, for all roles of this site. \
-                   Anyone who uses this device can read them. “Clear my answers” deletes them." }
+                { say(msg::KeepingKeepHelp) }
             </p>
             <div class="keeping__ways">
-                { button("Make a link to this result", Message::Link) }
-                { button("Download my answers", Message::Save) }
+                { button(say(msg::KeepingLink), Message::Link) }
+                { button(say(msg::KeepingSave), Message::Save) }
                 <div class="text-field">
-                    <label for={LOAD}>{ "Load answers from a file" }</label>
+                    <label for={LOAD}>{ say(msg::KeepingLoad) }</label>
                     <input type="file" id={LOAD} name={LOAD} accept=".json,application/json" />
                 </div>
             </div>
@@ -70,9 +59,9 @@ pub(crate) fn check_keeping(keeping: &Keeping<'_>, send: &Send<Message>) -> Html
 fn link(link: &AttrValue) -> Html {
     html! {
         <div class="text-field keeping__link">
-            <label for={LINK_ID}>{ "The link" }</label>
+            <label for={LINK_ID}>{ say(msg::KeepingLinkLabel) }</label>
             <p class="question__help" id="check-link-help">
-                { "It holds your answers in short. Anyone who has it can read them." }
+                { say(msg::KeepingLinkHelp) }
             </p>
             <input type="text" id={LINK_ID} readonly=true value={link.clone()}
                 aria-describedby="check-link-help" />
@@ -87,7 +76,7 @@ pub(crate) fn notes(notes: &[String]) -> Html {
     }
     html! {
         <div class="keeping__notes" id={NOTES_ID} tabindex="-1" role="group"
-            aria-label="About these answers">
+            aria-label={say(msg::KeepingNotes)}>
             { for notes.iter().map(|note| html! { <p>{ note }</p> }) }
         </div>
     }

@@ -1,5 +1,6 @@
 //! Yes, no or not sure, as every question that needs no number is answered.
 
+use ::words::{msg, say};
 use roles::profile::Answer;
 use yew::{Html, html};
 
@@ -39,9 +40,9 @@ pub(super) fn choice(view: &Questioning<'_>, choice: Choice) -> Html {
 
 fn option(name: &str, answer: Answer, checked: bool) -> Html {
     let label = match answer {
-        Answer::Yes => "Yes",
-        Answer::No => "No",
-        Answer::NotSure => "Not sure",
+        Answer::Yes => say(msg::AnswerYes),
+        Answer::No => say(msg::AnswerNo),
+        Answer::NotSure => say(msg::AnswerNotSure),
     };
     let id = [name, ".", answer.word()].concat();
     html! {

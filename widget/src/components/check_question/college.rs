@@ -1,5 +1,6 @@
 //! College, completed or not: years and months, or semester or quarter units.
 
+use ::words::{msg, say};
 use roles::Quantity;
 use yew::Html;
 
@@ -7,6 +8,6 @@ use super::{Around, Questioning, time};
 
 /// How much college.
 pub(super) fn college(view: &Questioning<'_>, around: Around<'_>) -> Html {
-    let title = around.title(|| "College you have completed, with or without a degree".to_owned());
+    let title = around.title(|| say(msg::CollegeCompleted));
     time::time(view, Quantity::College, title)
 }

@@ -1,5 +1,6 @@
 //! A course, or so many units of it: one yes or no for each amount that roles ask for.
 
+use ::words::{Key, msg, say};
 use roles::id::TermId;
 use roles::kind::Units;
 use roles::words;
@@ -10,7 +11,8 @@ use super::{Around, Questioning};
 use crate::form::Field;
 
 /// Room on paper.
-pub(super) const PAPER: [&str; 3] = ["School", "Course and units", "Year"];
+pub(super) const PAPER: [Key; 3] =
+    [msg::PaperSchool::KEY, msg::PaperCourse::KEY, msg::PaperYear::KEY];
 
 /// Whether one has completed it.
 pub(super) fn course(
@@ -25,6 +27,6 @@ pub(super) fn course(
     };
     let title = around.title(|| words::sentence(&view.words.term(term).title));
     let extent = units.filter(|_| title.is_some());
-    let extent = extent.map(|units| ["At least ", &words::units(units), "."].concat());
+    let extent = extent.map(|units| say(msg::UnitsAtLeast { units: &words::units(units) }));
     choice(view, Choice { field, answer, title, extent })
 }

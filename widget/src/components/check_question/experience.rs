@@ -1,5 +1,6 @@
 //! Months of experience in an area, of its last years, or outside of another area.
 
+use ::words::{Key, msg, say};
 use roles::words;
 use roles::{Quantity, Question, Vocabulary};
 use yew::Html;
@@ -7,7 +8,8 @@ use yew::Html;
 use super::{Around, Questioning, time};
 
 /// Room on paper.
-pub(super) const PAPER: [&str; 3] = ["Employer", "Dates (from, to)", "Hours a week"];
+pub(super) const PAPER: [Key; 3] =
+    [msg::PaperEmployer::KEY, msg::PaperDates::KEY, msg::PaperHours::KEY];
 
 /// How long, with the area by its name where several times are asked for.
 pub(super) fn experience(view: &Questioning<'_>, quantity: Quantity, around: Around<'_>) -> Html {
@@ -16,7 +18,7 @@ pub(super) fn experience(view: &Questioning<'_>, quantity: Quantity, around: Aro
 
 /// `Total time in clerical work`, `Time in filing, as part of clerical work`.
 fn title(quantity: Quantity, all: &[Question], vocabulary: &Vocabulary) -> String {
-    let place = words::quantity(quantity, vocabulary);
+    let area = &words::quantity(quantity, vocabulary);
     let others = all.iter().filter_map(|question| match question {
         Question::Months(other) if *other != quantity => Some(*other),
         Question::Months(_) | Question::Degrees | Question::Have(..) | Question::Units(..) => None,
@@ -30,11 +32,9 @@ fn title(quantity: Quantity, all: &[Question], vocabulary: &Vocabulary) -> Strin
         has_parts |= other.is_within(quantity, vocabulary);
     }
     match whole {
-        Some(whole) => {
-            ["Time in ", &place, ", as part of ", &words::quantity(whole, vocabulary)].concat()
-        }
-        None if has_parts => ["Total time in ", &place].concat(),
-        None => ["Time in ", &place].concat(),
+        Some(whole) => say(msg::TimeInPart { area, whole: &words::quantity(whole, vocabulary) }),
+        None if has_parts => say(msg::TimeInTotal { area }),
+        None => say(msg::TimeIn { area }),
     }
 }
 

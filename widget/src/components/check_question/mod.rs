@@ -5,6 +5,7 @@
 //! [`field`] and [`paper`] are the only places that name all kinds.
 #![deny(clippy::wildcard_enum_match_arm)]
 
+use ::words::{Key, msg, say};
 use roles::Vocabulary;
 use roles::question::{Question, QuestionKind};
 use roles::questionnaire::Asked;
@@ -43,8 +44,11 @@ impl Questioning<'_> {
         field.name(self.words)
     }
 
-    pub(crate) fn problem(&self, field: Field) -> Option<&'static str> {
-        self.problems.iter().find(|problem| problem.field == field).map(|problem| problem.text)
+    pub(crate) fn problem(&self, field: Field) -> Option<String> {
+        self.problems
+            .iter()
+            .find(|problem| problem.field == field)
+            .map(|problem| problem.text.say())
     }
 }
 
@@ -118,7 +122,7 @@ fn similar(view: &Questioning<'_>, similar: &[Question]) -> Html {
     let around = Around { all: similar, similar: true, help: "" };
     html! {
         <details class="question__similar">
-            <summary>{ "Used something similar? It may count." }</summary>
+            <summary>{ say(msg::SimilarUsed) }</summary>
             { for similar.iter().map(|one| field(view, *one, around)) }
         </details>
     }
@@ -126,7 +130,7 @@ fn similar(view: &Questioning<'_>, similar: &[Question]) -> Html {
 
 /// Room for what shows it, on paper.
 fn paper(fields: &[Question], words: &Vocabulary) -> Html {
-    let rooms: &[&str] = match fields.first().map(|question| question.kind(words)) {
+    let rooms: &[Key] = match fields.first().map(|question| question.kind(words)) {
         Some(QuestionKind::Education | QuestionKind::College) => &education::PAPER,
         Some(QuestionKind::Course(..)) => &course::PAPER,
         Some(QuestionKind::Status(_)) => &status::PAPER,
@@ -134,8 +138,8 @@ fn paper(fields: &[Question], words: &Vocabulary) -> Html {
     };
     html! {
         <ul class="paper" role="list">
-            { for rooms.iter().map(|room| html! { <li>{ *room }</li> }) }
-            <li>{ "What you can show as proof" }</li>
+            { for rooms.iter().map(|room| html! { <li>{ room.say() }</li> }) }
+            <li>{ say(msg::PaperProof) }</li>
         </ul>
     }
 }

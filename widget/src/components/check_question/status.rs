@@ -1,5 +1,6 @@
 //! Something to be: employed there, registered, a student.
 
+use ::words::{Key, msg};
 use roles::id::TermId;
 use roles::words;
 use yew::Html;
@@ -9,7 +10,7 @@ use super::{Around, Questioning};
 use crate::form::Field;
 
 /// Room on paper.
-pub(super) const PAPER: [&str; 2] = ["What applies to you", "Since when"];
+pub(super) const PAPER: [Key; 2] = [msg::PaperStatus::KEY, msg::PaperSince::KEY];
 
 /// Whether it applies.
 pub(super) fn status(view: &Questioning<'_>, term: TermId, around: Around<'_>) -> Html {

@@ -1,25 +1,27 @@
 //! A short text field with its label, and what has to be corrected in it.
 
+use ::words::{msg, say};
 use yew::{Html, html};
 
 use super::Questioning;
 use crate::form::Field;
 
 /// A field, its label, and what is in it.
-pub(super) fn text(view: &Questioning<'_>, field: Field, label: &str, value: &str) -> Html {
+pub(super) fn text(view: &Questioning<'_>, field: Field, label: String, value: &str) -> Html {
     let name = view.name(field);
     let problem = view.problem(field);
-    let problem_id = problem.map(|_| [&name, "-problem"].concat());
+    let is_wrong = problem.is_some();
+    let problem_id = problem.as_ref().map(|_| [&name, "-problem"].concat());
     html! {
-        <div class="text-field" data-problem={problem.map(|_| "")}>
-            <label for={name.clone()}>{ label.to_owned() }</label>
+        <div class="text-field" data-problem={problem.as_ref().map(|_| "")}>
+            <label for={name.clone()}>{ label }</label>
             if let Some(problem) = problem {
                 <p class="text-field__problem" id={problem_id.clone()}>
-                    <span class="visually-hidden">{ "There is a problem: " }</span>{ problem }
+                    <span class="visually-hidden">{ say(msg::ErrorsBefore) }</span>{ problem }
                 </p>
             }
             <input id={name.clone()} {name} type="text" inputmode="decimal" maxlength="8"
-                value={value.to_owned()} aria-invalid={problem.map(|_| "true")}
+                value={value.to_owned()} aria-invalid={is_wrong.then_some("true")}
                 aria-describedby={problem_id} />
         </div>
     }
@@ -30,16 +32,16 @@ pub(super) fn text(view: &Questioning<'_>, field: Field, label: &str, value: &st
 pub(super) fn list<'t>(
     view: &Questioning<'_>,
     field: Field,
-    label: &str,
-    options: impl Iterator<Item = (&'t str, &'t str, bool)>,
+    label: String,
+    options: impl Iterator<Item = (&'t str, String, bool)>,
 ) -> Html {
     let name = view.name(field);
     html! {
         <div class="text-field">
-            <label for={name.clone()}>{ label.to_owned() }</label>
+            <label for={name.clone()}>{ label }</label>
             <select id={name.clone()} {name}>
                 { for options.map(|(value, words, selected)| html! {
-                    <option value={value.to_owned()} {selected}>{ words.to_owned() }</option>
+                    <option value={value.to_owned()} {selected}>{ words }</option>
                 }) }
             </select>
         </div>

@@ -1,5 +1,6 @@
 //! How long: years and months, a range, counted from jobs, or units of college.
 
+use ::words::{Key, msg, say};
 use roles::Quantity;
 use yew::{Html, html};
 
@@ -14,17 +15,17 @@ pub(super) fn time(view: &Questioning<'_>, quantity: Quantity, title: Option<Str
     let ways = How::ways(quantity).iter().map(|how| (how.word(), label(*how), *how == time.how));
     let fields = html! {
         <>
-            { list(view, Field::How(quantity), "How would you like to answer?", ways) }
+            { list(view, Field::How(quantity), say(msg::TimeHow), ways) }
             { match time.how {
                 How::Jobs => jobs::jobs(view, quantity, time),
                 How::Between => html! {
                     <>
-                        { amount(view, (quantity, Bound::Least), time, RANGE[0]) }
-                        { amount(view, (quantity, Bound::Most), time, RANGE[1]) }
+                        { amount(view, (quantity, Bound::Least), time, FROM) }
+                        { amount(view, (quantity, Bound::Most), time, TO) }
                     </>
                 },
                 How::Exactly | How::AtLeast => {
-                    amount(view, (quantity, Bound::Least), time, ["Years", "Months"])
+                    amount(view, (quantity, Bound::Least), time, AMOUNT)
                 }
                 How::Semester | How::Quarter => {
                     text(view, Field::CollegeUnits, label(time.how), &time.units)
@@ -40,17 +41,20 @@ pub(super) fn time(view: &Questioning<'_>, quantity: Quantity, title: Option<Str
     }
 }
 
-const RANGE: [[&str; 2]; 2] = [["From: years", "From: months"], ["To: years", "To: months"]];
+const AMOUNT: [Key; 2] = [msg::TimeFieldYears::KEY, msg::TimeFieldMonths::KEY];
+const FROM: [Key; 2] = [msg::TimeFieldFromYears::KEY, msg::TimeFieldFromMonths::KEY];
+const TO: [Key; 2] = [msg::TimeFieldToYears::KEY, msg::TimeFieldToMonths::KEY];
 
-fn label(how: How) -> &'static str {
-    match how {
-        How::Exactly => "Total time",
-        How::AtLeast => "At least",
-        How::Between => "A range",
-        How::Jobs => "From my jobs",
-        How::Semester => "Semester units",
-        How::Quarter => "Quarter units",
-    }
+fn label(how: How) -> String {
+    let key = match how {
+        How::Exactly => msg::TimeTotal::KEY,
+        How::AtLeast => msg::TimeAtLeast::KEY,
+        How::Between => msg::TimeRange::KEY,
+        How::Jobs => msg::TimeFromJobs::KEY,
+        How::Semester => msg::TimeSemesterUnits::KEY,
+        How::Quarter => msg::TimeQuarterUnits::KEY,
+    };
+    key.say()
 }
 
 /// Years and months of one number.
@@ -58,13 +62,13 @@ fn amount(
     view: &Questioning<'_>,
     (quantity, bound): (Quantity, Bound),
     time: &TimeEntry,
-    [years, months]: [&str; 2],
+    [years, months]: [Key; 2],
 ) -> Html {
     let amount = if bound == Bound::Least { &time.least } else { &time.most };
     html! {
         <div class="time__amount">
-            { text(view, Field::Years(quantity, bound), years, &amount.years) }
-            { text(view, Field::Months(quantity, bound), months, &amount.months) }
+            { text(view, Field::Years(quantity, bound), years.say(), &amount.years) }
+            { text(view, Field::Months(quantity, bound), months.say(), &amount.months) }
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! What answers come to for one role: the verdict, line by line why, what would help, and
 //! what this does not check.
 
+use ::words::{msg, say};
 use roles::assessment::Assessment;
 use roles::early;
 use roles::evaluate::Outcome;
@@ -33,7 +34,7 @@ pub(crate) fn unanswered(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -
             { verdict(assessment, vocabulary) }
             { reminders() }
             { help(assessment, vocabulary) }
-            <p class="result__hint">{ "Answer a question to see your result point by point." }</p>
+            <p class="result__hint">{ say(msg::ResultHint) }</p>
             <p class="result__coverage">{ words::coverage(assessment.role) }</p>
         </div>
     }
@@ -83,9 +84,9 @@ fn near(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Option<String> 
 pub(crate) fn reminders() -> Html {
     html! {
         <ul class="result__reminders">
-            <li>{ "This is not an application." }</li>
-            <li>{ "Nothing was sent." }</li>
-            <li>{ "The city decides." }</li>
+            <li>{ say(msg::ReminderNoApplication) }</li>
+            <li>{ say(msg::ReminderNotSent) }</li>
+            <li>{ say(msg::ReminderCityDecides) }</li>
         </ul>
     }
 }
@@ -105,7 +106,7 @@ fn counting(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
     });
     html! {
         <>
-            <h4>{ "What counts" }</h4>
+            <h4>{ say(msg::ResultLines) }</h4>
             { groups(requirements) }
             <ul class="result__lines" role="list">{ for lines }</ul>
         </>
@@ -117,7 +118,7 @@ fn groups(requirements: &Requirements) -> Html {
     if requirements.groups().is_empty() {
         return Html::default();
     }
-    html! { <p>{ "You may not need all of these: see what would help." }</p> }
+    html! { <p>{ say(msg::ResultGroups) }</p> }
 }
 
 fn line(requirement: &Requirement, found: Outcome, sums: &[String]) -> Html {
@@ -126,7 +127,7 @@ fn line(requirement: &Requirement, found: Outcome, sums: &[String]) -> Html {
             { outcome(found) }
             <p>{ &requirement.text }</p>
             { for sums.iter().map(|sum| html! {
-                <p class="result__sum">{ [&words::sentence(sum), "."].concat() }</p>
+                <p class="result__sum">{ sum }</p>
             }) }
         </li>
     }
@@ -141,10 +142,9 @@ fn outcome(found: Outcome) -> Html {
 /// The shortest ways on.
 fn help(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
     let telling = Telling::of_repairs(assessment.role, vocabulary);
-    let title = match &assessment.repairs[..] {
-        [] => return Html::default(),
-        [_] => "What would help",
-        _ => "What would help: one of these",
+    let title = match assessment.repairs.len() {
+        0 => return Html::default(),
+        count => say(msg::ResultWays { count }),
     };
     html! {
         <>
@@ -152,7 +152,7 @@ fn help(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Html {
             <ul class="result__repairs">
                 { for assessment.repairs.iter().map(|repair| {
                     let said = words::sentence(&telling.repair(repair));
-                    html! { <li>{ [&said, "."].concat() }</li> }
+                    html! { <li>{ say(msg::ResultWay { way: &said }) }</li> }
                 }) }
             </ul>
         </>
@@ -166,32 +166,32 @@ fn beside(beside: &ResultNotes<'_>) -> Html {
         conditions.iter().cloned().partition(|note| note.by.is_some());
     html! {
         <>
-            <h4>{ "Also good to know" }</h4>
-            <p>{ "These points do not change your result." }</p>
-            { asides("Conditions of the job", &conditions) }
-            { asides("May come later than your application", &due) }
-            { asides("Preferred, not required", preferred) }
-            { asides("Assessed later in hiring", later) }
-            { asides("May be required when you start", may_be_required) }
-            { asides("Some positions ask for this", some_positions) }
-            { asides("Open questions about this description", assumptions) }
+            <h4>{ say(msg::ResultBesides) }</h4>
+            <p>{ say(msg::ResultBesidesLead) }</p>
+            { asides(&conditions, |count| say(msg::ResultConditions { count })) }
+            { asides(&due, |count| say(msg::ResultDueLater { count })) }
+            { asides(preferred, |count| say(msg::ResultPreferred { count })) }
+            { asides(later, |count| say(msg::ResultLater { count })) }
+            { asides(may_be_required, |count| say(msg::ResultAtEntry { count })) }
+            { asides(some_positions, |count| say(msg::ResultSomePositions { count })) }
+            { asides(assumptions, |count| say(msg::ResultAssumptions { count })) }
         </>
     }
 }
 
-fn asides(title: &str, asides: &[ResultNote<'_>]) -> Html {
+fn asides(asides: &[ResultNote<'_>], title: fn(usize) -> String) -> Html {
     if asides.is_empty() {
         return Html::default();
     }
     html! {
         <details class="result__beside">
-            <summary>{ [title, " (", &asides.len().to_string(), ")"].concat() }</summary>
+            <summary>{ title(asides.len()) }</summary>
             <ul>
                 { for asides.iter().map(|aside| html! {
                     <li>
                         if let Some(found) = aside.outcome { { outcome(found) } }
                         { aside.text.to_owned() }
-                        { aside.by.map(|by| [" Needed by ", by, "."].concat()) }
+                        { aside.by.map(|date| say(msg::ResultNeededBy { date })) }
                     </li>
                 }) }
             </ul>

@@ -1,5 +1,6 @@
 //! One of the roles by distance: what the answers come to for it, and what is nearest.
 
+use ::words::{msg, say};
 use roles::Vocabulary;
 use roles::assessment::Assessment;
 use roles::early;
@@ -45,7 +46,7 @@ pub(crate) fn nearest(nearest: Nearest<'_>, send: &Send<Message>) -> Html {
                 { check_result::verdict(assessment, words) }
                 { help(nearest) }
                 if role.is_checkable() {
-                    { fold.view(html! { { ["Line by line: ", &role.title].concat() } }, send) }
+                    { fold.view(html! { { say(msg::RolesDetails { role: &role.title }) } }, send) }
                     <div id={folded}>
                         if unfolded { { check_result::in_full(assessment, words) } }
                     </div>
@@ -63,7 +64,7 @@ fn help(Nearest { assessment, words, .. }: Nearest<'_>) -> Html {
     let shortest = shortest.map(|repair| telling.repair(repair));
     html! {
         if let Some(shortest) = shortest {
-            <p>{ ["What would help most directly: ", &shortest, "."].concat() }</p>
+            <p>{ say(msg::RolesShortestWay { way: &shortest }) }</p>
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What is chosen, each to be taken back on its own or all at once.
 
+use ::words::{msg, say};
 use roles::find::FinderState;
 use roles::find::{FacetOption, FinderIndex};
 use yew::{Html, html};
@@ -18,10 +19,10 @@ pub fn chosen_filters(state: &FinderState, index: &FinderIndex, send: &Send) -> 
     let chosen = state.chosen().iter().filter_map(|(facet, id)| index.option(*facet, id));
     html! {
         <div class="chosen-filters">
-            <ul class="chosen-filters__list" aria-label="Chosen filters">
+            <ul class="chosen-filters__list" aria-label={say(msg::FinderInUse)}>
                 { for chosen.map(|option| filter(option, send)) }
             </ul>
-            { clear_all::clear_all("Clear all".to_owned(), send) }
+            { clear_all::clear_all(say(msg::FinderClearAll), send) }
         </div>
     }
 }
@@ -30,8 +31,8 @@ fn filter(option: &FacetOption, send: &Send) -> Html {
     let FacetOption { facet, id, title, .. } = option;
     let label = html! {
         <>
-            <span class="visually-hidden">{ "Remove " }</span>
-            { format!("{}: {title}", facet.title()) }
+            <span class="visually-hidden">{ say(msg::FinderRemove) }</span>
+            { say(msg::FinderFilter { facet: &facet.title(), value: title }) }
             <span class="chosen-filters__cross" aria-hidden="true">{ "×" }</span>
         </>
     };

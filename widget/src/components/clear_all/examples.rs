@@ -6,7 +6,7 @@ use crate::components::{Example, Send};
 /// The button in its situations.
 #[must_use]
 pub fn examples() -> Vec<Example> {
-    [("among chosen filters", "Clear all"), ("when nothing is found", "Show all 5 roles")]
+    [("among chosen filters", "Clear all filters"), ("when nothing is found", "Show all 5 roles")]
         .map(|(name, label)| Example {
             component: "clear-all",
             name,

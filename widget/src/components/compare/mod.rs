@@ -3,6 +3,7 @@
 //! Deliberately knows no address and no drawing: it is told what was asked, and tells what
 //! is asked now, so that it renders the same anywhere.
 
+use ::words::{msg, say};
 use std::rc::Rc;
 
 use roles::GapTable;
@@ -115,10 +116,10 @@ impl Compare {
             Some(props.book.role(id.as_ref()?.as_str())?.title.clone())
         };
         match (title(&self.pair.from), title(&self.pair.to)) {
-            (Some(from), Some(to)) => format!("From {from} to {to}: what it takes is shown."),
-            (Some(from), None) => format!("From {from}. Choose where to."),
-            (None, Some(to)) => format!("To {to}. Choose where from."),
-            (None, None) => "Nothing is chosen.".into(),
+            (Some(from), Some(to)) => say(msg::CompareShown { from: &from, to: &to }),
+            (Some(from), None) => say(msg::CompareChosenFrom { from: &from }),
+            (None, Some(to)) => say(msg::CompareChosenTo { to: &to }),
+            (None, None) => say(msg::CompareNone),
         }
     }
 }

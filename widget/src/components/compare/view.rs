@@ -1,5 +1,6 @@
 //! The markup of a comparison.
 
+use ::words::{msg, say};
 use roles::gap_table::GapRole;
 use roles::id::RoleId;
 use roles::page_state::PairState;
@@ -22,15 +23,8 @@ pub(super) struct Comparing<'a> {
 impl Comparing<'_> {
     pub(super) fn view(&self) -> Html {
         let (title, hint) = match self.props.drawn {
-            true => (
-                "What lies between two rungs",
-                "Choose two rungs in the lists, or press their boxes in the drawing. The name \
-                 in a box leads to the page of its role.",
-            ),
-            false => (
-                "Two roles side by side",
-                "Choose any two roles. Whether a step between them exists is not said here.",
-            ),
+            true => (say(msg::CompareOnLadder), say(msg::CompareOnLadderHint)),
+            false => (say(msg::CompareAnyTwo), say(msg::CompareAnyTwoHint)),
         };
         html! {
             <section class="compare" aria-labelledby="compare">
@@ -50,7 +44,7 @@ impl Comparing<'_> {
         let PairState { from, to } = &self.compare.pair;
         let list = |id, label, chosen: &Option<RoleId>, chose| {
             let roles = self.props.book.roles().iter();
-            let first = std::iter::once(("", "Choose a role".to_owned()));
+            let first = std::iter::once(("", say(msg::CompareChoose)));
             let entries = roles.map(|role| (role.id.as_str(), self.named(role)));
             let entries = first.chain(entries).collect();
             let chosen = chosen.as_ref().map_or("", |id| id.as_str());
@@ -59,9 +53,9 @@ impl Comparing<'_> {
         let swap = Button::new(ButtonLook::Framed, Message::Swap);
         html! {
             <div class="compare__lists">
-                { list(FROM_ID, "From", from, Message::From) }
-                { list(TO_ID, "To", to, Message::To) }
-                { swap.view(html! { { "Swap" } }, &self.send) }
+                { list(FROM_ID, say(msg::CompareFrom), from, Message::From) }
+                { list(TO_ID, say(msg::CompareTo), to, Message::To) }
+                { swap.view(html! { { say(msg::CompareSwap) } }, &self.send) }
             </div>
         }
     }
@@ -70,7 +64,7 @@ impl Comparing<'_> {
     fn named(&self, role: &GapRole) -> String {
         let first = self.props.book.roles().first();
         match first.is_some_and(|first| first.employer != role.employer) {
-            true => format!("{} ({})", role.title, role.employer),
+            true => say(msg::CompareNamed { role: &role.title, employer: &role.employer }),
             false => role.title.clone(),
         }
     }
@@ -81,14 +75,14 @@ impl Comparing<'_> {
             return Html::default();
         };
         if from == to {
-            return html! { <p>{ "These are one and the same role." }</p> };
+            return html! { <p>{ say(msg::CompareSame) }</p> };
         }
         let both = book.role(from.as_str()).zip(book.role(to.as_str())).zip(book.takes(from, to));
         let Some(((lower, higher), told)) = both else { return Html::default() };
         html! {
             <>
                 <div class="compare__sides">{ self.side(lower) }{ self.side(higher) }</div>
-                <h3>{ format!("From {} to {}", lower.title, higher.title) }</h3>
+                <h3>{ say(msg::CompareFromTo { from: &lower.title, to: &higher.title }) }</h3>
                 { takes::takes(told) }
             </>
         }

@@ -1,5 +1,6 @@
 //! The options of one facet, each with the number of roles it would give.
 
+use ::words::{msg, say};
 use roles::find::FinderState;
 use roles::find::{Facet, FacetOption, FinderIndex};
 use yew::{Event, Html, html};
@@ -63,8 +64,8 @@ fn toggle(group: FacetGroup<'_>, options_id: &str) -> Html {
     let FacetGroup { facet, state, open, .. } = group;
     let chosen = state.chosen().iter().filter(|(own, _)| *own == facet).count();
     let label = match chosen {
-        0 => facet.title().to_owned(),
-        _ => format!("{}, {chosen} chosen", facet.title()),
+        0 => facet.title(),
+        count => say(msg::FinderFacetSelected { facet: &facet.title(), count }),
     };
     Button {
         look: ButtonLook::Fold,
@@ -91,7 +92,7 @@ fn choice(group: FacetGroup<'_>, n: usize, option: &FacetOption) -> Html {
             <label for={id}>
                 <span>{ &option.title }</span>
                 <span class="facet-group__count">
-                    { count }<span class="visually-hidden">{ " roles" }</span>
+                    { count }<span class="visually-hidden">{ say(msg::FinderOptionRoles { count }) }</span>
                 </span>
             </label>
         </li>
@@ -100,9 +101,13 @@ fn choice(group: FacetGroup<'_>, n: usize, option: &FacetOption) -> Html {
 
 fn more(group: FacetGroup<'_>, options_id: &str, all: usize) -> Html {
     let FacetGroup { facet, rest, .. } = group;
-    let label = if rest { "Show fewer".to_owned() } else { format!("Show all {all}") };
+    let label = match rest {
+        true => say(msg::FinderShowFewerOptions),
+        false => say(msg::FinderShowAllOptions { count: all }),
+    };
+    let hidden = say(msg::FinderOptionsOf { facet: &facet.title() });
     let label = html! {
-        <>{ label }<span class="visually-hidden">{ format!(": {}", facet.title()) }</span></>
+        <>{ label }<span class="visually-hidden">{ hidden }</span></>
     };
     Button {
         look: ButtonLook::Text,

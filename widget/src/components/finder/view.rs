@@ -1,5 +1,6 @@
 //! The markup of the finder.
 
+use ::words::{msg, say};
 use roles::find::PAGE;
 use roles::find::{Card, Facet};
 use roles::route::Route;
@@ -27,7 +28,7 @@ impl Finding<'_> {
         html! {
             <div class="finder">
                 <p class="finder__notice" id="finder-notice" role="status"></p>
-                <search class="finder__search finder__live" aria-label="Roles">
+                <search class="finder__search finder__live" aria-label={say(msg::FinderRegion)}>
                     { search_box::search_box(&state.text, &self.send) }
                     { self.filters() }
                 </search>
@@ -47,8 +48,8 @@ impl Finding<'_> {
     fn filters(&self) -> Html {
         let open = self.finder.open.contains(&Panel::Filters);
         let label = match self.finder.state.chosen().len() {
-            0 => "Filters".to_owned(),
-            chosen => format!("Filters, {chosen} chosen"),
+            0 => say(msg::FinderFilters),
+            count => say(msg::FinderFiltersSelected { count }),
         };
         let toggle = Button {
             look: ButtonLook::Fold,
@@ -104,14 +105,14 @@ impl Finding<'_> {
         if left == 0 {
             return Html::default();
         }
-        let label = format!("Show {} more", left.min(PAGE as usize));
+        let label = say(msg::FinderMore { count: left.min(PAGE as usize) });
         let id = Some("finder-more".into());
         let more = Button { id, ..Button::new(ButtonLook::Framed, Message::More) };
         let next = page_link(&self.props.root, &Route::RolesPage(2));
         html! {
             <div class="finder__more">
                 { more.view(html! { { label } }, &self.send) }
-                <a class="finder__pages" href={next}>{ "More roles: page 2" }</a>
+                <a class="finder__pages" href={next}>{ say(msg::FinderPageTwo) }</a>
             </div>
         }
     }

@@ -3,11 +3,12 @@
 //! The finder says the same text aloud in a region of its own, a moment after
 //! the last keystroke, once.
 
+use ::words::{msg, say};
 use roles::find::{FinderIndex, Found, Spelling};
+use roles::words::list_and;
 use yew::{Html, html};
 
 use super::finder::COUNT_ID;
-use super::roles;
 
 pub mod examples;
 
@@ -21,14 +22,15 @@ pub fn result_count(found: &Found, index: &FinderIndex) -> Html {
 pub fn text(found: &Found, index: &FinderIndex) -> String {
     let all = index.cards().len();
     let count = match found.roles.len() {
-        0 if all > 0 => "No roles found".to_owned(),
-        some if some == all => roles(all),
-        some => format!("{some} of {}", roles(all)),
+        0 if all > 0 => say(msg::FinderCountNone),
+        some if some == all => say(msg::RoleCount { count: all }),
+        found => say(msg::FinderCount { found, all }),
     };
     let slips = found.query.words().iter().filter(|word| word.spelling == Spelling::OneSlip);
-    slips
-        .fold((count, "with words like"), |(text, joint), slip| {
-            (format!("{text} {joint} “{}”", slip.typed), "and")
-        })
-        .0
+    let slips: Vec<String> =
+        slips.map(|slip| say(msg::FinderQuoted { word: &slip.typed })).collect();
+    match slips.as_slice() {
+        [] => count,
+        slips => say(msg::FinderCountSimilar { count: &count, words: &list_and(slips) }),
+    }
 }

@@ -1,8 +1,10 @@
 //! One role of the list: what it is, whose it is, what it asks for in short.
 
-use roles::find::{Card, DegreeMention, Facet, FinderIndex, Look, Piece, Query, Source};
+use ::words::{msg, say};
+use roles::find::{Card, Facet, FinderIndex, Look, Piece, Query, Source};
 use roles::role::Status;
 use roles::route::Route;
+use roles::words::months;
 use yew::{Html, html};
 
 use super::page_link::page_link;
@@ -37,7 +39,7 @@ pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) ->
 fn place(look: &Look<'_>) -> Html {
     let parted = !look.employer.is_empty() && !look.department.is_empty();
     html! {
-        <>{ pieces(&look.employer) }if parted { { " · " } }{ pieces(&look.department) }</>
+        <>{ pieces(&look.employer) }if parted { { say(msg::CardSeparator) } }{ pieces(&look.department) }</>
     }
 }
 
@@ -53,9 +55,9 @@ fn pieces(pieces: &[Piece<'_>]) -> Html {
 
 fn source(source: &Source<'_>) -> Html {
     let (label, text) = match source {
-        Source::Tool(name) => ("Found in a tool: ", pieces(name)),
-        Source::Requirement(part) => ("Found in what it asks for: ", pieces(part)),
-        Source::Untold => ("Found in what it asks for", Html::default()),
+        Source::Tool(name) => (say(msg::CardFoundTool), pieces(name)),
+        Source::Requirement(part) => (say(msg::CardFoundRequirement), pieces(part)),
+        Source::Untold => (say(msg::CardFound), Html::default()),
     };
     html! { <p class="role-card__found">{ label }{ text }</p> }
 }
@@ -63,9 +65,9 @@ fn source(source: &Source<'_>) -> Html {
 /// What can be done with a role, where that is not simply to read of it.
 fn status(card: &Card) -> Html {
     let status = match card.status {
-        Status::Open => "Open to applications",
-        Status::Stub => "Not written yet",
-        Status::Archived => "Archived",
+        Status::Open => say(msg::StatusOpen),
+        Status::Stub => say(msg::StatusStub),
+        Status::Archived => say(msg::StatusArchived),
         Status::Described => return Html::default(),
     };
     html! { <p class="role-card__status"><span class="tag">{ status }</span></p> }
@@ -75,7 +77,7 @@ fn status(card: &Card) -> Html {
 fn kinds(index: &FinderIndex, card: &Card) -> String {
     let kinds: Vec<&str> =
         [Facet::Level, Facet::Domain].iter().flat_map(|facet| index.shown(card, *facet)).collect();
-    kinds.join(" · ")
+    kinds.join(&say(msg::CardSeparator))
 }
 
 /// The same facts in every card and in one order, so that cards compare. What is not
@@ -84,47 +86,20 @@ fn facts(card: &Card) -> Html {
     if card.status == Status::Stub {
         return Html::default();
     }
-    let degree = match card.degree {
-        DegreeMention::Required => "Required",
-        DegreeMention::CountsTowardsYears => "Counts towards years",
-        DegreeMention::Preferred => "Preferred",
-        DegreeMention::NotMentioned => "Not mentioned",
-    };
     let terms = Some(card.terms.clone()).filter(|terms| !terms.is_empty());
     let facts = [
-        ("Experience", card.months.map(experience)),
-        ("Degree", Some(degree.to_owned())),
-        ("Pay and hours", terms),
+        (msg::CardExperience::KEY, card.months.map(months)),
+        (msg::CardDegree::KEY, Some(card.degree.title())),
+        (msg::CardPayAndHours::KEY, terms),
     ];
     html! {
         <dl class="role-card__facts">
             { for facts.into_iter().map(|(name, value)| html! {
                 <div>
-                    <dt>{ name }</dt>
-                    <dd>{ value.unwrap_or_else(|| "Not stated".to_owned()) }</dd>
+                    <dt>{ name.say() }</dt>
+                    <dd>{ value.unwrap_or_else(|| say(msg::NotStated)) }</dd>
                 </div>
             }) }
         </dl>
-    }
-}
-
-/// `2 years 6 months`.
-fn experience(months: u16) -> String {
-    let part = |n: u16, one: &str| match n {
-        0 => None,
-        1 => Some(format!("1 {one}")),
-        _ => Some(format!("{n} {one}s")),
-    };
-    let parts = [part(months / 12, "year"), part(months % 12, "month")];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn experience_reads_in_years_and_months() {
-        for (months, text) in [(6, "6 months"), (12, "1 year"), (25, "2 years 1 month")] {
-            assert_eq!(super::experience(months), text);
-        }
     }
 }

@@ -1,5 +1,6 @@
 //! Where one types what to look for.
 
+use ::words::{msg, say};
 use yew::{Html, InputEvent, html};
 
 use super::Send;
@@ -17,12 +18,12 @@ pub fn search_box(text: &str, send: &Send) -> Html {
     let typed = move |event: InputEvent| send.emit(Message::Type(browser::value_of(&event)));
     html! {
         <div class="search-box">
-            <label class="search-box__label" for={ID}>{ "Search roles" }</label>
+            <label class="search-box__label" for={ID}>{ say(msg::FinderSearch) }</label>
             <input class="search-box__text" id={ID} type="search" autocomplete="off"
                 maxlength="200" enterkeyhint="search" spellcheck="false"
                 aria-describedby="finder-text-help" value={text.to_owned()} oninput={typed} />
             <p class="search-box__help" id="finder-text-help">
-                { "A title, a tool, or a word of what a role asks for" }
+                { say(msg::FinderSearchHelp) }
             </p>
         </div>
     }

@@ -12,7 +12,7 @@ pub fn examples() -> Vec<Example> {
             name,
             html: Select {
                 id: "example-select",
-                label: "From",
+                label: "From".into(),
                 entries: vec![("", "Choose a role".into()), ("pilot", "Harbour Pilot".into())],
                 chosen,
                 chose: |key| key,

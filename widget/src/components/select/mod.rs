@@ -13,7 +13,7 @@ pub struct Select<'a, M> {
     /// Its id.
     pub id: &'static str,
     /// What it is for.
-    pub label: &'static str,
+    pub label: String,
     /// The entries: key and words.
     pub entries: Vec<(&'a str, String)>,
     /// The key of the chosen one.

@@ -6,6 +6,7 @@
 //! slow device busy. Deliberately knows no address and no document, so that it renders the
 //! same anywhere.
 
+use ::words::{msg, say};
 use std::rc::Rc;
 
 use roles::SkillMatrix;
@@ -134,10 +135,9 @@ impl Skills {
     /// `All 57 entries`, `3 of 57 entries`.
     fn count(&self, props: &SkillsProps) -> String {
         let all = props.matrix.skills().len();
-        let entries = roles::words::count(all, "entry", "entries");
         match self.found(props).len() {
-            found if found == all => format!("All {entries}"),
-            found => format!("{found} of {entries}"),
+            found if found == all => say(msg::SkillsCountAll { all }),
+            found => say(msg::SkillsCount { found, all }),
         }
     }
 }

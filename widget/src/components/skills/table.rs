@@ -1,7 +1,8 @@
 //! The table itself: each thing that is asked for, and who asks for it.
 
+use ::words::{msg, say};
 use roles::skills::{Ask, AskedBy, Skill, SkillMatrix};
-use roles::words::{count, more_roles, skill_ask, skill_kind, skill_need};
+use roles::words::{self, more_roles, skill_ask, skill_kind, skill_need};
 use roles::{Route, page_state::need_key};
 use yew::{Html, html};
 
@@ -16,8 +17,8 @@ pub fn table(matrix: &SkillMatrix, root: &str) -> Html {
         <table class="skills__table">
             <thead>
                 <tr>
-                    <th scope="col">{ "What" }</th>
-                    <th scope="col">{ "Who asks for it, and how much" }</th>
+                    <th scope="col">{ say(msg::SkillsColumnName) }</th>
+                    <th scope="col">{ say(msg::SkillsColumnRoles) }</th>
                 </tr>
             </thead>
             <tbody>{ for matrix.skills().iter().map(|skill| row(matrix, skill, root)) }</tbody>
@@ -26,13 +27,14 @@ pub fn table(matrix: &SkillMatrix, root: &str) -> Html {
 }
 
 fn row(matrix: &SkillMatrix, skill: &Skill, root: &str) -> Html {
-    let number = count(skill.roles as usize, "role", "roles");
+    let roles = &say(msg::RoleCount { count: skill.roles as usize });
+    let kind = say(msg::SkillsRow { kind: &skill_kind(skill.kind), roles });
     html! {
         <tr>
             <th scope="row">
                 <span class="skills__name">{ &skill.title }</span>
                 { " " }
-                <span class="skills__kind">{ format!("{}, {number}", skill_kind(skill.kind)) }</span>
+                <span class="skills__kind">{ kind }</span>
             </th>
             <td>
                 <div class="skills__needs">
@@ -61,12 +63,12 @@ fn role(matrix: &SkillMatrix, ask: &Ask, root: &str) -> Html {
     let link = page_link(root, &Route::Role(role.slug.clone()));
     let elsewhere = role.elsewhere.iter().cloned();
     let note = skill_ask(matrix, ask);
-    let notes: Vec<String> = elsewhere.chain(Some(note).filter(|note| !note.is_empty())).collect();
+    let notes: Vec<String> = elsewhere.chain(note).collect();
     html! {
         <li>
             <a href={link}>{ &role.title }</a>
             if !notes.is_empty() {
-                <span class="skills__note">{ format!(" ({})", notes.join("; ")) }</span>
+                <span class="skills__note">{ words::notes(&notes) }</span>
             }
         </li>
     }

@@ -1,5 +1,6 @@
 //! The markup of what narrows the table.
 
+use ::words::{msg, say};
 use roles::page_state::{SkillOrder, SkillsState, kind_key, need_key};
 use roles::skills::SkillNeed;
 use roles::vocabulary::TermKind;
@@ -45,7 +46,7 @@ impl Listing<'_> {
         html! {
             <div class="skills">
                 <p class="skills__notice" id="skills-notice" role="status"></p>
-                <search class="skills__search skills__live" aria-label="Tools and skills">
+                <search class="skills__search skills__live" aria-label={say(msg::SkillsSearchRegion)}>
                     { self.text() }
                     { self.kinds() }
                     { self.needs() }
@@ -65,7 +66,7 @@ impl Listing<'_> {
         let typed = move |event: InputEvent| send.emit(Message::Type(browser::value_of(&event)));
         html! {
             <div class="select">
-                <label class="select__label" for={TEXT_ID}>{ "Part of a name" }</label>
+                <label class="select__label" for={TEXT_ID}>{ say(msg::SkillsSearch) }</label>
                 <input class="select__list" id={TEXT_ID} type="search" autocomplete="off"
                     maxlength="100" spellcheck="false" value={self.skills.state.text.clone()}
                     oninput={typed} />
@@ -76,10 +77,10 @@ impl Listing<'_> {
     fn kinds(&self) -> Html {
         let all = self.props.matrix.skills();
         let known = KINDS.into_iter().filter(|kind| all.iter().any(|skill| skill.kind == *kind));
-        let entries = known.map(|kind| (kind_key(kind), skill_kind(kind).to_owned()));
+        let entries = known.map(|kind| (kind_key(kind), skill_kind(kind)));
         let chosen = self.skills.state.kind.map_or("", kind_key);
-        let entries = after("All kinds", entries);
-        self.list((KIND_ID, "Kind"), entries, chosen, Message::Kind)
+        let entries = after(say(msg::SkillsAllKinds), entries);
+        self.list((KIND_ID, say(msg::SkillsKind)), entries, chosen, Message::Kind)
     }
 
     fn needs(&self) -> Html {
@@ -88,22 +89,22 @@ impl Listing<'_> {
             all.iter().any(|skill| skill.asked.iter().any(|by| by.need == *need))
         };
         let known = SkillNeed::ALL.into_iter().filter(is_known);
-        let entries = known.map(|need| (need_key(need), skill_need(need).to_owned()));
+        let entries = known.map(|need| (need_key(need), skill_need(need)));
         let chosen = self.skills.state.need.map_or("", need_key);
-        let entries = after("Any", entries);
-        self.list((NEED_ID, "How much it is asked for"), entries, chosen, Message::Need)
+        let entries = after(say(msg::SkillsAllNeeds), entries);
+        self.list((NEED_ID, say(msg::SkillsNeed)), entries, chosen, Message::Need)
     }
 
     fn orders(&self) -> Html {
-        let roles = (SkillOrder::Roles.key(), "number of roles".to_owned());
+        let roles = (SkillOrder::Roles.key(), say(msg::SkillsSortRoles));
         let chosen = self.skills.state.order.key();
-        let entries = after("name", std::iter::once(roles));
-        self.list((ORDER_ID, "Sort by"), entries, chosen, Message::Order)
+        let entries = after(say(msg::SkillsSortName), std::iter::once(roles));
+        self.list((ORDER_ID, say(msg::SkillsSort)), entries, chosen, Message::Order)
     }
 
     fn list(
         &self,
-        (id, label): (&'static str, &'static str),
+        (id, label): (&'static str, String),
         entries: Vec<(&str, String)>,
         chosen: &str,
         chose: fn(String) -> Message,
@@ -115,8 +116,8 @@ impl Listing<'_> {
         let all = Button::new(ButtonLook::Text, Message::Clear);
         html! {
             <div class="skills__nothing">
-                <p>{ "No entry has all of this." }</p>
-                { all.view(html! { { "Show all entries" } }, &self.send) }
+                <p>{ say(msg::SkillsNothing) }</p>
+                { all.view(html! { { say(msg::SkillsShowAll) } }, &self.send) }
             </div>
         }
     }
@@ -124,8 +125,8 @@ impl Listing<'_> {
 
 /// The entries of a list behind the one that is chosen at first.
 fn after<'a>(
-    first: &str,
+    first: String,
     entries: impl Iterator<Item = (&'a str, String)>,
 ) -> Vec<(&'a str, String)> {
-    std::iter::once(("", first.to_owned())).chain(entries).collect()
+    std::iter::once(("", first)).chain(entries).collect()
 }

@@ -1,5 +1,6 @@
 //! In which order roles stand.
 
+use ::words::{msg, say};
 use roles::find::FinderState;
 use roles::find::Sort;
 use yew::{Event, Html, html};
@@ -24,7 +25,7 @@ pub fn sort_select(state: &FinderState, send: &Send) -> Html {
     let searching = state.searches();
     html! {
         <div class="sort-select finder__live">
-            <label class="sort-select__label" for={ID}>{ "Sort by" }</label>
+            <label class="sort-select__label" for={ID}>{ say(msg::FinderSort) }</label>
             <select class="sort-select__list" id={ID} onchange={changed}>
                 { for Sort::ALL.into_iter().map(|sort| html! {
                     <option value={sort.key()} selected={sort == state.sort}>
@@ -36,12 +37,12 @@ pub fn sort_select(state: &FinderState, send: &Send) -> Html {
     }
 }
 
-fn label(sort: Sort, searching: bool) -> &'static str {
+fn label(sort: Sort, searching: bool) -> String {
     match sort {
-        Sort::Best if searching => "best hit",
-        Sort::Best => "the city’s order",
-        Sort::Title => "title",
-        Sort::Level => "level",
-        Sort::Years => "years of experience",
+        Sort::Best if searching => say(msg::FinderSortBest),
+        Sort::Best => say(msg::FinderSortRecommended),
+        Sort::Title => say(msg::FinderSortTitle),
+        Sort::Level => say(msg::FinderSortLevel),
+        Sort::Years => say(msg::FinderSortYears),
     }
 }

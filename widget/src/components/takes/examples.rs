@@ -12,11 +12,11 @@ pub fn examples() -> Vec<Example> {
         lead: lead.into(),
         phrases: phrases.iter().map(ToString::to_string).collect(),
     };
-    let term = |name, text: &str| TermTold { name, text: text.into() };
+    let term = |name: &str, text: &str| TermTold { name: name.into(), text: text.into() };
     let much = Takes {
         note: None,
         left: vec![
-            part("Still needed in any case:", &["SQL (level asked for: advanced)"]),
+            part("Still needed in any case:", &["SQL (level: advanced)"]),
             part("If you came in with 2 years in data analysis:", &["Either: a", "Or: b"]),
         ],
         terms: vec![term("Grade", "From 6 to 8"), term("Pay", "Not stated for either role")],

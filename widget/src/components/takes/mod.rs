@@ -1,6 +1,7 @@
 //! What it takes to come from one role to another; on pages of ladders the generator
 //! marks up the same words in the same way.
 
+use ::words::{msg, say};
 use roles::words::gap::{Part, Takes};
 use yew::{Html, html};
 
@@ -19,7 +20,7 @@ pub fn takes(takes: Takes) -> Html {
             </dl>
             if !takes.changes.is_empty() {
                 <details class="changes" open=true>
-                    <summary>{ "How the two descriptions differ" }</summary>
+                    <summary>{ say(msg::CompareDifferences) }</summary>
                     <dl>{ for takes.changes.into_iter().map(change) }</dl>
                 </details>
             }

@@ -42,7 +42,7 @@ help = "It is *easy*."
 any_of = ["gisp"]
 by = "your first day"
 "#,
-        "# What is required\n\
+        "# Required\n\
          Experience.\n\
          \x20 4,160 hours are 2 years of full-time work.\n\
          \x20 Only the last 5 years count.\n\
@@ -121,7 +121,8 @@ fn several_ranges_of_pay_stand_in_place_of_one() {
     };
     let plan = range("");
     let seen = view(&plan);
-    let rows = seen.pay_rows.iter().map(|row| (row.label, row.amount.as_str(), row.period));
+    let rows =
+        seen.pay_rows.iter().map(|row| (row.label, row.amount.as_str(), row.period.as_str()));
     assert_eq!(
         rows.collect::<Vec<_>>(),
         [

@@ -1,5 +1,6 @@
 //! What a step takes: what is left to do, and how the two descriptions differ.
 
+use ::words::{msg, say};
 use maud::{Markup, html};
 use roles::words::gap::{Part, Takes};
 
@@ -7,9 +8,9 @@ use crate::plan::Fact;
 use crate::render::parts;
 
 pub(super) fn takes(view: &Takes) -> Markup {
-    let terms = view.terms.iter().map(|term| Fact::new(term.name, Some(term.text.clone())));
+    let terms = view.terms.iter().map(|term| Fact::new(term.name.clone(), Some(term.text.clone())));
     html! {
-        h4 { "What this step takes" }
+        h4 { (say(msg::LadderTakes)) }
         @if let Some(note) = &view.note { p { (note) } }
         @for part in &view.left {
             p.takes-lead { (part.lead) }
@@ -24,7 +25,7 @@ fn changes(changes: &[Part]) -> Markup {
     html! {
         @if !changes.is_empty() {
             details.changes {
-                summary { "How the two descriptions differ" }
+                summary { (say(msg::CompareDifferences)) }
                 dl {
                     @for part in changes {
                         dt { (part.lead) }

@@ -1,5 +1,6 @@
 //! Where a role stands: its ladders, and apart from them its reporting line.
 
+use ::words::{Key, msg, say};
 use maud::{Markup, html};
 use roles::Route;
 use roles::ladder::Confidence;
@@ -8,43 +9,39 @@ use crate::plan::words::{confidence, confidence_note, step};
 use crate::plan::{LadderPlace, LadderPlaces, Neighbour, PostView, RoleView};
 use crate::render::drawing::{self, Caption};
 use crate::render::link_context::LinkContext;
-
-pub(super) const TITLE: &str = "Where it stands";
-
-const CAPTION: Caption<'_> = Caption {
-    title: "The roles around this one",
-    same_in_words: "The steps to and from this role stand below as a list.",
-};
+use crate::render::sentence::{PLACE, link, with};
 
 /// The drawing, the ladders, then the reporting line.
 pub(super) fn ladder_places(view: &RoleView<'_>, here: LinkContext<'_>) -> Markup {
     let places = &view.ladder_places;
+    let caption =
+        Caption { title: &say(msg::PlacesDrawing), same_in_words: &say(msg::PlacesDrawingSame) };
     html! {
         section.standing aria-labelledby="standing" {
-            h2 #standing { (TITLE) }
-            @if let Some(chart) = &places.chart { (drawing::figure(chart, &CAPTION, here)) }
-            @if places.ladders.is_empty() { p { "It stands on no ladder." } }
+            h2 #standing { (say(msg::PlacesTitle)) }
+            @if let Some(chart) = &places.chart { (drawing::figure(chart, &caption, here)) }
+            @if places.ladders.is_empty() { p { (say(msg::PlacesNone)) } }
             @for place in &places.ladders { (ladder(place, here)) }
             @if let Some(id) = places.compared {
                 p.compared {
-                    a href={ (here.to(&Route::Compare)) "?from=" (id) } { "Compare this role with another" }
+                    a href={ (here.to(&Route::Compare)) "?from=" (id) } { (say(msg::PlacesCompare)) }
                 }
             }
             @if names_posts(places) {
-                h3 { "Reporting" }
-                p.aside { "A reporting line says who directs whom. It is no promise of a next step." }
+                h3 { (say(msg::PlacesReporting)) }
+                p.aside { (say(msg::ReportingNote)) }
                 dl.facts.reporting {
                     @if let Some(superior) = &places.reports_to {
-                        div { dt { "Reports to" } dd { (post(superior, here)) } }
+                        div { dt { (say(msg::PlacesReportsTo)) } dd { (post(superior, here)) } }
                     }
                     @if !places.supervises.is_empty() {
                         div {
-                            dt { "Supervises" }
+                            dt { (say(msg::PlacesSupervises)) }
                             @for one in &places.supervises { dd { (post(one, here)) } }
                         }
                     }
-                    (said_elsewhere("Directed by, in the other’s words", &places.said_to_direct_it, here))
-                    (said_elsewhere("Directs, in the other’s words", &places.said_to_report_to_it, here))
+                    (said_elsewhere(msg::PlacesSaidToBeSupervised::KEY, &places.said_to_direct_it, here))
+                    (said_elsewhere(msg::PlacesSaidToSupervise::KEY, &places.said_to_report_to_it, here))
                 }
             }
         }
@@ -57,10 +54,10 @@ fn names_posts(places: &LadderPlaces<'_>) -> bool {
 }
 
 /// What only the description of the other role says.
-fn said_elsewhere(name: &str, posts: &[PostView<'_>], here: LinkContext<'_>) -> Markup {
+fn said_elsewhere(name: Key, posts: &[PostView<'_>], here: LinkContext<'_>) -> Markup {
     html! {
         @if !posts.is_empty() {
-            div { dt { (name) } @for one in posts { dd { (post(one, here)) } } }
+            div { dt { (name.say()) } @for one in posts { dd { (post(one, here)) } } }
         }
     }
 }
@@ -69,14 +66,14 @@ fn ladder(place: &LadderPlace<'_>, here: LinkContext<'_>) -> Markup {
     let (title, route) = &place.ladder;
     html! {
         div.ladder-place {
-            h3 { "Ladder: " a href=(here.to(route)) { (title) } }
-            p { "Rung " (place.rung) " of " (place.of) "." }
+            h3 { (with(&say(msg::PlacesLadder { ladder: PLACE }), [link(here.to(route), title)])) }
+            p { (say(msg::PlacesRung { rung: place.rung, of: place.of })) }
             @if place.before.is_empty() && place.after.is_empty() {
-                p { "No step leads here or on from here." }
+                p { (say(msg::PlacesNoStep)) }
             } @else {
                 ul.neighbours {
-                    @for one in &place.before { (neighbour("Before", one, here)) }
-                    @for one in &place.after { (neighbour("After", one, here)) }
+                    @for one in &place.before { (neighbour(&say(msg::PlacesBelow { role: PLACE }), one, here)) }
+                    @for one in &place.after { (neighbour(&say(msg::PlacesAbove { role: PLACE }), one, here)) }
                 }
             }
         }
@@ -85,14 +82,16 @@ fn ladder(place: &LadderPlace<'_>, here: LinkContext<'_>) -> Markup {
 
 fn neighbour(side: &str, one: &Neighbour<'_>, here: LinkContext<'_>) -> Markup {
     let ours = one.confidence == Confidence::Inferred;
+    let role = link(here.to(&one.route), &one.role.title);
+    let named = match one.elsewhere {
+        Some(employer) => with(&say(msg::PlacesNamed { role: PLACE, employer }), [role]),
+        None => role,
+    };
     html! {
         li.step.inferred[ours] {
-            p {
-                strong { (side) ": " } a href=(here.to(&one.route)) { (one.role.title) }
-                @if let Some(employer) = one.elsewhere { " (" (employer) ")" }
-            }
+            p { (with(side, [named])) }
             p.sureness {
-                (step(one.kind, one.confidence)) ". "
+                (say(msg::PlacesStep { step: &step(one.kind, one.confidence) })) " "
                 span.tag { (confidence(one.confidence)) } " " (confidence_note(one.confidence))
             }
         }

@@ -1,31 +1,29 @@
 //! Ways in, applying early, assumptions and the source.
 
+use ::words::{msg, say};
 use maud::{Markup, html};
 use roles::repair::MOST_REPAIRS;
 
 use crate::plan::{RoleView, WaysIn};
-
-pub(super) const WAYS_IN: &str = "Ways in";
-pub(super) const EARLY: &str = "Applying early";
-pub(super) const ASSUMPTIONS: &str = "What we assume";
-pub(super) const SOURCE: &str = "Where this comes from";
+use crate::render::parts;
+use crate::render::sentence::{PLACE, link, with};
 
 /// The ways in, as a numbered list.
 pub(super) fn ways_in(view: &RoleView<'_>) -> Markup {
     let Some(WaysIn { ways, always }) = &view.ways_in else { return html! {} };
     html! {
         section.ways-in aria-labelledby="ways-in" {
-            h2 #ways-in { (WAYS_IN) }
+            h2 #ways-in { (say(msg::WaysTitle)) }
             p { (lead(ways.len(), !always.is_empty())) }
             @if !ways.is_empty() { ol { @for way in ways { li { (way) } } } }
             @if !always.is_empty() {
-                p { "Whichever way, these are needed too:" }
+                p { (say(msg::WaysAlways)) }
                 ul { @for one in always { li { (one) } } }
             }
-            @if view.check { p { a href="#check" { (super::self_check::TITLE) } } }
+            @if view.check { p { a href="#check" { (say(msg::SelfCheckTitle)) } } }
             p.aside {
-                @if ways.len() == MOST_REPAIRS { "There may be more ways; these are the shortest. " }
-                "What is looked at later and the conditions of the job come on top. The city decides."
+                @if ways.len() == MOST_REPAIRS { (say(msg::WaysMore)) " " }
+                (say(msg::WaysBesides))
             }
         }
     }
@@ -36,11 +34,11 @@ pub(super) fn early(view: &RoleView<'_>) -> Markup {
     let Some(early) = &view.early else { return html! {} };
     html! {
         section.early aria-labelledby="early" {
-            h2 #early { (EARLY) }
+            h2 #early { (say(msg::EarlyTitle)) }
             @if let Some(text) = early.text { p { (text) } }
             ul { @for fact in &early.facts { li { (fact) } } }
             @if !early.about.is_empty() {
-                p { "This is about what these ask for; everything else has to be there when you apply:" }
+                p { (say(msg::EarlyAbout)) }
                 ul {
                     @for (anchor, text) in &early.about { li { a href={ "#" (anchor) } { (text) } } }
                 }
@@ -49,15 +47,12 @@ pub(super) fn early(view: &RoleView<'_>) -> Markup {
     }
 }
 
-fn lead(ways: usize, more_needed: bool) -> &'static str {
+fn lead(ways: usize, more_needed: bool) -> String {
     match (ways, more_needed) {
-        (0, _) => {
-            "The description names no minimum that your own answers could show. So there is no \
-             way in to list here."
-        }
-        (1, _) => "This would meet every minimum that can be checked:",
-        (_, false) => "Each of these alone would meet every minimum that can be checked:",
-        (_, true) => "Each of these is a way to meet the minimums that can be checked:",
+        (0, _) => say(msg::WaysNone),
+        (1, _) => say(msg::WaysOne),
+        (_, false) => say(msg::WaysAny),
+        (_, true) => say(msg::WaysChoose),
     }
 }
 
@@ -66,14 +61,19 @@ pub(super) fn assumptions(view: &RoleView<'_>) -> Markup {
     html! {
         @if !view.questions.is_empty() {
             section.assumptions aria-labelledby="assumptions" {
-                h2 #assumptions { (ASSUMPTIONS) }
-                p { "The source leaves these points open. Until the city settles them, this is how we read them." }
+                h2 #assumptions { (say(msg::AssumptionsTitle)) }
+                p { (say(msg::AssumptionsLead)) }
                 ul {
                     @for (question, about) in &view.questions {
                         li {
                             p { (question.text) }
                             @for (anchor, text) in about {
-                                p.about { "About: " a href={ "#" (anchor) } { (text) } }
+                                p.about {
+                                    (with(
+                                        &say(msg::AssumptionsAbout { line: PLACE }),
+                                        [link(format!("#{anchor}"), text)],
+                                    ))
+                                }
                             }
                         }
                     }
@@ -88,16 +88,15 @@ pub(super) fn source(view: &RoleView<'_>) -> Markup {
     let Some(source) = &view.role.source else { return html! {} };
     html! {
         section.source aria-labelledby="source" {
-            h2 #source { (SOURCE) }
+            h2 #source { (say(msg::SourceTitle)) }
             p {
-                (source.document)
-                @if let Some(section) = &source.section { ", section “" (section) "”" }
-                ". The facts come from there; the wording is ours."
+                @match &source.section {
+                    Some(section) => (say(msg::SourceSection { document: &source.document, section })),
+                    None => (say(msg::SourceDocument { document: &source.document })),
+                }
             }
             @if let Some(coverage) = &view.coverage { p { (coverage) } }
-            @if let Some(date) = view.role.updated {
-                p.updated { "Last changed on " time datetime=(date) { (date.in_words()) } "." }
-            }
+            @if let Some(date) = view.role.updated { (parts::updated(date)) }
         }
     }
 }

@@ -1,12 +1,12 @@
 //! Where visitors check themselves against the role.
 
+use ::words::{msg, say};
 use maud::{Markup, PreEscaped, html};
 use roles::Route;
 
 use crate::plan::RoleView;
 use crate::render::page_context::PageContext;
-
-pub(super) const TITLE: &str = "Check yourself against this role";
+use crate::render::sentence::{PLACE, link, with};
 
 /// The self-check, with the role as text beside it.
 pub(in crate::render::pages) fn check(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
@@ -16,9 +16,12 @@ pub(in crate::render::pages) fn check(view: &RoleView<'_>, context: &PageContext
     };
     html! {
         section.self-check aria-labelledby="check" {
-            h2 #check { (TITLE) }
+            h2 #check { (say(msg::SelfCheckTitle)) }
             p {
-                "You can also " a href=(context.here.to(&Route::Check)) { "answer once for all roles" } "."
+                (with(
+                    &say(msg::SelfCheckAll { link: PLACE }),
+                    [link(context.here.to(&Route::Check), say(msg::SelfCheckAllLink))],
+                ))
             }
             (PreEscaped(island.html))
             script #check-role type="text/plain" { (PreEscaped(island.role)) }

@@ -1,0 +1,66 @@
+//! One language of a site: its plan, its words, what its pages show of the widget, and where
+//! its pages are.
+
+use std::sync::Arc;
+
+use roles::Route;
+use words::{Shared, Table, in_language};
+
+use super::islands::Islands;
+use crate::content::Content;
+use crate::plan::{Page, SitePlan};
+
+/// One language of a site.
+pub(super) struct Edition {
+    pub(super) plan: Arc<SitePlan>,
+    pub(super) islands: Islands,
+    /// Whether there is a page to check oneself.
+    pub(super) has_check: bool,
+    words: Shared<Table>,
+    folder: String,
+}
+
+impl Edition {
+    /// The edition of a plan.
+    pub(super) fn of(plan: SitePlan) -> Self {
+        let plan = Arc::new(plan);
+        let site = &plan.content().site;
+        Self {
+            islands: Islands::new(Arc::clone(&plan)),
+            has_check: plan.pages.iter().any(|page| page.route == Route::Check),
+            words: Shared::clone(&site.words),
+            folder: site.folder.clone(),
+            plan,
+        }
+    }
+
+    /// What is true in it.
+    pub(super) fn content(&self) -> &Content {
+        self.plan.content()
+    }
+
+    /// Where its pages are, from the root of the site: `es/`; empty for the default language.
+    pub(super) fn folder(&self) -> &str {
+        &self.folder
+    }
+
+    /// Its language, as pages name it.
+    pub(super) fn language(&self) -> &str {
+        &self.content().site.language
+    }
+
+    /// Its words.
+    pub(super) fn words(&self) -> &Shared<Table> {
+        &self.words
+    }
+
+    /// The file of a page.
+    pub(super) fn file(&self, page: &Page) -> String {
+        self.folder.clone() + &page.route.file()
+    }
+
+    /// Makes something in its language.
+    pub(super) fn say<T>(&self, make: impl FnOnce() -> T) -> T {
+        in_language(&self.words, make)
+    }
+}

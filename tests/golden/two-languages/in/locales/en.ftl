@@ -1,0 +1,2 @@
+# The city's own word for it.
+asks-required = Minimum entrance qualifications
