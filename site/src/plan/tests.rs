@@ -20,12 +20,12 @@ fn a_site_without_roles_has_all_its_pages() {
             "domain/index.html Domains of work",
             "level/index.html Levels",
             "employer/index.html Employers",
-            "domain/data/index.html Data (domain of work)",
-            "domain/maps/index.html Maps (domain of work)",
+            "domain/data/index.html Data (type of work)",
+            "domain/maps/index.html Maps (type of work)",
             "level/analyst/index.html Analyst (level)",
             "employer/city-of-example/index.html City of Example (employer)",
             "employer/city-of-elsewhere/index.html City of Elsewhere (employer)",
-            "404.html There is no such page",
+            "404.html Page not found",
         ]
     );
 }

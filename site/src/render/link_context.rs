@@ -78,7 +78,12 @@ impl<'a> LinkContext<'a> {
 
     /// The link to the same page in the language whose pages are in a folder.
     pub(super) fn in_folder(self, folder: &str) -> String {
-        let link = self.loads(&[folder, &self.route.address()].concat());
+        let address = [folder, &self.route.address()].concat();
+        let link = if address.is_empty() && !self.is_absolute() {
+            self.up()
+        } else {
+            self.loads(&address)
+        };
         self.page(if link.is_empty() { "./" } else { &link })
     }
 
