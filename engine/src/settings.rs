@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use roles::date::Date;
+use roles::Instant;
 use serde::Deserialize;
 use site::Options;
 use site::modules::{Bundled, Module, ModuleFile, ModuleFiles};
@@ -12,8 +12,8 @@ use site::modules::{Bundled, Module, ModuleFile, ModuleFiles};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Settings {
-    /// The day as year, month and day; without it nothing is late.
-    today: Option<(u16, u8, u8)>,
+    /// The moment in seconds since 1970; without it nothing is late.
+    now: Option<i64>,
     /// Whether drafts are shown.
     drafts: bool,
     /// The style sheet of all sites.
@@ -27,10 +27,6 @@ impl Settings {
     /// Reads settings and says how sites are made by them, or what is wrong with them.
     pub(crate) fn read(json: &str) -> Result<Options, String> {
         let read: Self = serde_json::from_str(json).map_err(|error| error.to_string())?;
-        let date = |(year, month, day)| {
-            Date::new(year, month, day).ok_or_else(|| format!("{year}-{month}-{day} is no day"))
-        };
-        let today = read.today.map(date).transpose()?;
         let modules = read.modules.into_iter().map(|(name, (js, wasm))| {
             let module = Module::ALL.into_iter().find(|module| module.name() == name);
             let module = module.ok_or_else(|| format!("there is no module `{name}`"))?;
@@ -39,7 +35,8 @@ impl Settings {
         });
         let modules = modules.collect::<Result<_, String>>()?;
         let bundled = Arc::new(Bundled { style: read.style.into(), modules });
-        Ok(Options { today, drafts: read.drafts, bundled, ..Options::default() })
+        let now = read.now.map(Instant);
+        Ok(Options { now, drafts: read.drafts, bundled, ..Options::default() })
     }
 }
 
@@ -53,10 +50,9 @@ mod tests {
 
     #[test]
     fn settings_are_read_or_refused() {
-        let good =
-            r#"{"today":[2026,11,29],"drafts":true,"style":"","modules":{"check":["a","b"]}}"#;
+        let good = r#"{"now":1795910400,"drafts":true,"style":"","modules":{"check":["a","b"]}}"#;
         assert_eq!(refused(good), "");
-        assert_eq!(refused(&good.replace("29", "31")), "2026-11-31 is no day");
+        assert!(refused(&good.replace("1795910400", "\"noon\"")).contains("invalid type"));
         assert_eq!(refused(&good.replace("check", "x")), "there is no module `x`");
         assert!(refused(&good.replace("drafts", "draft")).contains("unknown field `draft`"));
     }

@@ -33,6 +33,35 @@ impl Date {
     pub fn parts(self) -> (u16, u8, u8) {
         (self.year, self.month, self.day)
     }
+
+    /// The days since the beginning of 1970; fewer than none before it.
+    #[must_use]
+    pub fn days(self) -> i64 {
+        // Years begin in March here, so that the day that leap years add comes last.
+        let (year, month) = (i64::from(self.year), i64::from(self.month));
+        let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+        let leaps = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+        year * 365 + leaps + (153 * month + 2) / 5 + i64::from(self.day) - 719_469
+    }
+
+    /// The day so many days after the first of 1970; none before that and none far behind.
+    #[must_use]
+    pub fn of_days(days: i64) -> Option<Self> {
+        let guess = u16::try_from(1970 + days / 366).ok().filter(|_| days >= 0)?;
+        let starts = |year: &u16| Self::new(*year, 1, 1).is_some_and(|first| first.days() <= days);
+        let year = (guess..=guess.checked_add(400)?).take_while(starts).last()?;
+        let in_month =
+            |month: &u8| Self::new(year, *month, 1).is_some_and(|first| first.days() <= days);
+        let month = (1..=12).take_while(in_month).last()?;
+        let first = Self::new(year, month, 1)?;
+        Self::new(year, month, u8::try_from(days - first.days() + 1).ok()?)
+    }
+
+    /// The day of the week: 0 for Monday.
+    #[must_use]
+    pub fn weekday(self) -> u8 {
+        u8::try_from((self.days() + 3).rem_euclid(7)).unwrap_or_default()
+    }
 }
 
 impl fmt::Display for Date {
@@ -45,6 +74,25 @@ impl fmt::Display for Date {
 #[cfg(test)]
 mod tests {
     use super::Date;
+
+    #[test]
+    fn days_become_dates_and_dates_days() {
+        for (days, text) in [
+            (0, "1970-01-01"),
+            (58, "1970-02-28"),
+            (59, "1970-03-01"),
+            (789, "1972-02-29"),
+            (11_016, "2000-02-29"),
+            (20_783, "2026-11-26"),
+            (47_540, "2100-02-28"),
+            (47_541, "2100-03-01"),
+        ] {
+            let date = Date::of_days(days).expect("the calendar reaches there");
+            assert_eq!((date.to_string().as_str(), date.days()), (text, days));
+        }
+        assert_eq!(Date::of_days(0).unwrap().weekday(), 3, "1970 began on a Thursday");
+        assert_eq!((Date::of_days(-1), Date::of_days(i64::MAX / 86_400)), (None, None));
+    }
 
     #[test]
     fn knows_the_calendar() {

@@ -8,7 +8,6 @@ use crate::evaluate::Verdict;
 use crate::quantity::{Months, Quantity};
 use crate::repair::{Action, Repair};
 use crate::requirements::Requirements;
-use crate::role::Status;
 use crate::vocabulary::Vocabulary;
 use crate::words::{self, Telling};
 
@@ -40,7 +39,7 @@ pub fn early<'a>(assessment: &'a Assessment<'_>) -> Option<&'a Repair> {
 pub fn advice(assessment: &Assessment<'_>, vocabulary: &Vocabulary) -> Option<String> {
     let repair = Telling::of_repairs(assessment.role, vocabulary).repair(early(assessment)?);
     let rule = assessment.role.early.as_ref().and_then(|early| early.text.as_deref());
-    Some(words::early(assessment.role.status == Status::Open, &repair, rule))
+    Some(words::early(&repair, rule))
 }
 
 impl Early {

@@ -22,7 +22,7 @@ mod typo;
 mod vocabulary;
 mod wire;
 
-pub use card::Card;
+pub use card::{Card, Tag};
 pub use facet::{DegreeMention, Facet, FacetOption};
 pub(crate) use fold::folded;
 pub use fold::plain_latin;
@@ -51,6 +51,15 @@ impl FinderIndex {
     #[must_use]
     pub fn of(catalog: &Catalog) -> Self {
         build::index(catalog)
+    }
+
+    /// The same with what is said of each role's openings, by its position in the catalog.
+    #[must_use]
+    pub fn with_openings(mut self, of: impl Fn(usize) -> Vec<Tag>) -> Self {
+        for (n, card) in self.cards.iter_mut().enumerate() {
+            card.add_tags(of(n));
+        }
+        self
     }
 
     /// Reads a data file.

@@ -76,6 +76,8 @@ text_ids! {
     LadderId;
     /// A requirement or a group, unique within its role.
     RequirementId;
+    /// An opening, unique within its role.
+    OpeningId;
     /// A domain of work (`data-engineering`).
     DomainId;
     /// A level of seniority (`analyst`).

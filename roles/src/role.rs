@@ -6,6 +6,7 @@ use crate::amount::Amount;
 use crate::date::Date;
 use crate::early::Early;
 use crate::id::{DomainId, LevelId, QuestionId, RequirementId, RoleId, TermId};
+use crate::opening::Opening;
 use crate::requirement::SourceLine;
 use crate::requirements::Requirements;
 
@@ -28,7 +29,7 @@ pub struct Role {
     pub domains: Vec<DomainId>,
     /// The levels it is listed under.
     pub levels: Vec<LevelId>,
-    /// Whether it is described, open, a stub or archived.
+    /// Whether it is described, open, a stub or archived on the day of the build.
     pub status: Status,
     /// A position or a class of positions.
     pub kind: RoleKind,
@@ -46,10 +47,12 @@ pub struct Role {
     pub reports_to: Option<Post>,
     /// Whom it supervises.
     pub supervises: Vec<Post>,
+    /// What the work is called in lists of occupations.
+    pub occupation: Occupation,
     /// Where its facts come from.
     pub source: Option<Source>,
-    /// The vacancy, when there is one; that of a role that is only described has closed.
-    pub opening: Option<Opening>,
+    /// Its openings, in the order of its file; those that have closed stay.
+    pub openings: Vec<Opening>,
     /// What it asks for.
     pub requirements: Requirements,
     /// Long plain lists of skills, abilities and the like.
@@ -65,7 +68,9 @@ pub struct Role {
 pub enum Status {
     /// Described; no vacancy.
     Described,
-    /// There is a vacancy.
+    /// An opening is announced, and one cannot apply yet.
+    Upcoming,
+    /// There is an opening.
     Open,
     /// Known by name only: "not written yet".
     Stub,
@@ -156,6 +161,17 @@ pub struct Classification {
     pub published: Option<String>,
 }
 
+/// Codes of lists of occupations.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Occupation {
+    /// Of the Standard Occupational Classification.
+    pub soc: Option<String>,
+    /// Of O*NET.
+    pub onet: Option<String>,
+    /// The address in ESCO.
+    pub esco: Option<String>,
+}
+
 /// A post that is named, on the site or not.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Post {
@@ -174,23 +190,6 @@ pub struct Source {
     pub section: Option<String>,
     /// How many lines each of its lists has.
     pub lines: Vec<(String, u16)>,
-}
-
-/// A vacancy.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Opening {
-    /// The first day to apply.
-    pub opens: Option<Date>,
-    /// The last day to apply.
-    pub closes: Option<Date>,
-    /// Where to apply.
-    pub apply_url: Option<String>,
-    /// The posting's number.
-    pub posting_id: Option<String>,
-    /// Where the work is.
-    pub location: Option<String>,
-    /// Whether one can apply there without going elsewhere first.
-    pub direct_apply: bool,
 }
 
 /// One entry of a long plain list.

@@ -46,6 +46,10 @@ pub enum Route {
     Skills,
     /// The roles that ask for one thing, by its id, where they are too many for one row.
     Skill(String),
+    /// All openings.
+    Openings,
+    /// What the open data mean.
+    Data,
     /// Any two roles side by side.
     Compare,
     /// All domains of work.
@@ -82,6 +86,8 @@ impl Route {
             Self::Ladder(slug) => format!("ladders/{slug}/"),
             Self::Skills => "skills/".into(),
             Self::Skill(id) => format!("skills/{id}/"),
+            Self::Openings => "openings/".into(),
+            Self::Data => "data/".into(),
             Self::Compare => "compare/".into(),
             Self::Domains => "domain/".into(),
             Self::Levels => "level/".into(),

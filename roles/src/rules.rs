@@ -15,6 +15,7 @@ mod duty;
 mod example;
 mod exclusive;
 mod grade;
+mod incomplete;
 mod jargon;
 mod long_list;
 mod markup;
@@ -97,10 +98,11 @@ impl Finding {
 }
 
 /// All rules, by code.
-pub const RULES: [&Rule; 20] = [
+pub const RULES: [&Rule; 21] = [
     &exclusive::RULE,
     &jargon::RULE,
     &closed::RULE,
+    &incomplete::RULE,
     &pay::RULE,
     &degree::RULE,
     &duty::RULE,

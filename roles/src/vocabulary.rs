@@ -6,14 +6,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{AreaId, FieldId, PlaceId, ScaleId, TermId};
+use crate::id::{AreaId, FieldId, PlaceId, TermId};
 
 mod similar;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub use words::{
-    Area, AreaClass, ClassName, Domain, Field, Level, Place, Scale, ScaleLevel, Term, TermKind,
-    Words,
+    Address, Area, AreaClass, ClassName, Domain, Field, Level, Place, Scale, ScaleLevel, Term,
+    TermKind, Words,
 };
 
 /// Why words are not a vocabulary. Positions are those of [`Words`].
@@ -41,6 +43,8 @@ pub struct Vocabulary {
     scales: Vec<Scale>,
     places: Vec<Place>,
     similar: Vec<Vec<TermId>>,
+    /// What visitors read for the levels of each scale, where that is not their name.
+    shown_levels: Vec<Vec<String>>,
 }
 
 impl Vocabulary {
@@ -49,22 +53,12 @@ impl Vocabulary {
     /// # Errors
     /// Every cycle, every dangling position, and kinds with over 65,535 words.
     pub fn new(words: Words) -> Result<Self, Vec<VocabularyError>> {
-        let mut errors = Vec::new();
-        for (kind, len) in [
-            ("area", words.areas.len()),
-            ("field", words.fields.len()),
-            ("term", words.terms.len()),
-            ("scale", words.scales.len()),
-            ("place", words.places.len()),
-        ] {
-            if len > usize::from(u16::MAX) {
-                errors.push(VocabularyError::TooMany(kind));
-            }
-        }
+        let mut errors = too_many(&words);
         if !errors.is_empty() {
             return Err(errors);
         }
-        let Words { domains, levels, mut areas, mut fields, terms, scales, places } = words;
+        let Words { domains, levels, mut areas, mut fields, terms, scales, places, shown_levels } =
+            words;
         let inside: Vec<Vec<u16>> =
             areas.iter().map(|a| positions(&a.includes, |id| id.0)).collect();
         let above: Vec<Vec<u16>> =
@@ -80,7 +74,17 @@ impl Vocabulary {
                     field.parents = all.into_iter().map(FieldId).collect();
                 }
                 let similar = similar::similar(&terms);
-                Ok(Self { domains, levels, areas, fields, terms, scales, places, similar })
+                Ok(Self {
+                    domains,
+                    levels,
+                    areas,
+                    fields,
+                    terms,
+                    scales,
+                    places,
+                    similar,
+                    shown_levels,
+                })
             }
             (inside, above) => {
                 errors.extend(inside.err().into_iter().chain(above.err()).flatten());
@@ -175,21 +179,6 @@ impl Vocabulary {
         &self.places[id.index()]
     }
 
-    /// The word for a level of a scale.
-    #[must_use]
-    pub fn level_word(&self, level: ScaleLevel) -> &str {
-        &self.scales[level.scale.index()].levels[usize::from(level.rank)]
-    }
-
-    /// The level that a word names, whichever scale it stands on.
-    #[must_use]
-    pub fn scale_level(&self, word: &str) -> Option<ScaleLevel> {
-        self.scales.iter().zip(0..).find_map(|(scale, n)| {
-            let rank = scale.levels.iter().position(|level| level == word)?;
-            Some(ScaleLevel { scale: ScaleId(n), rank: u8::try_from(rank).ok()? })
-        })
-    }
-
     /// The area with an id.
     #[must_use]
     pub fn area_id(&self, id: &str) -> Option<AreaId> {
@@ -213,6 +202,23 @@ impl Vocabulary {
     pub fn place_id(&self, id: &str) -> Option<PlaceId> {
         position(&self.places, |place| &place.id, id).map(PlaceId)
     }
+}
+
+/// The kinds with more words than a position can name.
+fn too_many(words: &Words) -> Vec<VocabularyError> {
+    let mut errors = Vec::new();
+    for (kind, len) in [
+        ("area", words.areas.len()),
+        ("field", words.fields.len()),
+        ("term", words.terms.len()),
+        ("scale", words.scales.len()),
+        ("place", words.places.len()),
+    ] {
+        if len > usize::from(u16::MAX) {
+            errors.push(VocabularyError::TooMany(kind));
+        }
+    }
+    errors
 }
 
 fn positions<T: Copy>(ids: &[T], number: impl Fn(T) -> u16) -> Vec<u16> {
@@ -254,45 +260,4 @@ fn reachable(edges: &[Vec<u16>], start: &[u16]) -> std::collections::BTreeSet<u1
         }
     }
     reached
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn area(id: &str, includes: &[u16]) -> Area {
-        let includes = includes.iter().copied().map(AreaId).collect();
-        Area { id: id.into(), title: id.into(), question: None, includes, class: None }
-    }
-
-    #[test]
-    fn inclusion_is_closed() {
-        let areas = vec![area("public", &[1]), area("government", &[2]), area("city", &[])];
-        let vocabulary = Vocabulary::new(Words { areas, ..Words::default() }).unwrap();
-        assert_eq!(vocabulary.area(AreaId(0)).includes, [AreaId(1), AreaId(2)]);
-    }
-
-    #[test]
-    fn a_cycle_is_an_error_at_each_of_its_areas() {
-        let areas = vec![area("a", &[1]), area("b", &[0]), area("c", &[0])];
-        assert_eq!(
-            Vocabulary::new(Words { areas, ..Words::default() }),
-            Err(vec![VocabularyError::AreaCycle(AreaId(0)), VocabularyError::AreaCycle(AreaId(1))])
-        );
-    }
-
-    #[test]
-    fn level_words_are_found_on_their_scale() {
-        let scale = |id: &str, levels: &[&str]| Scale {
-            id: id.into(),
-            employer: "City".into(),
-            levels: levels.iter().map(ToString::to_string).collect(),
-        };
-        let scales = vec![scale("a", &["some", "much"]), scale("b", &["low", "high"])];
-        let vocabulary = Vocabulary::new(Words { scales, ..Words::default() }).unwrap();
-        let high = vocabulary.scale_level("high").unwrap();
-        assert_eq!(high, ScaleLevel { scale: ScaleId(1), rank: 1 });
-        assert_eq!(vocabulary.level_word(high), "high");
-        assert_eq!(vocabulary.scale_level("none"), None);
-    }
 }

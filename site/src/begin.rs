@@ -9,7 +9,7 @@ pub mod workflow;
 use crate::editor::{Kind, cms, cms_notes, json_schema};
 
 pub use guide::{EXAMPLE_OF, guide};
-pub use new::{New, NewFile, new};
+pub use new::{New, NewFile, new, opening};
 
 /// A small whole site of an invented city.
 const SITE: [(&str, &str); 9] = [

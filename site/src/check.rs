@@ -10,15 +10,15 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use roles::date::Date;
 use roles::id::{LadderId, RoleId};
-use roles::{Ladder, Role, Route, Vocabulary};
+use roles::{Instant, Ladder, Role, Route, Vocabulary};
 
 use crate::content::{Content, Prose};
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Draft, LeftOut};
 use crate::problem::problems;
 use crate::sources::SourcePath;
+use crate::zone::Zone;
 use crate::{CHUNK, Options};
 
 mod address;
@@ -80,8 +80,12 @@ struct Context<'d> {
     employers: Names<'d, ()>,
     roles: RoleNames,
     left_out: &'d LeftOut,
-    /// The day on which the site is made.
-    today: Option<Date>,
+    /// The time zones of employers, by name.
+    zones: BTreeMap<&'d str, Zone>,
+    /// Whether a place of the vocabulary says in which country it is, by position.
+    countries: Vec<bool>,
+    /// The moment at which the site is made.
+    now: Option<Instant>,
 }
 
 /// Role and ladder files with what they came to.
@@ -115,8 +119,11 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
     keep(found);
     keep(reporting::check(&roles));
     keep(same_title::check(&role_files, &draft));
-    let (left_out, today) = (&draft.left_out, options.today);
-    let context = Context { words, employers, roles, left_out, today };
+    let (zones, found) = config::zones(&draft);
+    keep(found);
+    let (left_out, now) = (&draft.left_out, options.now);
+    let countries = countries(vocabulary.as_ref());
+    let context = Context { words, employers, roles, left_out, zones, countries, now };
     let (checked, found) = files(role_files, &draft, (&context, vocabulary.as_ref()));
     keep(found);
     let (prose, found) = prose::check(&draft);
@@ -131,6 +138,11 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
     drop(context);
     crate::drop_in_background(draft);
     (content, problems)
+}
+
+fn countries(vocabulary: Option<&Vocabulary>) -> Vec<bool> {
+    let places = vocabulary.map_or(&[][..], Vocabulary::places).iter();
+    places.map(|place| place.address.country.is_some()).collect()
 }
 
 /// Checks roles side by side, and then ladders. Each role's file is let go of then, unless

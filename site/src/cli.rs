@@ -14,6 +14,7 @@ mod format;
 mod import;
 mod init;
 mod new;
+mod now;
 mod panics;
 mod publish;
 mod questions;
@@ -22,7 +23,6 @@ mod serve;
 mod strict;
 mod terminal;
 mod timings;
-mod today;
 
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -101,6 +101,8 @@ struct Source {
     /// Show pages marked `draft = true` as well
     #[arg(long)]
     drafts: bool,
+    #[command(flatten)]
+    now: now::Now,
 }
 
 /// What else to say.
@@ -113,13 +115,18 @@ struct Telling {
 
 impl Source {
     fn options(&self) -> Options {
-        Options { drafts: self.drafts, today: today::today(), ..Options::default() }
+        Options { drafts: self.drafts, now: self.now.instant(), ..Options::default() }
     }
 
     /// The same with the day and with which problems count.
     fn strict_options(&self, strict: &Strict) -> anyhow::Result<Options> {
         let strictness = strict.strictness()?;
-        Ok(Options { drafts: self.drafts, today: today::today(), strictness, ..Options::default() })
+        Ok(Options {
+            drafts: self.drafts,
+            now: self.now.instant(),
+            strictness,
+            ..Options::default()
+        })
     }
 }
 

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use bytes::Bytes;
 use roles::catalog::Policy;
 use roles::date::Date;
-use roles::id::{LadderId, RoleId};
+use roles::id::{LadderId, PlaceId, RoleId};
 use roles::route::PageLinks;
 use roles::rules::{Limits, Part};
 use roles::vocabulary::Words;
-use roles::{Catalog, Ladder, Role, Route, Vocabulary};
+use roles::{Catalog, Instant, Ladder, Role, Route, Vocabulary};
 use words::{Shared, Table};
 
 pub(crate) mod inline;
@@ -31,6 +31,8 @@ pub use section::{Listed, Section, SortBy};
 pub struct Content {
     /// The configuration.
     pub site: SiteConfig,
+    /// The moment of the build.
+    pub now: Option<Instant>,
     /// What is true.
     pub catalog: Arc<Catalog>,
     /// The prose of each role.
@@ -78,6 +80,8 @@ impl Content {
         roles.iter_mut().for_each(|role| role.employer = said(&role.employer));
         let vocabulary = Vocabulary::new(words);
         let vocabulary = vocabulary.unwrap_or_else(|_| self.catalog.vocabulary().clone());
+        let pages = std::mem::take(&mut self.site.employers);
+        self.site.employers = pages.into_iter().map(|(name, page)| (said(&name), page)).collect();
         self.put_catalog(vocabulary, policy, roles, self.catalog.ladders().to_vec());
     }
 
@@ -132,6 +136,10 @@ pub struct SiteConfig {
     pub brand: Brand,
     /// What is too much, and what is not shown.
     pub lint: LintConfig,
+    /// What is said of employers besides their policy, by name.
+    pub employers: BTreeMap<String, EmployerPage>,
+    /// What is written for other programs.
+    pub publish: Publish,
     /// Whether to write `sitemap.xml`.
     pub sitemap: bool,
     /// Whether to write `robots.txt`.
@@ -166,6 +174,46 @@ impl SiteConfig {
             self.base_url = url.to_owned();
         }
     }
+}
+
+/// What is said of an employer besides its policy.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct EmployerPage {
+    /// Where it is.
+    pub place: Option<PlaceId>,
+    /// Its website.
+    pub website: Option<String>,
+    /// Its page on how hiring works.
+    pub hiring: Option<Hiring>,
+}
+
+/// A page on how hiring works.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Hiring {
+    /// A page of the site.
+    Page(Route),
+    /// A page elsewhere.
+    Elsewhere(String),
+}
+
+/// What is written for other programs.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a setting of its own")]
+pub struct Publish {
+    /// Open data, and the page that explains them.
+    pub data: bool,
+    /// The Markdown of each role.
+    pub markdown: bool,
+    /// `llms.txt`.
+    pub llms: bool,
+    /// The calendar of closing dates and events.
+    pub calendar: bool,
+    /// What search engines read in the pages.
+    pub structured_data: bool,
+    /// The names of the feeds: Atom, or JSON Feed where they end in `.json`.
+    pub feeds: Vec<String>,
+    /// How many entries a feed has at most.
+    pub feed_limit: usize,
 }
 
 /// Whom visitors ask, and the pages that help them.

@@ -11,6 +11,8 @@ pub(crate) mod generated;
 pub mod group;
 pub mod ladder;
 pub mod left_out;
+pub mod one_or_many;
+pub mod opening;
 pub mod page;
 pub mod role;
 mod spanned;

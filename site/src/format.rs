@@ -25,11 +25,31 @@ pub fn format(path: &SourcePath, file: &SourceFile) -> Result<Option<String>, Ve
 
 fn whole(facts: &Facts<'_>) -> String {
     let Facts { text, range, .. } = facts;
-    let (before, toml, after) = (&text[..range.start], &text[range.clone()], &text[range.end..]);
-    let formatted = in_order(facts, toml);
+    let (before, after) = (&text[..range.start], &text[range.end..]);
+    let toml = as_list(&text[range.clone()], facts);
+    let formatted = in_order(facts, &toml);
     // Whatever we overlooked, a file never comes to mean something else.
-    let kept = if means_the_same(toml, &formatted) { formatted.as_str() } else { toml };
-    [before, kept, after].concat()
+    let kept = if means_the_same(&toml, &formatted) { &formatted } else { &toml };
+    [before, kept.as_str(), after].concat()
+}
+
+/// A table in the place of a list of one, written as that list: `[extra.opening]`.
+fn as_list(toml: &str, facts: &Facts<'_>) -> String {
+    let is_known =
+        facts.tables.iter().any(|table| table.many && table.path == ["extra", "opening"]);
+    let opening = |text: &str| -> Option<toml::Value> {
+        text.parse::<toml::Table>().ok()?.get("extra")?.get("opening").cloned()
+    };
+    let list = toml.replacen("[extra.opening]", "[[extra.opening]]", 1);
+    match (opening(toml), opening(&list)) {
+        // The header is the one that was meant, and nothing else has changed.
+        (Some(one), Some(toml::Value::Array(all)))
+            if is_known && one.is_table() && all.len() == 1 && all[0] == one =>
+        {
+            list
+        }
+        _ => toml.to_owned(),
+    }
 }
 
 fn in_order(facts: &Facts<'_>, toml: &str) -> String {

@@ -43,6 +43,7 @@ mod tests;
 pub mod translate;
 #[cfg(feature = "program")]
 pub mod write;
+mod zone;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -55,17 +56,18 @@ use modules::Bundled;
 use pages::Pages;
 use publishing::Publishing;
 use render::{LinkMemory, Site};
-use roles::date::Date;
+use roles::Instant;
 use sources::Sources;
+pub use zone::moment;
 
 /// What a build is told, besides its sources.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     /// Show pages marked `draft = true`.
     pub drafts: bool,
-    /// The day of the build: an opening whose last day has gone is closed. Without it nothing
-    /// is late.
-    pub today: Option<Date>,
+    /// The moment of the build: from it follow which openings are announced, open or closed.
+    /// Without it nothing is late.
+    pub now: Option<Instant>,
     /// Which problems count.
     pub strictness: Strictness,
     /// Where and how the site is published.
@@ -145,7 +147,7 @@ pub fn make_in(mut run: Run<'_>, sources: &Sources, options: &Options) -> Made {
         return Made::of(None, facts.diagnostics, options);
     };
     let linted = run.memory.as_deref_mut().map(|memory| &mut memory.linted);
-    let lint = Lint::new(&content, &written, sources, options.today);
+    let lint = Lint::new(&content, &written, sources, options.now);
     let (plans, found) = rayon::join(|| plan::plans(&content), || lint.find(linted));
     diagnostics.extend(found);
     run.ended(Stage::Lint);

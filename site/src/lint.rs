@@ -14,8 +14,8 @@ mod written;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
+use roles::Instant;
 use roles::Role;
-use roles::date::Date;
 use roles::rules::{self, Field, Finding, Passage, Reading, Rule};
 
 pub(crate) use written::Written;
@@ -45,7 +45,7 @@ pub(crate) struct Memory {
 }
 
 /// What findings depend on besides their file.
-type Settings = ([Option<SourceFile>; 3], Option<Date>);
+type Settings = ([Option<SourceFile>; 3], Option<Instant>);
 
 impl Memory {
     fn get(&self, path: &SourcePath, sources: &Sources) -> Option<Vec<Diagnostic>> {
@@ -59,7 +59,7 @@ pub(crate) struct Lint<'a> {
     content: &'a Content,
     written: &'a Written,
     sources: &'a Sources,
-    today: Option<Date>,
+    now: Option<Instant>,
     known: BTreeSet<String>,
 }
 
@@ -69,9 +69,11 @@ impl<'a> Lint<'a> {
         content: &'a Content,
         written: &'a Written,
         sources: &'a Sources,
-        today: Option<Date>,
+        now: Option<Instant>,
     ) -> Self {
-        Self { content, written, sources, today, known: known::abbreviations(content) }
+        // A day is as exact as a remembered finding may be.
+        let now = now.and_then(Instant::last_date).map(Instant::noon);
+        Self { content, written, sources, now, known: known::abbreviations(content) }
     }
 
     /// Everything that could be better, in no order. What is remembered from the last time
@@ -99,7 +101,7 @@ impl<'a> Lint<'a> {
 
     fn settings(&self) -> Settings {
         let files = ["config.toml", "zola.toml", "content/vocabulary.toml"];
-        (files.map(|file| self.sources.get(file).cloned()), self.today)
+        (files.map(|file| self.sources.get(file).cloned()), self.now)
     }
 
     /// All pages that authors wrote, with their roles.
@@ -126,7 +128,7 @@ impl<'a> Lint<'a> {
         let blocks = marked.blocks.iter().enumerate();
         passages.extend(blocks.map(|(n, block)| Passage::new(Field::Block(n), &*block.text)));
         let limits = &self.content.site.lint.limits;
-        let reading = Reading { role, passages, known: &self.known, limits, today: self.today };
+        let reading = Reading { role, passages, known: &self.known, limits, now: self.now };
         let fields = self.written.fields(&prose.file);
         let locate = Locate { file: &file, fields, marked: &marked, reading: &reading };
         let found = rules::findings(&reading).into_iter();

@@ -14,10 +14,13 @@ use crate::content::Content;
 mod card;
 mod chart;
 mod compare;
+mod data;
 mod home;
 mod index;
 mod ladder;
 mod listing;
+pub(crate) mod opening;
+mod openings;
 mod prose;
 mod role;
 mod roles_list;
@@ -36,6 +39,8 @@ pub use compare::CompareView;
 pub use home::HomeView;
 pub use ladder::{EvidenceView, LadderView, LaddersView, RungView, StepView};
 pub use listing::{Listing, ListingView, ListingsEntry, ListingsView};
+pub use opening::{EventView, OpeningView, State};
+pub use openings::OpeningsView;
 pub use role::{
     Ask, AskGroup, AskItem, AskSection, EarlyView, Fact, LadderPlace, LadderPlaces, Line,
     ListedItem, ListedSection, Neighbour, PayRow, PostView, RoleView, WaysIn,
@@ -102,6 +107,10 @@ pub enum Subject {
     Listing(Listing, usize),
     /// A part of the list of a section of ordinary pages.
     Section(usize, u32),
+    /// All openings.
+    Openings,
+    /// What the open data mean.
+    Data,
     /// Prose and nothing else.
     Prose(usize),
     /// An address that leads nowhere.
@@ -136,6 +145,10 @@ pub enum View<'a> {
     Listing(ListingView<'a>),
     /// Prose, and the pages below it.
     Section(SectionView<'a>),
+    /// All openings.
+    Openings(OpeningsView<'a>),
+    /// What the open data mean.
+    Data,
     /// Prose and nothing else.
     Prose(&'a crate::content::Prose),
     /// What a host answers when there is no such page.
@@ -165,10 +178,37 @@ impl SitePlan {
             Subject::Skill(position) => View::Skill(SkillView::new(&index.skills, position)),
             Subject::Listings(listing) => View::Listings(listing::index_view(listing, index)),
             Subject::Listing(listing, n) => View::Listing(listing::view(listing, n, index)),
+            Subject::Openings => View::Openings(openings::view(index)),
+            Subject::Data => View::Data,
             Subject::Prose(n) => View::Prose(&content.pages[n]),
             Subject::Section(n, number) => View::Section(section::view(n, number, index)),
             Subject::NotFound => View::NotFound,
         }
+    }
+
+    /// Whether one can apply for something, or soon can, when the site is made.
+    #[must_use]
+    pub fn is_any_ahead(&self) -> bool {
+        openings::is_any_ahead(&self.index)
+    }
+
+    /// Whether what a page shows changes with the clock.
+    #[must_use]
+    pub fn is_of_time(&self, view: &View<'_>) -> bool {
+        match view {
+            View::Role(view) => !view.openings.is_empty(),
+            View::Openings(view) => !view.openings.is_empty(),
+            View::Home(view) => !view.openings.is_empty(),
+            View::Roles(view) => view.cards.iter().any(|card| !card.openings.is_empty()),
+            View::Listing(view) => view.cards.iter().any(|card| !card.openings.is_empty()),
+            _ => false,
+        }
+    }
+
+    /// All openings, in order.
+    #[must_use]
+    pub fn openings(&self) -> Vec<OpeningView<'_>> {
+        openings::view(&self.index).openings
     }
 
     /// The roles of which a page compares any two; none where it compares nothing.
@@ -221,6 +261,8 @@ fn pages(index: Index) -> SitePlan {
     pages.extend(skills::pages(&index));
     pages.extend(listing::index_pages(&index));
     pages.extend(listing::pages(&index));
+    pages.push(openings::page(&index));
+    pages.extend(data::page(&index));
     for page in prose::pages(&index.content) {
         let further = match page.subject {
             Subject::Section(n, _) => section::further(&page, n, &index.content),

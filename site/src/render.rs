@@ -40,6 +40,7 @@ mod languages;
 mod layout;
 mod link_context;
 mod links;
+mod machine;
 mod markdown;
 #[cfg(not(feature = "program"))]
 pub(crate) use markdown::latin_anchor;
@@ -47,7 +48,6 @@ mod own_files;
 mod page_context;
 mod pages;
 mod parts;
-mod posting;
 mod redirect;
 mod robots;
 #[cfg(test)]
@@ -61,6 +61,7 @@ mod sitemap;
 mod style;
 #[cfg(test)]
 mod tests;
+mod twins;
 
 use asset::Asset;
 use edition::Edition;
@@ -77,6 +78,8 @@ pub struct Site {
     editions: Vec<Edition>,
     shell: Shell,
     style: Asset,
+    /// What shows of each opening what it is at the moment; none where there are no openings.
+    clock: Option<Asset>,
     scripts: Scripts,
     /// The files of `static/` whose paths are free.
     copied: Vec<NewFile>,
@@ -104,6 +107,7 @@ impl Site {
         let mut site = Self {
             shell,
             style: style::of_site(&bundled.style, &content.site.brand),
+            clock: clock(content),
             scripts: Scripts::of(&editions[0].plan, bundled),
             copied: Vec::new(),
             editions,
@@ -125,10 +129,9 @@ impl Site {
             assets.extend(self.island_files());
         }
         let made = assets.into_iter().map(|(path, _)| path).chain(self.scripts.paths());
-        let made = made.chain(pages);
-        let embed = embed::paths(self);
+        let made = made.chain(pages).chain(self.machine_paths()).chain(embed::paths(self));
         let moved = self.redirects().into_iter().map(|(path, _)| path);
-        for path in made.chain(moved).chain(embed) {
+        for path in made.chain(moved) {
             taken.take(&path);
         }
         let copied = content.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone()));
@@ -174,12 +177,16 @@ impl Site {
         {
             return Some(self.page(edition, page).into_bytes().into());
         }
+        if let Some(twin) = path.ends_with(".md").then(|| self.twin(path)).flatten() {
+            return Some(twin);
+        }
         let find = |files: &[NewFile]| {
             files.iter().find(|(own, _)| own == path).map(|(_, bytes)| bytes.clone())
         };
         find(&self.copied)
             .or_else(|| find(&self.assets()))
             .or_else(|| self.scripts.files().find(|(own, _)| own == path).map(|(_, bytes)| bytes))
+            .or_else(|| find(&self.machine_files()))
             .or_else(|| find(&self.redirects()))
             .or_else(|| find(&embed::files(self)))
             .or_else(|| path.starts_with(asset::FOLDER).then(|| find(&self.island_files()))?)
@@ -206,6 +213,8 @@ impl Site {
         made(self.assets().into_iter().chain(self.scripts.files()).collect());
         made(self.island_files());
         self.draw(&of_many, made);
+        self.draw_twins(made);
+        made(self.machine_files());
         made(self.redirects());
         made(embed::files(self));
         made(self.copied.clone());
@@ -260,6 +269,7 @@ impl Site {
     fn assets(&self) -> Vec<NewFile> {
         let content = self.content();
         let mut files = vec![(self.style.path.clone(), self.style.bytes.clone())];
+        files.extend(self.clock.iter().map(|clock| (clock.path.clone(), clock.bytes.clone())));
         if content.site.sitemap && !content.site.preview {
             let text = sitemap::sitemap(&self.editions, &content.site.base_url);
             files.push(("sitemap.xml".into(), text.into_bytes().into()));
@@ -275,6 +285,13 @@ impl Site {
         }
         files
     }
+}
+
+/// The script for the clock of the visitor, where the site has an opening.
+fn clock(content: &Content) -> Option<Asset> {
+    let has_any = content.catalog.roles().iter().any(|role| !role.openings.is_empty());
+    let script = include_bytes!("render/openings.js");
+    has_any.then(|| Asset::named("openings", "js", script.to_vec()))
 }
 
 /// The paths that are taken, and what is found of files that want to take one again.

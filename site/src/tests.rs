@@ -107,7 +107,7 @@ fn what_is_linted_depends_on_the_day() {
         ),
     );
     assert_eq!(again.make(), [""; 0]);
-    again.options.today = Some(Date::new(2026, 11, 29).unwrap());
+    again.options.now = Date::new(2026, 11, 29).map(roles::Instant::noon);
     assert_eq!(again.make(), ["stale-text"]);
 }
 
@@ -127,7 +127,7 @@ fn links_depend_on_the_pages_they_lead_to() {
 fn pages_in(language: &str) -> crate::output::Output {
     let role = crate::plan::sample::analyst(
         "[[extra.requirement]]\nid = \"sql\"\nkind = \"skill\"\nneed = \"required\"\n\
-         text = \"You know SQL.\"\nany = [\"sql\"]\n",
+         text = \"You know SQL.\"\nany_of = [\"sql\"]\n",
     );
     let mut sources = crate::plan::sample::sources(&[("content/roles/analyst.md", &role)]);
     let Some(crate::sources::SourceFile::Bytes(config)) = sources.get("config.toml") else {
@@ -140,24 +140,24 @@ fn pages_in(language: &str) -> crate::output::Output {
     made.site.unwrap_or_else(|| panic!("{:#?}", made.diagnostics)).output()
 }
 
-fn text_of(output: &crate::output::Output, path: &str) -> String {
+fn page_of(output: &crate::output::Output, path: &str) -> String {
     let bytes = output.iter().find(|(own, _)| *own == path).unwrap().1;
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
 #[test]
 fn pages_say_their_language_and_direction() {
-    let english = text_of(&pages_in("en"), "index.html");
+    let english = page_of(&pages_in("en"), "index.html");
     assert!(english.contains("<html lang=\"en\">"), "{english}");
-    let spanish = text_of(&pages_in("es"), "index.html");
+    let spanish = page_of(&pages_in("es"), "index.html");
     assert!(spanish.contains("<html lang=\"es\">") && spanish.contains("Buscar un puesto"));
-    let right_to_left = text_of(&pages_in("ar-XB"), "index.html");
+    let right_to_left = page_of(&pages_in("ar-XB"), "index.html");
     assert!(right_to_left.contains("<html dir=\"rtl\" lang=\"ar-XB\">"), "{right_to_left}");
 }
 
 #[test]
 fn no_word_of_the_self_check_is_outside_of_the_catalog() {
-    let page = text_of(&pages_in("en-XA"), "check/index.html");
+    let page = page_of(&pages_in("en-XA"), "check/index.html");
     let main = &page[page.find("<main").unwrap()..page.find("</main>").unwrap()];
     let texts = main.split('>').filter_map(|part| part.split('<').next()).map(str::trim);
     // What is in brackets comes from the catalog, the others from the sample.

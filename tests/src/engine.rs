@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-use roles::date::Date;
 use serde_json::json;
 use site::Options;
 use site::sources::{SourceFile, Sources};
@@ -90,10 +89,9 @@ fn settings(options: &Options) -> String {
     let modules: serde_json::Map<_, _> = modules
         .map(|(module, files)| (module.name().into(), json!([files.js.name, files.wasm.name])))
         .collect();
-    let today = options.today.map(Date::parts);
+    let now = options.now.map(|now| now.0);
     let style = &options.bundled.style;
-    json!({ "today": today, "drafts": options.drafts, "style": style, "modules": modules })
-        .to_string()
+    json!({ "now": now, "drafts": options.drafts, "style": style, "modules": modules }).to_string()
 }
 
 /// Builds the engine and puts it into a folder, with the script that Node loads it by.

@@ -1,5 +1,6 @@
 //! What the proofs call that is written in JavaScript: axe-core, which looks at pages
-//! in the browser, and html-validate, which reads them. `cargo xtask ci` gets both.
+//! in the browser, html-validate, which reads them, and a validator of what they say to
+//! search engines. `cargo xtask ci` gets all of them.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -28,6 +29,17 @@ pub fn package(file: &str) -> PathBuf {
 #[must_use]
 pub fn axe() -> String {
     std::fs::read_to_string(package("axe-core/axe.min.js")).expect("an installed file can be read")
+}
+
+/// A validator of structured data, ready for the folder to read.
+#[must_use]
+pub fn structured_data() -> Command {
+    let script = repository::root().join("tests/quality/structured-data.mjs");
+    let mut node = Command::new("node");
+    let installed = package("@adobe/structured-data-validator/package.json");
+    let modules = installed.ancestors().nth(4).expect("a package stands below its modules");
+    node.arg(script).arg(modules);
+    node
 }
 
 /// html-validate with our rules, ready for the files to read.

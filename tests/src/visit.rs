@@ -124,6 +124,22 @@ impl Visit {
         self.see(&format!("void (location.href = {quoted})"));
     }
 
+    /// Lets the clock of pages stand at a moment, in seconds since 1970, from the next one on.
+    pub fn set_clock(&self, seconds: i64) {
+        self.before_pages(&format!("Date.now = () => {seconds} * 1000"));
+    }
+
+    /// Lets the clock of pages begin at a moment and go on.
+    pub fn start_clock(&self, seconds: i64) {
+        self.before_pages(&format!("Date.now = () => {seconds} * 1000 + performance.now()"));
+    }
+
+    /// Runs a script before those of every page from the next one on.
+    fn before_pages(&self, script: &str) {
+        let added = self.browser.wait(self.page.evaluate_on_new_document(script));
+        added.expect("the browser takes a script");
+    }
+
     /// Prefers something from now on: `("prefers-color-scheme", "dark")`.
     pub fn prefer(&self, features: &[(&str, &str)]) {
         self.emulate("", features);

@@ -37,6 +37,8 @@ mod history;
 mod keyboard;
 #[path = "journeys/ladders.rs"]
 mod ladders;
+#[path = "journeys/openings.rs"]
+mod openings;
 #[path = "journeys/pages.rs"]
 mod pages;
 #[path = "journeys/search.rs"]
@@ -76,6 +78,9 @@ const JOURNEYS: &[Journey] = journeys! {
     check_second_edition: college_a_course_and_a_status_are_answered;
     embed: elements_come_alive_in_a_strict_page, an_element_that_is_moved_keeps_what_was_done,
         what_stands_in_an_element_stays_where_it_cannot_be_shown;
+    openings: a_page_says_what_holds_when_it_is_looked_at, lists_say_what_holds_too,
+        a_page_that_stays_open_changes_with_the_clock, without_script_the_dates_stand_in_words,
+        pages_with_openings_stay_light;
     search: finds_titles_and_tools, forgives_one_slip, marks_what_was_found,
         says_what_to_leave_out, announces_the_count;
     facets: narrows_and_counts, joins_options_and_parts_facets, clears_all, sorts;
@@ -100,27 +105,35 @@ fn is_translated(name: &str) -> bool {
 }
 
 /// All journeys, and those on islands once more for each translator.
-fn journeys() -> Vec<(String, Option<Translator>, fn(&Ground))> {
-    let plain = JOURNEYS.iter().map(|(name, journey)| ((*name).to_owned(), None, *journey));
+fn journeys() -> Vec<(Journey, Option<Translator>)> {
+    let plain = JOURNEYS.iter().map(|journey| (*journey, None));
     let translated = [Translator::Live, Translator::Late].into_iter().flat_map(|translator| {
         let on_islands = JOURNEYS.iter().filter(|(name, _)| is_translated(name));
-        on_islands.map(move |(name, journey)| {
-            (format!("{name} (translated: {translator:?})"), Some(translator), *journey)
-        })
+        on_islands.map(move |journey| (*journey, Some(translator)))
     });
     plain.chain(translated).collect()
+}
+
+/// What a journey is called, with its translator.
+fn title(name: &str, translator: Option<Translator>) -> String {
+    match translator {
+        None => name.to_owned(),
+        Some(translator) => format!("{name} (translated: {translator:?})"),
+    }
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     if arguments.list {
-        let trials = journeys().into_iter().map(|(name, ..)| Trial::test(name, || Ok(())));
+        let trials = journeys()
+            .into_iter()
+            .map(|((name, _), translator)| Trial::test(title(name, translator), || Ok(())));
         return libtest_mimic::run(&arguments, trials.collect()).exit_code();
     }
     let ground = Arc::new(Ground::new());
-    let trials = journeys().into_iter().map(|(name, translator, journey)| {
+    let trials = journeys().into_iter().map(|((name, journey), translator)| {
         let ground = Arc::clone(&ground);
-        Trial::test(name, move || {
+        Trial::test(title(name, translator), move || {
             match translator {
                 None => journey(&ground),
                 Some(translator) => journey(&ground.translated(translator)),

@@ -33,6 +33,8 @@ mod script;
 mod stillness;
 #[path = "quality/structure.rs"]
 mod structure;
+#[path = "quality/structured_data.rs"]
+mod structured_data;
 
 use ground::{Ground, Site};
 
@@ -54,6 +56,7 @@ const fn turned(name: &'static str, holds: fn(&Ground, &Site)) -> Gate {
 
 const GATES: &[Gate] = &[
     gate("html-validate finds nothing", html::is_valid),
+    gate("a validator finds nothing in structured data", structured_data::is_valid),
     gate("headings, landmarks and titles are in order", structure::is_in_order),
     turned("axe finds nothing on any page", axe::finds_nothing),
     gate("axe finds nothing in the dark", axe::finds_nothing_in_the_dark),

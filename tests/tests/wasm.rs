@@ -9,9 +9,9 @@ use site::diagnostic::emit::{Color, Format, emit};
 use tests::{bundled, engine, repository, tree};
 
 fn options() -> Options {
-    let today = Date::new(2026, 11, 29);
+    let now = Date::new(2026, 11, 29).map(roles::Instant::noon);
     // Names of modules alone, as where somebody else has the modules.
-    Options { drafts: true, today, bundled: bundled::named("0123", None), ..Options::default() }
+    Options { drafts: true, now, bundled: bundled::named("0123", None), ..Options::default() }
 }
 
 #[test]

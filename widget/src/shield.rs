@@ -37,7 +37,8 @@ fn shield(node: &mut VNode) {
     }
 }
 
-/// Texts that follow each other get one element: in a row of boxes, two would be two boxes.
+/// Texts that follow each other share one element: in a flex container, two elements would be two
+/// items.
 fn shield_all(list: &mut VList) {
     let is_text = |node: &VNode| matches!(node, VNode::VText(_));
     if list.windows(2).any(|pair| pair.iter().all(is_text)) {

@@ -19,7 +19,12 @@ mod generated;
 
 fn island(roles: usize) -> String {
     let index = Rc::new(FinderIndex::of(&generated::catalog(roles, 1)));
-    render_finder(FinderIsland { index, data: "../assets/a.bin".into(), root: "../".into() })
+    render_finder(FinderIsland {
+        index,
+        data: "../assets/a.bin".into(),
+        words: "../assets/m.bin".into(),
+        root: "../".into(),
+    })
 }
 
 #[test]
@@ -59,7 +64,8 @@ fn a_page_holds_the_first_view_of_a_component() {
     let (rows, focus) = (Callback::noop(), Callback::noop());
     let skills =
         SkillsProps { matrix: Rc::clone(&matrix), rows, focus, around: Default::default() };
-    let island = SkillsIsland { matrix, data: "a.bin".into(), root: "../".into() };
+    let island =
+        SkillsIsland { matrix, data: "a.bin".into(), words: "m.bin".into(), root: "../".into() };
     assert!(render_skills(island).contains(&drawn::<Skills>(skills)));
     let roles: Vec<_> = catalog.roles().iter().take(5).collect();
     let book = Rc::new(GapTable::of(&roles, catalog.vocabulary()));
@@ -67,7 +73,13 @@ fn a_page_holds_the_first_view_of_a_component() {
     let around = Default::default();
     let compare =
         CompareProps { book: Rc::clone(&book), drawn: drawn_above, root: root.clone(), around };
-    let island = CompareIsland { book, drawn: drawn_above, data: "a.bin".into(), root };
+    let island = CompareIsland {
+        book,
+        drawn: drawn_above,
+        data: "a.bin".into(),
+        words: "m.bin".into(),
+        root,
+    };
     assert!(render_compare(island).contains(&drawn::<Compare>(compare)));
 }
 
@@ -87,7 +99,13 @@ fn check(role: Option<usize>) -> String {
     let catalog = generated::catalog(30, 1);
     let role = role.map(|n| catalog.roles()[n].id.clone());
     let book = Arc::new(CheckData::of(&Arc::new(catalog)));
-    render_check(CheckIsland { book, role, data: "../assets/a.bin".into(), root: "../".into() })
+    render_check(CheckIsland {
+        book,
+        role,
+        data: "../assets/a.bin".into(),
+        words: "../assets/m.bin".into(),
+        root: "../".into(),
+    })
 }
 
 #[test]

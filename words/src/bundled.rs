@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::compile::{self, Written};
+use super::plural::categories;
 use super::spoken::Shared;
 use super::table::{FOREIGN, Table, encode};
 use super::{BUNDLED, Group, NAMES, pseudo};
@@ -144,7 +145,8 @@ impl Language {
         let all: Vec<Vec<u8>> = all.collect();
         let all: Vec<&[u8]> = all.iter().map(Vec::as_slice).collect();
         let count = u16::try_from(NAMES.len()).unwrap_or(u16::MAX);
-        let bytes = encode(&self.tag, &[Group { first: 0, count }], &all);
+        let plurals = categories(&self.tag);
+        let bytes = encode(&self.tag, &[Group { first: 0, count }], (&plurals, &all));
         let mut table = Table::from_bytes(bytes).expect("a table that was just made can be read");
         table.marks_foreign = !missing.is_empty();
         (table, missing)

@@ -6,10 +6,6 @@ use super::table::Table;
 use super::{Arg, Message};
 
 /// How a table is shared: between threads where there are any.
-#[cfg(feature = "browser")]
-pub type Shared<T> = std::rc::Rc<T>;
-/// How a table is shared: between threads where there are any.
-#[cfg(not(feature = "browser"))]
 pub type Shared<T> = std::sync::Arc<T>;
 
 thread_local! {

@@ -1,13 +1,16 @@
 //! The messages of one language as bytes that are read in place.
 //!
 //! A table begins with a version, the digest of the catalog and the language. Then come the
-//! groups that it holds, where each message starts, and the messages. A message is its text,
+//! groups that it holds, the plural categories of numbers, where each message starts, and the messages. A message is its text,
 //! between which marks stand for places and for variants.
+
+mod reader;
 
 use std::borrow::Cow;
 
-use super::plural::Rules;
+use super::plural;
 use super::{Arg, DIGEST, Group, Message, msg};
+use reader::{Reader, number_at};
 
 /// The mark before the position of a place.
 pub(crate) const PLACE: u8 = 1;
@@ -21,11 +24,8 @@ const NUMBER_KEY: u8 = 0x10;
 const WORD_KEY: u8 = 0x20;
 /// The key of the variant for everything else.
 const DEFAULT_KEY: u8 = 0xff;
-/// The plural categories of CLDR, in the order of their keys.
-#[cfg(feature = "browser")]
-pub(crate) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// Stands before words that are still in another language, where tables mark these.
 pub const FOREIGN_START: char = '\u{e010}';
@@ -43,7 +43,8 @@ pub struct Table {
     starts: usize,
     /// Where the messages begin.
     messages: usize,
-    rules: Rules,
+    /// Where the plural categories are.
+    plurals: usize,
     numbers: Numbers,
     /// Whether words in another language are marked.
     pub marks_foreign: bool,
@@ -85,9 +86,10 @@ impl Table {
             groups.push((first, count, before));
             before += usize::from(count);
         }
+        let plurals = reader.at;
+        reader.take(plural::KNOWN)?;
         let starts = reader.at;
         let messages = starts + (before + 1) * 4;
-        let rules = Rules::of(&language);
         let numbers = Numbers::default();
         let end = number_at(&bytes, starts + before * 4).ok_or(TableError)?;
         if messages + end as usize != bytes.len() {
@@ -99,7 +101,7 @@ impl Table {
             groups,
             starts,
             messages,
-            rules,
+            plurals,
             numbers,
             marks_foreign: false,
         };
@@ -143,7 +145,8 @@ impl Table {
             let ids = group.first..group.first + group.count;
             messages.extend(ids.map(|id| self.message(id).unwrap_or_default()));
         }
-        encode(&self.language, groups, &messages)
+        let plurals = &self.bytes[self.plurals..self.plurals + plural::KNOWN];
+        encode(&self.language, groups, (plurals, &messages))
     }
 
     fn message(&self, id: u16) -> Option<&[u8]> {
@@ -214,7 +217,7 @@ impl Table {
                     matches!(arg, Some(Arg::Text(text)) if text.as_bytes() == word)
                 }
                 (DEFAULT_KEY, _) => true,
-                (category, Some(Arg::Number(n))) => self.rules.category(n) == category,
+                (category, Some(Arg::Number(n))) => self.category(n) == category,
                 _ => false,
             };
             let len = reader.short()?;
@@ -227,25 +230,47 @@ impl Table {
         Ok(())
     }
 
+    /// The plural category of a number.
+    fn category(&self, number: usize) -> u8 {
+        self.bytes.get(self.plurals + plural::position(number)).copied().unwrap_or(5)
+    }
+
     /// A whole number as the language writes it.
     #[must_use]
     pub fn number(&self, number: u64) -> String {
-        let digits = number.to_string();
+        let digits = digits(number);
         let grouped = digits.len() >= self.numbers.from;
         let mut said = String::new();
-        for (n, digit) in digits.bytes().enumerate() {
+        for (n, digit) in digits.iter().copied().enumerate() {
             if grouped && n > 0 && (digits.len() - n).is_multiple_of(3) {
                 said.push_str(&self.numbers.group);
             }
-            let own = self.numbers.digits.get(usize::from(digit - b'0')).copied();
-            said.push(own.unwrap_or(char::from(digit)));
+            let own = self.numbers.digits.get(usize::from(digit)).copied();
+            said.push(own.unwrap_or(char::from(b'0' + digit)));
         }
         said
     }
 }
 
+/// The digits of a number, the first one first.
+fn digits(mut number: u64) -> Vec<u8> {
+    let mut digits = Vec::new();
+    loop {
+        digits.push((number % 10) as u8);
+        number /= 10;
+        if number == 0 {
+            digits.reverse();
+            return digits;
+        }
+    }
+}
+
 /// A table as bytes.
-pub(crate) fn encode(language: &str, groups: &[Group], messages: &[&[u8]]) -> Vec<u8> {
+pub(crate) fn encode(
+    language: &str,
+    groups: &[Group],
+    (plurals, messages): (&[u8], &[&[u8]]),
+) -> Vec<u8> {
     let mut bytes = vec![VERSION];
     bytes.extend(DIGEST.to_le_bytes());
     bytes.push(u8::try_from(language.len()).unwrap_or_default());
@@ -255,6 +280,7 @@ pub(crate) fn encode(language: &str, groups: &[Group], messages: &[&[u8]]) -> Ve
         bytes.extend(group.first.to_le_bytes());
         bytes.extend(group.count.to_le_bytes());
     }
+    bytes.extend(plurals);
     let mut start: u32 = 0;
     bytes.extend(start.to_le_bytes());
     for message in messages {
@@ -263,36 +289,4 @@ pub(crate) fn encode(language: &str, groups: &[Group], messages: &[&[u8]]) -> Ve
     }
     messages.iter().for_each(|message| bytes.extend(*message));
     bytes
-}
-
-fn number_at(bytes: &[u8], at: usize) -> Option<u32> {
-    Some(u32::from_le_bytes(bytes.get(at..at + 4)?.try_into().ok()?))
-}
-
-struct Reader<'b> {
-    bytes: &'b [u8],
-    at: usize,
-}
-
-impl<'b> Reader<'b> {
-    fn take(&mut self, len: usize) -> Result<&'b [u8], TableError> {
-        let taken = self.bytes.get(self.at..self.at + len).ok_or(TableError)?;
-        self.at += len;
-        Ok(taken)
-    }
-
-    fn byte(&mut self) -> Result<u8, TableError> {
-        Ok(self.take(1)?[0])
-    }
-
-    fn short(&mut self) -> Result<u16, TableError> {
-        let two = self.take(2)?;
-        Ok(u16::from_le_bytes([two[0], two[1]]))
-    }
-
-    fn number(&mut self) -> Result<u32, TableError> {
-        let number = number_at(self.bytes, self.at).ok_or(TableError)?;
-        self.at += 4;
-        Ok(number)
-    }
 }

@@ -44,7 +44,7 @@ impl Thing {
         let id = |term| words.term(term).id.as_str();
         match self {
             Self::Plain(term) => id(term).to_owned(),
-            Self::AtLevel(term, level) => [id(term), "@", words.level_word(level)].concat(),
+            Self::AtLevel(term, level) => [id(term), "@", words.level_name(level)].concat(),
             Self::Units(term, units) => [id(term), "@", &units.to_string()].concat(),
         }
     }

@@ -27,7 +27,8 @@ pub(super) fn bare() -> Role {
         reports_to: None,
         supervises: Vec::new(),
         source: None,
-        opening: None,
+        openings: Vec::new(),
+        occupation: Default::default(),
         requirements: Requirements::default(),
         listed: Vec::new(),
         open_questions: Vec::new(),
@@ -64,6 +65,7 @@ pub(super) fn vocabulary(words: &Vocabulary, roles: &[Role]) -> Vocabulary {
         terms: words.terms().iter().zip(asked).map(term).collect(),
         scales: words.scales().to_vec(),
         places: words.places().to_vec(),
+        shown_levels: words.shown_levels().to_vec(),
     };
     Vocabulary::new(lean).expect("only texts were left out")
 }

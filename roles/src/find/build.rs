@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::card::Card;
+use words::{msg, say};
+
+use super::card::{Card, Tag};
 use super::facet::{DEGREES, Facet, FacetOption, STATUSES, YEARS, years_group};
 use super::vocabulary::{DESCRIPTION, PLACE, REQUIREMENT, Standing, TITLE, TOOL};
 use super::{FinderIndex, fold, needs, number, sorting, terms};
 use crate::catalog::Catalog;
 use crate::id::TermId;
-use crate::role::Role;
+use crate::role::{Role, Status};
 use crate::vocabulary::{Term, TermKind};
 
 /// The most bytes that sentences may take in an index. Up to here a card can
@@ -25,6 +27,7 @@ pub(super) fn index(catalog: &Catalog) -> FinderIndex {
     let title_ranks = sorting::ranks(roles.iter().map(|role| &*role.title));
     let mut cards: Vec<Card> = roles.iter().map(|role| card(catalog, role)).collect();
     for (n, (card, role)) in cards.iter_mut().zip(roles).enumerate() {
+        card.add_tags(tag(role.status));
         card.title_rank = title_ranks[n];
         let found = department(role).and_then(|name| departments.binary_search(&name).ok());
         card.department = found.map(number);
@@ -125,6 +128,16 @@ fn employers(catalog: &Catalog) -> Vec<(String, String)> {
     employers
 }
 
+/// What a card says of a role that nobody can apply for.
+fn tag(status: Status) -> Option<Tag> {
+    let text = match status {
+        Status::Stub => say(msg::StatusStub),
+        Status::Archived => say(msg::StatusArchived),
+        Status::Described | Status::Upcoming | Status::Open => return None,
+    };
+    Some(Tag { text, ..Tag::default() })
+}
+
 fn card(catalog: &Catalog, role: &Role) -> Card {
     let levels = catalog.vocabulary().levels();
     let rank = levels.iter().position(|level| role.levels.contains(&level.id));
@@ -133,7 +146,8 @@ fn card(catalog: &Catalog, role: &Role) -> Card {
         slug: role.slug.clone(),
         title: role.title.clone(),
         description: role.description.clone(),
-        status: role.status,
+        described: role.status != Status::Stub,
+        tags: Vec::new(),
         degree: needs::degree(&role.requirements),
         months: needs::months(&role.requirements),
         terms: terms::summary(&role.terms),

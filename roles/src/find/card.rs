@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use super::facet::DegreeMention;
 use crate::requirement::Months;
-use crate::role::Status;
 
 /// One role of the list. Names that many roles share stand in the index.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,14 +14,17 @@ pub struct Card {
     pub title: String,
     /// At most 160 characters.
     pub description: String,
-    /// What can be done with it today.
-    pub status: Status,
+    /// Whether more than its name is known.
+    pub described: bool,
     /// What it says of degrees.
     pub degree: DegreeMention,
     /// The experience it asks for, when it states how long.
     pub months: Option<Months>,
     /// Pay, hours and grade as shown; empty when not stated.
     pub terms: String,
+    /// What is said of it in a word or two. For the sake of the module that reads them, texts
+    /// one after another, two for each: when it is said, and what.
+    pub(super) tags: Vec<String>,
     pub(super) department: Option<u32>,
     pub(super) options: Vec<u32>,
     /// Its place by title.
@@ -33,7 +35,43 @@ pub struct Card {
     pub(super) texts: Vec<String>,
 }
 
+/// What a card says of its role in a word or two.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tag {
+    /// The moments at which an opening changes, for the script that shows what it is at the
+    /// moment; empty where nothing changes.
+    pub moments: String,
+    /// The phase of the opening in which this is said.
+    pub phase: String,
+    /// Whether it is not said when the site is made.
+    pub hidden: bool,
+    /// What is said.
+    pub text: String,
+}
+
 impl Card {
+    /// What is said of it in a word or two: when it is said, and what. When begins with a space
+    /// where it is not said when the site is made; then come the phase of an opening and the
+    /// moments at which that changes. It is empty where nothing changes.
+    pub fn tags(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.tags.chunks_exact(2).map(|tag| (&*tag[0], &*tag[1]))
+    }
+
+    /// Whether something is.
+    #[must_use]
+    pub fn has_tags(&self) -> bool {
+        !self.tags.is_empty()
+    }
+
+    /// Adds what is said of it.
+    pub(super) fn add_tags(&mut self, tags: impl IntoIterator<Item = Tag>) {
+        for Tag { moments, phase, hidden, text } in tags {
+            let space = if hidden { " " } else { "" };
+            let when = format!("{space}{phase} {moments}");
+            self.tags.extend([when.trim_end().to_owned(), text]);
+        }
+    }
+
     /// The place of its level, the first step first; roles without a level last.
     #[must_use]
     pub fn level_rank(&self) -> u16 {

@@ -129,8 +129,9 @@ pub(super) const DEGREES: [(&str, Key); 4] = [
 ];
 
 /// The groups of statuses: what is open stands first.
-pub(super) const STATUSES: [(Status, &str, Key); 4] = [
+pub(super) const STATUSES: [(Status, &str, Key); 5] = [
     (Status::Open, "open", msg::StatusOpen::KEY),
+    (Status::Upcoming, "upcoming", msg::StatusUpcoming::KEY),
     (Status::Described, "described", msg::StatusDescribed::KEY),
     (Status::Stub, "stub", msg::StatusStub::KEY),
     (Status::Archived, "archived", msg::StatusArchived::KEY),

@@ -3,6 +3,23 @@
 use super::{Degree, Kind};
 
 impl Kind {
+    /// Its word in files.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Experience(_) => "experience",
+            Self::Education(_) => "education",
+            Self::Course(_) => "course",
+            Self::Holding(own) => own.kind().name(),
+            Self::Status(_) => "status",
+            Self::Condition(_) => "condition",
+            Self::Ability => "ability",
+            Self::Equivalency => "equivalency",
+            Self::Statement => "statement",
+            Self::Note => "note",
+        }
+    }
+
     /// Whether it is a condition of the job.
     #[must_use]
     pub fn is_condition(&self) -> bool {

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use super::{Field, Limits, Passage, Reading, Rule};
 use crate::date::Date;
-use crate::id::{QuestionId, RequirementId, RoleId};
+use crate::id::{OpeningId, QuestionId, RequirementId, RoleId};
+use crate::instant::Instant;
+use crate::opening::{Apply, Moment, Opening};
 use crate::requirement::{Assess, Kind, Need, Requirement};
 use crate::requirements::{Group, Requirements};
 use crate::role::{OpenQuestion, Role, RoleKind, Status, Terms};
@@ -40,12 +42,44 @@ pub(super) fn grouped(lines: Vec<Requirement>, groups: Vec<Group>) -> Role {
         reports_to: None,
         supervises: vec![],
         source: None,
-        opening: None,
+        openings: Vec::new(),
+        occupation: Default::default(),
         requirements: Requirements::new(lines, groups).expect("requirements hang together"),
         listed: vec![],
         open_questions: vec![],
         early: None,
     }
+}
+
+/// An opening that states nothing.
+pub(super) fn opening() -> Opening {
+    Opening {
+        id: OpeningId::new("first").expect("an id"),
+        opens: None,
+        closes: None,
+        last_days: vec![],
+        zone: None,
+        until_filled: false,
+        max_applications: None,
+        posts: None,
+        places: vec![],
+        location: None,
+        remote: None,
+        applicants_from: vec![],
+        employment: None,
+        terms: None,
+        apply: Apply::default(),
+        posting_id: None,
+        contact: None,
+        events: vec![],
+    }
+}
+
+/// A day as a moment of UTC.
+pub(super) fn closes(year: u16, month: u8, day: u8) -> Option<Moment> {
+    let date = Date::new(year, month, day)?;
+    let instant = Instant::noon(date);
+    Some(Moment { instant, date, time: None, zone: String::new(), offset: 0 })
 }
 
 /// A line about an ability.
@@ -100,7 +134,8 @@ fn told(
     limits: &Limits,
 ) -> Vec<String> {
     let known = BTreeSet::from(["SQL".to_string()]);
-    let reading = Reading { role, passages, known: &known, limits, today: Some(today()) };
+    let reading =
+        Reading { role, passages, known: &known, limits, now: Some(Instant::noon(today())) };
     let findings = (rule.check)(&reading).into_iter();
     let told = findings.map(|finding| {
         let passage = reading.passages.iter().find(|passage| passage.field == finding.field);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::text::Passage;
-use crate::date::Date;
+use crate::instant::Instant;
 use crate::requirement::Requirement;
 use crate::role::Role;
 
@@ -18,8 +18,8 @@ pub struct Reading<'a> {
     pub known: &'a BTreeSet<String>,
     /// What the site says is too much.
     pub limits: &'a Limits,
-    /// The day of the reading; without one, nothing is late.
-    pub today: Option<Date>,
+    /// The moment of the reading; without one, nothing is late.
+    pub now: Option<Instant>,
 }
 
 /// What a site says is too much.
@@ -62,10 +62,10 @@ pub enum Field {
     Updated,
     /// The terms as the source states them.
     AsStated,
-    /// The opening.
-    Opening,
-    /// The last day to apply.
-    Closes,
+    /// An opening, by position.
+    Opening(usize),
+    /// When it closes.
+    Closes(usize),
     /// A requirement, by position.
     Requirement(usize, Part),
     /// An open question, by position.

@@ -17,7 +17,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(reading: &Reading<'_>) -> Vec<Finding> {
     let updated = reading.role.and_then(|role| role.updated);
-    let Some((updated, today)) = updated.zip(reading.today) else { return Vec::new() };
+    let Some((updated, today)) = updated.zip(reading.now.and_then(crate::Instant::last_date))
+    else {
+        return Vec::new();
+    };
     let (months, limit) = (months_between(updated, today), reading.limits.stale_months);
     if months <= i32::from(limit) {
         return Vec::new();

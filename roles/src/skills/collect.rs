@@ -168,9 +168,11 @@ struct Levels {
 impl Levels {
     fn of(words: &Vocabulary) -> Self {
         let mut levels = Self { words: Vec::new(), starts: Vec::new() };
-        for scale in words.scales() {
+        for (n, scale) in words.scales().iter().enumerate() {
             levels.starts.push(levels.words.len());
-            levels.words.extend(scale.levels.iter().cloned());
+            levels
+                .words
+                .extend(words.shown_levels().get(n).unwrap_or(&scale.levels).iter().cloned());
         }
         levels
     }

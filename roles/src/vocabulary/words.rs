@@ -134,13 +134,31 @@ pub struct ScaleLevel {
     pub rank: u8,
 }
 
-/// A place that a condition can name.
+/// A place that conditions, employers and openings can name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// Its name in files.
     pub id: String,
     /// What visitors read.
     pub title: String,
+    /// Its postal address. Only the generator shows it: it does not travel to browsers.
+    #[serde(skip)]
+    pub address: Address,
+}
+
+/// A postal address, as far as it is stated.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Address {
+    /// The street and the number.
+    pub street: Option<String>,
+    /// The city or town.
+    pub locality: Option<String>,
+    /// The state.
+    pub region: Option<String>,
+    /// The postal code.
+    pub postal_code: Option<String>,
+    /// The country in two letters: `US`.
+    pub country: Option<String>,
 }
 
 /// All words, not yet known to hang together.
@@ -160,6 +178,8 @@ pub struct Words {
     pub scales: Vec<Scale>,
     /// In the order of the file.
     pub places: Vec<Place>,
+    /// What visitors read for the levels of each scale, where that is not their name.
+    pub shown_levels: Vec<Vec<String>>,
 }
 
 impl super::Vocabulary {
@@ -174,6 +194,35 @@ impl super::Vocabulary {
             terms: self.terms.clone(),
             scales: self.scales.clone(),
             places: self.places.clone(),
+            shown_levels: self.shown_levels.clone(),
         }
+    }
+
+    /// The word for a level of a scale that visitors read.
+    #[must_use]
+    pub fn level_word(&self, level: ScaleLevel) -> &str {
+        let shown = self.shown_levels.get(level.scale.index());
+        let shown = shown.and_then(|scale| scale.get(usize::from(level.rank)));
+        shown.map_or_else(|| self.level_name(level), String::as_str)
+    }
+
+    /// The name of a level in files and answers: the same in all languages.
+    #[must_use]
+    pub fn level_name(&self, level: ScaleLevel) -> &str {
+        &self.scales[level.scale.index()].levels[usize::from(level.rank)]
+    }
+
+    /// The level that a word names, whichever scale it stands on.
+    #[must_use]
+    pub fn scale_level(&self, word: &str) -> Option<ScaleLevel> {
+        self.scales.iter().zip(0..).find_map(|(scale, n)| {
+            let rank = scale.levels.iter().position(|level| level == word)?;
+            Some(ScaleLevel { scale: ScaleId(n), rank: u8::try_from(rank).ok()? })
+        })
+    }
+
+    /// What visitors read for the levels of each scale, where that is not their name.
+    pub(crate) fn shown_levels(&self) -> &[Vec<String>] {
+        &self.shown_levels
     }
 }

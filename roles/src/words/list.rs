@@ -29,12 +29,12 @@ fn listed<T: AsRef<str>>(words: &[T], join: impl Fn(&str, &str, &str) -> String)
 /// What a word sounds like at its start, as far as some languages say "and" or "or" otherwise
 /// before it: `y` is `e` in Spanish before `i`, and `o` is `u` before `o`.
 fn sound(word: &str) -> &'static str {
-    let start: String = word.chars().take(3).flat_map(char::to_lowercase).collect();
-    let start = start.strip_prefix('h').unwrap_or(&start);
-    match start {
-        _ if start.starts_with("ie") || start.starts_with("ia") => "any",
-        _ if start.starts_with(['i', 'í']) => "i",
-        _ if start.starts_with(['o', 'ó', '8']) => "o",
+    let start = word.strip_prefix(['h', 'H']).unwrap_or(word);
+    let mut letters = start.chars();
+    match (letters.next(), letters.next()) {
+        (Some('i' | 'I'), Some('a' | 'e')) => "any",
+        (Some('i' | 'I' | 'í' | 'Í'), _) => "i",
+        (Some('o' | 'O' | 'ó' | 'Ó' | '8'), _) => "o",
         _ => "any",
     }
 }

@@ -182,13 +182,13 @@ fn a_question_is_made_of_a_title() {
 #[test]
 fn who_may_apply_early_is_told_what_is_missing() {
     assert_eq!(
-        early(true, "4 more months in harbour work", Some("You need it all on your first day.")),
-        "You can apply now, even though something is missing: 4 more months in harbour work. You \
-         need it all on your first day."
+        early("4 more months in harbour work", Some("You need it all on your first day.")),
+        "You can apply while there is an opening, even though something is missing: 4 more months \
+         in harbour work. You need it all on your first day."
     );
     assert_eq!(
-        early(false, "a bachelor’s degree", None),
-        "You can apply once this role is open, even though something is missing: a bachelor’s \
+        early("a bachelor’s degree", None),
+        "You can apply while there is an opening, even though something is missing: a bachelor’s \
          degree. The description does not say when you need it. Ask the hiring team before you \
          apply."
     );

@@ -29,13 +29,10 @@ pub fn near_miss(repair: &str) -> String {
 }
 
 /// The advice where the employer's own rule covers what is missing, given the repair that it
-/// covers and the rule in the author's words. Whether one can apply today is not said of a
-/// role without a vacancy.
+/// covers and the rule in the author's words. Whether one can apply today is not said: the
+/// page may be older than that.
 #[must_use]
-pub fn early(is_open: bool, missing: &str, rule: Option<&str>) -> String {
-    let can = match is_open {
-        true => say(msg::EarlyApplyNow { missing }),
-        false => say(msg::EarlyApplyOnceOpen { missing }),
-    };
+pub fn early(missing: &str, rule: Option<&str>) -> String {
+    let can = say(msg::EarlyApply { missing });
     [can, rule.map_or_else(|| say(msg::EarlyAsk), str::to_owned)].join(" ")
 }

@@ -70,7 +70,7 @@ fn counting(page: &mut Wrapped, assessment: &Assessment<'_>, vocabulary: &Vocabu
         if std::mem::take(&mut is_first) {
             page.heading("What counts");
         }
-        page.item(&format!("{}. {}", words::outcome(outcome), requirement.text));
+        page.item(&format!("{} {}", ended(&words::outcome(outcome)), requirement.text));
         if let Some(breakdown) = assessment.evaluation.breakdown(n) {
             arithmetic(page, assessment, vocabulary, (requirement, breakdown));
         }
@@ -85,8 +85,13 @@ fn arithmetic(
 ) {
     let requirements = &assessment.role.requirements;
     for sentence in requirement.kind.arithmetic(breakdown, requirements, vocabulary) {
-        page.line(4, &format!("{}.", words::sentence(&sentence)));
+        page.line(4, &ended(&words::sentence(&sentence)));
     }
+}
+
+/// A text with a period at its end.
+fn ended(text: &str) -> String {
+    if text.ends_with('.') { text.to_owned() } else { format!("{text}.") }
 }
 
 fn ways_forward(page: &mut Wrapped, assessment: &Assessment<'_>, telling: Telling<'_>) {
@@ -96,7 +101,7 @@ fn ways_forward(page: &mut Wrapped, assessment: &Assessment<'_>, telling: Tellin
         _ => page.heading("What would help: one of these"),
     }
     for repair in &assessment.repairs {
-        page.item(&format!("{}.", words::sentence(&telling.repair(repair))));
+        page.item(&ended(&words::sentence(&telling.repair(repair))));
     }
 }
 

@@ -2,8 +2,10 @@
 //! true, and it is a draft until its author takes that line out.
 
 mod choices;
+mod opening;
 
 use choices::Choices;
+pub use opening::opening;
 
 use roles::id::is_id;
 

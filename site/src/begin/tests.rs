@@ -168,3 +168,24 @@ fn names_are_made_of_titles_or_given() {
     assert!(long.len() < 100 && long.ends_with("-analyst.md"), "{long}");
     assert_eq!(path("\n", None).unwrap_err(), "the title is empty: write one in quotation marks");
 }
+
+#[test]
+fn an_opening_is_added_to_a_role_and_wants_a_way_to_apply() {
+    let mut sources = begun();
+    let today = roles::date::Date::new(2089, 12, 1).unwrap();
+    let add = |sources: &Sources, role: &str, name| {
+        super::opening(role, name, today, (sources, &parse(sources).0))
+    };
+    let file = add(&sources, "Data Analyst", None).unwrap();
+    assert_eq!(file.path, "content/roles/data-analyst.md");
+    sources.insert_text(&file.path, &file.text);
+    assert!(problems(&sources).contains("error[no-way-to-apply]: nothing says how to apply"));
+    let text = file.text.replace("# apply_url", "apply_url").replace("# places", "places");
+    let text = text.replace("# employment_type", "employment_type");
+    sources.insert_text(&file.path, &text);
+    assert_eq!(problems(&sources).matches('\n').count(), 1, "only the pay is missing");
+    let second = add(&sources, "data-analyst", Some("second")).unwrap();
+    assert_eq!(second.text.matches("[[extra.opening]]").count(), 2);
+    let error = add(&sources, "Data Analist", None).unwrap_err();
+    assert_eq!(error, "there is no role `Data Analist`; did you mean `Data Analyst`?");
+}

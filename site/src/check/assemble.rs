@@ -9,7 +9,7 @@ use roles::id::{LadderId, RoleId};
 use roles::{Catalog, Route, Vocabulary};
 
 use crate::CHUNK;
-use crate::content::{Content, Prose, SiteConfig, Switches};
+use crate::content::{Content, EmployerPage, Prose, SiteConfig, Switches};
 use crate::diagnostic::Diagnostic;
 use crate::draft::{Draft, Said, Spanned};
 
@@ -36,17 +36,19 @@ pub(super) fn content(
     let settings = settings(&parts, &mut problems);
     let (published, found) = published(&parts, settings.as_ref().map(|(_, policy)| policy));
     problems.extend(found);
-    let Parts { draft, hidden, checked, prose, .. } = parts;
+    let Parts { draft, hidden, context, checked, prose } = parts;
     let prose = sections(prose, draft, &mut problems);
     let Some((mut site, policy)) = settings else { return (None, problems) };
     let pages = config::Pages { routes: &published.routes, hidden };
     (site.navigation, site.help.pages) = links(draft, &pages, &mut problems);
+    site.employers = employers(draft, &pages, context, &mut problems);
     let unfinished = unfinished(draft, &checked);
     let vocabulary = vocabulary.filter(|_| published.sound && !policy.employers.is_empty());
     let made = vocabulary.and_then(|vocabulary| catalog(vocabulary, policy, checked));
     let Some((catalog, roles, ladders)) = made else { return (None, problems) };
     let mut content = Content {
         site,
+        now: context.now,
         catalog: Arc::new(catalog),
         roles,
         ladders,
@@ -147,6 +149,19 @@ fn links(
     let (help, found) = config::help_pages(file, pages, &draft.left_out);
     problems.extend(found);
     (navigation, help)
+}
+
+/// What is said of employers besides their policy.
+fn employers(
+    draft: &Draft,
+    pages: &config::Pages<'_>,
+    context: &Context<'_>,
+    problems: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, EmployerPage> {
+    let Some(file) = &draft.config else { return BTreeMap::new() };
+    let (employers, found) = config::employer_pages(file, pages, context);
+    problems.extend(found);
+    employers
 }
 
 fn published(parts: &Parts<'_>, policy: Option<&Policy>) -> (Published, Vec<Diagnostic>) {

@@ -1,5 +1,7 @@
 //! The configuration: where the site will be, what it is called, and what the city decides.
 
+use std::collections::BTreeMap;
+
 use roles::catalog::{Employer, Policy};
 use roles::id::PlaceId;
 use roles::route::PageLinks;
@@ -18,15 +20,20 @@ use super::reference::{NameKind, Names};
 use super::{hours, slug, web_address, zola};
 
 mod brand;
+mod employer_page;
 mod folder;
 mod help;
 mod lint;
 mod navigation;
 mod page_policy;
 mod problems;
+mod publish;
+mod zone;
 
-pub(super) use help::help_pages;
+pub(super) use employer_page::employer_pages;
+pub(super) use help::{email, help_pages, phone};
 pub(super) use navigation::{Pages, navigation};
+pub(super) use zone::zones;
 
 use problems::{
     BAD_BASE_URL, BAD_LANGUAGE, EMPLOYERS_ALIKE, NO_EMPLOYER, TAXONOMY_NOT_DECLARED,
@@ -35,8 +42,8 @@ use problems::{
 
 problems! {
     below: [
-        problems::ALL, brand::ALL, folder::ALL, help::ALL, lint::ALL, navigation::ALL,
-        page_policy::ALL,
+        problems::ALL, brand::ALL, employer_page::ALL, folder::ALL, help::ALL, lint::ALL,
+        navigation::ALL, page_policy::ALL, publish::ALL, zone::ALL,
     ];
 }
 
@@ -112,6 +119,8 @@ fn site(config: &ConfigDraft, found: &mut Findings<'_>) -> SiteConfig {
         host: None,
         single_folder: false,
         preview: false,
+        publish: publish::publish(config, extra, found),
+        employers: BTreeMap::new(),
         output_dir: folder::output(&config.output_dir, found),
     }
 }

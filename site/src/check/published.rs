@@ -157,6 +157,7 @@ fn made_pages(addresses: &mut Addresses, words: &WordNames<'_>, employers: &[Emp
     addresses.keep(&Route::Check, "the page to check oneself");
     addresses.keep(&Route::Skills, "the page that says who asks for what");
     addresses.keep(&Route::Compare, "the page that compares two roles");
+    addresses.keep(&Route::Openings, "the page of all openings");
     addresses.keep(&Route::NotFound, "the page for unknown addresses");
     addresses.keep(&Route::File("sitemap.xml".into()), "a file for search engines");
     for list in [Route::Domains, Route::Levels, Route::Employers] {

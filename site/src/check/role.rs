@@ -2,7 +2,7 @@
 
 use roles::id::{DomainId, LevelId, NotAnId, RoleId};
 use roles::role::{Classification, RoleKind, Status, Terms};
-use roles::{Role, Route};
+use roles::{Opening, Role, Route};
 
 use crate::content::Prose;
 use crate::diagnostic::Diagnostic;
@@ -21,6 +21,7 @@ use super::{coverage, head, lines, published};
 
 mod asks;
 mod early;
+mod occupation;
 mod opening;
 mod posts;
 mod questions;
@@ -28,7 +29,7 @@ mod ranges;
 mod terms;
 
 problems! {
-    below: [asks::ALL, early::ALL, opening::ALL, posts::ALL, questions::ALL, terms::ALL];
+    below: [asks::ALL, early::ALL, occupation::ALL, opening::ALL, posts::ALL, questions::ALL, terms::ALL];
 }
 
 /// The role that a file describes, as far as it makes sense. None when there is nothing
@@ -57,7 +58,9 @@ fn role(
     let extra = table.get_ref();
     let mut prose = head.prose(file, Route::Role(slug.clone()));
     prose.requirement_texts = asks::texts(extra);
-    let written = Written { id, thing: thing.under(table), extra, head, slug, taxonomies };
+    let says_how = file.body.text.contains("{#apply}");
+    let thing = thing.under(table);
+    let written = Written { id, thing, extra, head, slug, taxonomies, says_how };
     Some((written.role(context, found)?, prose))
 }
 
@@ -69,6 +72,8 @@ struct Written<'d> {
     head: Head,
     slug: String,
     taxonomies: (Vec<DomainId>, Vec<LevelId>),
+    /// Whether its text says how to apply.
+    says_how: bool,
 }
 
 impl<'d> Written<'d> {
@@ -82,7 +87,8 @@ impl<'d> Written<'d> {
         let requirements = asks::requirements(extra, &scope, found);
         asks::of_stub(status, extra, found);
         coverage::check(&self.thing, extra, &scope.lines, found);
-        let opening = opening::opening(status, extra, found);
+        let employer = employer?;
+        let openings = self.openings(status, (employer, context), found);
         Some(Role {
             id: self.id.clone(),
             slug: self.slug,
@@ -92,9 +98,9 @@ impl<'d> Written<'d> {
             updated: self.head.updated,
             domains: self.taxonomies.0,
             levels: self.taxonomies.1,
-            status: opening::status_on(context.today, status, opening.as_ref()),
+            status: roles::opening::status(status, &openings, context.now),
             kind,
-            employer: employer?.to_string(),
+            employer: employer.to_string(),
             department: text(&extra.department),
             team: text(&extra.team),
             early: early::early(extra, &scope.ids, found),
@@ -103,15 +109,31 @@ impl<'d> Written<'d> {
             reports_to: posts::above(self.id, extra, context, found),
             supervises: posts::below(self.id, extra, context, found),
             source: lines::source(extra, found),
-            opening,
+            openings,
+            occupation: occupation::occupation(&extra.occupation, found),
             requirements,
             listed: listed::check(extra, &scope, found),
             open_questions: questions::questions(extra, &scope.ids, found),
         })
     }
 
+    fn openings(
+        &self,
+        status: Status,
+        (employer, context): (&str, &Context<'_>),
+        found: &mut Findings<'_>,
+    ) -> Vec<Opening> {
+        let zone = context.zones.get(employer);
+        let around = opening::Around { context, zone, employer, says_how: self.says_how };
+        opening::openings(status, self.extra, &around, found)
+    }
+
     fn standing(&self, found: &mut Findings<'_>) -> (Status, RoleKind) {
-        let status = found.required(&self.thing, &self.extra.status, "status = \"described\"");
+        // Of a role with openings the clock tells what can be done with it.
+        let status = match &self.extra.status {
+            None if self.extra.opening.is_some() => None,
+            said => found.required(&self.thing, said, "status = \"described\""),
+        };
         let kind = found.required(&self.thing, &self.extra.kind, "kind = \"position\"");
         (
             status.map_or(Status::Described, |word| status_of(*word.get_ref())),

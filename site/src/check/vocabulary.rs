@@ -15,6 +15,7 @@ use super::findings::{Findings, Thing, each, text};
 use super::reference::Names;
 use super::role_names::RoleNames;
 
+mod address;
 mod area;
 mod closed;
 mod names;
@@ -24,7 +25,7 @@ pub(super) use names::WordNames;
 use names::{Worded, declare};
 
 problems! {
-    below: [area::ALL, closed::ALL, names::ALL, scale::ALL];
+    below: [address::ALL, area::ALL, closed::ALL, names::ALL, scale::ALL];
 }
 
 /// Where the words are.
@@ -49,6 +50,7 @@ pub(super) fn check<'d>(
         terms: terms(draft, &mut names.terms, &mut found),
         scales: scale::scales(draft, &mut names, employers, &mut found),
         places: places(draft, &mut names.places, &mut found),
+        shown_levels: Vec::new(),
     };
     let vocabulary = closed::closed(words, draft, &mut found);
     (vocabulary, names, found.into_list())
@@ -125,7 +127,7 @@ fn places<'d>(
     let words = declare(each(&draft.place), names, PlaceId, found);
     let made = words.into_iter().map(|(id, word)| {
         let title = title(word, "place", &word.get_ref().title, found);
-        Place { id: id.into(), title }
+        Place { id: id.into(), title, address: address::address(word.get_ref(), found) }
     });
     made.collect()
 }

@@ -4,20 +4,20 @@ mod pasted;
 
 use std::path::PathBuf;
 
-use anyhow::{anyhow, bail};
+use anyhow::{Context, anyhow, bail};
 use clap::{Args, ValueEnum};
 use roles::words::count;
 use site::diagnostic::Severity;
 use site::import::Imported;
-use site::sources::{SourcePath, Sources};
-use site::write::{add, in_the_way};
+use site::sources::{SourceFile, SourcePath, Sources};
+use site::write::{add, in_the_way, replace};
 use site::{Options, begin, load, make, parse};
 
 use super::Ending;
 use super::import::write;
 use super::terminal::Terminal;
 
-/// Begin a role, a ladder or a page: a file with guidance in place
+/// Begin a role, a ladder, a page or an opening, with guidance in place
 ///
 /// The file is named after the title. Comments in it say what to write where, with the
 /// employers, words and roles of this site. It is a draft until you take that line out, so
@@ -49,7 +49,8 @@ Examples:
   careers new page \"Why work here\"      content/why-work-here.md
   careers new role \"Señor\" --name senor
   careers new role \"Data Engineer\" < posting.txt    with what the posting asks for
-  careers new translation es data-engineer  content/roles/data-engineer.es.md";
+  careers new translation es data-engineer  content/roles/data-engineer.es.md
+  careers new opening \"Data Engineer\"   one more opening of that role";
 
 /// What can be begun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -62,6 +63,8 @@ enum What {
     Page,
     /// A role, a ladder or a page in another language, with the originals beside
     Translation,
+    /// An opening of a role that is there
+    Opening,
 }
 
 impl New {
@@ -71,6 +74,7 @@ impl New {
             What::Ladder => begin::New::Ladder,
             What::Page => begin::New::Page,
             What::Translation => return self.translation(terminal),
+            What::Opening => return self.opening(terminal),
         };
         let sources = load::load(&self.root)?;
         if sources.get("config.toml").or_else(|| sources.get("zola.toml")).is_none() {
@@ -134,6 +138,23 @@ impl New {
         add(&self.root, &[(file.path.clone(), file.text)])?;
         terminal.say(&format!("began {}", file.path));
         self.check(&SourcePath::new(&file.path), terminal)
+    }
+
+    /// Adds an opening to the facts of a role, which stay as they are.
+    fn opening(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
+        let sources = load::load(&self.root)?;
+        let (draft, _) = parse::parse(&sources);
+        let today = super::now::now().and_then(roles::Instant::last_date);
+        let today = today.context("the clock of this computer stands before 1970")?;
+        let added = begin::opening(&self.title, self.name.as_deref(), today, (&sources, &draft))
+            .map_err(|message| anyhow!(message))?;
+        let path = SourcePath::new(&added.path);
+        let Some(SourceFile::Bytes(before)) = sources.get(&added.path) else {
+            bail!("`{path}` cannot be read");
+        };
+        replace(&self.root.join(&added.path), before, added.text.as_bytes())?;
+        terminal.say(&format!("added an opening to {path}: put in its dates, place and address"));
+        self.check(&path, terminal)
     }
 
     /// Shows what is wrong with the new file, and counts what is wrong elsewhere.

@@ -7,7 +7,7 @@ use site::Options;
 use site::serve::{Built, Listener, Outcome, Wanted};
 
 use super::terminal::Terminal;
-use super::{Ending, Strict, today};
+use super::{Ending, Strict, now};
 
 /// Show the site in your browser while you write
 ///
@@ -22,6 +22,8 @@ pub(crate) struct Serve {
     /// The folder with config.toml and content/
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
+    #[command(flatten)]
+    now: now::Now,
     #[command(flatten)]
     strict: Strict,
     /// Show only what would be published, without drafts
@@ -46,7 +48,7 @@ impl Serve {
         let strictness = self.strict.strictness()?;
         let mut options = Options {
             drafts: !self.no_drafts,
-            today: today::today(),
+            now: self.now.instant(),
             strictness,
             ..Options::default()
         };

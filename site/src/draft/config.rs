@@ -31,11 +31,11 @@ pub struct ConfigDraft {
     pub languages: Option<BTreeMap<String, Spanned<LanguageDraft>>>,
     /// For Zola only.
     pub translations: Option<BTreeMap<String, IgnoredAny>>,
-    /// For Zola only.
+    /// `false` leaves out the feeds of openings and changes.
     pub generate_feeds: Said<bool>,
-    /// For Zola only.
+    /// How many entries a feed has at most.
     pub feed_limit: Said<u32>,
-    /// For Zola only.
+    /// The names of the feeds: `atom.xml`, and `feed.json` for a JSON Feed.
     pub feed_filenames: Option<Vec<Spanned<String>>>,
     /// For Zola only.
     pub hard_link_static: Said<bool>,
@@ -107,6 +107,8 @@ pub struct ConfigExtra {
     pub policy: Said<PolicyDraft>,
     /// `true` lets pages of other sites show the finder, self-checks and ladders of this one.
     pub embed: Said<bool>,
+    /// What is written for other programs, besides the pages.
+    pub publish: Said<PublishDraft>,
 }
 
 /// What pages may load from and send to other sites: lists of origins, such as
@@ -159,6 +161,27 @@ pub struct EmployerDraft {
     pub full_time_hours: Said<f64>,
     /// Where it is; a `[[place]]` of the vocabulary.
     pub place: Said<String>,
+    /// Its time zone, by which openings begin and end: `America/New_York`.
+    pub timezone: Said<String>,
+    /// Its own page on how hiring works: `@/hiring.md`, or a whole web address.
+    pub hiring: Said<String>,
+    /// Its own website.
+    pub website: Said<String>,
+}
+
+/// What is written for other programs, besides the pages.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct PublishDraft {
+    /// `false` leaves out the open data and the page that explains them.
+    pub data: Said<bool>,
+    /// `false` leaves out the Markdown of each role.
+    pub markdown: Said<bool>,
+    /// `false` leaves out `llms.txt`.
+    pub llms: Said<bool>,
+    /// `false` leaves out the calendar of closing dates and events.
+    pub calendar: Said<bool>,
+    /// `false` leaves out what search engines read in the pages: schema.org.
+    pub structured_data: Said<bool>,
 }
 
 /// An entry of the main navigation.

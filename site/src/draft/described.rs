@@ -2,7 +2,7 @@
 //! nowhere else: the documentation of the code, the schemas for editors, the forms of a
 //! browser editor and the tables of the authors' guide all show them.
 
-use super::{config, group, ladder, page, role, vocabulary, zola};
+use super::{config, group, ladder, opening, page, role, vocabulary, zola};
 use crate::requirement::{self, condition, course, education, experience, holding, plain, status};
 
 /// Keys with their words, in the order of the type.
@@ -52,9 +52,12 @@ const ALL: &[(&str, Words)] = &[
     entry::<role::TermsDraft>(),
     entry::<role::PayRangeDraft>(),
     entry::<role::ClassificationDraft>(),
+    entry::<role::OccupationDraft>(),
     entry::<role::PostDraft>(),
     entry::<role::SourceDraft>(),
-    entry::<role::OpeningDraft>(),
+    entry::<opening::OpeningDraft>(),
+    entry::<opening::ContactDraft>(),
+    entry::<opening::EventDraft>(),
     entry::<role::EarlyDraft>(),
     entry::<role::QuestionDraft>(),
     entry::<requirement::CommonDraft>(),
@@ -83,6 +86,7 @@ const ALL: &[(&str, Words)] = &[
     entry::<config::BrandDraft>(),
     entry::<config::HelpDraft>(),
     entry::<config::PolicyDraft>(),
+    entry::<config::PublishDraft>(),
     entry::<config::EmployerDraft>(),
     entry::<config::NavigationDraft>(),
     entry::<zola::LinkCheckerDraft>(),

@@ -6,7 +6,8 @@ use serde::Deserialize;
 
 use super::described::described;
 use super::group::{GroupDraft, ListedDraft};
-use super::page::DateText;
+use super::one_or_many::OneOrMany;
+use super::opening::OpeningDraft;
 use super::{Said, Spanned};
 use crate::requirement::RequirementDraft;
 
@@ -14,8 +15,9 @@ described! {
 /// Everything about a role that is ours.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct RoleExtra {
-    /// `described`: no vacancy now. `open`: there is one. `stub`: only the name is known.
-    /// `archived`: kept for the record.
+    /// `described`: everything is said. `stub`: only the name is known. `archived`: kept for the
+    /// record. Whether it is open follows from its openings; `open` may be written where there
+    /// are some.
     pub status: Said<StatusWord>,
     /// `position`, or `class` for a class specification that many positions share.
     pub kind: Said<RoleKindWord>,
@@ -35,8 +37,10 @@ pub struct RoleExtra {
     pub supervises: Option<Vec<Spanned<PostDraft>>>,
     /// Where the facts come from.
     pub source: Said<SourceDraft>,
-    /// The vacancy, when there is one.
-    pub opening: Said<OpeningDraft>,
+    /// An opening, when there is one: there may be several.
+    pub opening: Option<OneOrMany<Spanned<OpeningDraft>>>,
+    /// What the work is called in lists of occupations.
+    pub occupation: Said<OccupationDraft>,
     /// What the role asks for: one thing that can be checked on its own.
     pub requirement: Option<Vec<Spanned<RequirementDraft>>>,
     /// "one of these" or "two of these three": requirements of which some number is needed.
@@ -140,6 +144,17 @@ pub struct ClassificationDraft {
     pub published: Said<String>,
 }
 
+/// Codes of lists of occupations.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct OccupationDraft {
+    /// The code of the Standard Occupational Classification: `15-2051`.
+    pub soc: Said<String>,
+    /// The code of the Occupational Information Network: `15-2051.01`.
+    pub onet: Said<String>,
+    /// The address of the occupation in the list of the European Union.
+    pub esco: Said<String>,
+}
+
 /// A post that is named.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct PostDraft {
@@ -158,23 +173,6 @@ pub struct SourceDraft {
     pub section: Said<String>,
     /// How many lines each of its lists has: `{ mq = 11 }`; each has to be covered.
     pub lines: Option<BTreeMap<String, Spanned<u16>>>,
-}
-
-/// A vacancy.
-#[derive(Debug, Clone, Default, Deserialize)]
-pub struct OpeningDraft {
-    /// The first day to apply.
-    pub opens: Said<DateText>,
-    /// The last day to apply.
-    pub closes: Said<DateText>,
-    /// Where to apply: a whole address.
-    pub apply_url: Said<String>,
-    /// The posting's number.
-    pub posting_id: Said<String>,
-    /// Where the work is.
-    pub location: Said<String>,
-    /// `true` when one can apply at that address without going elsewhere first.
-    pub direct_apply: Said<bool>,
 }
 
 /// Who may apply although something is missing.

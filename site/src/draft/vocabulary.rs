@@ -113,9 +113,19 @@ pub struct ScaleDraft {
 /// A place.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct PlaceDraft {
-    /// Its name; conditions use it.
+    /// Its name; conditions, employers and openings use it.
     pub id: Said<String>,
     /// As it is shown.
     pub title: Said<String>,
+    /// The street and the number.
+    pub street: Said<String>,
+    /// The city or town.
+    pub locality: Said<String>,
+    /// The state or province.
+    pub region: Said<String>,
+    /// The postal code.
+    pub postal_code: Said<String>,
+    /// The country in two capital letters: `US`.
+    pub country: Said<String>,
 }
 }

@@ -38,6 +38,16 @@ fn keys_come_in_the_order_of_the_draft() {
 }
 
 #[test]
+fn an_opening_that_stands_alone_becomes_a_list() {
+    check(
+        "[extra.opening] # now\ncloses=2026-12-15\n[extra.opening.contact]\nname='HR'\n",
+        "[[extra.opening]] # now\ncloses = 2026-12-15\n[extra.opening.contact]\nname = 'HR'\n",
+    );
+    let quoted = "title = \"\"\"\n[extra.opening]\n\"\"\"\n[[extra.opening]]\nid = 'a'\n";
+    check(quoted, quoted);
+}
+
+#[test]
 fn tables_come_in_the_order_of_the_draft_and_lists_in_their_own() {
     check(
         "[[extra.group]]\nid='g'\n[[ extra . requirement ]]\nid='2'\n[extra.novel]\n\

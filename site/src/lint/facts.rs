@@ -234,7 +234,7 @@ mod tests {
         );
         assert_eq!(
             check("At least 18 months of filing.", 1).unwrap(),
-            "says 1 year and 6 months in its sentence and any amount in its facts"
+            "says 18 months in its sentence and any amount in its facts"
         );
     }
 }

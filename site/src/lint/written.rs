@@ -69,9 +69,10 @@ impl Fields {
             fields.add(Field::AsStated, &terms.get_ref().as_stated);
             fields.add(Field::AsStated, &terms.get_ref().bargaining_unit);
         }
-        fields.add(Field::Opening, &extra.opening);
-        if let Some(opening) = &extra.opening {
-            fields.add(Field::Closes, &opening.get_ref().closes);
+        let openings = extra.opening.iter().flat_map(|all| &all.0);
+        for (n, opening) in openings.enumerate() {
+            fields.0.push((Field::Opening(n), opening.span()));
+            fields.add(Field::Closes(n), &opening.get_ref().closes);
         }
         for (n, draft) in extra.requirement.iter().flatten().enumerate() {
             fields.of_requirement(n, draft);

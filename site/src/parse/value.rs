@@ -20,7 +20,8 @@ use serde::forward_to_deserialize_any;
 use serde_spanned::de::{SpannedDeserializer, is_spanned};
 use toml::de::{DeTable, DeValue};
 
-use access::{Items, Pairs};
+use crate::draft::one_or_many;
+use access::{Items, One, Pairs};
 use key::Key;
 use layers::Layers;
 pub(super) use layers::TAG;
@@ -163,10 +164,13 @@ impl<'de> Deserializer<'de> for Value<'de> {
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
-        _name: &'static str,
+        name: &'static str,
         visitor: V,
     ) -> Result<V::Value, Problem> {
-        visitor.visit_newtype_struct(self)
+        match name {
+            one_or_many::NAME if self.table().is_some() => visitor.visit_seq(One::new(self)),
+            _ => visitor.visit_newtype_struct(self),
+        }
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {

@@ -3,6 +3,8 @@
 use roles::Route;
 
 use super::index::Index;
+use super::opening::OpeningView;
+use super::openings;
 use super::roles_list::{FacetLink, facet_links};
 use super::{Page, Subject};
 use crate::content::Prose;
@@ -16,8 +18,8 @@ pub struct HomeView<'a> {
     pub roles: usize,
     /// How many of them are known by name only.
     pub stubs: usize,
-    /// How many have a vacancy.
-    pub open: usize,
+    /// The openings that one can apply for or soon can.
+    pub openings: Vec<OpeningView<'a>>,
     /// How many roles visitors can check themselves against.
     pub checks: usize,
     /// How many ladders there are.
@@ -44,7 +46,7 @@ pub(super) fn view(index: &Index) -> HomeView<'_> {
         prose: &content.home,
         roles: roles.len(),
         stubs: with(Status::Stub),
-        open: with(Status::Open),
+        openings: openings::ahead(index),
         checks: index.checked(),
         ladders: content.catalog.ladders().len(),
         skills: index.skills.skills().len(),

@@ -5,8 +5,9 @@ use roles::role::{OpenQuestion, Status};
 use roles::{Role, Route};
 
 use super::index::Index;
+use super::opening::{self, OpeningView};
 use super::{Page, Subject, words};
-use crate::content::Prose;
+use crate::content::{Hiring, Prose};
 
 mod asks;
 mod coverage;
@@ -23,6 +24,7 @@ pub use early::EarlyView;
 pub use ladder_places::{LadderPlace, LadderPlaces, Neighbour, PostView};
 pub use listed::{ListedItem, ListedSection};
 pub use terms::{Fact, PayRow};
+pub(super) use terms::{hours_fact, pay_fact, pay_rows};
 pub use ways_in::WaysIn;
 pub(super) use ways_in::has_ways_in;
 
@@ -43,8 +45,10 @@ pub struct RoleView<'a> {
     pub terms: Vec<Fact>,
     /// Ranges of pay, where there are several.
     pub pay_rows: Vec<PayRow<'a>>,
-    /// The vacancy, when there is one.
-    pub opening: Vec<Fact>,
+    /// Its openings.
+    pub openings: Vec<OpeningView<'a>>,
+    /// The page of its employer on hiring.
+    pub hiring: Option<&'a Hiring>,
     /// Where it stands in its employer's classification.
     pub classification: Vec<Fact>,
     /// What it asks for.
@@ -87,6 +91,7 @@ pub(super) fn view<'a>(role: &'a Role, index: &'a Index) -> RoleView<'a> {
     let vocabulary = index.content.catalog.vocabulary();
     let written = role.status != Status::Stub;
     let prose = index.content.roles.get(&role.id);
+    let employer = index.content.site.employers.get(&role.employer);
     RoleView {
         role,
         prose,
@@ -95,7 +100,8 @@ pub(super) fn view<'a>(role: &'a Role, index: &'a Index) -> RoleView<'a> {
         levels: levels(role, index),
         terms: terms::terms(role),
         pay_rows: terms::pay_rows(&role.terms),
-        opening: role.opening.as_ref().map(terms::opening).unwrap_or_default(),
+        openings: opening::of_role(role, index),
+        hiring: employer.and_then(|employer| employer.hiring.as_ref()),
         classification: role.classification.as_ref().map(terms::classification).unwrap_or_default(),
         asks: asks::sections(
             &role.requirements,

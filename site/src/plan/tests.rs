@@ -25,6 +25,8 @@ fn a_site_without_roles_has_all_its_pages() {
             "level/analyst/index.html Analyst (level)",
             "employer/city-of-example/index.html City of Example (employer)",
             "employer/city-of-elsewhere/index.html City of Elsewhere (employer)",
+            "openings/index.html Open positions",
+            "data/index.html Open data",
             "404.html Page not found",
         ]
     );

@@ -2,6 +2,7 @@
 //! Deliberately no markup: what a page says in words can be said anywhere.
 
 mod model;
+pub mod openings;
 
 pub use model::{
     appointment_kind, confidence, confidence_inside, confidence_note, evidence, period_word,

@@ -16,6 +16,8 @@ pub(super) struct Edition {
     pub(super) islands: Islands,
     /// Whether there is a page to check oneself.
     pub(super) has_check: bool,
+    /// Whether one can apply for something, or soon can, when the site is made.
+    pub(super) any_ahead: bool,
     words: Shared<Table>,
     folder: String,
 }
@@ -28,6 +30,7 @@ impl Edition {
         Self {
             islands: Islands::new(Arc::clone(&plan)),
             has_check: plan.pages.iter().any(|page| page.route == Route::Check),
+            any_ahead: plan.is_any_ahead(),
             words: Shared::clone(&site.words),
             folder: site.folder.clone(),
             plan,

@@ -4,12 +4,12 @@ use ::words::{msg, say};
 use maud::{Markup, PreEscaped, html};
 use roles::Route;
 
-use super::asset;
+use super::asset::{self, Asset};
 use super::edition::Edition;
 use super::link_context::LinkContext;
 use super::page_context::PageContext;
-use super::{Site, icons, languages, posting, single_folder};
-use crate::content::SiteConfig;
+use super::{Site, icons, languages, machine, single_folder};
+use crate::content::{Content, SiteConfig};
 use crate::plan::{Page, Subject, View};
 
 /// The head of a page.
@@ -31,7 +31,26 @@ pub(super) fn head(
         (scripts(page, here, (site, edition, main)))
         (languages::alternates(page, &site.editions, &content.site.base_url))
         @if site.editions.len() > 1 { (languages_script(here, content.site.single_folder)) }
-        @if let View::Role(view) = view { (posting::posting(view, content)) }
+        @if let Some(clock) = site.clock.as_ref().filter(|_| edition.plan.is_of_time(view)) {
+            (classic(here, clock, content.site.single_folder))
+        }
+        (alternates(page, here, content))
+        (machine::scripts(page, view, content))
+    }
+}
+
+/// The same in other forms: the Markdown of a role, the feeds where one looks for news.
+fn alternates(page: &Page, here: LinkContext<'_>, content: &Content) -> Markup {
+    let publish = &content.site.publish;
+    let has_feeds = matches!(page.subject, Subject::Home | Subject::Openings);
+    let file = |path: &str| here.to(&Route::File(path.to_owned()));
+    html! {
+        @if let (Subject::Role(_), true) = (page.subject, publish.markdown) {
+            link rel="alternate" type="text/markdown" href="index.md";
+        }
+        @for name in publish.feeds.iter().filter(|_| has_feeds) {
+            link rel="alternate" type=(machine::media_type(name)) href=(file(name));
+        }
     }
 }
 
@@ -74,14 +93,19 @@ fn scripts(
 /// What keeps the query and the fragment when the language is changed.
 fn languages_script(here: LinkContext<'_>, single_folder: bool) -> Markup {
     let script = languages::script();
-    let path = here.loads(&script.path);
     html! {
         @if single_folder {
-            script defer src=(path) {}
+            (classic(here, &script, single_folder))
         } @else {
-            script type="module" src=(path) integrity=(asset::integrity(&script.bytes)) {}
+            script type="module" src=(here.loads(&script.path)) integrity=(asset::integrity(&script.bytes)) {}
         }
     }
+}
+
+/// A script that runs from a disk too. Browsers hold no file of a disk to what is said of it.
+fn classic(here: LinkContext<'_>, script: &Asset, single_folder: bool) -> Markup {
+    let integrity = (!single_folder).then(|| asset::integrity(&script.bytes));
+    html! { script defer src=(here.loads(&script.path)) integrity=[integrity] {} }
 }
 
 /// What search engines and previews of links read: where the page really is, and its name.

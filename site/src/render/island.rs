@@ -5,14 +5,16 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use roles::find::FinderIndex;
-use roles::{Catalog, CheckData, GapTable, Role, Route, SkillMatrix};
+use roles::{Catalog, CheckData, GapTable, Instant, Role, Route, SkillMatrix};
 use widget::{CompareIsland, FinderIsland, SkillsIsland};
 use words::{Group, Table, group};
 
 use super::asset::{Asset, DATA};
 use super::link_context::LinkContext;
+use super::parts;
 use crate::content::SiteConfig;
 use crate::output::NewFile;
+use crate::plan::opening;
 
 /// The messages of each module.
 const FINDER: &[Group] = &[group::BASE, group::FINDER];
@@ -34,6 +36,8 @@ pub(super) const PROGRESS: &[Group] =
 #[derive(Clone, Copy)]
 pub(super) struct Setting<'a> {
     pub(super) catalog: &'a Catalog,
+    /// The moment of the build.
+    pub(super) now: Option<Instant>,
     pub(super) table: &'a Table,
     /// How the site links.
     pub(super) site: &'a SiteConfig,
@@ -69,7 +73,11 @@ impl Island {
         if setting.catalog.roles().is_empty() {
             return None;
         }
-        let index = FinderIndex::of(setting.catalog);
+        let openings = |n: usize| {
+            let all = opening::of_card(&setting.catalog.roles()[n], setting.now).into_iter();
+            all.flat_map(|(opening, now, states)| parts::tags(opening, now, &states)).collect()
+        };
+        let index = FinderIndex::of(setting.catalog).with_openings(openings);
         let files = [file("roles", index.to_bytes()), setting.words(FINDER)];
         let html = widget::render_finder(FinderIsland {
             index: Rc::new(index),

@@ -84,7 +84,12 @@ impl Islands {
 
     fn setting(&self) -> Setting<'_> {
         let content = self.plan.content();
-        Setting { catalog: &content.catalog, table: &content.site.words, site: &content.site }
+        Setting {
+            catalog: &content.catalog,
+            now: content.now,
+            table: &content.site.words,
+            site: &content.site,
+        }
     }
 
     fn say<T>(&self, make: impl FnOnce(Setting<'_>) -> T) -> T {

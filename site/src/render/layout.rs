@@ -7,18 +7,18 @@ use roles::Route;
 use super::edition::Edition;
 use super::link_context::LinkContext;
 use super::sentence::{PLACE, with};
-use crate::content::{Content, Help};
+use crate::content::Help;
 
 /// The name of the site and the main navigation.
 pub(super) fn navigation(here: LinkContext<'_>, edition: &Edition, languages: Markup) -> Markup {
-    let (content, has_check) = (edition.content(), edition.has_check);
+    let content = edition.content();
     html! {
         div.banner-inside {
             a.site-name href=(here.to(&Route::Home)) { (content.site.title) }
             @if !content.site.navigation.is_empty() {
                 nav.navigation aria-label=(say(msg::NavMain)) {
                     ul {
-                        @for (title, route) in entries(content, has_check) {
+                        @for (title, route) in entries(edition) {
                             li { a href=(here.to(route)) aria-current=[current(here, route)] { (title) } }
                         }
                     }
@@ -29,13 +29,19 @@ pub(super) fn navigation(here: LinkContext<'_>, edition: &Edition, languages: Ma
     }
 }
 
-/// What authors put there, and behind the page of all roles the one to check oneself.
-fn entries(content: &Content, has_check: bool) -> Vec<(String, &Route)> {
-    let navigation = content.site.navigation.iter();
+/// What authors put there, and behind the page of all roles the one of openings where there
+/// are any, and the one to check oneself.
+fn entries(edition: &Edition) -> Vec<(String, &Route)> {
+    let navigation = edition.content().site.navigation.iter();
     let mut entries: Vec<_> = navigation.map(|(title, route)| (title.clone(), route)).collect();
-    let roles = entries.iter().position(|(_, route)| **route == Route::Roles);
-    if let Some(n) = roles.filter(|_| has_check) {
-        entries.insert(n + 1, (say(msg::NavSelfCheck), &Route::Check));
+    let Some(roles) = entries.iter().position(|(_, route)| **route == Route::Roles) else {
+        return entries;
+    };
+    if edition.has_check {
+        entries.insert(roles + 1, (say(msg::NavSelfCheck), &Route::Check));
+    }
+    if edition.any_ahead {
+        entries.insert(roles + 1, (say(msg::OpeningsTitle), &Route::Openings));
     }
     entries
 }
@@ -60,7 +66,7 @@ fn current(here: LinkContext<'_>, entry: &Route) -> Option<&'static str> {
 
 /// What the site is and is not, and its pages once more.
 pub(super) fn footer(here: LinkContext<'_>, edition: &Edition) -> Markup {
-    let (content, has_check) = (edition.content(), edition.has_check);
+    let content = edition.content();
     html! {
         div.footer-inside {
             div {
@@ -72,7 +78,7 @@ pub(super) fn footer(here: LinkContext<'_>, edition: &Edition) -> Markup {
             @if !content.site.navigation.is_empty() {
                 nav aria-label=(say(msg::NavFooter)) {
                     ul {
-                        @for (title, route) in entries(content, has_check) {
+                        @for (title, route) in entries(edition).into_iter().chain(more(edition)) {
                             li { a href=(here.to(route)) { (title) } }
                         }
                     }
@@ -80,6 +86,14 @@ pub(super) fn footer(here: LinkContext<'_>, edition: &Edition) -> Markup {
             }
         }
     }
+}
+
+/// Pages that are always there and not always worth a place in the navigation.
+fn more(edition: &Edition) -> Vec<(String, &'static Route)> {
+    let openings = (!edition.any_ahead).then(|| (say(msg::OpeningsTitle), &Route::Openings));
+    let has_data = edition.content().site.publish.data;
+    let data = has_data.then(|| (say(msg::DataTitle), &Route::Data));
+    openings.into_iter().chain(data).collect()
 }
 
 /// Whom visitors ask, in the same place on every page; nothing where nobody is named.
@@ -104,6 +118,6 @@ fn help(here: LinkContext<'_>, help: &Help) -> Markup {
 }
 
 /// A telephone number as machines dial it.
-fn dialled(phone: &str) -> String {
+pub(super) fn dialled(phone: &str) -> String {
     phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
 }

@@ -29,6 +29,11 @@ impl<'a> LinkContext<'a> {
         Self { route, base_path, folder: &site.folder, links, policy: &site.policy }
     }
 
+    /// A text that is read on other sites: its links are whole addresses.
+    pub(super) fn from_elsewhere(site: &'a SiteConfig) -> Self {
+        Self { base_path: &site.base_url, ..Self::new(&Route::NotFound, site) }
+    }
+
     /// A page whose links are only followed within the site.
     pub(super) fn within(route: &'a Route, policy: &'a PagePolicy) -> Self {
         Self { route, base_path: "", folder: "", links: PageLinks::default(), policy }
@@ -73,7 +78,11 @@ impl<'a> LinkContext<'a> {
         if self.is_absolute() {
             return format!("{}/{address}", self.base_path);
         }
-        self.up() + &self.route.link(&Route::File(address.to_owned()))
+        let (up, link) = (self.up(), self.route.link(&Route::File(address.to_owned())));
+        match link.strip_prefix("./") {
+            Some(rest) if !up.is_empty() => up + rest,
+            _ => up + &link,
+        }
     }
 
     /// The link to the same page in the language whose pages are in a folder.

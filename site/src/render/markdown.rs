@@ -67,7 +67,7 @@ mod targets;
 #[cfg(test)]
 mod tests;
 
-pub(super) use apply::Apply;
+pub(super) use apply::Apart;
 pub(super) use inline::render as render_inline;
 pub(super) use targets::Written;
 use targets::{Target, Use};
@@ -80,7 +80,9 @@ pub(super) struct Text {
     /// The first heading and what follows it.
     pub(super) rest: String,
     /// On the page of a role, the section on how to apply, which is taken out of the others.
-    pub(super) apply: Option<Apply>,
+    pub(super) apply: Option<Apart>,
+    /// And that on the steps of selection.
+    pub(super) selection: Option<Apart>,
     /// The headings of the second level: anchor and words.
     pub(super) headings: Vec<(String, String)>,
     /// The links to the site itself, as they stand in the page.
@@ -107,7 +109,8 @@ pub(super) fn render(prose: &Prose, here: LinkContext<'_>, taken: BTreeSet<Strin
     let events = tables::without_styles(footnotes::number(events));
     let mut events: Vec<_> = events.into_iter().map(|event| writer.event(event)).collect();
     if is_role {
-        writer.text.take_apply(&mut events);
+        writer.text.apply = writer.text.take_apart(apply::APPLY, &mut events);
+        writer.text.selection = writer.text.take_apart(apply::SELECTION, &mut events);
     }
     let rest = events.split_off(first_heading(&events));
     pulldown_cmark::html::push_html(&mut writer.text.intro, events.into_iter());

@@ -7,11 +7,13 @@ use super::parts;
 use crate::plan::{Page, RoleView, View};
 
 mod compare;
+mod data;
 mod home;
 mod ladder;
 mod ladders;
 mod listing;
 mod not_found;
+mod openings;
 mod prose;
 mod role;
 mod roles;
@@ -64,6 +66,8 @@ fn body<'a>(page: &'a Page, view: &'a View<'_>, context: &PageContext<'_>) -> Bo
         View::Listings(view) => (title, "listing", listing::index_body(view, context)),
         View::Listing(view) => (view.title, "listing", listing::body(view, context)),
         View::Section(view) => (title, "page", section::body(view, context)),
+        View::Openings(view) => (title, "open-positions", openings::body(view, context)),
+        View::Data => (title, "open-data", data::body(context)),
         View::Prose(prose) => (title, "page", prose::body(prose, context)),
         View::NotFound => (title, "page", not_found::body(context)),
     };

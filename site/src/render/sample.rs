@@ -39,6 +39,7 @@ pub(super) fn content() -> Content {
         ("benefits.md", benefits.clone()),
     ];
     Content {
+        now: None,
         site: site(),
         catalog: catalog.into(),
         roles: BTreeMap::new(),
@@ -60,6 +61,8 @@ pub(super) fn content() -> Content {
 
 fn site() -> SiteConfig {
     SiteConfig {
+        employers: std::collections::BTreeMap::new(),
+        publish: crate::content::Publish::default(),
         base_url: "https://city.example".into(),
         title: "City careers".into(),
         description: "Roles".into(),

@@ -27,12 +27,15 @@ pub(super) const OTHER_PLACE: &str = "\u{e001}";
 /// A sentence with two places, which languages may name in either order.
 pub(super) fn in_two_places(said: &str, one: Markup, other: Markup) -> Markup {
     let places = [PLACE, OTHER_PLACE].map(|place| place.chars().next().unwrap_or_default());
-    let mut rest = said;
+    let (mut rest, mut parts) = (said, Vec::new());
+    while let Some(at) = rest.find(places) {
+        parts.push((&rest[..at], rest[at..].starts_with(PLACE)));
+        rest = &rest[at + PLACE.len()..];
+    }
     html! {
-        @while let Some(at) = rest.find(places) {
-            (&rest[..at])
-            @if rest[at..].starts_with(PLACE) { (one) } @else { (other) }
-            @let _ = { rest = &rest[at + PLACE.len()..]; };
+        @for (text, is_one) in parts {
+            (text)
+            @if is_one { (one) } @else { (other) }
         }
         (rest)
     }

@@ -26,11 +26,11 @@ fn between<'a>(page: &'a str, start: &str, end: &str) -> &'a str {
 fn an_empty_site_says_so() {
     let content = content(&[]);
     for (path, words) in [
-        ("index.html", "No role is described yet."),
-        ("index.html", "No ladder is described yet."),
-        ("roles/index.html", "No role is described yet."),
-        ("ladders/index.html", "No ladder is described yet."),
-        ("domain/maps/index.html", "No role is listed here yet."),
+        ("index.html", "No roles here yet."),
+        ("index.html", "No ladders here yet."),
+        ("roles/index.html", "No roles here yet."),
+        ("ladders/index.html", "No ladders here yet."),
+        ("domain/maps/index.html", "No roles here yet."),
     ] {
         assert!(file(&content, path).contains(words), "{path}: {words}");
     }
@@ -51,7 +51,7 @@ fn hostile_names_stay_text() {
 fn a_stub_says_what_it_is() {
     let text = role("Later", "status = \"stub\"");
     let page = file(&content(&[("content/roles/later.md", &text)]), "roles/later/index.html");
-    assert!(page.contains("This role is known by name only. Its description is not written yet."));
+    assert!(page.contains("We have only the title of this role."));
     assert!(!page.contains("ways-in"));
 }
 
@@ -76,26 +76,56 @@ fn an_open_role_says_so_to_search_engines() {
     let content = content(&[("content/roles/analyst.md", &text)]);
     let page = file(&content, "roles/analyst/index.html");
     let data = between(&page, "<script type=\"application/ld+json\">", "</script>");
-    assert_eq!(
-        data,
-        "{\"@context\":\"https://schema.org/\",\"@type\":\"JobPosting\",\"baseSalary\":\
-         {\"@type\":\"MonetaryAmount\",\"currency\":\"USD\",\"value\":{\"@type\":\
-         \"QuantitativeValue\",\"maxValue\":\"60000.50\",\"minValue\":\"50000.00\",\"unitText\":\
-         \"YEAR\"}},\"datePosted\":\"2026-11-01\",\"description\":\
-         \"\\u003cp\\u003eAbout it.\\u003c/p\\u003e\",\"directApply\":true,\
-         \"hiringOrganization\":{\"@type\":\"Organization\",\"name\":\"City of Example\"},\
-         \"identifier\":{\"@type\":\"PropertyValue\",\"name\":\"City of Example\",\"value\":\
-         \"\\u003c/script\\u003e7\"},\"jobLocation\":{\"@type\":\"Place\",\"address\":\
-         \"City Hall\"},\"title\":\"Analyst\",\"url\":\"https://city.example/roles/analyst/\",\
-         \"validThrough\":\"2026-11-30\"}"
+    let data: serde_json::Value = serde_json::from_str(data).expect("it is JSON");
+    let value = serde_json::json!({
+        "@type": "QuantitativeValue",
+        "minValue": 50000,
+        "maxValue": 60000.5,
+        "unitText": "YEAR",
+    });
+    for (key, expected) in [
+        ("@type", "JobPosting".into()),
+        ("title", "Analyst".into()),
+        ("datePosted", "2026-11-01T00:00:00-12:00".into()),
+        ("validThrough", "2026-11-30T23:59:59-12:00".into()),
+        ("directApply", true.into()),
+        ("url", "https://city.example/roles/analyst/#opening".into()),
+        (
+            "hiringOrganization",
+            serde_json::json!({
+                "@type": "Organization", "name": "City of Example",
+            }),
+        ),
+        (
+            "identifier",
+            serde_json::json!({
+                "@type": "PropertyValue", "name": "City of Example", "value": "</script>7",
+            }),
+        ),
+        (
+            "baseSalary",
+            serde_json::json!({
+                "@type": "MonetaryAmount", "currency": "USD", "value": value,
+            }),
+        ),
+    ] {
+        assert_eq!(data[key], expected, "{key}");
+    }
+    let description = data["description"].as_str().unwrap();
+    assert!(
+        description.contains("<h2 id=\"what-you-will-do\">What you will do</h2>"),
+        "{description}"
     );
     assert!(page.contains("<a class=\"apply\" href=\"https://city.example/apply\">"));
 }
 
 #[test]
-fn a_role_without_a_vacancy_is_no_posting() {
+fn a_role_without_an_opening_is_an_occupation() {
     let content = content(&[("content/roles/analyst.md", &analyst(""))]);
-    assert!(!file(&content, "roles/analyst/index.html").contains("<script"));
+    let page = file(&content, "roles/analyst/index.html");
+    let data = between(&page, "<script type=\"application/ld+json\">", "</script>");
+    assert!(data.contains("\"@type\":\"Occupation\""), "{data}");
+    assert!(!page.contains("JobPosting") && page.contains("BreadcrumbList"));
 }
 
 #[test]

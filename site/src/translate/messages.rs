@@ -49,7 +49,7 @@ problems! {
         good: [piece::whole("locales/en.ftl", "home-ways-link = How to become { $role }\n")],
     }
 
-    UNKNOWN_PLACE = "unknown-place", Error {
+    UNKNOWN_PLACE = "unknown-message-place", Error {
         what: "A message has a place that nothing fills.",
         why: "There would be a hole in the sentence.",
         bad: [piece::whole("locales/en.ftl", "home-ways-link = { $job }: { $role }\n")],

@@ -146,6 +146,16 @@ pub(super) fn keys(role: &mut Role) -> Vec<(String, &mut String)> {
     for (n, post) in role.supervises.iter_mut().enumerate() {
         texts.push((format!("supervises.{}.title", n + 1), &mut post.title));
     }
+    for opening in &mut role.openings {
+        let id = opening.id.to_string();
+        let named = |key: &str| format!("opening.{id}.{key}");
+        texts.extend(opening.location.as_mut().map(|text| (named("location"), text)));
+        for (n, event) in opening.events.iter_mut().enumerate() {
+            texts.push((named(&format!("event.{}.title", n + 1)), &mut event.title));
+            let text = event.text.as_mut();
+            texts.extend(text.map(|text| (named(&format!("event.{}.text", n + 1)), text)));
+        }
+    }
     if let Some(source) = &mut role.source {
         texts.push(("source.document".into(), &mut source.document));
         texts.extend(source.section.as_mut().map(|text| ("source.section".to_owned(), text)));

@@ -64,12 +64,11 @@ fn rest(own: &mut Words, words: &mut Vocabulary) {
         optional(own, &[table, "question", &one.id], &mut one.question);
         one.aliases.extend(own.list(&[table, "aliases", &one.id]).unwrap_or_default());
     }
-    for scale in &mut words.scales {
-        for level in &mut scale.levels {
-            if let Some(said) = own.text(&["scale", &scale.id, level]) {
-                *level = said;
-            }
-        }
+    for scale in &words.scales {
+        let levels = scale.levels.iter();
+        let shown = levels
+            .map(|level| own.text(&["scale", &scale.id, level]).unwrap_or_else(|| level.clone()));
+        words.shown_levels.push(shown.collect());
     }
 }
 

@@ -31,6 +31,28 @@ fn a_second_build_says_what_stayed_as_it_was() {
 }
 
 #[test]
+fn a_site_is_made_as_on_another_day() {
+    let place = Place::new();
+    let clerk = fs::read_to_string(place.path("content/roles/clerk.md")).unwrap();
+    let opening = "\n[[extra.opening]]\nopens = 2026-12-01\ncloses = 2026-12-15T20:00:00\n\
+                   apply_by_mail = \"City Hall\"\n+++\nYou";
+    place.write("content/roles/clerk.md", &clerk.replace("\n+++\nYou", opening));
+    for (day, says) in [
+        ("2026-11-30", "hidden>Open until"),
+        ("2026-12-02", "open\">Open until"),
+        ("2026-12-15T20:00:00-05:00", "closed\">Closed Tuesday"),
+        ("2026-12-15T19:59[America/New_York]", "hidden>Closed Tuesday"),
+    ] {
+        assert_eq!(place.run(&["build", "--today", day]).code, Some(0), "{day}");
+        let page = fs::read_to_string(place.path("public/roles/clerk/index.html")).unwrap();
+        assert!(page.contains(says), "{day}: {page}");
+    }
+    let said = place.run(&["build", "--today", "2026-02-30"]);
+    assert_eq!(said.code, Some(2));
+    assert!(said.err.contains("is no day and no moment: write `2026-12-15`"), "{}", said.err);
+}
+
+#[test]
 fn writes_where_the_configuration_or_the_command_says() {
     let place = Place::new();
     let config = fs::read_to_string(place.path("config.toml")).unwrap();

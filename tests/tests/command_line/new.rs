@@ -22,6 +22,26 @@ fn a_new_file_is_checked_at_once() {
 }
 
 #[test]
+fn an_opening_is_added_to_a_role() {
+    let place = Place::new();
+    let path = place.path("content/roles/clerk.md");
+    let before = fs::read_to_string(&path).unwrap();
+    let said = place.run(&["new", "opening", "Clerk", "--name", "spring", "--format", "short"]);
+    assert_eq!(said.code, Some(1), "nothing says how to apply yet");
+    assert!(said.out.starts_with("added an opening to content/roles/clerk.md"), "{}", said.out);
+    assert!(said.err.contains("error[no-way-to-apply]"), "{}", said.err);
+    let after = fs::read_to_string(&path).unwrap();
+    assert!(after.contains("[[extra.opening]]\nid = \"spring\"\n"), "{after}");
+    let (start, rest) = before.split_at(before.rfind("+++").unwrap());
+    assert!(after.starts_with(start) && after.ends_with(rest), "the rest stays: {after}");
+    fs::write(&path, after.replace("# apply_email", "apply_email")).unwrap();
+    assert_eq!(place.run(&["check"]).code, Some(0));
+    let said = place.run(&["new", "opening", "Clark"]);
+    assert_eq!((said.code, said.out.as_str()), (Some(2), ""));
+    assert_eq!(said.err, "error: there is no role `Clark`; did you mean `Clerk`?\n");
+}
+
+#[test]
 fn a_file_that_is_there_stays() {
     let place = Place::new();
     let before = fs::read_to_string(place.path("content/roles/clerk.md")).unwrap();

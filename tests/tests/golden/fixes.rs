@@ -88,6 +88,6 @@ fn count(problem: &Diagnostic, all: &[Diagnostic]) -> usize {
 }
 
 fn problems(sources: &Sources) -> Vec<Diagnostic> {
-    let today = Date::new(2026, 11, 22);
-    site::make(sources, &Options { today, ..Options::default() }).diagnostics
+    let now = Date::new(2026, 11, 22).map(roles::Instant::noon);
+    site::make(sources, &Options { now, ..Options::default() }).diagnostics
 }

@@ -52,8 +52,8 @@ fn problems(base: &Tree, pieces: &[Piece]) -> (Vec<Diagnostic>, String) {
         _ => None,
     });
     let found = answers.unwrap_or_else(|| {
-        let today = Date::new(2026, 11, 22);
-        site::make(&sources, &Options { today, ..Options::default() }).diagnostics
+        let now = Date::new(2026, 11, 22).map(roles::Instant::noon);
+        site::make(&sources, &Options { now, ..Options::default() }).diagnostics
     });
     let text = emit(&found, &sources, Format::Human, Color::Plain);
     (found, text)

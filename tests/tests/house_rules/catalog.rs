@@ -37,13 +37,18 @@ const FOR_AUTHORS: [&str; 14] = [
 ];
 
 /// Literals that look like words and are none.
-const NO_WORDS: [&str; 4] = ["currentColor", "light dark", "takes step", "Content-Security-Policy"];
+const NO_WORDS: [&str; 5] =
+    ["currentColor", "light dark", "open soon", "takes step", "Content-Security-Policy"];
+
+/// Files that write the formats of other programs, whose words are theirs.
+const MACHINE: [&str; 5] = ["", "/atom", "/calendar", "/graph", "/pay"];
 
 /// Files that hold no words of pages: data for machines, problems of the shell, digests.
 fn is_for_machines(path: &str) -> bool {
     ["digest.rs", "examples.rs", "example_roles.rs", "sample.rs", "wire.rs"]
         .iter()
         .any(|end| path.ends_with(end))
+        || MACHINE.iter().any(|name| path.ends_with(&format!("render/machine{name}.rs")))
         || ["/shell", "posting", "/robots", "/sitemap", "/links", "/markdown", "render/html.rs"]
             .iter()
             .any(|part| path.contains(part))

@@ -97,6 +97,11 @@ fn weight(ground: &Ground, url: &str) -> usize {
         path.to_string()
     };
     let bytes = ground.site.get(&file).unwrap_or_else(|| panic!("there is no {file}"));
+    brotli(bytes)
+}
+
+/// What some bytes weigh after brotli at its best.
+pub(crate) fn brotli(bytes: &[u8]) -> usize {
     let mut packed = brotli::CompressorWriter::new(Vec::new(), 1 << 16, 11, 22);
     packed.write_all(bytes).expect("memory takes bytes");
     packed.into_inner().len()

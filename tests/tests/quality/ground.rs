@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use roles::Instant;
 use roles::date::Date;
 use site::Options;
 use site::sources::Sources;
@@ -13,11 +14,14 @@ use tests::tree::Tree;
 use tests::visit::{Settings, Visit};
 use tests::{repository, tree};
 
-/// The real site, one of every state that pages can be in, and that one from right to left.
-pub(crate) const SITES: [&str; 3] = ["real", "states", "states from right to left"];
+/// The real site, one of every state that pages can be in, that one from right to left, and one
+/// with openings of every sort.
+pub(crate) const SITES: [&str; 4] = ["real", "states", "states from right to left", "openings"];
 
 /// The day on which the sites are made: an opening of the states has closed by then.
 const TODAY: (u16, u8, u8) = (2026, 6, 15);
+/// The day on which most openings of the site of openings are open.
+const OPEN: (u16, u8, u8) = (2026, 3, 10);
 
 pub(crate) struct Ground {
     browser: Arc<Browser>,
@@ -28,6 +32,8 @@ pub(crate) struct Ground {
 pub(crate) struct Site {
     pub(crate) files: Tree,
     pub(crate) host: Host,
+    /// When it was made, in seconds since 1970.
+    pub(crate) made: i64,
     /// Every page that does not only lead on, by address.
     pub(crate) pages: Vec<Page>,
 }
@@ -44,13 +50,14 @@ pub(crate) struct Page {
 
 impl Ground {
     pub(crate) fn new() -> Self {
-        let sites = [repository::root().to_owned(), states(), states()];
+        let openings = repository::root().join("tests/openings");
+        let sites = [repository::root().to_owned(), states(), states(), openings];
         let sites = sites.iter().zip(SITES).map(|(folder, name)| {
             let mut sources = site::load::load(folder).expect("the sources can be read");
             if name.contains("right to left") {
                 turn(&mut sources);
             }
-            Site::of(&sources)
+            Site::of(&sources, if name == "openings" { OPEN } else { TODAY })
         });
         let sites = sites.collect();
         let browser = Browser::start().unwrap_or_else(|error| panic!("{error:#}"));
@@ -76,15 +83,15 @@ fn turn(sources: &mut Sources) {
 }
 
 impl Site {
-    fn of(sources: &Sources) -> Self {
-        let (year, month, day) = TODAY;
-        let today = Date::new(year, month, day);
-        let made = site::make(sources, &Options { today, ..Options::default() });
+    fn of(sources: &Sources, (year, month, day): (u16, u8, u8)) -> Self {
+        let now = Date::new(year, month, day).map(Instant::noon);
+        let seconds = now.map_or(0, |now| now.0);
+        let made = site::make(sources, &Options { now, ..Options::default() });
         let files =
             tree::of(&made.site.unwrap_or_else(|| panic!("{:?}", made.diagnostics)).output());
         let host = Host::start(files.clone(), "/some/city/careers/");
         let pages = files.iter().filter_map(|(path, bytes)| Page::of(path, bytes)).collect();
-        Self { files, host, pages }
+        Self { files, host, made: seconds, pages }
     }
 
     /// Of each type the longest and the shortest page.
@@ -101,8 +108,9 @@ impl Site {
         ends.collect()
     }
 
-    /// Goes to a page and waits until its islands are alive.
+    /// Goes to a page, on the day on which it was made, and waits until its islands are alive.
     pub(crate) fn go(&self, visit: &Visit, page: &Page) {
+        visit.start_clock(self.made);
         visit.go(&self.host.url(&page.address));
         wait_until_alive(visit);
     }

@@ -20,6 +20,8 @@ pub(crate) fn nothing_moves(ground: &Ground, site: &Site) {
             let visit = ground.visitor(Settings { width, ..Settings::default() });
             let host = Host::start(site.files.clone(), "/");
             host.keep_back(".wasm");
+            // What holds when the site is made holds when it is looked at.
+            visit.start_clock(site.made);
             visit.set_out(&host.url(&page.address));
             visit.wait_for("document.readyState === 'complete' && document.styleSheets.length > 0");
             std::thread::sleep(Duration::from_millis(150));

@@ -62,9 +62,10 @@ fn check(fields: &[(&str, &str)], expected: Option<MonthRange>) {
 fn check_problems(fields: &[(&str, &str)], expected: &[(&str, &str)]) {
     let words = words();
     let (profile, problems) = typed(fields).read(WEEK);
-    let found: Vec<(String, &str)> =
-        problems.iter().map(|problem| (problem.field.name(&words), problem.text)).collect();
-    let found: Vec<(&str, &str)> = found.iter().map(|(name, text)| (&name[..], *text)).collect();
+    let told = problems.iter().map(|problem| (problem.field.name(&words), problem.text.say()));
+    let found: Vec<(String, String)> = told.collect();
+    let found: Vec<(&str, &str)> =
+        found.iter().map(|(name, text)| (&name[..], &text[..])).collect();
     assert_eq!(found, expected, "{fields:?}");
     assert_eq!(profile.months(ETL), None, "what is no answer must not count");
 }
@@ -260,7 +261,8 @@ fn every_quantity_and_amount_has_a_field() {
     ] {
         assert_eq!(field.name(&words), name);
         assert_eq!(Field::parse(name, &words), Some(field));
-        assert_eq!(field.about(&words).as_deref(), about);
+        let told = about.map_or("?".into(), |about| format!("{about}: ?"));
+        assert_eq!(field.told("?".into(), &words), told);
     }
 }
 

@@ -17,6 +17,7 @@ degree-mention-counts = Can replace years of experience
 degree-mention-preferred = Preferred
 degree-mention-none = No degree mentioned
 status-open = Open: you can apply
+status-upcoming = Opens later
 status-described = No open position listed
 status-stub = No description yet
 status-archived = Archived

@@ -28,10 +28,6 @@ home-find-only-stubs = { $stubs ->
     [one] 1 role, which has only a title so far.
    *[other] { $stubs } roles, which have only a title so far.
 }
-home-open = { $count ->
-    [one] 1 open position
-   *[other] { $count } open positions
-}
 home-no-roles = No roles here yet. Please check back later.
 home-check-text = { $roles ->
     [one] Answer once and see your result for 1 role. Nothing is sent.
@@ -66,8 +62,6 @@ browse-domain = By type of work
 browse-level = By level
 browse-employer = By employer
 
-card-note-closed = Closed
-card-note-open = Open
 card-note-stub = No description yet
 card-note-archived = Archived
 

@@ -16,8 +16,7 @@ verdict-short-nothing-to-check = nothing to check
 
 near-miss = You are close. Still missing: { $missing }.
 # $rule, a sentence, follows: the employer’s own rule, or early-ask.
-early-apply-now = You can apply now, even though something is missing: { $missing }.
-early-apply-once-open = You can apply once this role is open, even though something is missing: { $missing }.
+early-apply = You can apply while there is an opening, even though something is missing: { $missing }.
 early-ask = The description does not say when you need it. Ask the hiring team before you apply.
 no-application = This is not an application. Nothing was sent. The city decides who to hire.
 reminder-no-application = This is not an application.

@@ -2,14 +2,12 @@
 
 role-status-described = No open position listed right now
 role-status-open = Open: you can apply now
+role-status-upcoming = Opens later: you cannot apply yet
 role-status-stub = No description yet
 role-status-archived = Archived: the city no longer uses this role
 role-page-title = { $role }, { $employer }
 role-notice-stub = We have only the title of this role. It has no description yet, so there is nothing to check. { $link }
 role-notice-stub-link = See all roles.
-role-notice-closed = Applications are closed.
-role-notice-closed-on = Applications are closed. The last day to apply was { $date }.
-role-apply = Apply for this position
 role-facets = Type of work: { $domains }. Level: { $levels }.
 role-facets-domains = Type of work: { $domains }.
 role-facets-levels = Level: { $levels }.
@@ -30,10 +28,6 @@ terms-position = one position
 terms-class = a job class that covers many positions
 terms-none-stated = Not stated in the source
 terms-currency-unknown = { $pay }, currency not stated
-terms-apply-from = Apply from
-terms-apply-until = Apply until
-terms-place = Place of work
-terms-posting = Posting
 terms-classification = Classification
 terms-class-code = Class code
 terms-job-family = Job family

@@ -17,6 +17,7 @@ degree-mention-counts = Puede reemplazar años de experiencia
 degree-mention-preferred = Deseable
 degree-mention-none = No se menciona ningún título
 status-open = Abierto: puede presentar su solicitud
+status-upcoming = Abre más adelante
 status-described = No hay ninguna vacante publicada
 status-stub = Todavía sin descripción
 status-archived = Archivado

@@ -27,10 +27,6 @@ home-find-only-stubs = { $stubs ->
     [one] 1 puesto, que por ahora tiene solo el nombre.
    *[other] { $stubs } puestos, que por ahora tienen solo el nombre.
 }
-home-open = { $count ->
-    [one] 1 vacante abierta
-   *[other] { $count } vacantes abiertas
-}
 home-no-roles = Aquí todavía no hay puestos. Vuelva más adelante.
 home-check-text = { $roles ->
     [one] Responda una vez y vea su resultado para 1 puesto. No se envía nada.
@@ -64,8 +60,6 @@ browse-domain = Por tipo de trabajo
 browse-level = Por nivel
 browse-employer = Por empleador
 
-card-note-closed = Cerrado
-card-note-open = Abierto
 card-note-stub = Todavía sin descripción
 card-note-archived = Archivado
 

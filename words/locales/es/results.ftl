@@ -14,8 +14,7 @@ verdict-short-not-yet = todavía no
 verdict-short-nothing-to-check = nada que revisar
 
 near-miss = Le falta poco. Todavía falta: { $missing }.
-early-apply-now = Puede presentar su solicitud ahora, aunque falte algo: { $missing }.
-early-apply-once-open = Puede presentar su solicitud cuando el puesto esté abierto, aunque falte algo: { $missing }.
+early-apply = Puede presentar su solicitud mientras haya una vacante abierta, aunque falte algo: { $missing }.
 early-ask = La descripción no dice para cuándo lo necesita. Pregunte al equipo de contratación antes de presentar su solicitud.
 no-application = Esto no es una solicitud de empleo. No se envió nada. La ciudad decide a quién contrata.
 reminder-no-application = Esto no es una solicitud de empleo.

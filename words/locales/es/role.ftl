@@ -2,14 +2,12 @@
 
 role-status-described = Ahora mismo no hay ninguna vacante publicada
 role-status-open = Abierto: puede presentar su solicitud ahora
+role-status-upcoming = Abre más adelante: todavía no puede presentar su solicitud
 role-status-stub = Todavía sin descripción
 role-status-archived = Archivado: la ciudad ya no usa este puesto
 role-page-title = { $role }, { $employer }
 role-notice-stub = De este puesto solo tenemos el nombre. Todavía no tiene descripción, así que no hay nada que revisar. { $link }
 role-notice-stub-link = Vea todos los puestos.
-role-notice-closed = Ya no se reciben solicitudes.
-role-notice-closed-on = Ya no se reciben solicitudes. El último día para presentarlas fue el { $date }.
-role-apply = Presentar una solicitud para esta plaza
 role-facets = Tipo de trabajo: { $domains }. Nivel: { $levels }.
 role-facets-domains = Tipo de trabajo: { $domains }.
 role-facets-levels = Nivel: { $levels }.
@@ -30,10 +28,6 @@ terms-position = una plaza
 terms-class = una clase de puesto que abarca muchas plazas
 terms-none-stated = No se indica en el documento
 terms-currency-unknown = { $pay }, no se indica la moneda
-terms-apply-from = Solicitudes desde
-terms-apply-until = Solicitudes hasta
-terms-place = Lugar de trabajo
-terms-posting = Convocatoria
 terms-classification = Clasificación
 terms-class-code = Código de clase
 terms-job-family = Familia de puestos

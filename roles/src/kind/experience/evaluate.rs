@@ -16,6 +16,8 @@ pub(crate) struct Evidence<'a> {
     own: &'a CompiledExperience,
     pool: &'a Pool,
     credits: Credits,
+    /// The credits of each part, where they differ from those of the whole.
+    of_parts: Vec<Credits>,
     input: EvaluationInput<'a>,
 }
 
@@ -26,8 +28,41 @@ impl CompiledExperience {
         input: EvaluationInput<'a>,
         earned: &mut Earned<'_>,
     ) -> Evidence<'a> {
-        let mut credits = Credits::up_to(self.cap);
+        let whole = self.have(input);
         let all = self.credits.of(&pool.credits);
+        let credits = self.credits(all, input, (self.quantity, whole), earned);
+        let differs = |credit: &Credit| match *credit {
+            Credit::When { .. } => false,
+            Credit::Amount { using, .. } => shares(self.quantity, using, input),
+        };
+        let mut of_parts = Vec::new();
+        if self.credit_reduces_parts && all.iter().any(differs) {
+            for part in self.parts.of(&pool.parts) {
+                of_parts.push(match *part {
+                    CompiledPart::InArea { quantity, .. } => {
+                        let have = input.months(quantity).within(whole);
+                        self.credits(all, input, (quantity, have), earned)
+                    }
+                    CompiledPart::OfAreas { .. } | CompiledPart::AtMost { .. } => {
+                        Credits::default()
+                    }
+                });
+            }
+        }
+        Evidence { own: self, pool, credits, of_parts, input }
+    }
+
+    /// What counts beside a number of months. Those that an amount shares with them are taken
+    /// away from it: a part counts by itself, so only its own months are taken for it. Else more
+    /// months of the whole would make less of the part.
+    fn credits(
+        &self,
+        all: &[Credit],
+        input: EvaluationInput<'_>,
+        (counted, have): (Quantity, MonthRange),
+        earned: &mut Earned<'_>,
+    ) -> Credits {
+        let mut credits = Credits::up_to(self.cap);
         for credit in all {
             match *credit {
                 Credit::When { requirement, months } => credits.add(months, earned(requirement)),
@@ -37,24 +72,15 @@ impl CompiledExperience {
         let used = all.iter().filter_map(|credit| match *credit {
             Credit::When { .. } => None,
             Credit::Amount { using, rate } => {
-                let taken = self.taken(using, input);
+                let shares = shares(counted, using, input);
+                let taken = if shares { have } else { MonthRange::NONE };
                 Some(Used { using, rate, taken, may_return: true })
             }
         });
         for worth in worths(used, input) {
             credits.add_worth(worth.months, worth.reasons);
         }
-        Evidence { own: self, pool, credits, input }
-    }
-
-    /// Months of the experience itself that may be months of another area too.
-    fn taken(&self, using: Quantity, input: EvaluationInput<'_>) -> MonthRange {
-        let own = self.quantity.area();
-        let shared = own.zip(using.area());
-        match shared.is_some_and(|(own, using)| input.vocabulary.overlap(own, using)) {
-            true => self.have(input),
-            false => MonthRange::NONE,
-        }
+        credits
     }
 
     /// The visitor's own months, of a bounded area no more than count.
@@ -70,6 +96,12 @@ impl CompiledExperience {
     }
 }
 
+/// Whether months of one quantity may be months of the other too.
+fn shares(counted: Quantity, using: Quantity, input: EvaluationInput<'_>) -> bool {
+    let areas = counted.area().zip(using.area());
+    areas.is_some_and(|(counted, using)| input.vocabulary.overlap(counted, using))
+}
+
 fn counted(quantity: Quantity, most: Option<Months>, input: EvaluationInput<'_>) -> MonthRange {
     let months = input.months(quantity);
     most.map_or(months, |most| months.bounded_by(most))
@@ -78,7 +110,7 @@ fn counted(quantity: Quantity, most: Option<Months>, input: EvaluationInput<'_>)
 impl Evidence<'_> {
     pub(crate) fn breakdown(&self) -> Breakdown {
         let whole = self.whole();
-        let parts = self.parts().iter().map(|part| self.part(part, whole.have)).collect();
+        let parts = self.counts(whole.have).map(|(_, count)| count).collect();
         // The caller knows the position.
         Breakdown { requirement: 0, whole, parts }
     }
@@ -86,7 +118,7 @@ impl Evidence<'_> {
     /// The least of the whole and its parts.
     pub(crate) fn outcome(&self) -> Outcome {
         let whole = self.whole();
-        let parts = self.parts().iter().map(|part| self.part(part, whole.have).standing());
+        let parts = self.counts(whole.have).map(|(_, count)| count.standing());
         match parts.fold(whole.standing(), Ord::min) {
             Standing::NotMet => Outcome::NotMet,
             Standing::Unknown => Outcome::Unknown(self.reasons(&whole)),
@@ -94,8 +126,16 @@ impl Evidence<'_> {
         }
     }
 
-    fn parts(&self) -> &[CompiledPart] {
-        self.own.parts.of(&self.pool.parts)
+    /// What is known of each part, in their order.
+    fn counts(&self, whole: MonthRange) -> impl Iterator<Item = (&CompiledPart, PartCount)> {
+        let parts = self.own.parts.of(&self.pool.parts).iter().enumerate();
+        parts.map(move |(n, part)| (part, self.part(n, part, whole)))
+    }
+
+    /// The credits that reduce a part, if they reduce parts.
+    fn credits_of(&self, part: usize) -> Option<&Credits> {
+        let own = self.of_parts.get(part).unwrap_or(&self.credits);
+        self.own.credit_reduces_parts.then_some(own)
     }
 
     fn whole(&self) -> Count {
@@ -106,16 +146,13 @@ impl Evidence<'_> {
         }
     }
 
-    fn part(&self, part: &CompiledPart, whole: MonthRange) -> PartCount {
+    fn part(&self, n: usize, part: &CompiledPart, whole: MonthRange) -> PartCount {
         match *part {
-            CompiledPart::InArea { quantity, months } => {
-                let reduced = self.own.credit_reduces_parts;
-                PartCount::InArea(Count {
-                    needed: months,
-                    have: self.input.months(quantity).within(whole),
-                    credit: if reduced { self.credits.range() } else { MonthRange::NONE },
-                })
-            }
+            CompiledPart::InArea { quantity, months } => PartCount::InArea(Count {
+                needed: months,
+                have: self.input.months(quantity).within(whole),
+                credit: self.credits_of(n).map_or(MonthRange::NONE, Credits::range),
+            }),
             CompiledPart::OfAreas { of, at_least, months } => {
                 let mut count = AreasCount { needed: at_least, reached: 0, possible: 0 };
                 for quantity in of.of(&self.pool.areas) {
@@ -134,11 +171,9 @@ impl Evidence<'_> {
     /// The caveats of the credits on which the whole, or a part that they reduce, rests.
     fn caveats(&self, whole: &Count) -> Caveats {
         let mut caveats = self.credits.caveats(whole);
-        if self.own.credit_reduces_parts {
-            for part in self.parts() {
-                if let PartCount::InArea(count) = self.part(part, whole.have) {
-                    caveats = caveats.union(self.credits.caveats(&count));
-                }
+        for (n, (_, count)) in self.counts(whole.have).enumerate() {
+            if let (PartCount::InArea(count), Some(credits)) = (count, self.credits_of(n)) {
+                caveats = caveats.union(credits.caveats(&count));
             }
         }
         caveats
@@ -150,10 +185,9 @@ impl Evidence<'_> {
         if whole.standing() == Standing::Unknown {
             reasons = self.credits.reasons(whole).union(self.reasons_of_whole(whole));
         }
-        for part in self.parts() {
-            let count = self.part(part, whole.have);
+        for (n, (part, count)) in self.counts(whole.have).enumerate() {
             if count.standing() == Standing::Unknown {
-                reasons = reasons.union(self.reasons_of_part(part, &count, whole));
+                reasons = reasons.union(self.reasons_of_part((n, part), &count, whole));
             }
         }
         reasons
@@ -174,11 +208,16 @@ impl Evidence<'_> {
     }
 
     /// Months of a part are months of the whole, so either may leave it open.
-    fn reasons_of_part(&self, part: &CompiledPart, count: &PartCount, whole: &Count) -> Reasons {
+    fn reasons_of_part(
+        &self,
+        (n, part): (usize, &CompiledPart),
+        count: &PartCount,
+        whole: &Count,
+    ) -> Reasons {
         match (*part, count) {
             (CompiledPart::InArea { quantity, .. }, PartCount::InArea(count)) => {
                 let none = Credits::default();
-                let credits = if self.own.credit_reduces_parts { &self.credits } else { &none };
+                let credits = self.credits_of(n).unwrap_or(&none);
                 let reasons = credits.reasons(count);
                 if credits.months_matter(count.have, MonthRange::NONE, count.needed) {
                     reasons.union(self.open(quantity, count)).union(self.open_whole(count, whole))

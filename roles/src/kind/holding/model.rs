@@ -18,6 +18,19 @@ pub enum HoldingKind {
     Membership,
 }
 
+impl HoldingKind {
+    /// Its word in files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Skill => "skill",
+            Self::Knowledge => "knowledge",
+            Self::Credential => "credential",
+            Self::Membership => "membership",
+        }
+    }
+}
+
 /// Something to have: any or all of some terms. Never empty.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Unchecked")]

@@ -1,6 +1,6 @@
 //! Parts in several areas, and areas of which only so much counts.
 
-use super::{Case, check, only};
+use super::{Case, amount, check, only, rate};
 use crate::support::draft::{experience, months};
 use crate::support::words::harbour;
 use roles::Role;
@@ -89,4 +89,29 @@ fn only_so_much_of_an_area_counts() {
     );
     let case = Case { role: &role, words: &words };
     case.repairs("clerical@outside-filing 8, filing 30", "4 months in only"); // 24 - 8 - 12
+}
+
+/// 24 months of public work, 12 of them clerical; two months of local work, which is public work
+/// too, count for one.
+#[test]
+fn months_of_the_whole_take_nothing_from_what_counts_toward_a_part() {
+    let words = harbour();
+    let area = words.area_id("clerical").expect("an area");
+    let id = RequirementId::new("part").expect("an id");
+    let role = only(experience(ExperienceTerms {
+        parts: vec![Part { id, terms: PartTerms::InArea { area, months: 12 } }],
+        credits: vec![amount("local", rate(2, 1, None))],
+        credit_reduces_parts: true,
+        ..months("public", 24, &words)
+    }));
+    check(
+        &role,
+        &[
+            ("public 24, local 12, clerical 6", "met"), // 24 + 0; 6 + floor(12 / 2) = 12
+            ("public 60, local 12, clerical 6", "met"), // more of the whole changes nothing
+            ("public 24-60, local 12, clerical 6", "met"), // whatever it is
+            ("public 24, local 12, clerical 5", "not met"), // 5 + 6 = 11
+            ("public 20, local 12, clerical 12", "not met"), // 20 + max(0, 12 - 20) = 20
+        ],
+    );
 }

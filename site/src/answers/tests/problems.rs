@@ -74,10 +74,10 @@ fn other_quantities_and_units_are_reported() {
 fn contradictions_are_reported() {
     check(
         "[experience]\nlocal = 24\npublic = 12\n[have]\nsql = \"no\"\n\"sql@advanced\" = \"yes\"\n",
-        "answers.toml:3:1: error[unclear-answer]: `public` are fewer months than the 24 of \
-         `local`, which count here too; write `24` or more, or mend the other number\n\
-         answers.toml:5:1: error[unclear-answer]: `sql` says no and `sql@advanced` says yes; \
-         mend or delete one of the two\n",
+        "answers.toml:3:1: error[unclear-answer]: `public` has fewer months than the 24 of \
+         `local`, and those count here too; write `24` or more, or correct the other number\n\
+         answers.toml:5:1: error[unclear-answer]: `sql` is “no” but `sql@advanced` is “yes”; \
+         change or delete one of the two\n",
     );
 }
 

@@ -14,15 +14,15 @@ use super::navigation::{Pages, entry};
 
 problems! {
     BAD_EMAIL = "bad-email", Error {
-        what: "`email` under `[extra.help]` is not an email address.",
-        why: "It stands as a link on every page, for people who need help.",
+        what: "An email address is not one.",
+        why: "It stands as a link on pages, for people who need help or want to apply.",
         bad: [piece::config("[extra.help]\nemail = \"careers at elm.example\"")],
         good: [piece::config("[extra.help]\nemail = \"careers@elm.example\"")],
     }
 
     BAD_PHONE = "bad-phone", Error {
-        what: "`phone` under `[extra.help]` is not a telephone number.",
-        why: "It stands as a link on every page, and phones call it when it is pressed.",
+        what: "A telephone number is not one.",
+        why: "It stands as a link on pages, and phones call it when it is pressed.",
         bad: [piece::config("[extra.help]\nphone = \"ask the desk\"")],
         good: [piece::config("[extra.help]\nphone = \"+1 555 010 0199\"")],
     }
@@ -32,21 +32,17 @@ problems! {
 pub(super) fn help(said: &Said<HelpDraft>, found: &mut Findings<'_>) -> Help {
     let Some(said) = said else { return Help::default() };
     let said = said.get_ref();
-    Help {
-        email: checked(
-            &said.email,
-            (&BAD_EMAIL, "email address", "careers@example.gov"),
-            is_email,
-            found,
-        ),
-        phone: checked(
-            &said.phone,
-            (&BAD_PHONE, "telephone number", "+1 617 555 0100"),
-            is_phone,
-            found,
-        ),
-        pages: Vec::new(),
-    }
+    Help { email: email(&said.email, found), phone: phone(&said.phone, found), pages: Vec::new() }
+}
+
+/// An email address.
+pub(in crate::check) fn email(said: &Said<String>, found: &mut Findings<'_>) -> Option<String> {
+    checked(said, (&BAD_EMAIL, "email address", "careers@example.gov"), is_email, found)
+}
+
+/// A telephone number.
+pub(in crate::check) fn phone(said: &Said<String>, found: &mut Findings<'_>) -> Option<String> {
+    checked(said, (&BAD_PHONE, "telephone number", "+1 617 555 0100"), is_phone, found)
 }
 
 /// The pages that are there.

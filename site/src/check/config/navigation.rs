@@ -58,7 +58,11 @@ pub(super) fn entry(
     Some((title?, route))
 }
 
-fn route(page: &Spanned<String>, pages: &Pages<'_>, found: &mut Findings<'_>) -> Option<Route> {
+pub(super) fn route(
+    page: &Spanned<String>,
+    pages: &Pages<'_>,
+    found: &mut Findings<'_>,
+) -> Option<Route> {
     let text = page.get_ref();
     let key = text.strip_prefix("@/").unwrap_or_default();
     if let Some(route) = pages.routes.get(key) {

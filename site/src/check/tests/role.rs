@@ -106,24 +106,35 @@ fn lines_that_are_not_there_leave_coverage_open() {
 }
 
 #[test]
-fn an_opening_closes_when_its_last_day_has_gone() {
-    use roles::date::Date;
+fn an_opening_is_open_between_its_moments() {
     use roles::role::Status;
 
-    let text = changed(CLERK, "status = \"described\"", "status = \"open\"");
-    let text = text.replace(
-        "[extra.source]",
-        "[extra.opening]\nopens = \"2026-06-01\"\ncloses = \"2026-06-30\"\n[extra.source]",
-    );
-    for (today, status) in [
-        (None, Status::Open),
-        (Date::new(2026, 6, 30), Status::Open),
-        (Date::new(2026, 7, 1), Status::Described),
+    let openings = "[[extra.opening]]\nid = \"first\"\nopens = 2026-06-01\ncloses = 2026-06-30\n\
+                    apply_by_mail = \"City Hall\"\n[[extra.opening]]\nid = \"second\"\n\
+                    opens = 2026-08-01T09:00:00-04:00\nuntil_filled = true\n\
+                    apply_by_mail = \"City Hall\"\n[extra.source]";
+    let text = changed(CLERK, "[extra.source]", openings);
+    for (now, status) in [
+        ("2026-05-31T23:59:59-04:00", Status::Upcoming),
+        ("2026-06-01T00:00:00-04:00", Status::Open),
+        ("2026-06-30T23:59:59-04:00", Status::Open),
+        ("2026-07-01T00:00:00-04:00", Status::Upcoming),
+        ("2026-08-01T08:59:59-04:00", Status::Upcoming),
+        ("2026-08-01T09:00:00-04:00", Status::Open),
     ] {
-        let options = crate::Options { today, ..crate::Options::default() };
+        let options = crate::Options { now: crate::moment(now).ok(), ..crate::Options::default() };
         let (content, _) = super::checked(&super::site(&[(CLERK, &text)]), &options);
         let content = content.expect("no problem keeps the clerk from being shown");
         let role = &content.catalog.roles()[0];
-        assert_eq!((role.status, role.opening.is_some()), (status, true), "{today:?}");
+        assert_eq!((role.status, role.openings.len()), (status, 2), "{now}");
     }
+}
+
+#[test]
+fn one_opening_may_stand_alone() {
+    let opening =
+        "[extra.opening]\ncloses = 2026-06-30\napply_by_mail = \"City Hall\"\n[extra.source]";
+    let content = content(&[(CLERK, &changed(CLERK, "[extra.source]", opening))]);
+    let role = content.catalog.role("clerk").unwrap();
+    assert_eq!(role.openings[0].id.as_str(), "opening");
 }

@@ -93,3 +93,23 @@ impl<'a> SeqAccess<'a> for Items<'a> {
         Some(self.items.len())
     }
 }
+
+/// A value as the one item of a list.
+pub(super) struct One<'a>(Option<Value<'a>>);
+
+impl<'a> One<'a> {
+    pub(super) fn new(value: Value<'a>) -> Self {
+        Self(Some(value))
+    }
+}
+
+impl<'a> SeqAccess<'a> for One<'a> {
+    type Error = Problem;
+
+    fn next_element_seed<S: DeserializeSeed<'a>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, Problem> {
+        self.0.take().map(|value| seed.deserialize(value)).transpose()
+    }
+}

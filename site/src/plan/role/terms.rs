@@ -3,7 +3,7 @@
 use ::words::{Key, msg, say};
 use roles::Role;
 use roles::amount::Amount;
-use roles::role::{Classification, Opening, PayRange, Terms};
+use roles::role::{Classification, PayRange, Terms};
 
 use crate::plan::words::{appointment_kind, hours, period_word};
 
@@ -22,6 +22,12 @@ impl Fact {
     pub fn new(name: String, value: Option<String>) -> Self {
         Self { name, value }
     }
+
+    /// The fact in a line of text; none where it is not stated.
+    #[must_use]
+    pub fn line(&self) -> Option<String> {
+        Some(say(msg::FactLine { name: &self.name, value: self.value.as_ref()? }))
+    }
 }
 
 fn fact(name: Key, value: Option<String>) -> Fact {
@@ -31,11 +37,10 @@ fn fact(name: Key, value: Option<String>) -> Fact {
 /// Pay, grade, hours and the like. What is not stated comes last, all of it in one line.
 pub(super) fn terms(role: &Role) -> Vec<Fact> {
     let terms = &role.terms;
-    let week = terms.hours_per_week.map(|h| say(msg::TermsHours { hours: &hours(h) }));
     let has_rows = pay(terms).is_none() && !terms.ranges.is_empty();
     let own_pay = (!has_rows).then(|| (msg::TermsNamePay::KEY, pay(terms)));
     let all = own_pay.into_iter().chain([
-        (msg::TermsNameHours::KEY, week),
+        (msg::TermsNameHours::KEY, week(terms)),
         (msg::TermsNameAppointment::KEY, terms.appointment.clone()),
         (msg::TermsNamePlan::KEY, terms.salary_plan.clone()),
         (msg::TermsNameGrade::KEY, terms.grade.clone()),
@@ -52,6 +57,20 @@ pub(super) fn terms(role: &Role) -> Vec<Fact> {
     facts
 }
 
+/// What is paid; nothing where there are several ranges.
+pub(in crate::plan) fn pay_fact(terms: &Terms) -> Fact {
+    fact(msg::TermsNamePay::KEY, pay(terms))
+}
+
+fn week(terms: &Terms) -> Option<String> {
+    terms.hours_per_week.map(|h| say(msg::TermsHours { hours: &hours(h) }))
+}
+
+/// How many hours a week has.
+pub(in crate::plan) fn hours_fact(terms: &Terms) -> Fact {
+    fact(msg::TermsNameHours::KEY, week(terms))
+}
+
 /// A range of pay among several.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PayRow<'a> {
@@ -64,7 +83,7 @@ pub struct PayRow<'a> {
 }
 
 /// The ranges of pay, where there are several.
-pub(super) fn pay_rows(terms: &Terms) -> Vec<PayRow<'_>> {
+pub(in crate::plan) fn pay_rows(terms: &Terms) -> Vec<PayRow<'_>> {
     let row = |range: &'_ PayRange| {
         let amount = amount(terms, range.min, range.max)?;
         let period = period_word(range.period.or(terms.salary_period));
@@ -105,16 +124,6 @@ fn amount(terms: &Terms, min: Option<Amount>, max: Option<Amount>) -> Option<Str
         (None, Some(high)) => say(msg::PayUpTo { most: &told(high) }),
         (None, None) => return None,
     })
-}
-
-/// The vacancy.
-pub(super) fn opening(opening: &Opening) -> Vec<Fact> {
-    vec![
-        fact(msg::TermsApplyFrom::KEY, opening.opens.map(roles::words::date)),
-        fact(msg::TermsApplyUntil::KEY, opening.closes.map(roles::words::date)),
-        fact(msg::TermsPlace::KEY, opening.location.clone()),
-        fact(msg::TermsPosting::KEY, opening.posting_id.clone()),
-    ]
 }
 
 /// Where a role stands in a classification; only what is stated.

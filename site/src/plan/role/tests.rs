@@ -50,7 +50,7 @@ fn write(ask: &Ask<'_>, depth: usize, text: &mut String) {
             }
         }
         Ask::Group(group) => {
-            *text += &format!("{indent}{}:\n", group.lead);
+            *text += &format!("{indent}{}\n", group.lead);
             group.members.iter().for_each(|member| write(member, depth + 1, text));
         }
     }
@@ -154,7 +154,10 @@ mode = "any"
 members = ["credential", "equivalency"]
 need = "required"
 "#,
-        &["1. GISP (active).", "2. A review by the hiring team of what you offer in its place."],
+        &[
+            "1. GISP (current).",
+            "2. Other education, training and experience that add up to the same, which the hiring team decides.",
+        ],
     );
 }
 
@@ -164,13 +167,13 @@ fn asks_are_sorted_by_need_and_say_their_numbers() {
         &format!("{MANAGEMENT}{DEGREE}{SQL}"),
         "# Required\n\
          Experience.\n\
-         \x20 At least 2 of the 4 years in management.\n\
-         \x20 A bachelor’s degree in a listed or related field counts for 2 of the 4 years.\n\
-         \x20 This does not shorten the 2 years in management.\n\
+         \x20 At least 2 of the 4 years must be in management.\n\
+         \x20 A bachelor’s degree in a listed or related field can replace 2 of the 4 years.\n\
+         \x20 It cannot replace the 2 years in management.\n\
          SQL.\n\
          \x20 Any one of these counts: SQL or Python.\n\
-         \x20 The role asks for this level: advanced.\n\
-         \x20 Something similar counts too.\n\
+         \x20 Level: advanced.\n\
+         \x20 Something similar also counts.\n\
          # Preferred\n\
          [Strongly preferred] A degree.\n\
          \x20 Fields that count: economics, law or a related field.\n",
@@ -218,10 +221,11 @@ members = ["b", "c"]
 need = "required"
 "#,
         "# Required\n\
-         One of these ways:\n\
+         You need one of these:\n\
          \x20 A credential.\n\
          \x20 Or the like.\n\
          \x20   The hiring team decides this. There is no rule.\n\
+         \x20   The hiring team decides this one.\n\
          # Assessed later in hiring\n\
          An ability.\n\
          # Learned on the job, and good to know\n\
@@ -247,13 +251,8 @@ fn terms_that_are_missing_are_named() {
     assert_eq!(
         facts(""),
         [
-            "Pay: (not stated)",
-            "Hours: (not stated)",
-            "Appointment: (not stated)",
-            "Salary plan: (not stated)",
-            "Grade: (not stated)",
-            "Union: (not stated)",
-            "Described as: A position",
+            "This page describes: one position",
+            "Not stated in the source: Pay, Hours, Appointment, Salary plan, Grade, Union",
         ]
     );
 }
@@ -269,7 +268,7 @@ fn pay_says_for_what_it_is() {
     );
     assert_eq!(
         pay("salary_min = \"20\"\nsalary_currency = \"USD\"\nsalary_period = \"not-stated\""),
-        "Pay: from $20.00, period not stated"
+        "Pay: from $20.00 (the source does not say if this is per year)"
     );
 }
 
@@ -288,6 +287,6 @@ fn what_answers_cannot_settle_is_counted() {
     let plan = with(&format!("{EXPERIENCE}{DEGREE}"));
     assert_eq!(
         view(&plan).coverage.unwrap(),
-        "2 points are about things you can answer yourself: experience, degrees, skills, knowledge."
+        "You can answer 2 points yourself: experience, degrees, skills and knowledge."
     );
 }

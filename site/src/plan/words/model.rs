@@ -10,6 +10,7 @@ use roles::role::{Period, RoleKind, Status};
 pub fn role_status(status: Status) -> String {
     let key: Key = match status {
         Status::Described => msg::RoleStatusDescribed::KEY,
+        Status::Upcoming => msg::RoleStatusUpcoming::KEY,
         Status::Open => msg::RoleStatusOpen::KEY,
         Status::Stub => msg::RoleStatusStub::KEY,
         Status::Archived => msg::RoleStatusArchived::KEY,

@@ -1,5 +1,6 @@
-//! The section of a role that says how to apply: its heading has the anchor `apply`. It has a
-//! place of its own on the page, wherever it stands in the file.
+//! The sections of a role that say how to apply and by which steps people are chosen: their
+//! headings have the anchors `apply` and `selection`. They have places of their own on the
+//! page, wherever they stand in the file.
 
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
@@ -29,12 +30,16 @@ problems! {
     }
 }
 
-/// The anchor of its heading.
-const ANCHOR: &str = "apply";
+/// The anchor of the heading on how to apply.
+pub(super) const APPLY: &str = "apply";
+/// The anchor of the heading on the steps of selection.
+pub(super) const SELECTION: &str = "selection";
 
-/// The section on how to apply.
+/// A section that has a place of its own.
 #[derive(Debug)]
-pub(in crate::render) struct Apply {
+pub(in crate::render) struct Apart {
+    /// Its anchor.
+    pub(in crate::render) anchor: &'static str,
     /// The words of its heading.
     pub(in crate::render) title: String,
     /// Its heading and what stands below it.
@@ -43,7 +48,7 @@ pub(in crate::render) struct Apply {
 
 /// Reports a section that is empty, and a second one.
 pub(super) fn check(writer: &mut Writer<'_>, events: &[Spanned<'_>]) {
-    let is_own = |n: &usize| headings::wanted(events, *n).is_some_and(|anchor| anchor == ANCHOR);
+    let is_own = |n: &usize| headings::wanted(events, *n).is_some_and(|anchor| anchor == APPLY);
     let mut own = (0..events.len()).filter(is_own);
     let Some(first) = own.next() else { return };
     for second in own {
@@ -77,13 +82,17 @@ fn says_something(events: &[Event<'_>]) -> bool {
 }
 
 impl Text {
-    /// Takes the section out of its place.
-    pub(super) fn take_apply(&mut self, events: &mut Vec<Event<'_>>) {
+    /// Takes the section with an anchor out of its place.
+    pub(super) fn take_apart(
+        &mut self,
+        anchor: &'static str,
+        events: &mut Vec<Event<'_>>,
+    ) -> Option<Apart> {
         let mut depth = 0_usize;
         let start = events.iter().position(|event| match event {
             Event::Start(Tag::Heading { id: Some(id), .. }) if depth == 0 => {
                 depth += 1;
-                **id == *ANCHOR
+                **id == *anchor
             }
             Event::Start(_) => {
                 depth += 1;
@@ -95,14 +104,14 @@ impl Text {
             }
             _ => false,
         });
-        let Some(start) = start else { return };
+        let start = start?;
         let mut own: Vec<Event<'_>> = events.drain(start..end(events, start)).collect();
         let title = title(&own);
         raise(&mut own);
-        self.headings.retain(|(anchor, _)| anchor != ANCHOR);
+        self.headings.retain(|(other, _)| other != anchor);
         let mut html = String::new();
         pulldown_cmark::html::push_html(&mut html, own.into_iter());
-        self.apply = Some(Apply { title, html });
+        Some(Apart { anchor, title, html })
     }
 }
 

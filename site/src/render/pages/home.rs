@@ -4,6 +4,7 @@ use ::words::{msg, say};
 use maud::{Markup, html};
 use roles::Route;
 
+use super::openings;
 use crate::plan::HomeView;
 use crate::render::page_context::PageContext;
 use crate::render::parts;
@@ -15,7 +16,13 @@ pub(super) fn body(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
             @if !view.prose.description.is_empty() { p.lead { (view.prose.description) } }
         }
         (journeys(view, context))
-        (context.prose(view.prose, &["browse"]))
+        @if !view.openings.is_empty() {
+            section aria-labelledby="open-positions" {
+                h2 #open-positions { a href=(context.here.to(&Route::Openings)) { (say(msg::OpeningsTitle)) } }
+                (openings::list(&view.openings, 3, context.here))
+            }
+        }
+        (context.prose(view.prose, &["browse", "open-positions"]))
         @if !view.facets.is_empty() {
             section.browse aria-labelledby="browse" {
                 h2 #browse { (say(msg::HomeBrowse)) }
@@ -31,7 +38,7 @@ fn journeys(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
         ul.cards.journeys role="list" {
             li.card {
                 h2.card-title { a href=(here.to(&Route::Roles)) { (say(msg::HomeFind)) } }
-                p.card-text { (roles_in_words(view, context)) }
+                p.card-text { (roles_in_words(view)) }
             }
             (check(view, context))
             li.card {
@@ -71,11 +78,10 @@ fn check(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
     }
 }
 
-/// How many roles there are, how many have no description yet, and how many are open, with a
-/// link to those.
-fn roles_in_words(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
+/// How many roles there are, and how many have no description yet. How many are open is not
+/// said: the page may be older than that.
+fn roles_in_words(view: &HomeView<'_>) -> Markup {
     let described = view.roles - view.stubs;
-    let open = format!("{}?status=open", context.here.to(&Route::Roles));
     html! {
         @match (described, view.stubs) {
             (0, 0) => (say(msg::HomeNoRoles)),
@@ -84,9 +90,6 @@ fn roles_in_words(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
             (roles, stubs) => {
                 (say(msg::HomeFindText { roles })) " " (say(msg::HomeFindStubs { stubs }))
             }
-        }
-        @if view.open > 0 {
-            " " a href=(open) { (say(msg::HomeOpen { count: view.open })) }
         }
     }
 }

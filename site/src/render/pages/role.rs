@@ -7,11 +7,10 @@ use ::words::{Key, msg, say};
 use maud::{Markup, PreEscaped, html};
 use roles::Route;
 use roles::role::Status;
-use roles::words::date;
 
 use crate::plan::words::role_status;
 use crate::plan::{PayRow, RoleView};
-use crate::render::markdown::Text;
+use crate::render::markdown::{Apart, Text};
 use crate::render::page_context::PageContext;
 use crate::render::parts;
 use crate::render::sentence::{OTHER_PLACE, PLACE, in_two_places, link, with};
@@ -20,12 +19,14 @@ mod asks;
 mod ladder_places;
 mod listed;
 mod notes;
+mod openings;
 mod self_check;
 
 pub(super) use self_check::check as self_check_of;
 
 /// The anchors that a role's page may have besides those of its requirements and prose.
-const SECTIONS: [&str; 19] = [
+const SECTIONS: [&str; 20] = [
+    "openings",
     "terms",
     "required",
     "plus",
@@ -60,8 +61,10 @@ pub(super) fn body(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
                 @if written { (contents(view, &text)) }
                 div.role-body {
                     @if !text.intro.trim().is_empty() { div.prose lang=[language] { (PreEscaped(&text.intro)) } }
+                    (openings::openings(view, context))
                     @if written { (terms(view)) }
-                    (how_to_apply(&text))
+                    (apart(&text.apply, language))
+                    (apart(&text.selection, language))
                     @if written {
                         (notes::ways_in(view))
                         (notes::early(view))
@@ -85,6 +88,8 @@ fn taken(view: &RoleView<'_>) -> BTreeSet<String> {
     let ids = all.all().iter().map(|r| &r.id).chain(all.groups().iter().map(|g| &g.id));
     let listed = view.listed.iter().map(|section| section.id.clone());
     let fixed = SECTIONS.iter().map(ToString::to_string);
+    let openings = view.openings.iter().map(|opening| opening.anchor.clone());
+    let fixed = fixed.chain(openings);
     ids.map(|id| format!("r-{id}")).chain(listed).chain(fixed).collect()
 }
 
@@ -103,7 +108,9 @@ fn head(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
                 }
                 @for part in inside { ", " (part) }
             }
-            p.role-status { span.tag data-status=(status_name(role.status)) { (role_status(role.status)) } }
+            @if view.openings.is_empty() {
+                p.role-status { span.tag data-status=(status_name(role.status)) { (role_status(role.status)) } }
+            } @else { (openings::states(view, context)) }
             (facets(view, context))
         }
     }
@@ -135,15 +142,15 @@ fn facets(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
 fn status_name(status: Status) -> &'static str {
     match status {
         Status::Described => "described",
+        Status::Upcoming => "upcoming",
         Status::Open => "open",
         Status::Stub => "stub",
         Status::Archived => "archived",
     }
 }
 
-/// What to know before reading on: nothing is written, or the opening has closed.
+/// What to know before reading on: nothing is written.
 fn notice(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
-    let opening = view.role.opening.as_ref().filter(|_| view.role.status != Status::Open);
     html! {
         @if view.role.status == Status::Stub {
             p.notice {
@@ -153,29 +160,13 @@ fn notice(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
                 ))
             }
         }
-        @if let Some(opening) = opening {
-            p.notice {
-                @match opening.closes {
-                    Some(last) => (with(
-                        &say(msg::RoleNoticeClosedOn { date: PLACE }),
-                        [html! { time datetime=(last) { (date(last)) } }],
-                    )),
-                    None => (say(msg::RoleNoticeClosed)),
-                }
-            }
-        }
     }
 }
 
 fn terms(view: &RoleView<'_>) -> Markup {
-    let open = view.role.opening.as_ref().filter(|_| view.role.status == Status::Open);
     html! {
         section.terms aria-labelledby="terms" {
             h2 #terms { (say(msg::TermsTitle)) }
-            @if open.is_some() { (parts::facts(&view.opening)) }
-            @if let Some(url) = open.and_then(|opening| opening.apply_url.as_ref()) {
-                p { a.apply href=(url) { (say(msg::RoleApply)) } }
-            }
             (pay_rows(&view.pay_rows))
             (parts::facts(&view.terms))
             @if !view.classification.is_empty() {
@@ -208,11 +199,11 @@ fn pay_row(row: &PayRow<'_>) -> Markup {
     html! { tr { th scope="row" { (row.label) } td { (row.amount) } td { (row.period) } } }
 }
 
-/// What the author says of applying.
-fn how_to_apply(text: &Text) -> Markup {
+/// What the author says of applying, or of how people are chosen.
+fn apart(text: &Option<Apart>, language: Option<&str>) -> Markup {
     html! {
-        @if let Some(apply) = &text.apply {
-            section.prose.how-to-apply aria-labelledby="apply" { (PreEscaped(&apply.html)) }
+        @if let Some(Apart { anchor, html, .. }) = text {
+            section.prose.how-to-apply lang=[language] aria-labelledby=(anchor) { (PreEscaped(html)) }
         }
     }
 }
@@ -221,11 +212,14 @@ fn how_to_apply(text: &Text) -> Markup {
 fn contents(view: &RoleView<'_>, text: &Text) -> Markup {
     let own = |id: &str, title: Key| (id.to_owned(), title.say());
     let shown = |is: bool, id: &str, title: Key| is.then(|| own(id, title));
-    let apply = text.apply.as_ref().map(|apply| ("apply".to_owned(), apply.title.clone()));
+    let apart = [&text.apply, &text.selection].into_iter().flatten();
+    let apart = apart.map(|apart| (apart.anchor.to_owned(), apart.title.clone()));
     let asks = view.asks.iter().map(|section| (section.id.to_owned(), section.title.clone()));
     let duties = text.headings.iter().cloned();
-    let all = std::iter::once(own("terms", msg::TermsTitle::KEY))
-        .chain(apply)
+    let all = shown(!view.openings.is_empty(), "openings", msg::OpeningsOnRole::KEY)
+        .into_iter()
+        .chain([own("terms", msg::TermsTitle::KEY)])
+        .chain(apart)
         .chain(shown(view.ways_in.is_some(), "ways-in", msg::WaysTitle::KEY))
         .chain(shown(view.early.is_some(), "early", msg::EarlyTitle::KEY))
         .chain(asks)

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::opening::state;
 use crate::plan::Card;
 use crate::render::link_context::LinkContext;
 
@@ -27,6 +28,7 @@ pub(in crate::render) fn card(card: &Card<'_>, level: u8, here: LinkContext<'_>)
             @for level in &card.levels { span { (level) } }
             @for domain in &card.domains { span { (domain) } }
         }
+        @for (opening, now, states) in &card.openings { (state(opening, *now, states)) }
         @if let Some(note) = &card.note { p.card-note { span.tag { (note) } } }
         p.card-text { (card.role.description) }
     }

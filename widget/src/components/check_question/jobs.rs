@@ -74,13 +74,3 @@ fn job(view: &Questioning<'_>, (quantity, n): (Quantity, usize), job: &JobEntry)
         </fieldset>
     }
 }
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn hours_read_as_people_write_them() {
-        for (hundredths, text) in [(3500, "35"), (3750, "37.5"), (3825, "38.25"), (3705, "37.05")] {
-            assert_eq!(super::hours_in_words(hundredths), text);
-        }
-    }
-}

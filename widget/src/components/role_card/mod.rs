@@ -2,7 +2,6 @@
 
 use ::words::{msg, say};
 use roles::find::{Card, Facet, FinderIndex, Look, Piece, Query, Source};
-use roles::role::Status;
 use roles::route::Route;
 use roles::words::months;
 use yew::{Html, html};
@@ -26,7 +25,7 @@ pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) ->
             <h3 class="role-card__title">
                 <a id={id(card)} href={link}>{ pieces(&look.title) }</a>
             </h3>
-            { status(card) }
+            { tags(card) }
             <p class="role-card__place">{ place(&look) }</p>
             <p class="role-card__text">{ pieces(&look.description) }</p>
             { for look.elsewhere.iter().map(source) }
@@ -62,15 +61,16 @@ fn source(source: &Source<'_>) -> Html {
     html! { <p class="role-card__found">{ label }{ text }</p> }
 }
 
-/// What can be done with a role, where that is not simply to read of it.
-fn status(card: &Card) -> Html {
-    let status = match card.status {
-        Status::Open => say(msg::StatusOpen),
-        Status::Stub => say(msg::StatusStub),
-        Status::Archived => say(msg::StatusArchived),
-        Status::Described => return Html::default(),
+/// What is said of a role in a word or two. Of an opening it is said at what times; a script
+/// of the page shows what holds at the moment.
+fn tags(card: &Card) -> Html {
+    let tag = |(when, text): (&str, &str)| {
+        let hidden = when.starts_with(' ');
+        html! { <span class="tag" data-opening={when.to_owned()} {hidden}>{ text }</span> }
     };
-    html! { <p class="role-card__status"><span class="tag">{ status }</span></p> }
+    html! {
+        if card.has_tags() { <p class="role-card__status">{ for card.tags().map(tag) }</p> }
+    }
 }
 
 /// Kinds of work and levels, in a line.
@@ -83,7 +83,7 @@ fn kinds(index: &FinderIndex, card: &Card) -> String {
 /// The same facts in every card and in one order, so that cards compare. What is not
 /// stated says so; a role that is not written yet has none.
 fn facts(card: &Card) -> Html {
-    if card.status == Status::Stub {
+    if !card.described {
         return Html::default();
     }
     let terms = Some(card.terms.clone()).filter(|terms| !terms.is_empty());

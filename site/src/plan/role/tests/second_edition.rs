@@ -49,7 +49,7 @@ by = "your first day"
          \x20 Each year of college counts for 1 year, up to 1 year.\n\
          \x20 Each year of experience in management counts for 2 years.\n\
          Courses.\n\
-         \x20 All of these are needed: statistics and writing.\n\
+         \x20 You need all of these: statistics and writing.\n\
          \x20 At least 3 semester units in each.\n\
          A status.\n\
          \x20 Any one of these counts: an employee of the city or a student.\n\
@@ -102,7 +102,7 @@ fn a_rule_for_applying_early_says_how_much_may_be_missing() {
     assert_eq!(
         early.facts,
         [
-            "You may apply when you are short of the required experience by 6 months or less.",
+            "You may apply if you are short of the required experience by 6 months or less.",
             "You may apply while you are still a student, before you have the degree or the courses.",
         ]
     );
