@@ -49,6 +49,7 @@ mod scope;
 mod section;
 mod site_path;
 mod slug;
+mod switches;
 pub(crate) mod term_kind;
 mod vocabulary;
 pub(crate) mod web_address;

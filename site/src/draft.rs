@@ -26,6 +26,7 @@ pub use page::{NoExtra, PageDraft, SectionDraft};
 pub use role::RoleExtra;
 pub use spanned::Spanned;
 pub use vocabulary::VocabularyDraft;
+pub use zola::AnchorLinks;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -59,6 +60,8 @@ pub struct Switches {
     pub definition_list: bool,
     /// `> [!NOTE]` and the like.
     pub github_alerts: bool,
+    /// Where headings have a link to themselves.
+    pub anchor_links: AnchorLinks,
 }
 
 impl Switches {

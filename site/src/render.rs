@@ -6,23 +6,14 @@ use bytes::Bytes;
 use rayon::prelude::*;
 
 use crate::content::Content;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::Diagnostic;
 use crate::modules::Bundled;
-use crate::output::{NewFile, Output, Paths};
+use crate::output::{NewFile, Output};
 use crate::plan::{Page, SitePlan, Subject};
-use crate::problem::{piece, problems};
-use crate::sources::SourcePath;
+use crate::problem::problems;
 
 problems! {
-    below: [links::ALL, markdown::ALL, own_files::ALL, shell::ALL];
-
-    PATH_TAKEN = "path-taken", Error {
-        what: "A file of `static/` has the place of a file or folder that the program makes.",
-        why: "Pages, styles and copied files share one folder. The one named `assets` holds styles \
-              and scripts; yours may lie in it.",
-        bad: [piece::whole("static/assets", "What we own")],
-        good: [piece::whole("static/assets.txt", "What we own")],
-    }
+    below: [links::ALL, markdown::ALL, own_files::ALL, shell::ALL, taken::ALL];
 }
 
 mod asset;
@@ -59,18 +50,19 @@ mod shell;
 mod single_folder;
 mod sitemap;
 mod style;
+mod taken;
 #[cfg(test)]
 mod tests;
 mod twins;
 
 use asset::Asset;
 use edition::Edition;
-use host::Rules;
 use link_context::LinkContext;
 pub(crate) use links::Memory as LinkMemory;
 use page_context::PageContext;
 use scripts::Scripts;
 use shell::{Shell, Slots};
+use taken::Taken;
 
 /// A site whose every file can be made, at any time and by any thread.
 pub struct Site {
@@ -254,17 +246,6 @@ impl Site {
         files.collect::<std::collections::BTreeMap<_, _>>().into_iter().collect()
     }
 
-    /// What the host is told, unless the city has written it itself.
-    fn of_host(&self) -> Vec<NewFile> {
-        let content = self.content();
-        let Some(host) = content.site.host else { return Vec::new() };
-        let own = [self.style.path.clone(), languages::script().path];
-        let data = self.island_files().into_iter().map(|(path, _)| path);
-        let rules = Rules::of(content, own.into_iter().chain(self.scripts.paths()).chain(data));
-        let files = host::files(host, &rules).into_iter();
-        files.filter(|(path, _)| !content.files.contains_key(path)).collect()
-    }
-
     /// The files that are no pages and are not copied, except those of the islands and modules.
     fn assets(&self) -> Vec<NewFile> {
         let content = self.content();
@@ -292,27 +273,6 @@ fn clock(content: &Content) -> Option<Asset> {
     let has_any = content.catalog.roles().iter().any(|role| !role.openings.is_empty());
     let script = include_bytes!("render/openings.js");
     has_any.then(|| Asset::named("openings", "js", script.to_vec()))
-}
-
-/// The paths that are taken, and what is found of files that want to take one again.
-#[derive(Default)]
-struct Taken {
-    paths: Paths,
-    found: Vec<Diagnostic>,
-}
-
-impl Taken {
-    /// Whether a path is free; it is taken then.
-    fn take(&mut self, path: &str) -> bool {
-        let free = self.paths.insert(path);
-        if !free {
-            let place = Place::file(&SourcePath::new(&format!("static/{path}")));
-            let message = format!("the site has a file or a folder `{path}` already");
-            let help = "pages, assets and copied files share one tree; rename one of the two";
-            self.found.push(PATH_TAKEN.at(place, message).help(help));
-        }
-        free
-    }
 }
 
 /// A whole site, and what is found on the way.

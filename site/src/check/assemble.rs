@@ -9,14 +9,14 @@ use roles::id::{LadderId, RoleId};
 use roles::{Catalog, Route, Vocabulary};
 
 use crate::CHUNK;
-use crate::content::{Content, EmployerPage, Prose, SiteConfig, Switches};
+use crate::content::{Content, EmployerPage, Prose, SiteConfig};
 use crate::diagnostic::Diagnostic;
-use crate::draft::{Draft, Said, Spanned};
+use crate::draft::Draft;
 
 use super::drafts::Hidden;
 use super::prose::{self, Weighed};
 use super::published::{self, Published};
-use super::{Checked, CheckedFile, Context, config};
+use super::{Checked, CheckedFile, Context, config, switches};
 
 /// What has been checked on its own.
 pub(super) struct Parts<'d> {
@@ -65,26 +65,9 @@ pub(super) fn content(
         foreign: BTreeMap::new(),
         original_language: None,
     };
-    switch_markdown(&mut content, draft);
+    switches::switch(&mut content, draft);
     resolve_links(&mut content);
     (Some(content), problems)
-}
-
-/// Switches on what the configuration wants of Markdown.
-fn switch_markdown(content: &mut Content, draft: &Draft) {
-    let config = draft.config.as_ref().and_then(|(_, config)| config.markdown.as_ref());
-    let Some(said) = config.map(Spanned::get_ref) else { return };
-    let on = |said: &Said<bool>| said.as_ref().is_some_and(|said| *said.get_ref());
-    let switches = Switches {
-        smart_punctuation: on(&said.smart_punctuation),
-        definition_list: on(&said.definition_list),
-        github_alerts: on(&said.github_alerts),
-    };
-    let fixed = [&mut content.home, &mut content.roles_section, &mut content.ladders_section];
-    let described = content.roles.values_mut().chain(content.ladders.values_mut());
-    for prose in fixed.into_iter().chain(described).chain(&mut content.pages) {
-        prose.body.switches = switches;
-    }
 }
 
 fn resolve_links(content: &mut Content) {

@@ -78,7 +78,7 @@ pub(super) fn check<E>(thing: &Thing, page: &PageDraft<E>, found: &mut Findings<
     let example = "description = \"What the page says, in 160 characters\"";
     let description = found.words(thing, &page.description, example);
     length(page, found);
-    zola::page(page, found);
+    zola::described(page, found);
     date::date(&page.date, found);
     always_shown(thing, page, found);
     if let Some(slug) = &page.slug {

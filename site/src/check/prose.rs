@@ -97,7 +97,7 @@ pub(super) fn fixed_route(path: &SourcePath) -> Option<Route> {
 fn section(file: &FileDraft<SectionDraft>, found: &mut Findings<'_>) -> Option<Weighed> {
     let said = &file.front;
     let fixed = fixed_route(&file.path);
-    zola::section(said, found);
+    zola::section(said, fixed.is_some(), found);
     let hidden = said.render.as_ref().filter(|render| !render.get_ref());
     match (&fixed, hidden, said.draft.as_ref().filter(|draft| *draft.get_ref())) {
         (None, Some(_), _) => return None,
@@ -159,6 +159,7 @@ fn page(file: &FileDraft<PageDraft<NoExtra>>, found: &mut Findings<'_>) -> Optio
     let said = &file.front;
     let thing = Thing::top("this page", file.fence.clone());
     zola::page(said, found);
+    zola::unlisted(&said.taxonomies, found);
     let date = date::date(&said.date, found);
     let updated = date::date(&said.updated, found);
     let title = found.words(&thing, &said.title, "title = \"Why work here\"").unwrap_or_default();

@@ -4,7 +4,10 @@
 //! A key that asks for what happens anyway (`minify_html = false`) is no finding.
 
 use crate::draft::config::TaxonomyDraft;
-use crate::draft::zola::{LinkCheckerDraft, MarkdownDraft, SearchDraft, SlugifyDraft, SlugifyWord};
+use crate::draft::page::TaxonomiesDraft;
+use crate::draft::zola::{
+    LanguageDraft, LinkCheckerDraft, MarkdownDraft, SearchDraft, SlugifyDraft, SlugifyWord,
+};
 use crate::draft::{ConfigDraft, PageDraft, Said, SectionDraft, Spanned};
 use crate::problem::{piece, problems};
 
@@ -27,6 +30,7 @@ type Key = (&'static str, &'static str);
 pub(super) fn config(config: &ConfigDraft, found: &mut Findings<'_>) {
     of_build(config, found);
     of_files(config, found);
+    config.languages.iter().flatten().for_each(|(_, said)| language(said.get_ref(), found));
     each(&config.taxonomies).iter().for_each(|one| taxonomy(one.get_ref(), found));
     config.link_checker.iter().for_each(|said| link_checker(said.get_ref(), found));
     config.slugify.iter().for_each(|said| slugify(said.get_ref(), found));
@@ -75,11 +79,22 @@ fn of_files(config: &ConfigDraft, found: &mut Findings<'_>) {
         found,
     );
     listed(&config.ignored_static, ("ignored_static", "move the files out of `static/`"), found);
-    given(
-        &config.exclude_paginated_pages_in_sitemap,
-        ("exclude_paginated_pages_in_sitemap", "all pages stand in the sitemap"),
-        found,
-    );
+    let excluded = config.exclude_paginated_pages_in_sitemap.as_ref();
+    let excluded = excluded.filter(|said| said.get_ref() != "none");
+    let sitemap = "all pages stand in the sitemap";
+    add(excluded, ("exclude_paginated_pages_in_sitemap", sitemap), found);
+    let words = "words of pages stand in `locales/`, and those of the navigation where it is";
+    given(&config.translations, ("translations", words), found);
+}
+
+fn language(said: &LanguageDraft, found: &mut Findings<'_>) {
+    let feeds = "each language has the feeds of the site";
+    off(&said.generate_feeds, ("generate_feeds", feeds), found);
+    listed(&said.feed_filenames, ("feed_filenames", feeds), found);
+    each(&said.taxonomies).iter().for_each(|one| taxonomy(one.get_ref(), found));
+    let finder = "the finder of roles searches by itself, in each language";
+    on(&said.build_search_index, ("build_search_index", finder), found);
+    said.search.iter().for_each(|said| search(said.get_ref(), found));
 }
 
 fn taxonomy(said: &TaxonomyDraft, found: &mut Findings<'_>) {
@@ -143,11 +158,18 @@ fn markdown(said: &MarkdownDraft, found: &mut Findings<'_>) {
         found,
     );
     on(&said.lazy_async_image, ("lazy_async_image", "pictures are loaded with the page"), found);
-    given(
-        &said.insert_anchor_links,
-        ("insert_anchor_links", "headings have anchors and show no links"),
-        found,
-    );
+    given(&said.highlighting, ("highlighting", "code is shown in one color"), found);
+}
+
+/// Those of a role or a ladder.
+pub(super) fn described<E>(said: &PageDraft<E>, found: &mut Findings<'_>) {
+    page(said, found);
+    given(&said.date, ("date", "pages of roles and ladders say when they were `updated`"), found);
+}
+
+/// That of a page which no domain and no level lists.
+pub(super) fn unlisted(said: &Said<TaxonomiesDraft>, found: &mut Findings<'_>) {
+    given(said, ("taxonomies", "domains and levels list roles"), found);
 }
 
 /// Those of a page.
@@ -160,17 +182,21 @@ pub(super) fn page<E>(page: &PageDraft<E>, found: &mut Findings<'_>) {
     listed(&page.authors, ("authors", "pages name no authors"), found);
 }
 
-/// Those of a section.
-pub(super) fn section(section: &SectionDraft, found: &mut Findings<'_>) {
+/// Those of a section. What `is_fixed` lists in its own way: the home page, all roles, all ladders.
+pub(super) fn section(section: &SectionDraft, is_fixed: bool, found: &mut Findings<'_>) {
     let shell = "every page is put into the page shell `index.html`";
     given(&section.template, ("template", shell), found);
     given(&section.page_template, ("page_template", shell), found);
-    given(
-        &section.insert_anchor_links,
-        ("insert_anchor_links", "headings have anchors and show no links"),
-        found,
-    );
     on(&section.generate_feeds, ("generate_feeds", "a section has no feed of its own"), found);
+    if is_fixed {
+        let order = "this page has an order of its own, which the weights of its pages change";
+        given(&section.sort_by, ("sort_by", order), found);
+        let parts = "this page is divided by itself when it is long";
+        given(&section.paginate_by, ("paginate_by", parts), found);
+        on(&section.paginate_reversed, ("paginate_reversed", parts), found);
+        given(&section.paginate_path, ("paginate_path", parts), found);
+        on(&section.transparent, ("transparent", "no section stands above this one"), found);
+    }
 }
 
 fn given<T>(said: &Said<T>, key: Key, found: &mut Findings<'_>) {

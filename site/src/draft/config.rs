@@ -30,7 +30,7 @@ pub struct ConfigDraft {
     /// The other languages of the site, by their short names: `[languages.es]`.
     pub languages: Option<BTreeMap<String, Spanned<LanguageDraft>>>,
     /// For Zola only.
-    pub translations: Option<BTreeMap<String, IgnoredAny>>,
+    pub translations: Said<BTreeMap<String, IgnoredAny>>,
     /// `false` leaves out the feeds of openings and changes.
     pub generate_feeds: Said<bool>,
     /// How many entries a feed has at most.

@@ -65,11 +65,19 @@ impl Listing {
 
     /// What all of them are called.
     #[must_use]
-    pub fn all(self) -> &'static str {
+    pub fn all(self) -> String {
         match self {
-            Self::Domain => "Domains of work",
-            Self::Level => "Levels",
-            Self::Employer => "Employers",
+            Self::Domain => say(msg::ListingsDomains),
+            Self::Level => say(msg::ListingsLevels),
+            Self::Employer => say(msg::ListingsEmployers),
+        }
+    }
+
+    fn all_described(self, count: usize) -> String {
+        match self {
+            Self::Domain => say(msg::ListingsDomainsDescription { count }),
+            Self::Level => say(msg::ListingsLevelsDescription { count }),
+            Self::Employer => say(msg::ListingsEmployersDescription { count }),
         }
     }
 
@@ -101,8 +109,8 @@ pub(super) fn index_pages(index: &Index) -> impl Iterator<Item = Page> {
     let lists = lists.filter(|(_, count)| *count > 0);
     lists.map(|(listing, count)| Page {
         route: listing.index(),
-        title: listing.all().into(),
-        description: format!("{}, each with its roles: {count}.", listing.all()),
+        title: listing.all(),
+        description: listing.all_described(count),
         updated: None,
         trail: index.roles_trail(),
         subject: Subject::Listings(listing),

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use ::words::{msg, say};
 use roles::Route;
 use roles::date::Date;
 
@@ -42,7 +43,11 @@ pub(super) fn further(page: &Page, n: usize, content: &Content) -> Vec<Page> {
         .filter_map(|number| {
             Some(Page {
                 route: route_of(&content.pages[n], number)?,
-                title: format!("{}, page {number} of {of}", page.title),
+                title: say(msg::PageOf {
+                    page: &page.title,
+                    number: number as usize,
+                    of: of as usize,
+                }),
                 trail: trail(page),
                 subject: Subject::Section(n, number),
                 ..page.clone()

@@ -55,8 +55,12 @@ fn alternates(page: &Page, here: LinkContext<'_>, content: &Content) -> Markup {
 }
 
 /// The head of a page without islands that stands beside the plan.
-pub(super) fn plain(page: &Page, here: LinkContext<'_>, site: &Site) -> Markup {
-    let content = site.content();
+pub(super) fn plain(
+    page: &Page,
+    here: LinkContext<'_>,
+    (site, edition): (&Site, &Edition),
+) -> Markup {
+    let content = edition.content();
     html! {
         meta http-equiv="Content-Security-Policy" content=(content.site.policy.in_page());
         (PreEscaped("\n"))
@@ -66,6 +70,7 @@ pub(super) fn plain(page: &Page, here: LinkContext<'_>, site: &Site) -> Markup {
         meta name="color-scheme" content="light dark";
         @if !site.shell.has_icon() { (icons::links(&content.files, here)) }
         link rel="stylesheet" href=(here.loads(&site.style.path));
+        @if site.editions.len() > 1 { (languages_script(here, content.site.single_folder)) }
     }
 }
 

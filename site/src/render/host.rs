@@ -9,12 +9,13 @@ mod azure;
 mod headers_file;
 mod iis;
 mod nginx;
+mod of_site;
 mod rules;
 mod s3;
 #[cfg(test)]
 mod tests;
 
-pub(super) use rules::Rules;
+use rules::Rules;
 
 use crate::output::NewFile;
 use crate::publishing::Host;

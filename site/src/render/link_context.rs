@@ -120,6 +120,11 @@ impl<'a> LinkContext<'a> {
         }
     }
 
+    /// Whether links are whole addresses.
+    pub(super) fn is_whole(self) -> bool {
+        self.base_path.contains("://")
+    }
+
     fn is_absolute(self) -> bool {
         *self.route == Route::NotFound || self.links == PageLinks::Absolute
     }

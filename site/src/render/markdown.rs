@@ -56,6 +56,7 @@ problems! {
 }
 
 mod anchor;
+mod anchor_links;
 #[cfg(not(feature = "program"))]
 pub(crate) use anchor::anchor as latin_anchor;
 mod apply;
@@ -106,6 +107,10 @@ pub(super) fn render(prose: &Prose, here: LinkContext<'_>, taken: BTreeSet<Strin
     }
     writer.text.headings = headings::place(&mut events, taken);
     writer.images_without_words(&events);
+    // What is read on other sites leads to no place within itself.
+    if !here.is_whole() {
+        events = anchor_links::insert(events, prose.body.switches.anchor_links);
+    }
     let events = tables::without_styles(footnotes::number(events));
     let mut events: Vec<_> = events.into_iter().map(|event| writer.event(event)).collect();
     if is_role {

@@ -18,7 +18,7 @@ pub(in crate::render) const ASK_AGAIN: &str = "no-cache";
 pub(in crate::render) const HASHED: &str = r"\.[0-9a-f]{10,16}\.(css|js|txt|wasm)$";
 
 /// The types that compression pays for, HTML aside, which hosts compress anyway.
-pub(in crate::render) const COMPRESSED: [&str; 9] = [
+pub(in crate::render) const COMPRESSED: [&str; 14] = [
     "text/css",
     "text/javascript",
     "application/javascript",
@@ -28,14 +28,22 @@ pub(in crate::render) const COMPRESSED: [&str; 9] = [
     "image/svg+xml",
     "text/xml",
     "application/xml",
+    "application/atom+xml",
+    "application/feed+json",
+    "text/calendar",
+    "text/csv",
+    "text/markdown",
 ];
 
 /// Types that some hosts do not know.
-pub(in crate::render) const TYPES: [(&str, &str); 4] = [
+pub(in crate::render) const TYPES: [(&str, &str); 7] = [
     ("wasm", "application/wasm"),
     ("js", "text/javascript"),
     ("svg", "image/svg+xml"),
     ("webmanifest", "application/manifest+json"),
+    ("ics", "text/calendar"),
+    ("csv", "text/csv"),
+    ("md", "text/markdown"),
 ];
 
 /// What a host is told about a site.
@@ -56,27 +64,41 @@ pub(in crate::render) struct Rules {
 }
 
 impl Rules {
-    /// The rules of a site with some files in the program's folder.
-    pub(in crate::render) fn of(content: &Content, assets: impl Iterator<Item = String>) -> Self {
+    /// The rules of a site, given its languages, the default one first, with some files in the
+    /// program's folder.
+    pub(in crate::render) fn of<'a>(
+        mut contents: impl Iterator<Item = &'a Content> + Clone,
+        assets: impl Iterator<Item = String>,
+    ) -> Self {
+        let redirects = contents.clone().flat_map(redirects).collect();
+        let content = contents.next().expect("a site has a language");
         let base = path_of(&content.site.base_url).to_owned();
-        let redirects = content.redirects.iter().map(|(file, to)| {
-            let from = file.strip_suffix("/index.html").unwrap_or(file);
-            (format!("{base}/{from}"), format!("{base}/{}", to.address()))
-        });
         let mut hashed: Vec<_> = assets
             .filter(|path| path.starts_with(asset::FOLDER))
             .map(|path| format!("{base}/{path}"))
             .collect();
         hashed.sort();
+        hashed.dedup();
         Self {
             headers: headers(&content.site.policy, content.site.preview),
-            redirects: redirects.collect(),
+            redirects,
             hashed,
             assets_are_ours: !content.files.keys().any(|path| path.starts_with(asset::FOLDER)),
             embed: content.site.embed,
             base,
         }
     }
+}
+
+/// Old addresses of a language, and where they lead.
+fn redirects(content: &Content) -> Vec<(String, String)> {
+    let site = &content.site;
+    let base = [path_of(&site.base_url), "/", &site.folder].concat();
+    let redirects = content.redirects.iter().map(|(file, to)| {
+        let from = file.strip_suffix("/index.html").unwrap_or(file);
+        (format!("{base}{from}"), format!("{base}{}", to.address()))
+    });
+    redirects.collect()
 }
 
 /// The headers of every answer.

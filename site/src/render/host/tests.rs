@@ -13,7 +13,7 @@ fn rules() -> Rules {
     let mut content = (*content(&[])).clone();
     content.site.base_url = "https://city.example/careers".into();
     content.redirects.insert("jobs/old/index.html".into(), roles::Route::Roles);
-    Rules::of(&content, ["assets/site.0123456789.css".to_owned()].into_iter())
+    Rules::of(std::iter::once(&content), ["assets/site.0123456789.css".to_owned()].into_iter())
 }
 
 fn told(host: Host) -> String {

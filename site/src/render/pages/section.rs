@@ -1,5 +1,6 @@
 //! A section of ordinary pages: its text, and the pages below it.
 
+use ::words::{msg, say};
 use maud::{Markup, html};
 
 use crate::plan::{SectionView, section_route};
@@ -30,7 +31,7 @@ pub(super) fn body(view: &SectionView<'_>, context: &PageContext<'_>) -> Markup 
 fn parts(view: &SectionView<'_>, context: &PageContext<'_>) -> Markup {
     html! {
         @if view.of > 1 {
-            nav.pages aria-label="Pages" {
+            nav.pages aria-label=(say(msg::SectionPages)) {
                 ul {
                     @for n in 1..=view.of {
                         @if let Some(route) = section_route(view.prose, n) {
