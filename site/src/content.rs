@@ -148,6 +148,8 @@ pub struct SiteConfig {
     pub policy: PagePolicy,
     /// Whether pages of other sites may show islands of this one.
     pub embed: bool,
+    /// Whether each role has a picture that is shown beside links to it.
+    pub preview_pictures: bool,
     /// How links lead to pages.
     pub links: PageLinks,
     /// Which host is told how to serve it.

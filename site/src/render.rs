@@ -39,6 +39,8 @@ mod own_files;
 mod page_context;
 mod pages;
 mod parts;
+mod png;
+mod preview;
 mod redirect;
 mod robots;
 #[cfg(test)]
@@ -121,7 +123,11 @@ impl Site {
             assets.extend(self.island_files());
         }
         let made = assets.into_iter().map(|(path, _)| path).chain(self.scripts.paths());
-        let made = made.chain(pages).chain(self.machine_paths()).chain(embed::paths(self));
+        let made = made
+            .chain(pages)
+            .chain(self.machine_paths())
+            .chain(embed::paths(self))
+            .chain(self.preview_paths());
         let moved = self.redirects().into_iter().map(|(path, _)| path);
         for path in made.chain(moved) {
             taken.take(&path);
@@ -172,6 +178,9 @@ impl Site {
         if let Some(twin) = path.ends_with(".md").then(|| self.twin(path)).flatten() {
             return Some(twin);
         }
+        if let Some(picture) = path.ends_with(".png").then(|| self.preview(path)).flatten() {
+            return Some(picture);
+        }
         let find = |files: &[NewFile]| {
             files.iter().find(|(own, _)| own == path).map(|(_, bytes)| bytes.clone())
         };
@@ -206,6 +215,7 @@ impl Site {
         made(self.island_files());
         self.draw(&of_many, made);
         self.draw_twins(made);
+        self.draw_previews(made);
         made(self.machine_files());
         made(self.redirects());
         made(embed::files(self));

@@ -65,12 +65,13 @@ pub(super) fn content(
         foreign: BTreeMap::new(),
         original_language: None,
     };
-    switches::switch(&mut content, draft);
-    resolve_links(&mut content);
+    finish(&mut content, draft);
     (Some(content), problems)
 }
 
-fn resolve_links(content: &mut Content) {
+/// What needs all pages: how they are read, and where their links lead.
+fn finish(content: &mut Content, draft: &Draft) {
+    switches::switch(content, draft);
     let routes = &content.routes;
     let fixed =
         [&mut content.home, &mut content.roles_section, &mut content.ladders_section].into_iter();

@@ -96,6 +96,7 @@ pub(super) fn check(
 fn site(config: &ConfigDraft, found: &mut Findings<'_>) -> SiteConfig {
     let thing = Thing::configuration();
     let yes = |said: &Said<bool>| said.as_ref().is_none_or(|said| *said.get_ref());
+    let is_on = |said: &Said<bool>| said.as_ref().is_some_and(|said| *said.get_ref());
     let title = found.words(&thing, &config.title, "title = \"City careers\"");
     let none = ConfigExtra::default();
     let extra = config.extra.as_ref().map_or(&none, Spanned::get_ref);
@@ -114,7 +115,8 @@ fn site(config: &ConfigDraft, found: &mut Findings<'_>) -> SiteConfig {
         sitemap: yes(&config.generate_sitemap),
         robots: yes(&config.generate_robots_txt),
         policy: page_policy::policy(&extra.policy, found),
-        embed: extra.embed.as_ref().is_some_and(|embed| *embed.get_ref()),
+        embed: is_on(&extra.embed),
+        preview_pictures: is_on(&extra.preview_pictures),
         links: PageLinks::default(),
         host: None,
         single_folder: false,

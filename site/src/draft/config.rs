@@ -105,8 +105,10 @@ pub struct ConfigExtra {
     pub help: Said<HelpDraft>,
     /// What pages may load from and send to other sites.
     pub policy: Said<PolicyDraft>,
-    /// `true` lets pages of other sites show the finder, self-checks and ladders of this one.
+    /// `true` lets pages of other sites show openings, the finder, self-checks and ladders of this one.
     pub embed: Said<bool>,
+    /// `true` draws a picture of each role, which other programs show beside links to it.
+    pub preview_pictures: Said<bool>,
     /// What is written for other programs, besides the pages.
     pub publish: Said<PublishDraft>,
 }

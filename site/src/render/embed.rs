@@ -15,13 +15,15 @@ use crate::plan::{Page, Subject};
 mod copy;
 mod elements;
 mod page;
+#[cfg(test)]
+mod tests;
 
 /// Tells the page around a frame how high its content is.
 const FRAME: &str = include_str!("embed/frame.js");
 
 /// All of it; nothing unless the city wants it.
 pub(super) fn files(site: &Site) -> Vec<NewFile> {
-    if !site.content().site.embed {
+    if !is_wanted(site) {
         return Vec::new();
     }
     let frame = frame();
@@ -43,7 +45,7 @@ fn of_language(edition: &Edition, (site, frame): (&Site, &Asset)) -> Vec<NewFile
 
 /// The paths of the files.
 pub(super) fn paths(site: &Site) -> Vec<String> {
-    if !site.content().site.embed {
+    if !is_wanted(site) {
         return Vec::new();
     }
     let of = |edition: &Edition| {
@@ -53,6 +55,12 @@ pub(super) fn paths(site: &Site) -> Vec<String> {
     };
     let pages = site.editions.iter().flat_map(of);
     pages.chain([frame().path, elements::FILE.into()]).collect()
+}
+
+/// Pages of other sites reach no site on a disk.
+fn is_wanted(site: &Site) -> bool {
+    let site = &site.content().site;
+    site.embed && !site.single_folder
 }
 
 /// The script of frames.

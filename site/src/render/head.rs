@@ -8,7 +8,7 @@ use super::asset::{self, Asset};
 use super::edition::Edition;
 use super::link_context::LinkContext;
 use super::page_context::PageContext;
-use super::{Site, icons, languages, machine, single_folder};
+use super::{Site, icons, languages, machine, preview, single_folder};
 use crate::content::{Content, SiteConfig};
 use crate::plan::{Page, Subject, View};
 
@@ -129,6 +129,7 @@ fn found_by_others(page: &Page, site: &SiteConfig) -> Markup {
                 meta property="og:description" content=(page.description);
             }
             meta property="og:url" content=(address);
+            (preview::tags(&page.route, &page.title, site))
         }
     }
 }

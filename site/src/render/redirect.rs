@@ -11,11 +11,7 @@ use crate::content::Content;
 use crate::output::NewFile;
 
 /// Leads on before the page is shown. It names no page, so that all old addresses share it.
-const SCRIPT: &str = "const to = new URL(document.currentScript.dataset.to, location.href);
-to.search = location.search;
-to.hash = location.hash;
-location.replace(to.href);
-";
+const SCRIPT: &str = include_str!("redirect/moved.js");
 
 /// A page for every old address, and the script that they share.
 pub(super) fn pages(content: &Content) -> Vec<NewFile> {

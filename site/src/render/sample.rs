@@ -77,6 +77,7 @@ fn site() -> SiteConfig {
         robots: true,
         policy: crate::policy::PagePolicy::default(),
         host: None,
+        preview_pictures: false,
         embed: false,
         links: roles::route::PageLinks::default(),
         single_folder: false,

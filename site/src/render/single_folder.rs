@@ -12,13 +12,7 @@ use crate::output::NewFile;
 const EXPORT: &str = "export ";
 
 /// Answers what the module asks for from what scripts have brought.
-const FETCH: &str = r#"const elsewhere = globalThis.fetch;
-globalThis.fetch = (url, ...rest) => {
-const text = careersFiles[String(url).split("/").pop()];
-if (text === undefined) return elsewhere(url, ...rest);
-return Promise.resolve(new Response(Uint8Array.from(atob(text), sign => sign.charCodeAt(0))));
-};
-"#;
+const FETCH: &str = include_str!("single_folder/fetch.js");
 
 /// A module as one classic script; none where its bytes are somewhere else.
 pub(super) fn module(stem: &str, files: &ModuleFiles) -> Option<ModuleFile> {

@@ -20,6 +20,19 @@ fn site() -> Tree {
     tree::of(&made.site.expect("the content makes a site").output())
 }
 
+/// A site with openings in three time zones, in two languages, which other sites may show.
+fn openings() -> Tree {
+    let folder = repository::root().join("tests/openings");
+    let mut sources = site::load::load(&folder).expect("the openings can be read");
+    let config = std::fs::read_to_string(folder.join("config.toml"));
+    let config = config.expect("the configuration can be read")
+        + "[languages.es]\ntitle = \"Empleos\"\n[extra]\nembed = true\n";
+    sources.insert_text("config.toml", &config);
+    let now = site::moment("2026-03-15T12:00:00Z").ok();
+    let made = site::make(&sources, &Options { now, ..Options::default() });
+    tree::of(&made.site.expect("the openings make a site").output())
+}
+
 /// A page of a city whose styles reach for everything, and what it notes of events.
 fn page(site: &Host, elements: &str) -> Tree {
     let script = "window.heard = []; for (const name of ['ready', 'error', 'open', 'use']) \
@@ -41,7 +54,7 @@ fn strict(site: &Host) -> String {
     let origin = origin.strip_suffix(BASE).unwrap_or_default();
     format!(
         "Content-Security-Policy: default-src 'none'; style-src 'self'; \
-         script-src 'self' {origin} 'wasm-unsafe-eval'; connect-src {origin}; \
+         script-src 'self' {origin} 'wasm-unsafe-eval'; connect-src {origin}; frame-src {origin}; \
          require-trusted-types-for 'script'; trusted-types 'none'"
     )
 }
@@ -106,9 +119,99 @@ pub(crate) fn an_element_that_is_moved_keeps_what_was_done(ground: &Ground) {
 
 pub(crate) fn what_stands_in_an_element_stays_where_it_cannot_be_shown(ground: &Ground) {
     let site = Host::start(site(), BASE);
-    let elements = "<careers-ladder id=no-such><a id=link href=/x>The ladder</a></careers-ladder>";
+    let elements = "<careers-ladder id=no-such><a id=link href=/x>The ladder</a></careers-ladder>\
+                    <careers-ladder id=empty></careers-ladder>";
     let city = Host::start_with(page(&site, elements), "/", &strict(&site));
     let visit = visit(ground, &city, "error no-such");
     assert_eq!(visit.text("document.querySelector('#no-such').dataset.state"), "error");
     assert!(visit.count("document.querySelector('#link').getClientRects().length") > 0);
+    // An element that holds nothing leads to the site.
+    visit.wait_for("heard.includes('error empty')");
+    let link = "document.querySelector('#empty').shadowRoot.querySelector('a')";
+    assert!(visit.count(&format!("{link}.getClientRects().length")) > 0);
+    assert_eq!(visit.text(&format!("{link}.href")), site.url("ladders/empty/"));
+    assert!(visit.text(&format!("{link}.textContent")).starts_with("See this on "));
+}
+
+/// What cards on one role say of its opening, in an element.
+fn states(id: &str) -> String {
+    format!(
+        "[...document.querySelector('#{id}').shadowRoot.querySelectorAll('.card, .role-card')]\
+         .filter(card => card.textContent.includes('Archivist'))\
+         .flatMap(card => [...card.querySelectorAll('.opening-state > *, .role-card__status > *')])\
+         .filter(one => one.checkVisibility()).map(one => one.textContent)[0] ?? ''"
+    )
+}
+
+pub(crate) fn openings_say_what_holds_when_somebody_looks(ground: &Ground) {
+    let site = Host::start(openings(), BASE);
+    let elements = "<careers-openings id=all></careers-openings>\
+                    <careers-finder id=finder></careers-finder>\
+                    <p lang=es-MX><careers-openings id=todas></careers-openings></p>";
+    let city = Host::start_with(page(&site, elements), "/", &strict(&site));
+    let visit = ground.visitor(Settings::default());
+    for (at, all, finder) in [
+        (
+            "2026-03-15T12:00:00Z",
+            "Open until Tuesday, April 7, 2026, 8 pm CEST",
+            "Open until Tuesday, April 7, 2026, 8 pm CEST",
+        ),
+        (
+            "2026-04-05T12:00:00Z",
+            "Closes in 2 days, Tuesday, April 7, 8 pm CEST",
+            "Closes Tuesday, April 7, 8 pm CEST",
+        ),
+        (
+            "2026-04-08T12:00:00Z",
+            "Closed Tuesday, April 7, 2026, 8 pm CEST",
+            "Closed Tuesday, April 7, 2026, 8 pm CEST",
+        ),
+    ] {
+        visit.set_clock(site::moment(at).expect("a moment").0);
+        visit.go(&city.url(""));
+        for id in ["all", "finder", "todas"] {
+            visit.wait_for(&format!("heard.includes('ready {id}')"));
+        }
+        assert_eq!(visit.text(&states("all")), all, "{at}");
+        assert_eq!(visit.text(&states("finder")), finder, "{at}");
+        let heading = "document.querySelector('#todas').shadowRoot.querySelector('h1').textContent";
+        assert_eq!(visit.text(heading), "Vacantes abiertas");
+        let language = "document.querySelector('#todas').shadowRoot.firstElementChild.lang";
+        assert_eq!(visit.text(language), "es");
+    }
+    visit.assert_content();
+}
+
+pub(crate) fn a_frame_gets_the_height_of_its_content(ground: &Ground) {
+    let site = Host::start(openings(), BASE);
+    let frame = format!("<iframe src={} title=Openings></iframe>", site.url("embed/openings/"));
+    let city = Host::start_with(page(&site, &frame), "/", &strict(&site));
+    let visit = ground.visitor(Settings::default());
+    visit.go(&city.url(""));
+    visit.wait_for("parseInt(document.querySelector('iframe').style.height) > 600");
+    visit.assert_content();
+}
+
+pub(crate) fn an_element_loads_what_its_page_loads(ground: &Ground) {
+    let (tree, elements) = (site(), ["openings", "finder", "check role=data-engineer"]);
+    let site = Host::start(tree.clone(), BASE);
+    for element in elements {
+        let name = element.split(' ').next().unwrap_or_default();
+        let text = format!("<careers-{element} id=one></careers-{name}>");
+        let city = Host::start_with(page(&site, &text), "/", &strict(&site));
+        let visit = ground.visitor(Settings::default());
+        visit.go(&city.url(""));
+        visit.wait_for("heard.includes('ready one')");
+        let asked = visit.requests();
+        let asked: Vec<_> = asked.iter().filter_map(|url| url.split(BASE).nth(1)).collect();
+        let weigh = |path: &&str| {
+            let is_page = path.is_empty() || path.ends_with('/');
+            let file = if is_page { format!("{path}index.html") } else { (*path).to_owned() };
+            crate::pages::brotli(&tree[&file])
+        };
+        let bytes: usize = asked.iter().map(weigh).sum();
+        println!("{name}: {bytes} bytes in {} requests: {asked:?}", asked.len());
+        assert!(asked.contains(&"embed.js") && asked.len() <= 8, "{asked:?}");
+        assert!(bytes < if name == "openings" { 25_000 } else { 260_000 }, "{name}: {bytes}");
+    }
 }

@@ -70,7 +70,8 @@ fn code(text: &str) -> Markup {
 
 /// The address of a page or file of the language.
 fn address(route: &Route, site: &SiteConfig) -> String {
-    [&site.base_url, "/", &site.folder, &route.address()].concat()
+    let file = if route.address().ends_with('/') { site.links.file() } else { "" };
+    [&site.base_url, "/", &site.folder, &route.address(), file].concat()
 }
 
 fn element(shown: &Shown<'_>, site: &SiteConfig, is_first: bool) -> String {

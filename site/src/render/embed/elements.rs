@@ -23,8 +23,9 @@ pub(super) fn script(editions: &[Edition]) -> String {
         (edition.language().to_owned(), json!({ "folder": edition.folder(), "open": open }))
     };
     let first = editions.first().map(Edition::language).unwrap_or_default();
+    let file = editions.first().map(|own| own.content().site.links.file()).unwrap_or_default();
     let languages: BTreeMap<String, serde_json::Value> = editions.iter().map(of).collect();
-    let languages = json!({ "first": first, "all": languages });
+    let languages = json!({ "first": first, "file": file, "all": languages });
     SCRIPT.replacen(NO_LANGUAGES, &format!("const LANGUAGES = {languages};"), 1)
 }
 

@@ -4,7 +4,8 @@
 // What stands in an element is shown until its content is there, and where it never comes.
 // Nothing of the page is touched outside of the elements: no style, address, history or storage.
 (() => {
-  // Put in when the site is made: the first language, and all with their folders and words.
+  // Put in when the site is made: the first language, how files of pages are named where a host
+  // wants that, and all languages with their folders and words.
   const LANGUAGES = {};
   const site = new URL(".", document.currentScript.src);
   // Of each element, the page that it shows and the page of the site that it is taken from.
@@ -90,7 +91,7 @@
       const root = this.attachShadow({ mode: "open" });
       const language = languageOf(this);
       const [page, link] = PAGES[this.localName](this).map(
-        path => new URL(language.folder + path, site).href);
+        path => new URL(language.folder + path + LANGUAGES.file, site).href);
       root.append(this.#instead(link, language.open));
       this.dataset.state = "loading";
       root.addEventListener("click", event => this.#followed(event, root));

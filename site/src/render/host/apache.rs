@@ -22,6 +22,12 @@ pub(super) fn configuration(rules: &Rules) -> String {
         &mut text,
         "RedirectMatch 404 \"/\\.(?!well-known/)\"\n</IfModule>\n<IfModule mod_headers.c>",
     );
+    text + &headers(rules)
+}
+
+/// Headers, how long what may be kept, and what is compressed.
+fn headers(rules: &Rules) -> String {
+    let mut text = String::new();
     for (name, value) in &rules.headers {
         line(&mut text, &format!("Header always set {name} \"{value}\""));
     }
@@ -41,7 +47,7 @@ pub(super) fn configuration(rules: &Rules) -> String {
         text += &format!(
             "<If \"%{{REQUEST_URI}} =~ m#^{}/embed(/|\\.js$)#\">\n\
              Header set Access-Control-Allow-Origin \"*\"\n</If>\n",
-            pattern(base)
+            pattern(&rules.base)
         );
     }
     text
