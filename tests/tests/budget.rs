@@ -23,6 +23,9 @@ const MODULES: [(&str, usize, usize); 5] = [
     ("ladder_progress", 80_000, 72_000),
 ];
 
+/// The scripts of pages without a module, after brotli at its best.
+const SCRIPTS: [(&str, usize); 1] = [("languages", 300)];
+
 fn site() -> Tree {
     let sources = site::load::load(repository::root()).unwrap();
     tree::of(&site::make(&sources, &Options::default()).site.expect("the site is made").output())
@@ -50,6 +53,13 @@ fn module_and_glue_stay_small() {
             println!("{sum} bytes are more than the {wished} that are wished for: {sizes:?}");
         }
         seen += sizes.len();
+    }
+    for (name, most) in SCRIPTS {
+        let start = format!("assets/{name}.");
+        let script = site.iter().find(|(path, _)| path.starts_with(&start));
+        let size = brotli(script.expect("the site has this script").1);
+        assert!(size <= most, "{name}: {size} bytes, at most {most}");
+        seen += 1;
     }
     let all = site.keys().filter(|path| path.ends_with(".wasm") || path.ends_with(".js")).count();
     assert_eq!(seen, all, "a module has no budget");

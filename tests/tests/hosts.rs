@@ -26,12 +26,13 @@ fn site(host: Host) -> Tree {
     let folder = repository::root().join("tests/openings");
     let mut sources = site::load::load(&folder).unwrap();
     let mut change = |path: &str, from: &str, to: &str| {
-        let file = std::fs::read_to_string(folder.join(path)).unwrap();
+        let file = std::fs::read_to_string(folder.join(path)).unwrap().replace("org/jobs", "org");
         assert!(file.contains(from), "{path} lacks {from}");
         sources.insert_text(path, &file.replacen(from, to, 1));
     };
-    let embed = "org\"\n[languages.es]\ntitle = \"Empleos\"\n[extra]\nembed = true\n";
-    change("config.toml", "org/jobs\"", embed);
+    let places = "description = \"Openings of every sort, in three time zones.\"\n";
+    let embed = "[languages.es]\ntitle = \"Empleos\"\n[extra]\nembed = true\n";
+    change("config.toml", places, &[places, embed].concat());
     change("content/roles/clerk.md", "title = ", "aliases = [\"jobs/old\"]\ntitle = ");
     let publishing = Publishing { host: Some(host), ..Publishing::default() };
     let now = Some(site::moment("2026-03-10T12:00:00Z").unwrap());

@@ -63,7 +63,8 @@ fn bytes(sources: &Sources, path: &str) -> Vec<u8> {
 fn roles(all: &Sources) -> Vec<String> {
     let paths = all.iter().map(|(path, _)| path.as_str());
     let roles = paths.filter(|path| path.starts_with("content/roles/"));
-    roles.filter(|path| !path.ends_with("_index.md")).map(str::to_owned).collect()
+    let originals = |path: &&str| !path.ends_with("_index.md") && !path.contains(".es.");
+    roles.filter(originals).map(str::to_owned).collect()
 }
 
 #[test]

@@ -155,7 +155,7 @@ fn language(config: &ConfigDraft, found: &mut Findings<'_>) -> String {
         (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
     };
     if !letters || !parts.all(subtag) {
-        let message = format!("`{}` is no language", said.get_ref());
+        let message = format!("`{}` is not a language", said.get_ref());
         let problem = BAD_LANGUAGE.at(found.of(said), message);
         found.add(problem.help("write the short name of the language, like `en` or `es-US`"));
     }

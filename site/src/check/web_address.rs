@@ -9,7 +9,7 @@ use super::look_alike;
 problems! {
     pub(crate) MISLEADING_ADDRESS = "misleading-address", Error {
         what: "A web address leads elsewhere than it seems to.",
-        why: "What stands before an `@` is no part of the site's name, and letters of other \
+        why: "What stands before an `@` is not a part of the site's name, and letters of other \
               alphabets look like those of ours. A reader of such an address trusts the wrong site.",
         bad: [piece::prose("[Apply](https://elm.example@records.example/apply) here.\n")],
         good: [piece::prose("[Apply](https://elm.example/apply) here.\n")],

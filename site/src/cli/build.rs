@@ -15,7 +15,7 @@ use super::terminal::Terminal;
 use super::timings::Timings;
 use super::{Ending, Source, Strict, Telling};
 
-/// Write the site into a folder, whole or not at all
+/// Build the site (the old one stays if anything goes wrong)
 ///
 /// The folder is replaced in one step: when the content has errors, when the disk
 /// is full or the program is ended, the site that was there stays as it was. A

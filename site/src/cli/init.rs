@@ -14,7 +14,7 @@ use site::{Options, begin, load, make};
 use super::Ending;
 use super::terminal::Terminal;
 
-/// Begin a new site: a small whole one of an invented city, to be made your own
+/// Create a new site from a small working example
 ///
 /// Writes config.toml, the page shell index.html, two roles, the ladder they stand on, the
 /// vocabulary, an authors' guide (a draft: shown by `careers serve`, never published) and

@@ -9,7 +9,7 @@ use site::serve::{Built, Listener, Outcome, Wanted};
 use super::terminal::Terminal;
 use super::{Ending, Strict, now};
 
-/// Show the site in your browser while you write
+/// Preview the site and reload on every save
 ///
 /// Builds in memory and shows the site on this computer only. When you save a file, the
 /// site is built again and the browser goes to the page of that file. When a file breaks,

@@ -188,7 +188,7 @@ fn is_beside_page(path: &SourcePath) -> bool {
 
 /// A file of `content/` that is no page and lies beside none.
 pub(crate) fn unpublished(path: &SourcePath) -> Diagnostic {
-    let message = format!("`{path}` is not published: it is not a Markdown file");
+    let message = format!("`{path}` will not be published because it is not a Markdown file");
     let name = path.as_str().rsplit('/').next().unwrap_or_default();
     let help = if name.to_ascii_lowercase().ends_with(".md")
         || [".markdown", ".mdown"].iter().any(|end| name.ends_with(end))

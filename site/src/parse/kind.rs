@@ -24,7 +24,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// The kind of the file at a path; none when it is no part of a site.
+    /// The kind of the file at a path; none when it is not a part of a site.
     pub(super) fn of(path: &str) -> Option<Self> {
         if Self::is_translation(path) {
             return None;

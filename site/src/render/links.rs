@@ -248,9 +248,11 @@ impl Missing {
     /// The problem and the message about a link as its author wrote it.
     fn said(&self, target: &str) -> (&'static Problem, String) {
         match self {
-            Self::File(_) => (&BROKEN_LINK, format!("the link `{target}` leads to nothing")),
+            Self::File(_) => {
+                (&BROKEN_LINK, format!("the link `{target}` does not work: no such page or file"))
+            }
             Self::Anchor(_, anchor) => {
-                (&BROKEN_ANCHOR, format!("`{target}` leads to no place called `{anchor}`"))
+                (&BROKEN_ANCHOR, format!("`{target}` has no heading `{anchor}`"))
             }
         }
     }

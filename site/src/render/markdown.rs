@@ -213,7 +213,7 @@ impl Writer<'_> {
         }
         let place = self.place(&(range.start..range.start + text.len()));
         let found = RAW_HTML.at(place, "HTML in Markdown is not supported").help(
-            "it would be shown as text; write it in Markdown, or put `\\` before `<` to show it",
+            "HTML would show up as plain text. Write it in Markdown, or put `\\` before `<` to show it",
         );
         self.text.found.push(found);
         shown
@@ -245,7 +245,7 @@ impl Writer<'_> {
             let [(Event::Start(Tag::Image { .. }), range), (Event::End(_), _)] = pair else {
                 continue;
             };
-            let message = "the image has no words that stand for it";
+            let message = "the image has no alt text";
             let help = "those who cannot see it need them; write `![what it shows](...)`";
             let found = NO_ALTERNATIVE_TEXT.at(self.place(range), message);
             self.text.found.push(found.help(help));

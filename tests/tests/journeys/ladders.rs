@@ -152,7 +152,5 @@ pub(crate) fn says_so_when_the_roles_are_lost(ground: &Ground) {
     let visit = ground.visitor(Settings::default());
     visit.go(&host.url("ladders/"));
     visit.wait_for(&format!("{ISLAND}.dataset.state === 'unavailable'"));
-    visit.wait_for(
-        "document.querySelector('#compare-notice').textContent.includes('not available')",
-    );
+    visit.wait_for("document.querySelector('#compare-notice').textContent.includes('not working')");
 }

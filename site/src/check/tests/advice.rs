@@ -115,7 +115,7 @@ fn an_amount_takes_one_round() {
         OPENING,
         &format!("\n[extra.terms]\nsalary_min = \"$61,000\"\n{currency}{OPENING}"),
         &[
-            "16:14: error[bad-amount]: `$61,000` is no amount of money; write digits with at most two \
+            "16:14: error[bad-amount]: `$61,000` is not an amount of money; write digits with at most two \
            decimals and nothing else, like `\"61000\"`",
         ],
         &[],
@@ -183,7 +183,7 @@ fn a_number_without_digits_is_none() {
     advice(
         CLERK,
         &changed(CLERK, "years = 2\n", "years = 0x\n"),
-        &["22:9: error[syntax]: `0x` is no number: no digit follows; write digits only: \
+        &["22:9: error[syntax]: `0x` is not a number: no digit follows; write digits only: \
            `years = 10`"],
     );
 }

@@ -64,8 +64,10 @@ fn svg(
         true => Area { x: width - area.x - area.width, ..area },
         false => area,
     };
+    // The language decides, also where the page around it runs the other way.
+    let direction = if mirrored { "rtl" } else { "ltr" };
     html! {
-        svg class=(class) role="group" viewBox={ "0 0 " (width) " " (height) }
+        svg class=(class) role="group" direction=(direction) viewBox={ "0 0 " (width) " " (height) }
             width={ (rem(width)) "rem" } height={ (rem(height)) "rem" } font-size="13" {
             title { (caption.title) }
             desc { (say(msg::DrawingDescription { same: caption.same_in_words })) }

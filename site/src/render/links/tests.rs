@@ -53,9 +53,9 @@ fn a_broken_link_names_the_nearest_address() {
     check(
         &with_home("[a](benefitz/) [b](../out/)"),
         &[
-            "content/_index.md 104..113 broken-link: the link `benefitz/` leads to nothing; \
+            "content/_index.md 104..113 broken-link: the link `benefitz/` does not work: no such page or file; \
              the nearest address of the site is `/benefits/`",
-            "content/_index.md 119..126 broken-link: the link `../out/` leads to nothing; \
+            "content/_index.md 119..126 broken-link: the link `../out/` does not work: no such page or file; \
              a page of the site is written `@/roles/_index.md`, a file in `static/` by its path, \
              as in `/photo.jpg`",
         ],
@@ -70,8 +70,10 @@ fn a_broken_link_of_the_shell_is_said_once() {
     content.shell = Some((crate::sources::SourcePath::new("index.html"), shell.into()));
     check(
         &Arc::new(content),
-        &["index.html 23..34 broken-link: the link `@/benefitz/` leads to nothing; \
-           the nearest address of the site is `/benefits/`"],
+        &[
+            "index.html 23..34 broken-link: the link `@/benefitz/` does not work: no such page or file; \
+           the nearest address of the site is `/benefits/`",
+        ],
     );
 }
 

@@ -125,7 +125,7 @@ fn images_lie_on_the_site_and_have_words() {
     wrong(
         "![](/c.png)",
         "<p><img src=\"../../c.png\" alt=\"\" /></p>\n",
-        &["no-alternative-text: ![](/c.png): the image has no words that stand for it; \
+        &["no-alternative-text: ![](/c.png): the image has no alt text; \
            those who cannot see it need them; write `![what it shows](...)`"],
     );
     wrong(

@@ -51,7 +51,7 @@ fn unknown(name: &str, place: Place) -> Diagnostic {
                  `careers:footer`; remove this one"
             .into(),
     };
-    SLOT_UNKNOWN.at(place, format!("`careers:{name}` is no slot")).help(help)
+    SLOT_UNKNOWN.at(place, format!("`careers:{name}` is not a slot")).help(help)
 }
 
 /// Something that a browser would load or run before it has read the policy.

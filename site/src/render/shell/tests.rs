@@ -97,12 +97,12 @@ fn an_unknown_slot_has_a_nearest_one() {
         &format!("{GOOD}<!-- careers:foter --><!-- careers:xyz -->"),
         &[
             &format!(
-                "slot-unknown {start}..{}: `careers:foter` is no slot; \
+                "slot-unknown {start}..{}: `careers:foter` is not a slot; \
                  did you mean `careers:footer`?",
                 start + 22
             ),
             &format!(
-                "slot-unknown {}..{}: `careers:xyz` is no slot; the slots are `careers:head`, \
+                "slot-unknown {}..{}: `careers:xyz` is not a slot; the slots are `careers:head`, \
                  `careers:navigation`, `careers:main` and `careers:footer`; remove this one",
                 start + 22,
                 start + 42
