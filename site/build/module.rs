@@ -7,7 +7,8 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// `wasm-target` has said at the start of the build whether it is there.
+const TARGET: &str = wasm_target::TARGET;
 
 /// What is built: a binary of `widget` for each kind of island, so that no visitor loads
 /// what another page needs.
@@ -30,7 +31,6 @@ const NOT_INHERITED: [&str; 11] = [
 
 /// Builds the modules and says in which folder they are.
 pub(crate) fn build(root: &Path, out: &Path) -> Result<PathBuf> {
-    require_target()?;
     // One folder for all profiles of the generator, beside theirs.
     let target = target_dir(out).context("cargo's target folder stands above OUT_DIR")?;
     let target = target.join("widget-build");
@@ -50,19 +50,6 @@ pub(crate) fn build(root: &Path, out: &Path) -> Result<PathBuf> {
         bail!("the widget does not build; its errors stand above");
     }
     Ok(target.join(TARGET).join("widget"))
-}
-
-fn require_target() -> Result<()> {
-    let rustc = env::var_os("RUSTC").context("cargo sets RUSTC")?;
-    let asked = ["--print", "target-libdir", "--target", TARGET];
-    let answer = Command::new(rustc).args(asked).output().context("rustc does not start")?;
-    if !Path::new(String::from_utf8_lossy(&answer.stdout).trim()).is_dir() {
-        bail!(
-            "the Rust target `{TARGET}`, which the widget is built for, is not installed: \
-             run `rustup target add {TARGET}`"
-        );
-    }
-    Ok(())
 }
 
 /// Cargo marks its target folder as a cache; a cross build lies one folder deeper.

@@ -6,10 +6,13 @@
 
 pub mod answers;
 pub mod assess;
+mod base64;
 pub mod begin;
 pub mod brand;
 pub mod check;
 pub mod color;
+#[cfg(feature = "program")]
+pub mod compress;
 pub mod content;
 pub mod diagnostic;
 pub mod draft;
@@ -26,7 +29,9 @@ pub mod output;
 pub mod pages;
 pub mod parse;
 pub mod plan;
+pub mod policy;
 pub mod problem;
+pub mod publishing;
 pub mod questions;
 pub mod render;
 pub mod requirement;
@@ -49,6 +54,7 @@ use diagnostic::{Diagnostic, Severity, cap_repeats};
 use lint::{Lint, Written};
 use modules::Bundled;
 use pages::Pages;
+use publishing::Publishing;
 use render::{LinkMemory, Site};
 use roles::Instant;
 use sources::Sources;
@@ -64,6 +70,8 @@ pub struct Options {
     pub now: Option<Instant>,
     /// Which problems count.
     pub strictness: Strictness,
+    /// Where and how the site is published.
+    pub publishing: Publishing,
     /// What all sites have in common.
     pub bundled: Arc<Bundled>,
 }

@@ -28,6 +28,7 @@ mod role;
 mod roles_list;
 #[cfg(test)]
 pub(crate) mod sample;
+mod section;
 mod self_check;
 mod sides;
 mod skills;
@@ -41,7 +42,7 @@ pub use compare::CompareView;
 pub use field::{COLORS, Field};
 pub use home::HomeView;
 pub use ladder::{EvidenceView, LadderView, LaddersView, RungView, StepView};
-pub use listing::{Listing, ListingView};
+pub use listing::{Listing, ListingView, ListingsEntry, ListingsView};
 pub use map::{FieldMap, MapView, Overview, OverviewRow};
 pub use opening::{EventView, OpeningView, State};
 pub use openings::OpeningsView;
@@ -51,6 +52,8 @@ pub use role::{
 };
 pub(crate) use roles_list::ROLES_ON_A_PAGE;
 pub use roles_list::{FacetLink, RolesView};
+pub(crate) use section::route_of as section_route;
+pub use section::{SectionEntry, SectionView};
 pub use self_check::CheckView;
 pub(crate) use sides::sides;
 pub use skills::{SkillView, SkillsView};
@@ -104,8 +107,12 @@ pub enum Subject {
     Skills,
     /// The roles that ask for one thing.
     Skill(usize),
+    /// All domains, all levels or all employers.
+    Listings(Listing),
     /// The roles of a domain, a level or an employer.
     Listing(Listing, usize),
+    /// A part of the list of a section of ordinary pages.
+    Section(usize, u32),
     /// All openings.
     Openings,
     /// What the open data mean.
@@ -138,8 +145,12 @@ pub enum View<'a> {
     Skills(SkillsView<'a>),
     /// The roles that ask for one thing.
     Skill(SkillView<'a>),
+    /// All domains, all levels or all employers.
+    Listings(ListingsView<'a>),
     /// The roles of a domain, a level or an employer.
     Listing(ListingView<'a>),
+    /// Prose, and the pages below it.
+    Section(SectionView<'a>),
     /// All openings.
     Openings(OpeningsView<'a>),
     /// What the open data mean.
@@ -171,10 +182,12 @@ impl SitePlan {
             Subject::Compare => View::Compare(compare::view(index)),
             Subject::Skills => View::Skills(SkillsView { matrix: &index.shortened }),
             Subject::Skill(position) => View::Skill(SkillView::new(&index.skills, position)),
+            Subject::Listings(listing) => View::Listings(listing::index_view(listing, index)),
             Subject::Listing(listing, n) => View::Listing(listing::view(listing, n, index)),
             Subject::Openings => View::Openings(openings::view(index)),
             Subject::Data => View::Data,
             Subject::Prose(n) => View::Prose(&content.pages[n]),
+            Subject::Section(n, number) => View::Section(section::view(n, number, index)),
             Subject::NotFound => View::NotFound,
         }
     }
@@ -259,10 +272,18 @@ fn pages(index: Index) -> SitePlan {
     pages.extend(ladder::pages(&index));
     pages.extend(compare::page(&index));
     pages.extend(skills::pages(&index));
+    pages.extend(listing::index_pages(&index));
     pages.extend(listing::pages(&index));
     pages.push(openings::page(&index));
     pages.extend(data::page(&index));
-    pages.extend(prose::pages(&index.content));
+    for page in prose::pages(&index.content) {
+        let further = match page.subject {
+            Subject::Section(n, _) => section::further(&page, n, &index.content),
+            _ => Vec::new(),
+        };
+        pages.push(page);
+        pages.extend(further);
+    }
     if index.content.site.folder.is_empty() {
         pages.push(prose::not_found());
     }

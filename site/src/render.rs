@@ -6,30 +6,24 @@ use bytes::Bytes;
 use rayon::prelude::*;
 
 use crate::content::Content;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::Diagnostic;
 use crate::modules::Bundled;
-use crate::output::{NewFile, Output, Paths};
+use crate::output::{NewFile, Output};
 use crate::plan::{Page, SitePlan, Subject};
-use crate::problem::{piece, problems};
-use crate::sources::SourcePath;
+use crate::problem::problems;
 
 problems! {
-    below: [links::ALL, markdown::ALL, shell::ALL];
-
-    PATH_TAKEN = "path-taken", Error {
-        what: "A file of `static/` has the place of a file or folder that the program makes.",
-        why: "Pages, styles and copied files share one folder. The one named `assets` holds styles \
-              and scripts; yours may lie in it.",
-        bad: [piece::whole("static/assets", "What we own")],
-        good: [piece::whole("static/assets.txt", "What we own")],
-    }
+    below: [links::ALL, markdown::ALL, own_files::ALL, shell::ALL, taken::ALL];
 }
 
 mod asset;
 mod edition;
+mod embed;
 mod foreign;
 mod head;
+mod host;
 mod html;
+mod icons;
 mod island;
 mod islands;
 mod languages;
@@ -41,10 +35,13 @@ mod map;
 mod markdown;
 #[cfg(not(feature = "program"))]
 pub(crate) use markdown::latin_anchor;
+mod own_files;
 mod page_context;
 mod page_scripts;
 mod pages;
 mod parts;
+mod png;
+mod preview;
 mod redirect;
 mod robots;
 #[cfg(test)]
@@ -53,8 +50,10 @@ mod scripts;
 mod self_checks;
 mod sentence;
 mod shell;
+mod single_folder;
 mod sitemap;
 mod style;
+mod taken;
 #[cfg(test)]
 mod tests;
 mod twins;
@@ -66,6 +65,7 @@ pub(crate) use links::Memory as LinkMemory;
 use page_context::PageContext;
 use scripts::Scripts;
 use shell::{Shell, Slots};
+use taken::Taken;
 
 /// A site whose every file can be made, at any time and by any thread.
 pub struct Site {
@@ -95,7 +95,7 @@ impl Site {
     ) -> (Self, Vec<Diagnostic>) {
         let editions: Vec<Edition> = plans.into_iter().map(Edition::of).collect();
         let content = editions[0].content();
-        let (shell, mut found) = Shell::read(content.shell.as_ref());
+        let (shell, mut found) = Shell::read(content.shell.as_ref(), &content.site.policy);
         if content.shell.is_some() {
             found.extend(shell.language_problem(&content.site.language));
         }
@@ -109,6 +109,7 @@ impl Site {
         };
         let taken = site.place_copied();
         found.extend(taken.found);
+        found.extend(own_files::check(&site.content().files));
         found.extend(links::check(&site, &taken.paths, links));
         (site, found)
     }
@@ -123,8 +124,13 @@ impl Site {
             assets.extend(self.island_files());
         }
         let made = assets.into_iter().map(|(path, _)| path).chain(self.scripts.paths());
-        let made = made.chain(pages).chain(self.machine_paths());
-        for path in made.chain(content.redirects.keys().cloned()) {
+        let made = made
+            .chain(pages)
+            .chain(self.machine_paths())
+            .chain(embed::paths(self))
+            .chain(self.preview_paths());
+        let moved = self.redirects().into_iter().map(|(path, _)| path);
+        for path in made.chain(moved) {
             taken.take(&path);
         }
         let copied = content.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone()));
@@ -173,6 +179,9 @@ impl Site {
         if let Some(twin) = path.ends_with(".md").then(|| self.twin(path)).flatten() {
             return Some(twin);
         }
+        if let Some(picture) = path.ends_with(".png").then(|| self.preview(path)).flatten() {
+            return Some(picture);
+        }
         let find = |files: &[NewFile]| {
             files.iter().find(|(own, _)| own == path).map(|(_, bytes)| bytes.clone())
         };
@@ -181,6 +190,7 @@ impl Site {
             .or_else(|| self.scripts.files().find(|(own, _)| own == path).map(|(_, bytes)| bytes))
             .or_else(|| find(&self.machine_files()))
             .or_else(|| find(&self.redirects()))
+            .or_else(|| find(&embed::files(self)))
             .or_else(|| path.starts_with(asset::FOLDER).then(|| find(&self.island_files()))?)
     }
 
@@ -206,8 +216,10 @@ impl Site {
         made(self.island_files());
         self.draw(&of_many, made);
         self.draw_twins(made);
+        self.draw_previews(made);
         made(self.machine_files());
         made(self.redirects());
+        made(embed::files(self));
         made(self.copied.clone());
     }
 
@@ -223,24 +235,26 @@ impl Site {
     fn page(&self, edition: &Edition, page: &Page) -> String {
         edition.say(|| {
             let content = edition.content();
-            let here = LinkContext::new(&page.route, &content.site.base_url);
-            let here = here.below(edition.folder());
+            let here = LinkContext::new(&page.route, &content.site);
             let context = PageContext { page, here, content, islands: &edition.islands };
             let view = edition.plan.view(page);
             let languages = languages::switch(page, edition, &self.editions, here);
+            let main = pages::main(page, &view, &context).into_string();
             let slots = Slots {
-                head: head::head(page, &view, here, (self, edition)).into_string(),
+                head: head::head(&context, &view, (self, edition, &main)).into_string(),
                 navigation: layout::navigation(here, edition, languages).into_string(),
-                main: pages::main(page, &view, &context).into_string(),
+                main,
                 footer: layout::footer(here, edition).into_string(),
             };
             foreign::mark(self.shell.fill(here, &slots, edition.words()), "en")
         })
     }
 
+    /// Pages of old addresses, and the script that all of them share.
     fn redirects(&self) -> Vec<NewFile> {
         let of = |edition: &Edition| edition.say(|| redirect::pages(edition.content()));
-        self.editions.iter().flat_map(of).collect()
+        let files = self.editions.iter().flat_map(of);
+        files.collect::<std::collections::BTreeMap<_, _>>().into_iter().collect()
     }
 
     /// The files that are no pages and are not copied, except those of the islands and modules.
@@ -248,16 +262,17 @@ impl Site {
         let content = self.content();
         let mut files = vec![(self.style.path.clone(), self.style.bytes.clone())];
         files.extend(self.clock.iter().map(|clock| (clock.path.clone(), clock.bytes.clone())));
-        if content.site.sitemap {
+        if content.site.sitemap && !content.site.preview {
             let text = sitemap::sitemap(&self.editions, &content.site.base_url);
             files.push(("sitemap.xml".into(), text.into_bytes().into()));
         }
         let scripts = page_scripts::all(&self.editions[0].plan.pages);
         let switch = (self.editions.len() > 1).then(languages::script);
         files.extend(scripts.into_iter().chain(switch).map(|one| (one.path, one.bytes)));
-        if content.site.robots {
+        files.extend(self.of_host());
+        if content.site.robots && !content.files.contains_key(robots::FILE) {
             let text = robots::robots(&content.site);
-            files.push(("robots.txt".into(), text.into_bytes().into()));
+            files.push((robots::FILE.into(), text.into_bytes().into()));
         }
         files
     }
@@ -268,27 +283,6 @@ fn clock(content: &Content) -> Option<Asset> {
     let has_any = content.catalog.roles().iter().any(|role| !role.openings.is_empty());
     let script = include_bytes!("render/openings.js");
     has_any.then(|| Asset::named("openings", "js", script.to_vec()))
-}
-
-/// The paths that are taken, and what is found of files that want to take one again.
-#[derive(Default)]
-struct Taken {
-    paths: Paths,
-    found: Vec<Diagnostic>,
-}
-
-impl Taken {
-    /// Whether a path is free; it is taken then.
-    fn take(&mut self, path: &str) -> bool {
-        let free = self.paths.insert(path);
-        if !free {
-            let place = Place::file(&SourcePath::new(&format!("static/{path}")));
-            let message = format!("the site has a file or a folder `{path}` already");
-            let help = "pages, assets and copied files share one tree; rename one of the two";
-            self.found.push(PATH_TAKEN.at(place, message).help(help));
-        }
-        free
-    }
 }
 
 /// A whole site, and what is found on the way.

@@ -25,6 +25,8 @@ struct Shared {
     lost: Mutex<Option<String>>,
     cut: Mutex<Option<String>>,
     knows_no_wasm: AtomicBool,
+    /// Further lines of each answer.
+    headers: String,
 }
 
 impl Host {
@@ -34,6 +36,16 @@ impl Host {
     /// When no port is free.
     #[must_use]
     pub fn start(files: Tree, base: &str) -> Self {
+        // As GitHub Pages does: pages of other sites may read what is public anyway.
+        Self::start_with(files, base, "Access-Control-Allow-Origin: *")
+    }
+
+    /// The same with a header of its own.
+    ///
+    /// # Panics
+    /// When no port is free.
+    #[must_use]
+    pub fn start_with(files: Tree, base: &str, header: &str) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
         let port = listener.local_addr().expect("a listener has an address").port();
         let shared = Arc::new(Shared {
@@ -45,6 +57,7 @@ impl Host {
             lost: Mutex::default(),
             cut: Mutex::default(),
             knows_no_wasm: AtomicBool::new(false),
+            headers: format!("{header}\r\n"),
         });
         let host = Self { port, shared: Arc::clone(&shared) };
         std::thread::spawn(move || {
@@ -108,8 +121,9 @@ impl Shared {
         let location = if status == 301 { format!("Location: {path}/\r\n") } else { String::new() };
         let head = format!(
             "HTTP/1.1 {status} -\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n{location}\
-             Cache-Control: max-age=60\r\nConnection: close\r\n\r\n",
-            body.len()
+             {}Cache-Control: max-age=60\r\nConnection: close\r\n\r\n",
+            body.len(),
+            self.headers
         );
         let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body));
     }

@@ -27,6 +27,8 @@ mod check_keeping;
 mod check_profile;
 #[path = "journeys/check_second_edition.rs"]
 mod check_second_edition;
+#[path = "journeys/embed.rs"]
+mod embed;
 #[path = "journeys/facets.rs"]
 mod facets;
 #[path = "journeys/ground.rs"]
@@ -79,6 +81,10 @@ const JOURNEYS: &[Journey] = journeys! {
         says_so_when_the_browser_keeps_nothing, a_link_is_somebodys_result_first,
         a_file_takes_answers_along, strange_links_do_no_harm, an_older_link_says_what_changed;
     check_second_edition: college_a_course_and_a_status_are_answered;
+    embed: elements_come_alive_in_a_strict_page, an_element_that_is_moved_keeps_what_was_done,
+        what_stands_in_an_element_stays_where_it_cannot_be_shown,
+        openings_say_what_holds_when_somebody_looks, a_frame_gets_the_height_of_its_content,
+        an_element_loads_what_its_page_loads;
     openings: a_page_says_what_holds_when_it_is_looked_at, lists_say_what_holds_too,
         a_page_that_stays_open_changes_with_the_clock, without_script_the_dates_stand_in_words,
         pages_with_openings_stay_light;

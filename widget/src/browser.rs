@@ -29,6 +29,8 @@ pub mod ladder_progress;
 #[cfg(feature = "browser")]
 pub mod ladders;
 #[cfg(feature = "browser")]
+mod root;
+#[cfg(feature = "browser")]
 pub mod skills;
 #[cfg(feature = "browser")]
 mod tabs;

@@ -24,6 +24,7 @@ pub mod empty_state;
 pub(crate) mod example_roles;
 pub mod facet_group;
 pub mod finder;
+mod page_link;
 pub mod result_count;
 pub mod role_card;
 pub mod search_box;

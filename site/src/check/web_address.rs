@@ -29,7 +29,7 @@ pub(super) fn misleads(said: &Spanned<String>, found: &mut Findings<'_>) -> bool
 }
 
 /// Whether a text is a whole `https` or `http` address: a host, no blanks, no quotes.
-pub(super) fn is_one(text: &str) -> bool {
+pub(crate) fn is_one(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     let Some(rest) = rest else { return false };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();

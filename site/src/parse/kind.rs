@@ -3,7 +3,7 @@
 /// What a file becomes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// `config.toml`.
+    /// `config.toml`, or `zola.toml`, as Zola has named it since.
     Config,
     /// `index.html`.
     Shell,
@@ -30,7 +30,7 @@ impl Kind {
             return None;
         }
         match path {
-            "config.toml" => return Some(Self::Config),
+            "config.toml" | "zola.toml" => return Some(Self::Config),
             "index.html" => return Some(Self::Shell),
             "content/vocabulary.toml" => return Some(Self::Vocabulary),
             _ => {}
@@ -68,6 +68,7 @@ mod tests {
     fn the_path_tells_the_kind() {
         for (path, kind) in [
             ("config.toml", Some(Kind::Config)),
+            ("zola.toml", Some(Kind::Config)),
             ("content/roles/boston/analyst.md", Some(Kind::Role)),
             ("content/roles/_index.md", Some(Kind::Section)),
             ("content/roles.md", Some(Kind::Page)),

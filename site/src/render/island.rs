@@ -11,10 +11,10 @@ use roles::{Catalog, CheckData, GapTable, Instant, Role, Route, SkillMatrix};
 use widget::{CompareIsland, FinderIsland, SkillsIsland};
 use words::{Group, Table, group};
 
-use super::asset::Asset;
+use super::asset::{Asset, DATA};
 use super::link_context::LinkContext;
 use super::parts;
-use crate::content::Content;
+use crate::content::{Content, SiteConfig};
 use crate::output::NewFile;
 use crate::plan::opening;
 
@@ -44,19 +44,23 @@ pub(super) struct Setting<'a> {
     pub(super) table: &'a Table,
     /// How the line of each field looks, by the field's id.
     pub(super) lines: &'a BTreeMap<String, String>,
-    /// Where the pages of the language are, from the root of the site.
-    pub(super) folder: &'a str,
+    /// How the site links.
+    pub(super) site: &'a SiteConfig,
 }
 
-impl Setting<'_> {
+impl<'a> Setting<'a> {
+    fn here(self, route: &'a Route) -> LinkContext<'a> {
+        LinkContext::new(route, self.site)
+    }
+
     /// The messages of a module.
     pub(super) fn words(self, groups: &[Group]) -> NewFile {
-        let asset = Asset::named("messages", "bin", self.table.cut(groups));
+        let asset = Asset::named("messages", DATA, self.table.cut(groups));
         (asset.path, asset.bytes)
     }
 
     fn link(self, route: &Route, file: &NewFile) -> widget::AttrValue {
-        LinkContext::new(route, "").below(self.folder).loads(&file.0).into()
+        self.here(route).loads(&file.0).into()
     }
 }
 
@@ -70,7 +74,7 @@ pub(super) struct Island {
 
 impl Island {
     /// The finder of all roles; none when there is no role to find.
-    pub(super) fn finder(setting: Setting<'_>) -> Option<Self> {
+    pub(super) fn finder(setting: Setting<'_>, route: &Route) -> Option<Self> {
         if setting.catalog.roles().is_empty() {
             return None;
         }
@@ -88,9 +92,9 @@ impl Island {
         let files = [file("roles", index.to_bytes()), setting.words(FINDER)];
         let html = widget::render_finder(FinderIsland {
             index: Rc::new(index),
-            data: setting.link(&Route::Roles, &files[0]),
-            words: setting.link(&Route::Roles, &files[1]),
-            root: Route::Roles.to_root().into(),
+            data: setting.link(route, &files[0]),
+            words: setting.link(route, &files[1]),
+            root: setting.here(route).root().into(),
         });
         Some(Self { html, files })
     }
@@ -105,7 +109,7 @@ impl Island {
             matrix: Rc::new(matrix.clone()),
             data: setting.link(&Route::Skills, &files[0]),
             words: setting.link(&Route::Skills, &files[1]),
-            root: Route::Skills.to_root().into(),
+            root: setting.here(&Route::Skills).root().into(),
         });
         Some(Self { html, files })
     }
@@ -120,14 +124,14 @@ impl Island {
             drawn: *route != Route::Compare,
             data: setting.link(route, &files[0]),
             words: setting.link(route, &files[1]),
-            root: route.to_root().into(),
+            root: setting.here(route).root().into(),
         });
         Self { html, files }
     }
 }
 
 fn file(stem: &str, bytes: Vec<u8>) -> NewFile {
-    let data = Asset::named(stem, "bin", bytes);
+    let data = Asset::named(stem, DATA, bytes);
     (data.path, data.bytes)
 }
 

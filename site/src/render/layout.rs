@@ -81,11 +81,11 @@ fn entries(edition: &Edition) -> Vec<(String, &Route)> {
 /// Whether a page of the navigation is this one, or the one above it.
 fn current(here: LinkContext<'_>, entry: &Route) -> Option<&'static str> {
     use Route::{Compare, Domain, Employer, Level, Role, Roles, RolesPage, Skill, Skills};
-    use Route::{Ladder, Ladders};
+    use Route::{Domains, Employers, Ladder, Ladders, Levels};
     match (here.route(), entry) {
         (here, entry) if here == entry => Some("page"),
         (Role(_) | RolesPage(_) | Domain(_) | Level(_) | Employer(_), Roles)
-        | (Compare, Roles)
+        | (Domains | Levels | Employers | Compare, Roles)
         | (Skill(_), Skills)
         | (Ladder(_), Ladders) => Some("true"),
         (Route::Prose(path), Route::Prose(above)) => {
@@ -104,7 +104,7 @@ pub(super) fn footer(here: LinkContext<'_>, edition: &Edition) -> Markup {
             div {
                 p.footer-name { (content.site.title) }
                 p { (say(msg::FooterPurpose)) }
-                p { (say(msg::FooterPrivacy)) }
+                @if content.site.policy.allowed.is_empty() { p { (say(msg::FooterPrivacy)) } }
             }
             (help(here, &content.site.help))
             @if !content.site.navigation.is_empty() {

@@ -3,10 +3,10 @@
 
 use std::sync::Arc;
 
-use roles::{CheckData, Role, Route};
+use roles::{CheckData, Role};
 use widget::CheckIsland;
 
-use super::asset::Asset;
+use super::asset::{Asset, DATA};
 use super::island::CHECK;
 use super::link_context::LinkContext;
 use crate::output::NewFile;
@@ -38,9 +38,9 @@ impl SelfChecks {
             return None;
         }
         let book = CheckData::of(&plan.content().catalog);
-        let words = Asset::named("words", "bin", book.words_to_bytes());
+        let words = Asset::named("words", DATA, book.words_to_bytes());
         let messages = plan.content().site.words.cut(CHECK);
-        let messages = Asset::named("messages", "bin", messages);
+        let messages = Asset::named("messages", DATA, messages);
         let has = |route: Route| plan.pages.iter().any(|page| page.route == route);
         let next = match (has(Route::Compare), has(Route::Ladders)) {
             (true, true) => "compare ladders",
@@ -63,7 +63,7 @@ impl SelfChecks {
             role: None,
             data: here.loads(&all.0).into(),
             words: here.loads(&self.messages.path).into(),
-            root: Route::Check.to_root().into(),
+            root: here.root().into(),
             next: self.next.into(),
         })
     }
@@ -75,7 +75,7 @@ impl SelfChecks {
             role: Some(role.id.clone()),
             data: here.loads(&self.words.path).into(),
             words: here.loads(&self.messages.path).into(),
-            root: Route::Role(role.slug.clone()).to_root().into(),
+            root: here.root().into(),
             next: self.next.into(),
         });
         let worksheet = widget::render_worksheet(&self.book, &role.id);

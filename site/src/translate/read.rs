@@ -53,7 +53,7 @@ pub(super) fn read(path: &SourcePath, text: &str) -> Result<Words, (Range<usize>
     })?;
     let mut entries = Vec::new();
     collect(table.get_ref(), &[], front.start, &mut entries);
-    let body = Body { text: text[body..].into(), offset: body };
+    let body = Body { text: text[body..].into(), offset: body, ..Body::default() };
     Ok(Words { file: path.clone(), entries, body })
 }
 

@@ -49,9 +49,20 @@ fn is_for_machines(path: &str) -> bool {
         .iter()
         .any(|end| path.ends_with(end))
         || MACHINE.iter().any(|name| path.ends_with(&format!("render/machine{name}.rs")))
-        || ["/shell", "posting", "/robots", "/sitemap", "/links", "/markdown", "render/html.rs"]
-            .iter()
-            .any(|part| path.contains(part))
+        || [
+            "/shell",
+            "posting",
+            "/robots",
+            "/sitemap",
+            "/links",
+            "/markdown",
+            "render/html.rs",
+            "render/host",
+            "/own_files",
+            "single_folder",
+        ]
+        .iter()
+        .any(|part| path.contains(part))
         || path.ends_with("model.rs") && path.starts_with("roles/")
 }
 

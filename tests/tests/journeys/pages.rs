@@ -109,7 +109,8 @@ pub(crate) fn brotli(bytes: &[u8]) -> usize {
 
 pub(crate) fn a_missing_page_says_so(ground: &Ground) {
     let visit = ground.visitor(Settings::default());
-    visit.go(&ground.host.url("no-such-page"));
+    visit.go(&ground.host.url("no/such/page"));
+    assert!(visit.count("document.styleSheets[0].cssRules.length") > 0, "it has no style there");
     assert!(visit.count("document.querySelectorAll('main h1').length") == 1);
     assert!(visit.count("document.querySelectorAll('main a').length") > 0, "no way on");
 }

@@ -59,7 +59,7 @@ fn bring_to_life(window: Window, island: Element, book: Arc<CheckData>) {
     let attribute = |name| AttrValue::from(island.get_attribute(name).unwrap_or_default());
     let (root, next) = (attribute("data-root"), attribute("data-next"));
     let tabs = Rc::new(tabs(&handle));
-    let (address, around) = (address(&window), around(&handle, &tabs));
+    let (address, around) = (address(&window, &island), around(&handle, &tabs));
     let props = CheckProps { book: Arc::clone(&book), role, root, next, address, around };
     alive::bring_to_life(island, props, handle.clone(), move |_| {
         let restored = restored(&book);
@@ -73,9 +73,11 @@ fn bring_to_life(window: Window, island: Element, book: Arc<CheckData>) {
     });
 }
 
-/// The address of the page, without what stands behind its `#`.
-fn address(window: &Window) -> AttrValue {
-    let href = window.location().href().unwrap_or_default();
+/// The address of the page without what stands behind its `#`; in a page of another site, that
+/// of our page about the role.
+fn address(window: &Window, island: &Element) -> AttrValue {
+    let own = island.get_attribute("data-page");
+    let href = own.or_else(|| window.location().href().ok()).unwrap_or_default();
     href.split('#').next().unwrap_or_default().to_owned().into()
 }
 

@@ -12,6 +12,7 @@ use web_sys::{Element, Window};
 use yew::Callback;
 
 use super::address::{self, Address};
+use super::root::is_embedded;
 use super::timer::after;
 use super::{alive, focus, island, kept};
 use crate::components::finder::{Around, Changed, Finder, FinderProps, Message};
@@ -74,6 +75,9 @@ fn around(handle: &Handle, address: &Address) -> Around {
 
 /// Back and Forward restore what their address asks for.
 fn listen(window: &Window, handle: Handle, address: Address, index: Rc<FinderIndex>) {
+    if is_embedded() {
+        return;
+    }
     let restore = move |_: &web_sys::Event| {
         address.forget();
         so_far::note(kept::results());

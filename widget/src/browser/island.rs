@@ -6,10 +6,12 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Response, Window};
 
+use super::root::root;
+
 /// The island of a name, with the window it is in; none when the page has none.
 pub(super) fn named(name: &str) -> Option<(Window, Element)> {
     let window = web_sys::window()?;
-    let island = window.document()?.query_selector(&format!("[data-island={name}]")).ok()??;
+    let island = root()?.query_selector(&format!("[data-island={name}]")).ok()??;
     Some((window, island))
 }
 

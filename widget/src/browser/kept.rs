@@ -5,16 +5,24 @@
 
 use web_sys::{Storage, Window};
 
+use super::root::is_embedded;
+
 /// The name under which the browser keeps the text.
 const KEY: &str = "careers-answers";
 /// The name of what the answers come to: a role and a word in each line.
 const RESULTS: &str = "careers-results";
 
 fn visit() -> Option<Storage> {
+    if is_embedded() {
+        return None;
+    }
     web_sys::window()?.session_storage().ok()?
 }
 
 fn device() -> Option<Storage> {
+    if is_embedded() {
+        return None;
+    }
     web_sys::window()?.local_storage().ok()?
 }
 
@@ -81,6 +89,9 @@ fn remove(storage: Option<Storage>, key: &str) {
 
 /// What stands behind the `#` of the address.
 pub(super) fn fragment() -> String {
+    if is_embedded() {
+        return String::new();
+    }
     let location = web_sys::window().as_ref().map(Window::location);
     location.and_then(|location| location.hash().ok()).unwrap_or_default()
 }

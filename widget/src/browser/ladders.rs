@@ -10,6 +10,7 @@ use web_sys::{Element, Window};
 use yew::Callback;
 
 use super::address::{self, Address};
+use super::root::is_embedded;
 use super::{alive, capture, island, kept};
 use crate::components::around::{Around, Asked};
 use crate::components::compare::{Compare, CompareProps, FROM_ID, Message, TO_ID};
@@ -88,6 +89,8 @@ fn listen(window: &Window, handle: Handle, address: Address, book: Rc<GapTable>)
         let pair = PairState::read(&address::query(), &pages);
         to_pair.send(Message::Restore(pair));
     };
-    EventListener::new(window, "popstate", restore).forget();
+    if !is_embedded() {
+        EventListener::new(window, "popstate", restore).forget();
+    }
     map::listen(book, move |id| handle.send(Message::Pick(id)));
 }

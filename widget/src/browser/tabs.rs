@@ -10,6 +10,7 @@ use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{BroadcastChannel, MessageEvent};
 
+use super::root::is_embedded;
 use crate::form::Fields;
 
 const NAME: &str = "careers-answers";
@@ -29,7 +30,8 @@ pub(super) struct Tabs {
 impl Tabs {
     /// Listens to other tabs.
     pub(super) fn new(changed: impl Fn(Fields) + 'static) -> Self {
-        let channel = BroadcastChannel::new(NAME).ok();
+        // In a page of another site nobody listens and nobody is told.
+        let channel = (!is_embedded()).then(|| BroadcastChannel::new(NAME).ok()).flatten();
         let own: Rc<RefCell<Fields>> = Rc::default();
         let heard = channel.clone().map(|channel| {
             let (own, answers) = (Rc::clone(&own), channel.clone());

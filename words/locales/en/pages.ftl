@@ -82,10 +82,30 @@ listing-description = { $count ->
     [one] { $title }: 1 role.
    *[other] { $title }: { $count } roles.
 }
+listings-domains = Types of work
+listings-levels = Levels
+listings-employers = Employers
+listings-domains-description = { $count ->
+    [one] 1 type of work, with its roles.
+   *[other] { $count } types of work, each with its roles.
+}
+listings-levels-description = { $count ->
+    [one] 1 level, with its roles.
+   *[other] { $count } levels, each with its roles.
+}
+listings-employers-description = { $count ->
+    [one] 1 employer, with its roles.
+   *[other] { $count } employers, each with their roles.
+}
 listing-none = No roles here yet. { $link }
 listing-all-roles = See all roles.
 listing-name = { $role }, { $employer }
 listing-name-note = { $role }, { $employer } ({ $note })
+
+# Read aloud before the links to the parts of a long list of pages.
+section-pages = Pages of this list
+# Read aloud before the link of a heading to itself. $heading is its words.
+heading-link = Link to “{ $heading }”
 
 self-check-description = Answer once and see your result for every role. Nothing is sent, and nothing is saved unless you ask.
 self-check-lead = { $roles ->

@@ -80,10 +80,28 @@ listing-description = { $count ->
     [one] { $title }: 1 puesto.
    *[other] { $title }: { $count } puestos.
 }
+listings-domains = Tipos de trabajo
+listings-levels = Niveles
+listings-employers = Empleadores
+listings-domains-description = { $count ->
+    [one] 1 tipo de trabajo, con sus puestos.
+   *[other] { $count } tipos de trabajo, cada uno con sus puestos.
+}
+listings-levels-description = { $count ->
+    [one] 1 nivel, con sus puestos.
+   *[other] { $count } niveles, cada uno con sus puestos.
+}
+listings-employers-description = { $count ->
+    [one] 1 empleador, con sus puestos.
+   *[other] { $count } empleadores, cada uno con sus puestos.
+}
 listing-none = Aquí todavía no hay puestos. { $link }
 listing-all-roles = Vea todos los puestos.
 listing-name = { $role }, { $employer }
 listing-name-note = { $role }, { $employer } ({ $note })
+
+section-pages = Páginas de esta lista
+heading-link = Enlace a “{ $heading }”
 
 self-check-description = Responda una vez y vea su resultado para cada puesto. No se envía nada, y no se guarda nada si usted no lo pide.
 self-check-lead = { $roles ->

@@ -80,9 +80,9 @@ fn a_file_must_be_utf8() {
 #[test]
 fn a_file_that_is_not_published_is_named() {
     check(
-        "content/roles/map.png",
+        "content/roles/map.txt",
         b"\xff",
-        "content/roles/map.png: warning[unpublished-file]: `content/roles/map.png` will not be published because it is not a Markdown file; move it to `static/map.png`, or delete it",
+        "content/roles/map.txt: warning[unpublished-file]: `content/roles/map.txt` will not be published because it is not a Markdown file; move it to `static/map.txt`, or delete it",
     );
     check(
         "content/roles/a.MD",

@@ -85,7 +85,8 @@ fn a_redirect_leads_to_its_page() {
     assert_eq!(found, []);
     let page = std::str::from_utf8(output.get("old/index.html").unwrap()).unwrap();
     assert!(page.contains("content=\"0; url=../roles/\""), "{page}");
-    assert!(page.contains("rel=\"canonical\" href=\"../roles/\""), "{page}");
+    assert!(page.contains("rel=\"canonical\" href=\"https://city.example/roles/\""), "{page}");
+    assert!(page.contains("data-to=\"../roles/\""), "{page}");
 }
 
 #[test]

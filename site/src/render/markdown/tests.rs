@@ -2,6 +2,8 @@
 
 mod of_roles;
 
+use crate::draft::AnchorLinks;
+use crate::policy::PagePolicy;
 use roles::Route;
 
 use super::*;
@@ -12,7 +14,7 @@ fn text(markdown: &str) -> Text {
     let route = Route::Prose("help/why".into());
     let mut prose = sample::prose("content/help/why.md", route.clone(), markdown);
     prose.resolve_links(&content.routes);
-    render(&prose, LinkContext::new(&route, "https://city.example"), BTreeSet::new())
+    render(&prose, LinkContext::within(&route, &PagePolicy::default()), BTreeSet::new())
 }
 
 /// Compares the HTML; nothing may be found.
@@ -164,4 +166,35 @@ fn hostile_text_stays_text() {
         "<p>a &lt;script&gt; <code>&lt;b&gt;</code> &lt;i&gt;</p>\n",
     );
     html("# \"><b\n", "<h2 id=\"b\">\"&gt;&lt;b</h2>\n");
+}
+
+#[test]
+fn headings_have_links_to_themselves_where_a_site_wants_them() {
+    let with = |anchor_links: AnchorLinks| {
+        let route = Route::Prose("help".into());
+        let text = "# A & b\n\n## See [c](https://c.example/)\n";
+        let mut prose = sample::prose("content/help.md", route.clone(), text);
+        prose.body.switches.anchor_links = anchor_links;
+        render(&prose, LinkContext::within(&route, &PagePolicy::default()), BTreeSet::new()).rest
+    };
+    let link = |id: &str, words: &str| {
+        format!("<a class=\"heading-link\" href=\"#{id}\" aria-label=\"Link to “{words}”\">#</a>")
+    };
+    let (first, second) = (link("a-b", "A &amp; b"), link("see-c", "See c"));
+    let see = "See <a href=\"https://c.example/\">c</a>";
+    assert_eq!(
+        with(AnchorLinks::Left),
+        format!("<h2 id=\"a-b\">{first} A &amp; b</h2>\n<h3 id=\"see-c\">{second} {see}</h3>\n")
+    );
+    assert_eq!(
+        with(AnchorLinks::Right),
+        format!("<h2 id=\"a-b\">A &amp; b {first}</h2>\n<h3 id=\"see-c\">{see} {second}</h3>\n")
+    );
+    assert_eq!(
+        with(AnchorLinks::Heading),
+        format!(
+            "<h2 id=\"a-b\"><a class=\"heading-link\" href=\"#a-b\">A &amp; b</a></h2>\n\
+             <h3 id=\"see-c\">{see} {second}</h3>\n"
+        )
+    );
 }

@@ -24,6 +24,8 @@ mod openings;
 mod self_check;
 mod ways;
 
+pub(super) use self_check::check as self_check_of;
+
 /// The anchors that a role's page may have besides those of its requirements and prose.
 const SECTIONS: [&str; 20] = [
     "openings",

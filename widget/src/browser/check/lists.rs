@@ -3,9 +3,10 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
+use crate::browser::root::root;
+
 fn all(selector: &str) -> Vec<Element> {
-    let document = web_sys::window().and_then(|window| window.document());
-    let Some(Ok(found)) = document.map(|document| document.query_selector_all(selector)) else {
+    let Some(Ok(found)) = root().map(|document| document.query_selector_all(selector)) else {
         return Vec::new();
     };
     (0..found.length()).filter_map(|n| found.item(n)).map(JsCast::unchecked_into).collect()

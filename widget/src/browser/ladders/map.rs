@@ -6,8 +6,9 @@ use gloo_events::{EventListener, EventListenerOptions};
 use roles::gap_table::GapRole;
 use roles::{GapTable, Route};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, MouseEvent};
+use web_sys::{Element, MouseEvent};
 
+use crate::browser::root::root;
 use crate::components::compare::{FROM_ID, TO_ID};
 
 /// What a role is marked with: where one starts, or where one would go.
@@ -18,7 +19,7 @@ const STOPS: &str = ".map .stop";
 
 /// Tells of every role that is pressed, by its id.
 pub(super) fn listen(book: Rc<GapTable>, picked: impl Fn(String) + 'static) {
-    let Some(document) = document() else { return };
+    let Some(document) = root() else { return };
     let pressed = move |event: &web_sys::Event| {
         let event: &MouseEvent = event.unchecked_ref();
         if let Some(role) = pressed(event).and_then(|one| role_of(&one, &book)) {
@@ -46,7 +47,7 @@ fn pressed(event: &MouseEvent) -> Option<Element> {
 
 /// Marks the chosen roles, and no others.
 pub(super) fn mark(fields: &[(&'static str, String)], book: &GapTable) {
-    let stops = document().and_then(|document| document.query_selector_all(STOPS).ok());
+    let stops = root().and_then(|document| document.query_selector_all(STOPS).ok());
     let Some(stops) = stops else { return };
     for one in (0..stops.length()).filter_map(|n| stops.item(n)) {
         let one: Element = one.unchecked_into();
@@ -67,10 +68,7 @@ pub(super) fn mark(fields: &[(&'static str, String)], book: &GapTable) {
 /// The role of a stop, by where its name leads.
 fn role_of<'b>(one: &Element, book: &'b GapTable) -> Option<&'b GapRole> {
     let link = one.query_selector("a").ok()??.get_attribute("href")?;
+    let link = link.strip_suffix("index.html").unwrap_or(&link);
     let leads_to = |role: &&GapRole| link.ends_with(&Route::Role(role.slug.clone()).address());
     book.roles().iter().find(leads_to)
-}
-
-fn document() -> Option<Document> {
-    web_sys::window()?.document()
 }

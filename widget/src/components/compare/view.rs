@@ -9,6 +9,7 @@ use yew::{Html, html};
 
 use super::{Compare, CompareProps, FROM_ID, Message, TO_ID};
 use crate::components::button::{Button, ButtonLook};
+use crate::components::page_link::page_link;
 use crate::components::select::Select;
 use crate::components::{Send, takes};
 use crate::so_far::so_far;
@@ -89,7 +90,7 @@ impl Comparing<'_> {
     }
 
     fn side(&self, role: &GapRole) -> Html {
-        let link = format!("{}{}", self.props.root, Route::Role(role.slug.clone()).address());
+        let link = page_link(&self.props.root, &Route::Role(role.slug.clone()));
         html! {
             <div class="compare__side">
                 <h3><a href={link}>{ &role.title }</a></h3>

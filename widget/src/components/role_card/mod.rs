@@ -6,6 +6,7 @@ use roles::route::Route;
 use roles::words::months;
 use yew::{Html, html};
 
+use super::page_link::page_link;
 use crate::so_far::so_far;
 
 pub mod examples;
@@ -19,7 +20,7 @@ pub fn id(card: &Card) -> String {
 /// A card, found words marked; links are relative to the root.
 pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) -> Html {
     let look = index.look(query, card);
-    let link = format!("{root}{}", Route::Role(card.slug.clone()).address());
+    let link = page_link(root, &Route::Role(card.slug.clone()));
     html! {
         <li class={color(index, card)} key={card.slug.clone()} data-stub={(!card.described).then_some("")}>
             <h3 class="role-card__title">

@@ -7,6 +7,7 @@ use roles::{Route, page_state::need_key};
 use yew::{Html, html};
 
 use super::grid;
+use crate::components::page_link::page_link;
 
 /// Where the rows stand, as a selector.
 pub const ROWS: &str = ".skills__table > tbody";
@@ -61,7 +62,7 @@ fn row(matrix: &SkillMatrix, skill: &Skill, root: &str) -> Html {
 }
 
 fn asked(matrix: &SkillMatrix, skill: &Skill, by: &AskedBy, root: &str) -> Html {
-    let all = format!("{root}{}", Route::Skill(skill.id.clone()).address());
+    let all = page_link(root, &Route::Skill(skill.id.clone()));
     html! {
         <div class="skills__need" data-need={need_key(by.need)}>
             <p><span class="tag">{ skill_need(by.need) }</span></p>
@@ -75,7 +76,7 @@ fn asked(matrix: &SkillMatrix, skill: &Skill, by: &AskedBy, root: &str) -> Html 
 
 fn role(matrix: &SkillMatrix, ask: &Ask, root: &str) -> Html {
     let role = matrix.role(ask);
-    let link = format!("{root}{}", Route::Role(role.slug.clone()).address());
+    let link = page_link(root, &Route::Role(role.slug.clone()));
     let elsewhere = role.elsewhere.iter().cloned();
     let note = skill_ask(matrix, ask);
     let notes: Vec<String> = elsewhere.chain(note).collect();
