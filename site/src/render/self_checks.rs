@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use roles::{CheckData, Role};
+use roles::{CheckData, Role, Route};
 use widget::CheckIsland;
 
 use super::asset::{Asset, DATA};

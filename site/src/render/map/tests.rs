@@ -8,6 +8,7 @@ use roles::ladder::{Confidence, StepKind};
 
 use super::*;
 use crate::plan::{ChartLine, ChartRole, Field};
+use crate::policy::PagePolicy;
 
 const TITLES: [&str; 4] =
     ["Clerk", "Data and Performance Analyst", "Keeper of everything that is written", "é"];
@@ -148,7 +149,8 @@ fn a_small_chart_has_both_maps_and_a_long_one_only_a_list() {
 fn maps_are_mirrored_where_people_read_from_right_to_left() {
     let id = id();
     let chart = chart(3, vec![(0, 1), (1, 2)], &id);
-    let map = || figure(&chart, "Map", LinkContext::new(&Route::Home, "")).into_string();
+    let policy = PagePolicy::default();
+    let map = || figure(&chart, "Map", LinkContext::within(&Route::Home, &policy)).into_string();
     let table = |tag: &str| {
         let language = words::Language::bundled(tag).unwrap();
         words::Shared::new(language.table(&words::Language::bundled("en").unwrap()).0)
