@@ -257,18 +257,28 @@ impl Site {
         files.collect::<std::collections::BTreeMap<_, _>>().into_iter().collect()
     }
 
+    /// What a page has that a small script serves.
+    fn needs(&self, is_of_time: bool) -> page_scripts::Needs {
+        page_scripts::Needs { switch: self.editions.len() > 1, clock: is_of_time }
+    }
+
+    /// The small scripts of all pages.
+    fn page_scripts(&self) -> Vec<Asset> {
+        page_scripts::all(&self.editions[0].plan.pages, self.needs(self.clock.is_some()))
+    }
+
     /// The files that are no pages and are not copied, except those of the islands and modules.
     fn assets(&self) -> Vec<NewFile> {
         let content = self.content();
         let mut files = vec![(self.style.path.clone(), self.style.bytes.clone())];
-        files.extend(self.clock.iter().map(|clock| (clock.path.clone(), clock.bytes.clone())));
+        let clock = self.clock.iter().filter(|_| content.site.embed);
+        files.extend(clock.map(|clock| (clock.path.clone(), clock.bytes.clone())));
         if content.site.sitemap && !content.site.preview {
             let text = sitemap::sitemap(&self.editions, &content.site.base_url);
             files.push(("sitemap.xml".into(), text.into_bytes().into()));
         }
-        let scripts = page_scripts::all(&self.editions[0].plan.pages);
-        let switch = (self.editions.len() > 1).then(languages::script);
-        files.extend(scripts.into_iter().chain(switch).map(|one| (one.path, one.bytes)));
+        let scripts = self.page_scripts().into_iter().map(|one| (one.path, one.bytes));
+        files.extend(scripts);
         files.extend(self.of_host());
         if content.site.robots && !content.files.contains_key(robots::FILE) {
             let text = robots::robots(&content.site);
@@ -278,10 +288,10 @@ impl Site {
     }
 }
 
-/// The script for the clock of the visitor, where the site has an opening.
+/// The script for the clock of the visitor in pages of other sites, where the site has an opening.
 fn clock(content: &Content) -> Option<Asset> {
     let has_any = content.catalog.roles().iter().any(|role| !role.openings.is_empty());
-    let script = include_bytes!("render/openings.js");
+    let script = page_scripts::OPENINGS.as_bytes();
     has_any.then(|| Asset::named("openings", "js", script.to_vec()))
 }
 

@@ -30,14 +30,8 @@ pub(super) fn head(
         link rel="stylesheet" href=(here.loads(&site.style.path));
         (scripts(page, here, (site, edition, main)))
         (languages::alternates(page, &site.editions, &content.site.base_url))
-        @if let Some(script) = page_scripts::of_page(page) {
+        @if let Some(script) = page_scripts::of_page(page, site.needs(edition.plan.is_of_time(view))) {
             (small(here, &script, content.site.single_folder))
-        }
-        @if site.editions.len() > 1 {
-            (small(here, &languages::script(), content.site.single_folder))
-        }
-        @if let Some(clock) = site.clock.as_ref().filter(|_| edition.plan.is_of_time(view)) {
-            (classic(here, clock, content.site.single_folder))
         }
         (alternates(page, here, content))
         (machine::scripts(page, view, content))
@@ -75,7 +69,9 @@ pub(super) fn plain(
         meta name="color-scheme" content="light dark";
         @if !site.shell.has_icon() { (icons::links(&content.files, here)) }
         link rel="stylesheet" href=(here.loads(&site.style.path));
-        @if site.editions.len() > 1 { (small(here, &languages::script(), content.site.single_folder)) }
+        @if let Some(script) = page_scripts::of_page(page, site.needs(false)) {
+            (small(here, &script, content.site.single_folder))
+        }
     }
 }
 

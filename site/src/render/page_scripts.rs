@@ -1,31 +1,53 @@
-//! Small scripts of some pages besides the modules: each page is complete without them.
+//! The small script of a page beside the modules, in one file: each page is complete without it.
 
 use super::asset::Asset;
 use crate::plan::{Page, Subject};
 
-/// The script of a page.
-pub(super) fn of_page(page: &Page) -> Option<Asset> {
-    match page.subject {
-        Subject::Role(_) => Some(back()),
-        Subject::Skills => Some(ticks()),
-        _ => None,
-    }
+/// Keeps the query and the fragment when the language is changed.
+const LANGUAGES: &str = include_str!("languages.js");
+/// Shows of each opening what it is at the moment.
+pub(super) const OPENINGS: &str = include_str!("openings.js");
+/// Leads back to the list as it was left.
+const BACK: &str = include_str!("back.js");
+/// Takes what is ticked along to the self-check.
+const TICKS: &str = include_str!("ticks.js");
+
+/// What a page has that a script serves.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Needs {
+    /// A switch of languages.
+    pub(super) switch: bool,
+    /// Openings, which change with the clock.
+    pub(super) clock: bool,
 }
 
-/// All of them that some pages load.
-pub(super) fn all<'a>(pages: impl IntoIterator<Item = &'a Page>) -> Vec<Asset> {
-    let mut found: Vec<Asset> = pages.into_iter().filter_map(of_page).collect();
+/// The script of a page; none where it needs none.
+pub(super) fn of_page(page: &Page, needs: Needs) -> Option<Asset> {
+    joined(own(page), needs)
+}
+
+/// All scripts that some pages load.
+pub(super) fn all<'a>(pages: impl IntoIterator<Item = &'a Page>, needs: Needs) -> Vec<Asset> {
+    let still = Needs { clock: false, ..needs };
+    let of = |page| [of_page(page, needs), of_page(page, still)].into_iter().flatten();
+    let mut found: Vec<Asset> = pages.into_iter().flat_map(of).collect();
     found.sort_by(|a, b| a.path.cmp(&b.path));
     found.dedup_by(|a, b| a.path == b.path);
     found
 }
 
-/// Leads back to the list as it was left.
-fn back() -> Asset {
-    Asset::named("back", "js", include_bytes!("back.js").to_vec())
+fn own(page: &Page) -> Option<&'static str> {
+    match page.subject {
+        Subject::Role(_) => Some(BACK),
+        Subject::Skills => Some(TICKS),
+        _ => None,
+    }
 }
 
-/// Takes what is ticked along to the self-check.
-fn ticks() -> Asset {
-    Asset::named("ticks", "js", include_bytes!("ticks.js").to_vec())
+/// The parts in one file, so that a page asks for one; each keeps its names for itself.
+fn joined(own: Option<&str>, needs: Needs) -> Option<Asset> {
+    let shared = [needs.switch.then_some(LANGUAGES), needs.clock.then_some(OPENINGS)];
+    let parts = shared.into_iter().chain([own]).flatten();
+    let text: String = parts.map(|code| ["{\n", code, "}\n"].concat()).collect();
+    (!text.is_empty()).then(|| Asset::named("page", "js", text.into_bytes()))
 }

@@ -2,15 +2,16 @@
 
 use super::{Rules, files};
 use crate::output::NewFile;
-use crate::render::{Site, embed, languages};
+use crate::render::{Site, embed};
 
 impl Site {
     /// What the host is told, unless the city has written it itself.
     pub(in crate::render) fn of_host(&self) -> Vec<NewFile> {
         let content = self.content();
         let Some(host) = content.site.host else { return Vec::new() };
-        let own = [self.style.path.clone(), languages::script().path, embed::frame().path];
-        let own = own.into_iter().chain(self.clock.iter().map(|clock| clock.path.clone()));
+        let own = [self.style.path.clone(), embed::frame().path].into_iter();
+        let clock = self.clock.iter().map(|clock| clock.path.clone());
+        let own = own.chain(clock).chain(self.page_scripts().into_iter().map(|one| one.path));
         let islands = self.island_files().into_iter().map(|(path, _)| path);
         let moved = self.redirects().into_iter().map(|(path, _)| path);
         let assets = own.chain(self.scripts.paths()).chain(islands).chain(moved);
