@@ -218,7 +218,8 @@ mod tests {
             match kind {
                 b"IHDR" => width = u32::from_be_bytes(data[..4].try_into().unwrap()) as usize,
                 b"IDAT" => {
-                    let _ = flate2::read::ZlibDecoder::new(data).read_to_end(&mut raw).unwrap();
+                    let read = flate2::read::ZlibDecoder::new(data).read_to_end(&mut raw);
+                    assert!(read.unwrap() > 0);
                 }
                 _ => {}
             }

@@ -43,9 +43,9 @@ fn headers(rules: &Rules) -> String {
          </IfModule>\n",
         COMPRESSED.join(" ")
     );
-    if rules.embed {
+    if let Some(embedded) = rules.embedded_pattern() {
         text += &format!(
-            "<If \"%{{REQUEST_URI}} =~ m#^{}/embed(/|\\.js$)#\">\n\
+            "<If \"%{{REQUEST_URI}} =~ m#^{}/({embedded})#\">\n\
              Header set Access-Control-Allow-Origin \"*\"\n</If>\n",
             pattern(&rules.base)
         );

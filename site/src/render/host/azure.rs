@@ -33,8 +33,8 @@ fn written(rules: &Rules, redirects: usize) -> String {
     };
     let assets = assets.into_iter().map(|route| json!({ "route": route, "headers": kept }));
     let open = json!({ "Access-Control-Allow-Origin": "*" });
-    let embed = ["embed/*", "embed.js"].map(|path| format!("{}/{path}", rules.base));
-    let embed = embed.into_iter().filter(|_| rules.embed);
+    let embed = rules.embedded_paths("/*").into_iter();
+    let embed = embed.map(|path| format!("{}/{path}", rules.base));
     let embed = embed.map(|route| json!({ "route": route, "headers": open }));
     let moved = rules.redirects.iter().take(redirects);
     let moved = moved.map(|(from, to)| json!({ "route": from, "redirect": to, "statusCode": 301 }));

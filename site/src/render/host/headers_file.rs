@@ -28,11 +28,9 @@ pub(super) fn headers(rules: &Rules) -> String {
         // Pages of other sites show islands of this one, with these files.
         add(&mut text, "Access-Control-Allow-Origin", "*");
     }
-    if rules.embed {
-        for path in ["embed/*", "embed.js"] {
-            text += &format!("{}/{path}\n", rules.base);
-            add(&mut text, "Access-Control-Allow-Origin", "*");
-        }
+    for path in rules.embedded_paths("/*") {
+        text += &format!("{}/{path}\n", rules.base);
+        add(&mut text, "Access-Control-Allow-Origin", "*");
     }
     text
 }

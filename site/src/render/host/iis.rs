@@ -41,7 +41,7 @@ pub(super) fn configuration(rules: &Rules) -> String {
 
 /// What holds for some addresses.
 fn locations(text: &mut String, rules: &Rules) {
-    for path in ["embed", "embed.js"].into_iter().filter(|_| rules.embed) {
+    for path in rules.embedded_paths("") {
         line(
             text,
             &format!(

@@ -12,11 +12,9 @@ pub(super) fn configuration(rules: &Rules) -> String {
          # folder above `{base}/`:  include /path/to/this/file;\n"
     );
     redirects(&mut text, rules);
-    let embed = if rules.embed {
-        format!("    if ($uri ~ \"^{base}/embed(/|\\.js$)\") {{ set $careers_origin \"*\"; }}\n")
-    } else {
-        String::new()
-    };
+    let embed = rules.embedded_pattern().map_or_else(String::new, |pattern| {
+        format!("    if ($uri ~ \"^{base}/({pattern})\") {{ set $careers_origin \"*\"; }}\n")
+    });
     text += &format!(
         "location {base}/ {{\n\
          \x20   location ~ /\\.(?!well-known/) {{ return 404; }}\n\

@@ -57,8 +57,9 @@ pub(in crate::render) struct Rules {
     pub(in crate::render) redirects: Vec<(String, String)>,
     /// The files whose bytes are in their names, from the root of the host.
     pub(in crate::render) hashed: Vec<String>,
-    /// Whether pages of other sites show parts of this one, and read them for it.
-    pub(in crate::render) embed: bool,
+    /// The folders of what pages of other sites show, and read for it, from the root of the site:
+    /// `embed` and `es/embed`. None where they show nothing.
+    pub(in crate::render) embedded: Vec<String>,
     /// Whether the folder of those holds nothing else.
     pub(in crate::render) assets_are_ours: bool,
 }
@@ -71,6 +72,8 @@ impl Rules {
         assets: impl Iterator<Item = String>,
     ) -> Self {
         let redirects = contents.clone().flat_map(redirects).collect();
+        let embedded = contents.clone().filter(|content| content.site.embed);
+        let embedded = embedded.map(|content| format!("{}embed", content.site.folder)).collect();
         let content = contents.next().expect("a site has a language");
         let base = path_of(&content.site.base_url).to_owned();
         let mut hashed: Vec<_> = assets
@@ -84,9 +87,29 @@ impl Rules {
             redirects,
             hashed,
             assets_are_ours: !content.files.keys().any(|path| path.starts_with(asset::FOLDER)),
-            embed: content.site.embed,
+            embedded,
             base,
         }
+    }
+}
+
+impl Rules {
+    /// Which addresses pages of other sites read, as a pattern of nginx and Apache behind the path
+    /// of the site.
+    pub(in crate::render) fn embedded_pattern(&self) -> Option<String> {
+        let folders: Vec<_> = self.embedded.iter().map(|folder| format!("{folder}/")).collect();
+        let script = "embed\\.js$".to_owned();
+        (!folders.is_empty()).then(|| [folders, vec![script]].concat().join("|"))
+    }
+
+    /// The same as paths, of which the folders end with something.
+    pub(in crate::render) fn embedded_paths(&self, end: &str) -> Vec<String> {
+        let mut paths: Vec<_> =
+            self.embedded.iter().map(|folder| format!("{folder}{end}")).collect();
+        if !paths.is_empty() {
+            paths.push("embed.js".into());
+        }
+        paths
     }
 }
 

@@ -100,11 +100,26 @@ pub(super) fn headers_policy(rules: &Rules) -> String {
         },
         "CustomHeadersConfig": { "Quantity": items.len(), "Items": items }
     });
+    if !rules.embedded.is_empty() {
+        all["CorsConfig"] = cors();
+    }
     if !get("X-Frame-Options").is_empty() {
         all["SecurityHeadersConfig"]["FrameOptions"] =
             json!({ "FrameOption": get("X-Frame-Options"), "Override": true });
     }
     format!("{all:#}\n")
+}
+
+/// Pages of other sites may read the site, as they have to for what they show of it.
+fn cors() -> serde_json::Value {
+    let only = |items: &[&str]| json!({ "Quantity": items.len(), "Items": items });
+    json!({
+        "AccessControlAllowOrigins": only(&["*"]),
+        "AccessControlAllowHeaders": only(&["*"]),
+        "AccessControlAllowMethods": only(&["GET", "HEAD"]),
+        "AccessControlAllowCredentials": false,
+        "OriginOverride": true
+    })
 }
 
 /// CloudFront has fields of their own for these, and refuses them elsewhere.

@@ -42,6 +42,25 @@ fn every_host_is_told_everything() {
 }
 
 #[test]
+fn every_host_lets_other_sites_read_what_they_show() {
+    let mut rules = rules();
+    rules.embedded = vec!["embed".into(), "es/embed".into()];
+    for host in HOSTS {
+        let text = files(host, &rules).into_iter();
+        let text: String =
+            text.map(|(_, bytes)| String::from_utf8_lossy(&bytes).into_owned()).collect();
+        let parts = match host {
+            Host::S3 => ["AccessControlAllowOrigins", "GET", "OriginOverride"],
+            Host::Nginx | Host::Apache => ["(embed/", "|es/embed/", "|embed\\.js$)"],
+            _ => ["embed", "es/embed", "embed.js"],
+        };
+        for part in parts {
+            assert!(text.contains(part), "{host:?} lacks {part}: {text}");
+        }
+    }
+}
+
+#[test]
 fn files_of_the_city_in_the_folder_of_assets_are_not_kept_for_good() {
     let mut rules = rules();
     rules.assets_are_ours = false;
