@@ -7,7 +7,7 @@ use words::{Key, msg};
 use super::facet::DegreeMention;
 use super::fold;
 use super::needs;
-use super::vocabulary::{DESCRIPTION, Fields, SearchWords, TITLE, TOOL};
+use super::vocabulary::{DESCRIPTION, Fields, REQUIREMENT, SearchWords, TITLE, TOOL};
 use crate::catalog::Catalog;
 use crate::opening::{Employment, Remote};
 use crate::requirement::Need;
@@ -44,6 +44,10 @@ pub(super) fn facts(catalog: &Catalog, role: &Role) -> Vec<(&'static str, Fields
         DegreeMention::Required => ("=degree", TITLE),
         DegreeMention::CountsTowardsYears => ("=no-degree", DESCRIPTION),
         DegreeMention::Preferred => ("=no-degree", TOOL),
+        // A description that asks for nothing at all does not say much of degrees either.
+        DegreeMention::NotMentioned if role.requirements.all().is_empty() => {
+            ("=no-degree", REQUIREMENT)
+        }
         DegreeMention::NotMentioned => ("=no-degree", TITLE),
     });
     if is_first_step(catalog, role) {

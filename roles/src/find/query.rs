@@ -71,7 +71,7 @@ impl QueryWord {
     pub fn finds(&self, word: &str) -> bool {
         match self.spelling {
             Spelling::AsTyped => word.starts_with(&self.word),
-            Spelling::OneSlip => typo::is_near(word, &self.word),
+            Spelling::OneSlip => !word.starts_with(phrase::FACT) && typo::is_near(word, &self.word),
         }
     }
 
@@ -90,7 +90,8 @@ impl QueryWord {
         if !found {
             self.word = typed;
         }
-        if !found && typo::is_forgiven(&self.word) {
+        let is_fact = self.word.starts_with(phrase::FACT);
+        if !found && !is_fact && typo::is_forgiven(&self.word) {
             self.spelling = Spelling::OneSlip;
             if !self.collect(vocabulary, &mut weights) {
                 self.spelling = Spelling::AsTyped;

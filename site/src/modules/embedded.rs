@@ -121,7 +121,7 @@ mod tests {
     }
 
     /// What visitors load at most, as hosts send it.
-    const BUDGET: usize = 8_000;
+    const BUDGET: usize = 12_000;
 
     #[test]
     fn the_sheet_is_small_and_loads_nothing() {

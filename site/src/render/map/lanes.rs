@@ -47,16 +47,10 @@ impl Lanes {
         for (n, role) in order.iter().enumerate() {
             place[*role] = n;
         }
-        let mut starting = vec![Vec::new(); order.len()];
-        for (n, line) in chart.lines.iter().enumerate() {
-            let (one, other) = (place[line.from], place[line.to]);
-            starting[one.min(other)].push((one.max(other), n));
-        }
         let mut found = Self { runs: Vec::new(), spans: Vec::new(), count: 0, left_out: 0, order };
         let mut lanes: Vec<Lane> = Vec::new();
-        for (from, mut lines) in starting.into_iter().enumerate() {
-            lines.sort_unstable();
-            for (to, line) in lines {
+        for (from, starting) in starting(chart, &place).into_iter().enumerate() {
+            for (to, line) in starting {
                 let field = chart.lines[line].field;
                 match lane(&lanes, from, field) {
                     n if n < MOST_LANES => {
@@ -68,11 +62,8 @@ impl Lanes {
             }
             if !found.runs.iter().any(|run| [run.from, run.to].contains(&from)) {
                 let n = lane(&lanes, from, None).min(MOST_LANES);
-                take(
-                    &mut lanes,
-                    n,
-                    Lane { end: from, field: chart.roles[found.order[from]].field },
-                );
+                let field = chart.roles[found.order[from]].field;
+                take(&mut lanes, n, Lane { end: from, field });
                 found.spans.push((n, n));
                 continue;
             }
@@ -93,6 +84,17 @@ impl Lanes {
         }
         self.spans = place.iter().map(|n| self.spans[*n]).collect();
     }
+}
+
+/// The lines that start at each place: where each ends, and which it is.
+fn starting(chart: &Chart<'_>, place: &[usize]) -> Vec<Vec<(usize, usize)>> {
+    let mut starting = vec![Vec::new(); place.len()];
+    for (n, line) in chart.lines.iter().enumerate() {
+        let (one, other) = (place[line.from], place[line.to]);
+        starting[one.min(other)].push((one.max(other), n));
+    }
+    starting.iter_mut().for_each(|lines: &mut Vec<(usize, usize)>| lines.sort_unstable());
+    starting
 }
 
 /// The lane in which a line goes on from a place: the one of its field that ends there, else the

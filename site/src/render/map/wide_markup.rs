@@ -6,6 +6,7 @@ use std::fmt::Write;
 
 use ::words::{msg, say};
 use maud::{Markup, html};
+use roles::ladder::{Confidence, StepKind};
 
 use super::wide::{HALF, Station, Track, Wide};
 use super::{class, color, mirrored, rem, told};
@@ -71,10 +72,13 @@ fn line(track: &Track, wide: &Wide, chart: &Chart<'_>) -> Markup {
     }
 }
 
+/// What the piece of line beside a role without any looks like.
+const SUPPORTED: Mark = Mark::Step(StepKind::StepUp, Confidence::Supported);
+
 /// A piece of line for a role without any.
 fn stub(station: &Station, wide: &Wide, color: &str) -> Markup {
     let (x, y) = (mirrored(station.x, wide.width), station.y);
-    html! { path class={ "track sure " (color) } d={ "M" (x - 26) " " (y) "H" (x + 26) } {} }
+    html! { path class={ "track " (class(SUPPORTED)) " " (color) } d={ "M" (x - 26) " " (y) "H" (x + 26) } {} }
 }
 
 fn stop(
