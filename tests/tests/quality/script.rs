@@ -5,8 +5,7 @@ use tests::visit::Settings;
 use crate::ground::{Ground, Site, nothing};
 
 /// Controls.
-const USELESS: &str =
-    "[...document.querySelectorAll('main :is(input, button, select, textarea)')]
+const USELESS: &str = "[...document.querySelectorAll('main :is(input, button, select, textarea)')]
     .filter(one => one.checkVisibility()).map(one => one.outerHTML.slice(0, 90)).join('; ')";
 
 pub(crate) fn nothing_useless_is_shown(ground: &Ground, site: &Site) {

@@ -80,7 +80,7 @@ listing-all-roles = See all roles.
 listing-name = { $role }, { $employer }
 listing-name-note = { $role }, { $employer } ({ $note })
 
-self-check-description = Answer once and see your result for every role. Nothing is sent, and nothing is saved unless you ask.
+self-check-description = Answer once and see your result for every role. Nothing is sent. Your answers stay in your browser and are gone when you close it, unless you keep them.
 self-check-lead = { $roles ->
     [one] Answer once and see your result for 1 role.
    *[other] Answer once and see your result for { $roles } roles.

@@ -78,7 +78,7 @@ listing-all-roles = Vea todos los puestos.
 listing-name = { $role }, { $employer }
 listing-name-note = { $role }, { $employer } ({ $note })
 
-self-check-description = Responda una vez y vea su resultado para cada puesto. No se envía nada, y no se guarda nada si usted no lo pide.
+self-check-description = Responda una vez y vea su resultado para cada puesto. No se envía nada. Sus respuestas se quedan en su navegador y desaparecen cuando lo cierra, a menos que las conserve.
 self-check-lead = { $roles ->
     [one] Responda una vez y vea su resultado para 1 puesto.
    *[other] Responda una vez y vea su resultado para { $roles } puestos.

@@ -21,7 +21,8 @@ pub(super) fn copy(text: &str) {
 }
 
 fn navigator() -> Option<JsValue> {
-    Reflect::get(&web_sys::window()?, &"navigator".into()).ok()
+    let window: JsValue = web_sys::window()?.into();
+    Reflect::get(&window, &"navigator".into()).ok()
 }
 
 /// Calls what may not be there, and does not mind a refusal.
