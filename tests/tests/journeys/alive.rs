@@ -88,7 +88,6 @@ pub(crate) fn says_so_when_the_index_is_lost(ground: &Ground) {
     visit.go(&host.url("roles/"));
     visit
         .wait_for("document.querySelector('[data-island=finder]').dataset.state === 'unavailable'");
-    visit
-        .wait_for("document.querySelector('#finder-notice').textContent.includes('not available')");
+    visit.wait_for("document.querySelector('#finder-notice').textContent.includes('not working')");
     assert_eq!(visit.count(SHOWN), 10, "the list stays");
 }

@@ -84,9 +84,11 @@ pub(crate) fn says_so_when_a_file_is_broken(ground: &Ground) {
 
 /// Without a module nothing runs that could say so: the notice comes by the style sheet.
 pub(crate) fn says_so_when_the_module_never_comes(ground: &Ground) {
-    let notice = "getComputedStyle(document.querySelector('[data-island=check]'), '::before')";
-    let shown =
-        format!("{notice}.visibility === 'visible' && {notice}.content.includes('not working')");
+    let island = "document.querySelector('[data-island=check]')";
+    let shown = format!(
+        "getComputedStyle({island}, '::before').visibility === 'visible' \
+         && {island}.dataset.notice.includes('not working')"
+    );
     let spoil: [fn(&tests::host::Host); 4] = [
         |host| host.lose(".wasm"),
         |host| host.cut(".wasm"),
