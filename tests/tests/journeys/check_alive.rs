@@ -82,12 +82,15 @@ pub(crate) fn says_so_when_a_file_is_broken(ground: &Ground) {
     }
 }
 
-/// Without a module nothing runs that could say so: the notice comes by the style sheet.
+/// Where not even a script comes nothing runs that could say so: the notice comes by the style
+/// sheet.
 pub(crate) fn says_so_when_the_module_never_comes(ground: &Ground) {
     let island = "document.querySelector('[data-island=check]')";
     let shown = format!(
-        "getComputedStyle({island}, '::before').visibility === 'visible' \
-         && {island}.dataset.notice.includes('not working')"
+        "{island}.dataset.notice.includes('not working') \
+         && ({island}.dataset.state === 'unavailable' \
+         ? document.querySelector('.check__notice').checkVisibility() \
+         : getComputedStyle({island}, '::before').visibility === 'visible')"
     );
     let spoil: [fn(&tests::host::Host); 4] = [
         |host| host.lose(".wasm"),
