@@ -137,10 +137,8 @@ impl Visit {
     }
 
     /// Another tab of the same visitor, who sees what this one has stored.
-    #[must_use]
     pub fn another_tab(&self, settings: Settings) -> Self {
-        let page = self.browser.tab_beside(&self.page);
-        Self::begin(Arc::clone(&self.browser), page, settings)
+        Self::begin(Arc::clone(&self.browser), self.browser.tab_beside(&self.page), settings)
     }
 
     /// Runs a script before those of every page from the next one on.
@@ -249,11 +247,6 @@ impl Visit {
             .behavior(SetDownloadBehaviorBehavior::Allow)
             .download_path(folder.display().to_string());
         self.browser.allow_downloads(allow, &self.page);
-    }
-
-    /// Shows the page as it is printed.
-    pub fn print(&self) {
-        self.paper(&[]);
     }
 
     /// Types text, key by key, where the focus is.

@@ -59,6 +59,10 @@ pub(crate) enum CollegeUnit {
 impl CollegeUnit {
     pub(crate) const ALL: [Self; 3] = [Self::Years, Self::Semester, Self::Quarter];
 
+    fn of(word: &str) -> Self {
+        Self::ALL.into_iter().find(|unit| unit.word() == word).unwrap_or_default()
+    }
+
     /// Its word in the page.
     pub(crate) fn word(self) -> &'static str {
         match self {
@@ -99,10 +103,7 @@ impl Form {
             }
             Field::Study(n) => self.degree(n, |degree| degree.field = words.field_id(value)),
             Field::Related(n) => self.degree(n, |degree| degree.related = ticked),
-            Field::CollegeUnit => {
-                let unit = CollegeUnit::ALL.into_iter().find(|unit| unit.word() == value);
-                self.college_unit = unit.unwrap_or_default();
-            }
+            Field::CollegeUnit => self.college_unit = CollegeUnit::of(value),
             Field::Total(quantity) => {
                 self.totals.retain(|(own, _)| *own != quantity);
                 if !value.trim().is_empty() {

@@ -43,9 +43,9 @@ fn wanted(module: Module) -> &'static str {
     match module {
         Module::LadderProgress => {
             // A browser that forbids storage throws where others say that nothing is kept.
-            r##"location.hash.startsWith("#check=") || (() => {
-try { return localStorage.getItem("careers-answers"); } catch { return null; }
-})()"##
+            r##"location.hash.startsWith("#check=") || ["sessionStorage", "localStorage"].some(name => {
+try { return window[name].getItem("careers-answers"); } catch { return false; }
+})"##
         }
         _ => "true",
     }

@@ -43,7 +43,7 @@ impl SelfChecks {
         let messages = Asset::named("messages", DATA, messages);
         let has = |route: Route| plan.pages.iter().any(|page| page.route == route);
         let next = match (has(Route::Compare), has(Route::Ladders)) {
-            (true, true) => "compare ladders",
+            (true, true) => "compare,ladders",
             (true, false) => "compare",
             (false, true) => "ladders",
             (false, false) => "",

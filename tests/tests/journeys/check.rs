@@ -80,7 +80,7 @@ pub(crate) fn answer(visit: &Visit, answers: &str) {
             && name != "total.college"
             && !is_checked(visit, "jobs.totals")
         {
-            visit.click(&field("jobs.totals"));
+            visit.see("document.querySelector('[id=\"jobs.totals\"]').click()");
             visit.wait_for(&format!("!!document.querySelector('{}')", field(name)));
         }
         find(visit, name);
@@ -88,12 +88,12 @@ pub(crate) fn answer(visit: &Visit, answers: &str) {
         match visit.text(&format!("{element}.type")).as_str() {
             "select-one" => visit.choose(&field(name), value),
             "text" | "search" => {
-                visit.see(&format!("{element}.select()"));
-                visit.click(&field(name));
+                visit.see(&format!("{element}.focus()"));
                 visit.see(&format!("{element}.select()"));
                 visit.type_text(value);
             }
-            _ => visit.click(&field(name)),
+            // Not by mouse: the page may still scroll to the heading of the step.
+            _ => drop(visit.see(&format!("{element}.click()"))),
         }
     }
 }

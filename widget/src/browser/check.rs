@@ -63,8 +63,9 @@ fn bring_to_life(window: Window, island: Element, book: Arc<CheckData>) {
     let props = CheckProps { book: Arc::clone(&book), role, root, next, address, around };
     alive::bring_to_life(island, props, handle.clone(), move |_| {
         let restored = restored(&book);
-        if restored.stored.is_none() {
-            tabs.ask();
+        match &restored.stored {
+            Some((_, fields)) => tabs.begin(fields),
+            None => tabs.ask(),
         }
         handle.send(Message::Restore(Box::new(restored)));
         handle.send(Message::Measure);

@@ -54,6 +54,11 @@ impl Tabs {
         Self { channel, own, _heard: heard }
     }
 
+    /// Begins with what was stored before.
+    pub(super) fn begin(&self, fields: &Fields) {
+        self.own.replace(fields.clone());
+    }
+
     /// Asks the others what they have.
     pub(super) fn ask(&self) {
         if let Some(channel) = &self.channel {

@@ -104,15 +104,7 @@ fn tokens(text: &str) -> Option<Vec<Token>> {
         let len = match first {
             '0'..='9' => {
                 let (number, len) = number(rest)?;
-                match tokens.last_mut() {
-                    // `3 1/2` is one number.
-                    Some(Token::Number(Number(whole, 1))) if number.0 < number.1 => {
-                        let over = whole.checked_mul(number.1)?.checked_add(number.0)?;
-                        tokens.pop();
-                        tokens.push(Token::Number(Number(over, number.1)));
-                    }
-                    _ => tokens.push(Token::Number(number)),
-                }
+                add_number(number, &mut tokens)?;
                 len
             }
             _ if first.is_alphabetic() => {
@@ -134,6 +126,18 @@ fn tokens(text: &str) -> Option<Vec<Token>> {
         rest = &rest[len..];
     }
     Some(tokens)
+}
+
+/// A number more; `3 1/2` is one number.
+fn add_number(number: Number, tokens: &mut Vec<Token>) -> Option<()> {
+    match tokens.last_mut() {
+        Some(Token::Number(Number(whole, under @ 1))) if number.0 < number.1 => {
+            *whole = whole.checked_mul(number.1)?.checked_add(number.0)?;
+            *under = number.1;
+        }
+        _ => tokens.push(Token::Number(number)),
+    }
+    Some(())
 }
 
 /// What a word means; nothing where it is only between others.

@@ -107,32 +107,31 @@ impl JobEntry {
         if hours.is_none() {
             wrong(JobPart::Hours, say(msg::ErrorJobHours));
         }
-        let (from, to, hours) = (from?, to?, hours?);
-        let later = |month| clock.now.is_some_and(|now| month > now);
-        if later(from) {
-            wrong(JobPart::From, say(msg::ErrorJobFutureStart));
+        let job = ReadJob { from: from?, to: to?, hours: hours? };
+        if let Some((part, text)) = job.problem(clock.now) {
+            wrong(part, text);
             return None;
         }
-        if later(to) {
-            wrong(JobPart::To, say(msg::ErrorJobFutureEnd));
-            return None;
-        }
-        if let Err(error) = Job::new(from, to, hours, 100) {
-            let (part, what) = match error {
-                JobError::EndsBeforeStart => (JobPart::To, say(msg::ErrorJobOrder)),
-                JobError::Hours | JobError::Share => (JobPart::Hours, say(msg::ErrorJobWeek)),
-            };
-            wrong(part, what);
-            return None;
-        }
-        if hours > MANY_HOURS {
+        if job.hours > MANY_HOURS {
             problems.push(Problem::note(Field::Job(n, JobPart::Hours), say(msg::NoteJobHours)));
         }
-        Some(ReadJob { from, to, hours })
+        Some(job)
     }
 }
 
 impl ReadJob {
+    /// What cannot be.
+    fn problem(self, now: Option<CalendarMonth>) -> Option<(JobPart, String)> {
+        let later = |month| now.is_some_and(|now| month > now);
+        Some(match Job::new(self.from, self.to, self.hours, 100) {
+            _ if later(self.from) => (JobPart::From, say(msg::ErrorJobFutureStart)),
+            _ if later(self.to) => (JobPart::To, say(msg::ErrorJobFutureEnd)),
+            Err(JobError::EndsBeforeStart) => (JobPart::To, say(msg::ErrorJobOrder)),
+            Err(JobError::Hours | JobError::Share) => (JobPart::Hours, say(msg::ErrorJobWeek)),
+            Ok(_) => return None,
+        })
+    }
+
     /// The job with the share of a kind.
     pub(super) fn with(self, share: &str) -> Option<Job> {
         Job::new(self.from, self.to, self.hours, share.parse().ok()?).ok()

@@ -181,5 +181,5 @@ fn answers_become_fields_again() {
     let form = Form::of(&profile);
     let (again, problems) = form.read(clock, &[], book.catalog().vocabulary());
     assert_eq!((again, problems), (profile, vec![]));
-    assert_eq!(form.total(example_roles::FILING.into()), "1 year and 6 months");
+    assert_eq!(form.total(example_roles::FILING.into()), "18 months");
 }

@@ -107,7 +107,7 @@ section-pages = Pages of this list
 # Read aloud before the link of a heading to itself. $heading is its words.
 heading-link = Link to “{ $heading }”
 
-self-check-description = Answer once and see your result for every role. Nothing is sent, and nothing is saved unless you ask.
+self-check-description = Answer once and see your result for every role. Nothing is sent. Your answers stay in your browser and are gone when you close it, unless you keep them.
 self-check-lead = { $roles ->
     [one] Answer once and see your result for 1 role.
    *[other] Answer once and see your result for { $roles } roles.

@@ -103,7 +103,7 @@ listing-name-note = { $role }, { $employer } ({ $note })
 section-pages = Páginas de esta lista
 heading-link = Enlace a “{ $heading }”
 
-self-check-description = Responda una vez y vea su resultado para cada puesto. No se envía nada, y no se guarda nada si usted no lo pide.
+self-check-description = Responda una vez y vea su resultado para cada puesto. No se envía nada. Sus respuestas se quedan en su navegador y desaparecen cuando lo cierra, a menos que las conserve.
 self-check-lead = { $roles ->
     [one] Responda una vez y vea su resultado para 1 puesto.
    *[other] Responda una vez y vea su resultado para { $roles } puestos.

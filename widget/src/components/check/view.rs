@@ -140,7 +140,7 @@ impl Checking<'_> {
 
     fn summary(&self) -> Html {
         let (roles, more) = self.check.so_far(self.props);
-        check_summary(&self.check.distances.counts(), &roles, more)
+        check_summary(&self.check.distances.counts(), (&roles, more), self.check.is_alive)
     }
 
     fn result(&self) -> Html {

@@ -8,14 +8,14 @@ use roles::result_notes::{ResultNote, ResultNotes};
 use roles::words::{self, tag};
 use yew::{Html, html};
 
-use super::{Shown, other_ways};
+use super::{Shown, heading, other_ways};
 
 pub(super) fn lines(shown: Shown<'_>) -> Html {
     html! {
         <div class="result">
             { other_ways(shown) }
             { counting(shown) }
-            { beside(&ResultNotes::lines(shown.assessment)) }
+            { beside(shown, &ResultNotes::lines(shown.assessment)) }
             <p class="hint">{ words::coverage(shown.assessment.role) }</p>
         </div>
     }
@@ -43,7 +43,7 @@ fn counting(shown: Shown<'_>) -> Html {
     });
     html! {
         <>
-            <h4>{ say(msg::ResultLines) }</h4>
+            { heading(shown, say(msg::ResultLines)) }
             if !requirements.groups().is_empty() { <p>{ say(msg::ResultGroups) }</p> }
             <ul class="result__lines" role="list">{ for lines }</ul>
         </>
@@ -56,14 +56,14 @@ fn outcome(found: Outcome) -> Html {
     }
 }
 
-fn beside(beside: &ResultNotes<'_>) -> Html {
+fn beside(shown: Shown<'_>, beside: &ResultNotes<'_>) -> Html {
     let ResultNotes { conditions, preferred, later, .. } = beside;
     let ResultNotes { may_be_required, some_positions, assumptions, .. } = beside;
     let (due, conditions): (Vec<_>, Vec<_>) =
         conditions.iter().cloned().partition(|note| note.by.is_some());
     html! {
         <>
-            <h4>{ say(msg::ResultBesides) }</h4>
+            { heading(shown, say(msg::ResultBesides)) }
             <p class="hint">{ say(msg::ResultBesidesLead) }</p>
             { asides(&conditions, |count| say(msg::ResultConditions { count })) }
             { asides(&due, |count| say(msg::ResultDueLater { count })) }

@@ -253,7 +253,7 @@ pub(crate) fn other_ways(shown: Shown<'_>) -> Html {
     }
     html! {
         <>
-            <h4>{ say(msg::ResultWays { count: assessment.repairs.len() }) }</h4>
+            { heading(shown, say(msg::ResultWays { count: assessment.repairs.len() })) }
             <ul class="ways">
                 { for assessment.repairs.iter().map(|repair| {
                     let said = words::sentence(&telling.repair(repair));
@@ -261,6 +261,15 @@ pub(crate) fn other_ways(shown: Shown<'_>) -> Html {
                 }) }
             </ul>
         </>
+    }
+}
+
+/// A heading below that of the role, which the page of a role has not.
+fn heading(shown: Shown<'_>, title: String) -> Html {
+    if shown.is_own {
+        html! { <h3>{ title }</h3> }
+    } else {
+        html! { <h4>{ title }</h4> }
     }
 }
 

@@ -43,36 +43,22 @@ pub(crate) fn none_name(step: &Step, n: usize) -> String {
 }
 
 fn group(view: &Asking<'_>, (step, n): (&Step, usize), group: &Group, wanted: &str) -> Html {
-    let shown: Vec<&Item> = group
-        .items
-        .iter()
-        .filter(|item| title(view, item).to_lowercase().contains(wanted))
-        .collect();
+    let is_wanted = |item: &&Item| title(view, item).to_lowercase().contains(wanted);
+    let shown: Vec<&Item> = group.items.iter().filter(is_wanted).collect();
     if shown.is_empty() {
         return Html::default();
     }
-    let settled = profile_steps::is_settled(&group.items, view.form.chosen());
-    let any = group.items.iter().any(|item| is_yes(view, item));
-    let others = match any {
-        true => say(msg::StepNoneOfOthers),
-        false => say(msg::StepNoneOfThese),
+    let items = html! {
+        <>
+            { for shown.iter().map(|item| self::item(view, item)) }
+            if wanted.is_empty() { { none(view, none_name(step, n), group) } }
+        </>
     };
     let legend = match group.title {
         GroupTitle::Domain(n) => view.words.domains().get(n).map(|own| own.title.clone()),
         GroupTitle::Required => Some(say(msg::StepRequired)),
         GroupTitle::Extra => None,
     };
-    let items = html! {
-        <>
-            { for shown.iter().map(|item| self::item(view, item)) }
-            if wanted.is_empty() {
-                <div class="group__none">
-                    { tick(none_name(step, n), html! { { others } }, settled) }
-                </div>
-            }
-        </>
-    };
-    let count = group.items.len();
     match legend {
         Some(legend) => html! {
             <fieldset class="group" key={n}><legend>{ legend }</legend>{ items }</fieldset>
@@ -80,7 +66,7 @@ fn group(view: &Asking<'_>, (step, n): (&Step, usize), group: &Group, wanted: &s
         // What no minimum turns on is out of the way, unless somebody looks for it.
         None => html! {
             <details class="group" key={n} open={!wanted.is_empty()}>
-                <summary>{ say(msg::StepExtra { count }) }</summary>
+                <summary>{ say(msg::StepExtra { count: group.items.len() }) }</summary>
                 <fieldset>
                     <legend class="hint">{ say(msg::StepExtraHelp) }</legend>
                     { items }
@@ -88,6 +74,16 @@ fn group(view: &Asking<'_>, (step, n): (&Step, usize), group: &Group, wanted: &s
             </details>
         },
     }
+}
+
+/// "None of the others", or of these, where none is checked.
+fn none(view: &Asking<'_>, name: String, group: &Group) -> Html {
+    let settled = profile_steps::is_settled(&group.items, view.form.chosen());
+    let label = match group.items.iter().any(|item| is_yes(view, item)) {
+        true => say(msg::StepNoneOfOthers),
+        false => say(msg::StepNoneOfThese),
+    };
+    html! { <div class="group__none">{ tick(name, html! { { label } }, settled) }</div> }
 }
 
 fn title(view: &Asking<'_>, item: &Item) -> String {

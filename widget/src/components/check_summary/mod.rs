@@ -6,7 +6,6 @@ use roles::words::tag;
 use yew::{Html, html};
 
 use super::check_result::in_short;
-use super::check_step::field::button;
 
 pub mod examples;
 
@@ -28,10 +27,15 @@ pub(crate) const VERDICTS: [Verdict; 5] = [
     Verdict::NothingToCheck,
 ];
 
-/// The result so far: how many roles have each verdict, and the first of them.
-pub(crate) fn check_summary(counts: &[usize; 5], roles: &[SoFar], more: usize) -> Html {
+/// The result so far: how many roles have each verdict, and the first of them with the number of
+/// the others.
+pub(crate) fn check_summary(
+    counts: &[usize; 5],
+    (roles, more): (&[SoFar], usize),
+    is_alive: bool,
+) -> Html {
     html! {
-        <aside class="summary" aria-labelledby="check-summary">
+        <section class="summary" aria-labelledby="check-summary">
             <h2 class="summary__title" id="check-summary">{ say(msg::SummaryTitle) }</h2>
             { tally(counts) }
             <ul class="summary__roles" role="list">
@@ -44,10 +48,13 @@ pub(crate) fn check_summary(counts: &[usize; 5], roles: &[SoFar], more: usize) -
                 if more > 0 { <li><span>{ say(msg::SummaryMore { count: more }) }</span></li> }
             </ul>
             <div class="summary__end">
-                { button("framed", "result".into(), html! { { say(msg::CheckResultRole) } }) }
+                <button type="button" class="button" data-look="framed" data-do="result"
+                    disabled={!is_alive}>
+                    { say(msg::CheckResultRole) }
+                </button>
                 <p class="hint">{ say(msg::SummaryPrivacy) }</p>
             </div>
-        </aside>
+        </section>
     }
 }
 
