@@ -34,6 +34,7 @@ mod sides;
 mod skills;
 #[cfg(test)]
 mod tests;
+mod titles;
 pub mod words;
 
 pub use card::Card;
@@ -287,20 +288,6 @@ fn pages(index: Index) -> SitePlan {
     if index.content.site.folder.is_empty() {
         pages.push(prose::not_found());
     }
-    make_titles_differ(&mut pages);
+    titles::make_differ(&mut pages);
     SitePlan { index, pages }
-}
-
-/// Two pages of one title cannot be told apart in tabs, histories and search results.
-fn make_titles_differ(pages: &mut [Page]) {
-    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    for page in pages.iter() {
-        *seen.entry(page.title.clone()).or_default() += 1;
-    }
-    for page in pages {
-        if seen[&page.title] > 1 {
-            let address = page.route.address();
-            page.title = format!("{} ({})", page.title, address.trim_end_matches('/'));
-        }
-    }
 }

@@ -102,7 +102,7 @@ impl Site {
         let mut site = Self {
             shell,
             style: style::of_site(&bundled.style, &content.site.brand),
-            clock: clock(content),
+            clock: page_scripts::clock(content),
             scripts: Scripts::of(&editions[0].plan, bundled),
             copied: Vec::new(),
             editions,
@@ -257,16 +257,6 @@ impl Site {
         files.collect::<std::collections::BTreeMap<_, _>>().into_iter().collect()
     }
 
-    /// What a page has that a small script serves.
-    fn needs(&self, is_of_time: bool) -> page_scripts::Needs {
-        page_scripts::Needs { switch: self.editions.len() > 1, clock: is_of_time }
-    }
-
-    /// The small scripts of all pages.
-    fn page_scripts(&self) -> Vec<Asset> {
-        page_scripts::all(&self.editions[0].plan.pages, self.needs(self.clock.is_some()))
-    }
-
     /// The files that are no pages and are not copied, except those of the islands and modules.
     fn assets(&self) -> Vec<NewFile> {
         let content = self.content();
@@ -286,13 +276,6 @@ impl Site {
         }
         files
     }
-}
-
-/// The script for the clock of the visitor in pages of other sites, where the site has an opening.
-fn clock(content: &Content) -> Option<Asset> {
-    let has_any = content.catalog.roles().iter().any(|role| !role.openings.is_empty());
-    let script = page_scripts::OPENINGS.as_bytes();
-    has_any.then(|| Asset::named("openings", "js", script.to_vec()))
 }
 
 /// A whole site, and what is found on the way.

@@ -1,12 +1,14 @@
 //! The small script of a page beside the modules, in one file: each page is complete without it.
 
+use super::Site;
 use super::asset::Asset;
+use crate::content::Content;
 use crate::plan::{Page, Subject};
 
 /// Keeps the query and the fragment when the language is changed.
 const LANGUAGES: &str = include_str!("languages.js");
 /// Shows of each opening what it is at the moment.
-pub(super) const OPENINGS: &str = include_str!("openings.js");
+const OPENINGS: &str = include_str!("openings.js");
 /// Leads back to the list as it was left.
 const BACK: &str = include_str!("back.js");
 /// Takes what is ticked along to the self-check.
@@ -19,6 +21,25 @@ pub(super) struct Needs {
     pub(super) switch: bool,
     /// Openings, which change with the clock.
     pub(super) clock: bool,
+}
+
+impl Site {
+    /// What a page has that a small script serves.
+    pub(super) fn needs(&self, is_of_time: bool) -> Needs {
+        Needs { switch: self.editions.len() > 1, clock: is_of_time }
+    }
+
+    /// The small scripts of all pages.
+    pub(super) fn page_scripts(&self) -> Vec<Asset> {
+        all(&self.editions[0].plan.pages, self.needs(self.clock.is_some()))
+    }
+}
+
+/// The script for the clock of the visitor in pages of other sites, where the site has an opening.
+pub(super) fn clock(content: &Content) -> Option<Asset> {
+    let has_any = content.catalog.roles().iter().any(|role| !role.openings.is_empty());
+    let script = OPENINGS.as_bytes();
+    has_any.then(|| Asset::named("openings", "js", script.to_vec()))
 }
 
 /// The script of a page; none where it needs none.
