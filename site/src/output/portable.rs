@@ -22,7 +22,7 @@ pub fn why_not(path: &str) -> Option<String> {
 fn why_not_a_name(name: &str) -> Option<&'static str> {
     let strange = |c: char| c.is_control() || r#"\:*?"<>|"#.contains(c);
     if name.is_empty() {
-        Some("is no name")
+        Some("is not a name")
     } else if name.contains(strange) {
         Some("holds a sign that Windows takes in no name")
     } else if name.ends_with(['.', ' ']) {

@@ -17,7 +17,7 @@ fn a_site_without_roles_has_all_its_pages() {
             "index.html All of home",
             "roles/index.html All of roles",
             "ladders/index.html All of ladders",
-            "domain/index.html Domains of work",
+            "domain/index.html Types of work",
             "level/index.html Levels",
             "employer/index.html Employers",
             "domain/data/index.html Data (type of work)",
