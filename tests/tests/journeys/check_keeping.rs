@@ -113,7 +113,7 @@ pub(crate) fn an_older_link_says_what_changed(ground: &Ground) {
     let visit = open(ground, &fragment);
     wait_for_verdict(&visit, "appears-to-meet");
     let notes = visit.text("document.querySelector('.keeping__notes').textContent");
-    for said in ["has changed since", "Today it is “you appear to meet the minimum.”", "“gone:3”"]
+    for said in ["have changed since", "Today it is “you appear to meet the minimum.”", "“gone:3”"]
     {
         assert!(notes.contains(said), "{said}: {notes}");
     }
