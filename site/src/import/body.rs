@@ -9,16 +9,13 @@ use reader::{Block, Marker, Section};
 use super::lists::Lists;
 use super::text::{clean, plain_line, shortened};
 
-/// The sections of the source that say how to apply.
-const APPLY: [Section; 2] = [Section::Apply, Section::Selection];
-
 /// The parts of a page in their order, with the sections of the source that go there.
 const PARTS: [(&str, &[Section]); 6] = [
     ("", &[Section::About, Section::Other]),
     ("## What you will do", &[Section::Duties]),
     ("## Pay and terms", &[Section::Terms]),
     ("## More about this posting", &[Section::Details]),
-    ("## How to apply {#apply}", &APPLY),
+    ("## How to apply {#apply}", &[Section::Apply, Section::Selection]),
     ("## Questions of the application", &[Section::Questionnaire]),
 ];
 
@@ -42,9 +39,9 @@ pub(super) fn markdown(reading: &Reading, class: &Class, lists: &Lists) -> Strin
     }
 }
 
-/// Whether the text has a section on how to apply.
+/// Whether the text says how to apply, and not only how people are selected.
 pub(super) fn says_how_to_apply(reading: &Reading, class: &Class, lists: &Lists) -> bool {
-    !part(reading, class, lists, &APPLY).is_empty()
+    !part(reading, class, lists, &[Section::Apply]).is_empty()
 }
 
 fn part(reading: &Reading, class: &Class, lists: &Lists, sections: &[Section]) -> String {

@@ -117,7 +117,7 @@ fn no_fence(path: &SourcePath, text: &str, line: Range<usize>) -> Diagnostic {
             .help("leave `+++` alone on the first line, without spaces after it");
     }
     NO_FRONT_MATTER
-        .at(place, "the front matter is missing; start the file with a `+++` line")
+        .at(place, "the front matter is missing")
         .help("put a line `+++`, a line `title = \"…\"` and another line `+++` before the text")
 }
 

@@ -84,8 +84,10 @@ fn a_page_with_another_ending_is_renamed() {
     advice(
         "content/roles/lead.md.txt",
         "+++\n+++\n",
-        &[" warning[unpublished-file]: `content/roles/lead.md.txt` is not published: it is not a \
-           Markdown file; it seems to be a page: rename it to `lead.md`"],
+        &[
+            " warning[unpublished-file]: `content/roles/lead.md.txt` will not be published because it is \
+           not a Markdown file; it seems to be a page: rename it to `lead.md`",
+        ],
     );
 }
 

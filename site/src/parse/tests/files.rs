@@ -33,7 +33,7 @@ fn a_file_needs_its_front_matter() {
     check(
         path,
         b"# Data\n",
-        "content/a.md:1:1: error[no-front-matter]: the front matter is missing; start the file with a `+++` line; put a line `+++`, a line `title = \"…\"` and another line `+++` before the text",
+        "content/a.md:1:1: error[no-front-matter]: the front matter is missing; put a line `+++`, a line `title = \"…\"` and another line `+++` before the text",
     );
     check(
         path,

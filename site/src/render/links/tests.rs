@@ -41,10 +41,8 @@ fn links_and_anchors_of_prose_are_followed() {
 fn a_broken_anchor_is_shown_where_it_was_written() {
     check(
         &with_home("[a](@/benefits.md#payd-leave)"),
-        &[
-            "content/_index.md 104..128 broken-anchor: `@/benefits.md#payd-leave` leads to no place \
-           called `payd-leave`; did you mean `#paid-leave`?",
-        ],
+        &["content/_index.md 104..128 broken-anchor: `@/benefits.md#payd-leave` has no heading \
+             `payd-leave`; did you mean `#paid-leave`?"],
     );
 }
 

@@ -104,7 +104,7 @@ fn schemes_that_run_something_are_refused() {
 
 #[test]
 fn html_is_shown_as_text_and_reported() {
-    let help = "HTML in Markdown is not supported; it would be shown as text; write it in \
+    let help = "HTML in Markdown is not supported; HTML would show up as plain text. Write it in \
                 Markdown, or put `\\` before `<` to show it";
     wrong(
         "a <b onclick=x>b</b>",
