@@ -1,5 +1,7 @@
 //! A visitor of a page: what they do and what they see.
 
+mod keyboard;
+
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -247,34 +249,6 @@ impl Visit {
             .behavior(SetDownloadBehaviorBehavior::Allow)
             .download_path(folder.display().to_string());
         self.browser.allow_downloads(allow, &self.page);
-    }
-
-    /// Types text, key by key, where the focus is.
-    pub fn type_text(&self, text: &str) {
-        let typed = self
-            .browser
-            .wait(async { self.page.find_element("body").await?.type_str(text).await.map(drop) });
-        typed.unwrap_or_else(|error| panic!("cannot type {text}: {error}"));
-    }
-
-    /// Presses a key: `Tab`, `Enter`, `Escape`.
-    pub fn press(&self, key: &str) {
-        let pressed = self
-            .browser
-            .wait(async { self.page.find_element("body").await?.press_key(key).await.map(drop) });
-        pressed.unwrap_or_else(|error| panic!("cannot press {key}: {error}"));
-    }
-
-    /// Presses Tab until the focus is on what a selector names.
-    pub fn tab_to(&self, selector: &str) {
-        let quoted = Value::from(selector);
-        for _ in 0..200 {
-            self.press("Tab");
-            if self.see(&format!("document.activeElement.matches({quoted})")) == true {
-                return;
-            }
-        }
-        panic!("Tab never comes to {selector}");
     }
 
     /// Errors and warnings of the console, exceptions, refusals of the policy.

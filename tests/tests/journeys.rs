@@ -49,6 +49,8 @@ mod search;
 mod serving;
 #[path = "journeys/skills.rs"]
 mod skills;
+#[path = "journeys/spanish.rs"]
+mod spanish;
 
 use ground::Ground;
 
@@ -101,6 +103,8 @@ const JOURNEYS: &[Journey] = journeys! {
     skills: the_table_is_complete_without_script, it_is_narrowed_by_keyboard,
         it_is_sorted_and_back_undoes_it, a_shared_link_shows_the_same,
         it_keeps_what_was_done_before;
+    spanish: the_finder_finds_and_counts, answers_hold_in_both_languages,
+        the_other_language_is_the_same_page;
     serving: reloads_and_shows_problems, goes_to_what_was_saved_and_marks_drafts;
 };
 

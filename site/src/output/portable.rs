@@ -84,7 +84,7 @@ mod tests {
             ("a./b", "`a.` ends with a dot or a space, which Windows takes away"),
             ("a /b", "`a ` ends with a dot or a space, which Windows takes away"),
             ("a\nb", "`a\\nb` holds a sign that Windows takes in no name"),
-            ("a//b", "`` is no name"),
+            ("a//b", "`` is not a name"),
             ("..", "`..` ends with a dot or a space, which Windows takes away"),
             (&long, &format!("`{}` is longer than 255 bytes", "x".repeat(40))),
         ] {

@@ -29,7 +29,8 @@ impl Counted {
         self.taps.set(self.taps.get() + taps);
     }
 
-    /// Taps on what a selector names, which has to be large enough.
+    /// Scrolls to what a selector names and taps on it; it has to be large enough and nothing may
+    /// cover it.
     fn tap(&self, selector: &str) {
         let quoted = serde_json::Value::from(selector);
         self.visit.wait_for(&format!("!!document.querySelector({quoted})"));
@@ -38,6 +39,14 @@ impl Counted {
              (document.querySelector({quoted})) >= 44"
         );
         assert_eq!(self.visit.see(&height), true, "{selector} is too small to tap");
+        let covered = format!(
+            "(e => {{ e.scrollIntoView({{ block: 'center', behavior: 'instant' }}); \
+             const r = e.getBoundingClientRect(); \
+             const top = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2); \
+             return top && (e.contains(top) || top.contains(e)) ? '' : top?.outerHTML ?? 'nothing'; }})\
+             (document.querySelector({quoted}))"
+        );
+        assert_eq!(self.visit.text(&covered), "", "{selector} is covered");
         self.visit.click(selector);
         self.count(1);
     }
