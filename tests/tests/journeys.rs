@@ -68,7 +68,7 @@ const JOURNEYS: &[Journey] = journeys! {
     pages: without_script_all_roles_are_listed, every_page_is_shown_without_a_complaint,
         narrow_pages_do_not_scroll_sideways, pages_stay_light, a_missing_page_says_so;
     alive: comes_alive_without_a_complaint, looks_the_same_alive, asks_for_nothing_after_loading,
-        keeps_what_was_done_before, lives_on_hosts_that_do_not_know_the_module,
+        keeps_what_was_restored_before, lives_on_hosts_that_do_not_know_the_module,
         says_so_when_the_index_is_lost;
     check_golden: data_and_performance_analyst, gis_program_manager, data_science_lead;
     check_alive: nothing_can_be_used_before_it_is_alive_and_nothing_moves,
@@ -102,7 +102,7 @@ const JOURNEYS: &[Journey] = journeys! {
         without_script_nothing_useless_is_shown, says_so_when_the_roles_are_lost;
     skills: the_table_is_complete_without_script, it_is_narrowed_by_keyboard,
         it_is_sorted_and_back_undoes_it, a_shared_link_shows_the_same,
-        it_keeps_what_was_done_before;
+        it_keeps_what_was_restored_before;
     spanish: the_finder_finds_and_counts, answers_hold_in_both_languages,
         the_other_language_is_the_same_page;
     serving: reloads_and_shows_problems, goes_to_what_was_saved_and_marks_drafts;

@@ -37,7 +37,7 @@ pub(crate) fn answers_hold_in_both_languages(ground: &Ground) {
     let role = "roles/data-and-performance-analyst/";
     let visit = open(ground, &format!("es/{role}"));
     check::wait_until_alive(&visit);
-    answer(&visit, "total.program-work-with-data 1 año y 8 meses");
+    answer(&visit, "total.program-work-with-data 1 año y 8 meses, degrees.complete");
     wait_for_verdict(&visit, "not-yet");
     answer(&visit, "have.word");
     answer(&visit, "total.program-work-with-data 2 años");
