@@ -53,7 +53,10 @@ fn figure(map: &FieldMap<'_>, title: &str, context: &PageContext<'_>) -> Markup 
 /// All domains, all levels or all employers.
 pub(super) fn index_body(view: &ListingsView<'_>, context: &PageContext<'_>) -> Markup {
     html! {
-        header.page-head { h1 { (view.listing.all()) } }
+        header.page-head {
+            h1 { (view.listing.all()) }
+            p.lead { (context.page.description) }
+        }
         ul.listings role="list" {
             @for entry in &view.entries {
                 li {
