@@ -8,6 +8,7 @@
 
 #[cfg(feature = "tables")]
 mod bundled;
+mod case;
 #[cfg(feature = "tables")]
 pub mod compile;
 mod plural;
@@ -20,6 +21,7 @@ mod tests;
 
 #[cfg(feature = "tables")]
 pub use bundled::{Language, Misfit, MisfitKind, bundled_languages, english, names};
+pub use case::{ChangeCase, change_case_by, lower, upper};
 pub use spoken::{Shared, decimals, in_language, say, speak, speaks_right_to_left, spoken};
 pub use table::{FOREIGN_END, FOREIGN_START, Table, TableError};
 

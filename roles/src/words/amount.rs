@@ -61,6 +61,7 @@ pub fn hours(hundredths: u16) -> String {
 /// The same with a capital first letter.
 #[must_use]
 pub fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let end = text.chars().next().map_or(0, char::len_utf8);
+    let (first, rest) = text.split_at(end);
+    [&words::upper(first), rest].concat()
 }

@@ -1,15 +1,17 @@
 //! What all islands need of the browser: themselves, their data, and a word when they
 //! cannot come alive.
 
-use js_sys::Uint8Array;
+use js_sys::{JsString, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Response, Window};
 
 use super::root::root;
 
-/// The island of a name, with the window it is in; none when the page has none.
+/// The island of a name, with the window it is in; none when the page has none. From now on the
+/// browser tells small letters from capitals.
 pub(super) fn named(name: &str) -> Option<(Window, Element)> {
+    words::change_case_by(lower, upper);
     let window = web_sys::window()?;
     let island = root()?.query_selector(&format!("[data-island={name}]")).ok()??;
     Some((window, island))
@@ -33,6 +35,14 @@ pub(super) async fn load(window: &Window, island: &Element, data: &str) -> Optio
     let messages = as_named(window, &messages, bytes(asked.0).await?).await?;
     words::speak(words::Table::from_bytes(messages).ok()?);
     as_named(window, &data, bytes(asked.1).await?).await
+}
+
+fn lower(text: &str) -> String {
+    JsString::from(text).to_lower_case().into()
+}
+
+fn upper(text: &str) -> String {
+    JsString::from(text).to_upper_case().into()
 }
 
 /// The bytes of a file, unless they are others than those that its name has the digest of. A

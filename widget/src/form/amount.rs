@@ -94,7 +94,7 @@ fn months(tokens: &[Token], otherwise: Token) -> Result<Months, NoTime> {
 }
 
 fn tokens(text: &str) -> Option<Vec<Token>> {
-    let mut text = text.trim().to_lowercase();
+    let mut text = words::lower(text.trim());
     for (sign, written) in HALVES {
         text = text.replace(sign, written);
     }
@@ -107,8 +107,8 @@ fn tokens(text: &str) -> Option<Vec<Token>> {
                 add_number(number, &mut tokens)?;
                 len
             }
-            _ if first.is_alphabetic() => {
-                let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+            _ if is_letter(first) => {
+                let end = rest.find(|c: char| !is_letter(c)).unwrap_or(rest.len());
                 tokens.extend(word(&rest[..end], tokens.last())?);
                 end
             }
@@ -126,6 +126,20 @@ fn tokens(text: &str) -> Option<Vec<Token>> {
         rest = &rest[len..];
     }
     Some(tokens)
+}
+
+/// Whether a word may hold it: what is neither a digit, a space nor punctuation.
+pub(super) fn is_letter(letter: char) -> bool {
+    match letter {
+        '\0'..='\u{7f}' => letter.is_ascii_alphabetic(),
+        '\u{80}'..='\u{bf}' => matches!(letter, 'ª' | 'µ' | 'º'),
+        // Of multiplication and division; Arabic punctuation; that of all scripts, and symbols;
+        // that of Chinese and Japanese.
+        '×' | '÷' | '،' | '؛' | '؟' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' => {
+            false
+        }
+        _ => true,
+    }
 }
 
 /// A number more; `3 1/2` is one number.
@@ -252,6 +266,16 @@ mod tests {
             ("35 years", None),
         ] {
             assert_eq!(hundredths(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn letters_of_all_scripts_make_words_and_punctuation_parts_them() {
+        for letter in ['a', 'Z', 'ñ', 'ł', 'Ω', 'ж', 'ש', 'م', '月'] {
+            assert!(is_letter(letter), "{letter}");
+        }
+        for other in ['1', ' ', '\u{a0}', '.', '×', '½', '–', '’', '≥', '،', '、'] {
+            assert!(!is_letter(other), "{other}");
         }
     }
 }

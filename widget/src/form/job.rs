@@ -1,10 +1,10 @@
 //! A job as typed: from, to or still there, hours a week, and which kinds of experience it was.
 
-use ::words::{msg, say};
+use ::words::{lower, msg, say};
 use roles::Quantity;
 use roles::calculator::{CalendarMonth, Job, JobError};
 
-use super::amount::hundredths;
+use super::amount::{hundredths, is_letter};
 use super::{Field, JobPart, Problem, TICKED};
 
 /// How much of a job was of one kind: in hundredths.
@@ -153,8 +153,9 @@ pub(super) fn week(typed: &str, given: u16) -> Option<u16> {
 /// A month and a year: `4/2025`, `2025-04`, `April 2025`, `abr. 2025`.
 fn month(text: &str) -> Option<CalendarMonth> {
     let (mut month, mut year) = (None, None);
-    let text = text.to_lowercase();
-    for part in text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()) {
+    let text = lower(text);
+    let is_between = |letter: char| !is_letter(letter) && !letter.is_ascii_digit();
+    for part in text.split(is_between).filter(|part| !part.is_empty()) {
         match part.parse::<u16>() {
             Ok(number) if part.len() == 4 && year.is_none() => year = Some(number),
             Ok(number) if part.len() < 3 && month.is_none() => month = u8::try_from(number).ok(),
@@ -169,7 +170,7 @@ fn month(text: &str) -> Option<CalendarMonth> {
 
 fn named(part: &str) -> Option<u8> {
     let starts = |n: &u8| {
-        let name = say(msg::MonthName { month: usize::from(*n) }).to_lowercase();
+        let name = lower(&say(msg::MonthName { month: usize::from(*n) }));
         name.starts_with(part)
     };
     (1..=12).find(starts)

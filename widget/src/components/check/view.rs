@@ -1,6 +1,6 @@
 //! The markup of the self-check: where one is, one step or the result, and what leads on.
 
-use ::words::{msg, say};
+use ::words::{lower, msg, say};
 use roles::StepKind;
 use roles::profile::Profile;
 use yew::{Callback, Event, Html, InputEvent, MouseEvent, html};
@@ -125,7 +125,7 @@ impl Checking<'_> {
         let Check { steps, at, .. } = self.check;
         let next = steps.get(at + 1).map(|step| match step.kind {
             StepKind::Result => say(msg::CheckResultRole),
-            kind => say(msg::StepNext { title: &short_title(kind).to_lowercase() }),
+            kind => say(msg::StepNext { title: &lower(&short_title(kind)) }),
         });
         html! {
             <div class="check__steps">

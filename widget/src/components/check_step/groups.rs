@@ -1,6 +1,6 @@
 //! Things to check, in groups, with a filter; and "none of the others" for each group.
 
-use ::words::{msg, say};
+use ::words::{lower, msg, say};
 use roles::id::{ScaleId, TermId};
 use roles::profile::Answer;
 use roles::profile_steps::{self, Group, GroupTitle, Item};
@@ -18,7 +18,7 @@ pub(crate) const FILTER: &str = "check-filter";
 
 pub(super) fn groups(view: &Asking<'_>, step: &Step) -> Html {
     let all: usize = step.groups.iter().map(|group| group.items.len()).sum();
-    let wanted = view.filter.trim().to_lowercase();
+    let wanted = lower(view.filter.trim());
     html! {
         <>
             if all >= FILTERED_FROM {
@@ -43,7 +43,7 @@ pub(crate) fn none_name(step: &Step, n: usize) -> String {
 }
 
 fn group(view: &Asking<'_>, (step, n): (&Step, usize), group: &Group, wanted: &str) -> Html {
-    let is_wanted = |item: &&Item| title(view, item).to_lowercase().contains(wanted);
+    let is_wanted = |item: &&Item| lower(&title(view, item)).contains(wanted);
     let shown: Vec<&Item> = group.items.iter().filter(is_wanted).collect();
     if shown.is_empty() {
         return Html::default();
