@@ -19,10 +19,11 @@ mod provenance;
 mod style;
 
 /// What both are made of; a change to any of it builds them anew.
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 10] = [
     "Cargo.lock",
     "Cargo.toml",
     "rust-toolchain.toml",
+    "words",
     "roles/Cargo.toml",
     "roles/src",
     "widget/Cargo.toml",
