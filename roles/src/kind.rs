@@ -114,69 +114,25 @@ impl Kind {
     /// The experience, where it is one.
     #[must_use]
     pub fn as_experience(&self) -> Option<&Experience> {
-        match self {
-            Self::Experience(own) => Some(own),
-            Self::Education(_)
-            | Self::Course(_)
-            | Self::Holding(_)
-            | Self::Status(_)
-            | Self::Condition(_)
-            | Self::Ability
-            | Self::Equivalency
-            | Self::Statement
-            | Self::Note => None,
-        }
+        if let Self::Experience(own) = self { Some(own) } else { None }
     }
 
     /// The degree that is asked for, where it is one.
     #[must_use]
     pub fn as_education(&self) -> Option<&Education> {
-        match self {
-            Self::Education(own) => Some(own),
-            Self::Experience(_)
-            | Self::Course(_)
-            | Self::Holding(_)
-            | Self::Status(_)
-            | Self::Condition(_)
-            | Self::Ability
-            | Self::Equivalency
-            | Self::Statement
-            | Self::Note => None,
-        }
+        if let Self::Education(own) = self { Some(own) } else { None }
     }
 
     /// What there is to have, where it is that.
     #[must_use]
     pub fn as_holding(&self) -> Option<&Holding> {
-        match self {
-            Self::Holding(own) => Some(own),
-            Self::Experience(_)
-            | Self::Education(_)
-            | Self::Course(_)
-            | Self::Status(_)
-            | Self::Condition(_)
-            | Self::Ability
-            | Self::Equivalency
-            | Self::Statement
-            | Self::Note => None,
-        }
+        if let Self::Holding(own) = self { Some(own) } else { None }
     }
 
     /// The condition, where it is one.
     #[must_use]
     pub fn as_condition(&self) -> Option<&Condition> {
-        match self {
-            Self::Condition(own) => Some(own),
-            Self::Experience(_)
-            | Self::Education(_)
-            | Self::Course(_)
-            | Self::Holding(_)
-            | Self::Status(_)
-            | Self::Ability
-            | Self::Equivalency
-            | Self::Statement
-            | Self::Note => None,
-        }
+        if let Self::Condition(own) = self { Some(own) } else { None }
     }
 
     /// By when it has to be so, where its author says that in words of their own.

@@ -80,7 +80,7 @@ impl Wanted {
             Question::Have(term, Some(level)) if level.rank > 0 => {
                 (Question::Have(term, None), Some(level.scale))
             }
-            // Whoever has a thing has it at the lowest level.
+            // A person who has a skill has it at the lowest level at least.
             Question::Have(term, _) => (Question::Have(term, None), None),
             other => (other, None),
         };

@@ -1,6 +1,6 @@
 //! Checking things of a group in a profile, and "none of the others", which settles the rest.
 //!
-//! Both live in the answers alone: whoever opens them elsewhere sees the same boxes checked.
+//! Both are stored in the answers only, so that the same boxes are checked on every device.
 
 use super::Item;
 use crate::id::{ScaleId, TermId};

@@ -13,8 +13,7 @@ const SHIFT: &str = "new Promise(done => { let sum = 0;
         .observe({ type: 'layout-shift', buffered: true });
     setTimeout(() => done(sum), 150); })";
 
-/// What a text of half a pixel more makes of it now and then: a thousandth of the 0.1 that counts
-/// as good.
+/// The largest shift taken for rounding: a thousandth of the 0.1 that Core Web Vitals call good.
 const ROUNDING: f64 = 0.0001;
 
 pub(crate) fn nothing_moves(ground: &Ground, site: &Site) {

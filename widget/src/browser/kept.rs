@@ -1,7 +1,7 @@
-//! Answers of the visit, and those kept on the device for whoever asked for that: in the text
-//! of `roles::link`, and below it what is in fields, a line each. And answers of the address.
+//! Answers of this visit, answers kept on the device where the visitor asked for that, and answers
+//! in the address. They are stored as the text of `roles::link`, followed by the fields, one a line.
 //!
-//! What stands here is read by whatever island shows answers; only the self-check writes.
+//! Every island that shows answers reads them; only the self-check writes them.
 
 use web_sys::{Storage, Window};
 

@@ -52,7 +52,7 @@ fn a_job_is_told_once_and_counts_for_each_of_its_kinds() {
 }
 
 #[test]
-fn whoever_still_works_there_has_the_months_until_now() {
+fn a_current_job_counts_until_this_month() {
     let job = [("job.0.from", "12/2025"), ("job.0.now", "yes"), ("share.0.work", "100")];
     months(&job, exactly(12), &[]);
 }

@@ -169,7 +169,7 @@
     }
   }
 
-  // Waits until an island can be used; it says so when its data has come, or cannot come.
+  // Waits until an island can be used. Rejects when its data cannot be loaded.
   const alive = inside => new Promise((can, cannot) => {
     const look = () => {
       const island = inside.querySelector("[data-island]:not([data-island=ladder-progress])");

@@ -40,7 +40,7 @@ impl Check {
         self.filter.clear();
         let result = self.step().is_some_and(|step| step.kind == StepKind::Result);
         if result {
-            // Whoever looks at the result is told everything that it leaves out.
+            // The result page lists everything that it leaves out.
             self.told = None;
         }
         self.focus = Some(Focus::on(if result { RESULT_ID } else { TITLE_ID }));

@@ -1,5 +1,5 @@
-//! What answers come to for a role: the verdict, exactly what is missing, why something did not
-//! count, what else holds, and what to do next; and line by line why.
+//! The result for a role: the verdict, exactly what is missing, which answers did not count and
+//! why, other conditions, what to do next, and the reasons line by line.
 
 use ::words::{msg, say};
 use roles::assessment::Assessment;
