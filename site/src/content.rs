@@ -138,6 +138,8 @@ pub struct SiteConfig {
     pub sitemap: bool,
     /// Whether to write `robots.txt`.
     pub robots: bool,
+    /// Whether to write the studio.
+    pub studio: bool,
     /// The folder a build writes to unless told otherwise, from the root of the site: `public`.
     pub output_dir: String,
 }

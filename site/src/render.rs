@@ -6,23 +6,14 @@ use bytes::Bytes;
 use rayon::prelude::*;
 
 use crate::content::Content;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::Diagnostic;
 use crate::modules::Bundled;
-use crate::output::{NewFile, Output, Paths};
+use crate::output::{NewFile, Output};
 use crate::plan::{Page, SitePlan, Subject};
-use crate::problem::{piece, problems};
-use crate::sources::SourcePath;
+use crate::problem::problems;
 
 problems! {
-    below: [links::ALL, markdown::ALL, shell::ALL];
-
-    PATH_TAKEN = "path-taken", Error {
-        what: "A file of `static/` has the place of a file or folder that the program makes.",
-        why: "Pages, styles and copied files share one folder. The one named `assets` holds styles \
-              and scripts; yours may lie in it.",
-        bad: [piece::whole("static/assets", "What we own")],
-        good: [piece::whole("static/assets.txt", "What we own")],
-    }
+    below: [links::ALL, markdown::ALL, shell::ALL, taken::ALL];
 }
 
 mod asset;
@@ -54,6 +45,7 @@ mod sentence;
 mod shell;
 mod sitemap;
 mod style;
+mod taken;
 #[cfg(test)]
 mod tests;
 mod twins;
@@ -65,6 +57,7 @@ pub(crate) use links::Memory as LinkMemory;
 use page_context::PageContext;
 use scripts::Scripts;
 use shell::{Shell, Slots};
+use taken::Taken;
 
 /// A site whose every file can be made, at any time and by any thread.
 pub struct Site {
@@ -77,6 +70,8 @@ pub struct Site {
     scripts: Scripts,
     /// The files of `static/` whose paths are free.
     copied: Vec<NewFile>,
+    /// The files of the studio; none where it is not wanted.
+    studio: Vec<NewFile>,
 }
 
 /// So many pages are held in memory at a time, or twice as many while others are written.
@@ -89,7 +84,7 @@ impl Site {
     #[must_use]
     pub(crate) fn new(
         plans: Vec<SitePlan>,
-        bundled: &Bundled,
+        (bundled, studio): (&Bundled, Vec<NewFile>),
         links: Option<&mut LinkMemory>,
     ) -> (Self, Vec<Diagnostic>) {
         let editions: Vec<Edition> = plans.into_iter().map(Edition::of).collect();
@@ -104,6 +99,7 @@ impl Site {
             clock: clock(content),
             scripts: Scripts::of(&editions[0].plan, bundled),
             copied: Vec::new(),
+            studio,
             editions,
         };
         let taken = site.place_copied();
@@ -126,6 +122,7 @@ impl Site {
         for path in made.chain(content.redirects.keys().cloned()) {
             taken.take(&path);
         }
+        taken.take_for_studio(&self.studio);
         let copied = content.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone()));
         self.copied = copied.filter(|(path, _)| taken.take(path)).collect();
         taken
@@ -176,6 +173,7 @@ impl Site {
             files.iter().find(|(own, _)| own == path).map(|(_, bytes)| bytes.clone())
         };
         find(&self.copied)
+            .or_else(|| find(&self.studio))
             .or_else(|| find(&self.assets()))
             .or_else(|| self.scripts.files().find(|(own, _)| own == path).map(|(_, bytes)| bytes))
             .or_else(|| find(&self.machine_files()))
@@ -207,6 +205,7 @@ impl Site {
         self.draw_twins(made);
         made(self.machine_files());
         made(self.redirects());
+        made(self.studio.clone());
         made(self.copied.clone());
     }
 
@@ -270,30 +269,10 @@ fn clock(content: &Content) -> Option<Asset> {
     has_any.then(|| Asset::named("openings", "js", script.to_vec()))
 }
 
-/// The paths that are taken, and what is found of files that want to take one again.
-#[derive(Default)]
-struct Taken {
-    paths: Paths,
-    found: Vec<Diagnostic>,
-}
-
-impl Taken {
-    /// Whether a path is free; it is taken then.
-    fn take(&mut self, path: &str) -> bool {
-        let free = self.paths.insert(path);
-        if !free {
-            let place = Place::file(&SourcePath::new(&format!("static/{path}")));
-            let message = format!("the site has a file or a folder `{path}` already");
-            let help = "pages, assets and copied files share one tree; rename one of the two";
-            self.found.push(PATH_TAKEN.at(place, message).help(help));
-        }
-        free
-    }
-}
-
 /// A whole site, and what is found on the way.
 #[cfg(test)]
 fn whole(content: &std::sync::Arc<Content>) -> (Output, Vec<Diagnostic>) {
-    let (site, found) = Site::new(crate::plan::plans(content), &Bundled::default(), None);
+    let (site, found) =
+        Site::new(crate::plan::plans(content), (&Bundled::default(), Vec::new()), None);
     (site.output(), found)
 }

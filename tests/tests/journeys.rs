@@ -45,6 +45,8 @@ mod search;
 mod serving;
 #[path = "journeys/skills.rs"]
 mod skills;
+#[path = "journeys/studio.rs"]
+mod studio;
 
 use ground::Ground;
 
@@ -90,6 +92,8 @@ const JOURNEYS: &[Journey] = journeys! {
     skills: the_table_is_complete_without_script, it_is_narrowed_by_keyboard,
         it_is_sorted_and_back_undoes_it, a_shared_link_shows_the_same,
         it_keeps_what_was_done_before;
+    studio: a_role_is_edited_broken_and_mended, three_postings_become_roles,
+        what_was_written_survives_a_crash, changes_can_be_proposed_and_undone;
     serving: reloads_and_shows_problems, goes_to_what_was_saved_and_marks_drafts;
 };
 

@@ -21,4 +21,5 @@ pub use server::{
     CheckIsland, CompareIsland, FinderIsland, SkillsIsland, render_check, render_compare,
     render_example, render_finder, render_skills,
 };
+pub use shield::shielded;
 pub use yew::AttrValue;

@@ -107,6 +107,7 @@ fn site(config: &ConfigDraft, found: &mut Findings<'_>) -> SiteConfig {
         lint: LintConfig::default(),
         sitemap: yes(&config.generate_sitemap),
         robots: yes(&config.generate_robots_txt),
+        studio: extra.studio.as_ref().is_some_and(|said| *said.get_ref()),
         publish: publish::publish(config, extra, found),
         employers: BTreeMap::new(),
         output_dir: folder::output(&config.output_dir, found),

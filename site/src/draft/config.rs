@@ -105,6 +105,9 @@ pub struct ConfigExtra {
     pub help: Said<HelpDraft>,
     /// What is written for other programs, besides the pages.
     pub publish: Said<PublishDraft>,
+    /// `true` writes the studio, in which the site is edited in a browser, with the sources of
+    /// the site.
+    pub studio: Said<bool>,
 }
 
 /// What is too much, and what is not shown.

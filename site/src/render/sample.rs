@@ -74,6 +74,7 @@ fn site() -> SiteConfig {
         lint: crate::content::LintConfig::default(),
         sitemap: true,
         robots: true,
+        studio: false,
         output_dir: "public".into(),
     }
 }

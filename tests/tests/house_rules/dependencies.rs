@@ -7,13 +7,14 @@ use tests::repository;
 use toml::{Table, Value};
 
 /// Who may know whom.
-const DIRECTION: [(&str, &[&str]); 8] = [
+const DIRECTION: [(&str, &[&str]); 9] = [
     ("words", &[]),
     ("roles", &["words"]),
     ("reader", &[]),
     ("widget", &["roles", "words"]),
     ("site", &["roles", "reader", "widget", "words"]),
-    ("engine", &["roles", "site"]),
+    ("studio", &["widget"]),
+    ("engine", &["reader", "roles", "site", "studio"]),
     ("tests", &["roles", "reader", "widget", "site"]),
     ("xtask", &[]),
 ];
