@@ -5,9 +5,9 @@ use site::diagnostic::fix::applied;
 use site::parse;
 use site::sources::{SourceFile, SourcePath, Sources};
 use site::{Run, make_in};
-use studio::message::{Answer, FileText, Made, NewKind, Request};
+use studio::message::{Answer, Change, FileText, Made, NewKind, Request};
 
-use crate::{Engine, files, posting, problems};
+use crate::{Engine, files, form, posting, problems};
 
 impl Engine {
     /// Does what is asked for.
@@ -21,6 +21,8 @@ impl Engine {
                 read.map_or_else(Answer::Refused, |read| Answer::Read(Box::new(read)))
             }
             Request::New(kind, title) => self.begin(kind, &title),
+            Request::Form(path) => self.form(&path),
+            Request::Edit(path, change) => self.edit(path, &change),
         }
     }
 
@@ -79,6 +81,19 @@ impl Engine {
         match text {
             Some(text) => Answer::File(FileText { path: path.to_owned(), text }),
             None => Answer::Refused("the program knows no fix for this: change the text".into()),
+        }
+    }
+
+    fn form(&self, path: &str) -> Answer {
+        let Some(text) = self.text(path) else { return no_text() };
+        form::form(&text).map_or_else(Answer::Refused, Answer::Form)
+    }
+
+    fn edit(&self, path: String, change: &Change) -> Answer {
+        let Some(text) = self.text(&path) else { return no_text() };
+        match form::changed(&text, change) {
+            Ok(text) => Answer::File(FileText { path, text }),
+            Err(why) => Answer::Refused(why),
         }
     }
 

@@ -7,6 +7,7 @@
 mod answer;
 mod archive;
 mod files;
+mod form;
 mod posting;
 mod problems;
 mod settings;

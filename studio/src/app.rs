@@ -7,6 +7,7 @@ mod begin;
 mod edits;
 mod engine;
 mod files;
+mod form;
 mod message;
 mod paste;
 mod preview;
@@ -22,6 +23,7 @@ use crate::browser::{kept, site_name};
 use crate::message::{File, Made};
 use edits::{Edits, OpenFile};
 use engine::Queue;
+use form::OpenForm;
 use message::{Message, Screen};
 use paste::Paste;
 use preview::Preview;
@@ -49,6 +51,7 @@ pub(crate) struct Studio {
     saved: BTreeMap<String, Option<String>>,
     open: Option<OpenFile>,
     queue: Queue,
+    form: OpenForm,
     screen: Screen,
     preview: Preview,
     paste: Paste,
@@ -90,6 +93,7 @@ impl Component for Studio {
             saved: BTreeMap::new(),
             open: None,
             queue: Queue::default(),
+            form: OpenForm::default(),
             screen: Screen::Edit,
             preview: Preview::default(),
             paste: Paste::default(),
@@ -117,6 +121,7 @@ impl Component for Studio {
             Message::Look(look) => self.look(look),
             Message::Paste(asked) => self.on_paste(ctx, asked),
             Message::Save(asked) => self.on_save(ctx, asked),
+            Message::Form(asked) => self.on_form(ctx, asked),
             message => self.on_file(ctx, message),
         }
         true

@@ -9,7 +9,7 @@ pub(crate) mod kept;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlInputElement};
-use yew::{InputEvent, TargetCast};
+use yew::{Event, InputEvent, TargetCast};
 
 // Functions of `host.js`, which stands behind the glue of this module.
 #[wasm_bindgen]
@@ -53,6 +53,11 @@ pub(crate) fn path() -> String {
 /// What is in the field that an event is about: text, or the value of a list.
 pub(crate) fn value_of(event: &InputEvent) -> String {
     // Areas and lists have the same property.
+    event.target_unchecked_into::<HtmlInputElement>().value()
+}
+
+/// What is in the field that was left.
+pub(crate) fn changed_value(event: &Event) -> String {
     event.target_unchecked_into::<HtmlInputElement>().value()
 }
 

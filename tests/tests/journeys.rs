@@ -93,6 +93,8 @@ const JOURNEYS: &[Journey] = journeys! {
         it_is_sorted_and_back_undoes_it, a_shared_link_shows_the_same,
         it_keeps_what_was_done_before;
     studio: a_role_is_edited_broken_and_mended, three_postings_become_roles,
+        a_form_and_the_text_follow_each_other, two_tabs_write_the_same,
+        axe_finds_nothing_on_any_screen,
         what_was_written_survives_a_crash, changes_can_be_proposed_and_undone;
     serving: reloads_and_shows_problems, goes_to_what_was_saved_and_marks_drafts;
 };

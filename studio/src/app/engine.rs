@@ -58,6 +58,7 @@ impl Studio {
         self.flush(ctx);
         if !self.queue.is_busy {
             self.show_page();
+            self.ask_form(ctx);
         }
     }
 

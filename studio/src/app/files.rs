@@ -17,7 +17,7 @@ impl Studio {
     pub(crate) fn on_file(&mut self, ctx: &Context<Self>, message: Message) {
         match message {
             Message::Open(path, place) => self.choose(ctx, path, place),
-            Message::Opened(path, text, place) => self.show_file(path, text, place),
+            Message::Opened(path, text, place) => self.show_file(ctx, path, (text, place)),
             Message::Type(shown) => self.typed(ctx, &shown),
             Message::Fix(place) => self.ask(ctx, Request::Fix(place), written),
             Message::Write(FileText { path, text }) => {
@@ -44,7 +44,7 @@ impl Studio {
         self.screen = Screen::Edit;
         if let Some(open) = self.open.as_ref().filter(|open| open.path == path) {
             let (path, text) = (path, open.text.clone());
-            return self.show_file(path, text, place);
+            return self.show_file(ctx, path, (text, place));
         }
         let request = Request::Text(path.clone());
         self.ask(ctx, request, move |answer| match answer {
@@ -53,16 +53,24 @@ impl Studio {
         });
     }
 
-    fn show_file(&mut self, path: String, text: String, place: Option<(u32, u32)>) {
+    fn show_file(
+        &mut self,
+        ctx: &Context<Self>,
+        path: String,
+        (text, place): (String, Option<(u32, u32)>),
+    ) {
         // The engine may not have heard yet of what was just written.
         let text = self.edits.text(&path).map_or(text, str::to_owned);
         self.open = Some(OpenFile { path, text });
         self.screen = Screen::Edit;
         self.show_page();
         if let Some((start, end)) = place {
+            // A place is one of the text.
+            self.form.is_shown = false;
             // The field holds the text when Yew has drawn it.
             wasm_bindgen_futures::spawn_local(async move { select_text(TEXT_ID, start, end) });
         }
+        self.ask_form(ctx);
     }
 
     fn typed(&mut self, ctx: &Context<Self>, shown: &str) {
@@ -129,7 +137,7 @@ impl Studio {
         self.new_title.clear();
         self.write_over(ctx, &path, Edit { base: None, text: Some(text.clone()), is_stale: false });
         self.say(format!("{path} was begun."));
-        self.show_file(path, text, None);
+        self.show_file(ctx, path, (text, None));
     }
 
     fn take_away(&mut self, ctx: &Context<Self>) {

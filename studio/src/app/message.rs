@@ -2,6 +2,7 @@
 
 use super::begin::{Begun, Source};
 use super::edits::Edit;
+use super::form::Asked as FormAsked;
 use super::paste::Asked as PasteAsked;
 use super::preview::Look;
 use super::save::Asked as SaveAsked;
@@ -52,6 +53,8 @@ pub(crate) enum Message {
     Paste(PasteAsked),
     /// Something about saving.
     Save(SaveAsked),
+    /// Something about the form of a role.
+    Form(FormAsked),
     /// A file was chosen, and a place in it.
     Open(String, Option<(u32, u32)>),
     /// The text of the file that was chosen.

@@ -189,3 +189,83 @@ pub(crate) fn changes_can_be_proposed_and_undone(ground: &Ground) {
     assert!(kept(&visit).is_empty());
     visit.assert_content();
 }
+
+pub(crate) fn a_form_and_the_text_follow_each_other(ground: &Ground) {
+    let host = host();
+    let visit = open(ground, &host);
+    let before = visit.text(TEXT);
+    press(&visit, "Form");
+    let years = "#field-extra-requirement-0-years";
+    visit.wait_for(&format!("document.querySelector('{years}')?.value === '2'"));
+    write(&visit, years, "3");
+    visit.see(&format!(
+        "document.querySelector('{years}').dispatchEvent(new Event('change', {{ bubbles: true }}))"
+    ));
+    wait_for_page(&visit, "3 years");
+    visit.click("#add-requirement");
+    visit.wait_for("document.querySelectorAll('.form fieldset legend').length > 5");
+    press(&visit, "Text");
+    let after = visit.text(TEXT);
+    assert!(after.contains("\nyears = 3\n"), "{after}");
+    let comments = |text: &str| text.lines().filter(|line| line.starts_with('#')).count();
+    assert!(comments(&before) > 0 && comments(&before) == comments(&after), "{after}");
+    assert_eq!(after.matches("[[extra.requirement]]").count(), 5, "{after}");
+    visit.assert_content();
+}
+
+pub(crate) fn two_tabs_write_the_same(ground: &Ground) {
+    let host = host();
+    let visit = open(ground, &host);
+    // The other tab is a frame of the same page: browsers tell both of what is kept alike.
+    visit.see(&format!(
+        "(frame => {{ frame.id = 'other'; frame.src = {}; document.body.append(frame); }})(document.createElement('iframe'))",
+        Value::from(host.url("studio/"))
+    ));
+    const OTHER: &str = "document.querySelector('#other').contentDocument.querySelector('#text')";
+    visit.wait_for(&format!("{OTHER}?.value.includes('Data Analyst') === true"));
+    let text = visit.text(TEXT).replace("Data Analyst", "Number Person");
+    write(&visit, "#text", &text);
+    visit.wait_for(&format!("{OTHER}.value.includes('Number Person')"));
+    let again = text.replace("Number Person", "Data Person");
+    visit.see(&format!(
+        "(area => {{ area.value = {}; area.dispatchEvent(new Event('input', {{ bubbles: true }})); }})({OTHER})",
+        Value::from(again)
+    ));
+    visit.wait_for(&format!("{TEXT}.includes('Data Person')"));
+    visit.assert_content();
+}
+
+/// Every rule of axe, those for the size of targets too. The frame holds a page of the site.
+const AXE: &str = "axe.run(document, { resultTypes: ['violations'], preload: false, iframes: false,
+    rules: { 'target-size': { enabled: true } } })
+  .then(found => found.violations.flatMap(one => one.nodes.map(node =>
+    `${one.id}: ${node.target.join(' ')}: ${node.failureSummary}`)).join('; '))";
+
+pub(crate) fn axe_finds_nothing_on_any_screen(ground: &Ground) {
+    let host = host();
+    for theme in ["light", "dark"] {
+        let visit = ground.visitor(Settings { width: 1500, ..Settings::default() });
+        visit.prefer(&[("prefers-color-scheme", theme)]);
+        visit.go(&host.url("studio/"));
+        visit.wait_for("document.querySelector('#text')?.value.includes('+++')");
+        visit.see(&format!("{};0", tests::node::axe()));
+        let look = |screen: &str| assert_eq!(visit.text(AXE), "", "{screen}, {theme}");
+        let text = visit.text(TEXT);
+        write(&visit, "#text", &text.replace("kind = \"experience\"", "kind = \"expereince\""));
+        visit.wait_for("document.querySelectorAll('.problems .bad').length > 0");
+        look("a text with errors");
+        press(&visit, "Fix this");
+        press(&visit, "Form");
+        visit.wait_for("document.querySelectorAll('.form fieldset').length > 3");
+        look("a form");
+        press(&visit, "Paste a posting");
+        write(&visit, "#posting", POSTINGS[0].1);
+        visit.wait_for("document.querySelector('#verdict') !== null");
+        look("a posting");
+        press(&visit, "Save (");
+        write(&visit, "#repository", "https://github.com/city/careers");
+        look("saving");
+        press(&visit, "Open another site");
+        look("opening");
+    }
+}

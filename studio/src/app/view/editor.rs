@@ -7,6 +7,7 @@ use super::{Link, choice, input, press};
 use crate::app::Studio;
 use crate::app::edits::OpenFile;
 use crate::app::files::TEXT_ID;
+use crate::app::form::has_form;
 use crate::app::message::Message;
 use crate::app::preview::Look;
 use crate::message::{Problem, Severity};
@@ -30,8 +31,13 @@ impl Studio {
                     <p class="trouble">{ "Somebody else has changed this file since you began to edit it. \
                         Before you save: compare your text with theirs, or undo your changes." }</p>
                 }
-                <label for={TEXT_ID}>{ "Text of the file" }</label>
-                <textarea id={TEXT_ID} spellcheck="true" value={open.shown()} oninput={input(link, Message::Type)} />
+                { self.form_switch(link, &open.path) }
+                if self.form.is_shown && has_form(&open.path) {
+                    { self.form_view(link, &open.path) }
+                } else {
+                    <label for={TEXT_ID}>{ "Text of the file" }</label>
+                    <textarea id={TEXT_ID} spellcheck="true" value={open.shown()} oninput={input(link, Message::Type)} />
+                }
                 <p class="buttons">
                     if self.edits.get(&open.path).is_some() {
                         <button type="button" onclick={press(link, Message::Undo(open.path.clone()))}>{ "Undo all changes to this file" }</button>
