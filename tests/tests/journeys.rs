@@ -47,6 +47,8 @@ mod serving;
 mod skills;
 #[path = "journeys/studio.rs"]
 mod studio;
+#[path = "journeys/studio_speed.rs"]
+mod studio_speed;
 
 use ground::Ground;
 
@@ -96,6 +98,7 @@ const JOURNEYS: &[Journey] = journeys! {
         a_form_and_the_text_follow_each_other, two_tabs_write_the_same,
         axe_finds_nothing_on_any_screen,
         what_was_written_survives_a_crash, changes_can_be_proposed_and_undone;
+    studio_speed: the_page_follows_what_is_typed;
     serving: reloads_and_shows_problems, goes_to_what_was_saved_and_marks_drafts;
 };
 
