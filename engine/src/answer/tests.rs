@@ -60,7 +60,7 @@ fn errors_leave_the_last_good_page_and_are_fixed() {
     let mut engine = engine();
     let good = text(&mut engine, ROLE);
     assert!(set(&mut engine, ROLE, Some(&good)).is_good);
-    let bad = good.replace("kind = \"experience\"", "kind = \"expereince\"");
+    let bad = good.replace("\nyears = 2\n", "\nyears = 2,\n");
     assert_ne!(good, bad);
     let made = set(&mut engine, ROLE, Some(&bad));
     assert!(!made.is_good && page(&engine).contains("Data Analyst"));
@@ -68,7 +68,7 @@ fn errors_leave_the_last_good_page_and_are_fixed() {
     let place = place.unwrap_or_else(|| panic!("no fix in {:?}", made.problems));
     let problem = &made.problems[place];
     let (start, end) = problem.span.unwrap();
-    assert!(bad[start as usize..end as usize].contains("expereince"));
+    assert!(bad[start as usize..end as usize].contains(','));
     let Answer::File(fixed) = ask(&mut engine, &Request::Fix(place)) else { panic!("no fix") };
     assert_eq!(fixed.path, ROLE);
     assert!(set(&mut engine, ROLE, Some(&fixed.text)).problems.len() < made.problems.len());

@@ -107,11 +107,11 @@ pub(crate) fn a_role_is_edited_broken_and_mended(ground: &Ground) {
     wait_for_page(&visit, "Data Analyst");
     write(&visit, "#text", &good.replace("Data Analyst", "Number Person"));
     wait_for_page(&visit, "Number Person");
-    write(&visit, "#text", &good.replace("kind = \"experience\"", "kind = \"expereince\""));
+    write(&visit, "#text", &good.replace("\nyears = 2\n", "\nyears = 2,\n"));
     visit.wait_for("document.querySelectorAll('.problems .bad').length > 0");
     visit.wait_for("document.querySelector('.preview').textContent.includes('There are errors')");
     press(&visit, "Fix this");
-    visit.wait_for(&format!("{TEXT}.includes('kind = \"experience\"')"));
+    visit.wait_for(&format!("{TEXT}.includes('years = 2\\n')"));
     visit.wait_for("document.querySelectorAll('.problems .bad').length === 0");
     wait_for_page(&visit, "Data Analyst");
     // The page in the frame is a real one: its self-check comes alive.
@@ -251,7 +251,7 @@ pub(crate) fn axe_finds_nothing_on_any_screen(ground: &Ground) {
         visit.see(&format!("{};0", tests::node::axe()));
         let look = |screen: &str| assert_eq!(visit.text(AXE), "", "{screen}, {theme}");
         let text = visit.text(TEXT);
-        write(&visit, "#text", &text.replace("kind = \"experience\"", "kind = \"expereince\""));
+        write(&visit, "#text", &text.replace("\nyears = 2\n", "\nyears = 2,\n"));
         visit.wait_for("document.querySelectorAll('.problems .bad').length > 0");
         look("a text with errors");
         press(&visit, "Fix this");
