@@ -107,7 +107,10 @@ impl Component for Studio {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Screen(screen) => self.screen = screen,
+            Message::Screen(screen) => {
+                self.screen = screen;
+                self.show_page();
+            }
             Message::Wanted(text) => self.wanted = text,
             Message::NewTitle(text) => self.new_title = text,
             Message::Said(text) => self.say(text),

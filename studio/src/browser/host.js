@@ -86,13 +86,30 @@ async function previewStart() {
   }
 }
 
-// Shows an address in the frame, or what is new at the one it shows, where it was scrolled to.
+// Shows an address in the frame, or what is new at the one it shows, where it was scrolled to. One
+// that comes while another one loads waits for it: browsers drop a reload within a reload.
+let shown = null;
+let wanted = null;
+
 function previewShow(address) {
-  const inside = document.querySelector("#preview")?.contentWindow;
-  if (!inside) return;
-  const wanted = new URL(address, location).href;
-  if (inside.location.href.split("#")[0] === wanted) inside.location.reload();
-  else inside.location.replace(wanted);
+  wanted = address;
+  if (shown?.isConnected) return;
+  const frame = document.querySelector("#preview");
+  if (!frame) return;
+  shown = frame;
+  const over = () => {
+    clearTimeout(timer);
+    frame.removeEventListener("load", over);
+    shown = null;
+    if (wanted !== null) previewShow(wanted);
+  };
+  const timer = setTimeout(over, 5000);
+  frame.addEventListener("load", over);
+  const url = new URL(wanted, location).href;
+  wanted = null;
+  const { location: inside } = frame.contentWindow;
+  if (inside.href.split("#")[0] === url) inside.reload();
+  else inside.replace(url);
 }
 
 // Files that an author picks.

@@ -69,7 +69,9 @@ impl Studio {
         let is_open = self.open.as_ref().is_some_and(|open| open.path == file.path);
         let name =
             file.page.as_ref().map(|(_, title)| title.clone()).filter(|title| !title.is_empty());
-        let end = file.path.strip_prefix(KINDS[kind(&file.path)].1).unwrap_or(&file.path);
+        let start = KINDS[kind(&file.path)].1;
+        let folder = start.rfind('/').map_or(0, |slash| slash + 1);
+        let end = &file.path[folder..];
         let [errors, others] = counts.get(file.path.as_str()).copied().unwrap_or_default();
         let change = self.edits.get(&file.path).map(|edit| edit.what());
         html! {
