@@ -30,8 +30,8 @@ pub(crate) fn read(
 ) -> Result<Read, String> {
     let mut reading = reader::read(&asked.text).map_err(|refusal| refusal.reason().to_string())?;
     let questions: Vec<Vec<Question>> = reading.classes.iter().map(questions).collect();
-    let read_as = lines::lines(&reading);
     answer(&mut reading, &asked.answers);
+    let read_as = lines::lines(&reading);
     let (draft, _) = parse::parse(site);
     let (employers, domains, levels) = choices(&draft);
     let settings = settings(asked, &employers)?;
