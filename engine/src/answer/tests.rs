@@ -51,7 +51,7 @@ fn a_text_changes_its_page() {
     assert_eq!(role.page.as_ref().unwrap().0, "roles/data-analyst/");
     assert!(page(&engine).contains("Number Person"));
     let again = set(&mut engine, ROLE, Some(&old.replace("Data Analyst", "Number Person.")));
-    assert_eq!(again.files.is_some(), true, "the title of the page is another");
+    assert!(again.files.is_some(), "the title of the page is another");
     assert_eq!(again.languages, [("en".to_string(), String::new())]);
 }
 
