@@ -5,12 +5,19 @@ use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, TableLike, Value
 
 use super::{BROKEN, FENCE, Parts};
 
+/// Some ways to write tables come back otherwise from the library that keeps comments.
+const ELSEWHERE: &str = "the form would change this file in other places too: edit it as text";
+
 /// The text with a change.
 pub(crate) fn changed(text: &str, change: &Change) -> Result<String, String> {
     let is_crlf = text.contains("\r\n");
     let text = text.replace("\r\n", "\n");
     let Parts { facts, rest } = Parts::of(&text)?;
+    let written = facts;
     let mut facts: DocumentMut = facts.parse().map_err(|_| BROKEN)?;
+    if facts.to_string() != written {
+        return Err(ELSEWHERE.into());
+    }
     match change {
         Change::Set(path, input, value) => set(&mut facts, path, value_of(input, value)?)?,
         Change::Add(kind) => add(&mut facts, kind)?,
