@@ -8,10 +8,13 @@ use serde::{Deserialize, Serialize};
 mod build;
 mod card;
 mod facet;
+mod facts;
 mod fold;
 mod found;
 mod look;
 mod needs;
+mod pay;
+mod phrase;
 mod query;
 mod sorting;
 mod state;
@@ -44,6 +47,8 @@ pub struct FinderIndex {
     options: Vec<FacetOption>,
     departments: Vec<String>,
     vocabulary: vocabulary::SearchWords,
+    /// Pairs: a folded phrase, and the words it asks for.
+    phrases: Vec<String>,
 }
 
 impl FinderIndex {
@@ -53,11 +58,29 @@ impl FinderIndex {
         build::index(catalog)
     }
 
-    /// The same with what is said of each role's openings, by its position in the catalog.
+    /// The same with what is said of each role's openings, and the moment after which one can
+    /// apply for none of them, by its position in the catalog.
     #[must_use]
-    pub fn with_openings(mut self, of: impl Fn(usize) -> Vec<Tag>) -> Self {
+    pub fn with_openings(mut self, of: impl Fn(usize) -> (Vec<Tag>, Option<i64>)) -> Self {
+        let mut closing = Vec::new();
         for (n, card) in self.cards.iter_mut().enumerate() {
-            card.add_tags(of(n));
+            let (tags, closes) = of(n);
+            card.add_tags(tags);
+            closing.push(closes.unwrap_or(i64::MAX));
+        }
+        let mut order = closing.clone();
+        order.sort_unstable();
+        for (card, closes) in self.cards.iter_mut().zip(closing) {
+            card.closing_rank = number(order.partition_point(|other| *other < closes));
+        }
+        self
+    }
+
+    /// The same with how the line of each field looks on maps, by the field's id.
+    #[must_use]
+    pub fn with_lines(mut self, of: impl Fn(&str) -> String) -> Self {
+        for option in self.options.iter_mut().filter(|option| option.facet == Facet::Domain) {
+            option.line = of(&option.id);
         }
         self
     }
@@ -106,6 +129,12 @@ impl FinderIndex {
         of_card.filter(move |option| option.facet == facet).map(|option| option.title.as_str())
     }
 
+    /// The lines of a card's fields: for each the number of its color, then its letter.
+    pub fn lines<'a>(&'a self, card: &'a Card) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let of_card = card.options.iter().filter_map(|n| self.options.get(position(*n)));
+        of_card.filter_map(|option| option.line.split_at_checked(1))
+    }
+
     /// The department and team of a card, as one text.
     #[must_use]
     pub fn department(&self, card: &Card) -> Option<&str> {
@@ -125,10 +154,11 @@ impl FinderIndex {
     }
 }
 
-/// A typed text without one of its words, however it was cased there.
+/// A typed text without one of its words or phrases, however it was cased there.
 pub(crate) fn without_word(text: &str, word: &str) -> String {
     let word = fold::folded(word);
-    let kept = fold::tokens(text).into_iter().filter(|token| token.word != word);
+    let is_kept = |token: &fold::Token| !word.split(' ').any(|gone| gone == token.word);
+    let kept = fold::tokens(text).into_iter().filter(is_kept);
     let mut rest = String::new();
     for token in kept {
         if !rest.is_empty() {

@@ -37,6 +37,8 @@ pub struct GapRole {
     pub employer: String,
     /// What it is, in a sentence or two.
     pub description: String,
+    /// What else its description says that is worth comparing: leads, each with its phrases.
+    pub facts: Vec<(String, Vec<String>)>,
 }
 
 /// What a step takes, phrases by position.
@@ -53,6 +55,15 @@ impl GapTable {
     #[must_use]
     pub fn of(roles: &[&Role], words: &Vocabulary) -> Self {
         collect::collect(roles, words)
+    }
+
+    /// The same with what else is worth comparing of each role, by its position.
+    #[must_use]
+    pub fn with_facts(mut self, of: impl Fn(usize) -> Vec<Part>) -> Self {
+        for (n, role) in self.roles.iter_mut().enumerate() {
+            role.facts = of(n).into_iter().map(|part| (part.lead, part.phrases)).collect();
+        }
+        self
     }
 
     /// The roles, in the order given.

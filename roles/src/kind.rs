@@ -162,6 +162,23 @@ impl Kind {
         }
     }
 
+    /// The condition, where it is one.
+    #[must_use]
+    pub fn as_condition(&self) -> Option<&Condition> {
+        match self {
+            Self::Condition(own) => Some(own),
+            Self::Experience(_)
+            | Self::Education(_)
+            | Self::Course(_)
+            | Self::Holding(_)
+            | Self::Status(_)
+            | Self::Ability
+            | Self::Equivalency
+            | Self::Statement
+            | Self::Note => None,
+        }
+    }
+
     /// By when it has to be so, where its author says that in words of their own.
     pub fn by_mut(&mut self) -> Option<&mut String> {
         match self {

@@ -94,7 +94,7 @@ fn order(role: &Role) -> Vec<u16> {
 
 /// How early each line is asked about. What earns credit for a line that counts turns the
 /// verdict too, whatever its own need.
-fn ranks(role: &Role) -> Vec<u8> {
+pub(crate) fn ranks(role: &Role) -> Vec<u8> {
     let all = role.requirements.all();
     let rank = |relevance: Relevance| match relevance {
         Relevance::Counts => 0,

@@ -1,5 +1,30 @@
 //! Addresses of pages. Every link is relative, so a site works under any path.
 
+/// How the links of a site lead to its pages. Every way works under any path; which one a host
+/// needs depends on what it answers for a folder.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum PageLinks {
+    /// To the folder, from where the page is: `../../roles/`.
+    #[default]
+    Folders,
+    /// To the file, for hosts that show no page for a folder: `../../roles/index.html`.
+    Files,
+    /// To the folder, from the root of the host, for hosts that answer with a page for a folder
+    /// without its final slash: `/careers/roles/`.
+    Absolute,
+}
+
+impl PageLinks {
+    /// What a link to a folder ends with.
+    #[must_use]
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::Files => "index.html",
+            Self::Folders | Self::Absolute => "",
+        }
+    }
+}
+
 /// A page of the site.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Route {
@@ -27,6 +52,12 @@ pub enum Route {
     Data,
     /// Any two roles side by side.
     Compare,
+    /// All domains of work.
+    Domains,
+    /// All levels.
+    Levels,
+    /// All employers.
+    Employers,
     /// The roles of a domain.
     Domain(String),
     /// The roles of a level.
@@ -58,6 +89,9 @@ impl Route {
             Self::Openings => "openings/".into(),
             Self::Data => "data/".into(),
             Self::Compare => "compare/".into(),
+            Self::Domains => "domain/".into(),
+            Self::Levels => "level/".into(),
+            Self::Employers => "employer/".into(),
             Self::Domain(id) => format!("domain/{id}/"),
             Self::Level(id) => format!("level/{id}/"),
             Self::Employer(slug) => format!("employer/{slug}/"),

@@ -59,6 +59,12 @@ impl SkillMatrix {
         &self.skills
     }
 
+    /// The roles that ask for something.
+    #[must_use]
+    pub fn roles(&self) -> &[SkillRole] {
+        &self.roles
+    }
+
     /// The role of an ask of this matrix.
     #[must_use]
     pub fn role(&self, ask: &Ask) -> &SkillRole {

@@ -7,7 +7,8 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// `wasm-target` has said at the start of the build whether it is there.
+const TARGET: &str = wasm_target::TARGET;
 
 /// What is built: a binary of `widget` for each kind of island, so that no visitor loads
 /// what another page needs.
@@ -45,7 +46,6 @@ pub(crate) fn build_studio(root: &Path, out: &Path) -> Result<PathBuf> {
 
 /// Runs cargo for the target of browsers, and says in which folder is what it built.
 fn run(root: &Path, out: &Path, asked: &[&str]) -> Result<PathBuf> {
-    require_target()?;
     // One folder for all profiles of the generator, beside theirs.
     let target = target_dir(out).context("cargo's target folder stands above OUT_DIR")?;
     let target = target.join("widget-build");
@@ -64,19 +64,6 @@ fn run(root: &Path, out: &Path, asked: &[&str]) -> Result<PathBuf> {
         bail!("a module does not build; its errors stand above");
     }
     Ok(target.join(TARGET).join("widget"))
-}
-
-fn require_target() -> Result<()> {
-    let rustc = env::var_os("RUSTC").context("cargo sets RUSTC")?;
-    let asked = ["--print", "target-libdir", "--target", TARGET];
-    let answer = Command::new(rustc).args(asked).output().context("rustc does not start")?;
-    if !Path::new(String::from_utf8_lossy(&answer.stdout).trim()).is_dir() {
-        bail!(
-            "the Rust target `{TARGET}`, which the widget is built for, is not installed: \
-             run `rustup target add {TARGET}`"
-        );
-    }
-    Ok(())
 }
 
 /// Cargo marks its target folder as a cache; a cross build lies one folder deeper.

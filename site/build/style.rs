@@ -8,8 +8,8 @@ use anyhow::{Context, Result, anyhow};
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 
 /// Parts of `site/src/render/style`, in the order of the cascade.
-const PARTS: [&str; 9] =
-    ["tokens", "base", "frame", "prose", "card", "home", "role", "ladder", "print"];
+const PARTS: [&str; 10] =
+    ["tokens", "base", "frame", "prose", "card", "home", "role", "map", "ladder", "print"];
 
 /// The style sheet of the sources below a folder.
 pub(crate) fn bundle(root: &Path) -> Result<String> {

@@ -4,6 +4,7 @@
 
 mod guide;
 mod new;
+pub mod workflow;
 
 use crate::editor::{Kind, cms, cms_notes, json_schema};
 

@@ -4,9 +4,15 @@
 use crate::color::Color;
 
 /// What text stands on in the light theme, as in `render/style/tokens.css`.
-pub(crate) const LIGHT: [&str; 3] = ["#ffffff", "#f1f4f7", "#e6f0f7"];
+pub(crate) const LIGHT: [&str; 3] = ["#ffffff", "#f2f5f8", "#e4eaf0"];
 /// The same in the dark theme.
-pub(crate) const DARK: [&str; 3] = ["#11181f", "#1a242d", "#172c3b"];
+pub(crate) const DARK: [&str; 3] = ["#0d1319", "#161f28", "#22303e"];
+/// The colors of lines on a dark panel, as there.
+pub(crate) const LINES: [&str; 6] =
+    ["#7cb4ff", "#ff8f8f", "#5fd19a", "#f5ad62", "#d3adf7", "#5ccedc"];
+/// What less important text and lines have on a dark panel.
+const MUTED: &str = "#c3d0db";
+const RULE: &str = "#47627a";
 
 /// The colors a city chose; those that are missing are ours.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -47,7 +53,19 @@ impl Brand {
     fn banner(&self) -> String {
         let Some(banner) = self.banner else { return String::new() };
         let on = self.on_banner.unwrap_or_else(|| banner.on());
-        format!("--color-banner:{banner};--color-on-banner:{on};--color-banner-focus:{on}")
+        let readable = |name: &str| {
+            let color = Color::read(name).expect("the colors are colors");
+            color.readable(banner.on(), &[banner])
+        };
+        let lines = LINES.iter().enumerate();
+        let lines = lines.map(|(n, line)| format!(";--color-banner-line-{n}:{}", readable(line)));
+        format!(
+            "--color-banner:{banner};--color-on-banner:{on};--color-banner-focus:{on};\
+             --color-banner-muted:{};--color-banner-line:{}{}",
+            readable(MUTED),
+            readable(RULE),
+            lines.collect::<String>()
+        )
     }
 }
 
@@ -59,7 +77,7 @@ fn accent(accent: Option<Color>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Brand, DARK, LIGHT};
+    use super::{Brand, DARK, LIGHT, LINES};
     use crate::color::Color;
 
     const TOKENS: &str = include_str!("render/style/tokens.css");
@@ -67,6 +85,7 @@ mod tests {
     /// The colors of a theme, by name.
     fn theme(dark: bool) -> Vec<(&'static str, Color)> {
         let (light, rest) = TOKENS.split_once("@media").unwrap();
+        let (rest, _) = rest.split_once("/* What stands on").unwrap();
         let declared = |text: &'static str| {
             let lines = text.lines().filter_map(|line| line.trim().strip_prefix("--color-"));
             lines.filter_map(|line| line.strip_suffix(';')?.split_once(": "))
@@ -81,7 +100,7 @@ mod tests {
     }
 
     /// What stands on what, and the contrast it needs.
-    const PAIRS: [(&str, &[&str], f64); 11] = [
+    const PAIRS: [(&str, &[&str], f64); 26] = [
         ("text", &["surface", "raised", "tint", "mark-surface"], 7.0),
         ("muted", &["surface", "raised", "tint", "mark-surface"], 4.5),
         ("link", &["surface", "raised", "tint", "mark-surface"], 4.5),
@@ -93,6 +112,21 @@ mod tests {
         ("edge", &["surface", "raised"], 3.0),
         ("focus", &["surface", "raised", "tint"], 3.0),
         ("banner-focus", &["banner"], 3.0),
+        ("banner-muted", &["banner"], 4.5),
+        ("on-you", &["you"], 7.0),
+        ("text", &["you-surface"], 7.0),
+        ("line-0", &["surface", "raised"], 4.5),
+        ("line-1", &["surface", "raised"], 4.5),
+        ("line-2", &["surface", "raised"], 4.5),
+        ("line-3", &["surface", "raised"], 4.5),
+        ("line-4", &["surface", "raised"], 4.5),
+        ("line-5", &["surface", "raised"], 4.5),
+        ("banner-line-0", &["banner"], 4.5),
+        ("banner-line-1", &["banner"], 4.5),
+        ("banner-line-2", &["banner"], 4.5),
+        ("banner-line-3", &["banner"], 4.5),
+        ("banner-line-4", &["banner"], 4.5),
+        ("banner-line-5", &["banner"], 4.5),
     ];
 
     #[test]
@@ -114,8 +148,11 @@ mod tests {
     #[test]
     fn brands_are_tried_on_the_surfaces_that_pages_have() {
         for (dark, surfaces) in [(false, LIGHT), (true, DARK)] {
-            for (name, surface) in ["surface", "raised", "tint"].iter().zip(surfaces) {
-                let token = theme(dark).into_iter().find(|(known, _)| known == name).unwrap().1;
+            let lines = (0..LINES.len()).map(|n| format!("banner-line-{n}")).zip(LINES);
+            let surfaces =
+                ["surface", "raised", "tint"].map(String::from).into_iter().zip(surfaces);
+            for (name, surface) in surfaces.chain(lines) {
+                let token = theme(dark).into_iter().find(|(known, _)| *known == name).unwrap().1;
                 assert_eq!(token.to_string(), surface, "{name}, dark {dark}");
             }
         }
@@ -133,8 +170,13 @@ mod tests {
         assert!(css.starts_with(
             "@media screen{:root{--color-accent:#0a5585;--color-link:#0a5585;\
              --color-on-accent:#ffffff;--color-banner:#ffcc00;--color-on-banner:#000000;\
-             --color-banner-focus:#000000}}@media screen and (prefers-color-scheme:dark){:root{"
+             --color-banner-focus:#000000;--color-banner-muted:#"
         ));
+        let banner = Color::read("#ffcc00").unwrap();
+        for line in css.split("--color-banner-line-").skip(1) {
+            let line = Color::read(&line[2..9]).unwrap();
+            assert!(banner.contrast(line) >= crate::color::TEXT, "{line}");
+        }
         let dark = css.rsplit("--color-accent:").next().unwrap().split(';').next().unwrap();
         let dark = Color::read(dark).unwrap();
         assert!(super::surfaces(DARK).iter().all(|on| dark.contrast(*on) >= crate::color::TEXT));

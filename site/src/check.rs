@@ -46,11 +46,14 @@ mod role;
 mod role_names;
 mod same_title;
 mod scope;
+mod section;
 mod site_path;
 mod slug;
+mod switches;
 pub(crate) mod term_kind;
 mod vocabulary;
 pub(crate) mod web_address;
+mod zola;
 
 pub(crate) use findings::MISSING_KEY;
 use published::Page;
@@ -66,7 +69,9 @@ problems! {
         address::ALL, config::ALL, coverage::ALL, date::ALL, file_name::ALL, findings::ALL,
         group::ALL, head::ALL, hours::ALL, ladder::ALL, lines::ALL, listed::ALL, need::ALL,
         prose::ALL, reference::ALL, reporting::ALL, role::ALL, role_names::ALL,
+        section::ALL,
         same_title::ALL, site_path::ALL, term_kind::ALL, vocabulary::ALL, web_address::ALL,
+        zola::ALL,
     ];
 }
 
@@ -126,8 +131,11 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
     keep(found);
     let parts =
         assemble::Parts { draft: &draft, hidden: &hidden, context: &context, checked, prose };
-    let (content, found) = assemble::content(parts, vocabulary);
+    let (mut content, found) = assemble::content(parts, vocabulary);
     keep(found);
+    if let Some(content) = &mut content {
+        content.site.publish(&options.publishing);
+    }
     drop(context);
     crate::drop_in_background(draft);
     (content, problems)

@@ -16,6 +16,7 @@ mod init;
 mod new;
 mod now;
 mod panics;
+mod publish;
 mod questions;
 mod schema;
 mod serve;

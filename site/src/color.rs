@@ -29,6 +29,19 @@ impl Color {
         Some(Self([channel(0)?, channel(1)?, channel(2)?]))
     }
 
+    /// Its red, green and blue.
+    #[must_use]
+    pub fn channels(self) -> [u8; 3] {
+        self.0
+    }
+
+    /// The color in the middle of two.
+    #[must_use]
+    pub fn between(self, other: Self) -> Self {
+        let [red, green, blue] = [0, 1, 2].map(|n| self.0[n].midpoint(other.0[n]));
+        Self([red, green, blue])
+    }
+
     /// Relative luminance: 0 for black, 1 for white.
     fn luminance(self) -> f64 {
         let linear = |channel: u8| {

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use roles::catalog::Policy;
 use roles::date::Date;
 use roles::id::{LadderId, PlaceId, RoleId};
+use roles::route::PageLinks;
 use roles::rules::{Limits, Part};
 use roles::vocabulary::Words;
 use roles::{Catalog, Instant, Ladder, Role, Route, Vocabulary};
@@ -14,12 +15,16 @@ use words::{Shared, Table};
 
 pub(crate) mod inline;
 mod links;
+mod section;
 
 use crate::brand::Brand;
-pub use crate::draft::Body;
+pub use crate::draft::{Body, Switches};
+use crate::policy::PagePolicy;
+use crate::publishing::{Host, Publishing};
 use crate::sources::SourcePath;
 pub use inline::Inline;
 pub use links::{ContentLink, Links};
+pub use section::{Listed, Section, SortBy};
 
 /// Everything a site shows. Every reference in it resolves.
 #[derive(Debug, Clone)]
@@ -109,7 +114,8 @@ impl Content {
 /// The configuration of a site.
 #[derive(Debug, Clone)]
 pub struct SiteConfig {
-    /// Where the site will be, without a slash at the end; only for the sitemap, feeds and robots.
+    /// Where the site will be, without a slash at the end: for search engines, for previews of
+    /// links, and for the page for missing addresses.
     pub base_url: String,
     /// The site's name.
     pub title: String,
@@ -140,8 +146,38 @@ pub struct SiteConfig {
     pub robots: bool,
     /// Whether to write the studio.
     pub studio: bool,
+    /// What pages may load, run and send.
+    pub policy: PagePolicy,
+    /// Whether pages of other sites may show islands of this one.
+    pub embed: bool,
+    /// Whether each role has a picture that is shown beside links to it.
+    pub preview_pictures: bool,
+    /// How links lead to pages.
+    pub links: PageLinks,
+    /// Which host is told how to serve it.
+    pub host: Option<Host>,
+    /// Whether it is to come alive from a disk, without a host.
+    pub single_folder: bool,
+    /// Whether the site stands elsewhere than at the address of its configuration, to be looked
+    /// at: search engines are asked to leave it out.
+    pub preview: bool,
     /// The folder a build writes to unless told otherwise, from the root of the site: `public`.
     pub output_dir: String,
+}
+
+impl SiteConfig {
+    /// The same site as it is published this time.
+    pub(crate) fn publish(&mut self, publishing: &Publishing) {
+        self.host = publishing.host;
+        self.single_folder = publishing.single_folder;
+        // Opened from a disk, a folder shows the names of its files.
+        self.links = if self.single_folder { PageLinks::Files } else { publishing.links };
+        if let Some(url) = &publishing.base_url {
+            let url = url.trim_end_matches('/');
+            self.preview = self.base_url != url;
+            self.base_url = url.to_owned();
+        }
+    }
 }
 
 /// What is said of an employer besides its policy.
@@ -232,4 +268,6 @@ pub struct Prose {
     pub requirement_texts: RequirementTexts,
     /// Where its links to content files lead, by what stands behind `@/`.
     pub links: Links,
+    /// What orders it among other pages.
+    pub listed: Listed,
 }

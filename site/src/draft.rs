@@ -26,6 +26,7 @@ pub use page::{NoExtra, PageDraft, SectionDraft};
 pub use role::RoleExtra;
 pub use spanned::Spanned;
 pub use vocabulary::VocabularyDraft;
+pub use zola::AnchorLinks;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -46,6 +47,31 @@ pub struct Body {
     pub text: Arc<str>,
     /// The byte of the file at which it starts.
     pub offset: usize,
+    /// What of Markdown is on besides.
+    pub switches: Switches,
+}
+
+/// What of Markdown the city has switched on (`[markdown]` of the configuration).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Switches {
+    /// Straight quotes and hyphens become those of print.
+    pub smart_punctuation: bool,
+    /// A term, and below it `: ` with what it means.
+    pub definition_list: bool,
+    /// `> [!NOTE]` and the like.
+    pub github_alerts: bool,
+    /// Where headings have a link to themselves.
+    pub anchor_links: AnchorLinks,
+}
+
+impl Switches {
+    fn options(self) -> Options {
+        let mut options = Options::empty();
+        options.set(Options::ENABLE_SMART_PUNCTUATION, self.smart_punctuation);
+        options.set(Options::ENABLE_DEFINITION_LIST, self.definition_list);
+        options.set(Options::ENABLE_GFM, self.github_alerts);
+        options
+    }
 }
 
 impl Body {
@@ -56,7 +82,7 @@ impl Body {
             | Options::ENABLE_STRIKETHROUGH
             | Options::ENABLE_TASKLISTS
             | Options::ENABLE_HEADING_ATTRIBUTES;
-        Parser::new_ext(&self.text, options)
+        Parser::new_ext(&self.text, options | self.switches.options())
     }
 }
 

@@ -7,10 +7,13 @@
 pub mod answers;
 pub mod archive;
 pub mod assess;
+mod base64;
 pub mod begin;
 pub mod brand;
 pub mod check;
 pub mod color;
+#[cfg(feature = "program")]
+pub mod compress;
 pub mod content;
 pub mod diagnostic;
 pub mod draft;
@@ -27,7 +30,9 @@ pub mod output;
 pub mod pages;
 pub mod parse;
 pub mod plan;
+pub mod policy;
 pub mod problem;
+pub mod publishing;
 pub mod questions;
 pub mod render;
 pub mod requirement;
@@ -51,6 +56,7 @@ use diagnostic::{Diagnostic, Severity, cap_repeats};
 use lint::{Lint, Written};
 use modules::Bundled;
 use pages::Pages;
+use publishing::Publishing;
 use render::{LinkMemory, Site};
 use roles::Instant;
 use sources::Sources;
@@ -68,6 +74,8 @@ pub struct Options {
     pub strictness: Strictness,
     /// Write the studio, whatever the configuration says.
     pub studio: bool,
+    /// Where and how the site is published.
+    pub publishing: Publishing,
     /// What all sites have in common.
     pub bundled: Arc<Bundled>,
 }

@@ -45,7 +45,7 @@ pub(crate) struct Memory {
 }
 
 /// What findings depend on besides their file.
-type Settings = ([Option<SourceFile>; 2], Option<Instant>);
+type Settings = ([Option<SourceFile>; 3], Option<Instant>);
 
 impl Memory {
     fn get(&self, path: &SourcePath, sources: &Sources) -> Option<Vec<Diagnostic>> {
@@ -100,7 +100,7 @@ impl<'a> Lint<'a> {
     }
 
     fn settings(&self) -> Settings {
-        let files = ["config.toml", "content/vocabulary.toml"];
+        let files = ["config.toml", "zola.toml", "content/vocabulary.toml"];
         (files.map(|file| self.sources.get(file).cloned()), self.now)
     }
 

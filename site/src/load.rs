@@ -1,4 +1,5 @@
-//! The only reader of the disk: `config.toml`, `index.html`, `content/`, `locales/` and `static/`.
+//! The only reader of the disk: `config.toml` or `zola.toml`, `index.html`, `content/`, `locales/`
+//! and `static/`.
 //!
 //! It judges nothing. A file that cannot be read is kept with the reason, so that
 //! the problem is shown beside those of the content.
@@ -26,7 +27,7 @@ pub fn load(root: &Path) -> anyhow::Result<Sources> {
     let unreadable = || format!("cannot read the folder {}", root.display());
     fs::read_dir(root).with_context(unreadable)?;
     let mut walk = Walk::new(root).with_context(unreadable)?;
-    for name in ["config.toml", "index.html", "content", "locales", "static"] {
+    for name in ["config.toml", "zola.toml", "index.html", "content", "locales", "static"] {
         walk.walk(name);
     }
     let files: Vec<(SourcePath, SourceFile)> =

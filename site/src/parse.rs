@@ -33,6 +33,7 @@ use crate::problem::{piece, problems};
 use crate::sources::{SourceFile, SourcePath, Sources};
 pub(crate) use facts::{Facts, facts};
 use file::Parsed;
+pub(crate) use file::unpublished;
 use kind::Kind;
 use read::Toml;
 
@@ -61,6 +62,13 @@ name = "City of Elm"
 name = "City of Oak"
 "#,
         )],
+    }
+
+    TWO_CONFIGURATIONS = "two-configurations", Error {
+        what: "The folder of the site has a `config.toml` and a `zola.toml`.",
+        why: "Both are names of the configuration, and only one can hold.",
+        bad: [piece::whole("zola.toml", "base_url = \"https://careers.elm.example\"\n")],
+        good: [piece::config("title = \"Careers in Elm\"")],
     }
 
     MISSING_VOCABULARY = "missing-vocabulary", Error {
@@ -190,13 +198,24 @@ fn missing(sources: &Sources) -> Vec<Diagnostic> {
             "write one with the `[[domain]]` and `[[level]]` of the roles",
         ),
     ];
+    let has = |path: &str| {
+        let other = (path == "config.toml").then(|| sources.get("zola.toml")).flatten();
+        sources.get(path).or(other).is_some()
+    };
+    let twice = sources.get("config.toml").and(sources.get("zola.toml")).map(|_| {
+        let place = Place::file(&SourcePath::new("zola.toml"));
+        TWO_CONFIGURATIONS
+            .at(place, "there is a `config.toml` besides, and only one of them can hold")
+            .help("put everything into one of them, and delete the other")
+    });
     needed
         .into_iter()
-        .filter(|(_, path, _)| sources.get(path).is_none())
+        .filter(|(_, path, _)| !has(path))
         .map(|(problem, path, help)| {
             let place = Place::file(&SourcePath::new(path));
             problem.at(place, format!("there is no `{path}`")).help(help)
         })
+        .chain(twice)
         .collect()
 }
 

@@ -15,10 +15,12 @@ mod card;
 mod chart;
 mod compare;
 mod data;
+mod field;
 mod home;
 mod index;
 mod ladder;
 mod listing;
+mod map;
 pub(crate) mod opening;
 mod openings;
 mod prose;
@@ -26,27 +28,35 @@ mod role;
 mod roles_list;
 #[cfg(test)]
 pub(crate) mod sample;
+mod section;
 mod self_check;
+mod sides;
 mod skills;
 #[cfg(test)]
 mod tests;
+mod titles;
 pub mod words;
 
 pub use card::Card;
-pub use chart::{Chart, ChartLine, ChartRole, Mark};
+pub use chart::{Chart, ChartLine, ChartRole, MOST_ON_A_MAP, Mark};
 pub use compare::CompareView;
+pub use field::{COLORS, Field};
 pub use home::HomeView;
 pub use ladder::{EvidenceView, LadderView, LaddersView, RungView, StepView};
-pub use listing::{Listing, ListingView};
+pub use listing::{Listing, ListingView, ListingsEntry, ListingsView};
+pub use map::{FieldMap, MapView, Overview, OverviewRow};
 pub use opening::{EventView, OpeningView, State};
 pub use openings::OpeningsView;
 pub use role::{
-    Ask, AskGroup, AskItem, AskSection, EarlyView, Fact, LadderPlace, LadderPlaces, Line,
-    ListedItem, ListedSection, Neighbour, PayRow, PostView, RoleView, WaysIn,
+    Ask, AskGroup, AskItem, AskSection, Bar, EarlyView, Fact, LadderPlace, LadderPlaces, Line,
+    ListedItem, ListedSection, Neighbour, PayRow, PostView, RoleView, Way, WaysIn,
 };
 pub(crate) use roles_list::ROLES_ON_A_PAGE;
 pub use roles_list::{FacetLink, RolesView};
+pub(crate) use section::route_of as section_route;
+pub use section::{SectionEntry, SectionView};
 pub use self_check::CheckView;
+pub(crate) use sides::sides;
 pub use skills::{SkillView, SkillsView};
 
 use index::Index;
@@ -98,8 +108,12 @@ pub enum Subject {
     Skills,
     /// The roles that ask for one thing.
     Skill(usize),
+    /// All domains, all levels or all employers.
+    Listings(Listing),
     /// The roles of a domain, a level or an employer.
     Listing(Listing, usize),
+    /// A part of the list of a section of ordinary pages.
+    Section(usize, u32),
     /// All openings.
     Openings,
     /// What the open data mean.
@@ -132,8 +146,12 @@ pub enum View<'a> {
     Skills(SkillsView<'a>),
     /// The roles that ask for one thing.
     Skill(SkillView<'a>),
+    /// All domains, all levels or all employers.
+    Listings(ListingsView<'a>),
     /// The roles of a domain, a level or an employer.
     Listing(ListingView<'a>),
+    /// Prose, and the pages below it.
+    Section(SectionView<'a>),
     /// All openings.
     Openings(OpeningsView<'a>),
     /// What the open data mean.
@@ -165,10 +183,12 @@ impl SitePlan {
             Subject::Compare => View::Compare(compare::view(index)),
             Subject::Skills => View::Skills(SkillsView { matrix: &index.shortened }),
             Subject::Skill(position) => View::Skill(SkillView::new(&index.skills, position)),
+            Subject::Listings(listing) => View::Listings(listing::index_view(listing, index)),
             Subject::Listing(listing, n) => View::Listing(listing::view(listing, n, index)),
             Subject::Openings => View::Openings(openings::view(index)),
             Subject::Data => View::Data,
             Subject::Prose(n) => View::Prose(&content.pages[n]),
+            Subject::Section(n, number) => View::Section(section::view(n, number, index)),
             Subject::NotFound => View::NotFound,
         }
     }
@@ -190,6 +210,13 @@ impl SitePlan {
             View::Listing(view) => view.cards.iter().any(|card| !card.openings.is_empty()),
             _ => false,
         }
+    }
+
+    /// How the line of each field of work looks, by the field's id: the number of its color,
+    /// then its letter.
+    #[must_use]
+    pub fn lines(&self) -> &BTreeMap<String, String> {
+        &self.index.lines
     }
 
     /// All openings, in order.
@@ -246,27 +273,21 @@ fn pages(index: Index) -> SitePlan {
     pages.extend(ladder::pages(&index));
     pages.extend(compare::page(&index));
     pages.extend(skills::pages(&index));
+    pages.extend(listing::index_pages(&index));
     pages.extend(listing::pages(&index));
     pages.push(openings::page(&index));
     pages.extend(data::page(&index));
-    pages.extend(prose::pages(&index.content));
+    for page in prose::pages(&index.content) {
+        let further = match page.subject {
+            Subject::Section(n, _) => section::further(&page, n, &index.content),
+            _ => Vec::new(),
+        };
+        pages.push(page);
+        pages.extend(further);
+    }
     if index.content.site.folder.is_empty() {
         pages.push(prose::not_found());
     }
-    make_titles_differ(&mut pages);
+    titles::make_differ(&mut pages);
     SitePlan { index, pages }
-}
-
-/// Two pages of one title cannot be told apart in tabs, histories and search results.
-fn make_titles_differ(pages: &mut [Page]) {
-    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    for page in pages.iter() {
-        *seen.entry(page.title.clone()).or_default() += 1;
-    }
-    for page in pages {
-        if seen[&page.title] > 1 {
-            let address = page.route.address();
-            page.title = format!("{} ({})", page.title, address.trim_end_matches('/'));
-        }
-    }
 }

@@ -13,15 +13,17 @@ use crate::plan::{Page, SitePlan, Subject};
 use crate::problem::problems;
 
 problems! {
-    below: [links::ALL, markdown::ALL, shell::ALL, taken::ALL];
+    below: [links::ALL, markdown::ALL, own_files::ALL, shell::ALL, taken::ALL];
 }
 
 mod asset;
-pub mod drawing;
 mod edition;
+mod embed;
 mod foreign;
 mod head;
+mod host;
 mod html;
+mod icons;
 mod island;
 mod islands;
 mod languages;
@@ -29,12 +31,17 @@ mod layout;
 mod link_context;
 mod links;
 mod machine;
+mod map;
 mod markdown;
 #[cfg(not(feature = "program"))]
 pub(crate) use markdown::latin_anchor;
+mod own_files;
 mod page_context;
+mod page_scripts;
 mod pages;
 mod parts;
+mod png;
+mod preview;
 mod redirect;
 mod robots;
 #[cfg(test)]
@@ -43,6 +50,7 @@ mod scripts;
 mod self_checks;
 mod sentence;
 mod shell;
+mod single_folder;
 mod sitemap;
 mod style;
 mod taken;
@@ -89,14 +97,14 @@ impl Site {
     ) -> (Self, Vec<Diagnostic>) {
         let editions: Vec<Edition> = plans.into_iter().map(Edition::of).collect();
         let content = editions[0].content();
-        let (shell, mut found) = Shell::read(content.shell.as_ref());
+        let (shell, mut found) = Shell::read(content.shell.as_ref(), &content.site.policy);
         if content.shell.is_some() {
             found.extend(shell.language_problem(&content.site.language));
         }
         let mut site = Self {
             shell,
             style: style::of_site(&bundled.style, &content.site.brand),
-            clock: clock(content),
+            clock: page_scripts::clock(content),
             scripts: Scripts::of(&editions[0].plan, bundled),
             copied: Vec::new(),
             studio,
@@ -104,6 +112,7 @@ impl Site {
         };
         let taken = site.place_copied();
         found.extend(taken.found);
+        found.extend(own_files::check(&site.content().files));
         found.extend(links::check(&site, &taken.paths, links));
         (site, found)
     }
@@ -118,8 +127,13 @@ impl Site {
             assets.extend(self.island_files());
         }
         let made = assets.into_iter().map(|(path, _)| path).chain(self.scripts.paths());
-        let made = made.chain(pages).chain(self.machine_paths());
-        for path in made.chain(content.redirects.keys().cloned()) {
+        let made = made
+            .chain(pages)
+            .chain(self.machine_paths())
+            .chain(embed::paths(self))
+            .chain(self.preview_paths());
+        let moved = self.redirects().into_iter().map(|(path, _)| path);
+        for path in made.chain(moved) {
             taken.take(&path);
         }
         taken.take_for_studio(&self.studio);
@@ -169,6 +183,9 @@ impl Site {
         if let Some(twin) = path.ends_with(".md").then(|| self.twin(path)).flatten() {
             return Some(twin);
         }
+        if let Some(picture) = path.ends_with(".png").then(|| self.preview(path)).flatten() {
+            return Some(picture);
+        }
         let find = |files: &[NewFile]| {
             files.iter().find(|(own, _)| own == path).map(|(_, bytes)| bytes.clone())
         };
@@ -178,6 +195,7 @@ impl Site {
             .or_else(|| self.scripts.files().find(|(own, _)| own == path).map(|(_, bytes)| bytes))
             .or_else(|| find(&self.machine_files()))
             .or_else(|| find(&self.redirects()))
+            .or_else(|| find(&embed::files(self)))
             .or_else(|| path.starts_with(asset::FOLDER).then(|| find(&self.island_files()))?)
     }
 
@@ -203,9 +221,11 @@ impl Site {
         made(self.island_files());
         self.draw(&of_many, made);
         self.draw_twins(made);
+        self.draw_previews(made);
         made(self.machine_files());
         made(self.redirects());
         made(self.studio.clone());
+        made(embed::files(self));
         made(self.copied.clone());
     }
 
@@ -221,52 +241,47 @@ impl Site {
     fn page(&self, edition: &Edition, page: &Page) -> String {
         edition.say(|| {
             let content = edition.content();
-            let here = LinkContext::new(&page.route, &content.site.base_url);
-            let here = here.below(edition.folder());
+            let here = LinkContext::new(&page.route, &content.site);
             let context = PageContext { page, here, content, islands: &edition.islands };
             let view = edition.plan.view(page);
             let languages = languages::switch(page, edition, &self.editions, here);
+            let main = pages::main(page, &view, &context).into_string();
             let slots = Slots {
-                head: head::head(page, &view, here, (self, edition)).into_string(),
+                head: head::head(&context, &view, (self, edition, &main)).into_string(),
                 navigation: layout::navigation(here, edition, languages).into_string(),
-                main: pages::main(page, &view, &context).into_string(),
+                main,
                 footer: layout::footer(here, edition).into_string(),
             };
             foreign::mark(self.shell.fill(here, &slots, edition.words()), "en")
         })
     }
 
+    /// Pages of old addresses, and the script that all of them share.
     fn redirects(&self) -> Vec<NewFile> {
         let of = |edition: &Edition| edition.say(|| redirect::pages(edition.content()));
-        self.editions.iter().flat_map(of).collect()
+        let files = self.editions.iter().flat_map(of);
+        files.collect::<std::collections::BTreeMap<_, _>>().into_iter().collect()
     }
 
     /// The files that are no pages and are not copied, except those of the islands and modules.
     fn assets(&self) -> Vec<NewFile> {
         let content = self.content();
         let mut files = vec![(self.style.path.clone(), self.style.bytes.clone())];
-        files.extend(self.clock.iter().map(|clock| (clock.path.clone(), clock.bytes.clone())));
-        if content.site.sitemap {
+        let clock = self.clock.iter().filter(|_| content.site.embed);
+        files.extend(clock.map(|clock| (clock.path.clone(), clock.bytes.clone())));
+        if content.site.sitemap && !content.site.preview {
             let text = sitemap::sitemap(&self.editions, &content.site.base_url);
             files.push(("sitemap.xml".into(), text.into_bytes().into()));
         }
-        if self.editions.len() > 1 {
-            let script = languages::script();
-            files.push((script.path, script.bytes));
-        }
-        if content.site.robots {
+        let scripts = self.page_scripts().into_iter().map(|one| (one.path, one.bytes));
+        files.extend(scripts);
+        files.extend(self.of_host());
+        if content.site.robots && !content.files.contains_key(robots::FILE) {
             let text = robots::robots(&content.site);
-            files.push(("robots.txt".into(), text.into_bytes().into()));
+            files.push((robots::FILE.into(), text.into_bytes().into()));
         }
         files
     }
-}
-
-/// The script for the clock of the visitor, where the site has an opening.
-fn clock(content: &Content) -> Option<Asset> {
-    let has_any = content.catalog.roles().iter().any(|role| !role.openings.is_empty());
-    let script = include_bytes!("render/openings.js");
-    has_any.then(|| Asset::named("openings", "js", script.to_vec()))
 }
 
 /// A whole site, and what is found on the way.

@@ -10,6 +10,7 @@
 
 mod add;
 mod background;
+mod keep;
 mod manifest;
 mod paths;
 mod replace;

@@ -33,7 +33,7 @@ pub fn moment(text: &str) -> Result<Instant, String> {
     };
     day().or_else(local).or_else(stamp).ok_or_else(|| {
         format!(
-            "`{text}` is no day and no moment: write `2026-12-15`, `2026-12-15T20:00:00-05:00` or \
+            "`{text}` is not a date or a moment: write `2026-12-15`, `2026-12-15T20:00:00-05:00` or \
              `2026-12-15T20:00[America/New_York]`"
         )
     })

@@ -78,6 +78,19 @@ impl Browser {
         Visit::begin(Arc::clone(self), page.expect("the browser opens a page"), settings)
     }
 
+    /// Another page of the visitor of a page.
+    pub(crate) fn tab_beside(&self, page: &Page) -> Page {
+        let opened = self.wait(async {
+            let target = GetTargetInfoParams::builder().target_id(page.target_id().clone());
+            let target = page.execute(target.build()).await?.result.target_info;
+            let context = target.browser_context_id.context("a visitor has a context")?;
+            let target = CreateTargetParams::builder().url("about:blank");
+            let target = target.browser_context_id(context).build().map_err(|e| anyhow!(e))?;
+            anyhow::Ok(self.browser.new_page(target).await?)
+        });
+        opened.expect("the browser opens another page")
+    }
+
     /// Lets the visitor of a page download files: each visitor has settings of their own.
     pub(crate) fn allow_downloads(&self, allow: SetDownloadBehaviorParamsBuilder, page: &Page) {
         self.wait(async {

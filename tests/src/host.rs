@@ -23,7 +23,10 @@ struct Shared {
     kept_back: Mutex<Option<String>>,
     drop_in_background: Condvar,
     lost: Mutex<Option<String>>,
+    cut: Mutex<Option<String>>,
     knows_no_wasm: AtomicBool,
+    /// Further lines of each answer.
+    headers: String,
 }
 
 impl Host {
@@ -33,6 +36,16 @@ impl Host {
     /// When no port is free.
     #[must_use]
     pub fn start(files: Tree, base: &str) -> Self {
+        // As GitHub Pages does: pages of other sites may read what is public anyway.
+        Self::start_with(files, base, "Access-Control-Allow-Origin: *")
+    }
+
+    /// The same with a header of its own.
+    ///
+    /// # Panics
+    /// When no port is free.
+    #[must_use]
+    pub fn start_with(files: Tree, base: &str, header: &str) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
         let port = listener.local_addr().expect("a listener has an address").port();
         let shared = Arc::new(Shared {
@@ -42,7 +55,9 @@ impl Host {
             kept_back: Mutex::default(),
             drop_in_background: Condvar::new(),
             lost: Mutex::default(),
+            cut: Mutex::default(),
             knows_no_wasm: AtomicBool::new(false),
+            headers: format!("{header}\r\n"),
         });
         let host = Self { port, shared: Arc::clone(&shared) };
         std::thread::spawn(move || {
@@ -76,6 +91,11 @@ impl Host {
         *self.shared.lost.lock().expect("nobody panics with it") = Some(ending.to_string());
     }
 
+    /// Answers only the first half of files with this ending.
+    pub fn cut(&self, ending: &str) {
+        *self.shared.cut.lock().expect("nobody panics with it") = Some(ending.to_string());
+    }
+
     /// Gives WebAssembly the type of unknown files, as old hosts do.
     pub fn forget_wasm(&self) {
         self.shared.knows_no_wasm.store(true, Ordering::Relaxed);
@@ -101,8 +121,9 @@ impl Shared {
         let location = if status == 301 { format!("Location: {path}/\r\n") } else { String::new() };
         let head = format!(
             "HTTP/1.1 {status} -\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n{location}\
-             Cache-Control: max-age=60\r\nConnection: close\r\n\r\n",
-            body.len()
+             {}Cache-Control: max-age=60\r\nConnection: close\r\n\r\n",
+            body.len(),
+            self.headers
         );
         let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body));
     }
@@ -122,6 +143,9 @@ impl Shared {
         let is_lost =
             self.lost.lock().expect("nobody panics with it").as_ref().is_some_and(is_lost);
         if let Some(bytes) = self.files.get(file).filter(|_| !is_lost) {
+            let cut = self.cut.lock().expect("nobody panics with it");
+            let cut = cut.as_ref().is_some_and(|ending| file.ends_with(ending.as_str()));
+            let bytes = if cut { &bytes[..bytes.len() / 2] } else { bytes };
             let odd = file.ends_with(".wasm") && self.knows_no_wasm.load(Ordering::Relaxed);
             return (200, if odd { "application/octet-stream" } else { kind(file) }, bytes);
         }

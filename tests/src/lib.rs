@@ -12,6 +12,7 @@ pub mod links;
 pub mod node;
 pub mod repository;
 pub mod server;
+pub mod told_host;
 pub mod translator;
 pub mod tree;
 pub mod visit;

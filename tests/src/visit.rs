@@ -1,5 +1,7 @@
 //! A visitor of a page: what they do and what they see.
 
+mod keyboard;
+
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -31,6 +33,8 @@ const PAUSE: Duration = Duration::from_millis(15);
 pub struct Settings {
     /// How wide the window is.
     pub width: i64,
+    /// How high it is.
+    pub height: i64,
     /// Whether scripts run.
     pub script: bool,
     /// What translates pages, if anything does.
@@ -39,7 +43,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { width: 1100, script: true, translator: None }
+        Self { width: 1100, height: 900, script: true, translator: None }
     }
 }
 
@@ -55,7 +59,7 @@ impl Visit {
     pub(crate) fn begin(browser: Arc<Browser>, page: Page, settings: Settings) -> Self {
         let visit = Self { browser, page, complaints: Arc::default(), requests: Arc::default() };
         visit.listen();
-        let size = SetDeviceMetricsOverrideParams::new(settings.width, 900, 1.0, false);
+        let size = SetDeviceMetricsOverrideParams::new(settings.width, settings.height, 1.0, false);
         let script = SetScriptExecutionDisabledParams::new(!settings.script);
         visit.browser.wait(async {
             visit.page.execute(size).await.expect("the window takes a size");
@@ -134,8 +138,13 @@ impl Visit {
         self.before_pages(&format!("Date.now = () => {seconds} * 1000 + performance.now()"));
     }
 
+    /// Another tab of the same visitor, who sees what this one has stored.
+    pub fn another_tab(&self, settings: Settings) -> Self {
+        Self::begin(Arc::clone(&self.browser), self.browser.tab_beside(&self.page), settings)
+    }
+
     /// Runs a script before those of every page from the next one on.
-    fn before_pages(&self, script: &str) {
+    pub fn before_pages(&self, script: &str) {
         let added = self.browser.wait(self.page.evaluate_on_new_document(script));
         added.expect("the browser takes a script");
     }
@@ -240,39 +249,6 @@ impl Visit {
             .behavior(SetDownloadBehaviorBehavior::Allow)
             .download_path(folder.display().to_string());
         self.browser.allow_downloads(allow, &self.page);
-    }
-
-    /// Shows the page as it is printed.
-    pub fn print(&self) {
-        self.paper(&[]);
-    }
-
-    /// Types text, key by key, where the focus is.
-    pub fn type_text(&self, text: &str) {
-        let typed = self
-            .browser
-            .wait(async { self.page.find_element("body").await?.type_str(text).await.map(drop) });
-        typed.unwrap_or_else(|error| panic!("cannot type {text}: {error}"));
-    }
-
-    /// Presses a key: `Tab`, `Enter`, `Escape`.
-    pub fn press(&self, key: &str) {
-        let pressed = self
-            .browser
-            .wait(async { self.page.find_element("body").await?.press_key(key).await.map(drop) });
-        pressed.unwrap_or_else(|error| panic!("cannot press {key}: {error}"));
-    }
-
-    /// Presses Tab until the focus is on what a selector names.
-    pub fn tab_to(&self, selector: &str) {
-        let quoted = Value::from(selector);
-        for _ in 0..200 {
-            self.press("Tab");
-            if self.see(&format!("document.activeElement.matches({quoted})")) == true {
-                return;
-            }
-        }
-        panic!("Tab never comes to {selector}");
     }
 
     /// Errors and warnings of the console, exceptions, refusals of the policy.

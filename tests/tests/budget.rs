@@ -16,12 +16,15 @@ use tests::{repository, tree};
 /// weigh, and what is wished for. The self-check is far from the wish: it judges, finds what
 /// would help, and reads and writes answers.
 const MODULES: [(&str, usize, usize); 5] = [
-    ("check", 158_000, 72_000),
+    ("check", 181_000, 100_000),
     ("finder", 80_000, 72_000),
     ("ladders", 80_000, 72_000),
     ("skills", 80_000, 72_000),
     ("ladder_progress", 80_000, 72_000),
 ];
+
+/// The small script of a page, after brotli at its best.
+const SCRIPT: usize = 1_600;
 
 fn site() -> Tree {
     let sources = site::load::load(repository::root()).unwrap();
@@ -51,12 +54,17 @@ fn module_and_glue_stay_small() {
         }
         seen += sizes.len();
     }
+    for (path, script) in site.iter().filter(|(path, _)| path.starts_with("assets/page.")) {
+        let size = brotli(script);
+        assert!(size <= SCRIPT, "{path}: {size} bytes, at most {SCRIPT}");
+        seen += 1;
+    }
     let all = site.keys().filter(|path| path.ends_with(".wasm") || path.ends_with(".js")).count();
     assert_eq!(seen, all, "a module has no budget");
 }
 
 /// The style sheet of all pages and all islands, after brotli at its best.
-const STYLE: usize = 8_000;
+const STYLE: usize = 12_000;
 
 #[test]
 fn the_style_sheet_stays_small() {

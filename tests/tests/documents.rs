@@ -85,9 +85,19 @@ fn the_examples_for_authors_are_a_site_without_problems() {
 
 #[test]
 fn the_examples_of_branding_are_without_problems() {
-    let examples = examples(&document("docs/branding.md"));
+    are_without_problems("docs/branding.md", 2);
+}
+
+#[test]
+fn the_examples_of_hosts_are_without_problems() {
+    are_without_problems("docs/hosts.md", 1);
+}
+
+/// The examples of a document about the configuration, laid behind that of a small site.
+fn are_without_problems(name: &str, count: usize) {
+    let examples = examples(&document(name));
     let examples: Vec<_> = examples.into_iter().filter(|one| one.info == "toml").collect();
-    assert_eq!(examples.len(), 2);
+    assert_eq!(examples.len(), count, "{name}");
     let mut sources = Sources::default();
     for (path, bytes) in tests::tree::read(&repository::root().join("tests/golden/base")) {
         let mut text = String::from_utf8(bytes).unwrap();

@@ -13,14 +13,16 @@
     reason = "a test may unwrap, and prints what it measured"
 )]
 
-#[path = "golden/drawings.rs"]
-mod drawings;
 #[path = "golden/fixes.rs"]
 mod fixes;
 #[path = "golden/gaps.rs"]
 mod gaps;
+#[path = "golden/maps.rs"]
+mod maps;
 #[path = "golden/problems.rs"]
 mod problems;
+#[path = "golden/queries.rs"]
+mod queries;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -57,9 +59,10 @@ fn main() -> ExitCode {
         (name, overlaid(&base, &tree::read(&case.join("in"))))
     });
     trials.push(fixes::trial(&laid.collect::<Vec<_>>()));
-    trials.push(Trial::test("drawings of ladders", {
+    trials.push(Trial::test("searches", queries::check));
+    trials.push(Trial::test("maps of ladders", {
         let base = base.clone();
-        move || drawings::check(&base)
+        move || maps::check(&base)
     }));
     trials.extend(cases.into_iter().map(|case| {
         let name = case.file_name().unwrap_or_default().to_string_lossy().into_owned();

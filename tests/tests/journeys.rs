@@ -23,8 +23,12 @@ mod check_alive;
 mod check_golden;
 #[path = "journeys/check_keeping.rs"]
 mod check_keeping;
+#[path = "journeys/check_profile.rs"]
+mod check_profile;
 #[path = "journeys/check_second_edition.rs"]
 mod check_second_edition;
+#[path = "journeys/embed.rs"]
+mod embed;
 #[path = "journeys/facets.rs"]
 mod facets;
 #[path = "journeys/ground.rs"]
@@ -45,6 +49,8 @@ mod search;
 mod serving;
 #[path = "journeys/skills.rs"]
 mod skills;
+#[path = "journeys/spanish.rs"]
+mod spanish;
 #[path = "journeys/studio.rs"]
 mod studio;
 #[path = "journeys/studio_speed.rs"]
@@ -66,18 +72,25 @@ const JOURNEYS: &[Journey] = journeys! {
     pages: without_script_all_roles_are_listed, every_page_is_shown_without_a_complaint,
         narrow_pages_do_not_scroll_sideways, pages_stay_light, a_missing_page_says_so;
     alive: comes_alive_without_a_complaint, looks_the_same_alive, asks_for_nothing_after_loading,
-        keeps_what_was_done_before, lives_on_hosts_that_do_not_know_the_module,
+        keeps_what_was_restored_before, lives_on_hosts_that_do_not_know_the_module,
         says_so_when_the_index_is_lost;
     check_golden: data_and_performance_analyst, gis_program_manager, data_science_lead;
-    check_alive: comes_alive_and_nothing_moves, keeps_what_was_answered_before, keeps_what_was_chosen_before,
-        without_script_a_worksheet_stands_there, says_so_when_the_words_are_lost,
-        prints_the_worksheet_and_the_result, one_question_after_another_by_keyboard,
-        leads_to_what_has_to_be_mended, leads_to_a_question_that_is_away,
-        enter_leads_on_and_never_away;
-    check_keeping: nothing_is_sent_or_kept_unless_asked, what_is_kept_comes_back_and_is_cleared,
-        a_link_gives_a_fresh_visitor_the_same, a_file_takes_answers_along,
-        strange_links_do_no_harm, an_older_link_says_what_changed;
+    check_alive: nothing_can_be_used_before_it_is_alive_and_nothing_moves,
+        without_script_a_worksheet_stands_there, says_so_when_a_file_is_broken,
+        says_so_when_the_module_never_comes, prints_the_result_with_answers_and_address,
+        says_at_its_field_what_cannot_be_read, enter_leads_on_and_never_away;
+    check_profile: an_economics_graduate, a_gis_technician, a_job_is_told_once_and_adds_up,
+        by_keyboard_alone, what_is_shown_is_what_was_answered_last;
+    check_keeping: nothing_is_sent_or_kept_unless_asked,
+        answers_live_for_the_visit_and_are_seen_everywhere,
+        what_is_kept_comes_back_and_is_cleared, two_tabs_are_merged,
+        says_so_when_the_browser_keeps_nothing, a_link_is_somebodys_result_first,
+        a_file_takes_answers_along, strange_links_do_no_harm, an_older_link_says_what_changed;
     check_second_edition: college_a_course_and_a_status_are_answered;
+    embed: elements_come_alive_in_a_strict_page, an_element_that_is_moved_keeps_what_was_done,
+        what_stands_in_an_element_stays_where_it_cannot_be_shown,
+        openings_say_what_holds_when_somebody_looks, a_frame_gets_the_height_of_its_content,
+        an_element_loads_what_its_page_loads;
     openings: a_page_says_what_holds_when_it_is_looked_at, lists_say_what_holds_too,
         a_page_that_stays_open_changes_with_the_clock, without_script_the_dates_stand_in_words,
         pages_with_openings_stay_light;
@@ -88,12 +101,14 @@ const JOURNEYS: &[Journey] = journeys! {
         a_strange_link_does_no_harm;
     keyboard: finds_and_opens_a_role;
     ladders: two_rungs_are_chosen_by_keyboard, the_address_holds_both,
-        boxes_of_the_drawing_are_pressed, answers_show_where_one_stands,
+        roles_on_the_map_are_pressed, answers_show_where_one_stands,
         any_two_roles_stand_side_by_side, looks_the_same_alive,
         without_script_nothing_useless_is_shown, says_so_when_the_roles_are_lost;
     skills: the_table_is_complete_without_script, it_is_narrowed_by_keyboard,
         it_is_sorted_and_back_undoes_it, a_shared_link_shows_the_same,
-        it_keeps_what_was_done_before;
+        it_keeps_what_was_restored_before;
+    spanish: the_finder_finds_and_counts, answers_hold_in_both_languages,
+        the_other_language_is_the_same_page;
     studio: a_role_is_edited_broken_and_mended, three_postings_become_roles,
         a_form_and_the_text_follow_each_other, two_tabs_write_the_same,
         axe_finds_nothing_on_any_screen,
@@ -104,9 +119,18 @@ const JOURNEYS: &[Journey] = journeys! {
 
 /// Journeys on islands, which say the same when the browser translates the page.
 fn is_translated(name: &str) -> bool {
-    ["check_golden", "check_second_edition", "search", "facets", "history", "ladders", "skills"]
-        .iter()
-        .any(|module| name.split("::").next() == Some(module))
+    [
+        "check_golden",
+        "check_profile",
+        "check_second_edition",
+        "search",
+        "facets",
+        "history",
+        "ladders",
+        "skills",
+    ]
+    .iter()
+    .any(|module| name.split("::").next() == Some(module))
 }
 
 /// All journeys, and those on islands once more for each translator.

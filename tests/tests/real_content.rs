@@ -109,7 +109,9 @@ fn every_internal_link_and_anchor_leads_somewhere() {
 
 #[test]
 fn no_link_depends_on_where_the_site_is() {
-    for (page, link) in all_links(&pages(&site())) {
+    // The page for missing addresses stands at addresses that nobody knows.
+    let links = all_links(&pages(&site()));
+    for (page, link) in links.into_iter().filter(|(page, _)| page != "404.html") {
         assert!(!link.starts_with('/'), "{page}: {link} begins at the root of the host");
     }
 }

@@ -163,3 +163,113 @@ fn every_taxonomy_of_a_page_is_declared() {
         }
     }
 }
+
+/// The keys of tables in the configuration.
+const TABLES: [(&str, &[&str]); 6] = [
+    ("taxonomies", &["name", "paginate_by", "paginate_path", "render", "feed"]),
+    (
+        "link_checker",
+        &[
+            "skip_prefixes",
+            "skip_anchor_prefixes",
+            "ignored_files",
+            "internal_level",
+            "external_level",
+        ],
+    ),
+    ("slugify", &["paths", "taxonomies", "anchors", "paths_keep_dates"]),
+    (
+        "search",
+        &[
+            "include_title",
+            "include_content",
+            "include_description",
+            "include_date",
+            "include_path",
+            "truncate_content_length",
+            "index_format",
+        ],
+    ),
+    (
+        "markdown",
+        &[
+            "highlighting",
+            "external_links_external",
+            "external_links_class",
+            "insert_anchor_links",
+            "render_emoji",
+            "external_links_target_blank",
+            "external_links_no_follow",
+            "external_links_no_referrer",
+            "smart_punctuation",
+            "definition_list",
+            "bottom_footnotes",
+            "lazy_async_image",
+            "github_alerts",
+        ],
+    ),
+    (
+        "languages",
+        &[
+            "title",
+            "description",
+            "generate_feeds",
+            "feed_filenames",
+            "taxonomies",
+            "build_search_index",
+            "search",
+            "translations",
+        ],
+    ),
+];
+
+/// The configuration, pages and sections of the golden case.
+fn keys_of_case() -> (Table, Vec<Table>, Vec<Table>) {
+    let case = tree::read(&repository::root().join("tests/golden/keys-of-zola/in"));
+    let mut config = Table::new();
+    let (mut pages, mut sections) = (Vec::new(), Vec::new());
+    for (path, bytes) in case {
+        let text = String::from_utf8(bytes).unwrap();
+        if path == "config.toml" {
+            config = text.parse().unwrap();
+        } else if let Some(front) = text.strip_prefix("+++\n") {
+            let front: Table = front.split_once("\n+++\n").unwrap().0.parse().unwrap();
+            (if path.ends_with("_index.md") { &mut sections } else { &mut pages }).push(front);
+        }
+    }
+    (config, pages, sections)
+}
+
+#[test]
+fn the_golden_case_holds_every_key() {
+    let (config, pages, sections) = keys_of_case();
+    for (key, _) in CONFIG {
+        assert!(config.contains_key(key), "the configuration of the case lacks `{key}`");
+    }
+    for (tables, known) in [(pages, &PAGE[..]), (sections, &SECTION[..])] {
+        for (key, _) in known {
+            assert!(tables.iter().any(|own| own.contains_key(*key)), "the case lacks `{key}`");
+        }
+    }
+    for (name, keys) in TABLES {
+        let table = match (name, &config[name]) {
+            ("languages", languages) => languages["es"].as_table().unwrap().clone(),
+            (_, Value::Array(all)) => all[0].as_table().unwrap().clone(),
+            (_, table) => table.as_table().unwrap().clone(),
+        };
+        for key in keys {
+            assert!(table.contains_key(*key), "`{name}` of the case lacks `{key}`");
+        }
+    }
+}
+
+#[test]
+fn the_documentation_names_every_key() {
+    let text = std::fs::read_to_string(repository::root().join("docs/zola.md")).unwrap();
+    let tables = TABLES.iter().flat_map(|(_, keys)| keys.iter().copied());
+    let all = [&CONFIG[..], &PAGE[..], &SECTION[..]].concat();
+    for key in all.iter().map(|(key, _)| *key).chain(tables) {
+        let is_named = text.contains(&format!("`{key}`")) || text.contains(&format!("`{key} = "));
+        assert!(is_named, "docs/zola.md says nothing of `{key}`");
+    }
+}

@@ -4,7 +4,7 @@
 
 use yew::{Event, InputEvent, MouseEvent, TargetCast};
 
-use web_sys::HtmlInputElement;
+use web_sys::{Element, HtmlInputElement};
 
 #[cfg(feature = "browser")]
 mod address;
@@ -29,7 +29,11 @@ pub mod ladder_progress;
 #[cfg(feature = "browser")]
 pub mod ladders;
 #[cfg(feature = "browser")]
+mod root;
+#[cfg(feature = "browser")]
 pub mod skills;
+#[cfg(feature = "browser")]
+mod tabs;
 #[cfg(feature = "browser")]
 mod timer;
 
@@ -60,7 +64,16 @@ pub(crate) fn value_in(field: &HtmlInputElement) -> String {
     if is_empty { String::new() } else { field.value() }
 }
 
-/// Leaves the address as it is when a link is followed within the page.
-pub fn keep_the_address(event: &MouseEvent) {
-    event.prevent_default();
+/// The name of the field that an event is about.
+#[must_use]
+pub fn name_of(event: &Event) -> String {
+    event.target_unchecked_into::<HtmlInputElement>().name()
+}
+
+/// What the button does that was pressed; none where something else was. The text of a button
+/// may have been put into elements by others.
+#[must_use]
+pub fn pressed(event: &MouseEvent) -> Option<String> {
+    let target = event.target_dyn_into::<Element>()?;
+    target.closest("[data-do]").ok()??.get_attribute("data-do")
 }

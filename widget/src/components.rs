@@ -10,24 +10,25 @@ use yew::{Callback, Html};
 pub mod around;
 pub mod button;
 pub mod check;
-pub mod check_answers;
-pub mod check_errors;
+mod check_answers;
 pub mod check_keeping;
-pub mod check_question;
 pub mod check_result;
-pub mod check_roles;
+pub mod check_step;
+pub mod check_summary;
+#[cfg(feature = "server")]
+pub mod check_worksheet;
 pub mod chosen_filters;
 pub mod clear_all;
 pub mod compare;
 pub mod empty_state;
-mod example_roles;
+pub(crate) mod example_roles;
 pub mod facet_group;
 pub mod finder;
+mod page_link;
 pub mod result_count;
 pub mod role_card;
 pub mod search_box;
 pub mod select;
-mod sentence;
 pub mod skills;
 pub mod sort_select;
 pub mod takes;
@@ -57,11 +58,9 @@ pub const STYLES: &[(&str, &str)] = &[
     ("role-card", include_str!("components/role_card/role_card.css")),
     ("empty-state", include_str!("components/empty_state/empty_state.css")),
     ("check", include_str!("components/check/check.css")),
-    ("check-answers", include_str!("components/check_answers/check_answers.css")),
-    ("check-question", include_str!("components/check_question/check_question.css")),
     ("check-result", include_str!("components/check_result/check_result.css")),
-    ("check-roles", include_str!("components/check_roles/check_roles.css")),
-    ("check-errors", include_str!("components/check_errors/check_errors.css")),
+    ("check-step", include_str!("components/check_step/check_step.css")),
+    ("check-summary", include_str!("components/check_summary/check_summary.css")),
     ("check-keeping", include_str!("components/check_keeping/check_keeping.css")),
     ("select", include_str!("components/select/select.css")),
     ("skills", include_str!("components/skills/skills.css")),
@@ -84,11 +83,9 @@ pub fn examples() -> Vec<Example> {
         role_card::examples::examples(),
         empty_state::examples::examples(),
         check::examples::examples(),
-        check_answers::examples::examples(),
-        check_roles::examples::examples(),
-        check_question::examples::examples(),
         check_result::examples::examples(),
-        check_errors::examples::examples(),
+        check_step::examples::examples(),
+        check_summary::examples::examples(),
         check_keeping::examples::examples(),
         select::examples::examples(),
         skills::examples::examples(),

@@ -4,24 +4,25 @@
 //! This is deliberately no markup and no judging. A field has a name by which the page,
 //! the browser entry and the tests know it; whatever is told of an unknown name is ignored.
 
-use ::words::msg;
-use roles::Quantity;
-use roles::id::FieldId;
+use roles::id::{FieldId, PlaceId};
 use roles::profile::{Answer, HeldDegree, Profile};
+use roles::profile_steps::set_level;
 use roles::requirement::Degree;
-use roles::{Question, Vocabulary};
+use roles::{Quantity, Vocabulary};
 
+mod amount;
 mod field;
 mod job;
 mod problem;
-mod time;
+mod read;
+mod written;
 
-pub(crate) use field::{Bound, Field, JobPart};
-pub(crate) use job::{JobEntry, SHARES};
+pub(crate) use field::{Field, JobPart};
+pub(crate) use job::{ALL, Clock, JobEntry, SHARES};
 pub(crate) use problem::Problem;
-pub(crate) use time::{How, TimeEntry};
+pub(crate) use written::{Fields, changes};
 
-/// The most degrees, and the most jobs of one area, that can be listed.
+/// The most degrees, jobs and kinds of work that can be listed.
 pub(crate) const MOST: usize = 40;
 
 /// The value of a ticked box.
@@ -32,9 +33,44 @@ pub(crate) const TICKED: &str = "yes";
 pub(crate) struct Form {
     /// Answers that need no typing: things one has, and whether the degrees are all.
     chosen: Profile,
-    times: Vec<(Quantity, TimeEntry)>,
+    /// The kinds of work one looks for; none means all.
+    pub(crate) interests: Vec<usize>,
     degrees: Vec<DegreeEntry>,
-    week: Option<String>,
+    college_unit: CollegeUnit,
+    totals: Vec<(Quantity, String)>,
+    /// Whether totals are told in place of jobs.
+    pub(crate) by_totals: bool,
+    jobs: Vec<JobEntry>,
+    /// Whether there is no other experience of the kinds that are asked for.
+    pub(crate) jobs_complete: bool,
+    week: String,
+    homes: Vec<(PlaceId, Answer)>,
+}
+
+/// In what college is told.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum CollegeUnit {
+    #[default]
+    Years,
+    Semester,
+    Quarter,
+}
+
+impl CollegeUnit {
+    pub(crate) const ALL: [Self; 3] = [Self::Years, Self::Semester, Self::Quarter];
+
+    fn of(word: &str) -> Self {
+        Self::ALL.into_iter().find(|unit| unit.word() == word).unwrap_or_default()
+    }
+
+    /// Its word in the page.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Years => "years",
+            Self::Semester => "semester",
+            Self::Quarter => "quarter",
+        }
+    }
 }
 
 /// A degree, perhaps not chosen yet.
@@ -46,82 +82,62 @@ pub(crate) struct DegreeEntry {
 }
 
 impl Form {
-    /// The fields as if a visitor had put these answers in.
-    pub(crate) fn of(profile: &Profile) -> Self {
-        let mut form = Self { chosen: profile.clone(), ..Self::default() };
-        for (area, range) in profile.quantities() {
-            form.times.push((area, TimeEntry::of(range)));
-            form.chosen.set_months(area, None);
-        }
-        let degrees = std::mem::take(&mut form.chosen.degrees).into_iter();
-        form.degrees = degrees
-            .map(|held| DegreeEntry {
-                level: Some(held.level),
-                field: held.field,
-                related: held.related,
-            })
-            .collect();
-        form
-    }
-
-    /// The answers, and what of the typed ones is none.
-    pub(crate) fn read(&self, hours: u16) -> (Profile, Vec<Problem>) {
-        let mut profile = self.chosen.clone();
-        let mut problems = Vec::new();
-        let week = job::week(self.week.as_deref(), hours);
-        if week.is_err() {
-            problems.push(Problem::new(Field::Week, msg::ErrorWeek::KEY));
-        }
-        for (area, time) in &self.times {
-            match time.read(*area, week.unwrap_or(hours)) {
-                Ok(months) => profile.set_months(*area, months),
-                Err(found) => problems.extend(found),
-            }
-        }
-        profile.degrees = self.degrees.iter().filter_map(DegreeEntry::held).collect();
-        (profile, problems)
-    }
-
     /// Puts something into a field.
     pub(crate) fn set(&mut self, field: Field, value: &str, words: &Vocabulary) {
+        let answer = Answer::ALL.into_iter().find(|answer| answer.word() == value);
+        let ticked = value == TICKED;
         match field {
-            Field::Have(term, level) => {
-                let answer = Answer::ALL.into_iter().find(|answer| answer.word() == value);
-                self.chosen.set_answer(term, level, answer);
+            Field::Interest(n) => {
+                self.interests.retain(|own| *own != n);
+                self.interests.extend(ticked.then_some(n));
             }
-            Field::Units(term, units) => {
-                let answer = Answer::ALL.into_iter().find(|answer| answer.word() == value);
-                self.chosen.set_units_answer(term, units, answer);
+            Field::Have(term, level) => self.chosen.set_answer(term, level, answer),
+            Field::Rank(term, scale) => {
+                set_level((term, scale), value.parse().ok(), words, &mut self.chosen);
             }
-            Field::Complete => self.chosen.degrees_complete = value == TICKED,
-            Field::Week => self.week = Some(value.to_owned()),
+            Field::Units(term, units) => self.chosen.set_units_answer(term, units, answer),
+            Field::Complete => self.chosen.degrees_complete = ticked,
             Field::Level(n) => {
                 let level = Degree::ALL.into_iter().find(|degree| degree.word() == value);
                 self.degree(n, |degree| degree.level = level);
             }
             Field::Study(n) => self.degree(n, |degree| degree.field = words.field_id(value)),
-            Field::Related(n) => self.degree(n, |degree| degree.related = value == TICKED),
-            Field::How(area) | Field::Years(area, _) | Field::Months(area, _) => {
-                self.time_mut(area).set(field, value);
+            Field::Related(n) => self.degree(n, |degree| degree.related = ticked),
+            Field::CollegeUnit => self.college_unit = CollegeUnit::of(value),
+            Field::Total(quantity) => {
+                self.totals.retain(|(own, _)| *own != quantity);
+                if !value.trim().is_empty() {
+                    self.totals.push((quantity, value.to_owned()));
+                }
             }
-            Field::CollegeUnits => self.time_mut(Quantity::College).set(field, value),
-            Field::Job(area, n, part) => self.time_mut(area).set_job(n, part, value),
+            Field::Totals => self.by_totals = ticked,
+            Field::JobsComplete => self.jobs_complete = ticked,
+            Field::Week => self.week = value.to_owned(),
+            Field::Job(n, part) => self.job(n, |job| job.set(part, value)),
+            Field::Share(n, quantity) => self.job(n, |job| job.set_share(quantity, value)),
+            Field::Home(place) => {
+                self.homes.retain(|(own, _)| *own != place);
+                self.homes.extend(answer.map(|answer| (place, answer)));
+            }
         }
     }
 
-    /// What was said of the time in an area.
-    pub(crate) fn time(&self, area: Quantity) -> Option<&TimeEntry> {
-        self.times.iter().find(|(own, _)| *own == area).map(|(_, time)| time)
+    fn job(&mut self, n: usize, change: impl FnOnce(&mut JobEntry)) {
+        if n < MOST {
+            if n >= self.jobs.len() {
+                self.jobs.resize(n + 1, JobEntry::default());
+            }
+            change(&mut self.jobs[n]);
+        }
     }
 
-    /// The same, to be changed.
-    pub(crate) fn time_mut(&mut self, area: Quantity) -> &mut TimeEntry {
-        let found = self.times.iter().position(|(own, _)| *own == area);
-        let n = found.unwrap_or_else(|| {
-            self.times.push((area, TimeEntry::default()));
-            self.times.len() - 1
-        });
-        &mut self.times[n].1
+    fn degree(&mut self, n: usize, change: impl FnOnce(&mut DegreeEntry)) {
+        if n < MOST {
+            if n >= self.degrees.len() {
+                self.degrees.resize(n + 1, DegreeEntry::default());
+            }
+            change(&mut self.degrees[n]);
+        }
     }
 
     /// What was chosen and ticked.
@@ -129,17 +145,29 @@ impl Form {
         &self.chosen
     }
 
-    /// Takes the answer to a question back.
-    pub(crate) fn forget(&mut self, question: Question) {
-        match question {
-            Question::Months(area) => self.times.retain(|(own, _)| *own != area),
-            Question::Have(term, level) => self.chosen.set_answer(term, level, None),
-            Question::Units(term, units) => self.chosen.set_units_answer(term, units, None),
-            Question::Degrees => {
-                self.degrees.clear();
-                self.chosen.degrees_complete = false;
-            }
-        }
+    /// The same, to be changed.
+    pub(crate) fn chosen_mut(&mut self) -> &mut Profile {
+        &mut self.chosen
+    }
+
+    /// What was said of a time.
+    pub(crate) fn total(&self, quantity: Quantity) -> &str {
+        let found = self.totals.iter().find(|(own, _)| *own == quantity);
+        found.map(|(_, text)| text.as_str()).unwrap_or_default()
+    }
+
+    pub(crate) fn college_unit(&self) -> CollegeUnit {
+        self.college_unit
+    }
+
+    /// The full-time week, as typed.
+    pub(crate) fn week(&self) -> &str {
+        &self.week
+    }
+
+    /// Whether one will live in a place.
+    pub(crate) fn home(&self, place: PlaceId) -> Option<Answer> {
+        self.homes.iter().find(|(own, _)| *own == place).map(|(_, answer)| *answer)
     }
 
     /// The degrees; at least one, to be filled in.
@@ -148,9 +176,19 @@ impl Form {
         if self.degrees.is_empty() { NONE } else { &self.degrees }
     }
 
-    /// The full-time week, as typed.
-    pub(crate) fn week(&self) -> Option<&str> {
-        self.week.as_deref()
+    /// The jobs.
+    pub(crate) fn jobs(&self) -> &[JobEntry] {
+        &self.jobs
+    }
+
+    /// Takes away what others have emptied.
+    pub(crate) fn drop_empty(&mut self) {
+        while self.jobs.last().is_some_and(|job| *job == JobEntry::default()) {
+            self.jobs.pop();
+        }
+        while self.degrees.last().is_some_and(|degree| *degree == DegreeEntry::default()) {
+            self.degrees.pop();
+        }
     }
 
     /// Room for one degree more.
@@ -165,12 +203,15 @@ impl Form {
         }
     }
 
-    fn degree(&mut self, n: usize, change: impl FnOnce(&mut DegreeEntry)) {
-        if n < MOST {
-            if n >= self.degrees.len() {
-                self.degrees.resize(n + 1, DegreeEntry::default());
-            }
-            change(&mut self.degrees[n]);
+    /// Room for one job more.
+    pub(crate) fn add_job(&mut self) {
+        self.job(self.jobs.len(), |_| {});
+    }
+
+    /// Takes a job away.
+    pub(crate) fn drop_job(&mut self, n: usize) {
+        if n < self.jobs.len() {
+            self.jobs.remove(n);
         }
     }
 }

@@ -10,6 +10,7 @@ mod form;
 #[cfg(feature = "server")]
 pub mod server;
 mod shield;
+mod so_far;
 
 pub use components::check::{Check, CheckProps};
 pub use components::compare::{Compare, CompareProps};
@@ -19,7 +20,7 @@ pub use components::{Example, STYLES};
 #[cfg(feature = "server")]
 pub use server::{
     CheckIsland, CompareIsland, FinderIsland, SkillsIsland, render_check, render_compare,
-    render_example, render_finder, render_skills,
+    render_example, render_finder, render_skills, render_worksheet,
 };
 pub use shield::shielded;
 pub use yew::AttrValue;

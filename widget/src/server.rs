@@ -11,7 +11,8 @@ use roles::id::RoleId;
 use yew::{AttrValue, Callback, html};
 
 use crate::components::Example;
-use crate::components::check::{Begun, Check, CheckProps};
+use crate::components::check::{Check, CheckProps};
+use crate::components::check_worksheet;
 use crate::components::finder::{Around, Finder, FinderProps};
 
 mod compare;
@@ -59,17 +60,19 @@ pub struct CheckIsland {
     pub words: AttrValue,
     /// What leads from the page to the root of the site: `../../`.
     pub root: AttrValue,
+    /// Which pages there are to go on to: `compare ladders`.
+    pub next: AttrValue,
 }
 
-/// The self-check as a page shows it without script: of one role, a worksheet.
+/// The self-check as it stands in a page: it can be used once its module runs.
 #[must_use]
 pub fn render_check(island: CheckIsland) -> String {
-    let CheckIsland { book, role, data, words, root } = island;
+    let CheckIsland { book, role, data, words, root, next } = island;
     let props = CheckProps {
         book,
         role,
-        begun: Begun::default(),
         root: root.clone(),
+        next: next.clone(),
         address: AttrValue::default(),
         around: Callback::default(),
     };
@@ -78,10 +81,18 @@ pub fn render_check(island: CheckIsland) -> String {
         None => say(msg::CheckNoticeAll),
     };
     markup::text(&html! {
-        <div data-island="check" data-book={data} data-words={words} data-root={root} data-notice={notice}>
+        <div data-island="check" data-book={data} data-words={words} data-root={root} data-next={next} data-notice={notice}>
             { Check::unanswered(&props) }
         </div>
     })
+}
+
+/// The questions of a role with room to answer them on paper.
+#[must_use]
+pub fn render_worksheet(book: &CheckData, role: &RoleId) -> String {
+    let role = book.catalog().role(role.as_str());
+    let sheet = role.map(|role| check_worksheet::worksheet(role, book.catalog().vocabulary()));
+    sheet.map(|sheet| markup::text(&sheet)).unwrap_or_default()
 }
 
 /// An example as markup.

@@ -10,7 +10,7 @@ use widget::components::{STYLES, examples};
 use widget::{
     CheckIsland, Compare, CompareIsland, CompareProps, Finder, FinderIsland, FinderProps, Skills,
     SkillsIsland, SkillsProps, render_check, render_compare, render_example, render_finder,
-    render_skills,
+    render_skills, render_worksheet,
 };
 use yew::{AttrValue, BaseComponent, Callback, LocalServerRenderer};
 
@@ -86,10 +86,10 @@ fn a_page_holds_the_first_view_of_a_component() {
 #[test]
 fn the_first_fifty_roles_are_in_the_page() {
     let few = island(50);
-    assert_eq!(few.matches("class=\"role-card\"").count(), 50);
+    assert_eq!(few.matches("<h3 class=\"role-card__title\">").count(), 50);
     assert!(!few.contains("finder-more"));
     let many = island(51);
-    assert_eq!(many.matches("class=\"role-card\"").count(), 50);
+    assert_eq!(many.matches("<h3 class=\"role-card__title\">").count(), 50);
     assert!(many.contains("Show 1 more"));
     assert!(many.contains("href=\"../roles/page/2/\""));
 }
@@ -105,25 +105,38 @@ fn check(role: Option<usize>) -> String {
         data: "../assets/a.bin".into(),
         words: "../assets/m.bin".into(),
         root: "../".into(),
+        next: "compare".into(),
     })
 }
 
 #[test]
-fn all_roles_are_drawn_in_part_and_a_role_has_its_questions() {
-    let all = check(None);
-    assert_eq!(all.matches("class=\"check-role\"").count(), 20);
-    assert!(all.contains("Show more of the 10 others"));
-    assert!(!all.contains("collect here") && all.contains("has a worksheet for paper"));
-    let one = check(Some(0));
-    assert!(one.contains("class=\"question\"") && one.contains("class=\"paper\""));
-    assert!(one.contains("collect here"));
+fn the_self_check_cannot_be_used_before_its_module_runs() {
+    for html in [check(None), check(Some(0))] {
+        let disabled = "<fieldset disabled=\"disabled\" class=\"check__fields\">";
+        assert!(html.contains(disabled), "{html}");
+        let controls = html.matches("<input").count() + html.matches("<select").count();
+        assert!(controls > 0);
+        let (_, fields) = html.split_once(disabled).unwrap();
+        let inside = fields.matches("<input").count() + fields.matches("<select").count();
+        assert_eq!(inside, controls, "a field stands outside of what is disabled");
+    }
+    assert!(check(None).contains("Step 1 of"));
+}
+
+#[test]
+fn a_role_has_a_worksheet() {
+    let catalog = generated::catalog(30, 1);
+    let role = catalog.roles()[0].id.clone();
+    let book = CheckData::of(&Arc::new(catalog));
+    let sheet = render_worksheet(&book, &role);
+    assert!(sheet.contains("class=\"paper\"") && sheet.contains("use it as a worksheet"));
 }
 
 #[test]
 fn ids_differ_and_every_label_and_control_finds_its_target() {
     find_targets(&island(60), &["for", "aria-controls", "aria-describedby"]);
-    find_targets(&check(Some(0)), &["for", "aria-labelledby", "aria-describedby"]);
-    find_targets(&check(None), &["for", "aria-controls", "aria-labelledby", "aria-describedby"]);
+    find_targets(&check(Some(0)), &["for", "aria-labelledby"]);
+    find_targets(&check(None), &["for", "aria-labelledby"]);
 }
 
 fn find_targets(html: &str, names: &[&str]) {

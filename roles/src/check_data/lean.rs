@@ -4,7 +4,7 @@ use crate::id::{RoleId, TermId};
 use crate::requirement::SourceLine;
 use crate::requirements::Requirements;
 use crate::role::{Listed, Role, RoleKind, Status, Terms};
-use crate::vocabulary::{Area, Term, Vocabulary, Words};
+use crate::vocabulary::{Area, Domain, Term, Vocabulary, Words};
 
 /// No requirement, and nothing that checking does not show.
 pub(super) fn bare() -> Role {
@@ -58,7 +58,7 @@ pub(super) fn vocabulary(words: &Vocabulary, roles: &[Role]) -> Vocabulary {
         },
     };
     let lean = Words {
-        domains: Vec::new(),
+        domains: words.domains().iter().map(bare_domain).collect(),
         levels: Vec::new(),
         areas: words.areas().iter().map(|area| Area { class: None, ..area.clone() }).collect(),
         fields: words.fields().to_vec(),
@@ -68,6 +68,10 @@ pub(super) fn vocabulary(words: &Vocabulary, roles: &[Role]) -> Vocabulary {
         shown_levels: words.shown_levels().to_vec(),
     };
     Vocabulary::new(lean).expect("only texts were left out")
+}
+
+fn bare_domain(domain: &Domain) -> Domain {
+    Domain { text: String::new(), ..domain.clone() }
 }
 
 /// Which terms a role asks for, or takes in place of one.

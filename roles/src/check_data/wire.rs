@@ -10,13 +10,13 @@ use super::{CheckData, RulesDigest, integrity, lean};
 use crate::catalog::{Catalog, Policy};
 use crate::early::Early;
 use crate::fnv::fnv;
-use crate::id::{RoleId, TermId};
+use crate::id::{DomainId, RoleId, TermId};
 use crate::requirements::Requirements;
 use crate::role::{OpenQuestion, Role, Status};
 use crate::vocabulary::Vocabulary;
 
 /// The version of the data files that this code writes, and the only one it reads.
-pub const FORMAT: u8 = 3;
+pub const FORMAT: u8 = 4;
 
 const MARK: [u8; 3] = *b"chk";
 
@@ -53,19 +53,19 @@ type Words = (Vocabulary, Policy);
 type Read =
     (RoleId, Named, Requirements, Vec<TermId>, Vec<OpenQuestion>, Option<Early>, RulesDigest);
 
-/// Slug, title, employer, weight and status.
-type Named = (String, String, String, u32, Status);
+/// Slug, title, employer, weight, status and kinds of work.
+type Named = (String, String, String, u32, Status, Vec<DomainId>);
 
 /// The same as it is written.
 fn written<'r>(role: &'r Role, digest: RulesDigest) -> impl Serialize + 'r {
-    let named = (&role.slug, &role.title, &role.employer, role.weight, role.status);
+    let named = (&role.slug, &role.title, &role.employer, role.weight, role.status, &role.domains);
     let listed: Vec<TermId> = role.listed.iter().map(|listed| listed.term).collect();
     (&role.id, named, &role.requirements, listed, &role.open_questions, &role.early, digest)
 }
 
 fn read(read: Read) -> (Role, RulesDigest) {
     let (id, named, requirements, listed, open_questions, early, digest) = read;
-    let (slug, title, employer, weight, status) = named;
+    let (slug, title, employer, weight, status, domains) = named;
     let listed = listed.into_iter().map(lean::listed).collect();
     let role = Role {
         id,
@@ -74,6 +74,7 @@ fn read(read: Read) -> (Role, RulesDigest) {
         employer,
         weight,
         status,
+        domains,
         requirements,
         listed,
         open_questions,

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use words::{msg, say};
 
 use super::card::{Card, Tag};
-use super::facet::{DEGREES, Facet, FacetOption, STATUSES, YEARS, years_group};
+use super::facet::{DEGREES, Facet, FacetOption, STATUSES, WEEKS, YEARS, years_group};
 use super::vocabulary::{DESCRIPTION, PLACE, REQUIREMENT, Standing, TITLE, TOOL};
-use super::{FinderIndex, fold, needs, number, sorting, terms};
+use super::{FinderIndex, facts, fold, needs, number, pay, sorting, terms};
 use crate::catalog::Catalog;
 use crate::id::TermId;
+use crate::opening::Remote;
 use crate::role::{Role, Status};
 use crate::vocabulary::{Term, TermKind};
 
@@ -41,7 +42,9 @@ pub(super) fn index(catalog: &Catalog) -> FinderIndex {
             card.texts = texts(catalog, role).map(ToOwned::to_owned).collect();
         }
     }
-    FinderIndex { cards, options, departments, vocabulary: standing(catalog).pack() }
+    let vocabulary = standing(catalog).pack();
+    let phrases = facts::phrases(&vocabulary);
+    FinderIndex { cards, options, departments, vocabulary, phrases }
 }
 
 /// The groups a role stands in, by facet and id.
@@ -55,7 +58,11 @@ fn groups_of(catalog: &Catalog, role: &Role) -> Groups {
         (Facet::Employer, employer_slug(catalog, &role.employer)),
         (Facet::Degree, DEGREES[degree].0.to_owned()),
         (Facet::Years, YEARS[years].0.to_owned()),
+        (Facet::Pay, pay::group(role)),
     ];
+    let week = facts::week(catalog, role).and_then(|fact| fact.strip_prefix('='));
+    groups.extend(week.map(|week| (Facet::Week, week.to_owned())));
+    groups.extend(places(role).map(|place| (Facet::Place, place)));
     groups.extend(status.map(|(_, id, _)| (Facet::Status, (*id).to_owned())));
     groups.extend(role.domains.iter().map(|id| (Facet::Domain, id.to_string())));
     groups.extend(role.levels.iter().map(|id| (Facet::Level, id.to_string())));
@@ -63,6 +70,14 @@ fn groups_of(catalog: &Catalog, role: &Role) -> Groups {
     groups.sort_unstable();
     groups.dedup();
     groups
+}
+
+/// Where the work of a role is: the places of its openings, or anywhere.
+fn places(role: &Role) -> impl Iterator<Item = String> {
+    let places = role.openings.iter().flat_map(|opening| &opening.places);
+    let places = places.map(|place| format!("p{}", place.index()));
+    let mut remote = role.openings.iter().filter(|one| one.remote == Some(Remote::Yes));
+    places.chain(remote.next().map(|_| "remote".to_owned()))
 }
 
 fn employer_slug(catalog: &Catalog, name: &str) -> String {
@@ -93,12 +108,18 @@ fn all_options(catalog: &Catalog) -> Vec<FacetOption> {
         id: id.to_owned(),
         title: title.to_owned(),
         aliases: Vec::new(),
+        line: String::new(),
     };
     let mut options = Vec::new();
     options.extend(words.domains().iter().map(|d| option(Facet::Domain, d.id.as_str(), &d.title)));
     options.extend(words.levels().iter().map(|l| option(Facet::Level, l.id.as_str(), &l.title)));
     options
         .extend(employers(catalog).iter().map(|(name, slug)| option(Facet::Employer, slug, name)));
+    let places = words.places().iter().enumerate();
+    options.extend(places.map(|(n, place)| option(Facet::Place, &format!("p{n}"), &place.title)));
+    options.push(option(Facet::Place, "remote", &say(msg::PlaceRemote)));
+    options.extend(pay::groups().iter().map(|(id, title)| option(Facet::Pay, id, title)));
+    options.extend(WEEKS.iter().map(|(id, title)| option(Facet::Week, id, &title.say())));
     options.extend(STATUSES.iter().map(|(_, id, title)| option(Facet::Status, id, &title.say())));
     options.extend(DEGREES.iter().map(|(id, title)| option(Facet::Degree, id, &title.say())));
     options.extend(YEARS.iter().map(|(id, title)| option(Facet::Years, id, &title.say())));
@@ -155,6 +176,7 @@ fn card(catalog: &Catalog, role: &Role) -> Card {
         options: Vec::new(),
         title_rank: 0,
         level_rank,
+        closing_rank: u32::MAX,
         texts: Vec::new(),
     }
 }
@@ -197,6 +219,9 @@ fn standing(catalog: &Catalog) -> Standing {
         for tool in tools(catalog, role) {
             standing.add(n, TOOL, &tool.title);
             tool.aliases.iter().for_each(|alias| standing.add(n, TOOL, alias));
+        }
+        for (fact, field) in facts::facts(catalog, role) {
+            standing.add_word(n, field, fact);
         }
     }
     standing

@@ -31,6 +31,8 @@ pub struct Card {
     pub(super) title_rank: u32,
     /// Its place by level; roles without one stand last.
     pub(super) level_rank: u16,
+    /// Its place by when one can apply no longer; roles without such a day stand last.
+    pub(super) closing_rank: u32,
     /// What it asks for, sentence by sentence; empty in large indexes.
     pub(super) texts: Vec<String>,
 }

@@ -16,8 +16,14 @@ pub enum Facet {
     Level,
     /// Whose role it is.
     Employer,
+    /// Where the work is.
+    Place,
     /// What can be done with it today.
     Status,
+    /// What it pays in a year, at least.
+    Pay,
+    /// Whether it is a whole week's work.
+    Week,
     /// What it says of degrees.
     Degree,
     /// How many years it asks for.
@@ -37,6 +43,9 @@ pub struct FacetOption {
     pub title: String,
     /// Other names, for searching.
     pub aliases: Vec<String>,
+    /// How the line of a field looks on maps: the number of its color, then its letter. Empty
+    /// for what is no field.
+    pub line: String,
 }
 
 /// What a role says of degrees.
@@ -54,11 +63,14 @@ pub enum DegreeMention {
 
 impl Facet {
     /// All of them, in display order.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 10] = [
         Self::Domain,
         Self::Level,
         Self::Employer,
+        Self::Place,
         Self::Status,
+        Self::Pay,
+        Self::Week,
         Self::Degree,
         Self::Years,
         Self::Tool,
@@ -71,7 +83,10 @@ impl Facet {
             Self::Domain => "domain",
             Self::Level => "level",
             Self::Employer => "employer",
+            Self::Place => "place",
             Self::Status => "status",
+            Self::Pay => "pay",
+            Self::Week => "week",
             Self::Degree => "degree",
             Self::Years => "years",
             Self::Tool => "tool",
@@ -85,7 +100,10 @@ impl Facet {
             Self::Domain => msg::FacetDomain::KEY,
             Self::Level => msg::FacetLevel::KEY,
             Self::Employer => msg::FacetEmployer::KEY,
+            Self::Place => msg::FacetPlace::KEY,
             Self::Status => msg::FacetStatus::KEY,
+            Self::Pay => msg::FacetPay::KEY,
+            Self::Week => msg::FacetWeek::KEY,
             Self::Degree => msg::FacetDegree::KEY,
             Self::Years => msg::FacetYears::KEY,
             Self::Tool => msg::FacetTool::KEY,
@@ -119,6 +137,10 @@ pub(super) fn years_group(months: Option<Months>) -> usize {
         _ => 4,
     }
 }
+
+/// Whether work takes a whole week: id and what visitors read.
+pub(super) const WEEKS: [(&str, Key); 2] =
+    [("full-time", msg::WeekFullTime::KEY), ("part-time", msg::WeekPartTime::KEY)];
 
 /// The groups of degrees, in the order of [`DegreeMention`].
 pub(super) const DEGREES: [(&str, Key); 4] = [

@@ -119,12 +119,33 @@ fn fold(letter: char, word: &mut String) {
         '\u{300}'..='\u{36f}' => {}
         'Α'..='Ρ' | 'Σ'..='Ω' | 'А'..='Я' => word.extend(shifted(letter, 32)),
         'Ѐ'..='Џ' => word.extend(shifted(letter, 80)),
+        '！'..='～' => {
+            let wide = char::from_u32(u32::from(letter) - 0xfee0);
+            word.extend(wide.map(|letter| letter.to_ascii_lowercase()));
+        }
         _ => match plain_latin(letter) {
             Some(base) => word.push_str(base),
             None => word.push(letter.to_ascii_lowercase()),
         },
     }
 }
+
+/// A folded word whose Cyrillic letters are Latin ones, where it has letters of both scripts:
+/// keyboards mix them, and they look alike.
+pub(super) fn one_script(word: &str) -> String {
+    if word.is_ascii() || !word.contains(|letter: char| letter.is_ascii_lowercase()) {
+        return word.to_owned();
+    }
+    let latin = |letter: char| match CYRILLIC.chars().position(|own| own == letter) {
+        Some(n) => LATIN.as_bytes().get(n).copied().map_or(letter, char::from),
+        None => letter,
+    };
+    word.chars().map(latin).collect()
+}
+
+/// Cyrillic letters, and Latin ones that look like them.
+const CYRILLIC: &str = "аеорсухіјѕ";
+const LATIN: &str = "aeopcyxijs";
 
 fn shifted(letter: char, by: u32) -> Option<char> {
     char::from_u32(u32::from(letter) + by)

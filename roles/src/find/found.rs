@@ -39,7 +39,7 @@ pub enum Dropped {
 }
 
 pub(super) fn find(index: &FinderIndex, state: &FinderState) -> Found {
-    let mut query = Query::of(&state.text);
+    let mut query = Query::of(&state.text, &index.phrases);
     let words = WordHits::of(index, &mut query);
     let choices = Choices::of(index, state);
     let mut breakdown = Breakdown::new(index, &query);
@@ -89,7 +89,7 @@ impl WordHits {
 }
 
 /// A set of facets.
-type Facets = u8;
+type Facets = u16;
 
 fn bit(facet: Facet) -> Facets {
     1 << facet as u8

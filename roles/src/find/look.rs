@@ -4,7 +4,7 @@ use super::card::Card;
 use super::facet::Facet;
 use super::fold::{self, Token};
 use super::query::{Query, QueryWord};
-use super::{FinderIndex, position};
+use super::{FinderIndex, phrase, position};
 
 /// A stretch of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +67,7 @@ fn elsewhere<'a>(
     places: &[&str],
 ) -> Vec<Source<'a>> {
     let mut unseen = query.words.clone();
+    unseen.retain(|word| !word.word.starts_with(phrase::FACT));
     unseen.retain(|word| {
         let finds = |text: &str| fold::tokens(text).iter().any(|token| word.finds(&token.word));
         !finds(&card.title) && !finds(&card.description) && !places.iter().any(|text| finds(text))

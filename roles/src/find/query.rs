@@ -1,7 +1,7 @@
 //! What was typed, word by word, and which roles each word is found in.
 
 use super::vocabulary::{DESCRIPTION, Fields, PLACE, SearchWords, TITLE, TOOL};
-use super::{fold, typo};
+use super::{fold, phrase, typo};
 
 /// The most words that are looked for; what is typed beyond is left out.
 const MOST_WORDS: usize = 12;
@@ -33,14 +33,22 @@ pub enum Spelling {
 }
 
 impl Query {
-    /// The words of a typed text, each once.
-    pub(super) fn of(text: &str) -> Self {
+    /// The words of a typed text, each once; phrases are the words that they ask for.
+    pub(super) fn of(text: &str, phrases: &[String]) -> Self {
         let mut words: Vec<QueryWord> = Vec::new();
-        for token in fold::tokens(text) {
-            if words.len() < MOST_WORDS && words.iter().all(|known| known.word != token.word) {
-                let typed = text[token.at].to_owned();
-                words.push(QueryWord { typed, word: token.word, spelling: Spelling::AsTyped });
+        let tokens = fold::tokens(text);
+        let mut rest = &tokens[..];
+        while let Some(first) = rest.first() {
+            let (asked, length) = phrase::begins(phrases, rest).unwrap_or((&first.word, 1));
+            let typed = &text[first.at.start..rest[length - 1].at.end];
+            for word in asked.split(' ') {
+                let word = fold::one_script(word);
+                if words.len() < MOST_WORDS && words.iter().all(|known| known.word != word) {
+                    let typed = typed.to_owned();
+                    words.push(QueryWord { typed, word, spelling: Spelling::AsTyped });
+                }
             }
+            rest = &rest[length..];
         }
         Self { words }
     }
@@ -63,7 +71,7 @@ impl QueryWord {
     pub fn finds(&self, word: &str) -> bool {
         match self.spelling {
             Spelling::AsTyped => word.starts_with(&self.word),
-            Spelling::OneSlip => typo::is_near(word, &self.word),
+            Spelling::OneSlip => !word.starts_with(phrase::FACT) && typo::is_near(word, &self.word),
         }
     }
 
@@ -71,8 +79,19 @@ impl QueryWord {
     /// way whether a slip has to be forgiven.
     pub(super) fn weigh(&mut self, vocabulary: &SearchWords, roles: usize) -> Vec<u8> {
         let mut weights = vec![0; roles];
-        let found = self.collect(vocabulary, &mut weights);
-        if !found && typo::is_forgiven(&self.word) {
+        let typed = self.word.clone();
+        let mut found = false;
+        for stem in stems(&typed) {
+            if !found {
+                stem.clone_into(&mut self.word);
+                found = self.collect(vocabulary, &mut weights);
+            }
+        }
+        if !found {
+            self.word = typed;
+        }
+        let is_fact = self.word.starts_with(phrase::FACT);
+        if !found && !is_fact && typo::is_forgiven(&self.word) {
             self.spelling = Spelling::OneSlip;
             if !self.collect(vocabulary, &mut weights) {
                 self.spelling = Spelling::AsTyped;
@@ -95,6 +114,21 @@ impl QueryWord {
         }
         any
     }
+}
+
+/// What words of roles begin with for a typed word: the word without a plural's `s`, then
+/// without `ing`. Both find what the word itself finds.
+fn stems(word: &str) -> impl Iterator<Item = &str> {
+    let one = match word.strip_suffix('s') {
+        Some(one) if word.len() > 4 && !one.ends_with(['s', 'u', 'i']) => one,
+        _ => word,
+    };
+    let root = one.strip_suffix("ing").filter(|root| root.len() > 3);
+    let root = root.map(|root| match root.as_bytes() {
+        [.., a, b] if a == b => &root[..root.len() - 1],
+        _ => root,
+    });
+    std::iter::once(one).chain(root)
 }
 
 /// A title says what a role is, a requirement mentions much in passing.

@@ -16,11 +16,13 @@ pub enum Sort {
     Level,
     /// By years of experience, the fewest first; roles that state none first.
     Years,
+    /// By when one can apply no longer, the soonest first; roles without such a day last.
+    Closing,
 }
 
 impl Sort {
     /// All of them, in display order.
-    pub const ALL: [Self; 4] = [Self::Best, Self::Title, Self::Level, Self::Years];
+    pub const ALL: [Self; 5] = [Self::Best, Self::Title, Self::Level, Self::Years, Self::Closing];
 
     /// Its name in addresses.
     #[must_use]
@@ -30,6 +32,7 @@ impl Sort {
             Self::Title => "title",
             Self::Level => "level",
             Self::Years => "years",
+            Self::Closing => "closing",
         }
     }
 
@@ -50,6 +53,7 @@ pub(super) fn sort(index: &FinderIndex, found: &mut [u32], by: Sort, ranks: &[u3
             Sort::Title => card.title_rank,
             Sort::Level => u32::from(card.level_rank),
             Sort::Years => card.months.map_or(0, u32::from),
+            Sort::Closing => card.closing_rank,
         }
     };
     let keys: Vec<u32> = found.iter().map(key).collect();

@@ -61,6 +61,15 @@ impl Standing {
         });
     }
 
+    /// Notes a word that is no word of a text.
+    pub(super) fn add_word(&mut self, role: u32, field: Fields, word: &str) {
+        note(
+            self.0.entry(head(word)).or_default().entry(word.to_owned()).or_default(),
+            role,
+            field,
+        );
+    }
+
     /// The words in order, with their lists.
     pub(super) fn pack(self) -> SearchWords {
         let mut packed = SearchWords::default();

@@ -22,6 +22,7 @@ pub(super) fn collect(roles: &[&Role], words: &Vocabulary) -> GapTable {
         title: role.title.clone(),
         employer: role.employer.clone(),
         description: role.description.clone(),
+        facts: Vec::new(),
     });
     GapTable { roles: roles.collect(), phrases: phrases.all, gaps }
 }

@@ -11,6 +11,7 @@ mod repair;
 pub(super) mod words;
 
 pub use degree::Degree;
+pub(crate) use evaluate::fits;
 pub use model::{Education, EducationCredit, EducationError, EducationTerms};
 
 pub(super) use evaluate::{CompiledEducation, Pool};

@@ -73,8 +73,12 @@ fn marks(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Whether marks are a link, a header of facts or a conflict of versions: other problems say so.
+/// Whether marks are a link, a header of facts, a conflict of versions or a shortcode: other
+/// problems say so.
 fn is_told_elsewhere(text: &str, at: &Range<usize>) -> bool {
+    if text[at.clone()].starts_with("{{") && text[at.clone()].contains('(') {
+        return true;
+    }
     let inside = text[at.clone()].trim_matches(['[', ']']);
     let plain = |c: char| c.is_ascii_lowercase() || matches!(c, '_' | '.');
     let header = inside.starts_with("extra") && inside.chars().all(plain);

@@ -6,7 +6,7 @@ use super::{Field, Finding, Reading, Rule, Severity};
 pub(super) const RULE: Rule = Rule {
     code: "hard-to-read",
     severity: Severity::Advice,
-    what: "A page asks for more years of school than the site's limit, `reading_grade` under \
+    what: "This page is harder to read than the site's limit, `reading_grade` under \
            `[extra.lint]`.",
     why: "Long sentences of long words keep out people who could do the work. The years are \
           counted by the formula of Flesch and Kincaid, from the length of sentences and words.",

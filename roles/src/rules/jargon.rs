@@ -7,7 +7,7 @@ use super::{Finding, Reading, Rule, Severity};
 pub(super) const RULE: Rule = Rule {
     code: "jargon",
     severity: Severity::Warning,
-    what: "A text uses a word of the office where an everyday word would do.",
+    what: "This text uses jargon. Use an everyday word.",
     why: "People outside city hall do not use these words, and many of them promise something \
           without saying what. Everyday words are shorter, too.",
     bad: "description = \"Leverage best-in-class solutions to keep the papers of the city.\"",

@@ -12,6 +12,7 @@ mod counted_once;
 mod demands;
 mod digests;
 mod early;
+mod effort;
 mod finder_addresses;
 mod finder_counts;
 mod gap_table;

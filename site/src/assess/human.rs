@@ -97,8 +97,8 @@ fn ended(text: &str) -> String {
 fn ways_forward(page: &mut Wrapped, assessment: &Assessment<'_>, telling: Telling<'_>) {
     match &assessment.repairs[..] {
         [] => return,
-        [_] => page.heading("What would help"),
-        _ => page.heading("What would help: one of these"),
+        [_] => page.heading("A way to get there"),
+        _ => page.heading("Ways to get there: one of these"),
     }
     for repair in &assessment.repairs {
         page.item(&ended(&words::sentence(&telling.repair(repair))));
@@ -107,11 +107,11 @@ fn ways_forward(page: &mut Wrapped, assessment: &Assessment<'_>, telling: Tellin
 
 fn beside(page: &mut Wrapped, beside: &ResultNotes<'_>) {
     for (title, lines) in [
-        ("Beside the result: conditions of the job", &beside.conditions),
-        ("Beside the result: preferred, not required", &beside.preferred),
-        ("Beside the result: the city looks at this later", &beside.later),
-        ("Beside the result: the city may ask for this at entry", &beside.may_be_required),
-        ("Beside the result: asked for in some positions", &beside.some_positions),
+        ("Also: conditions of the job", &beside.conditions),
+        ("Also: preferred, not required", &beside.preferred),
+        ("Also: assessed later in hiring", &beside.later),
+        ("Also: may be required when you start", &beside.may_be_required),
+        ("Also: asked for in some positions", &beside.some_positions),
         ("What this assumes", &beside.assumptions),
     ] {
         if !lines.is_empty() {

@@ -66,7 +66,7 @@ pub fn new(what: New, title: &str, name: Option<&str>, site: &Draft) -> Result<N
         Some(name) => {
             let better = proposed(name).map(|slug| format!(", like `{slug}`")).unwrap_or_default();
             return Err(format!(
-                "`{}` is no name for a file: use at most 80 of a-z, 0-9 and hyphens{better}",
+                "`{}` is not a valid file name: use at most 80 of a-z, 0-9 and hyphens{better}",
                 short(name)
             ));
         }

@@ -162,7 +162,7 @@ fn names_are_made_of_titles_or_given() {
     );
     assert_eq!(
         path("A", Some("../a b")).unwrap_err(),
-        "`../a b` is no name for a file: use at most 80 of a-z, 0-9 and hyphens, like `a-b`"
+        "`../a b` is not a valid file name: use at most 80 of a-z, 0-9 and hyphens, like `a-b`"
     );
     let long = path(&"Analyst ".repeat(40), None).unwrap();
     assert!(long.len() < 100 && long.ends_with("-analyst.md"), "{long}");

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use bytes::Bytes;
 use rayon::prelude::*;
 use roles::catalog::{CatalogError, Policy};
 use roles::id::{LadderId, RoleId};
@@ -17,7 +16,7 @@ use crate::draft::Draft;
 use super::drafts::Hidden;
 use super::prose::{self, Weighed};
 use super::published::{self, Published};
-use super::{Checked, CheckedFile, Context, config};
+use super::{Checked, CheckedFile, Context, config, switches};
 
 /// What has been checked on its own.
 pub(super) struct Parts<'d> {
@@ -61,16 +60,18 @@ pub(super) fn content(
         unfinished,
         redirects: published.redirects,
         shell: draft.shell.clone(),
-        files: files(draft),
+        files: published.files,
         translations: Vec::new(),
         foreign: BTreeMap::new(),
         original_language: None,
     };
-    resolve_links(&mut content);
+    finish(&mut content, draft);
     (Some(content), problems)
 }
 
-fn resolve_links(content: &mut Content) {
+/// What needs all pages: how they are read, and where their links lead.
+fn finish(content: &mut Content, draft: &Draft) {
+    switches::switch(content, draft);
     let routes = &content.routes;
     let fixed =
         [&mut content.home, &mut content.roles_section, &mut content.ladders_section].into_iter();
@@ -151,10 +152,14 @@ fn published(parts: &Parts<'_>, policy: Option<&Policy>) -> (Published, Vec<Diag
     let Parts { draft, context, checked, prose, .. } = parts;
     let roles = checked.roles.iter().map(|role| role.page.clone());
     let ladders = checked.ladders.iter().map(|ladder| ladder.page.clone());
+    let leading: Vec<_> =
+        prose.iter().filter_map(|one| Some((one.page.clone(), one.redirect.clone()?))).collect();
     let prose = prose.iter().map(|weighed| weighed.page.clone());
     let pages: Vec<_> = roles.chain(ladders).chain(prose).collect();
     let employers = policy.map_or(&[][..], |policy| &policy.employers[..]);
-    published::check(&pages, draft, &context.words, employers)
+    let (mut published, mut found) = published::check(&pages, draft, &context.words, employers);
+    found.extend(published::lead_on(&mut published, &leading, (&pages, draft)));
+    (published, found)
 }
 
 /// The sections that every site has, and all other prose.
@@ -168,7 +173,7 @@ struct Sections {
 fn sections(prose: Vec<Weighed>, draft: &Draft, problems: &mut Vec<Diagnostic>) -> Sections {
     let mut by_route: BTreeMap<Route, Prose> = BTreeMap::new();
     let mut others = Vec::new();
-    for Weighed { prose, .. } in prose {
+    for Weighed { prose, .. } in prose.into_iter().filter(|one| one.redirect.is_none()) {
         match prose::fixed_route(&prose.file) {
             Some(route) => drop(by_route.insert(route, prose)),
             None => others.push(prose),
@@ -203,13 +208,4 @@ fn separate<Id: Ord, Thing>(
         }
     }
     (all, prose)
-}
-
-/// Files of `static/`, by path in the site.
-fn files(draft: &Draft) -> BTreeMap<String, Bytes> {
-    let files = draft.files.iter().map(|(path, bytes)| {
-        let path = path.as_str();
-        (path.strip_prefix("static/").unwrap_or(path).to_string(), bytes.clone())
-    });
-    files.collect()
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use roles::catalog::{Employer, Policy};
 use roles::id::PlaceId;
+use roles::route::PageLinks;
 
 use ::words::{Shared, english};
 
@@ -16,7 +17,7 @@ use crate::sources::SourcePath;
 
 use super::findings::{Findings, Thing, each, text};
 use super::reference::{NameKind, Names};
-use super::{hours, slug, web_address};
+use super::{hours, slug, web_address, zola};
 
 mod brand;
 mod employer_page;
@@ -24,6 +25,7 @@ mod folder;
 mod help;
 mod lint;
 mod navigation;
+mod page_policy;
 mod problems;
 mod publish;
 mod zone;
@@ -39,7 +41,10 @@ use problems::{
 };
 
 problems! {
-    below: [problems::ALL, brand::ALL, employer_page::ALL, folder::ALL, help::ALL, lint::ALL, navigation::ALL, publish::ALL, zone::ALL];
+    below: [
+        problems::ALL, brand::ALL, employer_page::ALL, folder::ALL, help::ALL, lint::ALL,
+        navigation::ALL, page_policy::ALL, publish::ALL, zone::ALL,
+    ];
 }
 
 /// The longest address of an employer: file systems take names of 255 bytes.
@@ -80,6 +85,7 @@ pub(super) fn check(
 ) -> (SiteConfig, Policy, Vec<Diagnostic>) {
     let mut found = Findings::new(file, left_out);
     taxonomies(config, &mut found);
+    zola::config(config, &mut found);
     let mut site = site(config, &mut found);
     let extra = config.extra.as_ref();
     site.lint = lint::lint(extra.map_or(&None, |extra| &extra.get_ref().lint), &mut found);
@@ -90,6 +96,7 @@ pub(super) fn check(
 fn site(config: &ConfigDraft, found: &mut Findings<'_>) -> SiteConfig {
     let thing = Thing::configuration();
     let yes = |said: &Said<bool>| said.as_ref().is_none_or(|said| *said.get_ref());
+    let is_on = |said: &Said<bool>| said.as_ref().is_some_and(|said| *said.get_ref());
     let title = found.words(&thing, &config.title, "title = \"City careers\"");
     let none = ConfigExtra::default();
     let extra = config.extra.as_ref().map_or(&none, Spanned::get_ref);
@@ -108,6 +115,13 @@ fn site(config: &ConfigDraft, found: &mut Findings<'_>) -> SiteConfig {
         sitemap: yes(&config.generate_sitemap),
         robots: yes(&config.generate_robots_txt),
         studio: extra.studio.as_ref().is_some_and(|said| *said.get_ref()),
+        policy: page_policy::policy(&extra.policy, found),
+        embed: is_on(&extra.embed),
+        preview_pictures: is_on(&extra.preview_pictures),
+        links: PageLinks::default(),
+        host: None,
+        single_folder: false,
+        preview: false,
         publish: publish::publish(config, extra, found),
         employers: BTreeMap::new(),
         output_dir: folder::output(&config.output_dir, found),
@@ -142,7 +156,7 @@ fn language(config: &ConfigDraft, found: &mut Findings<'_>) -> String {
         (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
     };
     if !letters || !parts.all(subtag) {
-        let message = format!("`{}` is no language", said.get_ref());
+        let message = format!("`{}` is not a language", said.get_ref());
         let problem = BAD_LANGUAGE.at(found.of(said), message);
         found.add(problem.help("write the short name of the language, like `en` or `es-US`"));
     }

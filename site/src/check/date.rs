@@ -12,8 +12,8 @@ problems! {
     BAD_DATE = "bad-date", Error {
         what: "A date is no day of the calendar.",
         why: "Dates are shown and compared, so each has to be a real day: year, month, day.",
-        bad: [piece::role("date = \"2026-02-30\"")],
-        good: [piece::role("date = \"2026-02-28\"")],
+        bad: [piece::role("updated = \"2026-02-30\"")],
+        good: [piece::role("updated = \"2026-02-28\"")],
     }
 }
 

@@ -4,12 +4,12 @@ use roles::Route;
 use roles::date::Date;
 use roles::id::{NotAnId, is_id};
 
-use crate::content::{Links, Prose, RequirementTexts};
+use crate::content::{Links, Listed, Prose, RequirementTexts};
 use crate::draft::{FileDraft, PageDraft};
 use crate::problem::{piece, problems};
 
 use super::findings::{Findings, Thing};
-use super::{date, drafts};
+use super::{date, drafts, zola};
 
 problems! {
     DESCRIPTION_TOO_LONG = "description-too-long", Error {
@@ -66,6 +66,7 @@ impl Head {
             body: file.body.clone(),
             requirement_texts: RequirementTexts::new(),
             links: Links::new(),
+            listed: Listed::default(),
             language: None,
         }
     }
@@ -77,6 +78,7 @@ pub(super) fn check<E>(thing: &Thing, page: &PageDraft<E>, found: &mut Findings<
     let example = "description = \"What the page says, in 160 characters\"";
     let description = found.words(thing, &page.description, example);
     length(page, found);
+    zola::described(page, found);
     date::date(&page.date, found);
     always_shown(thing, page, found);
     if let Some(slug) = &page.slug {

@@ -12,7 +12,7 @@ use crate::problem::problems;
 
 use super::Context;
 use super::findings::{Findings, Thing, each, text};
-use super::{head, published};
+use super::{head, published, zola};
 
 mod errors;
 mod problems;
@@ -50,6 +50,7 @@ fn ladder(
 ) -> Option<(Ladder, Prose)> {
     let thing = Thing::top(format!("ladder `{id}`"), file.fence.clone());
     let head = head::check(&thing, &file.front, found);
+    zola::unlisted(&file.front.taxonomies, found);
     let table = found.required(&thing, &file.front.extra, "[extra]")?;
     let (thing, extra) = (thing.under(table), table.get_ref());
     let rungs = rungs(&thing, extra, context, found);

@@ -3,7 +3,7 @@
 use roles::Route;
 use roles::id::{NotAnId, is_id};
 
-use crate::content::{Links, Prose, RequirementTexts};
+use crate::content::{Links, Listed, Prose, RequirementTexts};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::{Body, Draft, FileDraft, NoExtra, PageDraft, SectionDraft, Spanned};
 use crate::problem::{piece, problems};
@@ -11,7 +11,7 @@ use crate::sources::SourcePath;
 
 use super::findings::{Findings, Thing, each, text};
 use super::published::Page;
-use super::{date, drafts, file_name, head, site_path};
+use super::{date, drafts, file_name, head, section, site_path, zola};
 
 problems! {
     MISSING_SECTION = "missing-section", Warning {
@@ -32,15 +32,18 @@ problems! {
         good: [piece::whole("content/roles/_index.md", "+++\ntitle = \"All roles\"\n+++\n")],
     }
 
-    REDIRECT_OF_SECTION = "redirect-of-section", Error {
-        what: "A section is told to lead to another page.",
-        why: "Say it the other way round: the page that is meant lists the old address under \
-              `aliases`.",
+    pub(super) REDIRECT_OF_SECTION = "redirect-of-section", Error {
+        what: "A section is told to lead to another page, and that does not work out.",
+        why: "It leads to a page of the site, by its address. The home page and the pages of all \
+              roles and ladders are always there themselves.",
         bad: [piece::whole(
             "content/office/_index.md",
             "+++\ntitle = \"Office\"\nredirect_to = \"about\"\n+++\n",
         )],
-        good: [piece::whole("content/about.md", "+++\ntitle = \"About\"\naliases = [\"office\"]\n+++\nAbout us.\n")],
+        good: [piece::whole(
+            "content/office/_index.md",
+            "+++\ntitle = \"Office\"\nredirect_to = \"roles/clerk\"\n+++\n",
+        )],
     }
 }
 
@@ -49,6 +52,8 @@ pub(super) struct Weighed {
     weight: u32,
     pub(super) prose: Prose,
     pub(super) page: Page,
+    /// Where a section leads instead of having a page.
+    pub(super) redirect: Option<Spanned<String>>,
 }
 
 /// All prose that is published, and the problems of all.
@@ -92,7 +97,7 @@ pub(super) fn fixed_route(path: &SourcePath) -> Option<Route> {
 fn section(file: &FileDraft<SectionDraft>, found: &mut Findings<'_>) -> Option<Weighed> {
     let said = &file.front;
     let fixed = fixed_route(&file.path);
-    no_redirect(said, found);
+    zola::section(said, fixed.is_some(), found);
     let hidden = said.render.as_ref().filter(|render| !render.get_ref());
     match (&fixed, hidden, said.draft.as_ref().filter(|draft| *draft.get_ref())) {
         (None, Some(_), _) => return None,
@@ -121,19 +126,27 @@ fn section(file: &FileDraft<SectionDraft>, found: &mut Findings<'_>) -> Option<W
         body: file.body.clone(),
         requirement_texts: RequirementTexts::new(),
         links: Links::new(),
+        listed: Listed { date: None, section: Some(section::section(said, found)) },
         language: None,
     };
+    let redirect = redirect(said, fixed_route(&file.path).is_some(), found);
     let weight = said.weight.as_ref().map_or(0, |weight| *weight.get_ref());
-    Some(Weighed { weight, prose, page })
+    Some(Weighed { weight, prose, page, redirect })
 }
 
-fn no_redirect(said: &SectionDraft, found: &mut Findings<'_>) {
-    if let Some(to) = &said.redirect_to {
-        let message = "a section cannot lead elsewhere";
-        let help =
-            "take `redirect_to` out, and list this address under `aliases` of the other page";
-        found.add(REDIRECT_OF_SECTION.at(found.of(to), message).help(help));
+/// Where a section leads instead of having a page; a section that always has one leads nowhere.
+fn redirect(
+    said: &SectionDraft,
+    is_fixed: bool,
+    found: &mut Findings<'_>,
+) -> Option<Spanned<String>> {
+    let to = said.redirect_to.as_ref()?;
+    if is_fixed {
+        let message = "this section always has a page";
+        found.add(REDIRECT_OF_SECTION.at(found.of(to), message).help("take `redirect_to` out"));
+        return None;
     }
+    site_path::checked(to, found).map(|path| Spanned::new(to.span(), path))
 }
 
 fn always_shown(name: &str, key: &Spanned<bool>, found: &mut Findings<'_>) {
@@ -145,7 +158,9 @@ fn always_shown(name: &str, key: &Spanned<bool>, found: &mut Findings<'_>) {
 fn page(file: &FileDraft<PageDraft<NoExtra>>, found: &mut Findings<'_>) -> Option<Weighed> {
     let said = &file.front;
     let thing = Thing::top("this page", file.fence.clone());
-    date::date(&said.date, found);
+    zola::page(said, found);
+    zola::unlisted(&said.taxonomies, found);
+    let date = date::date(&said.date, found);
     let updated = date::date(&said.updated, found);
     let title = found.words(&thing, &said.title, "title = \"Why work here\"").unwrap_or_default();
     let route = route(file, found)?;
@@ -163,9 +178,10 @@ fn page(file: &FileDraft<PageDraft<NoExtra>>, found: &mut Findings<'_>) -> Optio
         body: file.body.clone(),
         requirement_texts: RequirementTexts::new(),
         links: Links::new(),
+        listed: Listed { date, section: None },
         language: None,
     };
-    Some(Weighed { weight: head::weight(said), prose, page })
+    Some(Weighed { weight: head::weight(said), prose, page, redirect: None })
 }
 
 /// The address of a page: its `path`, else its folders with its `slug`, else by its name.
@@ -207,6 +223,7 @@ pub(super) fn stand_in(path: &str, route: Route, title: &str) -> (Prose, Diagnos
         body: Body::default(),
         requirement_texts: RequirementTexts::new(),
         links: Links::new(),
+        listed: Listed::default(),
         language: None,
     };
     (prose, problem.help(help))

@@ -3,12 +3,14 @@
 
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
 use roles::Route;
 use roles::catalog::Employer;
 use roles::id::is_id;
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::{Draft, FileDraft, PageDraft, Spanned};
+use crate::parse::unpublished;
 use crate::sources::SourcePath;
 
 use super::address::Addresses;
@@ -47,6 +49,8 @@ impl Page {
 pub(super) struct Published {
     pub(super) routes: BTreeMap<String, Route>,
     pub(super) redirects: BTreeMap<String, Route>,
+    /// Files copied as they are, by path in the site.
+    pub(super) files: BTreeMap<String, Bytes>,
     /// Whether every address is used once.
     pub(super) sound: bool,
 }
@@ -66,15 +70,7 @@ pub(super) fn check(
     for page in by_name.into_iter().chain(chosen) {
         addresses.page(&page.route, page.what.clone(), page.place.clone());
     }
-    for (source, _) in &draft.files {
-        let file = source.as_str();
-        let file = file.strip_prefix("static/").unwrap_or(file);
-        // What lies in this folder is known when the site is made, which refuses such a file.
-        if file != "assets" {
-            addresses.file(file, source);
-        }
-    }
-    let mut problems = Vec::new();
+    let (files, mut problems) = copied(draft, pages, &mut addresses);
     let mut redirects = BTreeMap::new();
     for page in pages {
         let mut found = Findings::new(&page.path, &draft.left_out);
@@ -89,7 +85,68 @@ pub(super) fn check(
     let clashes = addresses.into_problems();
     let sound = clashes.is_empty();
     problems.extend(clashes);
-    (Published { routes: routes(pages, draft), redirects, sound }, problems)
+    (Published { routes: routes(pages, draft), redirects, files, sound }, problems)
+}
+
+/// The files that are copied as they are.
+fn copied(
+    draft: &Draft,
+    pages: &[Page],
+    addresses: &mut Addresses,
+) -> (BTreeMap<String, Bytes>, Vec<Diagnostic>) {
+    let mut problems = Vec::new();
+    let mut files = BTreeMap::new();
+    for (source, bytes) in &draft.files {
+        let Some(file) = copied_to(source, pages) else {
+            problems.push(unpublished(source));
+            continue;
+        };
+        // What lies in this folder is known when the site is made, which refuses such a file.
+        if file != "assets" {
+            addresses.file(&file, source);
+        }
+        files.insert(file, bytes.clone());
+    }
+    (files, problems)
+}
+
+/// Has sections lead to the pages that they name, in place of pages of their own.
+pub(super) fn lead_on(
+    published: &mut Published,
+    sections: &[(Page, Spanned<String>)],
+    (pages, draft): (&[Page], &Draft),
+) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    for (section, to) in sections {
+        let wanted = format!("{}/", to.get_ref());
+        let target = pages.iter().find(|page| page.route.address() == wanted);
+        if let Some(target) = target.filter(|target| target.path != section.path) {
+            published.redirects.insert(section.route.file(), target.route.clone());
+            continue;
+        }
+        let found = Findings::new(&section.path, &draft.left_out);
+        let message = format!("there is no page at `{wanted}`");
+        let help = "write the address of a page of the site, like `roles` or `about/history`";
+        problems.push(prose::REDIRECT_OF_SECTION.at(found.of(to), message).help(help));
+    }
+    problems
+}
+
+/// Where a file is copied to: one of `static/` to its own path, one that lies beside the
+/// `index.md` or `_index.md` of an ordinary page to that page. None when it lies beside no page.
+fn copied_to(source: &SourcePath, pages: &[Page]) -> Option<String> {
+    let path = source.as_str();
+    let Some(inside) = path.strip_prefix("content/") else {
+        return Some(path.strip_prefix("static/").unwrap_or(path).to_owned());
+    };
+    let (folder, name) = inside.rsplit_once('/').unwrap_or(("", inside));
+    let page = pages.iter().find(|page| {
+        let file = file_name::key(&page.path);
+        let own = file.rsplit_once('/').unwrap_or(("", file));
+        let is_fixed = prose::fixed_route(&page.path).is_some();
+        !is_fixed && own.0 == folder && ["index.md", "_index.md"].contains(&own.1)
+    })?;
+    Some(format!("{}{name}", page.route.address()))
 }
 
 /// The pages and files that the program makes by itself.
@@ -102,8 +159,12 @@ fn made_pages(addresses: &mut Addresses, words: &WordNames<'_>, employers: &[Emp
     addresses.keep(&Route::Compare, "the page that compares two roles");
     addresses.keep(&Route::Openings, "the page of all openings");
     addresses.keep(&Route::NotFound, "the page for unknown addresses");
-    for file in ["sitemap.xml", "robots.txt"] {
-        addresses.keep(&Route::File(file.into()), "a file for search engines");
+    addresses.keep(&Route::File("sitemap.xml".into()), "a file for search engines");
+    for list in [Route::Domains, Route::Levels, Route::Employers] {
+        addresses.keep(&list, "a list of the program");
+    }
+    for file in ["embed.js", "embed/index.html"] {
+        addresses.keep(&Route::File(file.into()), "what other sites show of this one");
     }
     // Below this folder lie the program's own style sheets, scripts and data.
     addresses.keep(&Route::File("assets/.careers".into()), "a folder of the program");

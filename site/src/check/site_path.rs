@@ -34,7 +34,7 @@ pub(super) fn checked(said: &Spanned<String>, found: &mut Findings<'_>) -> Optio
             None
         }
         Err(Wrong::Form(why)) => {
-            let message = format!("`{text}` is no path of this site: {why}");
+            let message = format!("`{text}` is not a path of this site: {why}");
             let problem = BAD_PATH.at(found.of(said), message);
             let help = "write names of letters, digits, hyphens, dots and underscores \
                         between single slashes, like `about/history`";

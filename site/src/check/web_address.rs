@@ -9,7 +9,7 @@ use super::look_alike;
 problems! {
     pub(crate) MISLEADING_ADDRESS = "misleading-address", Error {
         what: "A web address leads elsewhere than it seems to.",
-        why: "What stands before an `@` is no part of the site's name, and letters of other \
+        why: "What stands before an `@` is not a part of the site's name, and letters of other \
               alphabets look like those of ours. A reader of such an address trusts the wrong site.",
         bad: [piece::prose("[Apply](https://elm.example@records.example/apply) here.\n")],
         good: [piece::prose("[Apply](https://elm.example/apply) here.\n")],
@@ -29,7 +29,7 @@ pub(super) fn misleads(said: &Spanned<String>, found: &mut Findings<'_>) -> bool
 }
 
 /// Whether a text is a whole `https` or `http` address: a host, no blanks, no quotes.
-pub(super) fn is_one(text: &str) -> bool {
+pub(crate) fn is_one(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     let Some(rest) = rest else { return false };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();

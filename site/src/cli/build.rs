@@ -10,11 +10,12 @@ use site::sources::{SourceFile, Sources};
 use site::write::{Target, Writing, Written, in_background};
 use site::{Run, Stage, load, make_in};
 
+use super::publish::Publish;
 use super::terminal::Terminal;
 use super::timings::Timings;
 use super::{Ending, Source, Strict, Telling};
 
-/// Write the site into a folder, whole or not at all
+/// Build the site (the old one stays if anything goes wrong)
 ///
 /// The folder is replaced in one step: when the content has errors, when the disk
 /// is full or the program is ended, the site that was there stays as it was. A
@@ -30,6 +31,8 @@ pub(crate) struct Build {
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
     #[command(flatten)]
+    publish: Publish,
+    #[command(flatten)]
     telling: Telling,
 }
 
@@ -38,13 +41,16 @@ Examples:
   careers build                       from this folder into `public`
   careers build --root city --out www
   careers build --drafts --out review   with the pages not yet published
+  careers build --base-url https://preview.example.gov/42   a preview for that address
+  careers build --links index.html    for a bucket that shows no page for a folder
 
 The site works at any address and in any folder of a host: copy it there.";
 
 impl Build {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
         let mut timings = Timings::start();
-        let options = self.source.strict_options(&self.strict)?;
+        let mut options = self.source.strict_options(&self.strict)?;
+        options.publishing = self.publish.publishing();
         let sources = load::load(&self.source.root)?;
         timings.ended("load");
         let out = self.out.clone().unwrap_or_else(|| self.usual_out(&sources));
@@ -54,9 +60,12 @@ impl Build {
         let made = make_in(run, &sources, &options);
         terminal.problems(&made.diagnostics, &sources);
         if let Some(site) = &made.site {
-            let ((), writing) = in_background(&target, |write| site.render(write));
+            let ((), writing) = in_background(&target, |write| {
+                site.render(&mut self.publish.packing(terminal, write));
+            });
             timings.ended("render");
-            let written = writing?.map(Writing::finish).transpose()?.unwrap_or_default();
+            let keep = |writing| self.publish.keep(writing).and_then(Writing::finish);
+            let written = writing?.map(keep).transpose()?.unwrap_or_default();
             timings.ended("write");
             terminal.say(&summary(written, timings.so_far(), &out));
         } else if target.folder().exists() {
@@ -81,7 +90,8 @@ impl Build {
 
 /// Zola's `output_dir`. What is wrong with the file is said with all other problems.
 fn output_dir(sources: &Sources) -> Option<String> {
-    let Some(SourceFile::Bytes(bytes)) = sources.get("config.toml") else { return None };
+    let file = sources.get("config.toml").or_else(|| sources.get("zola.toml"));
+    let Some(SourceFile::Bytes(bytes)) = file else { return None };
     let config: toml::Table = std::str::from_utf8(bytes).ok()?.parse().ok()?;
     config.get("output_dir")?.as_str().map(str::to_string)
 }

@@ -8,7 +8,7 @@ use super::terminal::Terminal;
 use super::timings::Timings;
 use super::{Ending, Source, Strict, Telling};
 
-/// Find all problems of all files, and write nothing
+/// Check all files and report every problem
 ///
 /// What is well here builds. Looks at front matter, references between roles, ladders and
 /// vocabulary, links in the text, whether every line of a role's source is covered, and

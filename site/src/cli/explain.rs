@@ -7,7 +7,7 @@ use site::{explain, problem};
 use super::Ending;
 use super::terminal::Terminal;
 
-/// Say what a problem means, why it matters, and how it looks wrong and right
+/// Explain a problem, with a wrong and a right example
 ///
 /// The code of a problem stands between square brackets: `error[unknown-key]`. Without a
 /// code, all of them are listed.

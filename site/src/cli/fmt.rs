@@ -15,7 +15,7 @@ use site::write::replace;
 use super::Ending;
 use super::terminal::Terminal;
 
-/// Put the facts of all files in one order and one spacing
+/// Format the front matter of all files
 ///
 /// Sorts keys and tables as the authors' guide lists them, and evens out white space.
 /// Words, values, comments and the text below the facts stay as they are, to the byte.

@@ -3,16 +3,18 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::bail;
-use clap::Args;
+use clap::{Args, ValueEnum};
 use roles::words::count;
+use site::begin::workflow;
 use site::diagnostic::emit::summary;
+use site::publishing::Host;
 use site::write::{add, in_the_way};
 use site::{Options, begin, load, make};
 
 use super::Ending;
 use super::terminal::Terminal;
 
-/// Begin a new site: a small whole one of an invented city, to be made your own
+/// Create a new site from a small working example
 ///
 /// Writes config.toml, the page shell index.html, two roles, the ladder they stand on, the
 /// vocabulary, an authors' guide (a draft: shown by `careers serve`, never published) and
@@ -32,12 +34,48 @@ pub(crate) struct Init {
     /// notes on how to add its script; nothing is loaded from anywhere
     #[arg(long)]
     cms: bool,
+    /// Add the workflow that builds, checks and publishes the site there, with previews of
+    /// proposals; of a site that is there nothing else is written
+    #[arg(long = "for", value_name = "HOST", value_enum)]
+    host: Option<Publisher>,
+}
+
+/// Where a workflow publishes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Publisher {
+    GithubPages,
+    GitlabPages,
+    Netlify,
+    Cloudflare,
+    Azure,
+    S3,
+    Nginx,
+    Apache,
+    Iis,
+}
+
+impl Publisher {
+    fn workflow(self) -> (String, String) {
+        workflow::github(match self {
+            Self::GitlabPages => return workflow::gitlab(),
+            Self::GithubPages => Host::GithubPages,
+            Self::Netlify => Host::Netlify,
+            Self::Cloudflare => Host::Cloudflare,
+            Self::Azure => Host::Azure,
+            Self::S3 => Host::S3,
+            Self::Nginx => Host::Nginx,
+            Self::Apache => Host::Apache,
+            Self::Iis => Host::Iis,
+        })
+    }
 }
 
 const EXAMPLES: &str = "\
 Examples:
   careers init careers
   careers init --cms
+  careers init careers --for github-pages
+  careers init --for gitlab-pages     only the pipeline, for the site in this folder
   cd careers && careers serve    look at it, then change it";
 
 /// How many files in the way are named.
@@ -47,7 +85,15 @@ impl Init {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
         let here = PathBuf::from(".");
         let root = self.dir.as_ref().or(self.root.as_ref()).unwrap_or(&here);
-        let files = begin::site(self.cms);
+        let workflow = self.host.map(Publisher::workflow);
+        if let Some(workflow) = workflow
+            .clone()
+            .filter(|_| ["config.toml", "zola.toml"].iter().any(|name| root.join(name).exists()))
+        {
+            return add_workflow(root, workflow, terminal);
+        }
+        let mut files = begin::site(self.cms);
+        files.extend(workflow);
         refuse_foreign(root, &files)?;
         add(root, &files)?;
         let sources = load::load(root)?;
@@ -63,6 +109,22 @@ impl Init {
         ));
         Ok(Ending::of(made.site.is_some()))
     }
+}
+
+/// Adds the workflow to a site that is there.
+fn add_workflow(
+    root: &Path,
+    workflow: (String, String),
+    terminal: &Terminal,
+) -> anyhow::Result<Ending> {
+    let path = workflow.0.clone();
+    let shown = root.join(&path).display().to_string();
+    if !in_the_way(root, [path.as_str()].into_iter()).is_empty() {
+        bail!("there is a file {shown} already: nothing was changed; move it away first");
+    }
+    add(root, &[workflow])?;
+    terminal.say(&format!("{shown}: put in the address and the checksum of the program"));
+    Ok(Ending::Well)
 }
 
 /// Refuses a folder with files at our places, or with content that would become part of

@@ -77,7 +77,7 @@ impl New {
             What::Opening => return self.opening(terminal),
         };
         let sources = load::load(&self.root)?;
-        if sources.get("config.toml").is_none() {
+        if sources.get("config.toml").or_else(|| sources.get("zola.toml")).is_none() {
             let root = self.root.display();
             bail!(
                 "there is no site in {root}: begin one with `careers init`, or give its folder with `--root`"

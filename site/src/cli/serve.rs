@@ -9,7 +9,7 @@ use site::serve::{Built, Listener, Outcome, Wanted};
 use super::terminal::Terminal;
 use super::{Ending, Strict, now};
 
-/// Show the site in your browser while you write
+/// Preview the site and reload on every save
 ///
 /// Builds in memory and shows the site on this computer only. When you save a file, the
 /// site is built again and the browser goes to the page of that file. When a file breaks,
@@ -46,7 +46,7 @@ Examples:
 impl Serve {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
         let strictness = self.strict.strictness()?;
-        let options = Options {
+        let mut options = Options {
             drafts: !self.no_drafts,
             now: self.now.instant(),
             strictness,
@@ -54,6 +54,8 @@ impl Serve {
         };
         site::load::load(&self.root)?;
         let listener = Listener::open(self.port)?;
+        // The page for missing addresses begins its links with the path of this address.
+        options.publishing.base_url = Some(listener.url());
         let terminal = terminal.clone();
         let root = self.root.display();
         terminal.say(&format!("showing {root} at {} (Ctrl-C ends it)", listener.url()));

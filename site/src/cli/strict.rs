@@ -32,7 +32,9 @@ impl Strict {
             match allowable(code) {
                 Ok(code) => drop(strictness.allowed.insert(code)),
                 Err(NotAllowed::Unknown(why)) => bail!("{why}"),
-                Err(NotAllowed::Error) => bail!("`{code}` is an error, which cannot be allowed"),
+                Err(NotAllowed::Error) => {
+                    bail!("`{code}` is an error; you can only allow warnings and advice")
+                }
             }
         }
         Ok(strictness)

@@ -30,7 +30,7 @@ pub struct ConfigDraft {
     /// The other languages of the site, by their short names: `[languages.es]`.
     pub languages: Option<BTreeMap<String, Spanned<LanguageDraft>>>,
     /// For Zola only.
-    pub translations: Option<BTreeMap<String, IgnoredAny>>,
+    pub translations: Said<BTreeMap<String, IgnoredAny>>,
     /// `false` leaves out the feeds of openings and changes.
     pub generate_feeds: Said<bool>,
     /// How many entries a feed has at most.
@@ -103,11 +103,39 @@ pub struct ConfigExtra {
     pub brand: Said<BrandDraft>,
     /// Whom visitors ask, and the pages that help them.
     pub help: Said<HelpDraft>,
+    /// What pages may load from and send to other sites.
+    pub policy: Said<PolicyDraft>,
+    /// `true` lets pages of other sites show openings, the finder, self-checks and ladders of this one.
+    pub embed: Said<bool>,
+    /// `true` draws a picture of each role, which other programs show beside links to it.
+    pub preview_pictures: Said<bool>,
     /// What is written for other programs, besides the pages.
     pub publish: Said<PublishDraft>,
     /// `true` writes the studio, in which the site is edited in a browser, with the sources of
     /// the site.
     pub studio: Said<bool>,
+}
+
+/// What pages may load from and send to other sites: lists of origins, such as
+/// `["https://stats.example.gov"]`.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct PolicyDraft {
+    /// Origins of scripts, such as those of the city's statistics.
+    pub scripts: Option<Vec<Spanned<String>>>,
+    /// Origins of style sheets.
+    pub styles: Option<Vec<Spanned<String>>>,
+    /// Origins of fonts.
+    pub fonts: Option<Vec<Spanned<String>>>,
+    /// Origins of pictures.
+    pub pictures: Option<Vec<Spanned<String>>>,
+    /// Origins of pages shown within a page.
+    pub frames: Option<Vec<Spanned<String>>>,
+    /// Origins that scripts ask for something or tell something.
+    pub connections: Option<Vec<Spanned<String>>>,
+    /// Origins that forms are sent to, such as the search of the city.
+    pub forms: Option<Vec<Spanned<String>>>,
+    /// Origins whose pages may show pages of this site in a frame.
+    pub framed_by: Option<Vec<Spanned<String>>>,
 }
 
 /// What is too much, and what is not shown.

@@ -85,6 +85,7 @@ const ALL: &[(&str, Words)] = &[
     entry::<config::LintDraft>(),
     entry::<config::BrandDraft>(),
     entry::<config::HelpDraft>(),
+    entry::<config::PolicyDraft>(),
     entry::<config::PublishDraft>(),
     entry::<config::EmployerDraft>(),
     entry::<config::NavigationDraft>(),

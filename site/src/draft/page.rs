@@ -6,6 +6,7 @@ use serde::de::Visitor;
 use serde::{Deserialize, Deserializer};
 
 use super::described::described;
+use super::zola::AnchorLinks;
 use super::{Said, Spanned};
 
 described! {
@@ -82,8 +83,8 @@ pub struct SectionDraft {
     pub paginate_reversed: Said<bool>,
     /// For Zola only.
     pub paginate_path: Said<String>,
-    /// For Zola only.
-    pub insert_anchor_links: Said<String>,
+    /// Where headings of its pages have a link to themselves: `none`, `left`, `right` or `heading`.
+    pub insert_anchor_links: Said<AnchorLinks>,
     /// For Zola only.
     pub render: Said<bool>,
     /// For Zola only.

@@ -83,13 +83,13 @@ pub struct SearchDraft {
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct MarkdownDraft {
     /// For Zola only.
-    pub highlighting: Option<BTreeMap<String, IgnoredAny>>,
+    pub highlighting: Said<BTreeMap<String, IgnoredAny>>,
     /// For Zola only.
     pub external_links_external: Said<bool>,
     /// For Zola only.
     pub external_links_class: Said<String>,
-    /// For Zola only.
-    pub insert_anchor_links: Said<AnchorLinksWord>,
+    /// Where headings have a link to themselves: `none`, `left`, `right` or `heading`.
+    pub insert_anchor_links: Said<AnchorLinks>,
     /// For Zola only.
     pub render_emoji: Said<bool>,
     /// For Zola only.
@@ -111,13 +111,18 @@ pub struct MarkdownDraft {
 }
 }
 
-/// Where Zola puts the links of headings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+/// Where headings have a link to themselves.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum AnchorLinksWord {
+pub enum AnchorLinks {
+    /// Nowhere.
+    #[default]
     None,
+    /// Before their words.
     Left,
+    /// After their words.
     Right,
+    /// Their words are the link.
     Heading,
 }
 

@@ -39,6 +39,11 @@ pub(super) fn markdown(reading: &Reading, class: &Class, lists: &Lists) -> Strin
     }
 }
 
+/// Whether the text says how to apply, and not only how people are selected.
+pub(super) fn says_how_to_apply(reading: &Reading, class: &Class, lists: &Lists) -> bool {
+    !part(reading, class, lists, &[Section::Apply]).is_empty()
+}
+
 fn part(reading: &Reading, class: &Class, lists: &Lists, sections: &[Section]) -> String {
     let mut text = String::new();
     let mut in_list = false;

@@ -43,7 +43,7 @@ fn plain(bytes: &[u8]) -> Result<String, Unreadable> {
         return Ok(text.to_string());
     }
     if bytes.contains(&0) {
-        let why = "it is no text: give it as text, Markdown, HTML, .docx or .pdf";
+        let why = "it is not text: give it as text, Markdown, HTML, .docx or .pdf";
         return Err(Unreadable(why.to_string()));
     }
     Ok(bytes.iter().map(|byte| windows(*byte)).collect())

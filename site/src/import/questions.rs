@@ -5,8 +5,13 @@ use std::collections::BTreeSet;
 use super::facts::Asked;
 use super::text::{clean, list, quoted, sentence};
 
-/// The open questions of a class, as TOML.
-pub(super) fn toml(asked: &Asked<'_>) -> String {
+/// A vacancy that cannot be shown: an opening needs a way to apply.
+const NO_WAY_TO_APPLY: &str = "The source announces a vacancy and does not say how to apply. So \
+    no opening is shown here.";
+
+/// The open questions of a class, as TOML; one more where it announces a vacancy that the role
+/// does not have.
+pub(super) fn toml(asked: &Asked<'_>, unannounced: bool) -> String {
     let mut text = String::new();
     let mut number = 0;
     let mut add = |words: &str, about: &[String]| {
@@ -31,6 +36,9 @@ pub(super) fn toml(asked: &Asked<'_>) -> String {
     }
     for (words, about) in &asked.assumed {
         add(words, about);
+    }
+    if unannounced {
+        add(NO_WAY_TO_APPLY, &[]);
     }
     text
 }

@@ -29,21 +29,25 @@ pub(super) fn text(
 ) -> String {
     let Source { reading, class, .. } = source;
     let asked = requirements((reading, class), titles, words);
-    let mut text = head(source, settings);
+    let vacancy = announces_vacancy(class) && body::says_how_to_apply(reading, class, &asked.lists);
+    let mut text = head(source, settings, vacancy);
     text += &terms(reading, class);
     text += &classification(class);
-    text += &opening(class);
+    if vacancy {
+        text += &opening(class);
+    }
     text += &origin(source, &asked);
     text += &early(&asked);
     for written in &asked.written {
         text += &written.toml();
     }
     text += &groups::toml(&asked);
-    text += &questions::toml(&asked);
+    let unannounced = announces_vacancy(class) && !vacancy;
+    text += &questions::toml(&asked, unannounced);
     format!("{text}+++\n{}", body::markdown(reading, class, &asked.lists))
 }
 
-fn head(source: &Source<'_>, settings: &Settings) -> String {
+fn head(source: &Source<'_>, settings: &Settings, vacancy: bool) -> String {
     let Source { reading, class, title, .. } = source;
     let description = body::description(reading, class, title);
     let mut lines = vec![
@@ -62,7 +66,7 @@ fn head(source: &Source<'_>, settings: &Settings) -> String {
         lines.extend(key("domain", &settings.domain));
         lines.extend(key("level", &settings.level));
     }
-    let status = match (has_opening(class), says_something(reading, class)) {
+    let status = match (vacancy, says_something(reading, class)) {
         (true, _) => "open",
         (false, true) => "described",
         (false, false) => "stub",
@@ -158,15 +162,12 @@ fn classification(class: &Class) -> String {
 }
 
 /// Whether the source announces a vacancy: it says until when one can apply.
-fn has_opening(class: &Class) -> bool {
+fn announces_vacancy(class: &Class) -> bool {
     let closing = class.closes.as_ref().map(|found| found.value);
     matches!(closing, Some(Closing::On(_) | Closing::UntilFilled))
 }
 
 fn opening(class: &Class) -> String {
-    if !has_opening(class) {
-        return String::new();
-    }
     let mut lines = vec!["[extra.opening]".to_string()];
     let closes = class.closes.as_ref().and_then(|found| match found.value {
         Closing::On(date) => Some(date),

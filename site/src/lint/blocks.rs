@@ -110,7 +110,7 @@ mod tests {
 
     #[track_caller]
     fn check(markdown: &str, expected: &[&str]) {
-        let body = Body { text: markdown.into(), offset: 100 };
+        let body = Body { text: markdown.into(), offset: 100, ..Body::default() };
         let marked = Marked::new(&body);
         let texts: Vec<_> = marked.blocks.iter().map(|block| block.text.as_str()).collect();
         assert_eq!(texts, expected);
@@ -131,7 +131,11 @@ mod tests {
 
     #[test]
     fn words_are_found_again() {
-        let body = Body { text: "Some *good* &amp; \\[old\\]\nwords".into(), offset: 100 };
+        let body = Body {
+            text: "Some *good* &amp; \\[old\\]\nwords".into(),
+            offset: 100,
+            ..Body::default()
+        };
         let marked = Marked::new(&body);
         let text = &marked.blocks[0].text;
         assert_eq!(text, "Some good & [old] words");

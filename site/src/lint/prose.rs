@@ -56,7 +56,7 @@ pub(super) fn check(marked: &Marked<'_>, file: &SourcePath) -> Vec<Diagnostic> {
 /// What a rule finds in some Markdown: what it marks and what it says.
 #[cfg(test)]
 fn found(rule: &Rule, markdown: &str) -> Vec<String> {
-    let body = crate::draft::Body { text: markdown.into(), offset: 0 };
+    let body = crate::draft::Body { text: markdown.into(), offset: 0, ..Default::default() };
     let marked = Marked::new(&body);
     let found = (rule.check)(&marked).into_iter();
     found.map(|spot| format!("{}: {}", marked.text(&spot.at), spot.message)).collect()

@@ -22,7 +22,7 @@ pub fn why_not(path: &str) -> Option<String> {
 fn why_not_a_name(name: &str) -> Option<&'static str> {
     let strange = |c: char| c.is_control() || r#"\:*?"<>|"#.contains(c);
     if name.is_empty() {
-        Some("is no name")
+        Some("is not a name")
     } else if name.contains(strange) {
         Some("holds a sign that Windows takes in no name")
     } else if name.ends_with(['.', ' ']) {
@@ -84,7 +84,7 @@ mod tests {
             ("a./b", "`a.` ends with a dot or a space, which Windows takes away"),
             ("a /b", "`a ` ends with a dot or a space, which Windows takes away"),
             ("a\nb", "`a\\nb` holds a sign that Windows takes in no name"),
-            ("a//b", "`` is no name"),
+            ("a//b", "`` is not a name"),
             ("..", "`..` ends with a dot or a space, which Windows takes away"),
             (&long, &format!("`{}` is longer than 255 bytes", "x".repeat(40))),
         ] {

@@ -54,7 +54,7 @@ pub(super) fn failure(toml: &Toml<'_>, failure: &Failure) -> Diagnostic {
         ),
         Reason::NoDigits => (
             &SYNTAX,
-            format!("`{}` is no number: no digit follows", short(raw)),
+            format!("`{}` is not a number: no digit follows", short(raw)),
             format!("write digits only: `{}`", value.line("10")),
         ),
         Reason::UnknownWord(word, known) => (

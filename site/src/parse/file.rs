@@ -84,6 +84,9 @@ fn parse_part(
     };
     match kind {
         Kind::Static => return Ok(Part::Static(path.clone(), bytes.clone())),
+        Kind::Unpublished if is_beside_page(path) => {
+            return Ok(Part::Static(path.clone(), bytes.clone()));
+        }
         Kind::Unpublished => {
             parsed.problems.push(unpublished(path));
             return Ok(Part::Nothing);
@@ -121,7 +124,8 @@ impl Parsed {
         let front = self.read_as_far(&Toml { path, text, range: split.front.clone() })?;
         self.problems.extend(pasted::in_text(path, text, &split));
         self.problems.extend(unseen::in_text(path, text, split.body));
-        let body = Body { text: text[split.body..].into(), offset: split.body };
+        let text = text[split.body..].into();
+        let body = Body { text, offset: split.body, ..Body::default() };
         Ok(FileDraft { path: path.clone(), fence: split.fence, front, body })
     }
 
@@ -142,7 +146,10 @@ impl Parsed {
 /// Adds a part to a draft.
 pub(super) fn put(part: Part, draft: &mut Draft) {
     match part {
-        Part::Config(path, config) => draft.config = Some((path, *config)),
+        // Of two, which is a problem, the first one holds.
+        Part::Config(path, config) => {
+            draft.config.get_or_insert((path, *config));
+        }
         Part::Shell(path, text) => draft.shell = Some((path, text)),
         Part::Vocabulary(path, words) => draft.vocabulary = Some((path, *words)),
         Part::Role(file) => draft.roles.push(file),
@@ -170,8 +177,18 @@ fn markdown_within(name: &str) -> Option<&str> {
     (at > 0 && ends.contains(&end.as_str())).then(|| &name[..at + ".md".len()])
 }
 
-fn unpublished(path: &SourcePath) -> Diagnostic {
-    let message = format!("`{path}` is not published: it is not a Markdown file");
+/// Whether a file is a picture or a document in a folder of `content/`: where the folder is that
+/// of a page (`index.md`, `_index.md`), it is copied beside it.
+fn is_beside_page(path: &SourcePath) -> bool {
+    const KINDS: [&str; 9] = ["avif", "csv", "gif", "jpeg", "jpg", "pdf", "png", "svg", "webp"];
+    let name = path.as_str().rsplit('/').next().unwrap_or_default();
+    let end = name.rsplit_once('.').map_or("", |(_, end)| end);
+    KINDS.iter().any(|kind| end.eq_ignore_ascii_case(kind))
+}
+
+/// A file of `content/` that is no page and lies beside none.
+pub(crate) fn unpublished(path: &SourcePath) -> Diagnostic {
+    let message = format!("`{path}` will not be published because it is not a Markdown file");
     let name = path.as_str().rsplit('/').next().unwrap_or_default();
     let help = if name.to_ascii_lowercase().ends_with(".md")
         || [".markdown", ".mdown"].iter().any(|end| name.ends_with(end))

@@ -117,7 +117,7 @@ fn no_fence(path: &SourcePath, text: &str, line: Range<usize>) -> Diagnostic {
             .help("leave `+++` alone on the first line, without spaces after it");
     }
     NO_FRONT_MATTER
-        .at(place, "the file does not begin with its front matter")
+        .at(place, "the front matter is missing")
         .help("put a line `+++`, a line `title = \"…\"` and another line `+++` before the text")
 }
 
@@ -146,7 +146,7 @@ fn near_fence(path: &SourcePath, text: &str, from: usize) -> Option<Diagnostic> 
 fn unclosed(path: &SourcePath, fence: Range<usize>) -> Diagnostic {
     let place = Place::span(path, fence);
     UNCLOSED_FRONT_MATTER
-        .at(place, "the front matter that begins here does not end")
+        .at(place, "this front matter has no closing `+++` line")
         .help("put a second line `+++` after the last key, before the text")
 }
 

@@ -93,7 +93,7 @@ impl<'a> Reading<'a> {
             let name: String = serde_json::from_str(key.get()).unwrap_or_default();
             if table.contains_key(name.as_str()) {
                 let place = self.json.place(self.json.in_file(span));
-                let problem = JSON_TWICE.at(place, format!("`{name}` is written twice"));
+                let problem = JSON_TWICE.at(place, format!("`{name}` appears twice"));
                 self.problems.push(problem.help("delete one of the two"));
             } else if let Some(value) = self.value(value) {
                 table.insert(Spanned::new(span, name.into()), value);

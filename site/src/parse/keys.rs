@@ -13,7 +13,7 @@ const FEW: usize = 8;
 
 problems! {
     UNKNOWN_KEY = "unknown-key", Error {
-        what: "A key means nothing here. Often a letter is wrong.",
+        what: "This key is not recognized. It may be a typo.",
         why: "A fact under a wrong name would silently be lost. So every name has to be known.",
         bad: [piece::role("[extra]\ndepartmnet = \"City Clerk\"")],
         good: [piece::role("[extra]\ndepartment = \"City Clerk\"")],

@@ -3,7 +3,7 @@
 /// What a file becomes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// `config.toml`.
+    /// `config.toml`, or `zola.toml`, as Zola has named it since.
     Config,
     /// `index.html`.
     Shell,
@@ -24,13 +24,13 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// The kind of the file at a path; none when it is no part of a site.
+    /// The kind of the file at a path; none when it is not a part of a site.
     pub(super) fn of(path: &str) -> Option<Self> {
         if Self::is_translation(path) {
             return None;
         }
         match path {
-            "config.toml" => return Some(Self::Config),
+            "config.toml" | "zola.toml" => return Some(Self::Config),
             "index.html" => return Some(Self::Shell),
             "content/vocabulary.toml" => return Some(Self::Vocabulary),
             _ => {}
@@ -68,6 +68,7 @@ mod tests {
     fn the_path_tells_the_kind() {
         for (path, kind) in [
             ("config.toml", Some(Kind::Config)),
+            ("zola.toml", Some(Kind::Config)),
             ("content/roles/boston/analyst.md", Some(Kind::Role)),
             ("content/roles/_index.md", Some(Kind::Section)),
             ("content/roles.md", Some(Kind::Page)),

@@ -1,6 +1,6 @@
-//! What a drawing of ladders shows: roles, each once, and the lines between them.
+//! What a map of ladders shows: roles, each once, and the lines between them.
 //!
-//! Nothing here knows where a box stands or how a line looks.
+//! Nothing here knows where a role stands on a page or how a line looks.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,11 +9,16 @@ use roles::ladder::{Confidence, Step, StepKind};
 use roles::role::Status;
 use roles::{Ladder, Role, Route};
 
+use super::field::{self, Field};
 use super::index::Index;
 
 /// Roles and the lines between them.
 #[derive(Debug, Clone, Default)]
 pub struct Chart<'a> {
+    /// The fields of work that lines and roles belong to, in the order of the ladders.
+    pub fields: Vec<Field<'a>>,
+    /// The levels of the site, from the lowest to the highest.
+    pub levels: Vec<&'a str>,
     /// The roles, in the order in which their ladders name them.
     pub roles: Vec<ChartRole<'a>>,
     /// The lines, from the lower role to the higher one.
@@ -29,6 +34,10 @@ pub struct ChartRole<'a> {
     pub title: &'a str,
     /// Its page.
     pub route: Route,
+    /// Its level, by position; none where it names none.
+    pub level: Option<usize>,
+    /// Its first field of work, by position; none where it names none.
+    pub field: Option<usize>,
     /// Its employer, where that is another than the one of most roles drawn.
     pub elsewhere: Option<&'a str>,
     /// Whether a step to or from it leads to another city.
@@ -46,6 +55,8 @@ pub struct ChartLine {
     pub from: usize,
     /// The higher role.
     pub to: usize,
+    /// The field of work that it belongs to, by position.
+    pub field: Option<usize>,
     /// What the line stands for.
     pub mark: Mark,
 }
@@ -62,28 +73,47 @@ pub enum Mark {
 /// More roles than this around one role make no drawing that helps.
 const MOST_AROUND: usize = 9;
 
-/// The drawing of one ladder.
-pub(super) fn of_ladder<'a>(ladder: &'a Ladder, index: &'a Index) -> Chart<'a> {
-    chart(ladder.rungs().iter().collect(), ladder.steps(), index)
+/// More roles than this on one map are too many to read.
+pub const MOST_ON_A_MAP: usize = 25;
+
+/// The map of one ladder, by its position.
+pub(super) fn of_ladder(n: usize, index: &Index) -> Chart<'_> {
+    let ladder = &index.content.catalog.ladders()[n];
+    chart(ladder.rungs().iter().collect(), steps_of([n], index), index)
 }
 
-/// The drawing of all ladders: each of their roles once.
-pub(super) fn of_all<'a>(index: &'a Index) -> Chart<'a> {
-    let ladders = index.content.catalog.ladders();
+/// The map of some ladders and of further roles: each role once.
+pub(super) fn of_ladders<'a>(
+    ladders: &[usize],
+    more: impl IntoIterator<Item = &'a RoleId>,
+    index: &'a Index,
+) -> Chart<'a> {
+    let all = index.content.catalog.ladders();
     let mut seen = BTreeSet::new();
-    let rungs = ladders.iter().flat_map(Ladder::rungs).filter(|id| seen.insert(*id));
-    chart(rungs.collect(), ladders.iter().flat_map(Ladder::steps), index)
+    let rungs = ladders.iter().flat_map(|n| all[*n].rungs()).chain(more);
+    let rungs = rungs.filter(|id| seen.insert(*id));
+    chart(rungs.collect(), steps_of(ladders.iter().copied(), index), index)
 }
 
-/// The drawing of what stands around a role: two steps and one reporting line in each
+/// The steps of some ladders, each with the field of its ladder.
+fn steps_of<'a>(
+    ladders: impl IntoIterator<Item = usize>,
+    index: &'a Index,
+) -> Vec<(&'a Step, usize)> {
+    let all = index.content.catalog.ladders();
+    let of = |n: usize| all[n].steps().iter().map(move |step| (step, index.fields.of_ladder(n)));
+    ladders.into_iter().flat_map(of).collect()
+}
+
+/// The map of what stands around a role: two steps and one reporting line in each
 /// direction, or one step where that would be too much. None where nothing does.
 pub(super) fn around<'a>(role: &'a Role, index: &'a Index) -> Option<Chart<'a>> {
-    let steps: Vec<&Step> = index.ladders_of(&role.id).flat_map(Ladder::steps).collect();
+    let steps = steps_of(index.ladder_positions(&role.id), index);
     let near = near(role, &steps, index);
     if near.len() == 1 {
         return None;
     }
-    let mut chart = chart(near, steps.iter().copied(), index);
+    let mut chart = chart(near, steps, index);
     for one in &mut chart.roles {
         one.is_here = *one.id == role.id;
     }
@@ -91,8 +121,9 @@ pub(super) fn around<'a>(role: &'a Role, index: &'a Index) -> Option<Chart<'a>> 
 }
 
 /// The roles around a role, the role itself among them, in the order of their ladders.
-fn near<'a>(role: &'a Role, steps: &[&'a Step], index: &'a Index) -> Vec<&'a RoleId> {
-    let lines: Vec<(&RoleId, &RoleId)> = steps.iter().map(|step| (&step.from, &step.to)).collect();
+fn near<'a>(role: &'a Role, steps: &[(&'a Step, usize)], index: &'a Index) -> Vec<&'a RoleId> {
+    let lines: Vec<(&RoleId, &RoleId)> =
+        steps.iter().map(|(step, _)| (&step.from, &step.to)).collect();
     let follow = |seen: &BTreeSet<&'a RoleId>, up: bool| -> BTreeSet<&'a RoleId> {
         let next = lines.iter().filter_map(|(from, to)| {
             let (one, other) = if up { (from, to) } else { (to, from) };
@@ -134,57 +165,107 @@ fn posts(role: &Role) -> impl Iterator<Item = &RoleId> {
 
 fn chart<'a>(
     ids: Vec<&'a RoleId>,
-    steps: impl IntoIterator<Item = &'a Step>,
+    steps: impl IntoIterator<Item = (&'a Step, usize)>,
     index: &'a Index,
 ) -> Chart<'a> {
     let positions: BTreeMap<&RoleId, usize> =
         ids.iter().enumerate().map(|(n, id)| (*id, n)).collect();
     let drawn: Vec<&Role> = ids.iter().map(|id| index.role(id)).collect();
     let home = most_common_employer(&drawn);
-    let lines = lines(&drawn, steps, &positions);
-    let is_other_city = |role: usize| {
+    let mut lines = lines(&drawn, steps, &positions, index);
+    let is_other_city = |role: usize, lines: &[ChartLine]| {
         let mut own = lines.iter().filter(|line| [line.from, line.to].contains(&role));
         own.any(|line| matches!(line.mark, Mark::Step(StepKind::OtherCity, _)))
     };
+    let catalog = &index.content.catalog;
+    let levels = catalog.vocabulary().levels();
     let roles = drawn.iter().enumerate().map(|(n, role)| ChartRole {
         id: &role.id,
         title: &role.title,
         route: Route::Role(role.slug.clone()),
+        level: levels.iter().position(|level| role.levels.contains(&level.id)),
+        field: field::domains_of(role, catalog).first().copied(),
         elsewhere: (role.employer != home).then_some(role.employer.as_str()),
-        is_other_city: role.employer != home && is_other_city(n),
+        is_other_city: role.employer != home && is_other_city(n, &lines),
         is_stub: role.status == Status::Stub,
         is_here: false,
     });
-    Chart { roles: roles.collect(), lines }
+    let mut roles: Vec<ChartRole<'_>> = roles.collect();
+    let fields = used_fields(&mut roles, &mut lines);
+    Chart {
+        fields: fields.into_iter().map(|field| index.fields.get(field, catalog)).collect(),
+        levels: levels.iter().map(|level| level.title.as_str()).collect(),
+        roles,
+        lines,
+    }
+}
+
+/// The fields of a map: those of its lines first, then those of roles without a line. From
+/// then on roles and lines name them by their position among these.
+fn used_fields(roles: &mut [ChartRole<'_>], lines: &mut [ChartLine]) -> Vec<usize> {
+    let mut fields = Vec::new();
+    let mut own = vec![None; roles.len()];
+    for line in lines.iter_mut() {
+        for end in [line.from, line.to] {
+            own[end] = own[end].or(line.field);
+        }
+        line.field = line.field.map(|field| position(field, &mut fields));
+    }
+    for (role, of_line) in roles.iter_mut().zip(own) {
+        role.field = role.field.or(of_line).map(|field| match of_line {
+            Some(line) if !fields.contains(&field) => position(line, &mut fields),
+            _ => position(field, &mut fields),
+        });
+    }
+    fields
+}
+
+/// The position of a field among others, at the end where it is new.
+fn position(field: usize, fields: &mut Vec<usize>) -> usize {
+    fields.iter().position(|one| *one == field).unwrap_or_else(|| {
+        fields.push(field);
+        fields.len() - 1
+    })
 }
 
 /// Steps, the surest of two between the same roles, then the reporting lines that are
 /// not drawn already.
 fn lines<'a>(
     drawn: &[&'a Role],
-    steps: impl IntoIterator<Item = &'a Step>,
+    steps: impl IntoIterator<Item = (&'a Step, usize)>,
     positions: &BTreeMap<&RoleId, usize>,
+    index: &Index,
 ) -> Vec<ChartLine> {
     let ends = |from: &RoleId, to: &RoleId| Some((*positions.get(from)?, *positions.get(to)?));
-    let mut surest: BTreeMap<(usize, usize), (Confidence, Mark)> = BTreeMap::new();
-    for step in steps {
+    let mut surest: BTreeMap<(usize, usize), (Confidence, Mark, Option<usize>)> = BTreeMap::new();
+    for (step, field) in steps {
         let Some(ends) = ends(&step.from, &step.to) else { continue };
-        let found = (step.confidence, mark(step));
+        let found = (step.confidence, mark(step), Some(field));
         let known = surest.entry(ends).or_insert(found);
         if known.0 < found.0 {
             *known = found;
         }
     }
-    let mut marks: BTreeMap<(usize, usize), Mark> =
-        surest.into_iter().map(|(ends, (_, mark))| (ends, mark)).collect();
+    let mut marks: BTreeMap<(usize, usize), (Mark, Option<usize>)> =
+        surest.into_iter().map(|(ends, (_, mark, field))| (ends, (mark, field))).collect();
     for role in drawn {
         let above = role.reports_to.iter().filter_map(|post| ends(&role.id, post.role.as_ref()?));
         let below = role.supervises.iter().filter_map(|post| ends(post.role.as_ref()?, &role.id));
-        for ends in above.chain(below) {
-            marks.entry(ends).or_insert(Mark::Reports);
+        for (from, to) in above.chain(below) {
+            let field = shared_field(drawn[from], drawn[to], index);
+            marks.entry((from, to)).or_insert((Mark::Reports, field));
         }
     }
-    marks.into_iter().map(|((from, to), mark)| ChartLine { from, to, mark }).collect()
+    let line = |((from, to), (mark, field))| ChartLine { from, to, field, mark };
+    marks.into_iter().map(line).collect()
+}
+
+/// The field that a reporting line belongs to: one that both roles have, else the lower one's.
+fn shared_field(lower: &Role, higher: &Role, index: &Index) -> Option<usize> {
+    let catalog = &index.content.catalog;
+    let (lower, higher) = (field::domains_of(lower, catalog), field::domains_of(higher, catalog));
+    let shared = lower.iter().find(|field| higher.contains(field));
+    shared.or(lower.first()).or(higher.first()).copied()
 }
 
 /// A source that names both roles in a reporting line names no step.

@@ -3,6 +3,7 @@
 use roles::Route;
 
 use super::index::Index;
+use super::map::{self, MapView};
 use super::opening::OpeningView;
 use super::openings;
 use super::roles_list::{FacetLink, facet_links};
@@ -18,6 +19,8 @@ pub struct HomeView<'a> {
     pub roles: usize,
     /// How many of them are known by name only.
     pub stubs: usize,
+    /// The map of all roles, or their number by level and field.
+    pub map: MapView<'a>,
     /// The openings that one can apply for or soon can.
     pub openings: Vec<OpeningView<'a>>,
     /// How many roles visitors can check themselves against.
@@ -46,6 +49,7 @@ pub(super) fn view(index: &Index) -> HomeView<'_> {
         prose: &content.home,
         roles: roles.len(),
         stubs: with(Status::Stub),
+        map: map::of_site(index),
         openings: openings::ahead(index),
         checks: index.checked(),
         ladders: content.catalog.ladders().len(),

@@ -10,6 +10,7 @@ use roles::id::{DomainId, LevelId, RoleId};
 use roles::vocabulary::{Domain, Level};
 use roles::{Ladder, Role, Route, SkillMatrix};
 
+use super::field::Fields;
 use super::{Subject, self_check};
 use crate::content::Content;
 
@@ -32,6 +33,10 @@ pub(super) struct Index {
     pub(super) skills: SkillMatrix,
     /// The same with only the first roles of each.
     pub(super) shortened: SkillMatrix,
+    /// The fields of work, as lines of maps.
+    pub(super) fields: Fields,
+    /// How the line of each field looks, by the field's id.
+    pub(super) lines: BTreeMap<String, String>,
     domains: BTreeMap<DomainId, usize>,
     levels: BTreeMap<LevelId, usize>,
     ladders: BTreeMap<RoleId, Vec<usize>>,
@@ -45,11 +50,14 @@ impl Index {
     pub(super) fn new(content: Arc<Content>) -> Self {
         let words = content.catalog.vocabulary();
         let skills = SkillMatrix::of(&content.catalog);
+        let fields = Fields::of(&content.catalog);
         let domains = words.domains().iter().enumerate();
         let levels = words.levels().iter().enumerate();
         let mut index = Self {
             shortened: skills.shortened(ROLES_IN_A_ROW),
             skills,
+            lines: fields.lines(&content.catalog),
+            fields,
             domains: domains.map(|(n, domain)| (domain.id.clone(), n)).collect(),
             levels: levels.map(|(n, level)| (level.id.clone(), n)).collect(),
             ladders: BTreeMap::new(),
@@ -100,6 +108,11 @@ impl Index {
         self.ladders.get(role).into_iter().flatten().map(|n| &all[*n])
     }
 
+    /// The positions of the ladders on which a role stands.
+    pub(super) fn ladder_positions(&self, role: &RoleId) -> Vec<usize> {
+        self.ladders.get(role).cloned().unwrap_or_default()
+    }
+
     /// Which pages compare any two of some roles, and which roles those are; none where
     /// there are too few or too many.
     pub(super) fn compared_on(&self, subject: Subject) -> Vec<&Role> {
@@ -134,11 +147,6 @@ impl Index {
     /// Against how many roles visitors can check themselves.
     pub(super) fn checked(&self) -> usize {
         self.checked.len()
-    }
-
-    /// How many roles stand on a ladder.
-    pub(super) fn on_ladders(&self) -> usize {
-        self.ladders.len()
     }
 
     pub(super) fn in_domain(&self, id: &DomainId) -> Vec<&Role> {

@@ -7,6 +7,7 @@ use roles::{Ladder, Role, Route};
 
 use super::chart::{self, Chart};
 use super::index::Index;
+use super::map::{self, MapView};
 use super::{Card, Page, Subject};
 use crate::content::Prose;
 
@@ -17,8 +18,8 @@ pub struct LaddersView<'a> {
     pub prose: &'a Prose,
     /// The ladders, each with its page and the titles of its rungs.
     pub ladders: Vec<(&'a Ladder, Route, Vec<&'a str>)>,
-    /// All of them in one drawing; none where it would be too large to read.
-    pub map: Option<Chart<'a>>,
+    /// All of them on one map, or counted where that would be too large to read.
+    pub map: MapView<'a>,
     /// The roles that stand on none.
     pub elsewhere: Vec<Card<'a>>,
     /// Whether any two of the rungs can be compared in the page.
@@ -34,7 +35,7 @@ pub struct LadderView<'a> {
     pub ladder: &'a Ladder,
     /// Its prose.
     pub prose: Option<&'a Prose>,
-    /// Its drawing.
+    /// Its map.
     pub chart: Chart<'a>,
     /// From the first to the last.
     pub rungs: Vec<RungView<'a>>,
@@ -77,9 +78,6 @@ pub struct EvidenceView<'a> {
     pub anchor: String,
 }
 
-/// More roles than this in one drawing are too many to read.
-const MOST_ON_A_MAP: usize = 120;
-
 /// The page of all ladders, and one for each.
 pub(super) fn pages(index: &Index) -> impl Iterator<Item = Page> {
     let ladders = index.content.catalog.ladders().iter().enumerate();
@@ -98,7 +96,7 @@ pub(super) fn overview(index: &Index) -> LaddersView<'_> {
     LaddersView {
         prose: &index.content.ladders_section,
         ladders: ladders.map(|ladder| (ladder, route(ladder), titles(ladder))).collect(),
-        map: (1..=MOST_ON_A_MAP).contains(&index.on_ladders()).then(|| chart::of_all(index)),
+        map: map::of_site(index),
         elsewhere: elsewhere.map(|role| Card::new(role, index)).collect(),
         compares: !index.compared_on(Subject::Ladders).is_empty(),
         any_two: index.compares_any_two(),
@@ -128,7 +126,7 @@ pub(super) fn view(n: usize, index: &Index) -> LadderView<'_> {
     LadderView {
         ladder,
         prose: index.content.ladders.get(&ladder.id),
-        chart: chart::of_ladder(ladder, index),
+        chart: chart::of_ladder(n, index),
         rungs: rungs.collect(),
         compares: !index.compared_on(Subject::Ladder(n)).is_empty(),
     }

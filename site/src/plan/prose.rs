@@ -17,7 +17,10 @@ pub(super) fn pages(content: &Content) -> impl Iterator<Item = Page> {
         description: prose.description.clone(),
         updated: prose.updated,
         trail: trail(prose, &sections),
-        subject: Subject::Prose(n),
+        subject: match prose.listed.section {
+            Some(_) => Subject::Section(n, 1),
+            None => Subject::Prose(n),
+        },
     })
 }
 

@@ -4,6 +4,7 @@ use ::words::{msg, say};
 use roles::role::{OpenQuestion, Status};
 use roles::{Role, Route};
 
+use super::field::{self, Field};
 use super::index::Index;
 use super::opening::{self, OpeningView};
 use super::{Page, Subject, words};
@@ -25,8 +26,8 @@ pub use ladder_places::{LadderPlace, LadderPlaces, Neighbour, PostView};
 pub use listed::{ListedItem, ListedSection};
 pub use terms::{Fact, PayRow};
 pub(super) use terms::{hours_fact, pay_fact, pay_rows};
-pub use ways_in::WaysIn;
 pub(super) use ways_in::has_ways_in;
+pub use ways_in::{Bar, Way, WaysIn};
 
 /// Everything the page of a role says.
 #[derive(Debug, Clone)]
@@ -41,6 +42,12 @@ pub struct RoleView<'a> {
     pub domains: Vec<(&'a str, Route)>,
     /// Its levels: title and page.
     pub levels: Vec<(&'a str, Route)>,
+    /// Its fields of work, as lines of a map.
+    pub fields: Vec<Field<'a>>,
+    /// What is paid, in short.
+    pub pay: Fact,
+    /// How many hours a week has.
+    pub hours: Fact,
     /// Pay, grade, hours and the like.
     pub terms: Vec<Fact>,
     /// Ranges of pay, where there are several.
@@ -98,6 +105,9 @@ pub(super) fn view<'a>(role: &'a Role, index: &'a Index) -> RoleView<'a> {
         employer: index.employer_route(&role.employer),
         domains: domains(role, index),
         levels: levels(role, index),
+        fields: fields(role, index),
+        pay: terms::pay_in_short(&role.terms),
+        hours: terms::hours_fact(&role.terms),
         terms: terms::terms(role),
         pay_rows: terms::pay_rows(&role.terms),
         openings: opening::of_role(role, index),
@@ -116,6 +126,12 @@ pub(super) fn view<'a>(role: &'a Role, index: &'a Index) -> RoleView<'a> {
         check: index.is_checked(&role.id),
         coverage: written.then(|| coverage::coverage(role)).flatten(),
     }
+}
+
+fn fields<'a>(role: &Role, index: &'a Index) -> Vec<Field<'a>> {
+    let catalog = &index.content.catalog;
+    let own = field::domains_of(role, catalog).into_iter();
+    own.map(|field| index.fields.get(field, catalog)).collect()
 }
 
 fn domains<'a>(role: &Role, index: &'a Index) -> Vec<(&'a str, Route)> {

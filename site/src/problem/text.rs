@@ -122,7 +122,7 @@ mod tests {
         let expected = "\
 unknown-key (error)
 
-A key means nothing here. Often a letter is wrong.
+This key is not recognized. It may be a typo.
 
 A fact under a wrong name would silently be lost. So every name has to be known.
 
@@ -138,7 +138,7 @@ Right, in content/roles/clerk.md:
 ";
         let found = of("unknown-key").expect("it is declared");
         assert_eq!(text(found), expected);
-        let line = "unknown-key\n    A key means nothing here. Often a letter is wrong.\n";
+        let line = "unknown-key\n    This key is not recognized. It may be a typo.\n";
         assert_eq!(contents(&[found]), line);
     }
 }

@@ -3,6 +3,8 @@
 use bytes::Bytes;
 use sha2::{Digest, Sha256};
 
+use crate::base64;
+
 /// A file under `assets/`.
 #[derive(Debug, Clone)]
 pub(super) struct Asset {
@@ -11,6 +13,10 @@ pub(super) struct Asset {
     /// What is in it.
     pub(super) bytes: Bytes,
 }
+
+/// How the names of data files end. They are bytes, and yet called text: `text/plain` is what
+/// hosts compress as they come, Apache among them, and neither `.bin` nor `.json` is.
+pub(super) const DATA: &str = "txt";
 
 /// Where such files stand.
 pub(super) const FOLDER: &str = "assets/";
@@ -27,6 +33,11 @@ impl Asset {
     }
 }
 
+/// What a page says of a script, so that browsers run these bytes and no others.
+pub(super) fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", base64::text(&Sha256::digest(bytes)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::Asset;
@@ -34,5 +45,11 @@ mod tests {
     #[test]
     fn a_name_holds_the_start_of_the_hash() {
         assert_eq!(Asset::named("site", "css", b"abc".to_vec()).path, "assets/site.ba7816bf8f.css");
+    }
+
+    #[test]
+    fn integrity_is_as_browsers_read_it() {
+        let expected = "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=";
+        assert_eq!(super::integrity(b"abc"), expected);
     }
 }

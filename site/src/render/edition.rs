@@ -43,6 +43,11 @@ impl Edition {
         self.plan.content()
     }
 
+    /// Whether there is a page of skills and tools.
+    pub(super) fn has_skills(&self) -> bool {
+        !self.plan.skills().skills().is_empty()
+    }
+
     /// Where its pages are, from the root of the site: `es/`; empty for the default language.
     pub(super) fn folder(&self) -> &str {
         &self.folder

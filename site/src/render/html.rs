@@ -1,6 +1,7 @@
 //! Reads the tags of HTML: enough to find links, anchors and comments in a shell
 //! or a finished page. It builds no tree and judges no syntax.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A piece of HTML that is not text.
@@ -152,6 +153,53 @@ fn attribute<'a>(text: &'a str, at: &mut usize, offset: usize) -> Option<Attribu
     Some(Attribute { name, value: &text[value..end], start: offset + value })
 }
 
+/// A value without character references, as far as they could hide where a link leads: browsers
+/// read `&#106;avascript&colon;` as a scheme.
+pub(super) fn decoded(value: &str) -> Cow<'_, str> {
+    if !value.contains('&') {
+        return value.into();
+    }
+    let (mut text, mut rest) = (String::new(), value);
+    while let Some(at) = rest.find('&') {
+        text.push_str(&rest[..at]);
+        rest = &rest[at + 1..];
+        match reference(rest) {
+            Some((c, length)) => {
+                text.push(c);
+                rest = &rest[length..];
+            }
+            None => text.push('&'),
+        }
+    }
+    text.push_str(rest);
+    text.into()
+}
+
+/// The character of a reference, and how long it is without its `&`.
+fn reference(text: &str) -> Option<(char, usize)> {
+    const NAMED: [(&str, char); 7] = [
+        ("colon;", ':'),
+        ("Tab;", '\t'),
+        ("NewLine;", '\n'),
+        ("sol;", '/'),
+        ("bsol;", '\\'),
+        ("lpar;", '('),
+        ("amp;", '&'),
+    ];
+    if let Some((name, c)) = NAMED.iter().find(|(name, _)| text.starts_with(name)) {
+        return Some((*c, name.len()));
+    }
+    let number = text.strip_prefix('#')?;
+    let (digits, radix, before) = match number.strip_prefix(['x', 'X']) {
+        Some(digits) => (digits, 16, 2),
+        None => (number, 10, 1),
+    };
+    let length = digits.find(|c: char| !c.is_digit(radix)).unwrap_or(digits.len());
+    let c = char::from_u32(u32::from_str_radix(&digits[..length], radix).ok()?)?;
+    let end = usize::from(digits[length..].starts_with(';'));
+    Some((c, before + length + end))
+}
+
 /// The first byte from a position on that is wanted.
 fn position(bytes: &[u8], from: usize, wanted: impl Fn(u8) -> bool) -> Option<usize> {
     bytes[from..].iter().position(|byte| wanted(*byte)).map(|n| from + n)
@@ -186,6 +234,18 @@ mod tests {
             r#"<a href="x>y" id=z hidden><img src='q' alt = "">"#,
             &[r#"a href="x>y" id="z" hidden="""#, r#"img src="q" alt="""#],
         );
+    }
+
+    #[test]
+    fn references_hide_nothing() {
+        for (value, expected) in [
+            ("java&#115;cript&colon;x", "javascript:x"),
+            ("&#x6A;avascript:", "javascript:"),
+            ("https:&sol;&#47a.example/?a=1&b=2", "https://a.example/?a=1&b=2"),
+            ("a&b&", "a&b&"),
+        ] {
+            assert_eq!(decoded(value), expected, "{value}");
+        }
     }
 
     #[test]

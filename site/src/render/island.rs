@@ -1,24 +1,27 @@
 //! Islands as they stand in pages, and the data they load. How they look and behave is
 //! the business of `widget`.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use roles::find::FinderIndex;
+use roles::opening::Phase;
 use roles::{Catalog, CheckData, GapTable, Instant, Role, Route, SkillMatrix};
 use widget::{CompareIsland, FinderIsland, SkillsIsland};
 use words::{Group, Table, group};
 
-use super::asset::Asset;
+use super::asset::{Asset, DATA};
 use super::link_context::LinkContext;
 use super::parts;
+use crate::content::{Content, SiteConfig};
 use crate::output::NewFile;
 use crate::plan::opening;
 
 /// The messages of each module.
-const FINDER: &[Group] = &[group::BASE, group::FINDER];
+const FINDER: &[Group] = &[group::BASE, group::FINDER, group::SO_FAR];
 const SKILLS: &[Group] = &[group::BASE, group::SKILLS];
-const COMPARISON: &[Group] = &[group::BASE, group::COMPARE];
+const COMPARISON: &[Group] = &[group::BASE, group::COMPARE, group::SO_FAR];
 pub(super) const CHECK: &[Group] = &[
     group::ANSWERS,
     group::BASE,
@@ -34,23 +37,30 @@ pub(super) const PROGRESS: &[Group] =
 /// What islands of one language have in common.
 #[derive(Clone, Copy)]
 pub(super) struct Setting<'a> {
+    pub(super) content: &'a Content,
     pub(super) catalog: &'a Catalog,
     /// The moment of the build.
     pub(super) now: Option<Instant>,
     pub(super) table: &'a Table,
-    /// Where the pages of the language are, from the root of the site.
-    pub(super) folder: &'a str,
+    /// How the line of each field looks, by the field's id.
+    pub(super) lines: &'a BTreeMap<String, String>,
+    /// How the site links.
+    pub(super) site: &'a SiteConfig,
 }
 
-impl Setting<'_> {
+impl<'a> Setting<'a> {
+    fn here(self, route: &'a Route) -> LinkContext<'a> {
+        LinkContext::new(route, self.site)
+    }
+
     /// The messages of a module.
     pub(super) fn words(self, groups: &[Group]) -> NewFile {
-        let asset = Asset::named("messages", "bin", self.table.cut(groups));
+        let asset = Asset::named("messages", DATA, self.table.cut(groups));
         (asset.path, asset.bytes)
     }
 
     fn link(self, route: &Route, file: &NewFile) -> widget::AttrValue {
-        LinkContext::new(route, "").below(self.folder).loads(&file.0).into()
+        self.here(route).loads(&file.0).into()
     }
 }
 
@@ -64,21 +74,27 @@ pub(super) struct Island {
 
 impl Island {
     /// The finder of all roles; none when there is no role to find.
-    pub(super) fn finder(setting: Setting<'_>) -> Option<Self> {
+    pub(super) fn finder(setting: Setting<'_>, route: &Route) -> Option<Self> {
         if setting.catalog.roles().is_empty() {
             return None;
         }
         let openings = |n: usize| {
-            let all = opening::of_card(&setting.catalog.roles()[n], setting.now).into_iter();
-            all.flat_map(|(opening, now, states)| parts::tags(opening, now, &states)).collect()
+            let all = opening::of_card(&setting.catalog.roles()[n], setting.now);
+            let ahead = all.iter().filter(|(_, phase, _)| *phase != Phase::Closed);
+            let closes = ahead.filter_map(|(one, ..)| Some(one.closes.as_ref()?.instant.0)).min();
+            let tags = all.into_iter();
+            let tags = tags.flat_map(|(opening, now, states)| parts::tags(opening, now, &states));
+            (tags.collect(), closes)
         };
         let index = FinderIndex::of(setting.catalog).with_openings(openings);
+        let index =
+            index.with_lines(|domain| setting.lines.get(domain).cloned().unwrap_or_default());
         let files = [file("roles", index.to_bytes()), setting.words(FINDER)];
         let html = widget::render_finder(FinderIsland {
             index: Rc::new(index),
-            data: setting.link(&Route::Roles, &files[0]),
-            words: setting.link(&Route::Roles, &files[1]),
-            root: Route::Roles.to_root().into(),
+            data: setting.link(route, &files[0]),
+            words: setting.link(route, &files[1]),
+            root: setting.here(route).root().into(),
         });
         Some(Self { html, files })
     }
@@ -93,28 +109,29 @@ impl Island {
             matrix: Rc::new(matrix.clone()),
             data: setting.link(&Route::Skills, &files[0]),
             words: setting.link(&Route::Skills, &files[1]),
-            root: Route::Skills.to_root().into(),
+            root: setting.here(&Route::Skills).root().into(),
         });
         Some(Self { html, files })
     }
 
     /// The comparison of any two of some roles, on the page at `route`.
     pub(super) fn comparison(roles: &[&Role], route: &Route, setting: Setting<'_>) -> Self {
-        let gaps = GapTable::of(roles, setting.catalog.vocabulary());
+        let sides = |n: usize| crate::plan::sides(roles[n], setting.content);
+        let gaps = GapTable::of(roles, setting.catalog.vocabulary()).with_facts(sides);
         let files = [file("gaps", gaps.to_bytes()), setting.words(COMPARISON)];
         let html = widget::render_compare(CompareIsland {
             book: Rc::new(gaps),
             drawn: *route != Route::Compare,
             data: setting.link(route, &files[0]),
             words: setting.link(route, &files[1]),
-            root: route.to_root().into(),
+            root: setting.here(route).root().into(),
         });
         Self { html, files }
     }
 }
 
 fn file(stem: &str, bytes: Vec<u8>) -> NewFile {
-    let data = Asset::named(stem, "bin", bytes);
+    let data = Asset::named(stem, DATA, bytes);
     (data.path, data.bytes)
 }
 

@@ -12,6 +12,7 @@ use roles::Route;
 
 use super::island::{self, Island, PROGRESS, Setting};
 use super::self_checks::SelfChecks;
+use super::single_folder;
 use crate::output::NewFile;
 use crate::plan::{Page, SitePlan, Subject};
 
@@ -42,7 +43,13 @@ impl Islands {
 
     /// The finder, when there is a role to find.
     pub(super) fn finder(&self) -> Option<&Island> {
-        self.finder.get_or_init(|| self.say(Island::finder)).as_ref()
+        let made = || self.say(|setting| Island::finder(setting, &Route::Roles));
+        self.finder.get_or_init(made).as_ref()
+    }
+
+    /// The finder on another page, made anew.
+    pub(super) fn finder_at(&self, route: &Route) -> Option<Island> {
+        self.say(|setting| Island::finder(setting, route))
     }
 
     /// The self-checks, when there is a role to check.
@@ -78,10 +85,12 @@ impl Islands {
     fn setting(&self) -> Setting<'_> {
         let content = self.plan.content();
         Setting {
+            content,
             catalog: &content.catalog,
             now: content.now,
             table: &content.site.words,
-            folder: &content.site.folder,
+            lines: self.plan.lines(),
+            site: &content.site,
         }
     }
 
@@ -118,6 +127,10 @@ impl Islands {
         let progress = (!self.comparisons.is_empty()).then(|| self.progress_words());
         // Pages of the same roles share a file.
         let shared = compared.into_iter().flatten().chain(checks).chain(all).chain(progress);
-        shown.chain(shared.collect::<BTreeMap<_, _>>()).collect()
+        let files = shown.chain(shared.collect::<BTreeMap<_, _>>());
+        if self.plan.content().site.single_folder {
+            return files.map(|file| single_folder::data(&file)).collect();
+        }
+        files.collect()
     }
 }

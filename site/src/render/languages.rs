@@ -4,19 +4,9 @@ use ::words::{msg, say};
 use maud::{Markup, html};
 use roles::Route;
 
-use super::asset::Asset;
 use super::edition::Edition;
 use super::link_context::LinkContext;
 use crate::plan::Page;
-
-/// Keeps the query and the fragment of the address when a visitor changes the language: what
-/// was searched, and the answers of a link.
-const SCRIPT: &str = include_str!("languages.js");
-
-/// The script of pages that have a switch.
-pub(super) fn script() -> Asset {
-    Asset::named("languages", "js", SCRIPT.as_bytes().to_vec())
-}
 
 /// The same page in the other languages; nothing where there is one language.
 pub(super) fn switch(page: &Page, own: &Edition, all: &[Edition], here: LinkContext<'_>) -> Markup {

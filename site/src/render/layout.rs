@@ -12,33 +12,65 @@ use crate::content::Help;
 /// The name of the site and the main navigation.
 pub(super) fn navigation(here: LinkContext<'_>, edition: &Edition, languages: Markup) -> Markup {
     let content = edition.content();
+    let has_menu = !content.site.navigation.is_empty() || !languages.0.is_empty();
     html! {
         div.banner-inside {
-            a.site-name href=(here.to(&Route::Home)) { (content.site.title) }
-            @if !content.site.navigation.is_empty() {
-                nav.navigation aria-label=(say(msg::NavMain)) {
-                    ul {
-                        @for (title, route) in entries(edition) {
-                            li { a href=(here.to(route)) aria-current=[current(here, route)] { (title) } }
+            a.site-name href=(here.to(&Route::Home)) { (sign()) span { (content.site.title) } }
+            div.banner-end {
+                @if has_menu {
+                    div.menu #menu popover {
+                        @if !content.site.navigation.is_empty() {
+                            nav.navigation aria-label=(say(msg::NavMain)) {
+                                ul {
+                                    @for (title, route) in entries(edition) {
+                                        li { a href=(here.to(route)) aria-current=[current(here, route)] { (title) } }
+                                    }
+                                }
+                            }
                         }
+                        (languages)
                     }
                 }
+                @if edition.has_check {
+                    a.you href=(here.to(&Route::Check)) aria-current=[current(here, &Route::Check)] { (say(msg::NavSelfCheck)) }
+                }
+                @if has_menu { (menu_button()) }
             }
-            (languages)
+        }
+    }
+}
+
+/// Two stations of a line, and the visitor's own.
+fn sign() -> Markup {
+    html! {
+        svg aria-hidden="true" viewBox="0 0 32 32" {
+            path.you-line d="M2 23h12" {}
+            path d="M12 12l6 8M2 9h3" {}
+            circle cx="9" cy="9" r="4.5" {}
+            circle cx="21" cy="23" r="5.5" {}
+        }
+    }
+}
+
+/// Opens the menu where it has no room; needs no script.
+fn menu_button() -> Markup {
+    html! {
+        button.menu-button type="button" popovertarget="menu" aria-label=(say(msg::NavMenu)) {
+            svg aria-hidden="true" viewBox="0 0 24 24" { path d="M3 6h18M3 12h18M3 18h18" {} }
         }
     }
 }
 
 /// What authors put there, and behind the page of all roles the one of openings where there
-/// are any, and the one to check oneself.
+/// are any, and the one of skills. The self-check has a place of its own.
 fn entries(edition: &Edition) -> Vec<(String, &Route)> {
     let navigation = edition.content().site.navigation.iter();
     let mut entries: Vec<_> = navigation.map(|(title, route)| (title.clone(), route)).collect();
     let Some(roles) = entries.iter().position(|(_, route)| **route == Route::Roles) else {
         return entries;
     };
-    if edition.has_check {
-        entries.insert(roles + 1, (say(msg::NavSelfCheck), &Route::Check));
+    if edition.has_skills() && !entries.iter().any(|(_, route)| **route == Route::Skills) {
+        entries.insert(roles + 1, (say(msg::SkillsTitle), &Route::Skills));
     }
     if edition.any_ahead {
         entries.insert(roles + 1, (say(msg::OpeningsTitle), &Route::Openings));
@@ -49,11 +81,12 @@ fn entries(edition: &Edition) -> Vec<(String, &Route)> {
 /// Whether a page of the navigation is this one, or the one above it.
 fn current(here: LinkContext<'_>, entry: &Route) -> Option<&'static str> {
     use Route::{Compare, Domain, Employer, Level, Role, Roles, RolesPage, Skill, Skills};
-    use Route::{Ladder, Ladders};
+    use Route::{Domains, Employers, Ladder, Ladders, Levels};
     match (here.route(), entry) {
         (here, entry) if here == entry => Some("page"),
         (Role(_) | RolesPage(_) | Domain(_) | Level(_) | Employer(_), Roles)
-        | (Skills | Skill(_) | Compare, Roles)
+        | (Domains | Levels | Employers | Compare, Roles)
+        | (Skill(_), Skills)
         | (Ladder(_), Ladders) => Some("true"),
         (Route::Prose(path), Route::Prose(above)) => {
             let below = path.strip_prefix(above.as_str()).is_some_and(|rest| rest.starts_with('/'));
@@ -71,7 +104,7 @@ pub(super) fn footer(here: LinkContext<'_>, edition: &Edition) -> Markup {
             div {
                 p.footer-name { (content.site.title) }
                 p { (say(msg::FooterPurpose)) }
-                p { (say(msg::FooterPrivacy)) }
+                @if content.site.policy.allowed.is_empty() { p { (say(msg::FooterPrivacy)) } }
             }
             (help(here, &content.site.help))
             @if !content.site.navigation.is_empty() {
@@ -89,10 +122,11 @@ pub(super) fn footer(here: LinkContext<'_>, edition: &Edition) -> Markup {
 
 /// Pages that are always there and not always worth a place in the navigation.
 fn more(edition: &Edition) -> Vec<(String, &'static Route)> {
+    let check = edition.has_check.then(|| (say(msg::NavSelfCheck), &Route::Check));
     let openings = (!edition.any_ahead).then(|| (say(msg::OpeningsTitle), &Route::Openings));
     let has_data = edition.content().site.publish.data;
     let data = has_data.then(|| (say(msg::DataTitle), &Route::Data));
-    openings.into_iter().chain(data).collect()
+    check.into_iter().chain(openings).chain(data).collect()
 }
 
 /// Whom visitors ask, in the same place on every page; nothing where nobody is named.

@@ -18,6 +18,7 @@ use crate::content::{Body, Content, Links, Prose, RequirementTexts};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::nearest::{accepted, nearest};
 use crate::output::Paths;
+use crate::policy::PagePolicy;
 use crate::problem::{Problem, piece, problems};
 use crate::sources::SourcePath;
 
@@ -101,7 +102,7 @@ struct Checked {
 /// What came of prose, for the next time: prose that is what it was, and whose links lead
 /// where they led, is not read again.
 #[derive(Debug, Default)]
-pub(crate) struct Memory(BTreeMap<SourcePath, (Known, Arc<Checked>)>);
+pub(crate) struct Memory(BTreeMap<SourcePath, (Known, Arc<Checked>)>, PagePolicy);
 
 /// Everything that the links of prose depend on.
 #[derive(Debug, PartialEq, Eq)]
@@ -129,9 +130,15 @@ fn written(content: &Content, memory: Option<&mut Memory>) -> Vec<Arc<Checked>> 
     let described = content.roles.values().chain(content.ladders.values());
     let all = fixed.into_iter().chain(described).chain(&content.pages);
     let prose: Vec<_> = all.filter(|prose| may_be_wrong(prose)).collect();
+    let policy = &content.site.policy;
+    let mut memory = memory;
+    if let Some(memory) = memory.as_deref_mut().filter(|memory| memory.1 != *policy) {
+        *memory = Memory(BTreeMap::new(), policy.clone());
+    }
     let known = |prose| memory.as_ref().and_then(|memory| memory.get(prose));
     let checked = prose.par_iter().with_max_len(CHUNK);
-    let checked = checked.map(|prose| known(prose).unwrap_or_else(|| Arc::new(of_prose(prose))));
+    let checked =
+        checked.map(|prose| known(prose).unwrap_or_else(|| Arc::new(of_prose(prose, policy))));
     let checked: Vec<_> = checked.collect();
     if let Some(memory) = memory {
         let all = prose.into_iter().zip(&checked);
@@ -147,7 +154,7 @@ fn may_be_wrong(prose: &Prose) -> bool {
         let is_role = matches!(prose.route, Route::Role(_));
         is_role && ["pply", "PPLY"].iter().any(|word| prose.body.text.contains(word))
     };
-    prose.body.text.contains(['[', '<'])
+    prose.body.text.contains(['[', '<', '{'])
         || !prose.requirement_texts.is_empty()
         || says_how_to_apply()
 }
@@ -162,9 +169,8 @@ fn remembered(prose: &Prose, checked: &Arc<Checked>) -> (SourcePath, (Known, Arc
     (prose.file.clone(), (known, Arc::clone(checked)))
 }
 
-fn of_prose(prose: &Prose) -> Checked {
-    // The base URL matters only to the page for missing addresses, which has no prose.
-    let here = LinkContext::new(&prose.route, "");
+fn of_prose(prose: &Prose, policy: &PagePolicy) -> Checked {
+    let here = LinkContext::within(&prose.route, policy);
     let mut text = markdown::render(prose, here, BTreeSet::new());
     for inline in prose.requirement_texts.values() {
         let inline = markdown::render_inline(inline, prose, here);
@@ -242,9 +248,11 @@ impl Missing {
     /// The problem and the message about a link as its author wrote it.
     fn said(&self, target: &str) -> (&'static Problem, String) {
         match self {
-            Self::File(_) => (&BROKEN_LINK, format!("the link `{target}` leads to nothing")),
+            Self::File(_) => {
+                (&BROKEN_LINK, format!("the link `{target}` does not work: no such page or file"))
+            }
             Self::Anchor(_, anchor) => {
-                (&BROKEN_ANCHOR, format!("`{target}` leads to no place called `{anchor}`"))
+                (&BROKEN_ANCHOR, format!("`{target}` has no heading `{anchor}`"))
             }
         }
     }

@@ -27,6 +27,14 @@ problems! {
         good: [piece::prose("You work **with care**.\n")],
     }
 
+    SHORTCODE = "shortcode", Error {
+        what: "A text holds a shortcode of Zola: something between `{{ }}` or `{% %}`.",
+        why: "Zola runs it and puts what comes of it in its place. Here nothing is run, and visitors \
+              would read the braces.",
+        bad: [piece::prose("{{ youtube(id=\"dQw4w9WgXcQ\") }}\n")],
+        good: [piece::prose("[A film about the archive](https://elm.example/film)\n")],
+    }
+
     NO_ALTERNATIVE_TEXT = "no-alternative-text", Warning {
         what: "A picture has no words that stand for it.",
         why: "People who cannot see it hear these words instead. Say what the picture shows.",
@@ -48,6 +56,7 @@ problems! {
 }
 
 mod anchor;
+mod anchor_links;
 #[cfg(not(feature = "program"))]
 pub(crate) use anchor::anchor as latin_anchor;
 mod apply;
@@ -98,6 +107,10 @@ pub(super) fn render(prose: &Prose, here: LinkContext<'_>, taken: BTreeSet<Strin
     }
     writer.text.headings = headings::place(&mut events, taken);
     writer.images_without_words(&events);
+    // What is read on other sites leads to no place within itself.
+    if !here.is_whole() {
+        events = anchor_links::insert(events, prose.body.switches.anchor_links);
+    }
     let events = tables::without_styles(footnotes::number(events));
     let mut events: Vec<_> = events.into_iter().map(|event| writer.event(event)).collect();
     if is_role {
@@ -171,8 +184,26 @@ impl Writer<'_> {
                 let dest_url = self.target(&dest_url, &range, Use::Image);
                 Event::Start(Tag::Image { link_type, dest_url, title, id })
             }
+            Event::Text(text) => {
+                self.shortcode(&range);
+                Event::Text(text)
+            }
             other => other,
         }
+    }
+
+    /// Zola runs these; here they would be shown as they are.
+    fn shortcode(&mut self, range: &Range<usize>) {
+        let text = self.markdown.get(range.clone()).unwrap_or_default();
+        let call = text.find("{{").filter(|at| text[*at..].contains('('));
+        let Some(at) = call.or_else(|| text.find("{%")) else { return };
+        let length = "{{".len();
+        let start = range.start + at;
+        let place = self.place(&(start..start + length));
+        let found = SHORTCODE.at(place, "a shortcode of Zola is not run here").help(
+            "write what it stands for in Markdown, or put `\\` before the second brace to show it",
+        );
+        self.text.found.push(found);
     }
 
     fn raw_html<'e>(&mut self, range: Range<usize>, shown: Event<'e>) -> Event<'e> {
@@ -182,7 +213,7 @@ impl Writer<'_> {
         }
         let place = self.place(&(range.start..range.start + text.len()));
         let found = RAW_HTML.at(place, "HTML in Markdown is not supported").help(
-            "it would be shown as text; write it in Markdown, or put `\\` before `<` to show it",
+            "HTML would show up as plain text. Write it in Markdown, or put `\\` before `<` to show it",
         );
         self.text.found.push(found);
         shown
@@ -214,7 +245,7 @@ impl Writer<'_> {
             let [(Event::Start(Tag::Image { .. }), range), (Event::End(_), _)] = pair else {
                 continue;
             };
-            let message = "the image has no words that stand for it";
+            let message = "the image has no alt text";
             let help = "those who cannot see it need them; write `![what it shows](...)`";
             let found = NO_ALTERNATIVE_TEXT.at(self.place(range), message);
             self.text.found.push(found.help(help));

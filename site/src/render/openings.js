@@ -1,14 +1,19 @@
 // Shows of each opening what it is at the moment, out of what already stands in the page, and
 // once more when that changes. Moments are seconds since 1970; nothing here knows time zones.
+// Elements of `embed.js` in pages of other sites say when they are ready, and count as pages.
 (() => {
-  const page = document.documentElement;
-  const words = new Intl.RelativeTimeFormat(page.lang || undefined, { numeric: "auto" });
+  const roots = [document];
+  const words = (one) => {
+    const language = one.closest("[lang]")?.lang || undefined;
+    return new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  };
   let timer;
 
   const update = () => {
     const now = Date.now() / 1000;
     let next = Infinity;
-    for (const one of document.querySelectorAll("[data-opening]")) {
+    const all = roots.flatMap((root) => [...root.querySelectorAll("[data-opening]")]);
+    for (const one of all) {
       // What is said in one phase only begins with its name. What is not stated is no number,
       // and comes neither before nor after anything.
       const said = one.dataset.opening.trim();
@@ -22,7 +27,7 @@
         part.hidden = !part.dataset.phase.split(" ").includes(phase);
       }
       for (const left of one.querySelectorAll("[data-left]")) {
-        const text = words.format(days.length - begun, "day");
+        const text = begun && words(one).format(days.length - begun, "day");
         if (begun && left.textContent !== text) left.firstChild.data = text;
       }
       for (const moment of [opens, closes, ...days]) {
@@ -33,11 +38,20 @@
     if (next < Infinity) timer = setTimeout(update, Math.min((next - now) * 1000 + 50, 2 ** 31 - 1));
   };
 
-  update();
+  // The finder draws its cards anew.
+  const watch = (root) => {
+    const finder = root.querySelector('[data-island="finder"]');
+    const changes = { childList: true, subtree: true };
+    if (finder) new MutationObserver(update).observe(root.body ?? root, changes);
+    update();
+  };
+
+  watch(document);
+  addEventListener("careers-ready", ({ target: { shadowRoot } }) => {
+    if (!shadowRoot || roots.includes(shadowRoot)) return;
+    roots.push(shadowRoot);
+    watch(shadowRoot);
+  });
   // A page that comes back from the cache of the browser was not loaded again.
   addEventListener("pageshow", update);
-  // The finder draws its cards anew.
-  if (document.querySelector('[data-island="finder"]')) {
-    new MutationObserver(update).observe(document.body, { childList: true, subtree: true });
-  }
 })();

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::page_context::PageContext;
 use super::parts;
-use crate::plan::{Page, View};
+use crate::plan::{Page, RoleView, View};
 
 mod compare;
 mod data;
@@ -17,14 +17,41 @@ mod openings;
 mod prose;
 mod role;
 mod roles;
+mod section;
 mod self_check;
 mod skill;
 mod skills;
 
+/// The self-check of a role by itself.
+pub(super) fn self_check(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
+    role::self_check_of(view, context)
+}
+
+/// The main part of a page without the way back to those above it.
+pub(super) fn alone(page: &Page, view: &View<'_>, context: &PageContext<'_>) -> Markup {
+    let body = body(page, view, context);
+    html! { main #main class=(body.kind) { (body.markup) } }
+}
+
 /// The main part of a page, with the way back to those above it.
 pub(super) fn main(page: &Page, view: &View<'_>, context: &PageContext<'_>) -> Markup {
+    let Body { name, kind, markup } = body(page, view, context);
+    html! {
+        (parts::trail(page, name, context.here))
+        main #main class=(kind) { (markup) }
+    }
+}
+
+/// What the main part of a page is called in the trail, its class, and itself.
+struct Body<'a> {
+    name: &'a str,
+    kind: &'static str,
+    markup: Markup,
+}
+
+fn body<'a>(page: &'a Page, view: &'a View<'_>, context: &PageContext<'_>) -> Body<'a> {
     let title = page.title.as_str();
-    let (name, kind, body) = match view {
+    let (name, kind, markup) = match view {
         View::Home(view) => (title, "home", home::body(view, context)),
         View::Roles(view) => (title, "roles", roles::body(view, context)),
         View::Role(view) => (view.role.title.as_str(), "role", role::body(view, context)),
@@ -36,14 +63,13 @@ pub(super) fn main(page: &Page, view: &View<'_>, context: &PageContext<'_>) -> M
         View::Skill(view) => {
             (view.skill.title.as_str(), "who-asks-one", skill::body(view, context))
         }
+        View::Listings(view) => (title, "listing", listing::index_body(view, context)),
         View::Listing(view) => (view.title, "listing", listing::body(view, context)),
+        View::Section(view) => (title, "page", section::body(view, context)),
         View::Openings(view) => (title, "open-positions", openings::body(view, context)),
         View::Data => (title, "open-data", data::body(context)),
         View::Prose(prose) => (title, "page", prose::body(prose, context)),
         View::NotFound => (title, "page", not_found::body(context)),
     };
-    html! {
-        (parts::trail(page, name, context.here))
-        main #main class=(kind) { (body) }
-    }
+    Body { name, kind, markup }
 }

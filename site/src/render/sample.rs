@@ -6,7 +6,7 @@ use roles::catalog::Policy;
 use roles::{Catalog, Route, Vocabulary};
 
 use crate::brand::Brand;
-use crate::content::{Body, Content, Help, Links, Prose, SiteConfig};
+use crate::content::{Body, Content, Help, Links, Listed, Prose, SiteConfig};
 use crate::sources::SourcePath;
 
 /// Prose whose Markdown starts at byte 100 of its file.
@@ -18,9 +18,10 @@ pub(super) fn prose(file: &str, route: Route, text: &str) -> Prose {
         description: "Description".into(),
         updated: None,
         draft: false,
-        body: Body { text: text.into(), offset: 100 },
+        body: Body { text: text.into(), offset: 100, ..Body::default() },
         requirement_texts: BTreeMap::new(),
         links: Links::new(),
+        listed: Listed::default(),
         language: None,
     }
 }
@@ -75,6 +76,13 @@ fn site() -> SiteConfig {
         sitemap: true,
         robots: true,
         studio: false,
+        policy: crate::policy::PagePolicy::default(),
+        host: None,
+        preview_pictures: false,
+        embed: false,
+        links: roles::route::PageLinks::default(),
+        single_folder: false,
+        preview: false,
         output_dir: "public".into(),
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use roles::{CheckData, Role, Route};
 use widget::CheckIsland;
 
-use super::asset::Asset;
+use super::asset::{Asset, DATA};
 use super::island::CHECK;
 use super::link_context::LinkContext;
 use crate::output::NewFile;
@@ -17,12 +17,16 @@ pub(super) struct SelfChecks {
     book: Arc<CheckData>,
     words: Asset,
     messages: Asset,
+    /// Which pages there are to go on to.
+    next: &'static str,
 }
 
 /// The self-check as it stands in the page of a role.
 pub(super) struct SelfCheck {
-    /// Its markup: without script, a worksheet.
+    /// Its markup.
     pub(super) html: String,
+    /// Its questions with room to answer them on paper.
+    pub(super) worksheet: String,
     /// The role as text that can stand in the page as it is.
     pub(super) role: String,
 }
@@ -34,10 +38,17 @@ impl SelfChecks {
             return None;
         }
         let book = CheckData::of(&plan.content().catalog);
-        let words = Asset::named("words", "bin", book.words_to_bytes());
+        let words = Asset::named("words", DATA, book.words_to_bytes());
         let messages = plan.content().site.words.cut(CHECK);
-        let messages = Asset::named("messages", "bin", messages);
-        Some(Self { book: Arc::new(book), words, messages })
+        let messages = Asset::named("messages", DATA, messages);
+        let has = |route: Route| plan.pages.iter().any(|page| page.route == route);
+        let next = match (has(Route::Compare), has(Route::Ladders)) {
+            (true, true) => "compare,ladders",
+            (true, false) => "compare",
+            (false, true) => "ladders",
+            (false, false) => "",
+        };
+        Some(Self { book: Arc::new(book), words, messages, next })
     }
 
     /// The vocabulary and the messages, which the pages of all roles load.
@@ -52,7 +63,8 @@ impl SelfChecks {
             role: None,
             data: here.loads(&all.0).into(),
             words: here.loads(&self.messages.path).into(),
-            root: Route::Check.to_root().into(),
+            root: here.root().into(),
+            next: self.next.into(),
         })
     }
 
@@ -63,8 +75,10 @@ impl SelfChecks {
             role: Some(role.id.clone()),
             data: here.loads(&self.words.path).into(),
             words: here.loads(&self.messages.path).into(),
-            root: Route::Role(role.slug.clone()).to_root().into(),
+            root: here.root().into(),
+            next: self.next.into(),
         });
-        Some(SelfCheck { html, role: self.book.role_to_text(&role.id)? })
+        let worksheet = widget::render_worksheet(&self.book, &role.id);
+        Some(SelfCheck { html, worksheet, role: self.book.role_to_text(&role.id)? })
     }
 }

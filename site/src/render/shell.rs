@@ -6,9 +6,11 @@ use ::words::{Table, msg, say};
 use super::html::{Piece, Pieces, Tag};
 use super::link_context::LinkContext;
 use crate::diagnostic::{Diagnostic, Place};
+use crate::policy::PagePolicy;
 use crate::problem::problems;
 use crate::sources::SourcePath;
 
+mod elsewhere;
 mod findings;
 mod problems;
 #[cfg(test)]
@@ -34,11 +36,14 @@ pub(super) enum Slot {
     Footer,
 }
 
+/// The slot that holds the security policy.
+const HEAD: &str = "head";
+
 /// Where the words of the link stand that skips the navigation; a shell may have its own.
 const SKIP_LINK: &str = "skip-link";
 
 const SLOTS: [(&str, Slot); 4] = [
-    ("head", Slot::Head),
+    (HEAD, Slot::Head),
     ("navigation", Slot::Navigation),
     ("main", Slot::Main),
     ("footer", Slot::Footer),
@@ -77,17 +82,23 @@ pub(super) struct Shell {
     parts: Vec<Part>,
     /// The links to the site itself, and where they stand.
     links: Vec<(String, Place)>,
+    /// Whether it names an icon of its own.
+    has_icon: bool,
     /// The language that the shell names, and where.
     language: Option<(String, Place)>,
 }
 
 impl Shell {
     /// Reads a shell, or the built-in one.
-    pub(super) fn read(own: Option<&(SourcePath, String)>) -> (Self, Vec<Diagnostic>) {
+    pub(super) fn read(
+        own: Option<&(SourcePath, String)>,
+        policy: &PagePolicy,
+    ) -> (Self, Vec<Diagnostic>) {
         let built_in = (SourcePath::new("index.html"), BUILT_IN.to_owned());
         let (file, text) = own.unwrap_or(&built_in);
         let mut reader = Reader { file, text, parts: Vec::new(), done: 0, found: Vec::new() };
-        let mut shell = Self { parts: Vec::new(), links: Vec::new(), language: None };
+        let mut shell =
+            Self { parts: Vec::new(), links: Vec::new(), has_icon: false, language: None };
         let mut slots = Vec::new();
         for piece in Pieces::of(text) {
             match piece {
@@ -102,6 +113,11 @@ impl Shell {
                         shell.language = reader.language(&tag);
                     }
                     findings::blocked(&tag, file, &mut reader.found);
+                    if !slots.iter().any(|(name, _)| name == HEAD) {
+                        reader.found.extend(findings::before_policy(&tag, file));
+                    }
+                    elsewhere::elsewhere(&tag, (file, policy), &mut reader.found);
+                    shell.has_icon |= is_icon(&tag);
                     reader.links(&tag, &mut shell.links);
                 }
             }
@@ -126,6 +142,11 @@ impl Shell {
     /// Its links to the site: address from the root, and where it stands.
     pub(super) fn links(&self) -> &[(String, Place)] {
         &self.links
+    }
+
+    /// Whether it names an icon of its own.
+    pub(super) fn has_icon(&self) -> bool {
+        self.has_icon
     }
 
     /// A whole page.
@@ -154,6 +175,11 @@ impl Shell {
         }
         page
     }
+}
+
+fn is_icon(tag: &Tag<'_>) -> bool {
+    let words = tag.get("rel").filter(|_| tag.name.eq_ignore_ascii_case("link"));
+    words.is_some_and(|words| words.split_whitespace().any(|rel| rel.eq_ignore_ascii_case("icon")))
 }
 
 fn escaped(text: &str) -> String {

@@ -1,4 +1,4 @@
-//! Which paths of a site are taken, and the files that want one that is.
+//! The paths of a site: no two files have one.
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::output::{NewFile, Paths};

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::content::Content;
 use crate::plan::sample::{analyst, content, role};
+use crate::publishing::Publishing;
 
 use super::whole;
 
@@ -130,8 +131,69 @@ fn a_role_without_an_opening_is_an_occupation() {
 #[test]
 fn the_page_for_missing_addresses_works_at_any_depth() {
     let page = file(&content(&[]), "404.html");
-    assert!(page.contains("<a href=\"https://city.example/roles/\">All roles</a>"));
-    assert!(page.contains("<link rel=\"stylesheet\" href=\"assets/site."));
+    assert!(page.contains("<a href=\"/roles/\">All roles</a>"));
+    assert!(page.contains("<link rel=\"stylesheet\" href=\"/assets/site."));
+}
+
+/// The site as it is published in some way.
+fn published(content: &Arc<Content>, publishing: &Publishing) -> Arc<Content> {
+    let mut content = (**content).clone();
+    content.site.publish(publishing);
+    content.into()
+}
+
+#[test]
+fn a_preview_is_left_out_by_search_engines() {
+    let content = content(&[]);
+    let there = |url: &str| Publishing { base_url: Some(url.into()), ..Publishing::default() };
+    let preview = published(&content, &there("https://preview.example/42/"));
+    let page = file(&preview, "roles/index.html");
+    assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"));
+    assert!(page.contains("<link rel=\"canonical\" href=\"https://preview.example/42/roles/\">"));
+    assert_eq!(file(&preview, "robots.txt"), "User-agent: *\nAllow: /\n");
+    assert!(file(&preview, "404.html").contains("href=\"/42/roles/\""));
+    let same = published(&content, &there("https://city.example"));
+    assert_eq!(whole(&same), whole(&content));
+    assert!(!file(&same, "roles/index.html").contains("noindex"));
+}
+
+#[test]
+fn pages_say_where_they_are_and_what_previews_of_links_show() {
+    let page =
+        file(&content(&[("content/roles/analyst.md", &analyst(""))]), "roles/analyst/index.html");
+    for expected in [
+        "<link rel=\"canonical\" href=\"https://city.example/roles/analyst/\">",
+        "<meta property=\"og:url\" content=\"https://city.example/roles/analyst/\">",
+        "<meta property=\"og:title\" content=\"Analyst, City of Example\">",
+    ] {
+        assert!(page.contains(expected), "{expected} in {page}");
+    }
+}
+
+#[test]
+fn the_own_robots_txt_and_icons_are_used() {
+    let mut content = (*content(&[])).clone();
+    content.files.insert("robots.txt".into(), b"User-agent: x\n".as_slice().into());
+    content.files.insert("favicon.svg".into(), b"<svg/>".as_slice().into());
+    let content = Arc::new(content);
+    assert_eq!(file(&content, "robots.txt"), "User-agent: x\n");
+    assert!(file(&content, "roles/index.html").contains("href=\"../favicon.svg\""));
+}
+
+#[test]
+fn every_link_may_name_a_file() {
+    let content = content(&[("content/roles/analyst.md", &analyst(""))]);
+    let files = Publishing { single_folder: true, ..Publishing::default() };
+    let (output, found) = whole(&published(&content, &files));
+    assert_eq!(found, []);
+    for (path, bytes) in output.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let page = String::from_utf8_lossy(bytes);
+        let links = page.split(" href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let folders: Vec<_> =
+            links.filter(|link| link.ends_with('/') && !link.contains("://")).collect();
+        assert_eq!(folders, Vec::<&str>::new(), "{path}");
+        assert!(!page.contains("type=\"module\""), "{path}");
+    }
 }
 
 #[test]

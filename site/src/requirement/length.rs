@@ -31,7 +31,7 @@ years = 2"#)],
     }
 
     UNEVEN_YEARS = "uneven-years", Error {
-        what: "A number of years comes to no whole number of months.",
+        what: "This number of years does not come out to whole months.",
         why: "Experience is counted in months. Write `months` where years do not fit.",
         bad: [piece::role(r#"[[extra.requirement]]
 id = "filing"

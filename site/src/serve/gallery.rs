@@ -89,7 +89,10 @@ mod tests {
     fn every_example_stands_in_it_and_no_name_stands_twice() {
         let examples = widget::components::examples();
         let page = page("/assets/site.css", &examples);
-        assert_eq!(page.matches("<article").count(), examples.len());
+        assert_eq!(
+            page.matches("<article class=\"card\"><p class=\"eyebrow\">").count(),
+            examples.len()
+        );
         let mut ids = BTreeSet::new();
         for id in page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
             assert!(ids.insert(id), "{id} stands twice");

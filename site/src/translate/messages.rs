@@ -119,7 +119,7 @@ fn told(misfit: &Misfit, path: &SourcePath) -> Diagnostic {
     let place = Place::span(path, misfit.start..misfit.start + name.len());
     match &misfit.kind {
         MisfitKind::Syntax(message) => BROKEN_MESSAGE
-            .at(place, format!("this is no message: {}", lower(message)))
+            .at(place, format!("this is not a message: {}", lower(message)))
             .help("write a name, `=` and the words, like `home-find = Find a role`"),
         MisfitKind::Twice => BROKEN_MESSAGE
             .at(place, format!("`{name}` is there twice"))

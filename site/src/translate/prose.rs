@@ -5,7 +5,7 @@ use super::declared::Language;
 use super::digest::digest;
 use super::problems::MISSING_TRANSLATION;
 use super::read::Words;
-use crate::content::{Content, Prose};
+use crate::content::{Body, Content, Prose};
 use crate::diagnostic::{Diagnostic, Place};
 
 /// Puts the words of a language into every page. A page without a translation keeps its own
@@ -45,7 +45,7 @@ pub(super) fn put_prose(own: &mut Words, prose: &mut Prose, found: &mut Vec<Diag
         }
     }
     if has_body {
-        prose.body = own.body.clone();
+        prose.body = Body { switches: prose.body.switches, ..own.body.clone() };
         prose.file = own.file.clone();
     }
     for (key, now) in ["title", "description", "body"].into_iter().zip(now) {

@@ -53,7 +53,7 @@ pub(super) fn read(path: &SourcePath, text: &str) -> Result<Words, (Range<usize>
     })?;
     let mut entries = Vec::new();
     collect(table.get_ref(), &[], front.start, &mut entries);
-    let body = Body { text: text[body..].into(), offset: body };
+    let body = Body { text: text[body..].into(), offset: body, ..Body::default() };
     Ok(Words { file: path.clone(), entries, body })
 }
 
@@ -179,7 +179,7 @@ impl Words {
     }
 
     fn fact(&self, key: &str, place: Place) -> Diagnostic {
-        let message = format!("`{key}` is no text that can be translated here");
+        let message = format!("`{key}` is not a text that can be translated here");
         let help = "a translation holds words only; take it out, and change the original if it \
                     is not true";
         FACT_IN_TRANSLATION.at(place, message).help(help)

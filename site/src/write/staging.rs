@@ -82,6 +82,11 @@ impl<'a> Staging<'a> {
         is_same && fs::hard_link(place(old, path), place(new, path)).is_ok()
     }
 
+    /// The files of the site that is there which the new one has not, so far.
+    pub(super) fn only_in_old(&self) -> impl Iterator<Item = &str> {
+        self.old.paths().filter(|path| self.manifest.get(path).is_none())
+    }
+
     /// Waits until all files are on the disk.
     pub(super) fn finish(&self) -> anyhow::Result<()> {
         let folder = self.target.staging();

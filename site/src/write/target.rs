@@ -23,7 +23,7 @@ impl Target {
         let folder = resolved(out)?;
         refuse_precious(root, &folder, out)?;
         let name = folder.file_name().map(OsString::from).with_context(|| {
-            format!("`{}` is no folder a site can be written to", out.display())
+            format!("`{}` is not a folder a site can be written to", out.display())
         })?;
         let beside = |suffix: &str| {
             let mut hidden = OsString::from(".");

@@ -254,3 +254,26 @@ fn a_second_build_does_not_wait_for_ever() {
     assert_eq!(tree(target.folder()), files(&new()));
     assert_is_tidy(root.path());
 }
+
+#[test]
+fn assets_of_earlier_builds_stay_for_some_builds() {
+    let root = tempfile::tempdir().unwrap();
+    let target = target(root.path());
+    let build = |asset: &str, builds: u16| {
+        let mut writing = Writing::begin(&target).unwrap();
+        writing.add(&site(&[("index.html", asset), (asset, asset), ("assets/a.svg", "")])).unwrap();
+        writing.keep_assets(builds).unwrap().0.finish().unwrap();
+        let assets = fs::read_dir(target.folder().join("assets")).unwrap();
+        let assets = assets.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let mut assets: Vec<_> = assets.filter(|name| name.ends_with(".css")).collect();
+        assets.sort();
+        assets.join(" ")
+    };
+    let [a, b, c] =
+        ["assets/s.aaaaaaaaaa.css", "assets/s.bbbbbbbbbb.css", "assets/s.cccccccccc.css"];
+    assert_eq!(build(a, 2), "s.aaaaaaaaaa.css");
+    assert_eq!(build(b, 2), "s.aaaaaaaaaa.css s.bbbbbbbbbb.css");
+    assert_eq!(build(b, 2), "s.aaaaaaaaaa.css s.bbbbbbbbbb.css");
+    assert_eq!(build(c, 2), "s.bbbbbbbbbb.css s.cccccccccc.css");
+    assert_eq!(build(c, 0), "s.cccccccccc.css");
+}

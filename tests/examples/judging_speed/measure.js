@@ -69,7 +69,8 @@ var answering = async () => {
         if (!field && n === 0) throw new Error('there is no question to answer');
         if (!field) break;
         answers.push(await shown(() => answer(field)));
-        const next = document.querySelector('.check__steps button');
+        const next = document.querySelector('.check [data-do=next]');
+        if (!next) break;
         steps.push(await shown(() => next.click()));
     }
     return [said(answers), said(steps)].join('   ');

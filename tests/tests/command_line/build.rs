@@ -49,7 +49,7 @@ fn a_site_is_made_as_on_another_day() {
     }
     let said = place.run(&["build", "--today", "2026-02-30"]);
     assert_eq!(said.code, Some(2));
-    assert!(said.err.contains("is no day and no moment: write `2026-12-15`"), "{}", said.err);
+    assert!(said.err.contains("is not a date or a moment: write `2026-12-15`"), "{}", said.err);
 }
 
 #[test]

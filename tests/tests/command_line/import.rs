@@ -74,7 +74,7 @@ fn what_is_no_posting_is_refused_with_a_reason() {
     assert_eq!((said.code, said.err.as_str()), (Some(1), ""), "{}", said.out);
     for line in [
         "closed.html: refused, it says that the position is filled or no longer open",
-        "photo.jpg: refused, it is no text: give it as text, Markdown, HTML, .docx or .pdf",
+        "photo.jpg: refused, it is not text: give it as text, Markdown, HTML, .docx or .pdf",
         "broken.pdf: refused, its text cannot be read: copy the text of the posting into a text file",
     ] {
         assert!(said.out.contains(line), "{}", said.out);

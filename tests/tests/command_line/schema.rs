@@ -170,6 +170,8 @@ fn the_real_content_fits() {
     let content = tree::read(&repository::root().join("content"));
     let content = content.into_iter().map(|(path, bytes)| (format!("content/{path}"), bytes));
     let config = fs::read(repository::root().join("config.toml")).unwrap();
+    // A translation holds words by the ids of its original, which no schema can know.
+    let content = content.filter(|(path, _)| !path.contains(".es."));
     for (path, bytes) in content.chain([("config.toml".to_string(), config)]) {
         let facts = facts(&path, std::str::from_utf8(&bytes).unwrap());
         let (_, schema) = schemas.iter().find(|(name, _)| *name == kind(&path)).unwrap();

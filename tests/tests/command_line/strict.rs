@@ -48,7 +48,7 @@ fn what_cannot_be_allowed_ends_with_2() {
     let expected = "error: there is no problem `jargn`: did you mean `jargon`?\n";
     assert_eq!((unknown.code, unknown.err.as_str()), (Some(2), expected));
     let error = site().run(&["check", "--allow", "broken-link"]);
-    let expected = "error: `broken-link` is an error, which cannot be allowed\n";
+    let expected = "error: `broken-link` is an error; you can only allow warnings and advice\n";
     assert_eq!((error.code, error.err.as_str()), (Some(2), expected));
 }
 

@@ -37,8 +37,14 @@ const FOR_AUTHORS: [&str; 14] = [
 ];
 
 /// Literals that look like words and are none.
-const NO_WORDS: [&str; 5] =
-    ["currentColor", "light dark", "open soon", "takes step", "Content-Security-Policy"];
+const NO_WORDS: [&str; 6] = [
+    "currentColor",
+    "light dark",
+    "open soon",
+    "takes step",
+    "Content-Security-Policy",
+    "writeText",
+];
 
 /// Files that write the formats of other programs, whose words are theirs.
 const MACHINE: [&str; 5] = ["", "/atom", "/calendar", "/graph", "/pay"];
@@ -49,9 +55,20 @@ fn is_for_machines(path: &str) -> bool {
         .iter()
         .any(|end| path.ends_with(end))
         || MACHINE.iter().any(|name| path.ends_with(&format!("render/machine{name}.rs")))
-        || ["/shell", "posting", "/robots", "/sitemap", "/links", "/markdown", "render/html.rs"]
-            .iter()
-            .any(|part| path.contains(part))
+        || [
+            "/shell",
+            "posting",
+            "/robots",
+            "/sitemap",
+            "/links",
+            "/markdown",
+            "render/html.rs",
+            "render/host",
+            "/own_files",
+            "single_folder",
+        ]
+        .iter()
+        .any(|part| path.contains(part))
         || path.ends_with("model.rs") && path.starts_with("roles/")
 }
 

@@ -19,6 +19,11 @@ pub(crate) fn comes_alive_without_a_complaint(ground: &Ground) {
 const SHOWN_IN_FULL: &str = "document.readyState === 'complete' \
      && document.styleSheets.length > 0 && !!document.querySelector('.finder__list')";
 
+/// What of islands can be used now.
+pub(crate) const USABLE: &str = "[...document.querySelectorAll('[data-island] :is(input, select, \
+     button)')].filter(e => e.checkVisibility({ visibilityProperty: true }) \
+     && !e.matches(':disabled')).length";
+
 /// What the visitor already saw stays where it was.
 pub(crate) fn looks_the_same_alive(ground: &Ground) {
     let host = ground.own_host();
@@ -50,21 +55,20 @@ pub(crate) fn asks_for_nothing_after_loading(ground: &Ground) {
     assert_eq!(visit.text("document.cookie"), "");
 }
 
-pub(crate) fn keeps_what_was_done_before(ground: &Ground) {
+/// What can be used comes in sight when it works. A browser that restores a form fills it before.
+pub(crate) fn keeps_what_was_restored_before(ground: &Ground) {
     let host = ground.own_host();
     host.keep_back(".wasm");
     let visit = ground.visitor(Settings::default());
     visit.set_out(&host.url("roles/"));
     visit.wait_for(SHOWN_IN_FULL);
-    search(&visit, "gis");
-    visit.press("ArrowLeft");
-    assert_eq!(visit.text("document.querySelector('#finder-text').value"), "gis");
+    assert_eq!(visit.count(USABLE), 0, "something can be used that does nothing");
+    visit.see("document.querySelector('#finder-text').value = 'gis'");
     host.drop_in_background();
     wait_until_alive(&visit);
     wait_for_roles(&visit, 2);
+    assert!(visit.count(USABLE) > 3);
     assert_eq!(visit.text("document.querySelector('#finder-text').value"), "gis");
-    assert_eq!(visit.text("document.activeElement.id"), "finder-text");
-    assert_eq!(visit.count("document.activeElement.selectionStart"), 2);
     visit.assert_content();
 }
 
@@ -88,7 +92,6 @@ pub(crate) fn says_so_when_the_index_is_lost(ground: &Ground) {
     visit.go(&host.url("roles/"));
     visit
         .wait_for("document.querySelector('[data-island=finder]').dataset.state === 'unavailable'");
-    visit
-        .wait_for("document.querySelector('#finder-notice').textContent.includes('not available')");
+    visit.wait_for("document.querySelector('#finder-notice').textContent.includes('not working')");
     assert_eq!(visit.count(SHOWN), 10, "the list stays");
 }

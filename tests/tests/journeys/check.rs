@@ -1,34 +1,19 @@
 //! What one can do with the self-check, and see of it.
 
-use std::fmt::Write;
-
 use tests::visit::{Settings, Visit};
 
 use crate::ground::Ground;
 
-/// The verdict as a word.
-pub(crate) const VERDICT: &str = "document.querySelector('.check .verdict').dataset.verdict";
+/// The verdict of the first role as a word, in the result or in the summary.
+pub(crate) const VERDICT: &str = "(document.querySelector('.check .lot') \
+     ?? document.querySelector('.check .summary__roles li')).dataset.verdict";
 
 /// A visitor on the page of a role, the self-check alive.
-pub(crate) fn newcomer(ground: &Ground, role: &str) -> Visit {
+pub(crate) fn visitor(ground: &Ground, role: &str) -> Visit {
     let visit = ground.visitor(Settings::default());
     visit.go(&ground.host.url(&format!("roles/{role}/")));
     wait_until_alive(&visit);
     visit
-}
-
-/// One who sees all questions of the role at once.
-pub(crate) fn visitor(ground: &Ground, role: &str) -> Visit {
-    let visit = newcomer(ground, role);
-    ask_all_at_once(&visit);
-    visit
-}
-
-/// Has all questions of the role shown.
-pub(crate) fn ask_all_at_once(visit: &Visit) {
-    // Not by mouse: the button moves while what was kept or linked is put back.
-    visit.see("document.querySelector('.check__switch button').click()");
-    visit.wait_for("!document.querySelector('.check__questions > [data-away]')");
 }
 
 /// Waits until the self-check is alive.
@@ -41,37 +26,81 @@ pub(crate) fn field(id: &str) -> String {
     format!("[id=\"{id}\"]")
 }
 
-/// Puts answers into their fields, given as `months.database-etl 40`: text is typed, lists are
-/// chosen from, and of `have.sql yes` and `degrees.complete` the box is clicked.
+/// What is in a field.
+pub(crate) fn value(visit: &Visit, id: &str) -> String {
+    find(visit, id);
+    visit.text(&format!("document.querySelector('{}').value", field(id)))
+}
+
+/// Whether a box is checked.
+pub(crate) fn is_checked(visit: &Visit, id: &str) -> bool {
+    find(visit, id);
+    visit.see(&format!("document.querySelector('{}').checked", field(id))) == true
+}
+
+/// Goes to the step that has a field, and opens what it is folded in.
+pub(crate) fn find(visit: &Visit, id: &str) {
+    let there = format!(
+        "(one => {{ one?.closest('details')?.setAttribute('open', ''); return !!one; }})\
+         (document.querySelector('{}'))",
+        field(id)
+    );
+    if visit.see(&there) == true {
+        return;
+    }
+    for n in 0..visit.count("document.querySelectorAll('.progress li').length") {
+        go(visit, n);
+        if visit.see(&there) == true {
+            return;
+        }
+    }
+    panic!("no step has the field {id}");
+}
+
+/// Goes to a step by its position.
+pub(crate) fn go(visit: &Visit, n: u64) {
+    visit.see(&format!("document.querySelector('[data-do=\"go.{n}\"]').click()"));
+    visit.wait_for(&format!(
+        "document.querySelector('[aria-current=step]')?.dataset.do === 'go.{n}'"
+    ));
+}
+
+/// Goes to the result.
+pub(crate) fn see_result(visit: &Visit) {
+    go(visit, visit.count("document.querySelectorAll('.progress li').length") - 1);
+    visit.wait_for("!!document.querySelector('#check-result')");
+}
+
+/// Puts answers into their fields, wherever those are: `total.database-etl 40 months`. Text is
+/// typed, lists are chosen from, and of `degrees.complete` the box is clicked.
 pub(crate) fn answer(visit: &Visit, answers: &str) {
     for one in answers.split(',').map(str::trim).filter(|one| !one.is_empty()) {
-        match one.split_once(' ') {
-            None => visit.click(&field(one)),
-            Some((name, value)) if name.starts_with("have.") => {
-                visit.click(&field(&format!("{name}.{value}")));
+        let (name, value) = one.split_once(' ').unwrap_or((one, ""));
+        if name.starts_with("total.")
+            && name != "total.college"
+            && !is_checked(visit, "jobs.totals")
+        {
+            visit.see("document.querySelector('[id=\"jobs.totals\"]').click()");
+            visit.wait_for(&format!("!!document.querySelector('{}')", field(name)));
+        }
+        find(visit, name);
+        let element = format!("document.querySelector('{}')", field(name));
+        match visit.text(&format!("{element}.type")).as_str() {
+            "select-one" => visit.choose(&field(name), value),
+            "text" | "search" => {
+                visit.see(&format!("{element}.focus()"));
+                visit.see(&format!("{element}.select()"));
+                visit.type_text(value);
             }
-            Some((name, value)) => {
-                let list = format!("document.querySelector('{}').tagName", field(name));
-                if visit.text(&list) == "SELECT" {
-                    visit.choose(&field(name), value);
-                } else {
-                    visit.click(&field(name));
-                    visit.type_text(value);
-                }
-            }
+            // Not by mouse: the page may still scroll to the heading of the step.
+            _ => drop(visit.see(&format!("{element}.click()"))),
         }
     }
 }
 
-/// Presses the button of the self-check with a label.
-pub(crate) fn press(visit: &Visit, label: &str) {
-    let mut script =
-        String::from("(() => { const all = [...document.querySelectorAll('.check button')];");
-    write!(script, "all.find(b => b.textContent.trim() === '{label}').id = 'to-press'; }})()")
-        .unwrap();
-    visit.see(&script);
-    visit.click("#to-press");
-    visit.see("void document.querySelector('#to-press')?.removeAttribute('id')");
+/// Presses what does something.
+pub(crate) fn press(visit: &Visit, does: &str) {
+    visit.see(&format!("document.querySelector('.check [data-do=\"{does}\"]').click()"));
 }
 
 /// Waits for a verdict.
@@ -79,9 +108,10 @@ pub(crate) fn wait_for_verdict(visit: &Visit, verdict: &str) {
     visit.wait_for(&format!("{VERDICT} === '{verdict}'"));
 }
 
-/// Way to get there, in order.
-pub(crate) fn repairs(visit: &Visit) -> Vec<String> {
-    let listed = "[...document.querySelectorAll('.check .result__repairs > li')]";
+/// The ways to get there, in the result of one role.
+pub(crate) fn ways(visit: &Visit) -> Vec<String> {
+    see_result(visit);
+    let listed = "[...document.querySelectorAll('.check .ways > li')]";
     let said = visit.text(&format!("{listed}.map(li => li.textContent.trim()).join('|')"));
     said.split('|').filter(|one| !one.is_empty()).map(str::to_owned).collect()
 }

@@ -1,22 +1,24 @@
-//! The self-check comes alive and nothing is lost by it; without script it is a worksheet;
-//! all of it can be used by keyboard.
+//! The self-check comes alive, or says that it cannot; it never looks alive and is not.
 
 use tests::visit::{Settings, Visit};
 
-use crate::check::{
-    VERDICT, answer, field, newcomer, press, visitor, wait_for_verdict, wait_until_alive,
-};
+use crate::check::{answer, find, press, see_result, visitor, wait_for_verdict, wait_until_alive};
 use crate::ground::Ground;
 
 const ANALYST: &str = "data-and-performance-analyst";
-const MONTHS: &str = "months.program-work-with-data";
+
+/// What can be used now.
+const USABLE: &str = "[...document.querySelectorAll('.check :is(input, select, button)')]\
+    .filter(e => e.checkVisibility() && !e.matches(':disabled')).length";
+const SHEET: &str = "document.querySelector('.worksheet').checkVisibility() \
+     && document.querySelector('.worksheet').getBoundingClientRect().height > 100";
 
 /// A visitor of a role's page whose module is kept back.
-fn before_alive(ground: &Ground, role: &str) -> (tests::host::Host, Visit) {
+fn before_alive(ground: &Ground, page: &str) -> (tests::host::Host, Visit) {
     let host = ground.own_host();
     host.keep_back(".wasm");
     let visit = ground.visitor(Settings::default());
-    visit.set_out(&host.url(&format!("roles/{role}/")));
+    visit.set_out(&host.url(page));
     visit.wait_for(
         "document.readyState === 'complete' && document.styleSheets.length > 0 \
          && !!document.querySelector('.check')",
@@ -24,171 +26,144 @@ fn before_alive(ground: &Ground, role: &str) -> (tests::host::Host, Visit) {
     (host, visit)
 }
 
-pub(crate) fn comes_alive_and_nothing_moves(ground: &Ground) {
-    let (host, visit) = before_alive(ground, ANALYST);
-    let seen = "document.querySelector('.check').innerText";
-    let height = "Math.round(document.documentElement.scrollHeight)";
-    let place = "Math.round(document.querySelector('#standing').getBoundingClientRect().top)";
-    let before = [seen, height, place].map(|what| visit.text(what));
-    host.drop_in_background();
-    wait_until_alive(&visit);
-    assert_eq!([seen, height, place].map(|what| visit.text(what)), before);
-    visit.assert_content();
+pub(crate) fn nothing_can_be_used_before_it_is_alive_and_nothing_moves(ground: &Ground) {
+    for page in ["check/", "roles/data-and-performance-analyst/"] {
+        let (host, visit) = before_alive(ground, page);
+        assert_eq!(visit.count(USABLE), 0, "{page}");
+        let seen = "document.querySelector('.check').innerText";
+        let height = "Math.round(document.documentElement.scrollHeight)";
+        let before = [seen, height].map(|what| visit.text(what));
+        host.drop_in_background();
+        wait_until_alive(&visit);
+        assert_eq!([seen, height].map(|what| visit.text(what)), before, "{page}");
+        assert!(visit.count(USABLE) > 3);
+        visit.assert_content();
+    }
 }
-
-pub(crate) fn keeps_what_was_answered_before(ground: &Ground) {
-    let (host, visit) = before_alive(ground, ANALYST);
-    answer(&visit, &format!("{MONTHS} 20"));
-    visit.press("ArrowLeft");
-    host.drop_in_background();
-    wait_until_alive(&visit);
-    visit.wait_for("document.querySelector('.result__sum')?.textContent.includes('20')");
-    assert_eq!(visit.text(&value_of(MONTHS)), "20");
-    assert_eq!(visit.text("document.activeElement.id"), MONTHS);
-    assert_eq!(visit.count("document.activeElement.selectionStart"), 1);
-    visit.assert_content();
-}
-
-pub(crate) fn keeps_what_was_chosen_before(ground: &Ground) {
-    let (host, visit) = before_alive(ground, "data-science-lead");
-    answer(&visit, "degree.0 bachelor, degrees.complete");
-    host.drop_in_background();
-    wait_until_alive(&visit);
-    visit.wait_for("!!document.querySelector('.result__line')");
-    assert_eq!(visit.text(&value_of("degree.0")), "bachelor");
-    let ticked = format!("document.querySelector('{}').checked", field("degrees.complete"));
-    assert_eq!(visit.see(&ticked), true);
-    visit.assert_content();
-}
-
-fn value_of(id: &str) -> String {
-    format!("document.querySelector('{}').value", field(id))
-}
-
-const PAPER: &str =
-    "[...document.querySelectorAll('.check .paper')].filter(p => p.checkVisibility()).length";
 
 pub(crate) fn without_script_a_worksheet_stands_there(ground: &Ground) {
     let visit = ground.visitor(Settings { script: false, ..Settings::default() });
     visit.go(&ground.host.url(&format!("roles/{ANALYST}/")));
-    let questions = visit.count("document.querySelectorAll('.check__questions > li').length");
-    assert!(questions > 3);
-    assert_eq!(visit.count(PAPER), questions);
-    let shown = visit.text("document.querySelector('.check').innerText");
-    assert!(shown.contains("needs script") && shown.contains("Hours a week"), "{shown}");
-    let useless = "[...document.querySelectorAll('main input, main button, main select')]\
-        .filter(e => e.checkVisibility()).length";
-    assert_eq!(visit.count(useless), 0, "something is shown that does nothing without script");
+    assert!(visit.count("document.querySelectorAll('.worksheet .paper').length") > 3);
+    assert_eq!(visit.see(SHEET), true);
+    assert_eq!(visit.count(USABLE), 0);
+    let said = visit.text("document.querySelector('.worksheet').innerText");
+    assert!(said.contains("works only with JavaScript") && said.contains("Hours a week"), "{said}");
+    visit.go(&ground.host.url("check/"));
+    let said = visit.text("document.querySelector('main').innerText");
+    assert!(said.contains("works only with JavaScript"), "{said}");
 }
 
-pub(crate) fn says_so_when_the_words_are_lost(ground: &Ground) {
-    let host = ground.own_host();
-    let words = ground.site.keys().find(|path| path.starts_with("assets/words.")).unwrap();
-    host.lose(words);
-    let visit = ground.visitor(Settings::default());
-    visit.go(&host.url(&format!("roles/{ANALYST}/")));
-    visit.wait_for("document.querySelector('[data-island=check]').dataset.state === 'unavailable'");
-    visit
-        .wait_for("document.querySelector('.check__notice').textContent.includes('not available')");
-    assert!(visit.count(PAPER) > 3, "the worksheet stays");
+/// Files that are gone, cut short, or others than their names say.
+pub(crate) fn says_so_when_a_file_is_broken(ground: &Ground) {
+    for kind in ["assets/words.", "assets/messages."] {
+        let name = ground.site.keys().filter(|path| path.starts_with(kind));
+        let page = String::from_utf8_lossy(&ground.site[&format!("roles/{ANALYST}/index.html")])
+            .into_owned();
+        let name = name.clone().find(|path| page.contains(path.as_str())).unwrap();
+        for lost in [true, false] {
+            let host = ground.own_host();
+            if lost {
+                host.lose(name)
+            } else {
+                host.cut(name)
+            }
+            let visit = ground.visitor(Settings::default());
+            visit.go(&host.url(&format!("roles/{ANALYST}/")));
+            visit.wait_for(
+                "document.querySelector('[data-island=check]').dataset.state === 'unavailable'",
+            );
+            visit.wait_for(
+                "document.querySelector('.check__notice').textContent.includes('is not working')",
+            );
+            assert_eq!(visit.count(USABLE), 0, "{kind}");
+            assert_eq!(visit.see(SHEET), true, "the worksheet stays");
+        }
+    }
 }
 
-pub(crate) fn prints_the_worksheet_and_the_result(ground: &Ground) {
+/// Where not even a script comes nothing runs that could say so: the notice comes by the style
+/// sheet.
+pub(crate) fn says_so_when_the_module_never_comes(ground: &Ground) {
+    let island = "document.querySelector('[data-island=check]')";
+    let shown = format!(
+        "{island}.dataset.notice.includes('not working') \
+         && ({island}.dataset.state === 'unavailable' \
+         ? document.querySelector('.check__notice').checkVisibility() \
+         : getComputedStyle({island}, '::before').visibility === 'visible')"
+    );
+    let spoil: [fn(&tests::host::Host); 4] = [
+        |host| host.lose(".wasm"),
+        |host| host.cut(".wasm"),
+        |host| host.lose(".js"),
+        |host| host.keep_back(".wasm"),
+    ];
+    for spoil in spoil {
+        let host = ground.own_host();
+        spoil(&host);
+        let visit = ground.visitor(Settings::default());
+        visit.set_out(&host.url(&format!("roles/{ANALYST}/")));
+        visit.wait_for("!!document.querySelector('.check')");
+        visit.wait_for(&shown);
+        visit.wait_for(SHEET);
+        assert_eq!(visit.count(USABLE), 0);
+    }
+}
+
+pub(crate) fn prints_the_result_with_answers_and_address(ground: &Ground) {
     let visit = visitor(ground, ANALYST);
-    answer(&visit, &format!("{MONTHS} 20, degrees.complete"));
+    answer(&visit, "total.program-work-with-data 20 months, degrees.complete");
+    see_result(&visit);
     wait_for_verdict(&visit, "not-yet");
-    press(&visit, "Show one question at a time");
-    assert_eq!(visit.count(PAPER), 0, "on the screen one answers in the fields");
-    visit.print();
-    let questions = visit.count("document.querySelectorAll('.check__questions > li').length");
-    assert_eq!(visit.count(PAPER), questions, "on paper all questions are there");
+    visit.see("void window.dispatchEvent(new Event('beforeprint'))");
+    visit.paper(&[]);
     let printed = visit.text("document.querySelector('.check').innerText");
-    for said in
-        ["Employer", "Dates (from, to)", "Hours a week", "4 more", "This is not an application."]
-    {
+    for said in ["4 more months", "20 months", "This is not an application", "/roles/"] {
         assert!(printed.contains(said), "{said} is missing: {printed}");
     }
-    assert!(!printed.contains("Clear my answers"), "{printed}");
+    for useless in ["Clear my answers", "Copy link", "Step "] {
+        assert!(!printed.contains(useless), "{useless}: {printed}");
+    }
+    let folded =
+        "[...document.querySelectorAll('.check details li')].some(e => !e.checkVisibility())";
+    assert_eq!(visit.see(folded), false);
 }
 
-pub(crate) fn one_question_after_another_by_keyboard(ground: &Ground) {
-    let visit = newcomer(ground, ANALYST);
-    let shown = "[...document.querySelectorAll('.check .question')].filter(q => q.checkVisibility()).length";
-    visit.wait_for(&format!("{shown} === 1"));
-    visit.tab_to(&field(MONTHS));
-    visit.type_text("24");
-    visit.tab_to(".check__steps .button[data-look=main]");
-    visit.press("Enter");
-    visit.wait_for("document.activeElement.id === 'question.1'");
-    visit.tab_to(&field("degree.0"));
-    let ring = "getComputedStyle(document.activeElement).outlineStyle !== 'none'";
-    assert_eq!(visit.see(ring), true, "the focus is not seen");
-    visit.type_text("bach");
-    visit.wait_for("document.activeElement.value === 'bachelor'");
-    visit.tab_to(&field("degrees.complete"));
-    visit.press(" ");
-    visit.wait_for("document.activeElement.checked");
-    visit.tab_to(".check__steps .button[data-look=framed]:last-child");
-    visit.press("Enter");
-    visit.wait_for("document.activeElement.id === 'check-result'");
-    assert_eq!(visit.text(VERDICT), "appears-to-meet");
-    visit.wait_for("document.querySelector('.check > [role=status]:last-child').textContent.includes('you appear to meet')");
-    visit.assert_content();
-}
-
-pub(crate) fn leads_to_what_has_to_be_mended(ground: &Ground) {
+pub(crate) fn says_at_its_field_what_cannot_be_read(ground: &Ground) {
+    const MONTHS: &str = "total.program-work-with-data";
     let visit = visitor(ground, ANALYST);
     answer(&visit, &format!("{MONTHS} two"));
-    assert_eq!(
-        visit.count("document.querySelectorAll('.errors').length"),
-        0,
-        "nobody is told off while typing"
-    );
-    press(&visit, "See my result");
-    visit.wait_for("document.activeElement.id === 'check-errors'");
-    visit.tab_to(".errors a");
-    visit.press("Enter");
+    let problem = format!("document.querySelector('[id=\"{MONTHS}-problem\"]')");
+    assert_eq!(visit.see(&format!("!!{problem}")), false, "nobody is told off while typing");
+    visit.press("Tab");
+    visit.wait_for(&format!("{problem}?.textContent.includes('Time must be a number') ?? false"));
+    press(&visit, "next");
     visit.wait_for(&format!("document.activeElement.id === '{MONTHS}'"));
-    assert_eq!(visit.text("location.hash"), "", "the address stays as it is");
-    let described = "document.getElementById(document.activeElement.getAttribute('aria-describedby')).textContent";
-    assert!(visit.text(described).contains("Months must be a whole number"));
-    for _ in 0..3 {
-        visit.press("Backspace");
-    }
-    visit.type_text("24");
-    visit.wait_for("!document.querySelector('.errors')");
+    see_result(&visit);
+    visit.wait_for("document.querySelector('.errors')?.textContent.includes('Time must') ?? false");
+    visit.click(".errors button");
+    visit.wait_for(&format!("document.activeElement.id === '{MONTHS}'"));
+    answer(&visit, &format!("{MONTHS} 1 1/2 years"));
+    visit.wait_for(&format!("!{problem}"));
+    wait_for_verdict(&visit, "cannot-tell-yet");
+    answer(&visit, &format!("{MONTHS} 2"));
     wait_for_verdict(&visit, "appears-to-meet");
     visit.assert_content();
 }
 
-pub(crate) fn leads_to_a_question_that_is_away(ground: &Ground) {
-    let visit = newcomer(ground, ANALYST);
-    answer(&visit, &format!("{MONTHS} two"));
-    press(&visit, "Next question");
-    visit.wait_for("document.activeElement.id === 'question.1'");
-    press(&visit, "See my result");
-    visit.wait_for("document.activeElement.id === 'check-errors'");
-    visit.tab_to(".errors a");
-    visit.press("Enter");
-    visit.wait_for(&format!("document.activeElement.id === '{MONTHS}'"));
-    visit.assert_content();
-}
-
-/// Enter in a field presses the button to press next; before there is anything to press, it
-/// does nothing, and it sends nothing ever.
+/// Enter in a field leads on, and sends nothing ever.
 pub(crate) fn enter_leads_on_and_never_away(ground: &Ground) {
-    let (host, visit) = before_alive(ground, ANALYST);
+    let visit = visitor(ground, ANALYST);
     let here = visit.text("location.href");
-    answer(&visit, &format!("{MONTHS} 24"));
-    visit.press("Enter");
-    host.drop_in_background();
-    wait_until_alive(&visit);
-    assert_eq!(visit.text(&value_of(MONTHS)), "24");
-    assert_eq!(visit.text("document.activeElement.id"), MONTHS);
+    answer(&visit, "total.program-work-with-data 24 months");
+    let step = visit.text("document.querySelector('[aria-current=step]').dataset.do");
     drop(visit.requests());
     visit.press("Enter");
-    visit.wait_for("document.activeElement.id === 'question.1'");
+    visit.wait_for(&format!(
+        "document.querySelector('[aria-current=step]').dataset.do !== '{step}'"
+    ));
     assert_eq!(visit.text("location.href"), here);
     assert_eq!(visit.requests(), Vec::<String>::new());
+    find(&visit, "degree.0");
     visit.assert_content();
 }

@@ -1,17 +1,18 @@
-//! Answers stay in the page unless the visitor asks: kept on the device, as a link, as a file.
+//! One set of answers for the visit: on all pages, in all tabs, kept on the device only where
+//! that was asked for; as a link and as a file.
 
 use std::time::Duration;
 
 use tests::visit::{Settings, Visit};
 
 use crate::check::{
-    VERDICT, answer, ask_all_at_once, field, press, visitor, wait_for_verdict, wait_until_alive,
+    answer, is_checked, press, see_result, value, visitor, wait_for_verdict, wait_until_alive,
 };
 use crate::ground::Ground;
 
 const ANALYST: &str = "data-and-performance-analyst";
-const MONTHS: &str = "months.program-work-with-data";
-const KEPT: &str = "String(localStorage.length + sessionStorage.length)";
+const MONTHS: &str = "total.program-work-with-data";
+const KEPT: &str = "String(localStorage.length)";
 
 fn open(ground: &Ground, fragment: &str) -> Visit {
     let visit = ground.visitor(Settings::default());
@@ -20,24 +21,18 @@ fn open(ground: &Ground, fragment: &str) -> Visit {
     visit
 }
 
-fn value(visit: &Visit, id: &str) -> String {
-    visit.text(&format!("document.querySelector('{}').value", field(id)))
-}
-
 pub(crate) fn nothing_is_sent_or_kept_unless_asked(ground: &Ground) {
     let visit = visitor(ground, ANALYST);
     drop(visit.requests());
     let [address, steps] = ["location.href", "String(history.length)"].map(|what| visit.text(what));
     answer(
         &visit,
-        &format!("{MONTHS} 20, degree.0 master, field.0 history, have.word yes, degrees.complete"),
+        &format!("{MONTHS} 20 months, degree.0 master, field.0 history, degrees.complete"),
     );
     wait_for_verdict(&visit, "not-yet");
-    press(&visit, "See my result");
-    press(&visit, "Show one question at a time");
-    press(&visit, "Next question");
-    press(&visit, "Get a link to my result");
-    press(&visit, "Clear my answers");
+    see_result(&visit);
+    press(&visit, "link");
+    press(&visit, "clear");
     wait_for_verdict(&visit, "cannot-tell-yet");
     std::thread::sleep(Duration::from_millis(800));
     assert_eq!(visit.requests(), Vec::<String>::new());
@@ -45,82 +40,151 @@ pub(crate) fn nothing_is_sent_or_kept_unless_asked(ground: &Ground) {
         [visit.text("location.href"), visit.text("String(history.length)")],
         [address, steps]
     );
-    assert_eq!(visit.text(KEPT), "0");
+    assert_eq!(visit.text("String(localStorage.length + sessionStorage.length)"), "0");
     assert_eq!(visit.text("document.cookie"), "");
     assert_eq!(visit.text("indexedDB.databases().then(all => all.length).then(String)"), "0");
 }
 
-pub(crate) fn what_is_kept_comes_back_and_is_cleared(ground: &Ground) {
+pub(crate) fn answers_live_for_the_visit_and_are_seen_everywhere(ground: &Ground) {
     let visit = visitor(ground, ANALYST);
-    answer(&visit, &format!("{MONTHS} 20, degrees.complete"));
+    answer(&visit, &format!("{MONTHS} 2 years, have.word"));
+    wait_for_verdict(&visit, "appears-to-meet");
     assert_eq!(visit.text(KEPT), "0");
-    visit.click("#check-keep");
-    visit.wait_for(&format!("{KEPT} === '1'"));
-    answer(&visit, "have.word yes");
-    visit.reload();
+    visit.go(&ground.host.url("check/"));
     wait_until_alive(&visit);
-    wait_for_verdict(&visit, "not-yet");
-    ask_all_at_once(&visit);
-    assert_eq!(
-        visit.see(&format!("document.querySelector('{}').checked", field("have.word.yes"))),
-        true
+    assert_eq!(value(&visit, MONTHS), "2 years");
+    assert!(is_checked(&visit, "have.word"));
+    visit.go(&ground.host.url("roles/"));
+    crate::ground::wait_until_alive(&visit);
+    let card = "[...document.querySelectorAll('.role-card')]\
+        .find(card => card.textContent.includes('Data and Performance Analyst')).textContent";
+    let said = visit.text(card);
+    assert!(said.contains("Based on your answers: you appear to meet the minimum"), "{said}");
+    visit.go(&ground.host.url("ladders/performance/"));
+    visit.wait_for(
+        "document.querySelector('.ladder-progress__rungs')?.textContent\
+         .includes('you appear to meet') ?? false",
     );
-    assert_eq!(visit.see("document.querySelector('#check-keep').checked"), true);
-    visit.go(&ground.host.url("roles/data-engineer/"));
-    wait_until_alive(&visit);
-    ask_all_at_once(&visit);
-    visit.wait_for(&format!("document.querySelector('{}').checked", field("degrees.complete")));
-    press(&visit, "Clear my answers");
-    visit.wait_for(&format!("{KEPT} === '0'"));
-    visit.wait_for(&format!("!document.querySelector('{}').checked", field("degrees.complete")));
-    assert_eq!(visit.see("document.querySelector('#check-keep').checked"), false);
-    visit.go(&ground.host.url(&format!("roles/{ANALYST}/")));
-    wait_until_alive(&visit);
-    wait_for_verdict(&visit, "cannot-tell-yet");
     visit.assert_content();
 }
 
-pub(crate) fn a_link_gives_a_fresh_visitor_the_same(ground: &Ground) {
+pub(crate) fn what_is_kept_comes_back_and_is_cleared(ground: &Ground) {
     let visit = visitor(ground, ANALYST);
-    let typed = format!(
-        "how.program-work-with-data between, {MONTHS} 18, {MONTHS}.most 20, degree.0 master, field.0 history, degrees.complete, have.word not-sure"
+    answer(&visit, &format!("{MONTHS} 20 months, degrees.complete"));
+    see_result(&visit);
+    visit.click("#check-keep");
+    visit.wait_for(&format!("{KEPT} === '1'"));
+    let later = visit.another_tab(Settings::default());
+    visit.see("void sessionStorage.clear()");
+    visit.go("about:blank");
+    later.go(&ground.host.url("check/"));
+    wait_until_alive(&later);
+    assert_eq!(value(&later, MONTHS), "20 months");
+    see_result(&later);
+    assert_eq!(later.see("document.querySelector('#check-keep').checked"), true);
+    press(&later, "clear");
+    later.wait_for(&format!("{KEPT} === '0' && sessionStorage.length === 0"));
+    later.assert_content();
+}
+
+pub(crate) fn two_tabs_are_merged(ground: &Ground) {
+    let one = visitor(ground, ANALYST);
+    answer(&one, &format!("{MONTHS} 20 months"));
+    let other = one.another_tab(Settings::default());
+    other.go(&ground.host.url("check/"));
+    wait_until_alive(&other);
+    other.wait_for("sessionStorage.length > 0 || !!document.querySelector('.check')");
+    std::thread::sleep(Duration::from_millis(200));
+    assert_eq!(value(&other, MONTHS), "20 months", "a new tab has the answers");
+    answer(&other, "degree.0 bachelor, field.0 economics");
+    wait_for_verdict(&one, "appears-to-meet");
+    assert_eq!(value(&one, "field.0"), "economics", "the first tab follows");
+    answer(&one, "degrees.complete");
+    std::thread::sleep(Duration::from_millis(200));
+    assert!(is_checked(&other, "degrees.complete"));
+    assert_eq!(value(&other, "field.0"), "economics");
+    press(&one, "clear");
+    std::thread::sleep(Duration::from_millis(200));
+    assert_eq!(value(&other, "field.0"), "", "cleared in both");
+    one.assert_content();
+    other.assert_content();
+}
+
+pub(crate) fn says_so_when_the_browser_keeps_nothing(ground: &Ground) {
+    let notes = "document.querySelector('.keeping__notes')?.textContent ?? ''";
+    let denied = "for (const name of ['sessionStorage', 'localStorage']) \
+        Object.defineProperty(window, name, { get() { throw new DOMException('no') } })";
+    let visit = ground.visitor(Settings::default());
+    visit.before_pages(denied);
+    visit.go(&ground.host.url(&format!("roles/{ANALYST}/")));
+    wait_until_alive(&visit);
+    answer(&visit, &format!("{MONTHS} 2 years"));
+    wait_for_verdict(&visit, "appears-to-meet");
+    visit.wait_for(&format!("({notes}).includes('remember answers from page to page')"));
+    visit.assert_content();
+    let full = ground.visitor(Settings::default());
+    full.before_pages(
+        "localStorage.__proto__.setItem = function () { \
+        if (this === localStorage) throw new DOMException('full', 'QuotaExceededError'); }",
     );
-    answer(&visit, &typed);
+    full.go(&ground.host.url(&format!("roles/{ANALYST}/")));
+    wait_until_alive(&full);
+    answer(&full, &format!("{MONTHS} 2 years"));
+    see_result(&full);
+    full.click("#check-keep");
+    full.wait_for(&format!("({notes}).includes('does not let this site keep answers')"));
+    full.wait_for("!document.querySelector('#check-keep').checked");
+    full.assert_content();
+}
+
+pub(crate) fn a_link_is_somebodys_result_first(ground: &Ground) {
+    let visit = visitor(ground, ANALYST);
+    answer(
+        &visit,
+        &format!("{MONTHS} 18-20 months, degree.0 master, field.0 history, degrees.complete"),
+    );
     wait_for_verdict(&visit, "not-yet");
-    press(&visit, "Get a link to my result");
+    see_result(&visit);
+    press(&visit, "link");
     visit.wait_for("document.activeElement.id === 'check-link'");
     let link = visit.text("document.activeElement.value");
     assert!(link.contains("#check=1;") && link.contains(&format!("r={ANALYST}:ny:")), "{link}");
-    let selected = "document.activeElement.selectionEnd - document.activeElement.selectionStart";
-    assert_eq!(visit.count(selected), link.len() as u64, "the link is there to be copied");
-    let result = "document.querySelector('.check__result').textContent";
 
     let fresh = ground.visitor(Settings::default());
+    fresh.go(&ground.host.url(&format!("roles/{ANALYST}/")));
+    wait_until_alive(&fresh);
+    answer(&fresh, &format!("{MONTHS} 5 years"));
+    fresh.go("about:blank");
     fresh.go(&link);
     wait_until_alive(&fresh);
+    fresh.wait_for("document.activeElement.id === 'check-notes'");
+    let said = fresh.text("document.querySelector('.keeping__notes').textContent");
+    assert!(said.contains("This is the result that somebody sent you"), "{said}");
     wait_for_verdict(&fresh, "not-yet");
-    assert_eq!(fresh.text(result), visit.text(result));
-    assert_eq!(fresh.text("document.activeElement.id"), "check-result");
-    assert_eq!(value(&fresh, &format!("{MONTHS}.most")), "8");
-    ask_all_at_once(&fresh);
-    assert_eq!(value(&fresh, "field.0"), "history");
-    assert_eq!(fresh.text(KEPT), "0", "opening a link keeps nothing");
+    press(&fresh, "begin");
+    wait_for_verdict(&fresh, "appears-to-meet");
+    assert_eq!(value(&fresh, MONTHS), "5 years", "the visitor's own answers stay");
     fresh.assert_content();
+
+    let adopts =
+        open(ground, link.split_once('#').map(|(_, part)| format!("#{part}")).unwrap().as_str());
+    press(&adopts, "adopt");
+    adopts.wait_for("!document.querySelector('[data-do=adopt]')");
+    assert_eq!(value(&adopts, "field.0"), "history");
+    adopts.assert_content();
 }
 
 pub(crate) fn an_older_link_says_what_changed(ground: &Ground) {
     let fragment = format!("#check=1;m=program-work-with-data:24,gone:3;r={ANALYST}:ny:00000000;e");
     let visit = open(ground, &fragment);
     wait_for_verdict(&visit, "appears-to-meet");
-    let notes = visit.text("document.querySelector('.keeping__notes').textContent");
-    for said in ["has changed since", "today it is “you appear to meet the minimum”", "“gone:3”"]
-    {
-        assert!(notes.contains(said), "{said}: {notes}");
+    let notes = "[...document.querySelectorAll('.keeping__notes')].map(n => n.textContent).join()";
+    let said = visit.text(notes);
+    for one in ["have changed since", "“gone:3”"] {
+        assert!(said.contains(one), "{one}: {said}");
     }
     let newer = open(ground, "#check=2;whatever");
-    newer.wait_for(
-        "document.querySelector('.keeping__notes')?.textContent.includes('newer version') ?? false",
-    );
+    newer.wait_for(&format!("{notes}.includes('newer version')"));
 }
 
 pub(crate) fn a_file_takes_answers_along(ground: &Ground) {
@@ -130,18 +194,15 @@ pub(crate) fn a_file_takes_answers_along(ground: &Ground) {
     answer(
         &visit,
         &format!(
-            "{MONTHS} 20, degree.0 bachelor, field.0 history, degrees.complete, have.word yes"
+            "{MONTHS} 20 months, degree.0 bachelor, field.0 history, degrees.complete, have.word"
         ),
     );
-    press(&visit, "Download my answers");
+    see_result(&visit);
+    press(&visit, "save");
     let file = folder.path().join("answers.json");
     let end = std::time::Instant::now() + Duration::from_secs(10);
     while !file.exists() {
-        assert!(
-            std::time::Instant::now() < end,
-            "nothing was downloaded: {:?}",
-            visit.complaints()
-        );
+        assert!(std::time::Instant::now() < end, "nothing came: {:?}", visit.complaints());
         std::thread::sleep(Duration::from_millis(20));
     }
     let text = std::fs::read_to_string(&file).unwrap();
@@ -151,25 +212,23 @@ pub(crate) fn a_file_takes_answers_along(ground: &Ground) {
     );
     let answers: roles::Answers = serde_json::from_str(&text).unwrap();
     assert_eq!(answers.degree.len(), 1);
-
     let more = "\"have\": { \"excel\": \"perhaps\", \"nonsense\": \"yes\",";
     std::fs::write(&file, text.replace("\"have\": {", more)).unwrap();
-    press(&visit, "Clear my answers");
+    press(&visit, "clear");
     wait_for_verdict(&visit, "cannot-tell-yet");
-    assert_eq!(value(&visit, "field.0"), "", "the list shows what was cleared");
+    see_result(&visit);
     visit.choose_file("#check-load", &file);
     wait_for_verdict(&visit, "not-yet");
     visit.wait_for("document.activeElement.id === 'check-notes'");
     let notes = visit.text("document.querySelector('.keeping__notes').textContent");
     assert!(notes.contains("nonsense") && notes.contains("not-sure"), "{notes}");
-    assert_eq!(value(&visit, "field.0"), "history");
     std::fs::write(&file, "no JSON").unwrap();
     visit.choose_file("#check-load", &file);
     visit.wait_for(
         "document.querySelector('.keeping__notes').textContent.includes('holds no answers')",
     );
     wait_for_verdict(&visit, "not-yet");
-    assert_eq!(visit.text(KEPT), "0");
+    assert_eq!(value(&visit, "field.0"), "history");
     visit.assert_content();
 }
 
@@ -186,8 +245,6 @@ pub(crate) fn strange_links_do_no_harm(ground: &Ground) {
         &long,
     ] {
         let visit = open(ground, fragment);
-        visit.wait_for(&format!("{VERDICT}.length > 0"));
-        ask_all_at_once(&visit);
         answer(&visit, "degrees.complete");
         visit.assert_content();
     }

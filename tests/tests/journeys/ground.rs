@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use site::Options;
+use site::publishing::Publishing;
 use tests::browser::Browser;
 use tests::host::Host;
 use tests::translator::Translator;
@@ -31,7 +32,9 @@ pub(crate) struct Ground {
 impl Ground {
     pub(crate) fn new() -> Self {
         let sources = site::load::load(repository::root()).expect("the content can be read");
-        let made = site::make(&sources, &Options::default());
+        let base_url = Some(format!("https://careers.example.gov{BASE}"));
+        let publishing = Publishing { base_url, ..Publishing::default() };
+        let made = site::make(&sources, &Options { publishing, ..Options::default() });
         let site = tree::of(&made.site.expect("the content makes a site").output());
         let browser = Browser::start().unwrap_or_else(|error| panic!("{error:#}"));
         let host = Arc::new(Host::start(site.clone(), BASE));

@@ -13,16 +13,16 @@ pub(crate) fn narrow_windows_are_enough(ground: &Ground, site: &Site) {
         found.extend(too_wide(page, visit.count("document.documentElement.scrollWidth")));
         let cut = visit.see(CUT_OFF);
         let cut = cut.as_array().expect("a list").iter();
-        found.extend(cut.map(|words| format!("{}: a drawing cuts {words} off", page.address)));
+        found.extend(cut.map(|words| format!("{}: a map cuts {words} off", page.address)));
     }
     nothing(found);
 }
 
-/// Words that stand outside of the drawing they belong to.
+/// Words that stand outside of the map they belong to.
 const CUT_OFF: &str = "[...document.querySelectorAll('svg text')].filter(one => {
-    const [words, drawing] = [one, one.ownerSVGElement].map(part => part.getBoundingClientRect());
+    const [words, map] = [one, one.ownerSVGElement].map(part => part.getBoundingClientRect());
     return one.checkVisibility()
-        && (words.left < drawing.left - 1 || words.right > drawing.right + 1);
+        && (words.left < map.left - 1 || words.right > map.right + 1);
 }).map(one => one.textContent)";
 
 fn too_wide(page: &Page, width: u64) -> Option<String> {
@@ -45,13 +45,14 @@ const CLIPPED: &str = "[...document.querySelectorAll('body *')].filter(one => {
             || (hides(style.overflowY) && one.scrollHeight > one.clientHeight + 1));
 }).map(one => one.tagName + ' ' + one.className + ': ' + one.textContent.slice(0, 60))";
 
-/// Words that stand out of their box in a drawing.
-const OUT_OF_BOX: &str = "[...document.querySelectorAll('.drawing [role=listitem] text')]
-    .filter(one => {
-        const own = [one, one.closest('[role=listitem]').querySelector('rect')];
-        const [words, box] = own.map(part => part.getBoundingClientRect());
-        return one.checkVisibility() && (words.left < box.left || words.right > box.right);
-    }).map(one => 'out of its box: ' + one.textContent)";
+/// Names on a map that overlap.
+const OVERLAPPING: &str = "[...document.querySelectorAll('.map svg .stop')]
+    .filter(one => one.checkVisibility())
+    .flatMap((one, n, all) => all.slice(n + 1).map(other => [one, other]))
+    .filter(two => {
+        const [a, b] = two.map(one => one.querySelector('.title').getBoundingClientRect());
+        return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    }).map(two => 'overlapping: ' + two.map(one => one.textContent).join(', '))";
 
 pub(crate) fn wide_text_is_not_clipped(ground: &Ground, site: &Site) {
     let mut found = Vec::new();
@@ -60,7 +61,7 @@ pub(crate) fn wide_text_is_not_clipped(ground: &Ground, site: &Site) {
         for page in site.types() {
             site.go(&visit, page);
             visit.see(SPACE);
-            for wrong in [CLIPPED, OUT_OF_BOX] {
+            for wrong in [CLIPPED, OVERLAPPING] {
                 let wrong = visit.see(wrong);
                 let wrong = wrong.as_array().expect("a list").iter();
                 found.extend(wrong.map(|one| format!("{} at {width}: {one}", page.address)));

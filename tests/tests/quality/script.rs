@@ -4,9 +4,8 @@ use tests::visit::Settings;
 
 use crate::ground::{Ground, Site, nothing};
 
-/// Controls, and words of the self-check that hold only where it is alive.
-const USELESS: &str =
-    "[...document.querySelectorAll('main :is(input, button, select, textarea, .check__live)')]
+/// Controls.
+const USELESS: &str = "[...document.querySelectorAll('main :is(input, button, select, textarea)')]
     .filter(one => one.checkVisibility()).map(one => one.outerHTML.slice(0, 90)).join('; ')";
 
 pub(crate) fn nothing_useless_is_shown(ground: &Ground, site: &Site) {

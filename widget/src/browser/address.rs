@@ -9,6 +9,7 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 
+use super::root::is_embedded;
 use super::timer::after;
 
 /// How long after the last letter the address follows, in milliseconds.
@@ -20,8 +21,11 @@ pub(super) struct Address {
     waiting: Rc<RefCell<Option<(Timeout, String)>>>,
 }
 
-/// The query of the address.
+/// The query of the address; that of another site's page is not ours.
 pub(super) fn query() -> String {
+    if is_embedded() {
+        return String::new();
+    }
     let location = web_sys::window().map(|window| window.location());
     location.and_then(|location| location.search().ok()).unwrap_or_default()
 }
@@ -58,6 +62,9 @@ impl Address {
 
 /// Writes a query; a browser that refuses (too many in a row) keeps the old address.
 fn write(query: &str, push: bool) {
+    if is_embedded() {
+        return;
+    }
     let Some(window) = web_sys::window() else { return };
     let (location, Ok(history)) = (window.location(), window.history()) else { return };
     let mark = if query.is_empty() { "" } else { "?" };

@@ -1,24 +1,29 @@
-//! Bringing the self-check to life: fetch, capture, render over, replay.
+//! Bringing the self-check to life: fetch, render over, put back what was stored.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
+use ::words::{msg, say};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
+use js_sys::Date;
+use roles::calculator::CalendarMonth;
 use roles::check_data::CheckData;
 use roles::link;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
 use yew::{AttrValue, Callback};
 
+use super::tabs::{Tabs, fields_of, text_of};
 use super::timer::{after, soon};
 use super::{alive, focus, island, kept};
-use crate::components::check::{Begun, Check, CheckProps, Effect, Message, RESULT_ID, Restored};
-use crate::components::finder::Focus;
+use crate::components::check::{Check, CheckProps, Effect, Message, Restored, Stored};
 
-mod capture;
 mod file;
 mod json;
+mod lists;
+mod share;
 
 /// How long after the last change the result is said aloud, in milliseconds.
 const SILENCE: u32 = 700;
@@ -51,41 +56,59 @@ fn bring_to_life(window: Window, island: Element, book: Arc<CheckData>) {
     let role = book.catalog().roles().first().filter(|_| !book.is_whole());
     let role = role.map(|role| role.id.clone());
     let handle = Handle::default();
-    let root = island.get_attribute("data-root").unwrap_or_default().into();
-    let (address, around) = (address(&window), around(&handle));
-    let begun = if role.is_none() { Begun::over(&book) } else { Begun::default() };
-    let props = CheckProps { book: Arc::clone(&book), role, begun, root, address, around };
-    alive::bring_to_life(island, props, handle.clone(), move |island| {
-        let restored = restored(island, &book);
-        let to_result = restored.is_linked().then(|| Focus::on(RESULT_ID));
-        if restored == Restored::default() {
-            handle.send(Message::Measure);
-        } else {
-            handle.send(Message::Restore(Box::new(restored)));
+    let attribute = |name| AttrValue::from(island.get_attribute(name).unwrap_or_default());
+    let (root, next) = (attribute("data-root"), attribute("data-next"));
+    let tabs = Rc::new(tabs(&handle));
+    let (address, around) = (address(&window, &island), around(&handle, &tabs));
+    let props = CheckProps { book: Arc::clone(&book), role, root, next, address, around };
+    alive::bring_to_life(island, props, handle.clone(), move |_| {
+        let restored = restored(&book);
+        match &restored.stored {
+            Some((_, fields)) => tabs.begin(fields),
+            None => tabs.ask(),
         }
+        handle.send(Message::Restore(Box::new(restored)));
+        handle.send(Message::Measure);
         listen(&window, handle, book);
-        to_result
+        None
     });
 }
 
-/// The address of the page, without what stands behind its `#`.
-fn address(window: &Window) -> AttrValue {
-    let href = window.location().href().unwrap_or_default();
+/// The address of the page without what stands behind its `#`; in a page of another site, that
+/// of our page about the role.
+fn address(window: &Window, island: &Element) -> AttrValue {
+    let own = island.get_attribute("data-page");
+    let href = own.or_else(|| window.location().href().ok()).unwrap_or_default();
     href.split('#').next().unwrap_or_default().to_owned().into()
 }
 
-/// The answers of the address come before those kept on the device.
-fn restored(island: &Element, book: &CheckData) -> Restored {
+fn restored(book: &CheckData) -> Restored {
+    let (today, now) = today();
+    let stored = kept::read().map(|text| {
+        let (link, fields) = text.split_once('\n').unwrap_or((&text, ""));
+        (link::read(link, book), fields_of(fields))
+    });
     let linked = link::read(&kept::fragment(), book);
-    let on_device = kept::read();
-    let left = linked.is_some() && on_device.is_some();
-    let kept = linked.is_none() && on_device.is_some();
-    let opened = linked.or_else(|| link::read(&on_device?, book));
-    Restored { opened, kept, left, typed: capture::typed(island) }
+    Restored { linked, stored, kept: kept::is_on_device(), now, today }
 }
 
-fn around(handle: &Handle) -> Callback<Effect> {
+fn today() -> (String, Option<CalendarMonth>) {
+    let date = Date::new_0();
+    let (year, month) = (date.get_full_year(), date.get_month() + 1);
+    let [day, in_words] = [date.get_date(), year].map(|number| number.to_string());
+    let said = say(msg::Date { month: month as usize, day: &day, year: &in_words });
+    let now = u16::try_from(year).ok().zip(u8::try_from(month).ok());
+    (said, now.and_then(|(year, month)| CalendarMonth::new(year, month)))
+}
+
+/// Other tabs tell what has changed, and are told.
+fn tabs(handle: &Handle) -> Tabs {
     let handle = handle.clone();
+    Tabs::new(move |fields| handle.send(Message::Merged(fields, kept::is_on_device())))
+}
+
+fn around(handle: &Handle, tabs: &Rc<Tabs>) -> Callback<Effect> {
+    let (handle, tabs) = (handle.clone(), Rc::clone(tabs));
     let silence: RefCell<Option<Timeout>> = RefCell::default();
     Callback::from(move |effect| match effect {
         Effect::Announce => {
@@ -97,10 +120,13 @@ fn around(handle: &Handle) -> Callback<Effect> {
             let handle = handle.clone();
             soon(Box::new(move || handle.send(Message::Measure)));
         }
-        Effect::Lists => capture::show_marked(),
+        Effect::Lists => lists::show_marked(),
         Effect::Focus(on) => focus::put(&on),
-        Effect::Keep(Some(text)) => kept::write(&text),
-        Effect::Keep(None) => kept::forget(),
+        Effect::Store(stored) => store(*stored, &handle, &tabs),
+        Effect::Forget => {
+            kept::forget();
+            tabs.clear();
+        }
         Effect::Save(text) => drop(file::save(&text)),
         Effect::Load(id) => {
             let handle = handle.clone();
@@ -110,10 +136,28 @@ fn around(handle: &Handle) -> Callback<Effect> {
                 }
             });
         }
+        Effect::Share(link) => share::share(&link),
+        Effect::Copy(text) => share::copy(&text),
+        Effect::Print => {
+            if let Some(window) = web_sys::window() {
+                let _ = window.print();
+            }
+        }
     })
 }
 
-/// A link to other answers on the same page is opened there.
+fn store(stored: Stored, handle: &Handle, tabs: &Tabs) {
+    let text = [stored.link.as_str(), "\n", &text_of(&stored.fields)].concat();
+    let is_kept = kept::write(&text, stored.keep);
+    kept::write_results(&stored.results);
+    tabs.tell(&stored.fields, &stored.changes);
+    if !is_kept {
+        let handle = handle.clone();
+        soon(Box::new(move || handle.send(Message::Refused)));
+    }
+}
+
+/// A link to other answers on the same page is opened there. On paper everything is open.
 fn listen(window: &Window, handle: Handle, book: Arc<CheckData>) {
     let open = move |_: &web_sys::Event| {
         if let Some(opened) = link::read(&kept::fragment(), &book) {
@@ -121,4 +165,5 @@ fn listen(window: &Window, handle: Handle, book: Arc<CheckData>) {
         }
     };
     EventListener::new(window, "hashchange", open).forget();
+    EventListener::new(window, "beforeprint", |_| lists::unfold()).forget();
 }

@@ -12,9 +12,11 @@ use web_sys::{Element, Window};
 use yew::Callback;
 
 use super::address::{self, Address};
+use super::root::is_embedded;
 use super::timer::after;
-use super::{alive, focus, island};
+use super::{alive, focus, island, kept};
 use crate::components::finder::{Around, Changed, Finder, FinderProps, Message};
+use crate::so_far;
 
 mod capture;
 
@@ -39,6 +41,7 @@ async fn read(window: &Window, island: &Element) -> Option<FinderIndex> {
 type Handle = alive::Handle<Finder>;
 
 fn bring_to_life(window: Window, island: Element, index: Rc<FinderIndex>) {
+    so_far::note(kept::results());
     let (handle, address) = (Handle::default(), Address::default());
     let around = around(&handle, &address);
     let root = island.get_attribute("data-root").unwrap_or_default().into();
@@ -72,10 +75,25 @@ fn around(handle: &Handle, address: &Address) -> Around {
 
 /// Back and Forward restore what their address asks for.
 fn listen(window: &Window, handle: Handle, address: Address, index: Rc<FinderIndex>) {
+    if is_embedded() {
+        return;
+    }
     let restore = move |_: &web_sys::Event| {
         address.forget();
+        so_far::note(kept::results());
         let (state, _) = FinderState::read(&address::query(), &index);
         handle.send(Message::Restore(state));
     };
-    EventListener::new(window, "popstate", restore).forget();
+    // A page that comes back out of the browser's memory may have other answers beside it.
+    let restore = Rc::new(restore);
+    for event in ["popstate", "pageshow"] {
+        let restore = Rc::clone(&restore);
+        EventListener::new(window, event, move |event| {
+            let persisted = js_sys::Reflect::get(event, &"persisted".into());
+            if persisted.is_ok_and(|persisted| persisted != false) {
+                restore(event);
+            }
+        })
+        .forget();
+    }
 }

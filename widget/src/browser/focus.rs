@@ -3,11 +3,12 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
+use super::root::root;
 use crate::components::finder::Focus;
 
 /// Where the keyboard is, if it is in the island.
 pub(super) fn of(island: &Element) -> Option<Focus> {
-    let active = web_sys::window()?.document()?.active_element()?;
+    let active = root()?.active_element()?;
     if !island.contains(Some(&active)) || active.id().is_empty() {
         return None;
     }
@@ -27,5 +28,5 @@ pub(super) fn put(focus: &Focus) {
 }
 
 pub(super) fn by_id(id: &str) -> Option<Element> {
-    web_sys::window()?.document()?.get_element_by_id(id)
+    root()?.get_element_by_id(id)
 }

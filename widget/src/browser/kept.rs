@@ -1,39 +1,97 @@
-//! Answers on the device and in the address, both in the text of `roles::link`.
+//! Answers of the visit, and those kept on the device for whoever asked for that: in the text
+//! of `roles::link`, and below it what is in fields, a line each. And answers of the address.
 //!
-//! Nothing is kept unless somebody asked for it. What stands here is read by whatever
-//! island shows answers; only the self-check writes.
+//! What stands here is read by whatever island shows answers; only the self-check writes.
 
-use web_sys::Storage;
+use web_sys::{Storage, Window};
+
+use super::root::is_embedded;
 
 /// The name under which the browser keeps the text.
 const KEY: &str = "careers-answers";
+/// The name of what the answers come to: a role and a word in each line.
+const RESULTS: &str = "careers-results";
 
-/// What is kept on this device, if anything.
-pub(super) fn read() -> Option<String> {
-    storage()?.get_item(KEY).ok()?
+fn visit() -> Option<Storage> {
+    if is_embedded() {
+        return None;
+    }
+    web_sys::window()?.session_storage().ok()?
 }
 
-/// Keeps a text instead of what was kept before.
-pub(super) fn write(text: &str) {
-    if let Some(storage) = storage() {
-        // A full or forbidden storage keeps nothing; the answers stay in the page.
-        let _ = storage.set_item(KEY, text);
+fn device() -> Option<Storage> {
+    if is_embedded() {
+        return None;
+    }
+    web_sys::window()?.local_storage().ok()?
+}
+
+fn item(storage: Option<Storage>, key: &str) -> Option<String> {
+    storage?.get_item(key).ok()?
+}
+
+/// The answers of the visit, else those kept on this device, if there are any.
+pub(super) fn read() -> Option<String> {
+    item(visit(), KEY).or_else(|| item(device(), KEY))
+}
+
+/// Whether answers are kept on the device.
+pub(super) fn is_on_device() -> bool {
+    item(device(), KEY).is_some()
+}
+
+/// Stores a text for the visit, and on the device where that was asked for, now or before. Whether the browser
+/// did; a full or forbidden storage keeps nothing.
+pub(super) fn write(text: &str, keep: Option<bool>) -> bool {
+    let put = |storage: Option<Storage>| {
+        storage.is_some_and(|storage| storage.set_item(KEY, text).is_ok())
+    };
+    let stored = put(visit());
+    match keep.unwrap_or_else(is_on_device) {
+        true => put(device()),
+        false => {
+            remove(device(), KEY);
+            stored
+        }
     }
 }
 
-/// Keeps nothing any more.
+/// Notes what the answers come to, for pages that show it. What was noted of other roles came of
+/// other answers, and goes.
+pub(super) fn write_results(results: &[(String, String)]) {
+    let lines = results.iter().map(|(role, word)| [role, " ", word].concat());
+    let text = lines.collect::<Vec<_>>().join("\n");
+    if let Some(storage) = visit() {
+        let _ = storage.set_item(RESULTS, &text);
+    }
+}
+
+/// What the answers come to, as it was noted last: the addresses of roles, and words.
+pub(super) fn results() -> Vec<(String, String)> {
+    let text = item(visit(), RESULTS).unwrap_or_default();
+    let lines = text.lines().filter_map(|line| line.split_once(' '));
+    lines.map(|(role, word)| (role.to_owned(), word.to_owned())).collect()
+}
+
+/// Forgets everything.
 pub(super) fn forget() {
-    if let Some(storage) = storage() {
-        let _ = storage.remove_item(KEY);
+    for storage in [visit(), device()] {
+        remove(storage.clone(), KEY);
+        remove(storage, RESULTS);
+    }
+}
+
+fn remove(storage: Option<Storage>, key: &str) {
+    if let Some(storage) = storage {
+        let _ = storage.remove_item(key);
     }
 }
 
 /// What stands behind the `#` of the address.
 pub(super) fn fragment() -> String {
-    let location = web_sys::window().map(|window| window.location());
+    if is_embedded() {
+        return String::new();
+    }
+    let location = web_sys::window().as_ref().map(Window::location);
     location.and_then(|location| location.hash().ok()).unwrap_or_default()
-}
-
-fn storage() -> Option<Storage> {
-    web_sys::window()?.local_storage().ok()?
 }

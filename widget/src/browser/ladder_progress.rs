@@ -46,16 +46,17 @@ fn bring_to_life(window: Window, island: Element, book: CheckData, ladders: Page
     };
     show();
     let show = std::rc::Rc::new(show);
-    for event in ["storage", "hashchange"] {
+    for event in ["storage", "hashchange", "pageshow"] {
         let show = std::rc::Rc::clone(&show);
         EventListener::new(&window, event, move |_| show()).forget();
     }
 }
 
-/// The answers of the link behind the `#`, else those that are kept on this device.
+/// The answers of the link behind the `#`, else those of the visit or kept on this device.
 fn text(window: &Window) -> Option<String> {
     let hash = window.location().hash().ok();
-    hash.filter(|hash| hash.starts_with("#check=")).or_else(kept::read)
+    let stored = || kept::read().map(|text| text.lines().next().unwrap_or_default().to_owned());
+    hash.filter(|hash| hash.starts_with("#check=")).or_else(stored)
 }
 
 /// Writes what there is to say in place of what was said before.

@@ -10,11 +10,13 @@ use web_sys::{Element, Window};
 use yew::Callback;
 
 use super::address::{self, Address};
-use super::{alive, capture, island};
+use super::root::is_embedded;
+use super::{alive, capture, island, kept};
 use crate::components::around::{Around, Asked};
 use crate::components::compare::{Compare, CompareProps, FROM_ID, Message, TO_ID};
+use crate::so_far;
 
-mod drawing;
+mod map;
 
 /// Brings the comparison of the page to life. One that cannot be stays as it is.
 pub fn start() {
@@ -39,6 +41,7 @@ fn bring_to_life(window: Window, island: Element, book: Rc<GapTable>) {
     let around = around(&address, Rc::clone(&book));
     let drawn = island.has_attribute("data-drawn");
     let props = CompareProps { book: Rc::clone(&book), drawn, root, around };
+    so_far::note(kept::results());
     alive::bring_to_life(island, props, handle.clone(), move |_| {
         let asked = PairState::read(&address::query(), &book);
         let pair = captured(&asked, &book);
@@ -72,12 +75,12 @@ fn around(address: &Address, book: Rc<GapTable>) -> Around {
         asked: Callback::from(move |Asked { query, step }| address.note(query, step)),
         fields: Callback::from(move |fields: Vec<(&'static str, String)>| {
             capture::fill(&fields);
-            drawing::mark(&fields, &book);
+            map::mark(&fields, &book);
         }),
     }
 }
 
-/// Back and Forward restore what their address asks for; boxes of the drawing can be
+/// Back and Forward restore what their address asks for; roles on the map can be
 /// pressed.
 fn listen(window: &Window, handle: Handle, address: Address, book: Rc<GapTable>) {
     let (to_pair, pages) = (handle.clone(), Rc::clone(&book));
@@ -86,6 +89,8 @@ fn listen(window: &Window, handle: Handle, address: Address, book: Rc<GapTable>)
         let pair = PairState::read(&address::query(), &pages);
         to_pair.send(Message::Restore(pair));
     };
-    EventListener::new(window, "popstate", restore).forget();
-    drawing::listen(book, move |id| handle.send(Message::Pick(id)));
+    if !is_embedded() {
+        EventListener::new(window, "popstate", restore).forget();
+    }
+    map::listen(book, move |id| handle.send(Message::Pick(id)));
 }

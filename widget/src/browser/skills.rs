@@ -12,6 +12,7 @@ use web_sys::{Element, Window};
 use yew::Callback;
 
 use super::address::{self, Address};
+use super::root::is_embedded;
 use super::timer::after;
 use super::{alive, capture, focus, island};
 use crate::components::around::{Around, Asked};
@@ -63,6 +64,9 @@ fn bring_to_life(window: Window, island: Element, matrix: Rc<SkillMatrix>) {
 
 /// Back and Forward restore what their address asks for.
 fn listen(window: &Window, handle: Handle, address: Address) {
+    if is_embedded() {
+        return;
+    }
     let restore = move |_: &web_sys::Event| {
         address.forget();
         handle.send(Message::Restore(SkillsState::read(&address::query())));

@@ -20,34 +20,19 @@ use roles::vocabulary::{Area, Domain, Level, Term, TermKind, Vocabulary, Words};
 const FORM: &str = "a literal of the right form";
 
 /// An area that is part of `work`.
-pub(super) const FILING: AreaId = AreaId(1);
-/// Courses and statuses that none of the roles asks for.
-pub(super) const COURSES: [TermId; 2] = [TermId(12), TermId(13)];
-pub(super) const STATUSES: [TermId; 2] = [TermId(14), TermId(15)];
-
-/// A role with lines of these kinds, whose need is given too.
-pub(super) fn role_asking(lines: Vec<(Need, Kind)>) -> Role {
-    let lines = lines.into_iter().enumerate().map(|(n, (need, kind))| Requirement {
-        need,
-        assess: kind.default_assess(),
-        ..requirement((n, kind))
-    });
-    let requirements = Requirements::new(lines.collect(), vec![]).expect("numbered lines differ");
-    Role { requirements, ..role("Records Trainee", Status::Open, "City of Alder", 0) }
-}
-
+pub(crate) const FILING: AreaId = AreaId(1);
 /// An index of all of them.
-pub(super) fn index() -> Rc<FinderIndex> {
+pub(crate) fn index() -> Rc<FinderIndex> {
     Rc::new(FinderIndex::of(&catalog()))
 }
 
 /// A book to check answers against all of them.
-pub(super) fn book() -> Arc<CheckData> {
+pub(crate) fn book() -> Arc<CheckData> {
     Arc::new(CheckData::of(&Arc::new(catalog())))
 }
 
 /// All of them with their words.
-pub(super) fn catalog() -> Catalog {
+pub(crate) fn catalog() -> Catalog {
     let policy = Policy {
         near_miss_months: 6,
         employers: [("City of Alder", "alder"), ("Town of Birchford", "birchford")]
@@ -75,7 +60,7 @@ pub(super) fn catalog() -> Catalog {
 }
 
 /// What is found for a text, with the state that asks for it.
-pub(super) fn found(index: &FinderIndex, text: &str) -> (FinderState, Found) {
+pub(crate) fn found(index: &FinderIndex, text: &str) -> (FinderState, Found) {
     let state = FinderState::default().with_text(text);
     let found = index.find(&state);
     (state, found)

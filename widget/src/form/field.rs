@@ -1,35 +1,25 @@
-//! The fields of the self-check and their names: `years.management`, `have.sql@city.1`.
+//! The fields of the self-check and their names: `total.management`, `have.sql@city.1`.
 
 use ::words::{msg, say};
 use roles::Quantity;
+use roles::StepKind;
 use roles::Vocabulary;
-use roles::id::{ScaleId, TermId};
+use roles::id::{PlaceId, ScaleId, TermId};
 use roles::kind::Units;
-use roles::quantity::COLLEGE;
-use roles::question::Question;
-use roles::questionnaire::Asked;
-use roles::vocabulary::ScaleLevel;
+use roles::vocabulary::{ScaleLevel, TermKind};
 use roles::words;
 
-use super::{Form, How, MOST};
+use super::MOST;
 
 /// One field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Field {
-    /// In which way the time in an area is told.
-    How(Quantity),
-    /// Years in an area.
-    Years(Quantity, Bound),
-    /// Months in an area, besides the years.
-    Months(Quantity, Bound),
-    /// Units of college.
-    CollegeUnits,
-    /// A part of one of the jobs in an area.
-    Job(Quantity, usize, JobPart),
-    /// The full-time week that jobs are counted by.
-    Week,
-    /// Whether one has a thing.
+    /// Whether one looks for a kind of work.
+    Interest(usize),
+    /// Whether one has a thing, at a level or at all.
     Have(TermId, Option<ScaleLevel>),
+    /// At which level of a scale one has it: kept as answers for its levels.
+    Rank(TermId, ScaleId),
     /// Whether one has so many units of a course.
     Units(TermId, Units),
     /// The level of a degree.
@@ -40,67 +30,61 @@ pub(crate) enum Field {
     Related(usize),
     /// Whether there are no other degrees.
     Complete,
-}
-
-/// Which number of a time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Bound {
-    /// The only one, or the lower one.
-    Least,
-    /// The higher one.
-    Most,
+    /// In what college is told.
+    CollegeUnit,
+    /// The time in an area, or of college.
+    Total(Quantity),
+    /// Whether totals are told in place of jobs.
+    Totals,
+    /// A part of one of the jobs.
+    Job(usize, JobPart),
+    /// How much of a job was of a kind.
+    Share(usize, Quantity),
+    /// Whether there is no other experience of these kinds.
+    JobsComplete,
+    /// The full-time week that jobs are counted by.
+    Week,
+    /// Whether one will live in a place.
+    Home(PlaceId),
 }
 
 /// A part of a job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum JobPart {
-    FromMonth,
-    FromYear,
-    ToMonth,
-    ToYear,
+    Title,
+    From,
+    To,
+    Now,
     Hours,
-    Share,
 }
 
 impl JobPart {
-    const ALL: [Self; 6] =
-        [Self::FromMonth, Self::FromYear, Self::ToMonth, Self::ToYear, Self::Hours, Self::Share];
+    pub(super) const ALL: [Self; 5] = [Self::Title, Self::From, Self::To, Self::Now, Self::Hours];
 
     fn word(self) -> &'static str {
         match self {
-            Self::FromMonth => "from-month",
-            Self::FromYear => "from-year",
-            Self::ToMonth => "to-month",
-            Self::ToYear => "to-year",
+            Self::Title => "title",
+            Self::From => "from",
+            Self::To => "to",
+            Self::Now => "now",
             Self::Hours => "hours",
-            Self::Share => "share",
         }
     }
 }
 
-const MOST_WORD: &str = "most";
-const UNITS: &str = "units";
-
 impl Field {
     /// Its name in the page.
     pub(crate) fn name(self, words: &Vocabulary) -> String {
-        let area = |quantity: Quantity| quantity.key(words);
-        let bounded = |word: &str, id, bound| match bound {
-            Bound::Least => [word, &area(id)].join("."),
-            Bound::Most => [word, &area(id), MOST_WORD].join("."),
-        };
         let numbered = |word: &str, n: usize| [word, &n.to_string()].join(".");
         match self {
-            Self::How(id) => ["how", &area(id)].join("."),
-            Self::Years(id, bound) => bounded("years", id, bound),
-            Self::Months(id, bound) => bounded("months", id, bound),
-            Self::Job(id, n, part) => ["job", &area(id), &n.to_string(), part.word()].join("."),
-            Self::CollegeUnits => [UNITS, COLLEGE].join("."),
-            Self::Week => "week.hours".into(),
+            Self::Interest(n) => numbered("interest", n),
             Self::Have(term, None) => ["have", &words.term(term).id].join("."),
             Self::Have(term, Some(ScaleLevel { scale, rank })) => {
                 let scale = &words.scales()[scale.index()].id;
                 ["have", &words.term(term).id, scale, &rank.to_string()].join(".")
+            }
+            Self::Rank(term, scale) => {
+                ["rank", &words.term(term).id, &words.scales()[scale.index()].id].join(".")
             }
             Self::Units(term, units) => {
                 ["have", &words.term(term).id, &units.to_string()].join(".")
@@ -109,88 +93,102 @@ impl Field {
             Self::Study(n) => numbered("field", n),
             Self::Related(n) => numbered("related", n),
             Self::Complete => "degrees.complete".into(),
+            Self::CollegeUnit => "how.college".into(),
+            Self::Total(quantity) => ["total", &quantity.key(words)].join("."),
+            Self::Totals => "jobs.totals".into(),
+            Self::Job(n, part) => ["job", &n.to_string(), part.word()].join("."),
+            Self::Share(n, quantity) => ["share", &n.to_string(), &quantity.key(words)].join("."),
+            Self::JobsComplete => "jobs.complete".into(),
+            Self::Week => "week.hours".into(),
+            Self::Home(place) => ["home", &words.place(place).id].join("."),
         }
     }
 
-    /// A problem with what it is about, where several questions have fields of the same label.
-    pub(crate) fn told(self, problem: String, vocabulary: &Vocabulary) -> String {
-        let quantity = match self {
-            Self::How(quantity) | Self::Years(quantity, _) | Self::Months(quantity, _) => quantity,
-            Self::Job(quantity, ..) => quantity,
-            Self::CollegeUnits => Quantity::College,
-            Self::Week
-            | Self::Have(..)
-            | Self::Units(..)
+    /// A problem with what it is about, where several fields have the same label.
+    pub(crate) fn told(self, problem: &str, vocabulary: &Vocabulary) -> String {
+        match self {
+            Self::Total(quantity) => {
+                let about = &words::sentence(&words::quantity(quantity, vocabulary));
+                say(msg::ErrorAbout { about, problem })
+            }
+            Self::Job(n, _) | Self::Share(n, _) => {
+                let about = &say(msg::Job { number: n + 1 });
+                say(msg::ErrorAbout { about, problem })
+            }
+            _ => problem.to_owned(),
+        }
+    }
+
+    /// The step that it stands in.
+    pub(crate) fn step(self, words: &Vocabulary) -> StepKind {
+        match self {
+            Self::Interest(_) => StepKind::Interests,
+            Self::Have(term, _) | Self::Rank(term, _) => match words.term(term).kind {
+                TermKind::Tool => StepKind::Tools,
+                TermKind::Course => StepKind::Education,
+                TermKind::Credential | TermKind::Organization | TermKind::Status => {
+                    StepKind::Credentials
+                }
+                TermKind::Skill
+                | TermKind::Knowledge
+                | TermKind::Ability
+                | TermKind::Competency => StepKind::Skills,
+            },
+            Self::Units(..)
             | Self::Level(_)
             | Self::Study(_)
             | Self::Related(_)
-            | Self::Complete => return problem,
-        };
-        let about = words::sentence(&words::quantity(quantity, vocabulary));
-        let (about, problem) = (&about, &problem);
-        match self {
-            Self::Job(_, n, _) => say(msg::ErrorAboutJob { about, number: n + 1, problem }),
-            _ => say(msg::ErrorAbout { about, problem }),
+            | Self::Complete
+            | Self::CollegeUnit
+            | Self::Total(Quantity::College) => StepKind::Education,
+            Self::Total(_)
+            | Self::Totals
+            | Self::Job(..)
+            | Self::Share(..)
+            | Self::JobsComplete
+            | Self::Week => StepKind::Jobs,
+            Self::Home(_) => StepKind::Conditions,
         }
-    }
-
-    /// Whether a question holds this field of a form. The week stands beside jobs.
-    pub(crate) fn belongs_to(self, asked: &Asked, form: &Form) -> bool {
-        let question = match self {
-            Self::How(area) | Self::Years(area, _) | Self::Months(area, _) => {
-                Question::Months(area)
-            }
-            Self::Job(area, ..) => Question::Months(area),
-            Self::CollegeUnits => Question::Months(Quantity::College),
-            Self::Have(term, level) => Question::Have(term, level),
-            Self::Units(term, units) => Question::Units(term, units),
-            Self::Level(_) | Self::Study(_) | Self::Related(_) | Self::Complete => {
-                Question::Degrees
-            }
-            Self::Week => {
-                let jobs = |area| form.time(area).is_some_and(|time| time.how == How::Jobs);
-                let counts = |field: &Question| matches!(field, Question::Months(a) if jobs(*a));
-                return asked.fields.iter().any(counts);
-            }
-        };
-        asked.fields.contains(&question) || asked.similar.contains(&question)
     }
 
     /// The field of a name.
     pub(crate) fn parse(name: &str, words: &Vocabulary) -> Option<Self> {
         let parts: Vec<&str> = name.split('.').collect();
         let number = |text: &str| text.parse().ok().filter(|n| *n < MOST);
-        let area = |key: &str| Quantity::parse(key, words);
+        let quantity = |key: &str| Quantity::parse(key, words);
         Some(match parts[..] {
-            ["how", id] => Self::How(area(id)?),
-            ["years", id] => Self::Years(area(id)?, Bound::Least),
-            ["years", id, MOST_WORD] => Self::Years(area(id)?, Bound::Most),
-            ["months", id] => Self::Months(area(id)?, Bound::Least),
-            ["months", id, MOST_WORD] => Self::Months(area(id)?, Bound::Most),
-            ["job", id, n, word] => {
-                let part = JobPart::ALL.into_iter().find(|part| part.word() == word)?;
-                Self::Job(area(id)?, number(n)?, part)
-            }
-            [UNITS, COLLEGE] => Self::CollegeUnits,
-            ["week", "hours"] => Self::Week,
+            ["interest", n] => Self::Interest(number(n)?),
             ["have", term] => Self::Have(words.term_id(term)?, None),
             ["have", term, units] => Self::Units(words.term_id(term)?, Units::parse(units)?),
             ["have", term, scale, rank] => {
-                Self::Have(words.term_id(term)?, Some(level(scale, rank, words)?))
+                let scale = self::scale(scale, words)?;
+                let rank: u8 = rank.parse().ok()?;
+                let levels = words.scales()[scale.index()].levels.len();
+                let level = (usize::from(rank) < levels).then_some(ScaleLevel { scale, rank })?;
+                Self::Have(words.term_id(term)?, Some(level))
             }
+            ["rank", term, scale] => Self::Rank(words.term_id(term)?, self::scale(scale, words)?),
             ["degree", n] => Self::Level(number(n)?),
             ["field", n] => Self::Study(number(n)?),
             ["related", n] => Self::Related(number(n)?),
             ["degrees", "complete"] => Self::Complete,
+            ["how", "college"] => Self::CollegeUnit,
+            ["total", key] => Self::Total(quantity(key)?),
+            ["jobs", "totals"] => Self::Totals,
+            ["jobs", "complete"] => Self::JobsComplete,
+            ["job", n, word] => {
+                let part = JobPart::ALL.into_iter().find(|part| part.word() == word)?;
+                Self::Job(number(n)?, part)
+            }
+            ["share", n, key] => Self::Share(number(n)?, quantity(key)?),
+            ["week", "hours"] => Self::Week,
+            ["home", place] => Self::Home(words.place_id(place)?),
             _ => return None,
         })
     }
 }
 
-fn level(scale: &str, rank: &str, words: &Vocabulary) -> Option<ScaleLevel> {
-    let n = words.scales().iter().position(|known| known.id == scale)?;
-    let rank: u8 = rank.parse().ok()?;
-    let is_there = usize::from(rank) < words.scales()[n].levels.len();
-    let scale = ScaleId(u16::try_from(n).ok()?);
-    is_there.then_some(ScaleLevel { scale, rank })
+fn scale(id: &str, words: &Vocabulary) -> Option<ScaleId> {
+    let n = words.scales().iter().position(|known| known.id == id)?;
+    u16::try_from(n).ok().map(ScaleId)
 }

@@ -1,18 +1,23 @@
-//! What is wrong with something that was typed.
+//! What there is to say about something that was typed.
 
 use super::Field;
-use ::words::Key;
 
-/// A field whose text is no answer, and what to do about it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Something that cannot be read or cannot be, or that is only worth a word.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Problem {
     pub(crate) field: Field,
     /// What to write.
-    pub(crate) text: Key,
+    pub(crate) text: String,
+    /// Whether the answer counts all the same.
+    pub(crate) is_note: bool,
 }
 
 impl Problem {
-    pub(super) fn new(field: Field, text: Key) -> Self {
-        Self { field, text }
+    pub(super) fn wrong(field: Field, text: String) -> Self {
+        Self { field, text, is_note: false }
+    }
+
+    pub(super) fn note(field: Field, text: String) -> Self {
+        Self { field, text, is_note: true }
     }
 }

@@ -1,283 +1,185 @@
-//! What is typed, and the answers it comes to.
-
-use roles::id::{ScaleId, TermId};
+use roles::calculator::CalendarMonth;
+use roles::id::AreaId;
 use roles::profile::MonthRange;
-use roles::vocabulary::{Area, Scale, ScaleLevel, Term, TermKind, Words};
 
 use super::*;
-use roles::id::AreaId;
-use roles::kind::Units;
+use crate::components::example_roles;
 
-fn words() -> Vocabulary {
-    let area = |id: &str| Area {
-        id: id.into(),
-        title: id.into(),
-        question: None,
-        includes: vec![],
-        class: None,
-    };
-    let field =
-        |id: &str| roles::vocabulary::Field { id: id.into(), title: id.into(), parents: vec![] };
-    let term = Term {
-        id: "sql".into(),
-        kind: TermKind::Tool,
-        title: "SQL".into(),
-        text: None,
-        question: None,
-        family: None,
-        aliases: vec![],
-    };
-    let levels = vec!["low".into(), "high".into()];
-    Vocabulary::new(Words {
-        areas: vec![area("etl"), area("management")],
-        fields: vec![field("history")],
-        terms: vec![term],
-        scales: vec![Scale { id: "town".into(), employer: "Town".into(), levels }],
-        ..Words::default()
-    })
-    .unwrap()
-}
+const WORK: Quantity = Quantity::Area(AreaId(0));
 
-fn typed(fields: &[(&str, &str)]) -> Form {
-    let words = words();
+/// A form with fields typed into it, read in November 2026 where 35 hours are full time.
+fn read(typed: &[(&str, &str)]) -> (Form, Profile, Vec<String>) {
+    let book = example_roles::book();
+    let words = book.catalog().vocabulary();
     let mut form = Form::default();
-    for (name, value) in fields {
-        let field = Field::parse(name, &words).unwrap_or_else(|| panic!("no field {name}"));
-        form.set(field, value, &words);
+    for (name, value) in typed {
+        let field = Field::parse(name, words).unwrap_or_else(|| panic!("no field {name}"));
+        assert_eq!(field.name(words), *name);
+        form.set(field, value, words);
     }
-    form
+    let clock = Clock { week: 3500, now: CalendarMonth::new(2026, 11) };
+    let filing = example_roles::FILING.into();
+    let (profile, problems) = form.read(clock, &[WORK, filing], words);
+    let told = problems.iter().map(|one| {
+        let kind = if one.is_note { "note" } else { "wrong" };
+        format!("{kind} {}: {}", one.field.name(words), one.text)
+    });
+    let told = told.collect();
+    (form, profile, told)
 }
-
-const WEEK: u16 = 3500;
-const ETL: Quantity = Quantity::Area(AreaId(0));
 
 #[track_caller]
-fn check(fields: &[(&str, &str)], expected: Option<MonthRange>) {
-    let (profile, problems) = typed(fields).read(WEEK);
-    assert_eq!(problems, [], "{fields:?}");
-    assert_eq!(profile.months(ETL), expected, "{fields:?}");
+fn months(typed: &[(&str, &str)], expected: Option<MonthRange>, said: &[&str]) {
+    let (_, profile, told) = read(typed);
+    assert_eq!(profile.months(WORK), expected, "{typed:?}");
+    assert_eq!(told, said, "{typed:?}");
 }
 
-#[track_caller]
-fn check_problems(fields: &[(&str, &str)], expected: &[(&str, &str)]) {
-    let words = words();
-    let (profile, problems) = typed(fields).read(WEEK);
-    let told = problems.iter().map(|problem| (problem.field.name(&words), problem.text.say()));
-    let found: Vec<(String, String)> = told.collect();
-    let found: Vec<(&str, &str)> =
-        found.iter().map(|(name, text)| (&name[..], &text[..])).collect();
-    assert_eq!(found, expected, "{fields:?}");
-    assert_eq!(profile.months(ETL), None, "what is no answer must not count");
+fn exactly(months: u16) -> Option<MonthRange> {
+    Some(MonthRange::exactly(months))
 }
 
 #[test]
-fn times_are_told_in_four_ways() {
-    check(&[], None);
-    check(&[("years.etl", "2")], Some(MonthRange::exactly(24)));
-    check(&[("months.etl", " 40 ")], Some(MonthRange::exactly(40)));
-    check(&[("years.etl", "1"), ("months.etl", "6")], Some(MonthRange::exactly(18)));
-    check(&[("months.etl", "0")], Some(MonthRange::exactly(0)));
-    check(&[("how.etl", "at-least"), ("years.etl", "2")], Some(MonthRange::at_least(24)));
-    let between = ("how.etl", "between");
-    check(
-        &[between, ("years.etl", "1"), ("years.etl.most", "2")],
-        Some(MonthRange::between(12, 24)),
+fn a_job_is_told_once_and_counts_for_each_of_its_kinds() {
+    let job = [("job.0.from", "1/2024"), ("job.0.to", "12/2025"), ("share.0.work", "100")];
+    months(&job, exactly(24), &[]);
+    let half = [&job[..], &[("job.0.hours", "17,5")]].concat();
+    months(&half, exactly(12), &[]);
+    let part = [&job[..2], &[("share.0.work", "50"), ("share.0.filing", "25")]].concat();
+    months(&part, exactly(12), &[]);
+    let (_, profile, _) = read(&part);
+    assert_eq!(profile.months(example_roles::FILING), exactly(6));
+}
+
+#[test]
+fn whoever_still_works_there_has_the_months_until_now() {
+    let job = [("job.0.from", "12/2025"), ("job.0.now", "yes"), ("share.0.work", "100")];
+    months(&job, exactly(12), &[]);
+}
+
+#[test]
+fn what_cannot_be_is_said() {
+    let future = [("job.0.from", "1/2027"), ("job.0.to", "2/2027"), ("share.0.work", "100")];
+    months(
+        &future,
+        None,
+        &["wrong job.0.from: This is in the future. Enter the month and year it started."],
     );
-    check(&[between, ("years.etl", "1")], Some(MonthRange::at_least(12)));
-    check(&[between, ("years.etl.most", "1")], Some(MonthRange::between(0, 12)));
-    check(&[("years.etl", "2"), ("years.etl", "")], None);
-}
-
-const JOB: [(&str, &str); 6] = [
-    ("how.etl", "jobs"),
-    ("job.etl.0.from-month", "1"),
-    ("job.etl.0.from-year", "2020"),
-    ("job.etl.0.to-month", "12"),
-    ("job.etl.0.to-year", "2020"),
-    ("job.etl.0.hours", "17.5"),
-];
-
-#[test]
-fn a_year_at_half_time_is_half_a_year() {
-    check(&JOB, Some(MonthRange::exactly(6)));
-    let half = [&JOB[..], &[("job.etl.0.hours", "35"), ("job.etl.0.share", "50")]].concat();
-    check(&half, Some(MonthRange::exactly(6)));
-    let week = [&JOB[..], &[("job.etl.0.hours", "30"), ("week.hours", "40")]].concat();
-    check(&week, Some(MonthRange::exactly(9)));
-    check(&[("how.etl", "jobs")], None);
-}
-
-#[test]
-fn what_is_no_answer_is_named() {
-    check_problems(
-        &[("years.etl", "two"), ("months.etl", "-1")],
+    let end = [("job.0.from", "1/2026"), ("job.0.to", "2/2027"), ("share.0.work", "100")];
+    months(
+        &end,
+        None,
         &[
-            ("years.etl", "Years must be a whole number, like 2. Put extra months under Months."),
-            ("months.etl", "Months must be a whole number, like 6"),
+            "wrong job.0.to: This is in the future. If you still work there, check “I still work here.”",
         ],
     );
-    check_problems(
-        &[("years.etl", "151")],
-        &[("years.etl", "This is longer than a working life. Enter fewer years.")],
+    let hours = [("job.0.from", "1/2024"), ("job.0.to", "12/2024"), ("job.0.hours", "169")];
+    months(&hours, None, &["wrong job.0.hours: Hours a week cannot be more than 168"]);
+    let backward = [("job.0.from", "2/2024"), ("job.0.to", "1/2024"), ("job.0.hours", "x")];
+    months(
+        &backward,
+        None,
+        &["wrong job.0.hours: Enter hours a week as a number, like 35 or 37.5"],
     );
-    check_problems(
-        &[("how.etl", "between"), ("years.etl", "2"), ("months.etl.most", "3")],
-        &[("years.etl", "“From” must not be longer than “To.” Check both amounts.")],
+    months(
+        &[("total.work", "two"), ("jobs.totals", "yes")],
+        None,
+        &["wrong total.work: Time must be a number of years, like 2 or 1.5, or like 18 months"],
     );
-    check_problems(
-        &[("how.etl", "jobs"), ("job.etl.0.hours", "x")],
+}
+
+#[test]
+fn what_is_odd_is_said_and_counts() {
+    let many = [
+        ("job.0.from", "1/2024"),
+        ("job.0.to", "12/2024"),
+        ("job.0.hours", "100"),
+        ("share.0.work", "100"),
+        ("job.1.from", "6/2024"),
+        ("job.1.to", "12/2024"),
+        ("share.1.work", "100"),
+    ];
+    months(
+        &many,
+        exactly(12),
         &[
-            ("job.etl.0.from-month", "Enter the month and year it started, like 3 and 2019"),
-            ("job.etl.0.to-month", "Enter the month and year it ended, like 11 and 2022"),
-            ("job.etl.0.hours", "Enter hours a week as a number, like 35 or 37.5"),
+            "note job.0.hours: More than 80 hours a week: please check. Only full time counts.",
+            "note job.1.from: Jobs 1 and 2 overlap. Each month counts once.",
         ],
     );
-    let backward = [&JOB[..], &[("job.etl.0.to-year", "2019")]].concat();
-    check_problems(&backward, &[("job.etl.0.to-month", "The end must not come before the start")]);
 }
 
 #[test]
-fn degrees_and_things_are_chosen() {
-    let fields = [("degree.1", "bachelor"), ("field.1", "history"), ("related.1", "yes")];
-    let mut form = typed(&fields);
-    form.set(Field::Complete, TICKED, &words());
-    let (profile, _) = form.read(WEEK);
-    let held = HeldDegree { level: Degree::Bachelor, field: Some(FieldId(0)), related: true };
-    assert_eq!((profile.degrees, profile.degrees_complete), (vec![held], true));
-    form.drop_degree(1);
-    assert_eq!(form.read(WEEK).0.degrees, []);
-
-    let high = Some(ScaleLevel { scale: ScaleId(0), rank: 1 });
-    let (profile, _) = typed(&[("have.sql", "no"), ("have.sql.town.1", "yes")]).read(WEEK);
-    assert_eq!(profile.answer(TermId(0), None), Some(Answer::No));
-    assert_eq!(profile.answer(TermId(0), high), Some(Answer::Yes));
-    let (profile, _) = typed(&[("have.sql", "no"), ("have.sql", "perhaps")]).read(WEEK);
-    assert_eq!(profile, Profile::default());
+fn more_in_a_part_than_in_the_whole_is_said() {
+    let (_, profile, told) =
+        read(&[("jobs.totals", "yes"), ("total.work", "1"), ("total.filing", "2 years")]);
+    assert_eq!(profile.months(WORK), exactly(12), "it is not capped, and not raised");
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].starts_with("note total.filing: You gave more time in"), "{told:?}");
 }
 
 #[test]
-fn answers_fill_the_fields_they_came_from() {
-    let ways = [("exactly", "", ""), ("at-least", "", ""), ("between", "3", "1")];
-    for (how, most_years, most_months) in ways {
-        let form = typed(&[
-            ("how.etl", how),
-            ("years.etl", "2"),
-            ("months.etl", "1"),
-            ("years.etl.most", most_years),
-            ("months.etl.most", most_months),
-            ("months.management", "0"),
-            ("degree.0", "master"),
-            ("degrees.complete", TICKED),
-            ("have.sql.town.0", "not-sure"),
-        ]);
-        assert_eq!(Form::of(&form.read(WEEK).0), form);
+fn skipped_is_not_none_unless_that_was_said() {
+    months(&[], None, &[]);
+    months(&[("jobs.complete", "yes")], exactly(0), &[]);
+    let (_, profile, _) =
+        read(&[("jobs.complete", "yes"), ("total.filing", "2"), ("jobs.totals", "yes")]);
+    assert_eq!(profile.months(WORK), None, "filing is work");
+    let unread = [("jobs.complete", "yes"), ("total.filing", "two"), ("jobs.totals", "yes")];
+    assert_eq!(read(&unread).1.months(WORK), None);
+}
+
+#[test]
+fn college_is_told_in_years_or_units() {
+    let college = |typed: &[(&str, &str)]| read(typed).1.months(Quantity::College);
+    assert_eq!(college(&[("total.college", "1.5")]), exactly(18));
+    assert_eq!(college(&[("how.college", "semester"), ("total.college", "30")]), exactly(12));
+    assert_eq!(college(&[("how.college", "quarter"), ("total.college", "22.5")]), exactly(6));
+}
+
+#[test]
+fn fields_are_written_and_set_again() {
+    let book = example_roles::book();
+    let words = book.catalog().vocabulary();
+    let (form, ..) = read(&[
+        ("interest.0", "yes"),
+        ("have.tool-1", "yes"),
+        ("have.tool-2", "no"),
+        ("degree.0", "bachelor"),
+        ("degrees.complete", "yes"),
+        ("how.college", "quarter"),
+        ("total.work", "1-2 years"),
+        ("job.0.title", "Clerk"),
+        ("job.0.now", "yes"),
+        ("share.0.work", "75"),
+        ("week.hours", "40"),
+        ("jobs.complete", "yes"),
+    ]);
+    let fields = form.fields(words);
+    let mut again = Form::default();
+    for (name, value) in &fields {
+        again.set(Field::parse(name, words).unwrap(), value, words);
     }
+    assert_eq!(again, form);
+    let mut other = fields.clone();
+    other.retain(|(name, _)| name != "week.hours");
+    other.push(("degree.0".into(), "master".into()));
+    let changed = changes(&fields, &other);
+    assert!(changed.contains(&("week.hours".into(), String::new())), "{changed:?}");
 }
 
 #[test]
-fn names_lead_back_to_their_fields() {
-    let words = words();
-    let level = Some(ScaleLevel { scale: ScaleId(0), rank: 1 });
-    for field in [
-        Field::How(ETL),
-        Field::Years(ETL, Bound::Least),
-        Field::Years(ETL, Bound::Most),
-        Field::Months(ETL, Bound::Most),
-        Field::Job(ETL, 3, JobPart::ToYear),
-        Field::Week,
-        Field::Have(TermId(0), None),
-        Field::Have(TermId(0), level),
-        Field::Level(0),
-        Field::Study(1),
-        Field::Related(2),
-        Field::Complete,
-    ] {
-        assert_eq!(Field::parse(&field.name(&words), &words), Some(field));
-    }
-    for name in [
-        "",
-        "x",
-        "years.",
-        "years.x",
-        "have.sql.town.2",
-        "have.sql.town.x",
-        "degree.40",
-        "job.etl.40.hours",
-        "job.etl.0.x",
-        "week",
-    ] {
-        assert_eq!(Field::parse(name, &words), None, "{name}");
-    }
-}
-
-#[test]
-fn college_is_told_in_units_too() {
-    let check = |how: &str, units: &str, expected: Option<MonthRange>| {
-        let (profile, problems) =
-            typed(&[("how.college", how), ("units.college", units)]).read(WEEK);
-        assert_eq!(problems, [], "{units}");
-        assert_eq!(profile.months(Quantity::College), expected, "{units}");
-    };
-    check("semester", "30", Some(MonthRange::exactly(12)));
-    check("quarter", "45", Some(MonthRange::exactly(12)));
-    check("quarter", "22.5", Some(MonthRange::exactly(6)));
-    // Rounded down, as months of jobs are.
-    check("semester", "7.4", Some(MonthRange::exactly(2)));
-    check("semester", "7.5", Some(MonthRange::exactly(3)));
-    check("semester", "", None);
-    let (profile, _) = typed(&[("years.college", "1"), ("months.college", "6")]).read(WEEK);
-    assert_eq!(profile.months(Quantity::College), Some(MonthRange::exactly(18)));
-    check_problems(
-        &[("how.college", "semester"), ("units.college", "thirty")],
-        &[("units.college", "Units must be a number, like 30 or 4.5")],
-    );
-}
-
-#[test]
-fn a_quantity_is_told_only_in_its_own_ways() {
-    let mut form = typed(&[("how.college", "jobs"), ("how.etl", "semester")]);
-    for quantity in [Quantity::College, ETL] {
-        assert_eq!(form.time_mut(quantity).how, How::Exactly);
-    }
-}
-
-#[test]
-fn every_quantity_and_amount_has_a_field() {
-    let words = words();
-    let recent = Quantity::Recent { area: AreaId(0), years: 10 };
-    let outside = Quantity::Outside { whole: AreaId(0), area: AreaId(1) };
-    let units = Units { number: 12, unit: roles::kind::Unit::Semester };
-    for (field, name, about) in [
-        (
-            Field::Years(recent, Bound::Least),
-            "years.etl@last-10-years",
-            Some("Etl within the last 10 years"),
-        ),
-        (Field::How(outside), "how.etl@outside-management", Some("Etl, not in management")),
-        (Field::Job(ETL, 1, JobPart::Hours), "job.etl.1.hours", Some("Etl, job 2")),
-        (Field::CollegeUnits, "units.college", Some("College")),
-        (Field::Units(TermId(0), units), "have.sql.12-semester", None),
-        (Field::Week, "week.hours", None),
-    ] {
-        assert_eq!(field.name(&words), name);
-        assert_eq!(Field::parse(name, &words), Some(field));
-        let told = about.map_or("?".into(), |about| format!("{about}: ?"));
-        assert_eq!(field.told("?".into(), &words), told);
-    }
-}
-
-#[test]
-fn units_of_a_course_are_chosen_by_amount() {
-    let (profile, problems) =
-        typed(&[("have.sql.12-semester", "yes"), ("have.sql.18-quarter", "no")]).read(WEEK);
-    let units = |number, unit| Units { number, unit };
-    assert_eq!(problems, []);
-    let answer = |units| profile.units_answer(TermId(0), units);
-    assert_eq!(answer(units(12, roles::kind::Unit::Semester)), Some(Answer::Yes));
-    assert_eq!(answer(units(18, roles::kind::Unit::Quarter)), Some(Answer::No));
-    assert_eq!(profile.answer(TermId(0), None), None);
-    let mut form = Form::of(&profile);
-    assert_eq!(form.read(WEEK).0, profile);
-    form.forget(Question::Units(TermId(0), units(12, roles::kind::Unit::Semester)));
-    assert_eq!(form.read(WEEK).0.units_answers().count(), 1);
+fn answers_become_fields_again() {
+    let (_, profile, _) = read(&[
+        ("jobs.totals", "yes"),
+        ("total.work", "1-2 years"),
+        ("total.filing", "18 months"),
+        ("degree.0", "bachelor"),
+    ]);
+    let book = example_roles::book();
+    let clock = Clock { week: 3500, now: None };
+    let form = Form::of(&profile);
+    let (again, problems) = form.read(clock, &[], book.catalog().vocabulary());
+    assert_eq!((again, problems), (profile, vec![]));
+    assert_eq!(form.total(example_roles::FILING.into()), "18 months");
 }

@@ -15,7 +15,7 @@ use crate::components::compare::{Compare, CompareProps};
 pub struct CompareIsland {
     /// The roles to choose from, and what lies between them.
     pub book: Rc<GapTable>,
-    /// Whether they are the rungs of a drawing in the page.
+    /// Whether they are the rungs of a map in the page.
     pub drawn: bool,
     /// The address of the data file, from the page.
     pub data: AttrValue,

@@ -2,22 +2,11 @@
 
 check-notice-role = The self-check is not working right now. Reload the page to try again, or print it and use it as a worksheet.
 check-notice-all = The self-check is not working right now. Reload the page to try again, or print the worksheet on a role page.
-check-lead = Answer any questions you want, in any order. Your result updates as you go. Your answers stay on this page. Nothing is sent, and nothing is saved unless you ask.
 check-needs-script = The self-check works only with JavaScript.
 check-paper-role = You can print this page and use it as a worksheet: note what shows that you meet each point.
 check-paper-all = Each role page has a worksheet you can print.
-check-show-one = Show one question at a time
-check-show-all = Show all questions
-check-place = Question { NUMBER($number) } of { NUMBER($of) }
 check-back = Back
-check-next = Next question
 check-result-role = See my result
-check-result-all = See my results
-check-settles = { $count ->
-    [one] Matters for 1 role
-   *[other] Matters for { $count } roles
-}
-check-done = No other question would change your results. See them below.
 
 degree = Degree { NUMBER($number) }
 degree-remove = Remove degree { NUMBER($number) }
@@ -40,46 +29,22 @@ answer-yes = Yes
 answer-no = No
 answer-not-sure = Not sure
 college-completed = College you have completed, with or without a degree
-units-at-least = At least { $units }.
-similar-used = Used something similar? It may count.
-time-how = How would you like to answer?
-time-total = Total time
-time-at-least = At least
-time-range = A range
-time-from-jobs = From my jobs
 time-semester-units = Semester units
 time-quarter-units = Quarter units
 time-field-years = Years
-time-field-months = Months
-time-field-from-years = From: years
-time-field-from-months = From: months
-time-field-to-years = To: years
-time-field-to-months = To: months
-time-in = Time in { $area }
-time-in-total = Total time in { $area }
-time-in-part = Time in { $area }, as part of { $whole }
-jobs-help = Each month counts once, even if you had two jobs. Part-time work counts in part. Still in the job? Enter this month as the end.
-jobs-recent = { $years ->
-    [one] Only time within the last year counts. Start a longer job where that year begins.
-   *[other] Only time within the last { $years } years counts. Start a longer job where they begin.
-}
+jobs-help = Each month counts once, even if you had two jobs. Part-time work counts in part.
 jobs-week-of = Hours in a full-time week ({ $employer }: { $hours })
-jobs-week = Hours in a full-time week (the description does not say)
+jobs-week = Hours in a full-time week (not stated; { $hours } here)
 jobs-add = Add a job
 job = Job { NUMBER($number) }
 job-remove = Remove job { NUMBER($number) }
-job-from-month = Start: month (1 to 12)
-job-from-year = Start: year
-job-to-month = End: month (1 to 12)
-job-to-year = End: year
 job-hours = Hours a week
-job-share = How much of this job was in { $area }?
+job-share = How much of the job?
 share-all = all of it
 share-three-quarters = about three quarters of it
 share-half = about half of it
 share-quarter = about a quarter of it
 share-tenth = about a tenth of it
-share-none = none of it
 
 # Room to write on paper.
 paper-proof = What you can show as proof
@@ -93,18 +58,11 @@ paper-course = Course and units
 paper-status = What applies to you
 paper-since = Since when
 
-answers-title = { $count ->
-    [0] No answers yet
-    [one] 1 answer
-   *[other] { $count } answers
-}
 answers-degrees = Degrees
 answers-level = { $about }, level { $level }
 answers-units = { $about }, { $units }
 # A question and the answer to it.
 answers-given = { $about }: { $answer }
-answers-change = Change this answer
-answers-remove = Remove this answer
 # Read aloud behind the two messages above.
 answers-about = : { $about }
 answers-at-least = at least { $time }
@@ -116,41 +74,35 @@ answers-yes = yes
 answers-no = no
 answers-not-sure = not sure
 
-keeping-title = Save or share your answers
+keeping-title = Take it with you
 keeping-clear = Clear my answers
-keeping-keep = Save my answers on this device
-keeping-keep-help = If you check this box, your browser saves your answers for all roles on this site. Anyone who uses this device can read them. “Clear my answers” deletes them.
-keeping-link = Get a link to my result
+keeping-keep = Keep my answers on this device
+keeping-keep-help = Your answers are only in this browser, for all pages of this site. They are gone when you close it, unless you check this box. Then anyone who uses this device can read them. “Clear my answers” deletes them.
+keeping-link = Copy link
 keeping-save = Download my answers
 keeping-load = Open saved answers (a file you downloaded here)
 keeping-link-label = Link to your result
 keeping-link-help = This link contains your answers. Anyone who has it can read them.
 keeping-notes = Messages about your answers
-keeping-cleared = Your answers are cleared. Nothing is saved on this device.
+keeping-cleared = Your answers are cleared, here and in other tabs. Nothing is saved on this device.
 keeping-loaded = Your answers are loaded. You can change them below.
 keeping-no-answers = This file holds no answers. Choose one that you saved with “Download my answers.”
-keeping-left = These answers came with the link. The answers saved on this device stay as they are, unless you check the box below.
 
 errors-title = There is a problem
 # Read aloud before a problem beside its field.
 errors-before = There is a problem:{" "}
 error-about = { $about }: { $problem }
-error-about-job = { $about }, job { NUMBER($number) }: { $problem }
-error-years = Years must be a whole number, like 2. Put extra months under Months.
-error-months = Months must be a whole number, like 6
-error-range = “From” must not be longer than “To.” Check both amounts.
-error-too-long = This is longer than a working life. Enter fewer years.
+error-range = The first time must not be longer than the second
+error-too-long = This is longer than a working life. Enter less.
 error-units = Units must be a number, like 30 or 4.5
 error-week = Hours in a full-time week must be a number, like 35 or 37.5
-error-job-start = Enter the month and year it started, like 3 and 2019
-error-job-end = Enter the month and year it ended, like 11 and 2022
+error-job-start = Enter the month and year it started, like 3/2019
+error-job-end = Enter the month and year it ended, like 11/2022, or check “I still work here”
 error-job-order = The end must not come before the start
 error-job-hours = Enter hours a week as a number, like 35 or 37.5
 error-job-week = Hours a week cannot be more than 168
-error-job-share = Choose how much of the job it was
 
 result-title = Your result
-result-hint = Answer a question to see your result point by point.
 result-lines = Point by point
 result-groups = You may not need all of these. See “Ways to get there.”
 result-ways = { $count ->
@@ -169,20 +121,130 @@ result-some-positions = Some positions ask for this ({ NUMBER($count) })
 result-assumptions = Open questions about this description ({ NUMBER($count) })
 result-needed-by = {" "}Needed by { $date }.
 
-roles-title = The roles
-roles-title-nearest = , closest first
-roles-shortest-way = Shortest way to get there: { $way }.
 roles-details = Show details for { $role }
 roles-more = { $count ->
     [one] Show more roles (1 left)
    *[other] Show more roles ({ $count } left)
 }
 overview-unanswered = Answer a question to see your results.
-overview-met = { $all ->
-    [one] Based on your answers, you appear to meet the minimum that can be checked here for { NUMBER($met) } of 1 role.
-   *[other] Based on your answers, you appear to meet the minimum that can be checked here for { NUMBER($met) } of { $all } roles.
+
+# The steps: in a list of steps, as a heading, and what there is to say of each.
+steps-label = Steps
+step-place = Step { NUMBER($number) } of { NUMBER($of) }: { $title }
+step-next = Next: { $title }
+step-skip = Skip this step
+step-interests = Interests
+step-education = Education
+step-jobs = Your jobs
+step-tools = Tools
+step-skills = Skills
+step-credentials = Licenses
+step-conditions = Conditions
+step-result = Result
+step-interests-title = What kind of work are you looking for?
+step-interests-lead = Check what interests you. If you check nothing, you see all roles.
+step-education-title = Your education
+step-education-lead = Add each degree once. Any field may count.
+step-jobs-title = Your jobs
+step-jobs-lead = Add each job once. We add up the months for every kind of experience that a role asks for.
+step-tools-title = Tools you have worked with
+step-tools-lead = Check what you have used.
+step-skills-title = What you know and can do
+step-skills-lead = Check what is true for you.
+step-credentials-title = Licenses, certificates and memberships
+step-credentials-lead = Check what you hold now.
+step-conditions-title = Conditions of the jobs
+step-conditions-lead = These do not change whether you meet a minimum. They have to hold if you are hired.
+step-courses = Courses you have completed
+step-filter = Filter this list
+step-required = Required
+step-extra = { $count ->
+    [one] 1 more thing that no minimum depends on
+   *[other] { $count } more things that no minimum depends on
 }
-overview-nothing = { $count ->
-    [one] 1 role has nothing to check. It is last.
-   *[other] { $count } roles have nothing to check. They are last.
+step-extra-help = These are preferred, or may be asked for when you start.
+step-none-of-others = None of the others
+step-none-of-these = None of these
+# $employer is whose words the levels are.
+step-level = Your level in { $thing } ({ $employer })
+condition-live = Will you live in { $place } when the job starts?
+condition-also = You must also meet this:
+condition-yes = You said that you will.
+condition-no = You said that you will not.
+
+college-amount = How much college? For example 2 years, 18 months or 30 units
+college-unit = Counted in
+jobs-rather-totals = I would rather give totals
+jobs-totals-help = Write each total as you like: 2, 1.5, 3 1/2, 2 years, 18 months, 1-2 years.
+jobs-none = I have none of these kinds of experience
+jobs-no-others = I have no other experience of these kinds
+jobs-sums = Your time so far
+job-title = Job title or employer (stays in this browser)
+job-from = From
+job-to = To
+job-month-hint = Like 4/2023
+job-hours-hint = Empty means full time
+job-now = I still work here
+job-kinds = What was it? Check all that apply
+month-name = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
 }
+
+error-time = Time must be a number of years, like 2 or 1.5, or like 18 months
+error-job-future-start = This is in the future. Enter the month and year it started.
+error-job-future-end = This is in the future. If you still work there, check “I still work here.”
+note-job-hours = More than 80 hours a week: please check. Only full time counts.
+note-jobs-overlap = Jobs { NUMBER($one) } and { NUMBER($other) } overlap. Each month counts once.
+note-more-in-part = You gave more time in { $part } than in { $whole }, which includes it. Please check both.
+
+summary-title = Your result so far
+summary-count = { NUMBER($count) }
+summary-more = { $count ->
+    [one] and 1 more role
+   *[other] and { $count } more roles
+}
+summary-privacy = In this browser only. Gone when you close it, unless you choose to keep it.
+
+result-headline = { $met ->
+    [0] Not there yet for any role. See what is closest.
+    [one] You appear to meet the minimum for 1 role
+   *[other] You appear to meet the minimum for { $met } roles
+}
+result-not-yet = Not there yet: { $missing }
+result-missing-count = { $count ->
+    [one] 1 thing is missing
+   *[other] { $count } things are missing
+}
+result-missing = Still missing:
+result-open = Not answered yet:
+result-change = Change answers
+result-team = { $count ->
+    [one] The hiring team also looks at 1 ability, later.
+   *[other] The hiring team also looks at { $count } abilities, later.
+}
+next-title = Next:
+next-apply = Open positions and how to apply
+next-compare = Compare
+next-ladders = Career ladders
+next-answer = Answer what is open
+
+keeping-print = Print my result
+keeping-share = Share
+keeping-refused = Your browser does not let this site keep answers on this device. They stay in this tab until you close it. You can download them instead.
+keeping-no-visit = Your browser does not let this site remember answers from page to page. They are gone when you leave this page. You can download them or copy the link.
+link-of-somebody = This is the result that somebody sent you
+link-of-somebody-help = It shows the answers in the link, not your own. Your own answers stay as they are.
+link-begin = Begin my own
+link-adopt = Use these answers as mine
+paper-answers = The answers

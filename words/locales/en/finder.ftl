@@ -3,6 +3,15 @@
 facet-domain = Type of work
 facet-level = Level
 facet-employer = Employer
+facet-place = Place
+facet-pay = Pay a year, at least
+facet-week = Hours
+place-remote = Remote
+pay-below = Less than { NUMBER($most) }
+pay-between = { NUMBER($least) } to { NUMBER($most) }
+pay-above = { NUMBER($least) } or more
+week-full-time = Full time
+week-part-time = Part time
 facet-status = Status
 facet-degree = Degree
 facet-years = Years of experience
@@ -56,6 +65,7 @@ finder-sort-recommended = Recommended order
 finder-sort-title = Title
 finder-sort-level = Level
 finder-sort-years = Years of experience
+finder-sort-closing = Closing date
 finder-count-none = No roles found
 finder-count = { NUMBER($found) } of { $all ->
     [one] 1 role

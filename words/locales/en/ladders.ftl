@@ -1,14 +1,10 @@
-### The pages of ladders, their drawings and their steps.
+### The pages of ladders, their maps and their steps.
 
 step-up = A step up
 step-up-reporting = A reporting line
 step-cross-over = A change of field
 step-other-city = A step to a role in another city
-# The same as the first words in the box of a role, and how sure the step is.
-step-line-up = Step up, { $sure }
-step-line-cross-over = Change of field, { $sure }
-step-line-other-city = Step to another city, { $sure }
-step-line-reporting = Reporting line
+# What leads to a role on a map, and how sure the step is.
 step-line-up-from = Step up from { $role }, { $sure }
 step-line-cross-over-from = Change of field from { $role }, { $sure }
 step-line-other-city-from = Step to another city from { $role }, { $sure }
@@ -36,8 +32,7 @@ evidence-title = Title.
 ladder-eyebrow = Ladder
 ladder-page-title = { $ladder } (ladder)
 ladder-empty = This ladder has no roles yet.
-ladder-drawing = { $ladder } ladder
-ladder-drawing-same = A list below shows the same rungs and steps.
+ladder-map = { $ladder } ladder
 ladder-step-from = { $step }, from { $role }
 ladder-evidence = Evidence for this step
 ladder-evidence-line = { $role }, { $line }
@@ -46,32 +41,47 @@ ladder-reporting = Reporting lines between these roles
 ladder-supervises = { $above } supervises { $below }.
 ladders-none = No ladders here yet.
 ladders-map = All ladders on one map
-ladders-map-same = A table below shows the same steps.
 ladders-any-two = You can also compare any two roles, even if they are not on a ladder: { $link }
 ladders-any-two-link = two roles side by side.
 ladders-steps = Every step in a table
 ladders-steps-caption = All steps and reporting lines between the roles
 ladders-elsewhere = Roles not on a ladder
 ladders-each = The ladders
-ladders-too-many = There are too many roles for one map. Open a ladder to see its diagram.
 ladders-rungs = { $count ->
     [one] 1 rung
    *[other] { $count } rungs
 }
 
-drawing-description = Boxes are roles. Lines are the steps between them. { $same }
-drawing-here = This role
-drawing-stub = No description yet
-drawing-other-city = Another city: { $employer }
-drawing-other-employer = Another employer: { $employer }
-drawing-left-out = { $count ->
-    [one] 1 line did not fit. The text in each box lists them all.
-   *[other] { $count } lines did not fit. The text in each box lists them all.
+map-here = This role
+map-stub = No description yet
+map-other-city = Another city: { $employer }
+map-other-employer = Another employer: { $employer }
+map-left-out = { $count ->
+    [one] 1 line did not fit. The step is listed in words on the ladder’s page.
+   *[other] { $count } lines did not fit. The steps are listed in words on the pages of the ladders.
 }
-drawing-from = From
-drawing-to = To
-drawing-kind = Type of step
-drawing-sure = How sure we are
-legend-sure = Solid arrow: the sources support this step.
-legend-ours = Dashed arrow: our interpretation. No source states this step.
-legend-reports = Dotted line with a ring: one role reports to the other. It does not promise a promotion.
+# Between short notes: "City of Chicago. Step up from Data Engineer, supported".
+map-separator = .{" "}
+map-overview = Roles by type of work and level
+map-more-fields = { $count ->
+    [one] 1 more type of work: see all roles
+   *[other] { $count } more types of work: see all roles
+}
+map-field = Ladders in { $field }
+map-field-some = { $all ->
+    [one] The map shows { NUMBER($shown) } of 1 ladder: the ones with the most steps that sources support.
+   *[other] The map shows { NUMBER($shown) } of { $all } ladders: the ones with the most steps that sources support.
+}
+map-from = From
+map-to = To
+map-kind = Type of step
+map-sure = How sure we are
+legend-sure = Solid line: the sources support this step.
+legend-ours = Dashed line: our interpretation. No source states this step.
+legend-reports = Double line: one role reports to the other. It does not promise a promotion.
+
+# What two descriptions say, side by side.
+sides-duties = What you would do
+sides-degree = Degree
+sides-preferred = Preferred
+sides-conditions = Conditions

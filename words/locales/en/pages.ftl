@@ -15,6 +15,13 @@ help-phone = Call { $phone }
 page-and-site = { $page } – { $site }
 page-of = { $page }, page { NUMBER($number) } of { NUMBER($of) }
 
+home-start = Start the self-check
+home-all-roles = { $roles ->
+    [one] See the role
+   *[other] See all { $roles } roles
+}
+home-promise = Your answers stay in this browser. Nothing is sent.
+nav-menu = Menu
 home-find = Find a role
 home-find-text = { $roles ->
     [one] 1 role: what you would do, and what it asks for.
@@ -75,12 +82,32 @@ listing-description = { $count ->
     [one] { $title }: 1 role.
    *[other] { $title }: { $count } roles.
 }
+listings-domains = Types of work
+listings-levels = Levels
+listings-employers = Employers
+listings-domains-description = { $count ->
+    [one] 1 type of work, with its roles.
+   *[other] { $count } types of work, each with its roles.
+}
+listings-levels-description = { $count ->
+    [one] 1 level, with its roles.
+   *[other] { $count } levels, each with its roles.
+}
+listings-employers-description = { $count ->
+    [one] 1 employer, with its roles.
+   *[other] { $count } employers, each with their roles.
+}
 listing-none = No roles here yet. { $link }
 listing-all-roles = See all roles.
 listing-name = { $role }, { $employer }
 listing-name-note = { $role }, { $employer } ({ $note })
 
-self-check-description = Answer once and see your result for every role. Nothing is sent, and nothing is saved unless you ask.
+# Read aloud before the links to the parts of a long list of pages.
+section-pages = Pages of this list
+# Read aloud before the link of a heading to itself. $heading is its words.
+heading-link = Link to “{ $heading }”
+
+self-check-description = Answer once and see your result for every role. Nothing is sent. Your answers stay in your browser and are gone when you close it, unless you keep them.
 self-check-lead = { $roles ->
     [one] Answer once and see your result for 1 role.
    *[other] Answer once and see your result for { $roles } roles.
@@ -122,3 +149,6 @@ table = Table
 stand-in-home = Careers
 stand-in-roles = All roles
 stand-in-ladders = Career ladders
+# Under the table, once something is ticked. $count is a number.
+skills-ticked = Checked: { $count }
+skills-go-on = Go on to the self-check

@@ -2,7 +2,7 @@
 
 progress-notice = We cannot show where you stand right now. Reload the page to try again.
 progress-title = Where you stand
-progress-lead = Save your { $link } answers on this device to see where you stand on each rung and what is left for the next one. Nothing is sent.
+progress-lead = Answer your { $link } to see where you stand on each rung and what is left for the next one. Nothing is sent.
 progress-lead-link = self-check
 progress-own = This uses the answers from your self-check.
 progress-ladder = { $ladder } ladder

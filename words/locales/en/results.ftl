@@ -19,9 +19,6 @@ near-miss = You are close. Still missing: { $missing }.
 early-apply = You can apply while there is an opening, even though something is missing: { $missing }.
 early-ask = The description does not say when you need it. Ask the hiring team before you apply.
 no-application = This is not an application. Nothing was sent. The city decides who to hire.
-reminder-no-application = This is not an application.
-reminder-not-sent = Nothing was sent.
-reminder-city-decides = The city decides who to hire.
 
 outcome-not-met = Not there yet
 outcome-unanswered = Not answered yet
@@ -34,6 +31,10 @@ outcome-met-but = You appear to meet this. { $caveats }
 caveat-related-field = The hiring team decides if your field is related.
 caveat-field-of-study = The hiring team decides if your field of study fits.
 caveat-similar-tool = The hiring team decides if your tool is similar enough.
+
+# Why a degree did not count. $fields is a list with "or".
+degree-not-listed = Your degree is in { $field }, which is not one of the listed fields ({ $fields }).
+degree-field-unknown = You have a degree, but your field of study is not one of the listed fields ({ $fields }).
 
 # How months add up, some of these sentences after one another.
 sum-needed = You need { $time }.

@@ -14,6 +14,12 @@ role-facets-levels = Level: { $levels }.
 role-contents = On this page
 role-printed-from = Printed from { $address }. The online page may be newer.
 
+role-where = Where
+role-openings = Open positions
+role-open-none = None right now
+role-open-stub = No description yet
+role-check = Check yourself
+role-compare = Compare
 terms-title = Pay, hours and terms
 terms-name-pay = Pay
 terms-name-hours = Hours
@@ -56,6 +62,9 @@ ways-any = Any one of these meets the minimum that can be checked here:
 ways-choose = Choose one of these ways:
 ways-always = Whichever way you choose, you also need:
 ways-more = There may be other ways. These are the shortest.
+# What parts of a bar mean; a bar is as long as the experience that is required.
+ways-bar-work = Experience you need
+ways-bar-other = What takes its place, such as a degree
 ways-besides = The city also looks at abilities later in hiring and at the conditions of the job. The city decides who to hire.
 # A way, which is a list of things, as a sentence.
 way-sentence = { $way }.
@@ -116,8 +125,7 @@ self-check-all = Want to check every role? { $link }
 self-check-all-link = Answer once for all roles.
 
 places-title = Career ladder
-places-drawing = Roles next to this one on its ladders
-places-drawing-same = A list below shows the same steps.
+places-map = Roles next to this one on its ladders
 places-none = This role is not on a ladder.
 places-ladder = Ladder: { $ladder }
 places-rung = Rung { NUMBER($rung) } of { NUMBER($of) } on this ladder

@@ -3,6 +3,15 @@
 facet-domain = Tipo de trabajo
 facet-level = Nivel
 facet-employer = Empleador
+facet-place = Lugar
+facet-pay = Salario anual mínimo
+facet-week = Jornada
+place-remote = A distancia
+pay-below = Menos de { NUMBER($most) }
+pay-between = { NUMBER($least) } a { NUMBER($most) }
+pay-above = { NUMBER($least) } o más
+week-full-time = Tiempo completo
+week-part-time = Tiempo parcial
 facet-status = Estado
 facet-degree = Título
 facet-years = Años de experiencia
@@ -53,6 +62,7 @@ finder-sort-recommended = Orden recomendado
 finder-sort-title = Nombre
 finder-sort-level = Nivel
 finder-sort-years = Años de experiencia
+finder-sort-closing = Fecha de cierre
 finder-count-none = No se encontró ningún puesto
 finder-count = { NUMBER($found) } de { $all ->
     [one] 1 puesto

@@ -1,13 +1,9 @@
-### Las páginas de las trayectorias, sus dibujos y sus pasos.
+### Las páginas de las trayectorias, sus mapas y sus pasos.
 
 step-up = Un paso hacia arriba
 step-up-reporting = Una línea de mando
 step-cross-over = Un cambio de campo
 step-other-city = Un paso a un puesto de otra ciudad
-step-line-up = Paso hacia arriba, { $sure }
-step-line-cross-over = Cambio de campo, { $sure }
-step-line-other-city = Paso a otra ciudad, { $sure }
-step-line-reporting = Línea de mando
 step-line-up-from = Paso hacia arriba desde { $role }, { $sure }
 step-line-cross-over-from = Cambio de campo desde { $role }, { $sure }
 step-line-other-city-from = Paso a otra ciudad desde { $role }, { $sure }
@@ -34,8 +30,7 @@ evidence-title = Nombre del puesto.
 ladder-eyebrow = Trayectoria
 ladder-page-title = { $ladder } (trayectoria)
 ladder-empty = Esta trayectoria todavía no tiene puestos.
-ladder-drawing = Trayectoria { $ladder }
-ladder-drawing-same = Una lista abajo muestra los mismos escalones y pasos.
+ladder-map = Trayectoria { $ladder }
 ladder-step-from = { $step }, desde { $role }
 ladder-evidence = Fundamento de este paso
 ladder-evidence-line = { $role }, { $line }
@@ -44,32 +39,45 @@ ladder-reporting = Líneas de mando entre estos puestos
 ladder-supervises = { $above } supervisa a { $below }.
 ladders-none = Aquí todavía no hay trayectorias.
 ladders-map = Todas las trayectorias en un mapa
-ladders-map-same = Una tabla abajo muestra los mismos pasos.
 ladders-any-two = También puede comparar dos puestos cualesquiera, aunque no estén en una trayectoria: { $link }
 ladders-any-two-link = dos puestos lado a lado.
 ladders-steps = Cada paso en una tabla
 ladders-steps-caption = Todos los pasos y las líneas de mando entre los puestos
 ladders-elsewhere = Puestos que no están en ninguna trayectoria
 ladders-each = Las trayectorias
-ladders-too-many = Hay demasiados puestos para un solo mapa. Abra una trayectoria para ver su diagrama.
 ladders-rungs = { $count ->
     [one] 1 escalón
    *[other] { $count } escalones
 }
 
-drawing-description = Los recuadros son puestos. Las líneas son los pasos entre ellos. { $same }
-drawing-here = Este puesto
-drawing-stub = Todavía sin descripción
-drawing-other-city = Otra ciudad: { $employer }
-drawing-other-employer = Otro empleador: { $employer }
-drawing-left-out = { $count ->
-    [one] 1 línea no cupo. El texto de cada recuadro las nombra todas.
-   *[other] { $count } líneas no cupieron. El texto de cada recuadro las nombra todas.
+map-here = Este puesto
+map-stub = Todavía sin descripción
+map-other-city = Otra ciudad: { $employer }
+map-other-employer = Otro empleador: { $employer }
+map-left-out = { $count ->
+    [one] 1 línea no cupo. El paso aparece en palabras en la página de la trayectoria.
+   *[other] { $count } líneas no cupieron. Los pasos aparecen en palabras en las páginas de las trayectorias.
 }
-drawing-from = Desde
-drawing-to = Hasta
-drawing-kind = Tipo de paso
-drawing-sure = Qué tan seguro es
-legend-sure = Flecha continua: los documentos dan fundamento a este paso.
-legend-ours = Flecha discontinua: nuestra interpretación. Ningún documento dice que este paso exista.
-legend-reports = Línea de puntos con un anillo: un puesto responde al otro. No promete un ascenso.
+map-separator = .{" "}
+map-overview = Puestos por tipo de trabajo y nivel
+map-more-fields = { $count ->
+    [one] 1 tipo de trabajo más: ver todos los puestos
+   *[other] { $count } tipos de trabajo más: ver todos los puestos
+}
+map-field = Trayectorias de { $field }
+map-field-some = { $all ->
+    [one] El mapa muestra { NUMBER($shown) } de 1 trayectoria: las que tienen más pasos con fundamento en los documentos.
+   *[other] El mapa muestra { NUMBER($shown) } de { $all } trayectorias: las que tienen más pasos con fundamento en los documentos.
+}
+map-from = Desde
+map-to = Hasta
+map-kind = Tipo de paso
+map-sure = Qué tan seguro es
+legend-sure = Línea continua: los documentos dan fundamento a este paso.
+legend-ours = Línea discontinua: nuestra interpretación. Ningún documento dice que este paso exista.
+legend-reports = Línea doble: un puesto responde al otro. No promete un ascenso.
+
+sides-duties = Qué haría
+sides-degree = Título
+sides-preferred = Deseable
+sides-conditions = Condiciones

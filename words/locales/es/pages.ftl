@@ -14,6 +14,13 @@ help-phone = Llame al { $phone }
 page-and-site = { $page } – { $site }
 page-of = { $page }, página { NUMBER($number) } de { NUMBER($of) }
 
+home-start = Empezar la autoevaluación
+home-all-roles = { $roles ->
+    [one] Ver el puesto
+   *[other] Ver los { $roles } puestos
+}
+home-promise = Sus respuestas se quedan en este navegador. No se envía nada.
+nav-menu = Menú
 home-find = Buscar un puesto
 home-find-text = { $roles ->
     [one] 1 puesto: qué haría y qué pide.
@@ -73,12 +80,30 @@ listing-description = { $count ->
     [one] { $title }: 1 puesto.
    *[other] { $title }: { $count } puestos.
 }
+listings-domains = Tipos de trabajo
+listings-levels = Niveles
+listings-employers = Empleadores
+listings-domains-description = { $count ->
+    [one] 1 tipo de trabajo, con sus puestos.
+   *[other] { $count } tipos de trabajo, cada uno con sus puestos.
+}
+listings-levels-description = { $count ->
+    [one] 1 nivel, con sus puestos.
+   *[other] { $count } niveles, cada uno con sus puestos.
+}
+listings-employers-description = { $count ->
+    [one] 1 empleador, con sus puestos.
+   *[other] { $count } empleadores, cada uno con sus puestos.
+}
 listing-none = Aquí todavía no hay puestos. { $link }
 listing-all-roles = Vea todos los puestos.
 listing-name = { $role }, { $employer }
 listing-name-note = { $role }, { $employer } ({ $note })
 
-self-check-description = Responda una vez y vea su resultado para cada puesto. No se envía nada, y no se guarda nada si usted no lo pide.
+section-pages = Páginas de esta lista
+heading-link = Enlace a “{ $heading }”
+
+self-check-description = Responda una vez y vea su resultado para cada puesto. No se envía nada. Sus respuestas se quedan en su navegador y desaparecen cuando lo cierra, a menos que las conserve.
 self-check-lead = { $roles ->
     [one] Responda una vez y vea su resultado para 1 puesto.
    *[other] Responda una vez y vea su resultado para { $roles } puestos.
@@ -119,3 +144,5 @@ table = Tabla
 stand-in-home = Empleos
 stand-in-roles = Todos los puestos
 stand-in-ladders = Trayectorias
+skills-ticked = Marcadas: { $count }
+skills-go-on = Seguir a la autoevaluación

@@ -17,9 +17,9 @@ near-miss = Le falta poco. Todavía falta: { $missing }.
 early-apply = Puede presentar su solicitud mientras haya una vacante abierta, aunque falte algo: { $missing }.
 early-ask = La descripción no dice para cuándo lo necesita. Pregunte al equipo de contratación antes de presentar su solicitud.
 no-application = Esto no es una solicitud de empleo. No se envió nada. La ciudad decide a quién contrata.
-reminder-no-application = Esto no es una solicitud de empleo.
-reminder-not-sent = No se envió nada.
-reminder-city-decides = La ciudad decide a quién contrata.
+
+degree-not-listed = Su título es en { $field }, que no es uno de los campos indicados ({ $fields }).
+degree-field-unknown = Tiene un título, pero su campo de estudio no es uno de los campos indicados ({ $fields }).
 
 outcome-not-met = Todavía no
 outcome-unanswered = Todavía sin respuesta

@@ -27,6 +27,12 @@ pub fn plain_latin(letter: char) -> Option<&'static str> {
         'Þ' | 'þ' => return Some("th"),
         'ß' | 'ẞ' => return Some("ss"),
         'Ĳ' | 'ĳ' => return Some("ij"),
+        'ﬀ' => return Some("ff"),
+        'ﬁ' => return Some("fi"),
+        'ﬂ' => return Some("fl"),
+        'ﬃ' => return Some("ffi"),
+        'ﬄ' => return Some("ffl"),
+        'ﬅ' | 'ﬆ' => return Some("st"),
         _ => {}
     }
     let code = u32::from(letter);

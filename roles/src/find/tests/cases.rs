@@ -32,7 +32,12 @@ fn every_word_must_be_found_and_titles_come_first() {
     for (text, found) in [
         ("", "Analyst of Maps, Data Analyst, Map Manager"),
         ("map", "Map Manager, Analyst of Maps"),
-        ("maps", "Analyst of Maps"),
+        ("maps", "Map Manager, Analyst of Maps"),
+        ("tables", "Data Analyst"),
+        ("mapping", "Map Manager, Analyst of Maps"),
+        ("cartography", "Map Manager, Analyst of Maps"),
+        ("ＱＧＩＳ", "Map Manager"),
+        ("d\u{430}ta", "Data Analyst, Analyst of Maps, Map Manager"),
         ("ana", "Analyst of Maps, Data Analyst"),
         ("analyst tables", "Data Analyst"),
         ("tables map", ""),
@@ -52,6 +57,44 @@ fn every_word_must_be_found_and_titles_come_first() {
             assert_eq!(found_of_text, found, "{text}");
         }
     }
+}
+
+#[test]
+fn facts_are_answered_from_facts() {
+    let bachelor = || asks("d", REQUIRED, "A degree", degree(Degree::Bachelor));
+    let mut part = role("Part", "About no degree", vec![bachelor()]);
+    part.terms.hours_per_week = Some(2000);
+    let open = role("Open", "For anyone", vec![asks("s", REQUIRED, "Speak", Kind::Statement)]);
+    let years = asks("y", REQUIRED, "Years", experience(60, None));
+    let high = role("High", "Entry of data, part of the time", vec![years]);
+    let index = FinderIndex::of(&catalog(vec![part, open, high]));
+    for (text, found) in [
+        ("no degree", "Open, High"),
+        ("No-Degree", "Open, High"),
+        ("degree required", "Part"),
+        ("entry level", "Part, Open"),
+        ("part time", "Part"),
+        ("part-time data", "Part"),
+        ("remote", ""),
+        ("full stack", ""),
+    ] {
+        let mut titles: Vec<_> = titles(&index, text).split(", ").map(str::to_owned).collect();
+        titles
+            .sort_unstable_by_key(|title| ["Part", "Open", "High"].iter().position(|t| t == title));
+        assert_eq!(titles.join(", "), found, "{text}");
+    }
+}
+
+#[test]
+fn a_phrase_is_given_up_as_a_whole() {
+    let index = index();
+    let state = FinderState::default().with_text("remote map");
+    let given_up: Vec<_> =
+        index.find(&state).relaxations.into_iter().map(|one| one.dropped).collect();
+    assert_eq!(given_up, [Dropped::Word("remote".into())]);
+    let state = FinderState::default().with_text("Work  from home, map");
+    let dropped = Dropped::Word("work from home".into());
+    assert_eq!(state.without(&dropped).text, "map");
 }
 
 #[test]
@@ -142,6 +185,7 @@ fn options_are_those_that_some_role_has() {
             "Level analyst",
             "Employer x",
             "Status described",
+            "Pay none",
             "Degree none",
             "Years none",
             "Years 3",

@@ -146,11 +146,7 @@ impl CompiledEducation {
         vocabulary: &Vocabulary,
         held: &HeldDegree,
     ) -> Option<Caveats> {
-        let named = |field| fields.contains(&field);
-        let field_fits = fields.is_empty()
-            || held.field.is_some_and(|field| {
-                named(field) || vocabulary.field(field).parents.iter().copied().any(named)
-            });
+        let field_fits = fits(fields, vocabulary, held.field);
         match () {
             () if held.level < self.degree => None,
             () if field_fits => Some(Caveats::default()),
@@ -158,6 +154,16 @@ impl CompiledEducation {
             () => None,
         }
     }
+}
+
+/// Whether a field of study is one of those listed, or a kind of one. Where none is listed, any
+/// will do.
+pub(crate) fn fits(fields: &[FieldId], vocabulary: &Vocabulary, held: Option<FieldId>) -> bool {
+    let named = |field| fields.contains(&field);
+    fields.is_empty()
+        || held.is_some_and(|field| {
+            named(field) || vocabulary.field(field).parents.iter().copied().any(named)
+        })
 }
 
 impl StandIn {

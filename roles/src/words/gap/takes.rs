@@ -74,7 +74,7 @@ fn told_apart(changes: &ChangesTold, ends: Ends<'_>) -> Vec<Part> {
         (say(msg::ChangeNew { role: &ends.higher.title }), &changes.new),
         (say(msg::ChangeRaised), &changes.raised),
         (say(msg::ChangeLowered), &changes.lowered),
-        (say(msg::ChangeDropped), &changes.dropped),
+        (say(msg::ChangeDropped { role: &ends.lower.title }), &changes.dropped),
     ];
     let told = parts.into_iter().filter(|(_, phrases)| !phrases.is_empty());
     told.map(|(lead, phrases)| part(lead, phrases)).collect()

@@ -109,7 +109,7 @@ fn what_is_not_toml_is_reported_with_its_line() {
     assert!(problems.starts_with("answers.toml:2:9: error[not-utf8]: "), "{problems}");
     let twice = outcome(b"[have]\nsql = \"no\"\nsql = \"yes\"\n").expect_err("a key twice");
     assert!(
-        twice.starts_with("answers.toml:3:1: error[duplicate-key]: `sql` is written twice;"),
+        twice.starts_with("answers.toml:3:1: error[duplicate-key]: `sql` appears twice;"),
         "{twice}"
     );
 }
@@ -129,7 +129,7 @@ fn json_that_cannot_be_read_is_reported() {
     );
     check(
         "{ \"college\": 24, \"college\": 12 }",
-        "answers.toml:1:18: error[json-twice]: `college` is written twice; delete one of the two\n",
+        "answers.toml:1:18: error[json-twice]: `college` appears twice; delete one of the two\n",
     );
 }
 

@@ -52,7 +52,7 @@ fn color(said: &Said<String>, found: &mut Findings<'_>) -> Option<Color> {
     let said = said.as_ref()?;
     let color = Color::read(said.get_ref());
     if color.is_none() {
-        let message = format!("`{}` is no color", said.get_ref());
+        let message = format!("`{}` is not a color", said.get_ref());
         let problem = BAD_COLOR.at(found.of(said), message);
         found.add(problem.help("write it as six digits after `#`, like `#0a5585`"));
     }

@@ -18,7 +18,7 @@ problems! {
 /// Zola's own default.
 const PUBLIC: &str = "public";
 /// Folders of sources; writing a site there would destroy them.
-const SOURCES: [&str; 3] = ["content", "static", "config.toml"];
+const SOURCES: [&str; 4] = ["content", "static", "config.toml", "zola.toml"];
 
 /// The folder, inside that of the site and apart from the sources.
 pub(super) fn output(said: &Said<String>, found: &mut Findings<'_>) -> String {

@@ -71,7 +71,8 @@ fn allowed(code: &Spanned<String>, found: &mut Findings<'_>) -> Option<&'static 
             (&UNKNOWN_PROBLEM, why, "`careers explain` lists all of them".to_string())
         }
         Err(NotAllowed::Error) => {
-            let message = format!("`{}` is an error, which cannot be allowed", code.get_ref());
+            let message =
+                format!("`{}` is an error; you can only allow warnings and advice", code.get_ref());
             let help = "take it out; only warnings and advice can be allowed".to_string();
             (&NOT_ALLOWABLE, message, help)
         }

@@ -13,7 +13,7 @@ problems! {
     }
 
     pub(super) BAD_LANGUAGE = "bad-language", Error {
-        what: "`default_language` is no short name of a language.",
+        what: "`default_language` is not a short name of a language.",
         why: "Screen readers choose a voice by it, and browsers offer translations.",
         bad: [piece::config("default_language = \"english\"")],
         good: [piece::config("default_language = \"en\"")],

@@ -46,7 +46,7 @@ fn zone(name: &Spanned<String>, found: &mut Findings<'_>) -> Option<Zone> {
     if zone.is_none() {
         let names = Zone::names();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let message = format!("`{}` is no time zone", name.get_ref());
+        let message = format!("`{}` is not a time zone", name.get_ref());
         let help = match nearest::nearest(name.get_ref(), &names) {
             Some(known) => format!("write `{known}`"),
             None => "write a region and a city, like `America/New_York`".into(),

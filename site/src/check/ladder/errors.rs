@@ -53,7 +53,7 @@ impl Said<'_> {
         let (word, end) = if from { ("from", &said.from) } else { ("to", &said.to) };
         let span = end.as_ref().map_or_else(|| step.span(), Spanned::span);
         let name = end.as_ref().map_or("", |name| name.get_ref());
-        let message = format!("a step leads {word} `{name}`, which is no rung of this ladder");
+        let message = format!("a step leads {word} `{name}`, which is not on this ladder");
         let rungs = self.rungs.iter().filter_map(|rung| rung.get_ref().role.as_ref());
         let help = mended(name, rungs.map(|name| name.get_ref().as_str()), "add it as a rung");
         STEP_OFF_THE_LADDER.at(found.at(span), message).help(help)

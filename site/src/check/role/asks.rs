@@ -218,7 +218,7 @@ pub(super) fn of_stub(status: Status, extra: &RoleExtra, found: &mut Findings<'_
     let first = each(&extra.requirement).first().map(Spanned::span);
     let first = first.or_else(|| extra.listed.as_ref().map(Spanned::span));
     if let (Status::Stub, Some(span)) = (status, first) {
-        let message = "this role is a stub, and it asks for something";
+        let message = "this role is a stub but has requirements";
         let problem = STUB_WITH_REQUIREMENTS.at(found.at(span), message);
         let help = "write `status = \"described\"` once the role is written, \
                     or take its requirements out";

@@ -66,7 +66,7 @@ fn report_status(
 ) {
     match (status, tables.first(), &extra.status) {
         (Status::Open, None, Some(word)) => {
-            let message = "this role is open, and nothing is said about the opening";
+            let message = "this role is open but has no opening";
             let help = "add `[[extra.opening]]` with `opens`, `closes` and `apply_url`, \
                         or write `status = \"described\"`";
             found.add(OPEN_WITHOUT_OPENING.at(found.of(word), message).help(help));

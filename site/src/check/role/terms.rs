@@ -98,7 +98,7 @@ pub(super) fn amount(said: &Said<String>, found: &mut Findings<'_>) -> Option<Am
     let said = said.as_ref()?;
     let amount = Amount::parse(said.get_ref());
     if amount.is_none() {
-        let message = format!("`{}` is no amount of money", said.get_ref());
+        let message = format!("`{}` is not an amount of money", said.get_ref());
         let problem = BAD_AMOUNT.at(found.of(said), message);
         let plain: String = said.get_ref().chars().filter(|c| !"$€£, ".contains(*c)).collect();
         let fix = Amount::parse(&plain).map(|_| Edit::new(said.span(), format!("\"{plain}\"")));
@@ -117,7 +117,7 @@ fn currency(said: &Said<String>, found: &mut Findings<'_>) -> Option<String> {
     if code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase()) {
         return Some(code.clone());
     }
-    let message = format!("`{code}` is no currency");
+    let message = format!("`{code}` is not a currency code");
     let problem = BAD_CURRENCY.at(found.of(said), message);
     found.add(problem.help("write the three capital letters of the currency, like `USD`"));
     None

@@ -84,8 +84,10 @@ fn a_page_with_another_ending_is_renamed() {
     advice(
         "content/roles/lead.md.txt",
         "+++\n+++\n",
-        &[" warning[unpublished-file]: `content/roles/lead.md.txt` is not published: it is not a \
-           Markdown file; it seems to be a page: rename it to `lead.md`"],
+        &[
+            " warning[unpublished-file]: `content/roles/lead.md.txt` will not be published because it is \
+           not a Markdown file; it seems to be a page: rename it to `lead.md`",
+        ],
     );
 }
 
@@ -115,7 +117,7 @@ fn an_amount_takes_one_round() {
         OPENING,
         &format!("\n[extra.terms]\nsalary_min = \"$61,000\"\n{currency}{OPENING}"),
         &[
-            "16:14: error[bad-amount]: `$61,000` is no amount of money; write digits with at most two \
+            "16:14: error[bad-amount]: `$61,000` is not an amount of money; write digits with at most two \
            decimals and nothing else, like `\"61000\"`",
         ],
         &[],
@@ -183,7 +185,7 @@ fn a_number_without_digits_is_none() {
     advice(
         CLERK,
         &changed(CLERK, "years = 2\n", "years = 0x\n"),
-        &["22:9: error[syntax]: `0x` is no number: no digit follows; write digits only: \
+        &["22:9: error[syntax]: `0x` is not a number: no digit follows; write digits only: \
            `years = 10`"],
     );
 }

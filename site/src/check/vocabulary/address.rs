@@ -34,7 +34,7 @@ fn country(said: &Said<String>, found: &mut Findings<'_>) -> Option<String> {
     if code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()) {
         return Some(code.clone());
     }
-    let problem = BAD_COUNTRY.at(found.of(said), format!("`{code}` is no country"));
+    let problem = BAD_COUNTRY.at(found.of(said), format!("`{code}` is not a country"));
     found.add(problem.help("write the two capital letters of the country, like `US`"));
     None
 }

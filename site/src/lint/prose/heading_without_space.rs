@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
         code: "heading-without-space",
         severity: Severity::Error,
         what: "A line begins with `##` and a word, without a space between them.",
-        why: "It is no heading without the space: the page shows the signs.",
+        why: "Without the space, it is not a heading: the page shows the `#` signs.",
         bad: &[piece::prose("##Your day\n\nYou file.\n")],
         good: &[piece::prose("## Your day\n\nYou file.\n")],
     },
@@ -34,7 +34,7 @@ fn check(marked: &Marked<'_>) -> Vec<Spot> {
                 let signs = start..start + signs;
                 spots.push(Spot {
                     at: start..start + words.len(),
-                    message: "this is no heading without a space after its signs".into(),
+                    message: "a heading needs a space after its `#` signs".into(),
                     help: format!("write `{} {text}`", marked.text(&signs)),
                     fix: vec![(signs.end..signs.end, " ".into())],
                 });
@@ -51,7 +51,7 @@ mod tests {
 
     #[test]
     fn headings_without_a_space_are_found() {
-        let message = "this is no heading without a space after its signs";
+        let message = "a heading needs a space after its `#` signs";
         assert_eq!(found(&RULE, "Text\n##What you do\n"), [format!("##What you do: {message}")]);
         let none: [&str; 0] = [];
         for fine in ["## What", "#1 of all", "#boston", "C## is no language", "`##x`", "\\##x"] {

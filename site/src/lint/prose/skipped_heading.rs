@@ -29,7 +29,7 @@ fn check(marked: &Marked<'_>) -> Vec<Spot> {
             spots.push(Spot {
                 at: range.start..range.start + text.len(),
                 fix: Vec::new(),
-                message: format!("this heading has level {level}, the one before it {above}"),
+                message: format!("the heading level jumps from {above} to {level}"),
                 help: format!("begin it with `{}`", "#".repeat(above + 1)),
             });
         }
@@ -47,7 +47,7 @@ mod tests {
     fn a_skipped_level_is_found() {
         assert_eq!(
             found(&RULE, "# A\n\n### B\n\n#### C\n\n# D\n"),
-            ["### B: this heading has level 3, the one before it 1"]
+            ["### B: the heading level jumps from 1 to 3"]
         );
         let none: [&str; 0] = [];
         assert_eq!(found(&RULE, "### A\n\n## B\n\n### C\n\n# D\n"), none);

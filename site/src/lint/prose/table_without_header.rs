@@ -23,10 +23,9 @@ fn check(marked: &Marked<'_>) -> Vec<Spot> {
     let mut spots = Vec::new();
     for (n, (event, range)) in marked.events.iter().enumerate() {
         let (message, help) = match event {
-            Event::Start(Tag::TableHead) if is_empty(marked, n) => (
-                "the columns of this table have no names",
-                "write what each column holds into the first line",
-            ),
+            Event::Start(Tag::TableHead) if is_empty(marked, n) => {
+                ("this table has no header row", "write what each column holds into the first line")
+            }
             Event::Start(Tag::Paragraph) if looks_like_one(marked.text(range)) => (
                 "this looks like a table and is none",
                 "put a line like `|---|---|` below the first one, which names the columns",
@@ -67,7 +66,7 @@ mod tests {
     fn tables_without_names_are_found() {
         assert_eq!(
             found(&RULE, "|  |  |\n|--|--|\n| a | b |\n"),
-            ["|  |  |: the columns of this table have no names"]
+            ["|  |  |: this table has no header row"]
         );
         assert_eq!(
             found(&RULE, "Text.\n\n| a | b |\n| c | d |\n"),

@@ -50,7 +50,7 @@ fn spot(marked: &Marked<'_>, range: &Range<usize>) -> Option<Spot> {
     let plain = range.start == 0 || marked.text(&(range.start - 1..range.start)) == "\n";
     Some(Spot {
         at: range.start..range.start + text.lines().next()?.trim_end().len(),
-        message: "this is no table: tabs stand between the cells".into(),
+        message: "this is not a table: tabs stand between the cells".into(),
         help: "put `|` between the cells, and a line like `|---|---|` below the first".into(),
         fix: if plain { vec![(range.start..end, lines.join("\n"))] } else { Vec::new() },
     })
@@ -65,7 +65,7 @@ mod tests {
     fn pasted_tables_are_found() {
         assert_eq!(
             found(&RULE, "When\tWhat\nMorning\tFile\n"),
-            ["When\tWhat: this is no table: tabs stand between the cells"]
+            ["When\tWhat: this is not a table: tabs stand between the cells"]
         );
         let none: [&str; 0] = [];
         for fine in ["a\tb\n", "a\tb\nc\n", "- a\tb\n", "•\ta\n•\tb\n"] {

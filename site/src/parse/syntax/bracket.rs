@@ -102,7 +102,7 @@ fn unclosed(tokens: &Tokens<'_>, open: &Token, next: &Token, text: Option<&Token
             Finding::new(span(open), "the inline table that begins here does not end on its line")
                 .help("write it on one line, from `{` to `}`")
         }
-        _ => Finding::new(span(open), "the list that begins here does not end")
+        _ => Finding::new(span(open), "this list has no closing `]`")
             .help("put `]` after its last item"),
     };
     let next = tokens.line_of(next.span().start());

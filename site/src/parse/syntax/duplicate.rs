@@ -1,4 +1,4 @@
-//! A key or table that is written twice: both places are shown.
+//! A key or table that appears twice: both places are shown.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use super::reason::Reason;
 
 problems! {
     DUPLICATE_KEY = "duplicate-key", Error {
-        what: "One key is written twice in the same place.",
+        what: "One key appears twice in the same place.",
         why: "Only one of the two can hold, and nobody can tell which one you mean.",
         bad: [piece::role("[extra.terms]\ngrade = \"7\"\ngrade = \"8\"")],
         good: [piece::role("[extra.terms]\ngrade = \"8\"")],
@@ -29,7 +29,7 @@ pub(super) fn key(line: &Line<'_>, table: &DeTable<'_>) -> Option<Finding> {
     // A key that goes on would put something into what is a value already.
     let extended = line.text.get(end..).is_some_and(|rest| rest.trim_start().starts_with('.'));
     let header = line.text.trim_start().starts_with('[');
-    let finding = Finding::new(line.error.clone(), format!("`{name}` is written twice"))
+    let finding = Finding::new(line.error.clone(), format!("`{name}` appears twice"))
         .of(&DUPLICATE_KEY)
         .help(match (extended, header) {
             (true, _) => format!("write `{name}` either as a value or as a table, and delete one"),

@@ -67,7 +67,7 @@ pub(super) fn colon(line: &Line<'_>) -> Option<Finding> {
     let value = if is_value(raw) { raw.to_string() } else { format!("\"{raw}\"") };
     let at = line.start + colon;
     let help = format!("write `=` in its place: {}", example(key, &value));
-    let finding = Finding::new(at..at + 1, format!("a colon stands after `{key}`")).help(help);
+    let finding = Finding::new(at..at + 1, format!("`{key}` is followed by a colon")).help(help);
     let sure = is_value(raw) || !(raw.is_empty() || raw.contains(['"', '\\', '#']));
     let end = line.start + line.text.trim_end().len();
     Some(if sure { finding.fix(at..end, format!(" = {value}")) } else { finding })
@@ -80,7 +80,7 @@ pub(super) fn colon_in_table(line: &Line<'_>) -> Option<Finding> {
     let at = span(atom).end - 1;
     let key = line.token(atom).trim_end_matches(':');
     braces.then(|| {
-        Finding::new(at..at + 1, format!("a colon stands after `{key}`"))
+        Finding::new(at..at + 1, format!("`{key}` is followed by a colon"))
             .help(format!("write `=` in its place: `{key} = …`"))
             .fix(at..at + 1, " =")
     })

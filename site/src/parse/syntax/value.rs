@@ -105,7 +105,7 @@ pub(super) fn bare(line: &Line<'_>) -> Option<Finding> {
     let (message, help) = if let Some(help) = word(line, raw) {
         (format!("`{raw}` is not a value"), help)
     } else if let Some(help) = date::help(line, raw) {
-        (format!("`{}` is not a date as TOML writes it", short(raw)), help)
+        (format!("`{}` is not a valid date", short(raw)), help)
     } else if raw.contains(char::is_alphabetic) {
         let quoted = format!("\"{}\"", raw.replace('\\', "\\\\").replace('"', "\\\""));
         let help = format!("put it in quotes: {}", line.example(&quoted));

@@ -31,7 +31,7 @@ fn brackets_that_do_not_fit() {
     check(
         "aliases = [\"x\", \"y\"\nweight = 1\n",
         r#"
-2:11: error[syntax]: the list that begins here does not end; put `]` after its last item
+2:11: error[syntax]: this list has no closing `]`; put `]` after its last item
 "#,
     );
     check(
@@ -59,43 +59,43 @@ fn keys_and_tables_written_twice() {
     check(
         "title = \"1\"\nweight = 2\ntitle = \"3\"\n",
         r#"
-4:1: error[duplicate-key]: `title` is written twice; keep one of the two lines and delete the other (first written here: 2:1)
+4:1: error[duplicate-key]: `title` appears twice; keep one of the two lines and delete the other (first written here: 2:1)
 "#,
     );
     check(
         "[extra]\nstatus = \"open\"\n[extra]\nkind = \"class\"\n",
         r#"
-4:2: error[duplicate-key]: `extra` is written twice; put the keys of both under one header; tables of which there are several have double brackets each time (first written here: 2:1)
+4:2: error[duplicate-key]: `extra` appears twice; put the keys of both under one header; tables of which there are several have double brackets each time (first written here: 2:1)
 "#,
     );
     check(
         "extra.b = 1\n[extra]\nc = 2\n",
         r#"
-3:2: error[duplicate-key]: `extra` is written twice; put the keys of both under one header; tables of which there are several have double brackets each time (first written here: 2:1)
+3:2: error[duplicate-key]: `extra` appears twice; put the keys of both under one header; tables of which there are several have double brackets each time (first written here: 2:1)
 "#,
     );
     check(
         "extra = 1\n[extra]\nc = 2\n",
         r#"
-3:2: error[duplicate-key]: `extra` is written twice; put the keys of both under one header; tables of which there are several have double brackets each time (first written here: 2:1)
+3:2: error[duplicate-key]: `extra` appears twice; put the keys of both under one header; tables of which there are several have double brackets each time (first written here: 2:1)
 "#,
     );
     check(
         "extra = 1\n[extra.b]\nc = 2\n",
         r#"
-3:2: error[duplicate-key]: `extra` is written twice; write `extra` either as a value or as a table, and delete one (first written here: 2:1)
+3:2: error[duplicate-key]: `extra` appears twice; write `extra` either as a value or as a table, and delete one (first written here: 2:1)
 "#,
     );
     check(
         "[[a]]\n[a]\nc = 2\n",
         r#"
-3:2: error[duplicate-key]: `a` is written twice; put the keys of both under one header; tables of which there are several have double brackets each time (first written here: 2:1)
+3:2: error[duplicate-key]: `a` appears twice; put the keys of both under one header; tables of which there are several have double brackets each time (first written here: 2:1)
 "#,
     );
     check(
         "[a]\n[[a]]\nc = 2\n",
         r#"
-3:3: error[duplicate-key]: `a` is written twice; put the keys of both under one header; tables of which there are several have double brackets each time (first written here: 2:1)
+3:3: error[duplicate-key]: `a` appears twice; put the keys of both under one header; tables of which there are several have double brackets each time (first written here: 2:1)
 "#,
     );
 }
@@ -140,8 +140,8 @@ fn a_mistake_does_not_hide_those_below_it() {
     check(
         "title: a\nupdated = 11/22/2026\naliases = [\"a\", \"b]\nweight = \"1\"\ntitel = 1\n",
         r#"
-2:6: error[syntax]: a colon stands after `title`; write `=` in its place: `title = "a"`
-3:11: error[syntax]: `11/22/2026` is not a date as TOML writes it; write year, month and day: `updated = 2026-11-22`
+2:6: error[syntax]: `title` is followed by a colon; write `=` in its place: `title = "a"`
+3:11: error[syntax]: `11/22/2026` is not a valid date; write year, month and day: `updated = 2026-11-22`
 4:17: error[syntax]: the text that begins here has no closing quote; put `"` at its end
 5:10: error[wrong-type]: `weight` accepts a whole number; this is text; write it without quotes: `weight = 1`
 6:1: error[unknown-key]: unknown key `titel` at the top level; write `title`
@@ -151,7 +151,7 @@ fn a_mistake_does_not_hide_those_below_it() {
         "description = \"\"\"\na \\p b\n\"\"\"\nupdated = Nov 22, 2026\n",
         r#"
 3:3: error[syntax]: `\p` means nothing in text; write `\\` for a backslash, or put the text in single quotes
-5:11: error[syntax]: `Nov 22, 2026` is not a date as TOML writes it; write year, month and day in digits: `updated = 2026-11-22`
+5:11: error[syntax]: `Nov 22, 2026` is not a valid date; write year, month and day in digits: `updated = 2026-11-22`
 "#,
     );
 }

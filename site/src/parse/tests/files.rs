@@ -33,7 +33,7 @@ fn a_file_needs_its_front_matter() {
     check(
         path,
         b"# Data\n",
-        "content/a.md:1:1: error[no-front-matter]: the file does not begin with its front matter; put a line `+++`, a line `title = \"…\"` and another line `+++` before the text",
+        "content/a.md:1:1: error[no-front-matter]: the front matter is missing; put a line `+++`, a line `title = \"…\"` and another line `+++` before the text",
     );
     check(
         path,
@@ -48,7 +48,7 @@ fn a_file_needs_its_front_matter() {
     check(
         path,
         b"+++\ntitle = \"a\"\n",
-        "content/a.md:1:1: error[unclosed-front-matter]: the front matter that begins here does not end; put a second line `+++` after the last key, before the text",
+        "content/a.md:1:1: error[unclosed-front-matter]: this front matter has no closing `+++` line; put a second line `+++` after the last key, before the text",
     );
 }
 
@@ -80,14 +80,14 @@ fn a_file_must_be_utf8() {
 #[test]
 fn a_file_that_is_not_published_is_named() {
     check(
-        "content/roles/map.png",
+        "content/roles/map.txt",
         b"\xff",
-        "content/roles/map.png: warning[unpublished-file]: `content/roles/map.png` is not published: it is not a Markdown file; move it to `static/map.png`, or delete it",
+        "content/roles/map.txt: warning[unpublished-file]: `content/roles/map.txt` will not be published because it is not a Markdown file; move it to `static/map.txt`, or delete it",
     );
     check(
         "content/roles/a.MD",
         b"",
-        "content/roles/a.MD: warning[unpublished-file]: `content/roles/a.MD` is not published: it is not a Markdown file; give it a name that ends in `.md`",
+        "content/roles/a.MD: warning[unpublished-file]: `content/roles/a.MD` will not be published because it is not a Markdown file; give it a name that ends in `.md`",
     );
 }
 

@@ -83,14 +83,14 @@ fn lines_that_are_no_pairs() {
     check(
         "title: \"Data\"\nweight: 10\n",
         r#"
-2:6: error[syntax]: a colon stands after `title`; write `=` in its place: `title = "Data"`
-3:7: error[syntax]: a colon stands after `weight`; write `=` in its place: `weight = 10`
+2:6: error[syntax]: `title` is followed by a colon; write `=` in its place: `title = "Data"`
+3:7: error[syntax]: `weight` is followed by a colon; write `=` in its place: `weight = 10`
 "#,
     );
     check(
         "title: Data Engineer\nweight = 10\n",
         r#"
-2:6: error[syntax]: a colon stands after `title`; write `=` in its place: `title = "Data Engineer"`
+2:6: error[syntax]: `title` is followed by a colon; write `=` in its place: `title = "Data Engineer"`
 "#,
     );
     check(
@@ -108,7 +108,7 @@ fn lines_that_are_no_pairs() {
     check(
         "lines = { b: 1 }\n",
         r#"
-2:12: error[syntax]: a colon stands after `b`; write `=` in its place: `b = …`
+2:12: error[syntax]: `b` is followed by a colon; write `=` in its place: `b = …`
 "#,
     );
     check(
@@ -191,31 +191,31 @@ fn values_without_quotes() {
     check(
         "updated = 11/22/2026\nweight = 1\n",
         r#"
-2:11: error[syntax]: `11/22/2026` is not a date as TOML writes it; write year, month and day: `updated = 2026-11-22`
+2:11: error[syntax]: `11/22/2026` is not a valid date; write year, month and day: `updated = 2026-11-22`
 "#,
     );
     check(
         "updated = 22.11.2026\n",
         r#"
-2:11: error[syntax]: `22.11.2026` is not a date as TOML writes it; write year, month and day: `updated = 2026-11-22`
+2:11: error[syntax]: `22.11.2026` is not a valid date; write year, month and day: `updated = 2026-11-22`
 "#,
     );
     check(
         "updated = Nov 22, 2026\n",
         r#"
-2:11: error[syntax]: `Nov 22, 2026` is not a date as TOML writes it; write year, month and day in digits: `updated = 2026-11-22`
+2:11: error[syntax]: `Nov 22, 2026` is not a valid date; write year, month and day in digits: `updated = 2026-11-22`
 "#,
     );
     check(
         "updated = 2026-13-45\n",
         r#"
-2:11: error[syntax]: `2026-13-45` is not a date as TOML writes it; write a day that exists: `updated = 2026-11-22`
+2:11: error[syntax]: `2026-13-45` is not a valid date; write a day that exists: `updated = 2026-11-22`
 "#,
     );
     check(
         "updated = 2026-1-2\n",
         r#"
-2:11: error[syntax]: `2026-1-2` is not a date as TOML writes it; write year, month and day: `updated = 2026-01-02`
+2:11: error[syntax]: `2026-1-2` is not a valid date; write year, month and day: `updated = 2026-01-02`
 "#,
     );
     check(

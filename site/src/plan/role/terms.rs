@@ -62,6 +62,22 @@ pub(in crate::plan) fn pay_fact(terms: &Terms) -> Fact {
     fact(msg::TermsNamePay::KEY, pay(terms))
 }
 
+/// What is paid, or the whole span of several ranges.
+pub(super) fn pay_in_short(terms: &Terms) -> Fact {
+    let own = pay_fact(terms);
+    if own.value.is_some() || terms.ranges.is_empty() {
+        return own;
+    }
+    let same_period = terms.ranges.windows(2).all(|two| two[0].period == two[1].period);
+    let least = terms.ranges.iter().filter_map(|range| range.min).min();
+    let most = terms.ranges.iter().filter_map(|range| range.max.or(range.min)).max();
+    let span = amount(terms, least, most).filter(|_| same_period).map(|pay| {
+        let period = terms.ranges[0].period.or(terms.salary_period);
+        with_currency(terms, say(msg::PayPer { period: period_word(period), pay: &pay }))
+    });
+    fact(msg::TermsNamePay::KEY, span.or_else(|| Some(say(msg::PayRanges))))
+}
+
 fn week(terms: &Terms) -> Option<String> {
     terms.hours_per_week.map(|h| say(msg::TermsHours { hours: &hours(h) }))
 }

@@ -22,7 +22,7 @@ fn view(plan: &SitePlan) -> RoleView<'_> {
 fn ways(extra: &str, expected: &[&str]) {
     let plan = with(extra);
     let WaysIn { ways, always } = view(&plan).ways_in.expect("the role is written");
-    let ways = ways.iter().zip(1..).map(|(way, n)| format!("{n}. {way}"));
+    let ways = ways.iter().zip(1..).map(|(way, n)| format!("{n}. {}", way.text));
     let all: Vec<_> = ways.chain(always.iter().map(|one| format!("+ {one}"))).collect();
     assert_eq!(all, expected);
 }

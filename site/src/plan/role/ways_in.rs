@@ -1,7 +1,8 @@
 //! The ways in, in words: what to have, what to gain, what a person has to judge.
 
 use ::words::{msg, say};
-use roles::repair::Repair;
+use roles::quantity::Months;
+use roles::repair::{Action, Repair};
 use roles::requirement::{Assess, Need};
 use roles::requirements::Node;
 use roles::role::Status;
@@ -13,10 +14,28 @@ use crate::plan::words::sentence;
 /// The ways into a role. What all of them need is said once.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WaysIn {
-    /// What differs from way to way, a sentence for each way.
-    pub ways: Vec<String>,
+    /// What differs from way to way.
+    pub ways: Vec<Way>,
     /// What every way needs besides.
     pub always: Vec<String>,
+}
+
+/// A way in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Way {
+    /// What it needs, as a sentence.
+    pub text: String,
+    /// The experience it needs, to scale; none where ways do not differ by time alone.
+    pub bar: Option<Bar>,
+}
+
+/// The experience that a role requires: what of it a way needs, and what takes its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bar {
+    /// The months of experience that the way needs.
+    pub work: Months,
+    /// The months that something else takes the place of.
+    pub other: Months,
 }
 
 /// Whether the page of a role lists ways in: something that is required can be checked.
@@ -35,9 +54,10 @@ pub(in crate::plan) fn has_ways_in(role: &Role) -> bool {
 
 /// The ways in, in words.
 pub(super) fn ways_in(role: &Role, words: &Vocabulary) -> WaysIn {
-    let ways = roles::ways_in(role, words);
+    let repairs = roles::ways_in(role, words);
+    let bars = bars(role, &repairs);
     let telling = Telling::of_ways_in(role, words);
-    let mut ways: Vec<_> = ways.iter().map(|way| phrases(way, telling)).collect();
+    let mut ways: Vec<_> = repairs.iter().map(|way| phrases(way, telling)).collect();
     let mut always = Vec::new();
     if let [first, others @ ..] = ways.as_slice()
         && !others.is_empty()
@@ -49,9 +69,38 @@ pub(super) fn ways_in(role: &Role, words: &Vocabulary) -> WaysIn {
         way.retain(|phrase| !always.contains(phrase));
     }
     WaysIn {
-        ways: ways.iter().map(|way| in_one_sentence(way)).collect(),
+        ways: ways
+            .iter()
+            .zip(bars)
+            .map(|(way, bar)| Way { text: in_one_sentence(way), bar })
+            .collect(),
         always: always.iter().map(|phrase| sentence(phrase)).collect(),
     }
+}
+
+/// The bars of some ways: of the longest experience that the role requires by itself.
+fn bars(role: &Role, ways: &[Repair]) -> Vec<Option<Bar>> {
+    let all = &role.requirements;
+    let own = all.roots().iter().filter_map(|node| match node {
+        Node::Requirement(n) => Some((*n, &all.all()[usize::from(*n)])),
+        Node::Group(_) => None,
+    });
+    let required = own.filter(|(_, one)| one.need == Need::Required && one.assess == Assess::Own);
+    let months = |(n, one): (u16, &roles::Requirement)| {
+        Some((one.kind.as_experience()?.months(), std::cmp::Reverse(n)))
+    };
+    let Some((whole, std::cmp::Reverse(longest))) = required.filter_map(months).max() else {
+        return vec![None; ways.len()];
+    };
+    let bar = |way: &Repair| {
+        let own = way.actions().iter().filter_map(|action| match action {
+            Action::Months { requirement, months, .. } if *requirement == longest => Some(*months),
+            _ => None,
+        });
+        let work = own.sum::<Months>().min(whole);
+        Bar { work, other: whole - work }
+    };
+    ways.iter().map(|way| (whole >= 12).then(|| bar(way))).collect()
 }
 
 fn in_one_sentence(phrases: &[String]) -> String {

@@ -41,10 +41,8 @@ fn links_and_anchors_of_prose_are_followed() {
 fn a_broken_anchor_is_shown_where_it_was_written() {
     check(
         &with_home("[a](@/benefits.md#payd-leave)"),
-        &[
-            "content/_index.md 104..128 broken-anchor: `@/benefits.md#payd-leave` leads to no place \
-           called `payd-leave`; did you mean `#paid-leave`?",
-        ],
+        &["content/_index.md 104..128 broken-anchor: `@/benefits.md#payd-leave` has no heading \
+             `payd-leave`; did you mean `#paid-leave`?"],
     );
 }
 
@@ -53,9 +51,9 @@ fn a_broken_link_names_the_nearest_address() {
     check(
         &with_home("[a](benefitz/) [b](../out/)"),
         &[
-            "content/_index.md 104..113 broken-link: the link `benefitz/` leads to nothing; \
+            "content/_index.md 104..113 broken-link: the link `benefitz/` does not work: no such page or file; \
              the nearest address of the site is `/benefits/`",
-            "content/_index.md 119..126 broken-link: the link `../out/` leads to nothing; \
+            "content/_index.md 119..126 broken-link: the link `../out/` does not work: no such page or file; \
              a page of the site is written `@/roles/_index.md`, a file in `static/` by its path, \
              as in `/photo.jpg`",
         ],
@@ -70,8 +68,10 @@ fn a_broken_link_of_the_shell_is_said_once() {
     content.shell = Some((crate::sources::SourcePath::new("index.html"), shell.into()));
     check(
         &Arc::new(content),
-        &["index.html 23..34 broken-link: the link `@/benefitz/` leads to nothing; \
-           the nearest address of the site is `/benefits/`"],
+        &[
+            "index.html 23..34 broken-link: the link `@/benefitz/` does not work: no such page or file; \
+           the nearest address of the site is `/benefits/`",
+        ],
     );
 }
 
@@ -83,7 +83,8 @@ fn a_redirect_leads_to_its_page() {
     assert_eq!(found, []);
     let page = std::str::from_utf8(output.get("old/index.html").unwrap()).unwrap();
     assert!(page.contains("content=\"0; url=../roles/\""), "{page}");
-    assert!(page.contains("rel=\"canonical\" href=\"../roles/\""), "{page}");
+    assert!(page.contains("rel=\"canonical\" href=\"https://city.example/roles/\""), "{page}");
+    assert!(page.contains("data-to=\"../roles/\""), "{page}");
 }
 
 #[test]

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use ::words::{msg, say};
 use maud::{Markup, PreEscaped, html};
-use roles::Route;
 use roles::opening::{Contact, Employment, Opening, Remote};
 use roles::requirement::Need;
 use roles::requirements::Node;
@@ -74,9 +73,7 @@ fn more(view: &OpeningView<'_>) -> Map<String, Value> {
 
 /// What the role is, what one would do and what it asks for, as HTML with whole addresses.
 fn description(view: &RoleView<'_>, content: &Content) -> String {
-    // The page for missing addresses links by the whole address of the site.
-    let here =
-        LinkContext::new(&Route::NotFound, &content.site.base_url).below(&content.site.folder);
+    let here = LinkContext::from_elsewhere(&content.site);
     let text = view.prose.map(|prose| markdown::render(prose, here, BTreeSet::new()));
     let text = text.unwrap_or_default();
     let apart = [&text.apply, &text.selection].into_iter().flatten();

@@ -51,7 +51,7 @@ fn below_the_page(level: HeadingLevel, highest: usize) -> HeadingLevel {
 }
 
 /// The words of the heading that starts here, as far as one does.
-fn words_from(events: &[Spanned<'_>], start: usize) -> String {
+pub(super) fn words_from(events: &[Spanned<'_>], start: usize) -> String {
     if !matches!(events[start].0, Event::Start(Tag::Heading { .. })) {
         return String::new();
     }

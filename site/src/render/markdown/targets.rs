@@ -3,6 +3,7 @@
 use crate::check::{look_alike, web_address};
 use crate::content::{ContentLink, Links};
 use crate::diagnostic::Place;
+use crate::policy::{self, PagePolicy};
 use crate::problem::{Problem, piece, problems};
 use crate::render::link_context::LinkContext;
 use crate::render::links::BROKEN_LINK;
@@ -64,14 +65,16 @@ pub(super) fn resolve(target: &str, used: Use, here: LinkContext<'_>, links: &Li
     let scheme = scheme(target);
     match scheme.as_deref() {
         Some(scheme) if !SCHEMES.contains(&scheme) => wrong_scheme(scheme),
-        Some(_) if used == Use::Image => remote_image(target),
-        None if target.starts_with("//") && used == Use::Image => remote_image(target),
+        Some(_) if used == Use::Image => remote_image(target, here.policy()),
+        None if target.starts_with("//") && used == Use::Image => {
+            remote_image(target, here.policy())
+        }
         Some(_) => elsewhere(target),
         None if target.starts_with("//") => elsewhere(target),
         None => Target::Site(match target.strip_prefix('/') {
             Some(address) if used == Use::Image => here.loads(address),
             Some(address) => here.to_address(address),
-            None => target.to_owned(),
+            None => here.relative(target),
         }),
     }
 }
@@ -99,7 +102,10 @@ fn wrong_scheme(scheme: &str) -> Target {
     Target::Wrong(&LINK_SCHEME, message, help.into())
 }
 
-fn remote_image(target: &str) -> Target {
+fn remote_image(target: &str, policy: &PagePolicy) -> Target {
+    if policy.allows(policy::Use::Pictures, target) {
+        return elsewhere(target);
+    }
     let message = format!("the image `{target}` lies on another site");
     let help = "pages load nothing from elsewhere; put the file into `static/` and write its path, \
                 as in `/photo.jpg`";

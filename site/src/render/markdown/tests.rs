@@ -2,6 +2,8 @@
 
 mod of_roles;
 
+use crate::draft::AnchorLinks;
+use crate::policy::PagePolicy;
 use roles::Route;
 
 use super::*;
@@ -12,7 +14,7 @@ fn text(markdown: &str) -> Text {
     let route = Route::Prose("help/why".into());
     let mut prose = sample::prose("content/help/why.md", route.clone(), markdown);
     prose.resolve_links(&content.routes);
-    render(&prose, LinkContext::new(&route, "https://city.example"), BTreeSet::new())
+    render(&prose, LinkContext::within(&route, &PagePolicy::default()), BTreeSet::new())
 }
 
 /// Compares the HTML; nothing may be found.
@@ -102,7 +104,7 @@ fn schemes_that_run_something_are_refused() {
 
 #[test]
 fn html_is_shown_as_text_and_reported() {
-    let help = "HTML in Markdown is not supported; it would be shown as text; write it in \
+    let help = "HTML in Markdown is not supported; HTML would show up as plain text. Write it in \
                 Markdown, or put `\\` before `<` to show it";
     wrong(
         "a <b onclick=x>b</b>",
@@ -123,7 +125,7 @@ fn images_lie_on_the_site_and_have_words() {
     wrong(
         "![](/c.png)",
         "<p><img src=\"../../c.png\" alt=\"\" /></p>\n",
-        &["no-alternative-text: ![](/c.png): the image has no words that stand for it; \
+        &["no-alternative-text: ![](/c.png): the image has no alt text; \
            those who cannot see it need them; write `![what it shows](...)`"],
     );
     wrong(
@@ -164,4 +166,35 @@ fn hostile_text_stays_text() {
         "<p>a &lt;script&gt; <code>&lt;b&gt;</code> &lt;i&gt;</p>\n",
     );
     html("# \"><b\n", "<h2 id=\"b\">\"&gt;&lt;b</h2>\n");
+}
+
+#[test]
+fn headings_have_links_to_themselves_where_a_site_wants_them() {
+    let with = |anchor_links: AnchorLinks| {
+        let route = Route::Prose("help".into());
+        let text = "# A & b\n\n## See [c](https://c.example/)\n";
+        let mut prose = sample::prose("content/help.md", route.clone(), text);
+        prose.body.switches.anchor_links = anchor_links;
+        render(&prose, LinkContext::within(&route, &PagePolicy::default()), BTreeSet::new()).rest
+    };
+    let link = |id: &str, words: &str| {
+        format!("<a class=\"heading-link\" href=\"#{id}\" aria-label=\"Link to “{words}”\">#</a>")
+    };
+    let (first, second) = (link("a-b", "A &amp; b"), link("see-c", "See c"));
+    let see = "See <a href=\"https://c.example/\">c</a>";
+    assert_eq!(
+        with(AnchorLinks::Left),
+        format!("<h2 id=\"a-b\">{first} A &amp; b</h2>\n<h3 id=\"see-c\">{second} {see}</h3>\n")
+    );
+    assert_eq!(
+        with(AnchorLinks::Right),
+        format!("<h2 id=\"a-b\">A &amp; b {first}</h2>\n<h3 id=\"see-c\">{see} {second}</h3>\n")
+    );
+    assert_eq!(
+        with(AnchorLinks::Heading),
+        format!(
+            "<h2 id=\"a-b\"><a class=\"heading-link\" href=\"#a-b\">A &amp; b</a></h2>\n\
+             <h3 id=\"see-c\">{see} {second}</h3>\n"
+        )
+    );
 }

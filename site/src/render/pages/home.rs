@@ -6,6 +6,7 @@ use roles::Route;
 
 use super::openings;
 use crate::plan::HomeView;
+use crate::render::map;
 use crate::render::page_context::PageContext;
 use crate::render::parts;
 
@@ -13,7 +14,11 @@ pub(super) fn body(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
     html! {
         header.page-head.hero lang=[view.prose.language.as_deref()] {
             h1 { (view.prose.title) }
-            @if !view.prose.description.is_empty() { p.lead { (view.prose.description) } }
+            div.hero-ways {
+                @if !view.prose.description.is_empty() { p.lead { (view.prose.description) } }
+                (first_steps(view, context))
+            }
+            (map::of_site(&view.map, &say(msg::LaddersMap), context.here))
         }
         (journeys(view, context))
         @if !view.openings.is_empty() {
@@ -32,10 +37,24 @@ pub(super) fn body(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
     }
 }
 
+/// What to do first: check oneself, or look at all roles.
+fn first_steps(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
+    let here = context.here;
+    html! {
+        @if view.roles > 0 {
+            p.buttons {
+                @if view.checks > 0 { a.go.you href=(here.to(&Route::Check)) { (say(msg::HomeStart)) } }
+                a.go href=(here.to(&Route::Roles)) { (say(msg::HomeAllRoles { roles: view.roles })) }
+            }
+        }
+        @if view.checks > 0 { p.promise { (say(msg::HomePromise)) } }
+    }
+}
+
 fn journeys(view: &HomeView<'_>, context: &PageContext<'_>) -> Markup {
     let here = context.here;
     html! {
-        ul.cards.journeys role="list" {
+        ul.journeys role="list" {
             li.card {
                 h2.card-title { a href=(here.to(&Route::Roles)) { (say(msg::HomeFind)) } }
                 p.card-text { (roles_in_words(view)) }

@@ -1,4 +1,4 @@
-//! One ladder: its drawing, its rungs from the first to the last, what the steps rest on
+//! One ladder: its map, its rungs from the first to the last, what the steps rest on
 //! and what they take.
 
 use ::words::{msg, say};
@@ -7,7 +7,7 @@ use roles::ladder::Confidence;
 
 use crate::plan::words::{confidence, confidence_note, evidence, source_line, step};
 use crate::plan::{ChartLine, EvidenceView, LadderView, Mark, RungView, StepView};
-use crate::render::drawing::{self, Caption};
+use crate::render::map;
 use crate::render::page_context::PageContext;
 use crate::render::parts;
 use crate::render::sentence::{OTHER_PLACE, PLACE, in_two_places, link, with};
@@ -25,11 +25,11 @@ pub(super) fn body(view: &LadderView<'_>, context: &PageContext<'_>) -> Markup {
             p.eyebrow { (say(msg::LadderEyebrow)) }
             h1 { (view.ladder.title) }
             @if !view.ladder.description.is_empty() { p.lead { (view.ladder.description) } }
+            @if !view.rungs.is_empty() { (figure(view, context)) }
         }
         @if view.rungs.is_empty() {
             p.empty { (say(msg::LadderEmpty)) }
         } @else {
-            (figure(view, context))
             (context.comparison())
             @if view.compares { (parts::ladder_progress([view.ladder], context)) }
             @if let Some(prose) = prose { (prose) }
@@ -42,9 +42,7 @@ pub(super) fn body(view: &LadderView<'_>, context: &PageContext<'_>) -> Markup {
 }
 
 fn figure(view: &LadderView<'_>, context: &PageContext<'_>) -> Markup {
-    let title = say(msg::LadderDrawing { ladder: &view.ladder.title });
-    let same_in_words = &say(msg::LadderDrawingSame);
-    drawing::figure(&view.chart, &Caption { title: &title, same_in_words }, context.here)
+    map::figure(&view.chart, &say(msg::LadderMap { ladder: &view.ladder.title }), context.here)
 }
 
 fn body_of_rung(rung: &RungView<'_>, context: &PageContext<'_>) -> Markup {

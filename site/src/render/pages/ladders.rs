@@ -4,8 +4,8 @@
 use ::words::{msg, say};
 use maud::{Markup, html};
 
-use crate::plan::{Chart, LaddersView};
-use crate::render::drawing::{self, Caption};
+use crate::plan::{LaddersView, MapView};
+use crate::render::map;
 use crate::render::page_context::PageContext;
 use crate::render::parts;
 use crate::render::sentence::{PLACE, link, with};
@@ -27,11 +27,11 @@ pub(super) fn body(view: &LaddersView<'_>, context: &PageContext<'_>) -> Markup 
         header.page-head lang=[view.prose.language.as_deref()] {
             h1 { (view.prose.title) }
             @if !view.prose.description.is_empty() { p.lead { (view.prose.description) } }
+            @if !view.ladders.is_empty() { (figure(view, context)) }
         }
         @if view.ladders.is_empty() {
             p.empty { (say(msg::LaddersNone)) }
         }
-        @if let Some(map) = &view.map { (figure(map, context)) }
         (context.comparison())
         @if view.any_two {
             p.also {
@@ -46,12 +46,7 @@ pub(super) fn body(view: &LaddersView<'_>, context: &PageContext<'_>) -> Markup 
         }
         (ladders(view, context))
         (prose)
-        @if let Some(map) = view.map.as_ref().filter(|map| !map.lines.is_empty()) {
-            section aria-labelledby="all-steps" {
-                h2 #all-steps { (say(msg::LaddersSteps)) }
-                (drawing::table(map, &say(msg::LaddersStepsCaption), context.here))
-            }
-        }
+        (steps(view, context))
         @if !view.elsewhere.is_empty() && !view.ladders.is_empty() {
             section aria-labelledby="on-no-ladder" {
                 h2 #on-no-ladder { (say(msg::LaddersElsewhere)) }
@@ -61,10 +56,22 @@ pub(super) fn body(view: &LaddersView<'_>, context: &PageContext<'_>) -> Markup 
     }
 }
 
-fn figure(map: &Chart<'_>, context: &PageContext<'_>) -> Markup {
-    let caption =
-        Caption { title: &say(msg::LaddersMap), same_in_words: &say(msg::LaddersMapSame) };
-    drawing::figure(map, &caption, context.here)
+/// The same as the map, in words.
+fn steps(view: &LaddersView<'_>, context: &PageContext<'_>) -> Markup {
+    html! {
+        @if let MapView::Whole(map) = &view.map {
+            @if !map.lines.is_empty() {
+                section aria-labelledby="all-steps" {
+                    h2 #all-steps { (say(msg::LaddersSteps)) }
+                    (map::table(map, &say(msg::LaddersStepsCaption), context.here))
+                }
+            }
+        }
+    }
+}
+
+fn figure(view: &LaddersView<'_>, context: &PageContext<'_>) -> Markup {
+    map::of_site(&view.map, &say(msg::LaddersMap), context.here)
 }
 
 fn ladders(view: &LaddersView<'_>, context: &PageContext<'_>) -> Markup {
@@ -72,9 +79,6 @@ fn ladders(view: &LaddersView<'_>, context: &PageContext<'_>) -> Markup {
         @if !view.ladders.is_empty() {
             section aria-labelledby="each-ladder" {
                 h2 #each-ladder { (say(msg::LaddersEach)) }
-                @if view.map.is_none() {
-                    p.aside { (say(msg::LaddersTooMany)) }
-                }
                 ul.cards role="list" {
                     @for (ladder, route, rungs) in &view.ladders {
                         li.card {

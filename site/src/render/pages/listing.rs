@@ -4,7 +4,8 @@ use ::words::{msg, say};
 use maud::{Markup, html};
 use roles::Route;
 
-use crate::plan::{Card, ListingView};
+use crate::plan::{Card, FieldMap, ListingView, ListingsView};
+use crate::render::map;
 use crate::render::page_context::PageContext;
 use crate::render::parts;
 use crate::render::sentence::{PLACE, link, with};
@@ -15,9 +16,12 @@ const LONG: usize = 50;
 pub(super) fn body(view: &ListingView<'_>, context: &PageContext<'_>) -> Markup {
     html! {
         header.page-head {
-            p.eyebrow { (view.listing.name()) }
+            p.eyebrow {
+                a href=(context.here.to(&view.listing.index())) { (view.listing.name()) }
+            }
             h1 { (view.title) }
             @if let Some(text) = view.text { p.lead { (text) } }
+            @if let Some(map) = &view.map { (figure(map, view.title, context)) }
         }
         @if view.cards.is_empty() {
             p.empty {
@@ -32,6 +36,31 @@ pub(super) fn body(view: &ListingView<'_>, context: &PageContext<'_>) -> Markup 
                 (parts::cards(&view.cards, 2, context.here))
             } @else {
                 (names(view, context))
+            }
+        }
+    }
+}
+
+/// The map of a field, and how much of it that is.
+fn figure(map: &FieldMap<'_>, title: &str, context: &PageContext<'_>) -> Markup {
+    let (shown, all) = (map.shown, map.all);
+    html! {
+        (map::figure(&map.chart, &say(msg::MapField { field: title }), context.here))
+        @if shown < all { p.aside { (say(msg::MapFieldSome { shown, all })) } }
+    }
+}
+
+/// All domains, all levels or all employers.
+pub(super) fn index_body(view: &ListingsView<'_>, context: &PageContext<'_>) -> Markup {
+    html! {
+        header.page-head { h1 { (view.listing.all()) } }
+        dl.listings {
+            @for entry in &view.entries {
+                dt {
+                    a href=(context.here.to(&entry.route)) { (entry.title) }
+                    " " span.count { (say(msg::RoleCount { count: entry.count })) }
+                }
+                @if let Some(text) = entry.text { dd { (text) } }
             }
         }
     }

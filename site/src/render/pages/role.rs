@@ -1,5 +1,5 @@
-//! One role, in the order in which people ask: what is it, where, on what terms, how does
-//! one get in and what does it ask for, what would one do, where does it lead.
+//! One role, in the order in which people ask: what is it, where, on what terms, is it open,
+//! what would one do, what does it ask for, where does it lead, how does one apply.
 
 use std::collections::BTreeSet;
 
@@ -8,19 +8,23 @@ use maud::{Markup, PreEscaped, html};
 use roles::Route;
 use roles::role::Status;
 
-use crate::plan::words::role_status;
-use crate::plan::{PayRow, RoleView};
+use crate::plan::{AskSection, PayRow, RoleView};
 use crate::render::markdown::{Apart, Text};
 use crate::render::page_context::PageContext;
 use crate::render::parts;
-use crate::render::sentence::{OTHER_PLACE, PLACE, in_two_places, link, with};
+use crate::render::sentence::{PLACE, link, with};
 
 mod asks;
+mod contents;
+mod head;
 mod ladder_places;
 mod listed;
 mod notes;
 mod openings;
 mod self_check;
+mod ways;
+
+pub(super) use self_check::check as self_check_of;
 
 /// The anchors that a role's page may have besides those of its requirements and prose.
 const SECTIONS: [&str; 20] = [
@@ -49,31 +53,22 @@ const SECTIONS: [&str; 20] = [
 pub(super) fn body(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
     let text = view.prose.map(|prose| context.parts(prose, taken(view))).unwrap_or_default();
     let written = view.role.status != Status::Stub;
-    let texts = asks::Texts::of(view, context);
     let language = view.prose.and_then(|prose| prose.language.as_deref());
     html! {
         article {
-            (head(view, context))
+            (head::head(view, context))
             (notice(view, context))
             div.role-columns {
-                @if written { (contents(view, &text)) }
+                @if written { (contents::contents(view, &text)) }
                 div.role-body {
-                    @if !text.intro.trim().is_empty() { div.prose lang=[language] { (PreEscaped(&text.intro)) } }
-                    (openings::openings(view, context))
-                    @if written { (terms(view)) }
-                    (apart(&text.apply, language))
-                    (apart(&text.selection, language))
-                    @if written {
-                        (notes::ways_in(view))
-                        (notes::early(view))
-                        @for section in &view.asks { (asks::section(section, texts)) }
-                        (listed::listed(&view.listed))
-                        (self_check::check(view, context))
-                    }
+                    @if !text.intro.trim().is_empty() { div.prose.intro lang=[language] { (PreEscaped(&text.intro)) } }
                     @if !text.rest.trim().is_empty() { div.prose.duties lang=[language] { (PreEscaped(&text.rest)) } }
+                    @if written { (requirements(view, context)) (terms(view)) }
                     (ladder_places::ladder_places(view, context.here))
-                    (notes::assumptions(view))
-                    (notes::source(view))
+                    (openings::openings(view, context))
+                    (apply(&text, language))
+                    @if written { (self_check::check(view, context)) }
+                    (folded(view))
                     (address(view, context))
                 }
             }
@@ -91,62 +86,6 @@ fn taken(view: &RoleView<'_>) -> BTreeSet<String> {
     ids.map(|id| format!("r-{id}")).chain(listed).chain(fixed).collect()
 }
 
-fn head(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
-    let role = view.role;
-    let language = view.prose.and_then(|prose| prose.language.as_deref());
-    let inside = [&role.department, &role.team].into_iter().flatten();
-    html! {
-        header.page-head {
-            h1 lang=[language] { (role.title) }
-            @if view.role.status != Status::Stub { p.lead lang=[language] { (role.description) } }
-            p.role-place {
-                @match &view.employer {
-                    Some(route) => a href=(context.here.to(route)) { (role.employer) },
-                    None => (role.employer),
-                }
-                @for part in inside { ", " (part) }
-            }
-            @if view.openings.is_empty() {
-                p.role-status { span.tag data-status=(status_name(role.status)) { (role_status(role.status)) } }
-            } @else { (openings::states(view, context)) }
-            (facets(view, context))
-        }
-    }
-}
-
-/// The kinds of work and the levels that the role is listed under.
-fn facets(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
-    let links = |facets: &[(&str, Route)]| {
-        html! {
-            @for (n, (title, route)) in facets.iter().enumerate() {
-                @if n > 0 { (say(msg::ListSeparator)) }
-                (link(context.here.to(route), title))
-            }
-        }
-    };
-    let (domains, levels) = (links(&view.domains), links(&view.levels));
-    let facets = match (view.domains.is_empty(), view.levels.is_empty()) {
-        (true, true) => return html! {},
-        (false, true) => with(&say(msg::RoleFacetsDomains { domains: PLACE }), [domains]),
-        (true, false) => with(&say(msg::RoleFacetsLevels { levels: PLACE }), [levels]),
-        (false, false) => {
-            let said = say(msg::RoleFacets { domains: PLACE, levels: OTHER_PLACE });
-            in_two_places(&said, domains, levels)
-        }
-    };
-    html! { p.role-facets { (facets) } }
-}
-
-fn status_name(status: Status) -> &'static str {
-    match status {
-        Status::Described => "described",
-        Status::Upcoming => "upcoming",
-        Status::Open => "open",
-        Status::Stub => "stub",
-        Status::Archived => "archived",
-    }
-}
-
 /// What to know before reading on: nothing is written.
 fn notice(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
     html! {
@@ -158,6 +97,23 @@ fn notice(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
                 ))
             }
         }
+    }
+}
+
+/// What the role asks for. Behind what is required stand the ways to meet it.
+fn requirements(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
+    let texts = asks::Texts::of(view, context);
+    let is = |id: &'static str| move |section: &&AskSection<'_>| section.id == id;
+    let (required, conditions) = (is("required"), is("conditions"));
+    html! {
+        @for section in view.asks.iter().filter(required) { (asks::section(section, texts)) }
+        (ways::ways_in(view))
+        @for section in view.asks.iter().filter(|one| !required(one) && !conditions(one)) {
+            (asks::section(section, texts))
+        }
+        (listed::listed(&view.listed))
+        (notes::early(view))
+        @for section in view.asks.iter().filter(conditions) { (asks::section(section, texts)) }
     }
 }
 
@@ -197,42 +153,19 @@ fn pay_row(row: &PayRow<'_>) -> Markup {
     html! { tr { th scope="row" { (row.label) } td { (row.amount) } td { (row.period) } } }
 }
 
-/// What the author says of applying, or of how people are chosen.
-fn apart(text: &Option<Apart>, language: Option<&str>) -> Markup {
+/// What the author says of applying, and of how people are chosen.
+fn apply(text: &Text, language: Option<&str>) -> Markup {
+    let sections = [&text.apply, &text.selection].into_iter().flatten();
     html! {
-        @if let Some(Apart { anchor, html, .. }) = text {
+        @for Apart { anchor, html, .. } in sections {
             section.prose.how-to-apply lang=[language] aria-labelledby=(anchor) { (PreEscaped(html)) }
         }
     }
 }
 
-/// The sections of the page as links.
-fn contents(view: &RoleView<'_>, text: &Text) -> Markup {
-    let own = |id: &str, title: Key| (id.to_owned(), title.say());
-    let shown = |is: bool, id: &str, title: Key| is.then(|| own(id, title));
-    let apart = [&text.apply, &text.selection].into_iter().flatten();
-    let apart = apart.map(|apart| (apart.anchor.to_owned(), apart.title.clone()));
-    let asks = view.asks.iter().map(|section| (section.id.to_owned(), section.title.clone()));
-    let duties = text.headings.iter().cloned();
-    let all = shown(!view.openings.is_empty(), "openings", msg::OpeningsOnRole::KEY)
-        .into_iter()
-        .chain([own("terms", msg::TermsTitle::KEY)])
-        .chain(apart)
-        .chain(shown(view.ways_in.is_some(), "ways-in", msg::WaysTitle::KEY))
-        .chain(shown(view.early.is_some(), "early", msg::EarlyTitle::KEY))
-        .chain(asks)
-        .chain(shown(!view.listed.is_empty(), "listed", msg::ListedTitle::KEY))
-        .chain(shown(view.check, "check", msg::SelfCheckTitle::KEY))
-        .chain(duties)
-        .chain([own("standing", msg::PlacesTitle::KEY)])
-        .chain(shown(!view.questions.is_empty(), "assumptions", msg::AssumptionsTitle::KEY))
-        .chain(shown(view.role.source.is_some(), "source", msg::SourceTitle::KEY));
-    html! {
-        nav.contents aria-labelledby="contents" {
-            h2 #contents { (say(msg::RoleContents)) }
-            ul { @for (id, title) in all { li { a href={ "#" (id) } { (title) } } } }
-        }
-    }
+/// What few people need: paper shows all of it.
+fn folded(view: &RoleView<'_>) -> Markup {
+    html! { div.folds { (notes::assumptions(view)) (notes::source(view)) } }
 }
 
 /// Only on paper, where nothing else says where the page came from.

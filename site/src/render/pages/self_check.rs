@@ -23,6 +23,7 @@ pub(super) fn body(view: &CheckView, context: &PageContext<'_>) -> Markup {
         }
         @if let Some(checks) = context.islands.checks() {
             (PreEscaped(checks.of_all(context.islands.all_roles(), here)))
+            p.worksheet__script { (say(msg::CheckNeedsScript)) " " (say(msg::CheckPaperAll)) }
         }
     }
 }

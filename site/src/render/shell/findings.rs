@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::SLOTS;
 use super::problems::{
-    BLOCKED_BY_POLICY, NO_LANGUAGE, SHELL_LINK, SLOT_MISSING, SLOT_TWICE, SLOT_UNKNOWN,
+    BEFORE_POLICY, BLOCKED_BY_POLICY, NO_LANGUAGE, SHELL_LINK, SLOT_MISSING, SLOT_TWICE,
+    SLOT_UNKNOWN,
 };
+use super::{SLOTS, elsewhere};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::nearest::nearest;
 use crate::render::html::Tag;
@@ -50,7 +51,18 @@ fn unknown(name: &str, place: Place) -> Diagnostic {
                  `careers:footer`; remove this one"
             .into(),
     };
-    SLOT_UNKNOWN.at(place, format!("`careers:{name}` is no slot")).help(help)
+    SLOT_UNKNOWN.at(place, format!("`careers:{name}` is not a slot")).help(help)
+}
+
+/// Something that a browser would load or run before it has read the policy.
+pub(super) fn before_policy(tag: &Tag<'_>, file: &SourcePath) -> Option<Diagnostic> {
+    if !elsewhere::acts(tag) {
+        return None;
+    }
+    let place = Place::span(file, tag.start..tag.start + 1 + tag.name.len());
+    let message = format!("this `<{}>` stands before the security policy", tag.name);
+    let help = "move `<!-- careers:head -->` up, right behind the `<meta charset>`";
+    Some(BEFORE_POLICY.at(place, message).help(help))
 }
 
 /// What the security policy of every page keeps from working, and what a page must not lack.

@@ -99,4 +99,78 @@ problems! {
         bad: [piece::whole(FILE, shell!("", "", "<!-- careers:footer -->\n"))],
         good: [piece::whole(FILE, GOOD)],
     }
+
+    pub(super) BEFORE_POLICY = "before-policy", Error {
+        what: "Something in the page shell is loaded or run before the security policy stands.",
+        why: "Browsers hold a page to its policy from where it stands on. What comes before it is \
+              loaded and run without it.",
+        bad: [piece::whole(
+            FILE,
+            "<!doctype html>\n<html lang=\"en\">\n<head>\n<script src=\"/first.js\"></script>\n\
+             <!-- careers:head -->\n</head>\n<body>\n<!-- careers:navigation -->\n\
+             <!-- careers:main -->\n<!-- careers:footer -->\n</body>\n</html>\n",
+        )],
+        good: [piece::whole(
+            FILE,
+            "<!doctype html>\n<html lang=\"en\">\n<head>\n<!-- careers:head -->\n\
+             <script src=\"/first.js\"></script>\n</head>\n<body>\n\
+             <!-- careers:navigation -->\n<!-- careers:main -->\n<!-- careers:footer -->\n\
+             </body>\n</html>\n",
+        )],
+    }
+
+    pub(super) LOADS_ELSEWHERE = "loads-elsewhere", Error {
+        what: "The page shell loads something from another site, or sends something there.",
+        why: "The other site would learn who reads which page, and could change what visitors \
+              see. The pages say that they load nothing from elsewhere. Put the file into \
+              `static/`, or allow the origin under `[extra.policy]`, and the policy says so.",
+        bad: [piece::whole(
+            FILE,
+            shell!(
+                " lang=\"en\"",
+                "<img src=\"https://elm.example/seal.png\" alt=\"\">\n",
+                "<!-- careers:footer -->\n"
+            ),
+        )],
+        good: [
+            piece::whole(
+                FILE,
+                shell!(
+                    " lang=\"en\"",
+                    "<img src=\"https://elm.example/seal.png\" alt=\"\">\n",
+                    "<!-- careers:footer -->\n"
+                ),
+            ),
+            piece::config("[extra.policy]\npictures = [\"https://elm.example\"]"),
+        ],
+    }
+
+    pub(super) LEADS_ON_BY_ITSELF = "leads-on-by-itself", Error {
+        what: "The page shell makes every page lead on or reload by itself.",
+        why: "Visitors would lose the page they read and what they had typed into it, and no \
+              policy stops it.",
+        bad: [piece::whole(
+            FILE,
+            shell!(
+                " lang=\"en\"",
+                "<meta http-equiv=\"refresh\" content=\"600\">\n",
+                "<!-- careers:footer -->\n"
+            ),
+        )],
+        good: [piece::whole(FILE, GOOD)],
+    }
+
+    pub(super) RUNS_A_LINK = "runs-a-link", Error {
+        what: "A link of the page shell runs a script.",
+        why: "The security policy blocks it, so the link does nothing.",
+        bad: [piece::whole(
+            FILE,
+            shell!(
+                " lang=\"en\"",
+                "<a href=\"javascript:print()\">Print</a>\n",
+                "<!-- careers:footer -->\n"
+            ),
+        )],
+        good: [piece::whole(FILE, GOOD)],
+    }
 }

@@ -8,7 +8,8 @@ const GOOD: &str = "<html lang=\"en\"><!-- careers:head --><!--careers:navigatio
                     <a href=\"@/roles/\">Roles</a><!-- careers:main --><!-- careers:footer -->";
 
 fn read(text: &str) -> (Shell, Vec<Diagnostic>) {
-    Shell::read(Some(&(SourcePath::new("index.html"), text.to_owned())))
+    let own = (SourcePath::new("index.html"), text.to_owned());
+    Shell::read(Some(&own), &PagePolicy::default())
 }
 
 fn fill(text: &str) -> String {
@@ -18,7 +19,9 @@ fn fill(text: &str) -> String {
         main: "[main]".into(),
         footer: "[footer]".into(),
     };
-    read(text).0.fill(LinkContext::new(&Route::Ladder("gis".into()), ""), &slots, words::english())
+    let (route, policy) = (Route::Ladder("gis".into()), PagePolicy::default());
+    let here = LinkContext::within(&route, &policy);
+    read(text).0.fill(here, &slots, words::english())
 }
 
 /// Compares every finding as `code start..end: message; help`.
@@ -42,9 +45,13 @@ fn slots_are_filled_and_links_lead_from_the_page() {
 
 #[test]
 fn the_built_in_shell_is_a_good_one() {
-    let (shell, found) = Shell::read(None);
+    let (shell, found) = Shell::read(None, &PagePolicy::default());
     assert_eq!(found, []);
-    let page = shell.fill(LinkContext::new(&Route::Home, ""), &Slots::default(), words::english());
+    let page = shell.fill(
+        LinkContext::within(&Route::Home, &PagePolicy::default()),
+        &Slots::default(),
+        words::english(),
+    );
     assert!(page.starts_with("<!doctype html>\n"), "{page}");
     assert!(!page.contains("<!--"), "comments for the editors of the shell reach no page");
 }
@@ -90,12 +97,12 @@ fn an_unknown_slot_has_a_nearest_one() {
         &format!("{GOOD}<!-- careers:foter --><!-- careers:xyz -->"),
         &[
             &format!(
-                "slot-unknown {start}..{}: `careers:foter` is no slot; \
+                "slot-unknown {start}..{}: `careers:foter` is not a slot; \
                  did you mean `careers:footer`?",
                 start + 22
             ),
             &format!(
-                "slot-unknown {}..{}: `careers:xyz` is no slot; the slots are `careers:head`, \
+                "slot-unknown {}..{}: `careers:xyz` is not a slot; the slots are `careers:head`, \
                  `careers:navigation`, `careers:main` and `careers:footer`; remove this one",
                 start + 22,
                 start + 42

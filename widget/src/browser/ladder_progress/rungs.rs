@@ -1,10 +1,12 @@
 //! The rungs of a ladder as elements: what answers come to, and what is left.
 
 use ::words::{msg, say};
+use roles::evaluate::Verdict;
 use roles::page_ladders::PageLadder;
 use roles::stages::{Stage, stages};
 use roles::words::{stage_left, standing};
-use roles::{CheckData, Profile, Role};
+use roles::{CheckData, Profile, Role, Route};
+use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 /// A ladder with its rungs in order; nothing where the browser gives no elements.
@@ -17,11 +19,30 @@ pub(super) fn section(ladder: &PageLadder, book: &CheckData, profile: &Profile) 
     append(&section, element("h3", "", &title)?)?;
     let list = element("ol", "stages__rungs", "")?;
     for (role, stage) in rungs.iter().zip(&stages) {
+        mark(role, stage.verdict == Verdict::AppearsToMeet);
         let below = stage.after.map(|below| rungs[below]);
         append(&list, rung(role, below, stage, book)?)?;
     }
     append(&section, list)?;
     Some(section)
+}
+
+/// Marks a role on the maps of the page: one that the answers appear to meet. The list says it
+/// in words.
+fn mark(role: &Role, is_met: bool) {
+    let address = Route::Role(role.slug.clone()).address();
+    let stops = format!(".map .stop:has(a[href$=\"{address}\"])");
+    let document = web_sys::window().and_then(|window| window.document());
+    let Some(Ok(stops)) = document.map(|document| document.query_selector_all(&stops)) else {
+        return;
+    };
+    for stop in (0..stops.length()).filter_map(|n| stops.item(n)) {
+        let stop: Element = stop.unchecked_into();
+        let _ = match is_met {
+            true => stop.set_attribute("data-you", ""),
+            false => stop.remove_attribute("data-you"),
+        };
+    }
 }
 
 fn rung(role: &Role, below: Option<&Role>, stage: &Stage, book: &CheckData) -> Option<Element> {

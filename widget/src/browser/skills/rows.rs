@@ -3,6 +3,7 @@
 
 use web_sys::{Element, Node};
 
+use crate::browser::root::root;
 use crate::components::skills::ROWS;
 
 /// The rows of the page, in the order of the matrix.
@@ -14,7 +15,7 @@ pub(super) struct Rows {
 
 /// The rows of the page, if it has a table.
 pub(super) fn of_page() -> Option<Rows> {
-    let body = web_sys::window()?.document()?.query_selector(ROWS).ok()??;
+    let body = root()?.query_selector(ROWS).ok()??;
     let all = body.query_selector_all("tr").ok()?;
     let all = (0..all.length()).filter_map(|n| all.item(n)).collect();
     Some(Rows { table: body.parent_element()?, body, all })

@@ -1,4 +1,4 @@
-//! The self-check: the questions of a role, and what the answers come to.
+//! The self-check: what a visitor has, in a few steps, and what it comes to.
 //!
 //! Deliberately knows no address, no storage and no document: it is told what was there
 //! before, and says what is to be done, so that it renders the same anywhere.
@@ -8,30 +8,29 @@ use std::sync::Arc;
 use roles::check_data::CheckData;
 use roles::id::RoleId;
 use roles::profile::Profile;
-use roles::questionnaire::{Asked, questionnaire};
 use roles::role::Role;
+use roles::{Quantity, Step, StepKind, profile_steps};
 use yew::{AttrValue, Callback, Component, Context, Html, Properties};
 
 use crate::components::finder::Focus;
-use crate::form::{Form, Problem};
+use crate::form::{Clock, Fields, Form, Problem};
 
 mod answered;
 mod distances;
 pub mod examples;
 mod message;
-mod overview;
-mod taken_along;
+mod outcome;
+mod pressed;
+mod stored;
 mod view;
-mod view_all;
 
-pub use message::{Effect, Message, Restored};
+pub use message::{Effect, Message, Restored, Stored};
 
-pub use overview::Begun;
-use overview::Overview;
+use distances::Distances;
 
 /// The id of the heading of the result.
 pub const RESULT_ID: &str = "check-result";
-/// The id of the list of what has to be mended.
+/// The id of the list of what has to be corrected.
 pub const ERRORS_ID: &str = "check-errors";
 /// The full-time week where an employer states none, in hundredths of an hour.
 const WEEK: u16 = 4000;
@@ -43,11 +42,10 @@ pub struct CheckProps {
     pub book: Arc<CheckData>,
     /// The role of the page; none on the page over all roles.
     pub role: Option<RoleId>,
-    /// What the page over all roles begins with, where it was worked out before.
-    #[prop_or_default]
-    pub begun: Begun,
     /// What leads from the page to the root of the site: `../../`.
     pub root: AttrValue,
+    /// Which pages there are to go on to: `compare ladders`.
+    pub next: AttrValue,
     /// The address of the page, without what stands behind its `#`.
     #[prop_or_default]
     pub address: AttrValue,
@@ -89,51 +87,127 @@ pub struct Check {
     form: Form,
     profile: Profile,
     problems: Vec<Problem>,
-    /// Whether the visitor has been told of the problems.
-    told: bool,
-    /// The questions of the role of the page.
-    asked: Vec<Asked>,
-    /// Over all roles.
-    overview: Option<Overview>,
-    /// The question that is shown, where it is one after another.
-    at: Option<usize>,
+    /// The fields whose problems are said; none means all.
+    told: Option<Vec<String>>,
+    /// The kinds of work that the view was found for.
+    viewed: Option<Vec<usize>>,
+    /// The roles in view, by their positions.
+    view: Vec<usize>,
+    steps: Vec<Step>,
+    /// The step that is shown.
+    at: usize,
+    /// The steps that were left by their end.
+    done: Vec<StepKind>,
+    filter: String,
+    distances: Distances,
+    /// How many roles are drawn, and which of them in full.
+    drawn: usize,
+    unfolded: Option<usize>,
     /// What is said of answers that were opened or loaded.
     notes: Vec<String>,
+    /// Whether the answers are those of a link, and the visitor's own are put by.
+    foreign: Option<Form>,
     keeps: bool,
     link: Option<AttrValue>,
+    /// What was in the fields when other tabs were told.
+    shared: Fields,
+    clock: Clock,
+    today: String,
     announced: AttrValue,
     focus: Option<Focus>,
     /// Whether other answers than those just put in stand in the fields now.
     refilled: bool,
+    /// Whether it can be used: not in a page being built.
+    is_alive: bool,
 }
+
+/// So many roles are drawn at first, and more at a time.
+const PAGE: usize = 20;
 
 impl Check {
     fn new(props: &CheckProps) -> Self {
-        let CheckProps { book, begun, .. } = props;
-        let words = book.catalog().vocabulary();
-        let asked = props.role().map(|role| questionnaire(role, words));
-        Self {
+        let clock = Clock { week: props.week().0, now: None };
+        let mut check = Self {
             form: Form::default(),
             profile: Profile::default(),
             problems: Vec::new(),
-            told: false,
-            overview: asked.is_none().then(|| begun.take(book)),
-            at: asked.as_ref().map(|_| 0),
-            asked: asked.unwrap_or_default(),
+            told: Some(Vec::new()),
+            viewed: None,
+            view: Vec::new(),
+            steps: Vec::new(),
+            at: 0,
+            done: Vec::new(),
+            filter: String::new(),
+            distances: Distances::new(&props.book),
+            drawn: PAGE,
+            unfolded: None,
             notes: Vec::new(),
+            foreign: None,
             keeps: false,
             link: None,
+            shared: Fields::new(),
+            clock,
+            today: String::new(),
             announced: AttrValue::Static(""),
             focus: None,
             refilled: false,
-        }
+            is_alive: false,
+        };
+        check.look_at_roles(props);
+        check.distances.evaluate(&props.book, &check.view, &check.profile);
+        check
     }
 
     /// The self-check before anything is answered, for a page that is being built. The same
     /// markup without the machinery of a component, which draws ten thousand of them slowly.
     pub(crate) fn unanswered(props: &CheckProps) -> Html {
         let check = &Self::new(props);
-        view::Checking { check, props, send: Callback::noop() }.view()
+        view::Checking { check, props }.view(Callback::noop())
+    }
+
+    /// Finds the roles in view, and what is asked for them. The step that is shown stays.
+    fn look_at_roles(&mut self, props: &CheckProps) {
+        if self.viewed.as_ref() == Some(&self.form.interests) {
+            return;
+        }
+        self.viewed = Some(self.form.interests.clone());
+        let shown = self.step().map(|step| step.kind);
+        let catalog = props.book.catalog();
+        let (roles, words) = (catalog.roles(), catalog.vocabulary());
+        let wanted = |role: &Role| {
+            let mut own = self.form.interests.iter().filter_map(|n| words.domains().get(*n));
+            self.form.interests.is_empty() || own.any(|own| role.domains.contains(&own.id))
+        };
+        let own = |role: &Role| props.role.as_ref().map_or(wanted(role), |own| *own == role.id);
+        let view = roles.iter().zip(0..).filter(|(role, _)| own(role));
+        self.view = view.map(|(_, n)| n).collect();
+        let in_view: Vec<&Role> = self.view.iter().map(|n| &roles[*n]).collect();
+        let several = props.role.is_none() && self.interests(props).len() > 1;
+        self.steps = profile_steps(&in_view, words, several);
+        let found = self.steps.iter().position(|step| Some(step.kind) == shown);
+        self.at = found.unwrap_or_else(|| self.at.min(self.steps.len() - 1));
+    }
+
+    /// The kinds of work that roles are of, each with its roles.
+    fn interests(&self, props: &CheckProps) -> Vec<(usize, Vec<String>)> {
+        let catalog = props.book.catalog();
+        let domains = catalog.vocabulary().domains().iter().zip(0..);
+        let all = domains.map(|(domain, n)| {
+            let own = catalog.roles().iter().filter(|role| role.domains.contains(&domain.id));
+            (n, own.map(|role| role.title.clone()).collect::<Vec<_>>())
+        });
+        all.filter(|(_, roles)| !roles.is_empty()).collect()
+    }
+
+    /// The step that is shown.
+    fn step(&self) -> Option<&Step> {
+        self.steps.get(self.at)
+    }
+
+    /// The times that are asked for.
+    fn asked(&self) -> Vec<Quantity> {
+        let jobs = self.steps.iter().filter(|step| step.kind == StepKind::Jobs);
+        jobs.flat_map(|step| step.quantities.clone()).collect()
     }
 }
 
@@ -142,42 +216,33 @@ impl Component for Check {
     type Properties = CheckProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        Self::new(ctx.props())
+        Self { is_alive: true, ..Self::new(ctx.props()) }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let props = ctx.props();
-        self.refilled |=
-            !matches!(message, Message::Typed(..) | Message::Announce | Message::Measure);
+        self.refilled |= !matches!(
+            message,
+            Message::Typed(..) | Message::Left(_) | Message::Announce | Message::Measure
+        );
         match message {
             Message::Typed(name, value) => self.typed(&name, &value, props),
-            Message::Announce => self.announced = self.in_short(props).into(),
-            Message::OneByOne(one) => self.at = one.then_some(0),
-            Message::Go(n) => self.go(n),
-            Message::Finish => self.finish(),
-            Message::Mend(name) => self.mend(&name, props),
+            Message::Left(name) => return self.left(name),
+            Message::Pressed(what) => self.pressed(&what, props),
+            Message::Announce => self.announced = self.headline(props).into(),
             Message::Restore(restored) => self.restore(*restored, props),
-            Message::Opened(opened) => self.open(*opened, props),
-            Message::Clear => self.clear(props),
-            Message::Link => self.make_link(props),
-            Message::Save => self.save(props),
+            Message::Opened(opened) => self.open_link(*opened, props),
+            Message::Merged(fields, kept) => self.merge(&fields, kept, props),
             Message::Loaded(file) => self.load(&file, props),
-            Message::Next => self.next(props),
+            Message::Refused => self.refused(),
             Message::Measure => return self.measure(props),
-            Message::Ask(_) | Message::Forget(_) | Message::Unfold(_) | Message::More => {
-                self.look(&message, props);
-            }
-            Message::AddJob(_)
-            | Message::DropJob(..)
-            | Message::AddDegree
-            | Message::DropDegree(_) => self.resize(&message, props),
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let send = ctx.link().callback(|message| message);
-        crate::shield::shielded(view::Checking { check: self, props: ctx.props(), send }.view())
+        crate::shield::shielded(view::Checking { check: self, props: ctx.props() }.view(send))
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {

@@ -1,165 +1,232 @@
-//! The markup of the self-check.
+//! The markup of the self-check: where one is, one step or the result, and what leads on.
 
 use ::words::{msg, say};
+use roles::StepKind;
 use roles::profile::Profile;
-use yew::{Html, InputEvent, html};
+use yew::{Callback, Event, Html, InputEvent, MouseEvent, html};
 
-use super::{Check, CheckProps, Message, RESULT_ID};
+use super::{Check, CheckProps, ERRORS_ID, Message, RESULT_ID};
 use crate::browser;
-use crate::components::Send;
-use crate::components::button::{Button, ButtonLook};
-use crate::components::check_errors;
-use crate::components::check_keeping::{self, Keeping};
-use crate::components::check_question::{self, Questioning};
-use crate::components::check_result;
+use crate::components::check_keeping::{check_keeping, notes, of_a_link};
+use crate::components::check_result::{Shown, check_result, reminders};
+use crate::components::check_step::field::button;
+use crate::components::check_step::{Asking, check_step, short_title};
+use crate::components::check_summary::{check_summary, tally};
 
 /// A self-check at one moment.
 pub(super) struct Checking<'a> {
     pub(super) check: &'a Check,
     pub(super) props: &'a CheckProps,
-    pub(super) send: Send<Message>,
-}
-
-/// Questions with what leads on from them. A form, because browsers that keep what stands in
-/// fields over a reload ask the form whether they may. Without a dialog around it, its method
-/// sends nothing and goes nowhere, with script or without.
-pub(super) fn form(asked: Html) -> Html {
-    html! { <form class="check__form" method="dialog" autocomplete="off">{ asked }</form> }
 }
 
 impl Checking<'_> {
-    pub(super) fn view(&self) -> Html {
-        let announced = &self.check.announced;
-        let send = self.send.clone();
-        // One listener for all fields: each further one would weigh in the module.
+    /// One listener for all fields and one for all buttons: each further one would weigh in the
+    /// module.
+    pub(super) fn view(&self, send: Callback<Message>) -> Html {
+        let (typed, left, pressed) = (send.clone(), send.clone(), send);
         let typed = move |event: InputEvent| {
             let (name, value) = browser::told(&event);
-            send.emit(Message::Typed(name, value));
+            typed.emit(Message::Typed(name, value));
         };
+        let left = move |event: Event| left.emit(Message::Left(browser::name_of(&event)));
+        let pressed = move |event: MouseEvent| {
+            if let Some(what) = browser::pressed(&event) {
+                pressed.emit(Message::Pressed(what));
+            }
+        };
+        let check = self.check;
+        let is_result = self.is_result();
         html! {
-            <div class="check" oninput={typed}>
+            <div class="check" oninput={typed} onchange={left} onclick={pressed}>
                 <p class="check__notice" role="status"></p>
-                { self.lead() }
-                { check_errors::check_errors(&self.questioning(), &self.send) }
-                { check_keeping::notes(&self.check.notes) }
-                { match &self.check.overview {
-                    Some(overview) => self.all(overview),
-                    None => self.one(),
-                } }
-                { check_keeping::check_keeping(&self.keeping(), &self.send) }
-                <p class="visually-hidden" role="status">{ announced }</p>
+                if check.foreign.is_some() { { of_a_link() } }
+                { notes(&check.notes) }
+                { self.progress() }
+                <div class="check__columns" data-result={is_result.then_some("")}>
+                    <div class="check__main">
+                        { if is_result { self.result() } else { self.asking_one() } }
+                    </div>
+                    if !is_result { { self.summary() } }
+                </div>
+                <p class="visually-hidden" role="status">{ &check.announced }</p>
             </div>
         }
     }
 
-    fn one(&self) -> Html {
+    fn is_result(&self) -> bool {
+        self.check.step().is_none_or(|step| step.kind == StepKind::Result)
+    }
+
+    /// Where one is among the steps, each of which can be gone to.
+    fn progress(&self) -> Html {
+        let Check { steps, at, done, .. } = self.check;
+        let title = self.check.step().map(|step| short_title(step.kind)).unwrap_or_default();
+        let place = say(msg::StepPlace { number: at + 1, of: steps.len(), title: &title });
         html! {
-            <>
-                { self.switch() }
-                { form(html! { <>{ self.questions() }{ self.steps() }</> }) }
-                { self.result() }
-            </>
+            <nav class="progress" aria-label={say(msg::StepsLabel)}>
+                <p class="progress__place">{ place }</p>
+                <ol>
+                    { for steps.iter().enumerate().map(|(n, step)| {
+                        let state = match () {
+                            () if n == *at => "now",
+                            () if done.contains(&step.kind) => "done",
+                            () => "open",
+                        };
+                        html! {
+                            <li data-state={state} key={step.kind.word()}>
+                                <button type="button" data-do={["go.", &n.to_string()].concat()}
+                                    aria-current={(n == *at).then_some("step")}
+                                    disabled={!self.check.is_alive}>
+                                    { short_title(step.kind) }
+                                </button>
+                            </li>
+                        }
+                    }) }
+                </ol>
+            </nav>
         }
     }
 
-    fn lead(&self) -> Html {
-        let paper = match &self.check.overview {
-            Some(_) => say(msg::CheckPaperAll),
-            None => say(msg::CheckPaperRole),
-        };
+    /// One step. A form, because Enter in a field of one presses the button that leads on.
+    /// Without a dialog around it, its method sends nothing and goes nowhere.
+    fn asking_one(&self) -> Html {
+        let interests = self.check.interests(self.props);
+        let asking = self.asking(&interests);
         html! {
-            <>
-                <p class="check__lead check__live">
-                    { say(msg::CheckLead) }
-                </p>
-                <p class="check__paper">
-                    { say(msg::CheckNeedsScript) }{ " " }{ paper }
-                </p>
-            </>
+            <form class="check__form" method="dialog" autocomplete="off">
+                <fieldset class="check__fields" disabled={!self.check.is_alive}>
+                    if let Some(step) = self.check.step() { { check_step(&asking, step) } }
+                    { self.steps() }
+                </fieldset>
+            </form>
         }
     }
 
-    pub(super) fn questioning(&self) -> Questioning<'_> {
-        let Check { form, problems, told, .. } = self.check;
-        Questioning {
+    fn asking<'s>(&'s self, interests: &'s [(usize, Vec<String>)]) -> Asking<'s> {
+        let Check { form, profile, problems, told, filter, .. } = self.check;
+        Asking {
             words: self.props.book.catalog().vocabulary(),
             form,
-            problems: if *told { problems } else { &[] },
+            profile,
+            problems,
+            told: told.as_deref(),
             week: self.props.week(),
-            send: &self.send,
+            filter,
+            interests,
         }
     }
 
-    fn switch(&self) -> Html {
-        let (label, one) = match self.check.at {
-            None => (say(msg::CheckShowOne), true),
-            Some(_) => (say(msg::CheckShowAll), false),
-        };
-        let switch = Button::new(ButtonLook::Text, Message::OneByOne(one));
-        html! {
-            <p class="check__switch check__live">
-                { switch.view(html! { { label } }, &self.send) }
-            </p>
-        }
-    }
-
-    fn questions(&self) -> Html {
-        let questioning = self.questioning();
-        let here = |n| self.check.at.is_none_or(|at| at == n);
-        let asked = self.check.asked.iter().enumerate();
-        html! {
-            <ol class="check__questions">
-                { for asked.map(|(n, asked)| match here(n) {
-                    true => html! {
-                        <li>{ check_question::check_question(&questioning, n, asked) }</li>
-                    },
-                    false => html! {
-                        <li data-away="">{ check_question::on_paper(asked, questioning.words) }</li>
-                    },
-                }) }
-            </ol>
-        }
-    }
-
-    /// The way through the questions, and to the result.
     fn steps(&self) -> Html {
-        let all = self.check.asked.len();
-        let button = |look, label: String, message| {
-            Button::new(look, message).view(html! { { label } }, &self.send)
-        };
-        let at = self.check.at;
-        let back = at.filter(|at| *at > 0).map(|at| Message::Go(at - 1));
-        let next = at.filter(|at| at + 1 < all).map(|at| Message::Go(at + 1));
-        let look = if next.is_some() { ButtonLook::Framed } else { ButtonLook::Main };
+        let Check { steps, at, .. } = self.check;
+        let next = steps.get(at + 1).map(|step| match step.kind {
+            StepKind::Result => say(msg::CheckResultRole),
+            kind => say(msg::StepNext { title: &short_title(kind).to_lowercase() }),
+        });
         html! {
-            <div class="check__steps check__live">
-                if let Some(at) = at {
-                    <p class="check__place">
-                        { say(msg::CheckPlace { number: at + 1, of: all }) }
-                    </p>
+            <div class="check__steps">
+                if *at > 0 { { button("framed", "back".into(), html! { { say(msg::CheckBack) } }) } }
+                if let Some(next) = next {
+                    <button type="submit" class="button" data-look="main" data-do="next">
+                        { next }
+                    </button>
+                    { button("text", "skip".into(), html! { { say(msg::StepSkip) } }) }
                 }
-                { for back.map(|back| button(ButtonLook::Framed, say(msg::CheckBack), back)) }
-                { for next.map(|next| button(ButtonLook::Main, say(msg::CheckNext), next)) }
-                { button(look, say(msg::CheckResultRole), Message::Finish) }
+                if self.check.profile != Profile::default() {
+                    { button("text", "clear".into(), html! { { say(msg::KeepingClear) } }) }
+                }
             </div>
         }
+    }
+
+    fn summary(&self) -> Html {
+        let (roles, more) = self.check.so_far(self.props);
+        check_summary(&self.check.distances.counts(), (&roles, more), self.check.is_alive)
     }
 
     fn result(&self) -> Html {
-        let Some(assessment) = self.check.assessment(self.props) else { return Html::default() };
-        let words = self.props.book.catalog().vocabulary();
+        let Check { distances, drawn, keeps, link, today, .. } = self.check;
+        let order = &distances.order;
+        let left = order.len().saturating_sub(*drawn);
         html! {
-            <section class="check__result check__live" aria-labelledby={RESULT_ID}>
-                <h3 id={RESULT_ID} tabindex="-1">{ say(msg::ResultTitle) }</h3>
-                { match self.check.profile == Profile::default() {
-                    true => check_result::unanswered(&assessment, words),
-                    false => check_result::check_result(&assessment, words),
-                } }
-            </section>
+            <>
+                <header class="check__answer">
+                    <p class="hint">{ say(msg::ResultTitle) }{ ", " }{ today }</p>
+                    <h2 id={RESULT_ID} tabindex="-1">{ self.check.headline(self.props) }</h2>
+                    if self.props.role.is_none() { { tally(&distances.counts()) } }
+                    <div class="check__steps">
+                        { button("framed", "go.0".into(), html! { { say(msg::ResultChange) } }) }
+                        { button("framed", "link".into(), html! { { say(msg::KeepingLink) } }) }
+                        { button("framed", "print".into(), html! { { say(msg::KeepingPrint) } }) }
+                    </div>
+                </header>
+                { self.errors() }
+                if self.check.profile != Profile::default() {
+                    { for order.iter().take(*drawn).map(|n| self.role(*n)) }
+                    if left > 0 {
+                        { button("framed", "more".into(),
+                            html! { { say(msg::RolesMore { count: left }) } }) }
+                    }
+                }
+                { reminders() }
+                { check_keeping(*keeps, link.as_ref()) }
+                { self.on_paper() }
+            </>
         }
     }
 
-    fn keeping(&self) -> Keeping<'_> {
-        Keeping { keeps: self.check.keeps, link: self.check.link.as_ref() }
+    fn role(&self, n: usize) -> Html {
+        let Check { distances, profile, form, unfolded, .. } = self.check;
+        let assessment = distances.assessment(n, &self.props.book, profile);
+        assessment.map_or_else(Html::default, |assessment| {
+            check_result(Shown {
+                n,
+                assessment: &assessment,
+                words: self.props.book.catalog().vocabulary(),
+                profile,
+                form,
+                unfolded: *unfolded == Some(n),
+                is_own: self.props.role.is_some(),
+                root: &self.props.root,
+                next: &self.props.next,
+            })
+        })
+    }
+
+    /// What has to be corrected before the result can be trusted, each with its field.
+    fn errors(&self) -> Html {
+        let words = self.props.book.catalog().vocabulary();
+        let problems = &self.check.problems;
+        if problems.is_empty() {
+            return Html::default();
+        }
+        html! {
+            <div class="errors" id={ERRORS_ID} role="group" aria-labelledby="check-errors-title">
+                <p class="errors__title" id="check-errors-title">{ say(msg::ErrorsTitle) }</p>
+                <ul>
+                    { for problems.iter().map(|problem| {
+                        let does = ["fix.", &problem.field.name(words)].concat();
+                        let said = problem.field.told(&problem.text, words);
+                        html! { <li>{ button("text", does, html! { { said } }) }</li> }
+                    }) }
+                </ul>
+            </div>
+        }
+    }
+
+    /// Answers as they stand on paper.
+    fn on_paper(&self) -> Html {
+        let words = self.props.book.catalog().vocabulary();
+        let said = crate::components::check_answers::given(&self.check.profile, words);
+        html! {
+            <section class="check__paper">
+                <h3>{ say(msg::PaperAnswers) }</h3>
+                <p>{ &self.props.address }</p>
+                <ul>
+                    { for said.iter().map(|(about, answer)| {
+                        html! { <li>{ say(msg::AnswersGiven { about, answer }) }</li> }
+                    }) }
+                </ul>
+            </section>
+        }
     }
 }

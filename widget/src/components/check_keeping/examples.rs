@@ -1,19 +1,19 @@
-//! What there is to do with answers: at first, and with a link.
+//! What there is to do with a result: at first, with a link, and of somebody's link.
 
 use yew::AttrValue;
 
-use super::{Keeping, check_keeping};
-use crate::components::{Example, Send};
+use super::{check_keeping, of_a_link};
+use crate::components::Example;
 
 /// The section in its situations.
 #[must_use]
 pub fn examples() -> Vec<Example> {
     let link = AttrValue::from("https://city.example/roles/map-analyst/#check=1;m=work:24");
-    let situations = [("at first", false, None), ("kept, and with a link", true, Some(&link))];
-    let shown = situations.map(|(name, keeps, link)| Example {
-        component: "check-keeping",
-        name,
-        html: check_keeping(&Keeping { keeps, link }, &Send::noop()),
-    });
+    let situations = [
+        ("at first", check_keeping(false, None)),
+        ("kept, and with a link", check_keeping(true, Some(&link))),
+        ("of a link", of_a_link()),
+    ];
+    let shown = situations.map(|(name, html)| Example { component: "check-keeping", name, html });
     shown.into()
 }

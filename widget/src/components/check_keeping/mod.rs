@@ -1,13 +1,10 @@
-//! Keeping answers and taking them along: on this device, as a link, as a file; and
-//! taking them back.
+//! Taking a result along and keeping answers: printed, as a link, as a file, on this device;
+//! and clearing everything.
 
 use ::words::{msg, say};
 use yew::{AttrValue, Html, html};
 
-use crate::components::Send;
-use crate::components::button::{Button, ButtonLook};
-use crate::components::check::Message;
-use crate::form::TICKED;
+use super::check_step::field::{button, tick};
 
 pub mod examples;
 
@@ -19,39 +16,27 @@ pub(crate) const LOAD: &str = "check-load";
 pub(crate) const LINK_ID: &str = "check-link";
 /// The id of what is said of opened answers.
 pub(crate) const NOTES_ID: &str = "check-notes";
-/// What is kept, and the link if there is one.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Keeping<'a> {
-    pub(crate) keeps: bool,
-    pub(crate) link: Option<&'a AttrValue>,
-}
 
-/// What there is to do with answers.
-pub(crate) fn check_keeping(keeping: &Keeping<'_>, send: &Send<Message>) -> Html {
-    let button = |label: String, message| {
-        Button::new(ButtonLook::Framed, message).view(html! { { label } }, send)
-    };
+/// What there is to do with a result and its answers.
+pub(crate) fn check_keeping(keeps: bool, link: Option<&AttrValue>) -> Html {
+    let press = |does: &str, label: String| button("framed", does.to_owned(), html! { { label } });
     html! {
-        <section class="keeping check__live" aria-labelledby="check-keeping">
+        <section class="keeping" aria-labelledby="check-keeping">
             <h3 id="check-keeping">{ say(msg::KeepingTitle) }</h3>
-            <p class="keeping__clear">{ button(say(msg::KeepingClear), Message::Clear) }</p>
-            <label class="choice" for={KEEP}>
-                <input type="checkbox" id={KEEP} name={KEEP} value={TICKED}
-                    checked={keeping.keeps} aria-describedby="check-keep-help" />
-                { say(msg::KeepingKeep) }
-            </label>
-            <p class="question__help" id="check-keep-help">
-                { say(msg::KeepingKeepHelp) }
-            </p>
             <div class="keeping__ways">
-                { button(say(msg::KeepingLink), Message::Link) }
-                { button(say(msg::KeepingSave), Message::Save) }
-                <div class="text-field">
-                    <label for={LOAD}>{ say(msg::KeepingLoad) }</label>
-                    <input type="file" id={LOAD} name={LOAD} accept=".json,application/json" />
-                </div>
+                { press("print", say(msg::KeepingPrint)) }
+                { press("link", say(msg::KeepingLink)) }
+                { press("share", say(msg::KeepingShare)) }
+                { press("save", say(msg::KeepingSave)) }
+                { press("clear", say(msg::KeepingClear)) }
             </div>
-            if let Some(link) = keeping.link { { self::link(link) } }
+            if let Some(link) = link { { self::link(link) } }
+            { tick(KEEP.into(), html! { { say(msg::KeepingKeep) } }, keeps) }
+            <p class="hint">{ say(msg::KeepingKeepHelp) }</p>
+            <div class="text-field">
+                <label for={LOAD}>{ say(msg::KeepingLoad) }</label>
+                <input type="file" id={LOAD} name={LOAD} accept=".json,application/json" />
+            </div>
         </section>
     }
 }
@@ -60,9 +45,7 @@ fn link(link: &AttrValue) -> Html {
     html! {
         <div class="text-field keeping__link">
             <label for={LINK_ID}>{ say(msg::KeepingLinkLabel) }</label>
-            <p class="question__help" id="check-link-help">
-                { say(msg::KeepingLinkHelp) }
-            </p>
+            <p class="hint" id="check-link-help">{ say(msg::KeepingLinkHelp) }</p>
             <input type="text" id={LINK_ID} readonly=true value={link.clone()}
                 aria-describedby="check-link-help" />
         </div>
@@ -78,6 +61,21 @@ pub(crate) fn notes(notes: &[String]) -> Html {
         <div class="keeping__notes" id={NOTES_ID} tabindex="-1" role="group"
             aria-label={say(msg::KeepingNotes)}>
             { for notes.iter().map(|note| html! { <p>{ note }</p> }) }
+        </div>
+    }
+}
+
+/// That the answers are those of a link, perhaps of somebody else, and what to do about it.
+pub(crate) fn of_a_link() -> Html {
+    html! {
+        <div class="keeping__notes" id={NOTES_ID} tabindex="-1" role="group"
+            aria-label={say(msg::KeepingNotes)}>
+            <p><strong>{ say(msg::LinkOfSomebody) }</strong></p>
+            <p>{ say(msg::LinkOfSomebodyHelp) }</p>
+            <div class="keeping__ways">
+                { button("main", "begin".into(), html! { { say(msg::LinkBegin) } }) }
+                { button("framed", "adopt".into(), html! { { say(msg::LinkAdopt) } }) }
+            </div>
         </div>
     }
 }

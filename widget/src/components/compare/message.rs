@@ -9,7 +9,7 @@ pub enum Message {
     From(String),
     /// The end was chosen from its list.
     To(String),
-    /// A role was picked in the drawing or the list of rungs.
+    /// A role was picked on the map or the list of rungs.
     Pick(String),
     /// The other way round.
     Swap,

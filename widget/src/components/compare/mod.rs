@@ -1,6 +1,6 @@
 //! Two roles chosen, and what lies between them.
 //!
-//! Deliberately knows no address and no drawing: it is told what was asked, and tells what
+//! Deliberately knows no address and no map: it is told what was asked, and tells what
 //! is asked now, so that it renders the same anywhere.
 
 use ::words::{msg, say};
@@ -29,7 +29,7 @@ pub const TO_ID: &str = "compare-to";
 pub struct CompareProps {
     /// The roles to choose from, and what lies between them.
     pub book: Rc<GapTable>,
-    /// Whether they are the rungs of a drawing in the page.
+    /// Whether they are the rungs of a map in the page.
     pub drawn: bool,
     /// What leads from the page to the root of the site: `../`.
     pub root: AttrValue,

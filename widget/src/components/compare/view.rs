@@ -9,8 +9,10 @@ use yew::{Html, html};
 
 use super::{Compare, CompareProps, FROM_ID, Message, TO_ID};
 use crate::components::button::{Button, ButtonLook};
+use crate::components::page_link::page_link;
 use crate::components::select::Select;
 use crate::components::{Send, takes};
+use crate::so_far::so_far;
 
 /// A comparison at one moment.
 pub(super) struct Comparing<'a> {
@@ -80,20 +82,27 @@ impl Comparing<'_> {
         let Some(((lower, higher), told)) = both else { return Html::default() };
         html! {
             <>
-                <div class="compare__sides">{ self.side(lower) }{ self.side(higher) }</div>
                 <h3>{ say(msg::CompareFromTo { from: &lower.title, to: &higher.title }) }</h3>
                 { takes::takes(told) }
+                <div class="compare__sides">{ self.side(lower) }{ self.side(higher) }</div>
             </>
         }
     }
 
     fn side(&self, role: &GapRole) -> Html {
-        let link = format!("{}{}", self.props.root, Route::Role(role.slug.clone()).address());
+        let link = page_link(&self.props.root, &Route::Role(role.slug.clone()));
         html! {
             <div class="compare__side">
                 <h3><a href={link}>{ &role.title }</a></h3>
                 <p class="compare__employer">{ &role.employer }</p>
+                { so_far(&role.slug) }
                 <p>{ &role.description }</p>
+                { for role.facts.iter().map(|(lead, phrases)| html! {
+                    <>
+                        <h4>{ lead }</h4>
+                        <ul>{ for phrases.iter().map(|phrase| html! { <li>{ phrase }</li> }) }</ul>
+                    </>
+                }) }
             </div>
         }
     }

@@ -90,12 +90,22 @@ fn choice(group: FacetGroup<'_>, n: usize, option: &FacetOption) -> Html {
             <input type="checkbox" id={id.clone()} name={facet.key()} value={option.id.clone()}
                 checked={state.has(facet, &option.id)} onchange={ticked} />
             <label for={id}>
-                <span>{ &option.title }</span>
+                <span>{ letter(option) }{ &option.title }</span>
                 <span class="facet-group__count">
                     { count }<span class="visually-hidden">{ say(msg::FinderOptionRoles { count }) }</span>
                 </span>
             </label>
         </li>
+    }
+}
+
+/// The letter of a field's line, in its color.
+fn letter(option: &FacetOption) -> Html {
+    match option.line.split_at_checked(1) {
+        Some((color, letter)) => html! {
+            <span class={format!("bullet ln-{color}")} aria-hidden="true">{ letter.to_owned() }</span>
+        },
+        None => Html::default(),
     }
 }
 

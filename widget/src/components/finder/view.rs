@@ -9,6 +9,7 @@ use yew::{Html, html};
 use super::{Finder, FinderProps, Message, Panel};
 use crate::components::button::{Button, ButtonLook};
 use crate::components::facet_group::{self, FacetGroup};
+use crate::components::page_link::page_link;
 use crate::components::{
     Send, chosen_filters, empty_state, result_count, role_card, search_box, sort_select,
 };
@@ -107,7 +108,7 @@ impl Finding<'_> {
         let label = say(msg::FinderMore { count: left.min(PAGE as usize) });
         let id = Some("finder-more".into());
         let more = Button { id, ..Button::new(ButtonLook::Framed, Message::More) };
-        let next = format!("{}{}", self.props.root, Route::RolesPage(2).address());
+        let next = page_link(&self.props.root, &Route::RolesPage(2));
         html! {
             <div class="finder__more">
                 { more.view(html! { { label } }, &self.send) }

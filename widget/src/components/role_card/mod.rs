@@ -6,6 +6,9 @@ use roles::route::Route;
 use roles::words::months;
 use yew::{Html, html};
 
+use super::page_link::page_link;
+use crate::so_far::so_far;
+
 pub mod examples;
 
 /// The id of the link to a role.
@@ -17,20 +20,32 @@ pub fn id(card: &Card) -> String {
 /// A card, found words marked; links are relative to the root.
 pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) -> Html {
     let look = index.look(query, card);
-    let link = format!("{root}{}", Route::Role(card.slug.clone()).address());
+    let link = page_link(root, &Route::Role(card.slug.clone()));
     html! {
-        <li class="role-card" key={card.slug.clone()}>
+        <li class={color(index, card)} key={card.slug.clone()} data-stub={(!card.described).then_some("")}>
             <h3 class="role-card__title">
                 <a id={id(card)} href={link}>{ pieces(&look.title) }</a>
             </h3>
             { tags(card) }
+            { so_far(&card.slug) }
             <p class="role-card__place">{ place(&look) }</p>
             <p class="role-card__text">{ pieces(&look.description) }</p>
             { for look.elsewhere.iter().map(source) }
-            <p class="role-card__kinds">{ kinds(index, card) }</p>
+            <p class="role-card__kinds">
+                { for index.lines(card).map(|(color, letter)| html! {
+                    <span class={format!("bullet ln-{color}")} aria-hidden="true">{ letter.to_owned() }</span>
+                }) }
+                { kinds(index, card) }
+            </p>
             { facts(card) }
         </li>
     }
+}
+
+/// The class of the card, with the color of its first field.
+fn color(index: &FinderIndex, card: &Card) -> String {
+    let color = index.lines(card).next().map_or("", |(color, _)| color);
+    format!("role-card ln-{color}")
 }
 
 fn place(look: &Look<'_>) -> Html {

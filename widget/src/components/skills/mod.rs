@@ -14,6 +14,7 @@ use roles::page_state::SkillsState;
 use yew::{AttrValue, Callback, Component, Context, Html, Properties};
 
 pub mod examples;
+mod grid;
 mod message;
 mod table;
 mod view;

@@ -44,5 +44,6 @@ fn label(sort: Sort, searching: bool) -> String {
         Sort::Title => say(msg::FinderSortTitle),
         Sort::Level => say(msg::FinderSortLevel),
         Sort::Years => say(msg::FinderSortYears),
+        Sort::Closing => say(msg::FinderSortClosing),
     }
 }

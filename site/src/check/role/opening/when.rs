@@ -230,7 +230,7 @@ fn time_of(said: &Spanned<DateText>, around: &Around<'_>, found: &mut Findings<'
     let text = &said.get_ref().0;
     let (day, rest) = text.split_at(10);
     let Some((time, offset)) = time(rest) else {
-        let message = format!("`{}` is no time of day", rest.trim());
+        let message = format!("`{}` is not a time of day", rest.trim());
         let problem = BAD_TIME.at(found.of(said), message);
         found.add(problem.help(format!("write hours and minutes, like `{day}T20:00:00`")));
         return (None, None);

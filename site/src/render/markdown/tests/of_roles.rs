@@ -1,5 +1,6 @@
 //! The section on how to apply, and lines of Markdown in requirements.
 
+use crate::policy::PagePolicy;
 use roles::Route;
 
 use super::super::*;
@@ -10,7 +11,7 @@ use crate::render::sample;
 fn role(markdown: &str) -> Text {
     let route = Route::Role("clerk".into());
     let prose = sample::prose("content/roles/clerk.md", route.clone(), markdown);
-    render(&prose, LinkContext::new(&route, "https://city.example"), BTreeSet::new())
+    render(&prose, LinkContext::within(&route, &PagePolicy::default()), BTreeSet::new())
 }
 
 #[test]
@@ -56,7 +57,7 @@ fn inline(markdown: &str, expected: &str, found: &[(&str, usize)]) {
     let line = Inline::of(&said).expect("it has marks");
     prose.requirement_texts.insert((0, roles::rules::Part::Text), line.clone());
     prose.resolve_links(&sample::content().routes);
-    let text = render_inline(&line, &prose, LinkContext::new(&route, ""));
+    let text = render_inline(&line, &prose, LinkContext::within(&route, &PagePolicy::default()));
     assert_eq!(text.intro, expected, "{markdown}");
     let at = |one: &Diagnostic| (one.code(), one.place.span.expect("it has a place").0);
     assert_eq!(text.found.iter().map(at).collect::<Vec<_>>(), found, "{markdown}");

@@ -7,25 +7,19 @@ use roles::ladder::Confidence;
 
 use crate::plan::words::{confidence, confidence_note, step};
 use crate::plan::{LadderPlace, LadderPlaces, Neighbour, PostView, RoleView};
-use crate::render::drawing::{self, Caption};
 use crate::render::link_context::LinkContext;
 use crate::render::sentence::{PLACE, link, with};
 
-/// The drawing, the ladders, then the reporting line.
+/// The ladders, then the reporting line.
 pub(super) fn ladder_places(view: &RoleView<'_>, here: LinkContext<'_>) -> Markup {
     let places = &view.ladder_places;
-    let caption =
-        Caption { title: &say(msg::PlacesDrawing), same_in_words: &say(msg::PlacesDrawingSame) };
     html! {
         section.standing aria-labelledby="standing" {
             h2 #standing { (say(msg::PlacesTitle)) }
-            @if let Some(chart) = &places.chart { (drawing::figure(chart, &caption, here)) }
             @if places.ladders.is_empty() { p { (say(msg::PlacesNone)) } }
             @for place in &places.ladders { (ladder(place, here)) }
-            @if let Some(id) = places.compared {
-                p.compared {
-                    a href={ (here.to(&Route::Compare)) "?from=" (id) } { (say(msg::PlacesCompare)) }
-                }
+            @if let Some(address) = compared(view, here) {
+                p.compared { a href=(address) { (say(msg::PlacesCompare)) } }
             }
             @if names_posts(places) {
                 h3 { (say(msg::PlacesReporting)) }
@@ -46,6 +40,12 @@ pub(super) fn ladder_places(view: &RoleView<'_>, here: LinkContext<'_>) -> Marku
             }
         }
     }
+}
+
+/// Where the role is compared with any other.
+pub(super) fn compared(view: &RoleView<'_>, here: LinkContext<'_>) -> Option<String> {
+    let role = view.ladder_places.compared?;
+    Some(format!("{}?from={role}", here.to(&Route::Compare)))
 }
 
 fn names_posts(places: &LadderPlaces<'_>) -> bool {

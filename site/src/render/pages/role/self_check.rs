@@ -9,7 +9,7 @@ use crate::render::page_context::PageContext;
 use crate::render::sentence::{PLACE, link, with};
 
 /// The self-check, with the role as text beside it.
-pub(super) fn check(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
+pub(in crate::render::pages) fn check(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
     let checks = context.islands.checks().filter(|_| view.check);
     let Some(island) = checks.and_then(|checks| checks.of_role(view.role, context.here)) else {
         return html! {};
@@ -24,6 +24,7 @@ pub(super) fn check(view: &RoleView<'_>, context: &PageContext<'_>) -> Markup {
                 ))
             }
             (PreEscaped(island.html))
+            (PreEscaped(island.worksheet))
             script #check-role type="text/plain" { (PreEscaped(island.role)) }
         }
     }
