@@ -6,6 +6,7 @@ use std::sync::Arc;
 use roles::Instant;
 use roles::date::Date;
 use site::Options;
+use site::publishing::Publishing;
 use site::sources::Sources;
 use tests::browser::Browser;
 use tests::host::Host;
@@ -17,6 +18,9 @@ use tests::{repository, tree};
 /// The real site, one of every state that pages can be in, that one from right to left, and one
 /// with openings of every sort.
 pub(crate) const SITES: [&str; 4] = ["real", "states", "states from right to left", "openings"];
+
+/// Sites stand somewhere in a host.
+const BASE: &str = "/some/city/careers/";
 
 /// The day on which the sites are made: an opening of the states has closed by then.
 const TODAY: (u16, u8, u8) = (2026, 6, 15);
@@ -86,10 +90,12 @@ impl Site {
     fn of(sources: &Sources, (year, month, day): (u16, u8, u8)) -> Self {
         let now = Date::new(year, month, day).map(Instant::noon);
         let seconds = now.map_or(0, |now| now.0);
-        let made = site::make(sources, &Options { now, ..Options::default() });
+        let base_url = Some(format!("https://careers.example.gov{BASE}"));
+        let publishing = Publishing { base_url, ..Publishing::default() };
+        let made = site::make(sources, &Options { now, publishing, ..Options::default() });
         let files =
             tree::of(&made.site.unwrap_or_else(|| panic!("{:?}", made.diagnostics)).output());
-        let host = Host::start(files.clone(), "/some/city/careers/");
+        let host = Host::start(files.clone(), BASE);
         let pages = files.iter().filter_map(|(path, bytes)| Page::of(path, bytes)).collect();
         Self { files, host, made: seconds, pages }
     }

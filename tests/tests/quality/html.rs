@@ -12,9 +12,13 @@ pub(crate) fn is_valid(_: &Ground, site: &Site) {
     let pages: tree::Tree = pages.map(|(path, bytes)| (path.clone(), bytes.clone())).collect();
     tree::write(&pages, folder.path());
     let mut validate = node::html_validate();
-    validate.args(["--formatter", "json"]).arg(folder.path());
+    // Not from its output, which Node cuts off where it is long.
+    let list = tempfile::NamedTempFile::new().expect("a file can be made");
+    let formatter = format!("json={}", list.path().display());
+    validate.args(["--formatter", &formatter]).arg(folder.path());
     let said = validate.output().expect("Node starts");
-    let found: serde_json::Value = serde_json::from_slice(&said.stdout).unwrap_or_else(|_| {
+    let found = std::fs::read(list.path()).expect("the list can be read");
+    let found: serde_json::Value = serde_json::from_slice(&found).unwrap_or_else(|_| {
         panic!("html-validate says: {}", String::from_utf8_lossy(&said.stderr))
     });
     let files = found.as_array().expect("a list of files");

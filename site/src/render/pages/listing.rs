@@ -53,14 +53,17 @@ fn figure(map: &FieldMap<'_>, title: &str, context: &PageContext<'_>) -> Markup 
 /// All domains, all levels or all employers.
 pub(super) fn index_body(view: &ListingsView<'_>, context: &PageContext<'_>) -> Markup {
     html! {
-        header.page-head { h1 { (view.listing.all()) } }
-        dl.listings {
+        header.page-head {
+            h1 { (view.listing.all()) }
+            p.lead { (context.page.description) }
+        }
+        ul.listings role="list" {
             @for entry in &view.entries {
-                dt {
+                li {
                     a href=(context.here.to(&entry.route)) { (entry.title) }
                     " " span.count { (say(msg::RoleCount { count: entry.count })) }
+                    @if let Some(text) = entry.text { p { (text) } }
                 }
-                @if let Some(text) = entry.text { dd { (text) } }
             }
         }
     }

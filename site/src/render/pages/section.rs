@@ -11,15 +11,15 @@ pub(super) fn body(view: &SectionView<'_>, context: &PageContext<'_>) -> Markup 
         header.page-head { h1 { (context.page.title) } }
         @if view.number == 1 { (context.prose(view.prose, &[])) }
         @if !view.entries.is_empty() {
-            dl.listings {
+            ul.listings role="list" {
                 @for entry in &view.entries {
-                    dt {
+                    li {
                         a href=(context.here.to(entry.route)) { (entry.title) }
                         @if let Some(date) = entry.date {
                             " " time.count datetime=(date) { (roles::words::date(date)) }
                         }
+                        @if !entry.description.is_empty() { p { (entry.description) } }
                     }
-                    @if !entry.description.is_empty() { dd { (entry.description) } }
                 }
             }
         }

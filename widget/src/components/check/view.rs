@@ -57,11 +57,15 @@ impl Checking<'_> {
         self.check.step().is_none_or(|step| step.kind == StepKind::Result)
     }
 
+    /// What the step is about in a word or two.
+    fn title(&self) -> String {
+        self.check.step().map(|step| short_title(step.kind)).unwrap_or_default()
+    }
+
     /// Where one is among the steps, each of which can be gone to.
     fn progress(&self) -> Html {
         let Check { steps, at, done, .. } = self.check;
-        let title = self.check.step().map(|step| short_title(step.kind)).unwrap_or_default();
-        let place = say(msg::StepPlace { number: at + 1, of: steps.len(), title: &title });
+        let place = say(msg::StepPlace { number: at + 1, of: steps.len(), title: &self.title() });
         html! {
             <nav class="progress" aria-label={say(msg::StepsLabel)}>
                 <p class="progress__place">{ place }</p>
@@ -95,6 +99,7 @@ impl Checking<'_> {
         html! {
             <form class="check__form" method="dialog" autocomplete="off">
                 <fieldset class="check__fields" disabled={!self.check.is_alive}>
+                    <legend class="visually-hidden">{ self.title() }</legend>
                     if let Some(step) = self.check.step() { { check_step(&asking, step) } }
                     { self.steps() }
                 </fieldset>

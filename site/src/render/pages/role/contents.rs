@@ -10,7 +10,7 @@ use crate::render::markdown::Text;
 pub(super) fn contents(view: &RoleView<'_>, text: &Text) -> Markup {
     html! {
         nav.contents aria-labelledby="contents" {
-            h2 #contents { (say(msg::RoleContents)) }
+            h2 #contents .visually-hidden { (say(msg::RoleContents)) }
             ul { @for (id, title) in sections(view, text) { li { a href={ "#" (id) } { (title) } } } }
         }
     }
