@@ -20,10 +20,11 @@ mod provenance;
 mod style;
 
 /// What both are made of; a change to any of it builds them anew.
-const PARTS: [&str; 15] = [
+const PARTS: [&str; 16] = [
     "Cargo.lock",
     "Cargo.toml",
     "rust-toolchain.toml",
+    "words",
     "roles/Cargo.toml",
     "roles/src",
     "reader/Cargo.toml",
@@ -80,7 +81,6 @@ fn studio(root: &Path, out: &Path, skip: bool) -> Result<()> {
     if !skip {
         // The engine is all of the site but the program.
         tell(&format!("rerun-if-changed={}", root.join("site/src").display()));
-        tell(&format!("rerun-if-changed={}", root.join("words").display()));
     }
     let folder = if skip { None } else { Some(module::build_studio(root, out)?) };
     for name in ["engine", "studio"] {

@@ -14,7 +14,7 @@ use crate::step::{self, command, root, say, step};
 const MOST_BYTES: u64 = 150_000;
 
 const PICTURES: [(&str, &str); 2] =
-    [("docs/roles.png", "roles/"), ("docs/role.png", "roles/data-engineer/")];
+    [("docs/home.png", ""), ("docs/role.png", "roles/data-engineer/")];
 
 /// Takes them.
 pub(crate) fn run() -> anyhow::Result<()> {
@@ -47,7 +47,7 @@ fn take(browser: &Path, file: &str, url: &str) -> anyhow::Result<()> {
     chromium
         .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"])
         .args(["--disable-background-networking", "--disable-component-update", "--disable-sync"])
-        .args(["--hide-scrollbars", "--window-size=1000,750", "--timeout=4000"])
+        .args(["--hide-scrollbars", "--window-size=1200,860", "--timeout=4000"])
         .arg(format!("--user-data-dir={}", profile.path().display()))
         .arg(format!("--screenshot={}", picture.display()))
         .arg(url)

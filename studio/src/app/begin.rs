@@ -1,14 +1,13 @@
 //! Opening a site: the published one, or files of the author. What was edited before and not
 //! saved comes back.
 
-use js_sys::Array;
-use wasm_bindgen::JsValue;
 use yew::Context;
 
 use super::edits::{Edit, Edits};
 use super::message::{Message, Screen};
 use super::{Studio, preview::Preview};
 use crate::browser::engine::{self, Base, Ended};
+use crate::browser::files::Bytes;
 use crate::browser::{files, kept, path, site_name};
 use crate::message::{Answer, Made, Request};
 
@@ -122,7 +121,7 @@ async fn chosen(field: &'static str) -> Message {
     Message::Begun(Box::new(opened))
 }
 
-async fn open_chosen(list: Vec<(String, js_sys::Uint8Array)>) -> Result<Begun, String> {
+async fn open_chosen(list: Vec<(String, Bytes)>) -> Result<Begun, String> {
     files::leave_folder();
     match list.as_slice() {
         [] => Err("No file was chosen.".into()),
@@ -131,11 +130,7 @@ async fn open_chosen(list: Vec<(String, js_sys::Uint8Array)>) -> Result<Begun, S
         }
         [(first, _), ..] => {
             let name = first.split('/').next().unwrap_or_default().to_owned();
-            let pair = |(path, bytes): &(String, js_sys::Uint8Array)| {
-                Array::of2(&JsValue::from_str(path), bytes)
-            };
-            let files: Array = list.iter().map(pair).collect();
-            open(name.clone(), format!("folder:{name}"), Base::Files(files)).await
+            open(name.clone(), format!("folder:{name}"), Base::of_files(&list)).await
         }
     }
 }

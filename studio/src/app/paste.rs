@@ -4,14 +4,13 @@
 
 mod view;
 
-use js_sys::Uint8Array;
 use yew::Context;
 
 use super::Studio;
 use super::edits::Edit;
 use super::message::{Message, Screen};
 use crate::browser::engine::{Ended, ask};
-use crate::browser::files;
+use crate::browser::files::{self, Bytes};
 use crate::message::{Answer, FileText, Posting, Read, Request};
 
 /// A longer text is no posting.
@@ -188,7 +187,7 @@ async fn chosen(field: &'static str) -> Message {
     }
 }
 
-fn text(bytes: &Uint8Array) -> Result<String, &'static str> {
+fn text(bytes: &Bytes) -> Result<String, &'static str> {
     if bytes.length() as usize > MOST {
         return Err("is larger than 1 MB: open it and paste only the posting");
     }

@@ -5,6 +5,7 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use super::files::Bytes;
 use super::reason;
 use crate::message::{Answer, Request};
 
@@ -30,6 +31,14 @@ pub(crate) enum Base {
     Archive(Uint8Array),
     /// Pairs of a path and bytes.
     Files(Array),
+}
+
+impl Base {
+    /// Files that were chosen: pairs of a path and bytes.
+    pub(crate) fn of_files(list: &[(String, Bytes)]) -> Self {
+        let pair = |(path, bytes): &(String, Bytes)| Array::of2(&JsValue::from_str(path), bytes);
+        Self::Files(list.iter().map(pair).collect())
+    }
 }
 
 /// A file of the studio's own folder.

@@ -24,6 +24,9 @@ extern "C" {
     fn give(name: &str, bytes: JsValue, media_type: &str);
 }
 
+/// The bytes of a file, as the browser holds them.
+pub(crate) type Bytes = Uint8Array;
+
 /// A folder that an author picks: its name, and its files as pairs of a path and bytes.
 ///
 /// # Errors
@@ -46,7 +49,7 @@ pub(crate) async fn write(path: &str, text: Option<&str>) -> Result<(), String> 
 ///
 /// # Errors
 /// When a file cannot be read.
-pub(crate) async fn chosen(id: &str) -> Result<Vec<(String, Uint8Array)>, String> {
+pub(crate) async fn chosen(id: &str) -> Result<Vec<(String, Bytes)>, String> {
     let files = Array::from(&chosen_files(id).await.map_err(|error| reason(&error))?);
     let file = |file: JsValue| {
         let pair = Array::from(&file);

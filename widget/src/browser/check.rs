@@ -34,6 +34,7 @@ const ROLE_ID: &str = "check-role";
 /// Brings the self-check of the page to life. One that cannot be stays as it is and says so.
 pub fn start() {
     let Some((window, island)) = island::named("check") else { return };
+    island::know_case();
     spawn_local(async move {
         match read(&window, &island).await {
             Some(book) => soon(Box::new(move || bring_to_life(window, island, Arc::new(book)))),

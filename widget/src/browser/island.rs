@@ -8,10 +8,8 @@ use web_sys::{Element, Response, Window};
 
 use super::root::root;
 
-/// The island of a name, with the window it is in; none when the page has none. From now on the
-/// browser tells small letters from capitals.
+/// The island of a name, with the window it is in; none when the page has none.
 pub(super) fn named(name: &str) -> Option<(Window, Element)> {
-    words::change_case_by(lower, upper);
     let window = web_sys::window()?;
     let island = root()?.query_selector(&format!("[data-island={name}]")).ok()??;
     Some((window, island))
@@ -35,6 +33,12 @@ pub(super) async fn load(window: &Window, island: &Element, data: &str) -> Optio
     let messages = as_named(window, &messages, bytes(asked.0).await?).await?;
     words::speak(words::Table::from_bytes(messages).ok()?);
     as_named(window, &data, bytes(asked.1).await?).await
+}
+
+/// Has the browser tell small letters from capitals, for islands that change them: all but the
+/// finder.
+pub(super) fn know_case() {
+    words::change_case_by(lower, upper);
 }
 
 fn lower(text: &str) -> String {

@@ -19,6 +19,7 @@ pub fn start() {
     if text(&window).is_none() {
         return;
     }
+    island::know_case();
     spawn_local(async move {
         match read(&window, &island).await {
             Some((book, ladders)) => bring_to_life(window, island, book, ladders),

@@ -21,6 +21,7 @@ mod map;
 /// Brings the comparison of the page to life. One that cannot be stays as it is.
 pub fn start() {
     let Some((window, island)) = island::named("ladders") else { return };
+    island::know_case();
     spawn_local(async move {
         match read(&window, &island).await {
             Some(book) => bring_to_life(window, island, Rc::new(book)),

@@ -28,6 +28,7 @@ const SILENCE: u32 = 700;
 /// Brings the table of the page to life. One that cannot be stays as it is and says so.
 pub fn start() {
     let Some((window, island)) = island::named("skills") else { return };
+    island::know_case();
     spawn_local(async move {
         match read(&window, &island).await {
             Some(matrix) => bring_to_life(window, island, Rc::new(matrix)),
