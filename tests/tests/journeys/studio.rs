@@ -263,6 +263,7 @@ pub(crate) fn axe_finds_nothing_on_any_screen(ground: &Ground) {
         visit.wait_for("document.querySelector('#verdict') !== null");
         look("a posting");
         press(&visit, "Save (");
+        visit.wait_for("document.querySelector('#repository') !== null");
         write(&visit, "#repository", "https://github.com/city/careers");
         look("saving");
         press(&visit, "Open another site");

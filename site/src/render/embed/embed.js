@@ -159,6 +159,7 @@
       if (script && island) {
         const module = await import(`${script}#embed`);
         await module.start(root);
+        await alive(inner);
       }
       // It finds the element by the event below.
       const clock = whole("script[data-clock]", "src");
@@ -167,6 +168,20 @@
       this.#say("ready", {});
     }
   }
+
+  // Waits until an island can be used; it says so when its data has come, or cannot come.
+  const alive = inside => new Promise((can, cannot) => {
+    const look = () => {
+      const island = inside.querySelector("[data-island]:not([data-island=ladder-progress])");
+      const state = island ? island.dataset.state : "alive";
+      if (!state) return;
+      watch.disconnect();
+      state === "alive" ? can() : cannot(new Error("what it needs cannot be loaded"));
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(inside, { attributeFilter: ["data-state"], childList: true, subtree: true });
+    look();
+  });
 
   for (const name of Object.keys(PAGES)) {
     if (!customElements.get(name)) customElements.define(name, class extends CareersElement {});
