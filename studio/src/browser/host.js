@@ -90,12 +90,18 @@ async function previewStart() {
 // that comes while another one loads waits for it: browsers drop a reload within a reload.
 let shown = null;
 let wanted = null;
+let drawn = 0;
 
 function previewShow(address) {
   wanted = address;
   if (shown?.isConnected) return;
   const frame = document.querySelector("#preview");
-  if (!frame) return;
+  if (!frame) {
+    // The interface has not drawn it yet.
+    clearTimeout(drawn);
+    drawn = setTimeout(() => wanted !== null && previewShow(wanted), 100);
+    return;
+  }
   shown = frame;
   const over = () => {
     clearTimeout(timer);
@@ -168,10 +174,13 @@ function download(name, bytes, type) {
 const copyText = (text) => navigator.clipboard.writeText(text);
 const seconds = () => Math.floor(Date.now() / 1000);
 
+// The field holds the text when the interface has been drawn, which may take a task more.
 function selectText(id, start, end) {
-  const area = document.getElementById(id);
-  area?.focus();
-  area?.setSelectionRange?.(start, end);
+  setTimeout(() => {
+    const area = document.getElementById(id);
+    area?.focus();
+    area?.setSelectionRange?.(start, end);
+  }, 50);
 }
 
 started.catch((error) => {

@@ -262,6 +262,10 @@ pub(crate) fn axe_finds_nothing_on_any_screen(ground: &Ground) {
         write(&visit, "#posting", POSTINGS[0].1);
         visit.wait_for("document.querySelector('#verdict') !== null");
         look("a posting");
+        press(&visit, "Edit");
+        press(&visit, "Text");
+        visit.wait_for("document.querySelector('#text') !== null");
+        write(&visit, "#text", &text.replace("Data Analyst", "Number Person"));
         press(&visit, "Save (");
         visit.wait_for("document.querySelector('#repository') !== null");
         write(&visit, "#repository", "https://github.com/city/careers");
