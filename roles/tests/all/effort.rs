@@ -13,7 +13,7 @@ use crate::support::draft::{
 use crate::support::words::harbour;
 
 fn named(id: &str, lines: Vec<Requirement>) -> Role {
-    Role { id: RoleId::new(id).unwrap(), ..role(lines, vec![]) }
+    Role { id: RoleId::new(id).expect("an id"), ..role(lines, vec![]) }
 }
 
 fn needed(id: &str, kind: Kind) -> Requirement {
@@ -49,7 +49,7 @@ fn catalog() -> Catalog {
         named("g-nothing", vec![needed("calm", Kind::Ability)]),
     ];
     let policy = Policy { near_miss_months: 6, employers: vec![] };
-    Catalog::new(words, policy, roles, vec![]).unwrap()
+    Catalog::new(words, policy, roles, vec![]).expect("roles that agree")
 }
 
 fn assessed<'a>(catalog: &'a Catalog, profile: &Profile) -> Vec<Assessment<'a>> {
@@ -99,7 +99,7 @@ fn told(text: &str, id: &str) -> Vec<String> {
     let catalog = catalog();
     let words: &Vocabulary = catalog.vocabulary();
     let profile = answers(text, words);
-    let found = assess(catalog.role(id).unwrap(), &catalog, &profile);
+    let found = assess(catalog.role(id).expect("a role"), &catalog, &profile);
     let told = |one: &roles::Missing| {
         format!("{:?}{} {}", one.kind, if one.is_open { "?" } else { "" }, one.text)
     };

@@ -96,10 +96,7 @@ pub(super) fn of_ladders<'a>(
 }
 
 /// The steps of some ladders, each with the field of its ladder.
-fn steps_of<'a>(
-    ladders: impl IntoIterator<Item = usize>,
-    index: &'a Index,
-) -> Vec<(&'a Step, usize)> {
+fn steps_of(ladders: impl IntoIterator<Item = usize>, index: &Index) -> Vec<(&Step, usize)> {
     let all = index.content.catalog.ladders();
     let of = |n: usize| all[n].steps().iter().map(move |step| (step, index.fields.of_ladder(n)));
     ladders.into_iter().flat_map(of).collect()

@@ -154,10 +154,13 @@ fn place(stations: &mut [Station], rows: &Rows) -> (Vec<i32>, i32) {
 /// the rows to which they lead.
 struct Ports(BTreeMap<(usize, usize), (i32, i32)>);
 
+/// Where a line leads from a side of a role: the row it comes from, its column, the line.
+type End = (usize, usize, usize);
+
 impl Ports {
     /// By role and line: the distance from its middle, and how many share the side.
     fn of(chart: &Chart<'_>, columns: &Columns<'_>, rows: &Rows, ways: &[Way]) -> Self {
-        let mut sides: BTreeMap<(usize, bool), Vec<(usize, usize, usize)>> = BTreeMap::new();
+        let mut sides: BTreeMap<(usize, bool), Vec<End>> = BTreeMap::new();
         for (n, (line, way)) in chart.lines.iter().zip(ways).enumerate() {
             for (own, other) in [(line.from, line.to), (line.to, line.from)] {
                 let is_after = columns.of[other] >= columns.of[own];
