@@ -101,9 +101,15 @@ impl<'a> LinkContext<'a> {
         "../".repeat(self.folder.matches('/').count())
     }
 
-    /// A link that an author wrote from the page on.
+    /// A link that an author wrote from the page on. Files beside a page stand where its page of
+    /// the default language is, whatever language shows it.
     pub(super) fn relative(self, link: &str) -> String {
-        self.page(link)
+        if self.folder.is_empty() || *self.route == Route::NotFound || !is_to_file(link) {
+            return self.page(link);
+        }
+        let address = self.route.address();
+        let to_root = "../".repeat(address.matches('/').count());
+        [&self.up(), &to_root, &*address, link].concat()
     }
 
     /// What leads to the pages of the language, for islands: they put the address of a page
@@ -142,6 +148,14 @@ impl<'a> LinkContext<'a> {
     }
 }
 
+/// Whether a relative link leads to a file that is no page: `map.svg`, `../plan.pdf#page=2`.
+fn is_to_file(link: &str) -> bool {
+    let path = link.split(['?', '#']).next().unwrap_or_default();
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let is_page = name.ends_with('.') || name.ends_with(".html");
+    name.contains('.') && !is_page && !path.starts_with('/') && !path.contains(':')
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
@@ -164,6 +178,20 @@ mod tests {
         let missing = context(&Route::NotFound, PageLinks::Folders);
         assert_eq!(missing.to(&Route::Roles), "/careers/roles/");
         assert_eq!(missing.loads("assets/site.css"), "/careers/assets/site.css");
+    }
+
+    #[test]
+    fn files_beside_a_page_stand_where_the_default_language_is() {
+        let page = Route::Prose("about/river".into());
+        let here = context(&page, PageLinks::Folders).below("es/");
+        assert_eq!(here.relative("map.svg"), "../../../about/river/map.svg");
+        assert_eq!(here.relative("../plan.pdf#page=2"), "../../../about/river/../plan.pdf#page=2");
+        for link in
+            ["../gis/", "..", "#top", "?q=a.b", "../gis/index.html", "https://a.example/b.svg"]
+        {
+            assert_eq!(here.relative(link), link);
+        }
+        assert_eq!(context(&page, PageLinks::Folders).relative("map.svg"), "map.svg");
     }
 
     #[test]
