@@ -34,7 +34,7 @@ impl Settings {
             Ok((module, ModuleFiles { js: named(js), wasm: named(wasm) }))
         });
         let modules = modules.collect::<Result<_, String>>()?;
-        let bundled = Arc::new(Bundled { style: read.style.into(), modules });
+        let bundled = Arc::new(Bundled { style: read.style.into(), modules, studio: None });
         let now = read.now.map(Instant);
         Ok(Options { now, drafts: read.drafts, bundled, ..Options::default() })
     }

@@ -1,8 +1,9 @@
 //! The widget built for browsers and the style sheet bundled, for the program to carry both
 //! within.
 //!
-//! `CAREERS_SKIP_WIDGET=1` leaves the widget out: the pages are the same, and nothing in them
-//! comes alive. Checking and testing are quicker so.
+//! `CAREERS_SKIP_WIDGET=1` leaves the modules out: the pages are the same, and nothing in them
+//! comes alive. Checking and testing are quicker so. `CAREERS_SKIP_STUDIO=1` leaves only the studio
+//! out.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -19,15 +20,21 @@ mod provenance;
 mod style;
 
 /// What both are made of; a change to any of it builds them anew.
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 16] = [
     "Cargo.lock",
     "Cargo.toml",
     "rust-toolchain.toml",
     "words",
     "roles/Cargo.toml",
     "roles/src",
+    "reader/Cargo.toml",
+    "reader/src",
     "widget/Cargo.toml",
     "widget/src",
+    "studio/Cargo.toml",
+    "studio/src",
+    "engine/Cargo.toml",
+    "engine/src",
     "site/build",
     "site/src/render/style",
 ];
@@ -62,7 +69,29 @@ fn build() -> Result<()> {
         write(&out, &format!("{name}.js"), bound.js.as_bytes())?;
         write(&out, &format!("{name}.wasm"), &bound.wasm)?;
     }
+    studio(root, &out, skip)?;
+    write(&out, "studio.css", style::studio(root)?.as_bytes())?;
     write(&out, "site.css", style::bundle(root)?.as_bytes())
+}
+
+/// Builds the studio, unless `CAREERS_SKIP_STUDIO=1` leaves it out too.
+fn studio(root: &Path, out: &Path, skip: bool) -> Result<()> {
+    tell("rerun-if-env-changed=CAREERS_SKIP_STUDIO");
+    let skip = skip || env::var_os("CAREERS_SKIP_STUDIO").is_some_and(|value| value == "1");
+    if !skip {
+        // The engine is all of the site but the program.
+        tell(&format!("rerun-if-changed={}", root.join("site/src").display()));
+    }
+    let folder = if skip { None } else { Some(module::build_studio(root, out)?) };
+    for name in ["engine", "studio"] {
+        let bound = match &folder {
+            None => bind::Bound::default(),
+            Some(folder) => bind::bind(name, fs::read(folder.join(name).with_extension("wasm"))?)?,
+        };
+        write(out, &format!("{name}.js"), bound.js.as_bytes())?;
+        write(out, &format!("{name}.wasm"), &bound.wasm)?;
+    }
+    Ok(())
 }
 
 fn write(out: &Path, name: &str, bytes: &[u8]) -> Result<()> {

@@ -31,6 +31,21 @@ const NOT_INHERITED: [&str; 11] = [
 
 /// Builds the modules and says in which folder they are.
 pub(crate) fn build(root: &Path, out: &Path) -> Result<PathBuf> {
+    let bins = MODULES.iter().flat_map(|module| ["--bin", module]);
+    let asked: Vec<&str> =
+        ["--package", "widget", "--features", "browser"].into_iter().chain(bins).collect();
+    run(root, out, &asked)
+}
+
+/// Builds the engine and the interface of the studio, each alone: they want other features of
+/// the crates that they share. Says in which folder they are.
+pub(crate) fn build_studio(root: &Path, out: &Path) -> Result<PathBuf> {
+    run(root, out, &["--package", "engine"])?;
+    run(root, out, &["--package", "studio", "--features", "browser", "--bin", "studio"])
+}
+
+/// Runs cargo for the target of browsers, and says in which folder is what it built.
+fn run(root: &Path, out: &Path, asked: &[&str]) -> Result<PathBuf> {
     // One folder for all profiles of the generator, beside theirs.
     let target = target_dir(out).context("cargo's target folder stands above OUT_DIR")?;
     let target = target.join("widget-build");
@@ -42,12 +57,11 @@ pub(crate) fn build(root: &Path, out: &Path) -> Result<PathBuf> {
         }
     }
     cargo.env("CARGO_ENCODED_RUSTFLAGS", flags(root).join("\x1f"));
-    cargo.args(["build", "--locked", "--package", "widget"]);
-    cargo.args(MODULES.iter().flat_map(|module| ["--bin", module]));
-    cargo.args(["--features", "browser", "--target", TARGET, "--profile", "widget"]);
+    cargo.args(["build", "--locked"]).args(asked);
+    cargo.args(["--target", TARGET, "--profile", "widget"]);
     cargo.arg("--target-dir").arg(&target).current_dir(root);
     if !cargo.status().context("cargo does not start")?.success() {
-        bail!("the widget does not build; its errors stand above");
+        bail!("a module does not build; its errors stand above");
     }
     Ok(target.join(TARGET).join("widget"))
 }

@@ -46,7 +46,8 @@ fn commit(root: &Path) -> Option<String> {
         }
     }
     tell(&format!("rerun-if-changed={}", root.join("site/src").display()));
-    let program = ["Cargo.toml", "Cargo.lock", "roles", "reader", "widget", "site"];
+    let program =
+        ["Cargo.toml", "Cargo.lock", "roles", "reader", "widget", "site", "studio", "engine"];
     let changed = git(&[["status", "--porcelain", "--"].as_slice(), &program].concat())?;
     Some(if changed.is_empty() { commit } else { format!("{commit} with changes") })
 }

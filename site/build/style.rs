@@ -30,6 +30,17 @@ fn components(folder: &Path) -> Result<String> {
     sheets.filter(|sheet| sheet.is_file()).map(|sheet| read(&sheet)).collect()
 }
 
+/// The style sheet of the studio: colors and elements are those of pages.
+pub(crate) fn studio(root: &Path) -> Result<String> {
+    let of_pages = root.join("site/src/render/style");
+    let mut css = String::new();
+    for sheet in ["tokens.css", "base.css"] {
+        css += &read(&of_pages.join(sheet))?;
+    }
+    css += &read(&root.join("studio/src/style.css"))?;
+    minify(&css)
+}
+
 fn read(sheet: &Path) -> Result<String> {
     fs::read_to_string(sheet).with_context(|| format!("cannot read {}", sheet.display()))
 }

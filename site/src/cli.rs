@@ -21,6 +21,7 @@ mod questions;
 mod schema;
 mod serve;
 mod strict;
+mod studio;
 mod terminal;
 mod timings;
 
@@ -61,6 +62,7 @@ const VERSION: &str =
 const EXAMPLES: &str = "\
 Examples:
   careers serve                     show the site in your browser while you write
+  careers studio                    write the site in your browser
   careers check                     find all problems and write nothing
   careers build                     write the site into `public`
   careers build --out /srv/careers  write it somewhere else
@@ -80,6 +82,7 @@ something else is wrong: the disk, a port, the command itself.";
 enum Verb {
     Build(build::Build),
     Serve(serve::Serve),
+    Studio(studio::Studio),
     Check(check::Check),
     Explain(explain::Explain),
     Fmt(fmt::Fmt),
@@ -192,6 +195,7 @@ fn run_verb(verb: Option<Verb>, terminal: &Terminal) -> anyhow::Result<Ending> {
     match verb {
         Some(Verb::Build(build)) => build.run(terminal),
         Some(Verb::Serve(serve)) => serve.run(terminal),
+        Some(Verb::Studio(studio)) => studio.run(terminal),
         Some(Verb::Check(check)) => check.run(terminal),
         Some(Verb::Assess(assess)) => assess.run(terminal),
         Some(Verb::Explain(explain)) => explain.run(terminal),

@@ -144,6 +144,8 @@ pub struct SiteConfig {
     pub sitemap: bool,
     /// Whether to write `robots.txt`.
     pub robots: bool,
+    /// Whether to write the studio.
+    pub studio: bool,
     /// What pages may load, run and send.
     pub policy: PagePolicy,
     /// Whether pages of other sites may show islands of this one.

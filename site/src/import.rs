@@ -45,6 +45,9 @@ pub struct Settings {
     pub level: Option<String>,
     /// Whether the roles are drafts.
     pub draft: bool,
+    /// New words that are the same as one of the vocabulary: the id that was proposed, and the
+    /// one that is there.
+    pub same: BTreeMap<String, String>,
 }
 
 /// A source that was read.
@@ -88,7 +91,7 @@ pub struct Imported {
 #[must_use]
 pub fn import(sources: &[Source], settings: &Settings, site: &Draft) -> Imported {
     let vocabulary = site.vocabulary.as_ref().map(|(_, words)| words);
-    let mut words = Words::of(vocabulary);
+    let mut words = Words::of(vocabulary).same(&settings.same);
     let (known, mut titles) = known_roles(site);
     let planned = planned(sources, &mut titles);
     let mut roles = Vec::new();

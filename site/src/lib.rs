@@ -5,6 +5,7 @@
 //! only [`write`] writes it; what is true about roles lives in the crate `roles`.
 
 pub mod answers;
+pub mod archive;
 pub mod assess;
 mod base64;
 pub mod begin;
@@ -38,6 +39,7 @@ pub mod requirement;
 #[cfg(feature = "program")]
 pub mod serve;
 pub mod sources;
+mod studio;
 #[cfg(test)]
 mod tests;
 pub mod translate;
@@ -70,6 +72,8 @@ pub struct Options {
     pub now: Option<Instant>,
     /// Which problems count.
     pub strictness: Strictness,
+    /// Write the studio, whatever the configuration says.
+    pub studio: bool,
     /// Where and how the site is published.
     pub publishing: Publishing,
     /// What all sites have in common.
@@ -152,7 +156,10 @@ pub fn make_in(mut run: Run<'_>, sources: &Sources, options: &Options) -> Made {
     diagnostics.extend(found);
     run.ended(Stage::Lint);
     let links = run.memory.as_deref_mut().map(|memory| &mut memory.links);
-    let (site, found) = Site::new(plans, &options.bundled, links);
+    let is_wanted = options.studio || content.site.studio;
+    let studio = is_wanted.then(|| studio::files(&content.site.title, sources, options));
+    let studio = studio.unwrap_or_default();
+    let (site, found) = Site::new(plans, (&options.bundled, studio), links);
     diagnostics.extend(found);
     run.ended(Stage::Links);
     Made::of(Some(site), diagnostics, options)

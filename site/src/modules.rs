@@ -20,6 +20,8 @@ pub struct Bundled {
     pub style: Cow<'static, str>,
     /// The modules; none where pages are to stay as they are.
     pub modules: BTreeMap<Module, ModuleFiles>,
+    /// The studio; none where the program is without.
+    pub studio: Option<StudioFiles>,
 }
 
 impl Default for Bundled {
@@ -32,7 +34,7 @@ impl Default for Bundled {
     /// What the program carries; nothing where there is no program.
     #[cfg(not(feature = "program"))]
     fn default() -> Self {
-        Self { style: "".into(), modules: BTreeMap::new() }
+        Self { style: "".into(), modules: BTreeMap::new(), studio: None }
     }
 }
 
@@ -92,4 +94,19 @@ impl ModuleFiles {
     pub fn iter(&self) -> impl Iterator<Item = &ModuleFile> {
         [&self.js, &self.wasm].into_iter()
     }
+}
+
+/// The files of the studio. Those of `assets` are named by what is in them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StudioFiles {
+    /// The name of the script of its page.
+    pub script: String,
+    /// The name of the script of the worker with the engine.
+    pub engine: String,
+    /// The name of its style sheet.
+    pub style: String,
+    /// The script of the service worker that answers with previewed pages.
+    pub preview: Bytes,
+    /// All files that lie below `assets/`, by name.
+    pub assets: BTreeMap<String, Bytes>,
 }

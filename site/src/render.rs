@@ -78,6 +78,8 @@ pub struct Site {
     scripts: Scripts,
     /// The files of `static/` whose paths are free.
     copied: Vec<NewFile>,
+    /// The files of the studio; none where it is not wanted.
+    studio: Vec<NewFile>,
 }
 
 /// So many pages are held in memory at a time, or twice as many while others are written.
@@ -90,7 +92,7 @@ impl Site {
     #[must_use]
     pub(crate) fn new(
         plans: Vec<SitePlan>,
-        bundled: &Bundled,
+        (bundled, studio): (&Bundled, Vec<NewFile>),
         links: Option<&mut LinkMemory>,
     ) -> (Self, Vec<Diagnostic>) {
         let editions: Vec<Edition> = plans.into_iter().map(Edition::of).collect();
@@ -105,6 +107,7 @@ impl Site {
             clock: page_scripts::clock(content),
             scripts: Scripts::of(&editions[0].plan, bundled),
             copied: Vec::new(),
+            studio,
             editions,
         };
         let taken = site.place_copied();
@@ -133,6 +136,7 @@ impl Site {
         for path in made.chain(moved) {
             taken.take(&path);
         }
+        taken.take_for_studio(&self.studio);
         let copied = content.files.iter().map(|(path, bytes)| (path.clone(), bytes.clone()));
         self.copied = copied.filter(|(path, _)| taken.take(path)).collect();
         taken
@@ -186,6 +190,7 @@ impl Site {
             files.iter().find(|(own, _)| own == path).map(|(_, bytes)| bytes.clone())
         };
         find(&self.copied)
+            .or_else(|| find(&self.studio))
             .or_else(|| find(&self.assets()))
             .or_else(|| self.scripts.files().find(|(own, _)| own == path).map(|(_, bytes)| bytes))
             .or_else(|| find(&self.machine_files()))
@@ -219,6 +224,7 @@ impl Site {
         self.draw_previews(made);
         made(self.machine_files());
         made(self.redirects());
+        made(self.studio.clone());
         made(embed::files(self));
         made(self.copied.clone());
     }
@@ -281,6 +287,7 @@ impl Site {
 /// A whole site, and what is found on the way.
 #[cfg(test)]
 fn whole(content: &std::sync::Arc<Content>) -> (Output, Vec<Diagnostic>) {
-    let (site, found) = Site::new(crate::plan::plans(content), &Bundled::default(), None);
+    let (site, found) =
+        Site::new(crate::plan::plans(content), (&Bundled::default(), Vec::new()), None);
     (site.output(), found)
 }

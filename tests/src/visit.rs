@@ -213,12 +213,35 @@ impl Visit {
         }
     }
 
-    /// Clicks the first thing that a selector names, with the mouse, in its middle.
+    /// Clicks the first thing that a selector names, with the mouse, in its middle, once it
+    /// stands still: a page that still loads moves what is aimed at.
     pub fn click(&self, selector: &str) {
+        self.wait_until_still(selector);
         let clicked = self
             .browser
             .wait(async { self.page.find_element(selector).await?.click().await.map(drop) });
         clicked.unwrap_or_else(|error| panic!("cannot click {selector}: {error}"));
+    }
+
+    /// Brings something in sight and waits until it is at one place twice in a row.
+    fn wait_until_still(&self, selector: &str) {
+        let place = format!(
+            "(one => {{ one?.scrollIntoView({{ block: 'center', behavior: 'instant' }}); \
+             return JSON.stringify(one?.getBoundingClientRect() ?? null); }})\
+             (document.querySelector({}))",
+            Value::from(selector)
+        );
+        let end = Instant::now() + PATIENCE;
+        let mut before = None;
+        loop {
+            let now = self.try_see(&place).ok();
+            if now.is_some() && now == before {
+                return;
+            }
+            assert!(Instant::now() < end, "{selector} never stands still");
+            before = now;
+            std::thread::sleep(3 * PAUSE);
+        }
     }
 
     /// Chooses an entry of a list by its value, as a visitor does.

@@ -51,6 +51,10 @@ mod serving;
 mod skills;
 #[path = "journeys/spanish.rs"]
 mod spanish;
+#[path = "journeys/studio.rs"]
+mod studio;
+#[path = "journeys/studio_speed.rs"]
+mod studio_speed;
 
 use ground::Ground;
 
@@ -105,6 +109,11 @@ const JOURNEYS: &[Journey] = journeys! {
         it_keeps_what_was_restored_before;
     spanish: the_finder_finds_and_counts, answers_hold_in_both_languages,
         the_other_language_is_the_same_page;
+    studio: a_role_is_edited_broken_and_mended, three_postings_become_roles,
+        a_form_and_the_text_follow_each_other, two_tabs_write_the_same,
+        axe_finds_nothing_on_any_screen,
+        what_was_written_survives_a_crash, changes_can_be_proposed_and_undone;
+    studio_speed: the_page_follows_what_is_typed;
     serving: reloads_and_shows_problems, goes_to_what_was_saved_and_marks_drafts;
 };
 

@@ -22,4 +22,5 @@ pub use server::{
     CheckIsland, CompareIsland, FinderIsland, SkillsIsland, render_check, render_compare,
     render_example, render_finder, render_skills, render_worksheet,
 };
+pub use shield::shielded;
 pub use yew::AttrValue;

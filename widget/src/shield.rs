@@ -17,7 +17,7 @@ use yew::virtual_dom::{Key, VList, VNode, VTag, VText};
 const BARE: [&str; 3] = ["svg", "textarea", "title"];
 
 /// The view with an element around each text.
-pub(crate) fn shielded(mut view: Html) -> Html {
+pub fn shielded(mut view: Html) -> Html {
     if cfg!(feature = "browser") {
         shield(&mut view);
     }

@@ -114,6 +114,7 @@ fn site(config: &ConfigDraft, found: &mut Findings<'_>) -> SiteConfig {
         lint: LintConfig::default(),
         sitemap: yes(&config.generate_sitemap),
         robots: yes(&config.generate_robots_txt),
+        studio: extra.studio.as_ref().is_some_and(|said| *said.get_ref()),
         policy: page_policy::policy(&extra.policy, found),
         embed: is_on(&extra.embed),
         preview_pictures: is_on(&extra.preview_pictures),

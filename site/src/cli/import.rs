@@ -126,6 +126,7 @@ impl Import {
             domain: one("domain", &self.domain, &domains)?,
             level: one("level", &self.level, &levels)?,
             draft: self.draft,
+            ..Settings::default()
         })
     }
 

@@ -68,7 +68,7 @@ impl Serve {
     }
 }
 
-fn report(terminal: &Terminal, built: &Built) {
+pub(super) fn report(terminal: &Terminal, built: &Built) {
     let took = built.took.as_millis();
     match &built.outcome {
         Outcome::Read { sources, diagnostics, pages } => {

@@ -111,6 +111,9 @@ pub struct ConfigExtra {
     pub preview_pictures: Said<bool>,
     /// What is written for other programs, besides the pages.
     pub publish: Said<PublishDraft>,
+    /// `true` writes the studio, in which the site is edited in a browser, with the sources of
+    /// the site.
+    pub studio: Said<bool>,
 }
 
 /// What pages may load from and send to other sites: lists of origins, such as

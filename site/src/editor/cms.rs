@@ -21,6 +21,13 @@ backend:
 media_folder: static/images
 public_folder: /images
 publish_mode: editorial_workflow
+# Names of files are addresses: a to z, digits and hyphens.
+slug:
+  encoding: ascii
+  clean_accents: true
+# Sveltia CMS leaves out what nobody filled in, as the files of this site do.
+output:
+  omit_empty_optional_fields: true
 collections:
 ";
 

@@ -101,3 +101,13 @@ fn every_list_of_fields_has_one() {
 fn nothing_is_loaded_from_elsewhere() {
     assert!(!cms().contains("http"), "the configuration names another server");
 }
+
+/// An address has plain letters only, and a file says nothing that nobody said.
+#[test]
+fn editors_name_files_and_leave_out_fields_as_the_checker_wants() {
+    let cms = cms();
+    let (before, collections) = cms.split_once("collections:\n").unwrap();
+    assert!(before.contains("slug:\n  encoding: ascii\n  clean_accents: true\n"), "{before}");
+    assert!(before.contains("output:\n  omit_empty_optional_fields: true\n"), "{before}");
+    assert!(collections.contains("typeKey: \"kind\""), "requirements have a form for each kind");
+}

@@ -21,6 +21,8 @@ pub struct Words {
     /// Ids of areas, of fields and of all other words: each has names of its own.
     names: [Names; 3],
     places: BTreeSet<String>,
+    /// Ids that stand for others: somebody said that both words are the same.
+    same: BTreeMap<String, String>,
     new: Vec<NewWord>,
 }
 
@@ -71,8 +73,15 @@ impl Words {
             classes: classes(draft),
             known: known.chain(own).collect(),
             places: places.collect(),
+            same: BTreeMap::new(),
             new: Vec::new(),
         }
+    }
+
+    /// The same, where new words by their ids are words that are there.
+    pub(super) fn same(mut self, same: &BTreeMap<String, String>) -> Self {
+        self.same.clone_from(same);
+        self
     }
 
     /// The words that were not there.
@@ -101,6 +110,10 @@ impl Words {
             Sort::Course | Sort::Credential | Sort::Status => &mut self.names[2],
         };
         let id = names.take(&known.proposal(&words));
+        if let Some(there) = self.same.get(&id) {
+            known.learn(there, &words);
+            return there.clone();
+        }
         let near = known.near(&words);
         known.learn(&id, &words);
         let table = table(sort);

@@ -20,10 +20,16 @@ macro_rules! built {
     };
 }
 
+mod studio;
+
 /// All of it. A build without the widget has no modules.
 pub(super) fn bundled() -> Bundled {
     let files = Module::ALL.into_iter().filter_map(|module| Some((module, files(module)?)));
-    Bundled { style: STYLE.into(), modules: files.collect::<BTreeMap<_, _>>() }
+    Bundled {
+        style: STYLE.into(),
+        modules: files.collect::<BTreeMap<_, _>>(),
+        studio: studio::files(),
+    }
 }
 
 /// The glue and WebAssembly of a module.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use roles::Route;
 use words::{Shared, Table, in_language};
 
+use super::Site;
 use super::islands::Islands;
 use crate::content::Content;
 use crate::plan::{Page, SitePlan};
@@ -70,5 +71,15 @@ impl Edition {
     /// Makes something in its language.
     pub(super) fn say<T>(&self, make: impl FnOnce() -> T) -> T {
         in_language(&self.words, make)
+    }
+}
+
+impl Site {
+    /// The languages of the site, the default one first, each with the folder of its pages:
+    /// `es/`; empty for the default language.
+    #[must_use]
+    pub fn languages(&self) -> Vec<(String, String)> {
+        let named = |edition: &Edition| (edition.language().into(), edition.folder().into());
+        self.editions.iter().map(named).collect()
     }
 }

@@ -75,6 +75,7 @@ fn site() -> SiteConfig {
         lint: crate::content::LintConfig::default(),
         sitemap: true,
         robots: true,
+        studio: false,
         policy: crate::policy::PagePolicy::default(),
         host: None,
         preview_pictures: false,

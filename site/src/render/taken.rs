@@ -1,7 +1,7 @@
 //! The paths of a site: no two files have one.
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::output::Paths;
+use crate::output::{NewFile, Paths};
 use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
@@ -33,5 +33,15 @@ impl Taken {
             self.found.push(PATH_TAKEN.at(place, message).help(help));
         }
         free
+    }
+
+    /// Takes the paths of the studio. A page has been there first.
+    pub(super) fn take_for_studio(&mut self, files: &[NewFile]) {
+        if let Some((path, _)) = files.iter().find(|(path, _)| !self.paths.insert(path)) {
+            let place = Place::file(&SourcePath::new("config.toml"));
+            let message = format!("the site has a page where the studio has its file `{path}`");
+            let help = "give the page another name, or take `studio = true` out";
+            self.found.push(PATH_TAKEN.at(place, message).help(help));
+        }
     }
 }

@@ -35,6 +35,10 @@ pub(super) async fn file(
 }
 
 async fn answer(shown: &Shown, path: &str, uri: Option<&Uri>, headers: &HeaderMap) -> Response {
+    let of_studio = if path == "studio/" { "studio/index.html" } else { path };
+    if let Some(bytes) = shown.studio.get(of_studio) {
+        return unless_known(of_studio, bytes.to_vec(), headers);
+    }
     let Some(site) = &shown.site else {
         let page =
             events::with_script(error_page::page(&shown.problems).as_bytes(), &shown.version);
@@ -60,9 +64,11 @@ async fn answer(shown: &Shown, path: &str, uri: Option<&Uri>, headers: &HeaderMa
     whole(StatusCode::NOT_FOUND, "text/html; charset=utf-8", page)
 }
 
-/// The bytes to send: pages with the script that listens for news.
+/// The bytes to send: pages with the script that listens for news. The studio holds what was
+/// typed, and must not reload.
 fn ready(file: &str, bytes: &[u8], shown: &Shown) -> Vec<u8> {
-    if media_type::of(file).starts_with("text/html") {
+    let is_page = media_type::of(file).starts_with("text/html");
+    if is_page && !file.starts_with("studio/") {
         events::with_script(bytes, &shown.version)
     } else {
         bytes.to_vec()

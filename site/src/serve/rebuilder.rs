@@ -1,8 +1,11 @@
 //! Building again and again, and keeping the last good site.
 
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
+
+use bytes::Bytes;
 
 use super::Wanted;
 use super::findings::Findings;
@@ -13,7 +16,7 @@ use crate::diagnostic::emit::{Color, Format, emit};
 use crate::pages::Pages;
 use crate::render::Site;
 use crate::sources::{SourcePath, Sources};
-use crate::{Made, Memory, Run, load, make_in};
+use crate::{Made, Memory, Run, load, make_in, studio};
 
 /// What came of a build.
 #[derive(Debug)]
@@ -98,14 +101,23 @@ impl Rebuilder {
             None => problems = emit(&diagnostics, &sources, Format::Human, Color::Plain),
         }
         self.last = Some(sources.clone());
+        let studio = self.studio(&sources);
         let findings =
             Findings { sources: sources.clone(), diagnostics: diagnostics.clone(), pages };
         let shown = Shown {
             findings: Arc::new(findings),
             edited: edited.filter(|_| built.is_some() && self.wanted.follow),
+            studio: Arc::new(studio),
             ..self.shown(problems)
         };
         (shown, Outcome::Read { sources, diagnostics, pages: built })
+    }
+
+    /// The files of the studio where it was asked for: it opens sources with errors too.
+    fn studio(&self, sources: &Sources) -> BTreeMap<String, Bytes> {
+        let options = &self.wanted.options;
+        let files = options.studio.then(|| studio::files("this folder", sources, options));
+        files.into_iter().flatten().collect()
     }
 
     /// Makes the site of some sources; none when the program panics over them. Then what was

@@ -1,7 +1,9 @@
 //! What is shown at the moment: the last good site, and what is wrong since.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use serde::Serialize;
 
 use super::findings::Findings;
@@ -24,6 +26,8 @@ pub(super) struct Shown {
     pub(super) drafts: Arc<[String]>,
     /// The address of the page whose file was just saved.
     pub(super) edited: Option<String>,
+    /// The files of the studio where it was asked for, whether there is a site or not.
+    pub(super) studio: Arc<BTreeMap<String, Bytes>>,
 }
 
 /// What pages are told.

@@ -14,7 +14,9 @@ fn without_arguments_it_helps() {
 
 #[test]
 fn every_verb_has_help_with_examples() {
-    for verb in ["build", "serve", "check", "assess", "fmt", "questions", "init", "new", "schema"] {
+    for verb in
+        ["build", "serve", "studio", "check", "assess", "fmt", "questions", "init", "new", "schema"]
+    {
         let said = Place::new().run(&[verb, "--help"]);
         assert_eq!(said.code, Some(0));
         assert!(said.out.contains("Examples:\n") && said.out.contains("--root"), "{}", said.out);

@@ -7,14 +7,15 @@ use tests::repository;
 use toml::{Table, Value};
 
 /// Who may know whom.
-const DIRECTION: [(&str, &[&str]); 9] = [
+const DIRECTION: [(&str, &[&str]); 10] = [
     ("words", &[]),
     ("roles", &["words"]),
     ("reader", &[]),
     ("widget", &["roles", "words"]),
     ("wasm-target", &[]),
     ("site", &["roles", "reader", "wasm-target", "widget", "words"]),
-    ("engine", &["roles", "site"]),
+    ("studio", &["widget"]),
+    ("engine", &["reader", "roles", "site", "studio"]),
     ("tests", &["roles", "reader", "widget", "site"]),
     ("xtask", &[]),
 ];

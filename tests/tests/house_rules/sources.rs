@@ -15,7 +15,9 @@ pub(crate) struct Source {
 /// All Rust sources of the workspace.
 pub(crate) fn rust() -> Vec<Source> {
     let mut sources = Vec::new();
-    for folder in ["words", "roles", "reader", "widget", "site", "engine", "tests", "xtask"] {
+    for folder in
+        ["words", "roles", "reader", "widget", "site", "studio", "engine", "tests", "xtask"]
+    {
         for (path, bytes) in tree::read(&repository::root().join(folder)) {
             if path.ends_with(".rs") {
                 let text = String::from_utf8(bytes).unwrap();
@@ -125,10 +127,11 @@ fn nothing_below_the_command_line_knows_the_time() {
 
 #[test]
 fn only_browser_rs_calls_the_browser() {
-    none("call the browser in widget/src/browser only", |source| {
+    none("call the browser in widget/src/browser and studio/src/browser only", |source| {
         // Plural categories are the browser's.
-        let may =
-            source.path.starts_with("widget/src/browser") || source.path == "words/src/plural.rs";
+        let may = ["widget/src/browser", "studio/src/browser", "words/src/plural.rs"]
+            .iter()
+            .any(|start| source.path.starts_with(start));
         let code = code(source);
         let found = ["web_sys", "js_sys", "gloo"].iter().find(|api| code.contains(**api));
         found.filter(|_| !may).map(ToString::to_string)
@@ -149,7 +152,7 @@ fn order_reaches_output_only_from_ordered_maps() {
 #[test]
 fn styles_know_no_left_and_right() {
     let physical = ["-left", "-right", " left:", " right:", "align: left", "align: right"];
-    for folder in ["site/src/render/style", "widget/src/components"] {
+    for folder in ["site/src/render/style", "studio/src", "widget/src/components"] {
         for (path, bytes) in tree::read(&repository::root().join(folder)) {
             if path.ends_with(".css") {
                 let text = String::from_utf8(bytes).unwrap();

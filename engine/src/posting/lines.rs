@@ -1,0 +1,113 @@
+//! The lines of a posting with what each was read as.
+
+use reader::explain;
+use reader::fact::Fact;
+use reader::reading::{Reading, Span, Sure};
+use reader::{Section, reading};
+use studio::message::{LineState, ReadLine};
+
+/// Parts of a posting that ask for something: a line there that no fact was read from is kept
+/// in its own words.
+const ASKING: [Section; 4] =
+    [Section::Qualifications, Section::Notes, Section::Selective, Section::Preferred];
+
+/// All lines.
+pub(super) fn lines(reading: &Reading) -> Vec<ReadLine> {
+    reading.lines.iter().enumerate().map(|(at, line)| told(reading, at, line)).collect()
+}
+
+fn told(reading: &Reading, at: usize, line: &reading::ReadLine) -> ReadLine {
+    let facts: Vec<&Fact> = reading
+        .classes
+        .iter()
+        .flat_map(|class| &class.facts)
+        .filter(|fact| fact.span.line == at)
+        .collect();
+    let mut words: Vec<String> = facts.iter().map(|fact| explain::fact(fact)).collect();
+    words.extend(head(reading, at));
+    let asks = ASKING.contains(&line.section) && !line.heading;
+    let state = match line.sure {
+        Sure::Unread => LineState::Uncovered,
+        Sure::Assumed => LineState::Assumed,
+        Sure::Certain if !words.is_empty() => LineState::Sure,
+        Sure::Certain if asks => LineState::Uncovered,
+        Sure::Certain => LineState::Plain,
+    };
+    let spans: Vec<Span> = facts.iter().map(|fact| fact.span).collect();
+    ReadLine {
+        pieces: pieces(&line.line.text, &spans),
+        section: format!("{:?}", line.section).to_lowercase(),
+        is_heading: line.heading,
+        state,
+        facts: words,
+    }
+}
+
+/// What the head of a posting says: title, code, pay, days and others.
+fn head(reading: &Reading, at: usize) -> Vec<String> {
+    let mut words = Vec::new();
+    for class in &reading.classes {
+        let mut add = |span: Span, what: &str| {
+            if span.line == at && !words.iter().any(|word| word == what) {
+                words.push(what.to_string());
+            }
+        };
+        add(class.title.span, "title");
+        class.code.iter().for_each(|found| add(found.span, "code of the class"));
+        class.closes.iter().for_each(|found| add(found.span, "until when one can apply"));
+        class.opens.iter().for_each(|found| add(found.span, "from when one can apply"));
+        class.pay.iter().for_each(|found| add(found.span, "pay"));
+        class.details.iter().for_each(|(name, found)| add(found.span, name));
+    }
+    words
+}
+
+/// A text cut where facts begin and end, each piece with the places of its facts.
+fn pieces(text: &str, spans: &[Span]) -> Vec<(String, Vec<usize>)> {
+    let edges = spans.iter().flat_map(|span| [span.start, span.end]);
+    let mut cuts: Vec<usize> = edges.filter(|at| text.is_char_boundary(*at)).collect();
+    cuts.extend([0, text.len()]);
+    cuts.sort_unstable();
+    cuts.dedup();
+    let piece = |pair: &[usize]| {
+        let (start, end) = (pair[0], pair[1]);
+        let covers = |span: &Span| span.start <= start && end <= span.end;
+        let facts = spans.iter().enumerate().filter(|(_, span)| covers(span));
+        (text[start..end].to_owned(), facts.map(|(fact, _)| fact).collect())
+    };
+    cuts.windows(2).map(piece).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{lines, pieces};
+    use reader::reading::Span;
+    use studio::message::LineState;
+
+    #[test]
+    fn pieces_are_cut_where_facts_end() {
+        let span = |start, end| Span { line: 0, start, end };
+        let cut = pieces("two years of work", &[span(0, 9), span(4, 17)]);
+        let cut: Vec<_> = cut.iter().map(|(text, facts)| (text.as_str(), facts.len())).collect();
+        assert_eq!(cut, [("two ", 1), ("years", 2), (" of work", 1)]);
+        assert!(pieces("", &[]).is_empty());
+    }
+
+    #[test]
+    fn each_line_says_what_it_was_read_as() {
+        let text = "RECORDS CLERK\n\nMINIMUM QUALIFICATIONS\n\nTwo years of filing.\n\
+                    A pleasant manner with the public.\n";
+        let reading = reader::read(text).unwrap();
+        let lines = lines(&reading);
+        let line = |start: &str| {
+            let text = |line: &&super::ReadLine| {
+                line.pieces.iter().map(|(text, _)| text.as_str()).collect::<String>()
+            };
+            lines.iter().find(|line| text(line).starts_with(start)).unwrap()
+        };
+        assert_eq!(line("RECORDS").facts, ["title"]);
+        assert_eq!(line("Two years").state, LineState::Sure);
+        assert!(line("Two years").facts[0].contains("experience"));
+        assert!(line("MINIMUM").is_heading && line("MINIMUM").state == LineState::Plain);
+    }
+}

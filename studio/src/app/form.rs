@@ -1,0 +1,96 @@
+//! The open role as a form: each field follows the text, and the text follows each field.
+//!
+//! Deliberately no keys and no writing of texts: the engine says which fields there are, and
+//! writes what was changed so that nothing else changes.
+
+mod view;
+
+use std::collections::BTreeMap;
+
+use yew::Context;
+
+use super::Studio;
+use super::message::Message;
+use crate::message::{Answer, Change, Form, Request};
+
+/// The form, where it is wanted.
+#[derive(Debug, Default)]
+pub(crate) struct OpenForm {
+    /// Whether roles are shown as forms.
+    pub(crate) is_shown: bool,
+    /// The fields, with the file they are of.
+    fields: Option<(String, Form)>,
+    /// What was typed into fields, and whether it has been sent: the interface is drawn anew while
+    /// somebody types.
+    typed: BTreeMap<Vec<String>, (String, bool)>,
+    /// The kind of a requirement to add.
+    kind: String,
+}
+
+/// Something about the form.
+#[derive(Debug, Clone)]
+pub(crate) enum Asked {
+    /// Roles are to be shown as forms, or not.
+    Show(bool),
+    /// The fields of a file.
+    Fields(String, Form),
+    /// Something was typed into a field.
+    Typed(Vec<String>, String),
+    /// A change.
+    Change(Change),
+    /// The kind of a requirement to add.
+    Kind(String),
+}
+
+/// Whether a file has a form.
+pub(crate) fn has_form(path: &str) -> bool {
+    let name = path.strip_prefix("content/roles/").and_then(|name| name.strip_suffix(".md"));
+    name.is_some_and(|name| name != "_index" && !name.contains(['/', '.']))
+}
+
+impl Studio {
+    /// Does what a message about the form says.
+    pub(crate) fn on_form(&mut self, ctx: &Context<Self>, asked: Asked) {
+        match asked {
+            Asked::Show(is_shown) => {
+                self.form.is_shown = is_shown;
+                self.ask_form(ctx);
+            }
+            Asked::Fields(path, form) => {
+                if self.form.kind.is_empty() {
+                    self.form.kind = form.kinds.first().cloned().unwrap_or_default();
+                }
+                self.form.typed.retain(|_, (_, is_sent)| !*is_sent);
+                self.form.fields = Some((path, form));
+            }
+            Asked::Typed(path, text) => drop(self.form.typed.insert(path, (text, false))),
+            Asked::Kind(kind) => self.form.kind = kind,
+            Asked::Change(change) => {
+                let Some(open) = &self.open else { return };
+                if let Change::Set(path, _, text) = &change {
+                    self.form.typed.insert(path.clone(), (text.clone(), true));
+                }
+                let request = Request::Edit(open.path.clone(), change);
+                self.ask(ctx, request, |answer| match answer {
+                    Answer::File(file) => Message::Write(file),
+                    _ => Message::Said(String::new()),
+                });
+            }
+        }
+    }
+
+    /// Asks for the fields of the open file, where a form of it is shown.
+    pub(crate) fn ask_form(&self, ctx: &Context<Self>) {
+        let open = self.open.as_ref().filter(|open| has_form(&open.path));
+        let Some(open) = open.filter(|_| self.form.is_shown) else { return };
+        let path = open.path.clone();
+        ctx.link().send_future(async move {
+            match crate::browser::engine::ask(&Request::Form(path.clone())).await {
+                Ok(Answer::Form(form)) => Message::Form(Asked::Fields(path, form)),
+                // While the text is broken there is no form, which the form says itself.
+                Ok(_) => Message::Form(Asked::Fields(path, Form::default())),
+                Err(ended) => Message::Ended(ended.0),
+            }
+        });
+    }
+}

@@ -1,0 +1,168 @@
+//! Saving what was changed: as files, as an archive, into the picked folder, or as a proposal at
+//! the host of the code. Nothing is sent from here, and no password is asked for.
+
+mod view;
+
+use yew::Context;
+
+use super::Studio;
+use super::edits::Edit;
+use super::message::Message;
+use crate::browser::engine::archive;
+use crate::browser::{copy, files, kept};
+
+/// What is known of where it is saved.
+#[derive(Debug, Default)]
+pub(crate) struct Save {
+    /// The address of the repository, as the author gave it.
+    repository: String,
+    /// Its branch.
+    branch: String,
+}
+
+/// Something about saving.
+#[derive(Debug, Clone)]
+pub(crate) enum Asked {
+    /// The text of a file, to download.
+    Download(String),
+    /// All changed files in an archive.
+    Archive,
+    /// All changes, into the picked folder.
+    Folder,
+    /// They are in the folder: paths and texts, and what went wrong.
+    Saved(Vec<(String, Option<String>)>, Option<String>),
+    /// The text of a file, to be pasted elsewhere.
+    Copy(String),
+    /// The address of the repository.
+    Repository(String),
+    /// The branch.
+    Branch(String),
+}
+
+/// Longer addresses are cut or refused by browsers and hosts.
+const LONGEST_ADDRESS: usize = 8000;
+
+impl Save {
+    pub(crate) fn new() -> Self {
+        let branch = kept::setting("branch");
+        let branch = if branch.is_empty() { "main".into() } else { branch };
+        Self { repository: kept::setting("repository"), branch }
+    }
+
+    /// Where the host of the code lets a text be proposed, and whether the text is in the address
+    /// already; none without a repository.
+    fn proposal(&self, path: &str, is_new: bool, text: &str) -> Option<(String, bool)> {
+        let repository = self.repository.trim().trim_end_matches('/').trim_end_matches(".git");
+        if !repository.starts_with("https://") || repository.matches('/').count() < 4 {
+            return None;
+        }
+        let (branch, file) = (encoded(&self.branch, true), encoded(path, true));
+        let is_github = repository.starts_with("https://github.com/");
+        let step = if is_github { "" } else { "/-" };
+        if !is_new {
+            return Some((format!("{repository}{step}/edit/{branch}/{file}"), false));
+        }
+        let name = if is_github { "filename" } else { "file_name" };
+        let start = format!("{repository}{step}/new/{branch}?{name}={}", encoded(path, false));
+        let with_text = format!("{start}&value={}", encoded(text, false));
+        match is_github && with_text.len() <= LONGEST_ADDRESS {
+            true => Some((with_text, true)),
+            false => Some((start, false)),
+        }
+    }
+}
+
+/// A text as part of an address.
+fn encoded(text: &str, keep_slashes: bool) -> String {
+    let mut made = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        let plain = byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+        if plain || (keep_slashes && byte == b'/') {
+            made.push(char::from(byte));
+        } else {
+            made.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    made
+}
+
+impl Studio {
+    /// Does what a message about saving says.
+    pub(crate) fn on_save(&mut self, ctx: &Context<Self>, asked: Asked) {
+        match asked {
+            Asked::Download(path) => {
+                let name = path.rsplit('/').next().unwrap_or_default();
+                files::download(name, self.edits.text(&path).unwrap_or_default(), "text/plain");
+                self.say(format!("{path} was downloaded."));
+            }
+            Asked::Archive => self.save_archive(ctx),
+            Asked::Folder => self.save_into_folder(ctx),
+            Asked::Saved(files, trouble) => self.saved(files, trouble),
+            Asked::Copy(path) => {
+                let text = self.edits.text(&path).unwrap_or_default().to_owned();
+                ctx.link().send_future(async move {
+                    match copy(&text).await {
+                        true => Message::Said(format!("The text of {path} was copied.")),
+                        false => Message::Trouble("The browser forbids copying.".into()),
+                    }
+                });
+            }
+            Asked::Repository(address) => {
+                kept::set_setting("repository", &address);
+                self.save.repository = address;
+            }
+            Asked::Branch(name) => {
+                kept::set_setting("branch", &name);
+                self.save.branch = name;
+            }
+        }
+    }
+
+    fn save_archive(&self, ctx: &Context<Self>) {
+        let texts = self.edits.iter().filter(|(_, edit)| edit.text.is_some());
+        let paths: Vec<String> = texts.map(|(path, _)| path.to_owned()).collect();
+        ctx.link().send_future(async move {
+            match archive(&paths).await {
+                Ok(bytes) => {
+                    files::download("changes.zip", bytes, "application/zip");
+                    Message::Said("changes.zip was downloaded.".into())
+                }
+                Err(ended) => Message::Ended(ended.0),
+            }
+        });
+    }
+
+    fn save_into_folder(&self, ctx: &Context<Self>) {
+        let texts = self.edits.texts();
+        ctx.link().send_future(async move {
+            let mut saved = Vec::new();
+            for (path, text) in texts {
+                if let Err(why) = files::write(&path, text.as_deref()).await {
+                    let trouble = format!(
+                        "{path} was not saved: {why}. What you wrote is still kept here. Allow \
+                         this page to write into the folder, or download the changes."
+                    );
+                    return Message::Save(Asked::Saved(saved, Some(trouble)));
+                }
+                saved.push((path, text));
+            }
+            Message::Save(Asked::Saved(saved, None))
+        });
+    }
+
+    /// What is in the folder is what there was before, from now on.
+    fn saved(&mut self, files: Vec<(String, Option<String>)>, trouble: Option<String>) {
+        self.say(match files.len() {
+            1 => "1 file was saved into the folder.".to_string(),
+            count => format!("{count} files were saved into the folder."),
+        });
+        for (path, text) in files {
+            let now = self.edits.remove(&path).filter(|edit| edit.text != text);
+            self.saved.insert(path.clone(), text.clone());
+            // What was typed while it was written is not saved.
+            let edit = now.map(|edit| Edit { base: text, ..edit });
+            self.keep(&path, edit);
+        }
+        self.trouble = trouble.unwrap_or_default();
+    }
+}

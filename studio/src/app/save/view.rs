@@ -1,0 +1,84 @@
+//! What was changed, and the ways to save it.
+
+use yew::{Html, html};
+
+use super::{Asked, Studio};
+use crate::app::edits::Edit;
+use crate::app::message::Message;
+use crate::app::view::{Link, input, press};
+use crate::browser::files::has_folder;
+
+impl Studio {
+    /// The whole screen.
+    pub(crate) fn save_view(&self, link: &Link) -> Html {
+        let save = |asked: Asked| press(link, Message::Save(asked));
+        html! {
+            <section class="page" aria-labelledby="save-title">
+                <h2 id="save-title">{ "Save" }</h2>
+                if self.edits.count() == 0 {
+                    <p>{ "Nothing was changed that is not saved." }</p>
+                } else {
+                    <p>{ "These changes are kept in this browser only, until you save them." }</p>
+                    if !self.made.is_good {
+                        <p class="trouble">{ "There are errors: a site with these changes cannot be built. \
+                            You can save them all the same and mend them later." }</p>
+                    }
+                    <p class="buttons">
+                        if has_folder() {
+                            <button type="button" class="main" id="save-folder" onclick={save(Asked::Folder)}>{ "Save into the folder" }</button>
+                        }
+                        <button type="button" id="save-archive" onclick={save(Asked::Archive)}>{ "Download all as a ZIP" }</button>
+                    </p>
+                    <ul class="changes">{ for self.edits.iter().map(|(path, edit)| self.change(link, path, edit)) }</ul>
+                    { self.repository(link) }
+                }
+            </section>
+        }
+    }
+
+    fn change(&self, link: &Link, path: &str, edit: &Edit) -> Html {
+        let save = |asked: fn(String) -> Asked| press(link, Message::Save(asked(path.to_owned())));
+        let text = edit.text.as_deref();
+        let proposal = text.and_then(|text| self.save.proposal(path, edit.base.is_none(), text));
+        html! {
+            <li>
+                <h3>{ path.to_owned() }</h3>
+                <p class="buttons">
+                    <span class="tag">{ edit.what() }</span>
+                    if text.is_some() {
+                        <button type="button" onclick={press(link, Message::Open(path.to_owned(), None))}>{ "Look at it" }</button>
+                        <button type="button" class="download" onclick={save(Asked::Download)}>{ "Download" }</button>
+                        <button type="button" onclick={save(Asked::Copy)}>{ "Copy the text" }</button>
+                    }
+                    <button type="button" onclick={press(link, Message::Undo(path.to_owned()))}>{ "Undo" }</button>
+                </p>
+                if let Some((address, is_filled)) = proposal {
+                    <p><a class="proposal" href={address} target="_blank" rel="noreferrer">{ "Propose this change" }</a>
+                    { if is_filled { "" } else { ": copy the text first, and paste it there in place of everything" } }</p>
+                }
+            </li>
+        }
+    }
+
+    fn repository(&self, link: &Link) -> Html {
+        let set = |asked: fn(String) -> Asked| input(link, move |text| Message::Save(asked(text)));
+        html! {
+            <>
+                <h3>{ "As a proposal at your code host" }</h3>
+                <p>{ "With the address of the repository each change above has a link to its page at GitHub \
+                      or GitLab, where you propose it under your own name. No password is needed here." }</p>
+                <div class="fields">
+                    <div class="field">
+                        <label for="repository">{ "Address of the repository" }</label>
+                        <input id="repository" type="url" placeholder="https://github.com/city/careers"
+                            value={self.save.repository.clone()} oninput={set(Asked::Repository)} />
+                    </div>
+                    <div class="field">
+                        <label for="branch">{ "Branch" }</label>
+                        <input id="branch" value={self.save.branch.clone()} oninput={set(Asked::Branch)} />
+                    </div>
+                </div>
+            </>
+        }
+    }
+}

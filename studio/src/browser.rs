@@ -1,0 +1,73 @@
+//! What the interface needs of the browser: the engine in its worker, files, what is kept.
+//!
+//! Deliberately no state of the interface, and no decision.
+
+pub(crate) mod engine;
+pub(crate) mod files;
+pub(crate) mod kept;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlInputElement};
+use yew::{Event, InputEvent, TargetCast};
+
+// Functions of `host.js`, which stands behind the glue of this module.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = previewStart)]
+    async fn preview_start() -> JsValue;
+    #[wasm_bindgen(js_name = previewShow)]
+    pub(crate) fn preview_show(address: &str);
+    #[wasm_bindgen(js_name = selectText)]
+    pub(crate) fn select_text(id: &str, start: u32, end: u32);
+    #[wasm_bindgen(catch, js_name = copyText)]
+    async fn copy_text(text: &str) -> Result<JsValue, JsValue>;
+}
+
+/// Where pages are previewed; empty where this browser shows none here.
+pub(crate) async fn preview() -> String {
+    preview_start().await.as_string().unwrap_or_default()
+}
+
+/// Puts a text where others are pasted from. False when the browser refuses.
+pub(crate) async fn copy(text: &str) -> bool {
+    copy_text(text).await.is_ok()
+}
+
+/// The element that the interface is drawn in.
+pub(crate) fn root() -> Option<Element> {
+    web_sys::window()?.document()?.get_element_by_id("studio")
+}
+
+/// The name of the published site.
+pub(crate) fn site_name() -> String {
+    root().and_then(|root| root.get_attribute("data-site")).unwrap_or_default()
+}
+
+/// The path of the page, which tells sites of one host apart.
+pub(crate) fn path() -> String {
+    let location = web_sys::window().map(|window| window.location());
+    location.and_then(|location| location.pathname().ok()).unwrap_or_default()
+}
+
+/// What is in the field that an event is about: text, or the value of a list.
+pub(crate) fn value_of(event: &InputEvent) -> String {
+    // Areas and lists have the same property.
+    event.target_unchecked_into::<HtmlInputElement>().value()
+}
+
+/// What is in the field that was left.
+pub(crate) fn changed_value(event: &Event) -> String {
+    event.target_unchecked_into::<HtmlInputElement>().value()
+}
+
+/// Whether the box that an event is about is ticked.
+pub(crate) fn is_ticked(event: &InputEvent) -> bool {
+    event.target_unchecked_into::<HtmlInputElement>().checked()
+}
+
+/// A message of what went wrong.
+fn reason(error: &JsValue) -> String {
+    let message = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()));
+    message.or_else(|| error.as_string()).unwrap_or_else(|| "the browser refuses".into())
+}

@@ -1,0 +1,64 @@
+//! Files that an author picks, and those that are given to them.
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use super::reason;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_name = canPickFolder)]
+    pub(crate) fn can_pick_folder() -> bool;
+    #[wasm_bindgen(js_name = hasFolder)]
+    pub(crate) fn has_folder() -> bool;
+    #[wasm_bindgen(js_name = leaveFolder)]
+    pub(crate) fn leave_folder();
+    #[wasm_bindgen(catch, js_name = pickFolder)]
+    async fn pick() -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = writeIntoFolder)]
+    async fn write_into_folder(path: &str, text: JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = chosenFiles)]
+    async fn chosen_files(id: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = download)]
+    fn give(name: &str, bytes: JsValue, media_type: &str);
+}
+
+/// The bytes of a file, as the browser holds them.
+pub(crate) type Bytes = Uint8Array;
+
+/// A folder that an author picks: its name, and its files as pairs of a path and bytes.
+///
+/// # Errors
+/// When none was picked, or it cannot be read.
+pub(crate) async fn pick_folder() -> Result<(String, Array), String> {
+    let picked = Array::from(&pick().await.map_err(|error| reason(&error))?);
+    Ok((picked.get(0).as_string().unwrap_or_default(), Array::from(&picked.get(1))))
+}
+
+/// Writes a file into the picked folder; without a text it is taken away.
+///
+/// # Errors
+/// When the browser or the disk refuses.
+pub(crate) async fn write(path: &str, text: Option<&str>) -> Result<(), String> {
+    let text = text.map_or(JsValue::NULL, JsValue::from_str);
+    write_into_folder(path, text).await.map(drop).map_err(|error| reason(&error))
+}
+
+/// What was chosen in a field: pairs of a path and bytes.
+///
+/// # Errors
+/// When a file cannot be read.
+pub(crate) async fn chosen(id: &str) -> Result<Vec<(String, Bytes)>, String> {
+    let files = Array::from(&chosen_files(id).await.map_err(|error| reason(&error))?);
+    let file = |file: JsValue| {
+        let pair = Array::from(&file);
+        (pair.get(0).as_string().unwrap_or_default(), Uint8Array::from(pair.get(1)))
+    };
+    Ok(files.iter().map(file).collect())
+}
+
+/// Gives the author a file.
+pub(crate) fn download(name: &str, bytes: impl Into<JsValue>, media_type: &str) {
+    give(name, bytes.into(), media_type);
+}

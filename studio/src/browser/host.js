@@ -1,0 +1,189 @@
+// What the interface needs of the browser and Rust has no stable names for: workers under a
+// policy of trusted types, folders, downloads. Stands behind the glue of the module, which calls
+// these functions by their names. What is a decision is made in Rust.
+const page = document.querySelector("#studio");
+const OURS = [new URL(page.dataset.engine, location), new URL("preview.js", location)];
+const policy = globalThis.trustedTypes?.createPolicy("careers-studio", {
+  createScriptURL: (url) => {
+    if (OURS.some((own) => own.href === url)) return url;
+    throw new TypeError("no script of the studio");
+  },
+});
+const script = (url) => policy?.createScriptURL(url.href) ?? url.href;
+
+// The engine in its worker. A call that fails or takes too long ends the worker.
+const PATIENCE = 30000;
+let worker = null;
+let calls = new Map();
+let called = 0;
+
+function engineStart() {
+  engineEnd("the engine was started again");
+  const own = new Worker(script(OURS[0]), { type: "module" });
+  own.onmessage = ({ data: { id, value, error } }) => {
+    const call = calls.get(id);
+    calls.delete(id);
+    clearTimeout(call?.timer);
+    if (error === undefined) call?.done(value);
+    else call?.failed(error);
+  };
+  own.onerror = (event) => engineEnd(event.message ?? "the engine does not load");
+  worker = own;
+}
+
+function engineEnd(why) {
+  worker?.terminate();
+  worker = null;
+  const open = calls;
+  calls = new Map();
+  for (const { failed, timer } of open.values()) {
+    clearTimeout(timer);
+    failed(why);
+  }
+}
+
+function engineCall(call, values) {
+  return new Promise((done, failed) => {
+    if (!worker) return failed("the engine has ended");
+    const id = (called += 1);
+    const timer = setTimeout(() => engineEnd("the engine does not answer"), PATIENCE);
+    calls.set(id, { done, failed, timer });
+    worker.postMessage({ id, call, values });
+  });
+}
+
+async function fetched(name) {
+  const response = await fetch(name, { cache: "no-cache" });
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+// The preview: a service worker asks this page for files of the site, by the name of this tab.
+const tab = crypto.randomUUID?.() ?? String(Math.random()).slice(2);
+
+async function previewStart() {
+  const workers = navigator.serviceWorker;
+  if (!workers) return "";
+  workers.addEventListener("message", async ({ data, ports: [port] }) => {
+    const own = data.tab === tab && worker;
+    port.postMessage(own ? await engineCall("preview", [data.file]).catch(() => null) : null);
+  });
+  workers.startMessages();
+  try {
+    await workers.register(script(OURS[1]), { scope: "preview/" });
+    const registration = await workers.getRegistration("preview/");
+    const starting = registration.installing ?? registration.waiting;
+    if (starting) {
+      await new Promise((done) => {
+        const look = () => starting.state === "activated" && done();
+        starting.addEventListener("statechange", look);
+        look();
+      });
+    }
+    return `preview/${tab}/`;
+  } catch {
+    return "";
+  }
+}
+
+// Shows an address in the frame, or what is new at the one it shows, where it was scrolled to. One
+// that comes while another one loads waits for it: browsers drop a reload within a reload.
+let shown = null;
+let wanted = null;
+let drawn = 0;
+
+function previewShow(address) {
+  wanted = address;
+  if (shown?.isConnected) return;
+  const frame = document.querySelector("#preview");
+  if (!frame) {
+    // The interface has not drawn it yet.
+    clearTimeout(drawn);
+    drawn = setTimeout(() => wanted !== null && previewShow(wanted), 100);
+    return;
+  }
+  shown = frame;
+  const over = () => {
+    clearTimeout(timer);
+    frame.removeEventListener("load", over);
+    shown = null;
+    if (wanted !== null) previewShow(wanted);
+  };
+  const timer = setTimeout(over, 5000);
+  frame.addEventListener("load", over);
+  const url = new URL(wanted, location).href;
+  wanted = null;
+  const { location: inside } = frame.contentWindow;
+  if (inside.href.split("#")[0] === url) inside.reload();
+  else inside.replace(url);
+}
+
+// Files that an author picks.
+let folder = null;
+
+const canPickFolder = () => typeof showDirectoryPicker === "function";
+
+async function pickFolder() {
+  folder = await showDirectoryPicker({ mode: "readwrite" });
+  const files = [];
+  const read = async (handle, path) => {
+    for await (const [name, entry] of handle.entries()) {
+      const inside = path + name;
+      if (name.startsWith(".") && name !== ".well-known") continue;
+      if (entry.kind === "file" && (path || ["config.toml", "index.html"].includes(name)))
+        files.push([inside, await bytesOf(await entry.getFile())]);
+      else if (entry.kind === "directory" && (path || ["content", "locales", "static"].includes(name))) await read(entry, `${inside}/`);
+    }
+  };
+  await read(folder, "");
+  return [folder.name, files];
+}
+
+const hasFolder = () => folder !== null;
+const leaveFolder = () => void (folder = null);
+
+async function writeIntoFolder(path, text) {
+  const parts = path.split("/");
+  const name = parts.pop();
+  let inside = folder;
+  for (const part of parts) inside = await inside.getDirectoryHandle(part, { create: text !== null });
+  if (text === null) return inside.removeEntry(name);
+  const file = await (await inside.getFileHandle(name, { create: true })).createWritable();
+  await file.write(text);
+  await file.close();
+}
+
+const bytesOf = async (file) => new Uint8Array(await file.arrayBuffer());
+
+// What was chosen in a field for files, each with its path in the chosen folder.
+function chosenFiles(id) {
+  const field = document.getElementById(id);
+  const files = [...field.files].map(async (file) => [file.webkitRelativePath || file.name, await bytesOf(file)]);
+  field.value = "";
+  return Promise.all(files);
+}
+
+function download(name, bytes, type) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+}
+
+const copyText = (text) => navigator.clipboard.writeText(text);
+const seconds = () => Math.floor(Date.now() / 1000);
+
+// The field holds the text when the interface has been drawn, which may take a task more.
+function selectText(id, start, end) {
+  setTimeout(() => {
+    const area = document.getElementById(id);
+    area?.focus();
+    area?.setSelectionRange?.(start, end);
+  }, 50);
+}
+
+started.catch((error) => {
+  const status = page.querySelector("[role=status]");
+  if (status) status.textContent = `The studio cannot be loaded: ${error}`;
+});
