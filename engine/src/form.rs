@@ -11,7 +11,7 @@ use site::editor::{Kind, json_schema};
 use studio::message::{Field, Form, Group, Input};
 use toml_edit::{DocumentMut, Item, TableLike, Value};
 
-pub(crate) use change::changed;
+pub(crate) use change::{changed, edited};
 
 const BROKEN: &str =
     "the form is there when the facts between `+++` can be read: mend them as text";

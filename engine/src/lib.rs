@@ -10,6 +10,7 @@ mod files;
 mod form;
 mod posting;
 mod problems;
+mod rename;
 mod settings;
 
 use settings::Settings;

@@ -17,6 +17,7 @@ mod media_type;
 mod on_demand;
 mod page;
 mod rebuilder;
+mod save;
 mod shown;
 mod watch;
 
@@ -25,8 +26,9 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use axum::Router;
+use axum::extract::{DefaultBodyLimit, Extension};
 use axum::middleware;
-use axum::routing::get;
+use axum::routing::{get, put};
 use tokio::sync::watch as channel;
 
 use crate::Options;
@@ -40,6 +42,10 @@ use watch::Changes;
 /// What everybody who is answered looks at.
 type State = channel::Receiver<Arc<Shown>>;
 
+/// The folder of the sources, which the studio saves into.
+#[derive(Debug)]
+struct Folder(PathBuf);
+
 /// What is served.
 #[derive(Debug, Clone)]
 pub struct Wanted {
@@ -49,6 +55,8 @@ pub struct Wanted {
     pub options: Options,
     /// Whether the browser goes to the page whose file was saved.
     pub follow: bool,
+    /// Whether the studio is there too, which saves into the folder.
+    pub studio: bool,
 }
 
 /// Serves a site until the program is ended.
@@ -61,6 +69,7 @@ pub fn serve(
     report: impl FnMut(&Built) + Send + 'static,
 ) -> anyhow::Result<()> {
     let changes = Changes::watch(&wanted.root)?;
+    let folder = Arc::new(Folder(wanted.root.clone()));
     let mut rebuilder = Rebuilder::new(wanted, Box::new(report));
     let (sender, receiver) = channel::channel(Arc::new(rebuilder.build().unwrap_or_default()));
     std::thread::Builder::new()
@@ -68,7 +77,7 @@ pub fn serve(
         .spawn(move || rebuild(rebuilder, changes, &sender))
         .context("cannot start rebuilding")?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    runtime.context("cannot start serving")?.block_on(answer_all(listener, receiver))
+    runtime.context("cannot start serving")?.block_on(answer_all(listener, receiver, folder))
 }
 
 /// Builds whenever something changed, for as long as the program runs.
@@ -80,7 +89,7 @@ fn rebuild(mut rebuilder: Rebuilder, mut changes: Changes, sender: &channel::Sen
     }
 }
 
-async fn answer_all(listener: Listener, state: State) -> anyhow::Result<()> {
+async fn answer_all(listener: Listener, state: State, folder: Arc<Folder>) -> anyhow::Result<()> {
     let routes = Router::new()
         .route("/.careers/events", get(events::events))
         .route("/.careers/live.js", get(events::script))
@@ -88,7 +97,10 @@ async fn answer_all(listener: Listener, state: State) -> anyhow::Result<()> {
         .route("/.careers/page.css", get(page::style))
         .route("/.careers/gallery", get(gallery::gallery))
         .route("/", get(answer::home))
+        .route("/studio/files/{*path}", put(save::save))
         .route("/{*path}", get(answer::file))
+        .layer(DefaultBodyLimit::max(save::MOST))
+        .layer(Extension(folder))
         .layer(middleware::from_fn(local_only::local_only))
         .with_state(state);
     let listener = listener.listen().context("cannot listen")?;

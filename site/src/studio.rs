@@ -25,10 +25,13 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 /// What the page shows where nothing of it can run.
 const NO_SCRIPT: &str = "The studio needs a browser with JavaScript and WebAssembly.";
 
+/// Where a studio on the computer of the author saves, from its own address.
+pub(crate) const SAVE: &str = "files/";
+
 /// All files of the studio, for a site of this name; none where there is no studio to give.
 pub(crate) fn files(site: &str, sources: &Sources, options: &Options) -> Vec<NewFile> {
     let Some(studio) = &options.bundled.studio else { return Vec::new() };
-    let page = page(studio, site);
+    let page = page(studio, site, None);
     let own = [
         ("studio/index.html".to_string(), page.into_bytes().into()),
         ("studio/preview.js".to_string(), studio.preview.clone()),
@@ -40,7 +43,29 @@ pub(crate) fn files(site: &str, sources: &Sources, options: &Options) -> Vec<New
     own.into_iter().chain(assets).collect()
 }
 
-fn page(studio: &StudioFiles, site: &str) -> String {
+/// A file of the studio of a folder on this computer, which it saves into.
+#[cfg(feature = "program")]
+pub(crate) fn local(path: &str, sources: &Sources, options: &Options) -> Option<bytes::Bytes> {
+    let studio = options.bundled.studio.as_ref()?;
+    match path {
+        "studio/" | "studio/index.html" => {
+            Some(page(studio, "This folder", Some(SAVE)).into_bytes().into())
+        }
+        "studio/preview.js" => Some(studio.preview.clone()),
+        "studio/settings.json" => Some(settings(options).into_bytes().into()),
+        "studio/sources.zip" => Some(published(sources, options).into()),
+        _ => {
+            let name = path.strip_prefix("assets/")?;
+            studio
+                .assets
+                .iter()
+                .find(|(own, _)| own.as_str() == name)
+                .map(|(_, bytes)| bytes.clone())
+        }
+    }
+}
+
+fn page(studio: &StudioFiles, site: &str, save: Option<&str>) -> String {
     let asset = |name: &str| format!("../assets/{name}");
     let page = html! {
         (DOCTYPE)
@@ -57,7 +82,7 @@ fn page(studio: &StudioFiles, site: &str) -> String {
                 script type="module" src=(asset(&studio.script)) {}
             }
             body {
-                main #studio data-engine=(asset(&studio.engine)) data-site=(site) {
+                main #studio data-engine=(asset(&studio.engine)) data-site=(site) data-save=[save] {
                     h1 { "Studio" }
                     p role="status" { (NO_SCRIPT) }
                 }

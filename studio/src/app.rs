@@ -11,6 +11,7 @@ mod form;
 mod message;
 mod paste;
 mod preview;
+mod rename;
 mod save;
 mod view;
 
@@ -60,6 +61,8 @@ pub(crate) struct Studio {
     wanted: String,
     /// The title of a file that is to be begun.
     new_title: String,
+    /// Another name for the open file.
+    new_name: String,
     /// What is said to everybody, and aloud to those who hear the page.
     said: String,
     /// What went wrong and stays until it is mended or put away.
@@ -100,6 +103,7 @@ impl Component for Studio {
             save: Save::new(),
             wanted: String::new(),
             new_title: String::new(),
+            new_name: String::new(),
             said: "Opening the site …".into(),
             trouble: String::new(),
         }
@@ -113,6 +117,9 @@ impl Component for Studio {
             }
             Message::Wanted(text) => self.wanted = text,
             Message::NewTitle(text) => self.new_title = text,
+            Message::NewName(text) => self.new_name = text,
+            Message::Rename => self.rename(ctx),
+            Message::Renamed(files) => self.renamed(ctx, files),
             Message::Said(text) => self.say(text),
             Message::Trouble(text) => self.trouble = text,
             Message::Begin(source) => self.begin(ctx, source),

@@ -20,6 +20,8 @@ extern "C" {
     pub(crate) fn preview_show(address: &str);
     #[wasm_bindgen(js_name = selectText)]
     pub(crate) fn select_text(id: &str, start: u32, end: u32);
+    #[wasm_bindgen(js_name = focusFirst)]
+    fn focus_some(ids: Vec<String>);
     #[wasm_bindgen(catch, js_name = copyText)]
     async fn copy_text(text: &str) -> Result<JsValue, JsValue>;
 }
@@ -32,6 +34,13 @@ pub(crate) async fn preview() -> String {
 /// Puts a text where others are pasted from. False when the browser refuses.
 pub(crate) async fn copy(text: &str) -> bool {
     copy_text(text).await.is_ok()
+}
+
+/// Gives the keyboard to the first of some elements that is there, once the page is drawn.
+pub(crate) fn focus_first(ids: Vec<String>) {
+    if !ids.is_empty() {
+        focus_some(ids);
+    }
 }
 
 /// The element that the interface is drawn in.

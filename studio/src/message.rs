@@ -20,6 +20,8 @@ pub enum Request {
     Form(String),
     /// The text of a role file with a change made in its form.
     Edit(String, Change),
+    /// What changes when the file of a role gets another name, without its end.
+    Rename(String, String),
 }
 
 /// A kind of file that can be begun.
@@ -46,8 +48,29 @@ pub enum Answer {
     Read(Box<Read>),
     /// The form of a role file.
     Form(Form),
+    /// All that changes with the name of a role.
+    Renamed(Vec<Changed>),
     /// It cannot be done; why.
     Refused(String),
+}
+
+/// A file that changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Changed {
+    /// Its path.
+    pub path: String,
+    /// Its text before; none for a new file.
+    pub before: Option<String>,
+    /// Its text after that; none for a file that is taken away.
+    pub text: Option<String>,
+}
+
+impl Changed {
+    /// A file with its texts before and after.
+    #[must_use]
+    pub fn new(path: &str, before: Option<&str>, text: Option<String>) -> Self {
+        Self { path: path.to_owned(), before: before.map(str::to_owned), text }
+    }
 }
 
 /// What came of making the site.
@@ -287,4 +310,6 @@ pub enum Change {
     Add(String),
     /// A requirement is taken away.
     Remove(usize),
+    /// A requirement goes behind the next one.
+    Later(usize),
 }

@@ -18,6 +18,7 @@ use chromiumoxide::cdp::browser_protocol::emulation::{
 };
 use chromiumoxide::cdp::browser_protocol::log;
 use chromiumoxide::cdp::browser_protocol::network;
+use chromiumoxide::cdp::browser_protocol::target::SetAutoAttachParams;
 use chromiumoxide::cdp::js_protocol::runtime;
 use futures::StreamExt;
 use serde_json::Value;
@@ -64,6 +65,9 @@ impl Visit {
         visit.browser.wait(async {
             visit.page.execute(size).await.expect("the window takes a size");
             visit.page.execute(script).await.expect("script can be switched off");
+            // Else service workers, which nobody here attaches to, wait for a debugger.
+            let alone = SetAutoAttachParams::new(false, false);
+            visit.page.execute(alone).await.expect("workers are left alone");
             if let Some(translator) = settings.translator {
                 let translates = visit.page.evaluate_on_new_document(translator.script());
                 translates.await.expect("the page takes a translator");

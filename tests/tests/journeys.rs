@@ -53,6 +53,8 @@ mod skills;
 mod spanish;
 #[path = "journeys/studio.rs"]
 mod studio;
+#[path = "journeys/studio_files.rs"]
+mod studio_files;
 #[path = "journeys/studio_speed.rs"]
 mod studio_speed;
 
@@ -113,6 +115,8 @@ const JOURNEYS: &[Journey] = journeys! {
         a_form_and_the_text_follow_each_other, two_tabs_write_the_same,
         axe_finds_nothing_on_any_screen,
         what_was_written_survives_a_crash, changes_can_be_proposed_and_undone;
+    studio_files: requirements_are_moved_by_keyboard, a_role_is_renamed_with_what_names_it,
+        what_is_served_is_saved_into_its_folder;
     studio_speed: the_page_follows_what_is_typed;
     serving: reloads_and_shows_problems, goes_to_what_was_saved_and_marks_drafts;
 };

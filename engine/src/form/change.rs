@@ -10,19 +10,27 @@ const ELSEWHERE: &str = "the form would change this file in other places too: ed
 
 /// The text with a change.
 pub(crate) fn changed(text: &str, change: &Change) -> Result<String, String> {
+    edited(text, |facts| match change {
+        Change::Set(path, input, value) => set(facts, path, value_of(input, value)?),
+        Change::Add(kind) => add(facts, kind),
+        Change::Remove(place) => remove(facts, *place),
+        Change::Later(place) => later(facts, *place),
+    })
+}
+
+/// The text of a file after something was done to its facts. All else stays as it stands.
+pub(crate) fn edited(
+    text: &str,
+    done: impl FnOnce(&mut DocumentMut) -> Result<(), String>,
+) -> Result<String, String> {
     let is_crlf = text.contains("\r\n");
     let text = text.replace("\r\n", "\n");
-    let Parts { facts, rest } = Parts::of(&text)?;
-    let written = facts;
-    let mut facts: DocumentMut = facts.parse().map_err(|_| BROKEN)?;
+    let Parts { facts: written, rest } = Parts::of(&text)?;
+    let mut facts: DocumentMut = written.parse().map_err(|_| BROKEN)?;
     if facts.to_string() != written {
         return Err(ELSEWHERE.into());
     }
-    match change {
-        Change::Set(path, input, value) => set(&mut facts, path, value_of(input, value)?)?,
-        Change::Add(kind) => add(&mut facts, kind)?,
-        Change::Remove(place) => remove(&mut facts, *place)?,
-    }
+    done(&mut facts)?;
     let text = format!("{FENCE}{facts}{rest}");
     Ok(if is_crlf { text.replace('\n', "\r\n") } else { text })
 }
@@ -117,4 +125,43 @@ fn remove(facts: &mut DocumentMut, place: usize) -> Result<(), String> {
     }
     list.remove(place);
     Ok(())
+}
+
+/// Puts a requirement behind the next one, each with its comments and the tables inside it.
+fn later(facts: &mut DocumentMut, place: usize) -> Result<(), String> {
+    let list = requirements(facts)?;
+    if place + 1 >= list.len() {
+        return Err("no requirement follows this one".into());
+    }
+    let mut own = list.remove(place);
+    let next = list.get_mut(place).ok_or(BROKEN)?;
+    let mut places = Vec::new();
+    for table in [&mut own, &mut *next] {
+        each_table(table, &mut |inside| places.extend(inside.position()));
+    }
+    places.sort_unstable();
+    let mut places = places.into_iter();
+    for table in [&mut *next, &mut own] {
+        each_table(table, &mut |inside| {
+            if inside.position().is_some() {
+                inside.set_position(places.next());
+            }
+        });
+    }
+    list.insert(place + 1, own);
+    Ok(())
+}
+
+/// Does something to a table and to every table inside it, in their order.
+fn each_table(table: &mut Table, done: &mut impl FnMut(&mut Table)) {
+    done(table);
+    for (_, item) in table.iter_mut() {
+        match item {
+            Item::Table(inside) => each_table(inside, done),
+            Item::ArrayOfTables(list) => {
+                list.iter_mut().for_each(|inside| each_table(inside, done))
+            }
+            Item::None | Item::Value(_) => {}
+        }
+    }
 }

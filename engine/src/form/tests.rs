@@ -65,6 +65,25 @@ fn keys_and_requirements_come_and_go() {
 }
 
 #[test]
+fn requirements_are_put_in_another_order() {
+    let parts = TEXT.replace("[\"sql\"]\n", "[\"sql\"]\n[[extra.requirement.part]]\nyears = 1\n");
+    let later = changed(&parts, &Change::Later(0)).unwrap();
+    let at = |text: &str| later.find(text).unwrap_or_else(|| panic!("no {text} in {later}"));
+    let order =
+        ["draft", "\"skill\"", "requirement.part", "# The first.", "\"experience\"", "credit"];
+    assert!(order.windows(2).all(|pair| at(pair[0]) < at(pair[1])), "{later}");
+    assert!(at("credit") < at("open_question"), "{later}");
+    let sorted = |text: &str| {
+        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        lines.sort_unstable();
+        lines
+    };
+    assert_eq!(sorted(&later), sorted(&parts), "nothing is lost");
+    assert_eq!(changed(&later, &Change::Later(0)).unwrap(), parts, "and back");
+    assert!(changed(TEXT, &Change::Later(1)).is_err());
+}
+
+#[test]
 fn what_cannot_be_read_is_refused() {
     for text in ["", "text", "+++\ntitle = \n+++\n", "+++\ntitle = 1\n"] {
         assert!(form(text).is_err(), "{text}");

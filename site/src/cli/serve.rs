@@ -15,7 +15,8 @@ use super::{Ending, Strict, now};
 /// site is built again and the browser goes to the page of that file. When a file breaks,
 /// the last good site stays, and the problems are shown here and over the page until they
 /// are mended. Drafts are shown and marked. All findings have a page of their own, at
-/// /.careers/findings. End it with Ctrl-C.
+/// /.careers/findings, and the studio, which edits the files, is at /studio/. End it with
+/// Ctrl-C.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Serve {
@@ -62,7 +63,14 @@ impl Serve {
         if let Some(taken) = listener.passed_over() {
             terminal.say(&format!("port {taken} is taken, so this is the next free one"));
         }
-        let wanted = Wanted { root: self.root.clone(), options, follow: !self.stay };
+        let studio = options.bundled.studio.is_some();
+        if studio {
+            terminal.say(&format!(
+                "write it in your browser at {}/studio/",
+                listener.url().trim_end_matches('/')
+            ));
+        }
+        let wanted = Wanted { root: self.root.clone(), options, follow: !self.stay, studio };
         site::serve::serve(listener, wanted, move |built: &Built| report(&terminal, built))?;
         Ok(Ending::Well)
     }

@@ -13,9 +13,9 @@ use super::{Ending, now};
 
 /// Write the site in your browser, with its pages and problems beside
 ///
-/// Opens on this computer only. It edits the files of the site as text, shows the page of a
-/// file while you type, makes roles of postings that you paste, and saves files, archives or
-/// straight into the folder, where the browser can do that. Nothing is sent anywhere. With
+/// Opens on this computer only. It edits the files of the site, shows the page of a file while
+/// you type, makes roles of postings that you paste, and saves into the folder when you say so.
+/// A file that something else has changed meanwhile is not overwritten. With
 /// `studio = true` under `[extra]` in config.toml it is published with the site, at /studio/.
 /// End it with Ctrl-C.
 #[derive(Debug, Args)]
@@ -38,8 +38,7 @@ Examples:
 
 impl Studio {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
-        let options =
-            Options { drafts: true, now: self.now.instant(), studio: true, ..Options::default() };
+        let options = Options { drafts: true, now: self.now.instant(), ..Options::default() };
         if options.bundled.studio.is_none() {
             bail!(
                 "this program was built without the studio: build it without \
@@ -52,7 +51,7 @@ impl Studio {
         let url = format!("{}/studio/", url.trim_end_matches('/'));
         terminal.say(&format!("writing {root} at {url} (Ctrl-C ends it)"));
         let terminal = terminal.clone();
-        let wanted = Wanted { root: self.root.clone(), options, follow: false };
+        let wanted = Wanted { root: self.root.clone(), options, follow: false, studio: true };
         site::serve::serve(listener, wanted, move |built: &Built| report(&terminal, built))?;
         Ok(Ending::Well)
     }

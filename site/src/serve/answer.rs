@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::shown::{Shown, name};
 use super::{error_page, events, media_type};
+use crate::studio;
 
 /// The home page.
 pub(super) async fn home(State(state): State<super::State>, headers: HeaderMap) -> Response {
@@ -35,9 +36,11 @@ pub(super) async fn file(
 }
 
 async fn answer(shown: &Shown, path: &str, uri: Option<&Uri>, headers: &HeaderMap) -> Response {
-    let of_studio = if path == "studio/" { "studio/index.html" } else { path };
-    if let Some(bytes) = shown.studio.get(of_studio) {
-        return unless_known(of_studio, bytes.to_vec(), headers);
+    if let Some(options) = &shown.studio
+        && let Some(bytes) = studio::local(path, &shown.findings.sources, options)
+    {
+        let file = if path == "studio/" { "studio/index.html" } else { path };
+        return unless_known(file, bytes.to_vec(), headers);
     }
     let Some(site) = &shown.site else {
         let page =

@@ -17,6 +17,8 @@ pub(super) struct Findings {
     pub(super) sources: Sources,
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) pages: Pages,
+    /// Whether there is a studio to mend them in.
+    pub(super) studio: bool,
 }
 
 impl Findings {
@@ -38,7 +40,10 @@ impl Findings {
                     link rel="stylesheet" href=(STYLE);
                 }
                 body {
-                    p { a href="/" { "Back to the site" } }
+                    p {
+                        a href="/" { "Back to the site" }
+                        @if self.studio { " · " a href="/studio/" { "Write it in the studio" } }
+                    }
                     h1 { "All findings" }
                     p { (summary(&self.diagnostics)) ". This page changes by itself when you save a file." }
                     (self.files())
@@ -95,7 +100,8 @@ mod tests {
         let mut sources = Sources::default();
         sources.insert_text("config.toml", "\"<b>\" = 1\n");
         let made = make(&sources, &Options::default());
-        let findings = Findings { sources, diagnostics: made.diagnostics, pages: made.pages };
+        let findings =
+            Findings { sources, diagnostics: made.diagnostics, pages: made.pages, studio: false };
         let page = findings.page();
         assert!(page.contains("<h2>config.toml</h2>") && page.contains("&lt;b&gt;"), "{page}");
         assert!(!page.contains("<b>"), "{page}");

@@ -1,11 +1,8 @@
 //! Building again and again, and keeping the last good site.
 
-use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
-
-use bytes::Bytes;
 
 use super::Wanted;
 use super::findings::Findings;
@@ -16,7 +13,7 @@ use crate::diagnostic::emit::{Color, Format, emit};
 use crate::pages::Pages;
 use crate::render::Site;
 use crate::sources::{SourcePath, Sources};
-use crate::{Made, Memory, Run, load, make_in, studio};
+use crate::{Made, Memory, Run, load, make_in};
 
 /// What came of a build.
 #[derive(Debug)]
@@ -61,6 +58,8 @@ pub(super) struct Rebuilder {
     last: Option<Sources>,
     good: Option<Good>,
     memory: Memory,
+    /// How the studio builds the site, where it is there.
+    studio: Option<Arc<crate::Options>>,
 }
 
 impl Rebuilder {
@@ -68,7 +67,8 @@ impl Rebuilder {
         let began = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
         let began = began.unwrap_or_default().as_millis();
         let memory = Memory::default();
-        Self { wanted, report, began, builds: 0, last: None, good: None, memory }
+        let studio = wanted.studio.then(|| Arc::new(wanted.options.clone()));
+        Self { wanted, report, began, builds: 0, last: None, good: None, memory, studio }
     }
 
     /// Builds and reports. None when the files are what they were.
@@ -101,23 +101,18 @@ impl Rebuilder {
             None => problems = emit(&diagnostics, &sources, Format::Human, Color::Plain),
         }
         self.last = Some(sources.clone());
-        let studio = self.studio(&sources);
-        let findings =
-            Findings { sources: sources.clone(), diagnostics: diagnostics.clone(), pages };
+        let findings = Findings {
+            sources: sources.clone(),
+            diagnostics: diagnostics.clone(),
+            pages,
+            studio: self.studio.is_some(),
+        };
         let shown = Shown {
             findings: Arc::new(findings),
             edited: edited.filter(|_| built.is_some() && self.wanted.follow),
-            studio: Arc::new(studio),
             ..self.shown(problems)
         };
         (shown, Outcome::Read { sources, diagnostics, pages: built })
-    }
-
-    /// The files of the studio where it was asked for: it opens sources with errors too.
-    fn studio(&self, sources: &Sources) -> BTreeMap<String, Bytes> {
-        let options = &self.wanted.options;
-        let files = options.studio.then(|| studio::files("this folder", sources, options));
-        files.into_iter().flatten().collect()
     }
 
     /// Makes the site of some sources; none when the program panics over them. Then what was
@@ -160,6 +155,7 @@ impl Rebuilder {
             build: self.builds,
             problems,
             drafts: good.map(|good| good.drafts.clone()).unwrap_or_default(),
+            studio: self.studio.clone(),
             ..Shown::default()
         }
     }

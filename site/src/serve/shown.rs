@@ -1,13 +1,12 @@
 //! What is shown at the moment: the last good site, and what is wrong since.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use serde::Serialize;
 
 use super::findings::Findings;
 use super::on_demand::OnDemand;
+use crate::Options;
 
 /// The last good site and the findings of the present sources.
 #[derive(Clone, Default)]
@@ -26,8 +25,8 @@ pub(super) struct Shown {
     pub(super) drafts: Arc<[String]>,
     /// The address of the page whose file was just saved.
     pub(super) edited: Option<String>,
-    /// The files of the studio where it was asked for, whether there is a site or not.
-    pub(super) studio: Arc<BTreeMap<String, Bytes>>,
+    /// How the studio builds the site, where it is there: it opens sources with errors too.
+    pub(super) studio: Option<Arc<Options>>,
 }
 
 /// What pages are told.

@@ -4,10 +4,11 @@
 use yew::Context;
 
 use super::edits::{Edit, Edits};
+use super::form::has_form;
 use super::message::{Message, Screen};
 use super::{Studio, preview::Preview};
 use crate::browser::engine::{self, Base, Ended};
-use crate::browser::files::Bytes;
+use crate::browser::files::{Bytes, Opened};
 use crate::browser::{files, kept, path, site_name};
 use crate::message::{Answer, Made, Request};
 
@@ -84,8 +85,7 @@ impl Studio {
 
     /// What is shown first: a file that was edited, else the first role.
     fn first_file(&self) -> Option<String> {
-        let is_role =
-            |path: &&str| path.starts_with("content/roles/") && !path.ends_with("/_index.md");
+        let is_role = |path: &&str| has_form(path);
         let paths = self.files.iter().map(|file| file.path.as_str());
         let edited = self.edits.paths().find(|path| self.edits.text(path).is_some());
         edited
@@ -97,9 +97,11 @@ impl Studio {
 
 /// Opens the sources that are published with the studio.
 pub(crate) async fn published() -> Message {
-    files::leave_folder();
     let opened = match engine::own_file("sources.zip").await {
-        Ok(bytes) => open(site_name(), path(), Base::Archive(bytes)).await,
+        Ok(bytes) => {
+            let names = (site_name(), path());
+            open(names, Base::Archive(bytes), Opened::Published).await
+        }
         Err(why) => Err(format!("The sources of this site cannot be loaded: {why}")),
     };
     Message::Begun(Box::new(opened))
@@ -107,7 +109,10 @@ pub(crate) async fn published() -> Message {
 
 async fn folder() -> Message {
     let opened = match files::pick_folder().await {
-        Ok((name, list)) => open(name.clone(), format!("folder:{name}"), Base::Files(list)).await,
+        Ok((name, list)) => {
+            let names = (name.clone(), format!("folder:{name}"));
+            open(names, Base::Files(list), Opened::Folder).await
+        }
         Err(why) => Err(format!("No folder was opened: {why}")),
     };
     Message::Begun(Box::new(opened))
@@ -122,21 +127,22 @@ async fn chosen(field: &'static str) -> Message {
 }
 
 async fn open_chosen(list: Vec<(String, Bytes)>) -> Result<Begun, String> {
-    files::leave_folder();
     match list.as_slice() {
         [] => Err("No file was chosen.".into()),
         [(name, bytes)] if name.to_lowercase().ends_with(".zip") => {
-            open(name.clone(), format!("archive:{name}"), Base::Archive(bytes.clone())).await
+            let names = (name.clone(), format!("archive:{name}"));
+            open(names, Base::Archive(bytes.clone()), Opened::Files).await
         }
         [(first, _), ..] => {
             let name = first.split('/').next().unwrap_or_default().to_owned();
-            open(name.clone(), format!("folder:{name}"), Base::of_files(&list)).await
+            let names = (name.clone(), format!("folder:{name}"));
+            open(names, Base::of_files(&list), Opened::Files).await
         }
     }
 }
 
 /// Opens a site in a new engine, and puts the kept edits in.
-async fn open(name: String, key: String, base: Base) -> Result<Begun, String> {
+async fn open((name, key): (String, String), base: Base, source: Opened) -> Result<Begun, String> {
     let key = key.replace(' ', "_");
     let ended = |Ended(why): Ended| format!("The site cannot be opened: {why}");
     engine::start(&base).await.map_err(ended)?;
@@ -158,5 +164,6 @@ async fn open(name: String, key: String, base: Base) -> Result<Begun, String> {
     let Answer::Made(made) = made else {
         return Err("The site cannot be opened: the engine answers something else".into());
     };
+    files::opened(source);
     Ok(Begun { name, key, base, made, edits })
 }

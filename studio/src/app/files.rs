@@ -53,7 +53,7 @@ impl Studio {
         });
     }
 
-    fn show_file(
+    pub(super) fn show_file(
         &mut self,
         ctx: &Context<Self>,
         path: String,
@@ -79,7 +79,7 @@ impl Studio {
         self.write(ctx, &path, Some(text));
     }
 
-    /// Changes a file, whoever wants it: in the engine, in the browser, on the screen.
+    /// Changes a file: in the engine, in the browser, on the screen.
     pub(crate) fn write(&mut self, ctx: &Context<Self>, path: &str, text: Option<String>) {
         let is_open = self.open.as_ref().is_some_and(|open| open.path == path);
         let (base, is_stale) = match self.edits.get(path) {

@@ -11,7 +11,7 @@ use yew::Context;
 
 use super::Studio;
 use super::message::Message;
-use crate::message::{Answer, Change, Form, Request};
+use crate::message::{Answer, Change, FileText, Form, Request};
 
 /// The form, where it is wanted.
 #[derive(Debug, Default)]
@@ -25,6 +25,8 @@ pub(crate) struct OpenForm {
     typed: BTreeMap<Vec<String>, (String, bool)>,
     /// The kind of a requirement to add.
     kind: String,
+    /// The buttons of a requirement that was moved, until the form shows it in its new place.
+    moved: Vec<String>,
 }
 
 /// Something about the form.
@@ -40,6 +42,15 @@ pub(crate) enum Asked {
     Change(Change),
     /// The kind of a requirement to add.
     Kind(String),
+    /// A requirement is to stand in the place of the one before or behind it.
+    Move {
+        /// Its place.
+        from: usize,
+        /// Its new place.
+        to: usize,
+    },
+    /// A requirement was moved from a place to another one.
+    Moved(FileText, usize, usize),
 }
 
 /// Whether a file has a form.
@@ -62,9 +73,23 @@ impl Studio {
                 }
                 self.form.typed.retain(|_, (_, is_sent)| !*is_sent);
                 self.form.fields = Some((path, form));
+                crate::browser::focus_first(std::mem::take(&mut self.form.moved));
             }
             Asked::Typed(path, text) => drop(self.form.typed.insert(path, (text, false))),
             Asked::Kind(kind) => self.form.kind = kind,
+            Asked::Move { from, to } => {
+                let Some(open) = &self.open else { return };
+                let change = Change::Later(from.min(to));
+                self.ask(
+                    ctx,
+                    Request::Edit(open.path.clone(), change),
+                    move |answer| match answer {
+                        Answer::File(file) => Message::Form(Asked::Moved(file, from, to)),
+                        _ => Message::Said(String::new()),
+                    },
+                );
+            }
+            Asked::Moved(file, from, to) => self.moved(ctx, file, (from, to)),
             Asked::Change(change) => {
                 let Some(open) = &self.open else { return };
                 if let Change::Set(path, _, text) = &change {
@@ -77,6 +102,19 @@ impl Studio {
                 });
             }
         }
+    }
+
+    /// Writes a file in which a requirement has another place, and says so. What has the keyboard
+    /// moves along, so that one press after another moves it on.
+    fn moved(&mut self, ctx: &Context<Self>, file: FileText, (from, to): (usize, usize)) {
+        let mut buttons = vec![format!("later-{to}"), format!("earlier-{to}")];
+        if to < from {
+            buttons.reverse();
+        }
+        self.form.moved = buttons;
+        ctx.link().send_message(Message::Write(file));
+        let said = format!("The requirement is number {} now.", to + 1);
+        ctx.link().send_message(Message::Said(said));
     }
 
     /// Asks for the fields of the open file, where a form of it is shown.

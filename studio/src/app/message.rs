@@ -7,7 +7,7 @@ use super::paste::Asked as PasteAsked;
 use super::preview::Look;
 use super::save::Asked as SaveAsked;
 use crate::browser::kept::KeptEdit;
-use crate::message::{FileText, Made, NewKind};
+use crate::message::{Changed, FileText, Made, NewKind};
 
 /// A part of the interface that fills the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,12 +63,18 @@ pub(crate) enum Message {
     Type(String),
     /// A problem is to be fixed, by its place.
     Fix(usize),
-    /// A file has another text, whoever wrote it.
+    /// A file has another text now.
     Write(FileText),
     /// A file is to be begun.
     New(NewKind),
     /// A file that was begun.
     NewFile(FileText),
+    /// Another name for the open file was typed.
+    NewName(String),
+    /// The open file is to have it.
+    Rename,
+    /// It has it, and the files that name it follow.
+    Renamed(Vec<Changed>),
     /// The open file is to be taken away.
     Remove,
     /// What was changed in a file is to be undone.

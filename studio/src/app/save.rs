@@ -1,5 +1,5 @@
-//! Saving what was changed: as files, as an archive, into the picked folder, or as a proposal at
-//! the host of the code. Nothing is sent from here, and no password is asked for.
+//! Saving what was changed: as files, as an archive, into the folder, or as a proposal at the host
+//! of the code. Nothing leaves this computer from here, and no password is asked for.
 
 mod view;
 
@@ -133,14 +133,15 @@ impl Studio {
     }
 
     fn save_into_folder(&self, ctx: &Context<Self>) {
-        let texts = self.edits.texts();
+        let all: Vec<(String, Edit)> =
+            self.edits.iter().map(|(path, edit)| (path.to_owned(), edit.clone())).collect();
         ctx.link().send_future(async move {
             let mut saved = Vec::new();
-            for (path, text) in texts {
-                if let Err(why) = files::write(&path, text.as_deref()).await {
+            for (path, Edit { base, text, .. }) in all {
+                if let Err(why) = files::write(&path, base.as_deref(), text.as_deref()).await {
                     let trouble = format!(
-                        "{path} was not saved: {why}. What you wrote is still kept here. Allow \
-                         this page to write into the folder, or download the changes."
+                        "{path} was not saved: {why}. What you wrote is still kept here: you can \
+                         try again, or download the changes."
                     );
                     return Message::Save(Asked::Saved(saved, Some(trouble)));
                 }

@@ -12,12 +12,16 @@ extern "C" {
     pub(crate) fn can_pick_folder() -> bool;
     #[wasm_bindgen(js_name = hasFolder)]
     pub(crate) fn has_folder() -> bool;
-    #[wasm_bindgen(js_name = leaveFolder)]
-    pub(crate) fn leave_folder();
+    #[wasm_bindgen(js_name = openedFrom)]
+    fn opened_from(source: &str);
     #[wasm_bindgen(catch, js_name = pickFolder)]
     async fn pick() -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = writeIntoFolder)]
-    async fn write_into_folder(path: &str, text: JsValue) -> Result<JsValue, JsValue>;
+    async fn write_into_folder(
+        path: &str,
+        before: JsValue,
+        text: JsValue,
+    ) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = chosenFiles)]
     async fn chosen_files(id: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = download)]
@@ -36,13 +40,37 @@ pub(crate) async fn pick_folder() -> Result<(String, Array), String> {
     Ok((picked.get(0).as_string().unwrap_or_default(), Array::from(&picked.get(1))))
 }
 
-/// Writes a file into the picked folder; without a text it is taken away.
+/// Says where the open site comes from: saving goes there.
+pub(crate) fn opened(source: Opened) {
+    opened_from(match source {
+        Opened::Published => "published",
+        Opened::Folder => "folder",
+        Opened::Files => "files",
+    });
+}
+
+/// Where a site was opened from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Opened {
+    /// The address of the studio.
+    Published,
+    /// The folder that was picked.
+    Folder,
+    /// Copies of files, which cannot be written.
+    Files,
+}
+
+/// Writes a file into the folder, by its text before and after; without one it is not there.
 ///
 /// # Errors
-/// When the browser or the disk refuses.
-pub(crate) async fn write(path: &str, text: Option<&str>) -> Result<(), String> {
-    let text = text.map_or(JsValue::NULL, JsValue::from_str);
-    write_into_folder(path, text).await.map(drop).map_err(|error| reason(&error))
+/// When the browser or the disk refuses, or something else has changed the file.
+pub(crate) async fn write(
+    path: &str,
+    before: Option<&str>,
+    text: Option<&str>,
+) -> Result<(), String> {
+    let [before, text] = [before, text].map(|text| text.map_or(JsValue::NULL, JsValue::from_str));
+    write_into_folder(path, before, text).await.map(drop).map_err(|error| reason(&error))
 }
 
 /// What was chosen in a field: pairs of a path and bytes.

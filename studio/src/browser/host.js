@@ -69,62 +69,79 @@ async function previewStart() {
     port.postMessage(own ? await engineCall("preview", [data.file]).catch(() => null) : null);
   });
   workers.startMessages();
+  const never = new Promise((_, failed) => setTimeout(failed, PATIENCE));
   try {
-    await workers.register(script(OURS[1]), { scope: "preview/" });
-    const registration = await workers.getRegistration("preview/");
-    const starting = registration.installing ?? registration.waiting;
-    if (starting) {
-      await new Promise((done) => {
-        const look = () => starting.state === "activated" && done();
-        starting.addEventListener("statechange", look);
-        look();
-      });
-    }
+    await Promise.race([activated(workers), never]);
     return `preview/${tab}/`;
   } catch {
     return "";
   }
 }
 
-// Shows an address in the frame, or what is new at the one it shows, where it was scrolled to. One
-// that comes while another one loads waits for it: browsers drop a reload within a reload.
-let shown = null;
-let wanted = null;
-let drawn = 0;
-
-function previewShow(address) {
-  wanted = address;
-  if (shown?.isConnected) return;
-  const frame = document.querySelector("#preview");
-  if (!frame) {
-    // The interface has not drawn it yet.
-    clearTimeout(drawn);
-    drawn = setTimeout(() => wanted !== null && previewShow(wanted), 100);
-    return;
-  }
-  shown = frame;
-  const over = () => {
-    clearTimeout(timer);
-    frame.removeEventListener("load", over);
-    shown = null;
-    if (wanted !== null) previewShow(wanted);
-  };
-  const timer = setTimeout(over, 5000);
-  frame.addEventListener("load", over);
-  const url = new URL(wanted, location).href;
-  wanted = null;
-  const { location: inside } = frame.contentWindow;
-  if (inside.href.split("#")[0] === url) inside.reload();
-  else inside.replace(url);
+async function activated(workers) {
+  await workers.register(script(OURS[1]), { scope: "preview/" });
+  const registration = await workers.getRegistration("preview/");
+  const starting = registration.installing ?? registration.waiting;
+  if (!starting) return;
+  await new Promise((done) => {
+    const look = () => starting.state === "activated" && done();
+    starting.addEventListener("statechange", look);
+    look();
+  });
 }
 
+// Shows an address in the frame, or what is new at the one it shows, where it was scrolled to. What
+// comes while a page loads waits for it: browsers drop a reload within a reload. The frame may be
+// drawn later, anew, or moved, which empties it; so what it holds is looked at, not remembered.
+const SLOW = 5000;
+let wanted = { url: "", version: 0 };
+const frames = new WeakMap();
+
+function previewShow(address) {
+  wanted = { url: new URL(address, location).href, version: wanted.version + 1 };
+  previewSettle();
+}
+
+function previewSettle() {
+  const frame = document.querySelector("#preview");
+  if (!frame || wanted.version === 0) return;
+  if (!frames.has(frame)) {
+    frames.set(frame, { version: 0, since: null });
+    frame.addEventListener("load", () => {
+      frames.get(frame).since = null;
+      previewSettle();
+    });
+  }
+  const state = frames.get(frame);
+  const now = performance.now();
+  if (state.since !== null && now - state.since < SLOW) return;
+  const at = addressOf(frame);
+  if (at !== "about:blank" && state.version === wanted.version) return;
+  Object.assign(state, { version: wanted.version, since: now });
+  setTimeout(previewSettle, SLOW + 1);
+  if (at === wanted.url) frame.contentWindow.location.reload();
+  else frame.contentWindow.location.replace(wanted.url);
+}
+
+// Where a frame is, without the fragment; a page that failed to load keeps that to itself.
+function addressOf(frame) {
+  try {
+    return frame.contentWindow.location.href.split("#")[0];
+  } catch {
+    return "";
+  }
+}
+
+new MutationObserver(previewSettle).observe(page, { childList: true, subtree: true });
+
 // Files that an author picks.
+let picked = null;
 let folder = null;
 
 const canPickFolder = () => typeof showDirectoryPicker === "function";
 
 async function pickFolder() {
-  folder = await showDirectoryPicker({ mode: "readwrite" });
+  picked = await showDirectoryPicker({ mode: "readwrite" });
   const files = [];
   const read = async (handle, path) => {
     for await (const [name, entry] of handle.entries()) {
@@ -135,22 +152,50 @@ async function pickFolder() {
       else if (entry.kind === "directory" && (path || ["content", "locales", "static"].includes(name))) await read(entry, `${inside}/`);
     }
   };
-  await read(folder, "");
-  return [folder.name, files];
+  await read(picked, "");
+  return [picked.name, files];
 }
 
-const hasFolder = () => folder !== null;
-const leaveFolder = () => void (folder = null);
+// Whether the open site is the one of this address, whose server saves into its folder.
+let isServed = false;
 
-async function writeIntoFolder(path, text) {
+const hasFolder = () => folder !== null || isServed;
+
+// Said once the site is open: until then the one before is, with its folder.
+function openedFrom(source) {
+  folder = source === "folder" ? picked : null;
+  isServed = source === "published" && page.dataset.save !== undefined;
+}
+
+const CHANGED = "something else has changed it since it was opened";
+
+// Writes a text, where the folder still has the one before; without a text the file is taken away.
+async function writeIntoFolder(path, before, text) {
+  if (!folder) return writeToServer(path, before, text);
   const parts = path.split("/");
   const name = parts.pop();
   let inside = folder;
   for (const part of parts) inside = await inside.getDirectoryHandle(part, { create: text !== null });
+  if ((await textOf(inside, name)) !== before) throw new Error(CHANGED);
   if (text === null) return inside.removeEntry(name);
   const file = await (await inside.getFileHandle(name, { create: true })).createWritable();
   await file.write(text);
   await file.close();
+}
+
+async function textOf(folder, name) {
+  try {
+    return await (await (await folder.getFileHandle(name)).getFile()).text();
+  } catch (error) {
+    if (error.name === "NotFoundError") return null;
+    throw error;
+  }
+}
+
+async function writeToServer(path, before, text) {
+  const address = page.dataset.save + path.split("/").map(encodeURIComponent).join("/");
+  const response = await fetch(address, { method: "PUT", body: JSON.stringify({ before, text }) });
+  if (!response.ok) throw new Error(await response.text());
 }
 
 const bytesOf = async (file) => new Uint8Array(await file.arrayBuffer());
@@ -181,6 +226,11 @@ function selectText(id, start, end) {
     area?.focus();
     area?.setSelectionRange?.(start, end);
   }, 50);
+}
+
+// Likewise drawn a moment later.
+function focusFirst(ids) {
+  setTimeout(() => ids.map((id) => document.getElementById(id)).find((one) => one)?.focus(), 50);
 }
 
 started.catch((error) => {

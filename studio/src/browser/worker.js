@@ -1,6 +1,6 @@
 // The worker that holds the engine. Stands behind the glue and the loader of the engine, which
-// give `Engine` and `started`. A call that throws may leave half a state behind: whoever called
-// ends this worker and starts another one.
+// give `Engine` and `started`. A call that throws may leave half a state behind: the page
+// ends this worker then, and starts another one.
 let engine = null;
 
 addEventListener("message", async ({ data: { id, call, values } }) => {

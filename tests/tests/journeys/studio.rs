@@ -45,25 +45,25 @@ fn sources() -> Sources {
 }
 
 /// A host of a small site with its studio.
-fn host() -> Host {
+pub(crate) fn host() -> Host {
     let options = Options { studio: true, ..Options::default() };
     let site = site::make(&sources(), &options).site.expect("the site is good");
     Host::start(tree::of(&site.output()), BASE)
 }
 
 /// A visitor in the studio, the first role open.
-fn open(ground: &Ground, host: &Host) -> Visit {
+pub(crate) fn open(ground: &Ground, host: &Host) -> Visit {
     let visit = ground.visitor(Settings { width: 1500, ..Settings::default() });
     visit.go(&host.url("studio/"));
     visit.wait_for("document.querySelector('#text')?.value.includes('+++')");
     visit
 }
 
-const TEXT: &str = "document.querySelector('#text').value";
+pub(crate) const TEXT: &str = "document.querySelector('#text').value";
 const INSIDE: &str = "document.querySelector('#preview').contentDocument";
 
 /// Writes into a field as a whole.
-fn write(visit: &Visit, field: &str, text: &str) {
+pub(crate) fn write(visit: &Visit, field: &str, text: &str) {
     let [field, text] = [field, text].map(Value::from);
     visit.see(&format!(
         "(area => {{ area.value = {text}; \
@@ -71,7 +71,7 @@ fn write(visit: &Visit, field: &str, text: &str) {
     ));
 }
 
-fn press(visit: &Visit, words: &str) {
+pub(crate) fn press(visit: &Visit, words: &str) {
     let words = Value::from(words);
     let pressed = visit.see(&format!(
         "(button => {{ button?.click(); return !!button; }})([...document.querySelectorAll('button')]\
@@ -80,13 +80,13 @@ fn press(visit: &Visit, words: &str) {
     assert_eq!(pressed, true, "there is no button {words}");
 }
 
-fn wait_for_page(visit: &Visit, text: &str) {
+pub(crate) fn wait_for_page(visit: &Visit, text: &str) {
     let text = Value::from(text);
     visit.wait_for(&format!("{INSIDE}?.body?.textContent.includes({text}) === true"));
 }
 
 /// What this browser keeps of edits, by path.
-fn kept(visit: &Visit) -> BTreeMap<String, String> {
+pub(crate) fn kept(visit: &Visit) -> BTreeMap<String, String> {
     let all = visit.text(
         "JSON.stringify(Object.entries(localStorage).filter(([key]) => key.startsWith('careers-studio ')))",
     );

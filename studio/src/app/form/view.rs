@@ -36,10 +36,11 @@ impl Studio {
         }
         let kinds: Vec<_> = form.kinds.iter().map(|kind| (kind.clone(), kind.clone())).collect();
         let kind = input(link, |kind| Message::Form(Asked::Kind(kind)));
+        let count = form.groups.iter().filter(|group| group.requirement.is_some()).count();
         let add = Message::Form(Asked::Change(Change::Add(self.form.kind.clone())));
         html! {
             <div class="form">
-                { for form.groups.iter().map(|own| self.group(link, own)) }
+                { for form.groups.iter().map(|own| self.group(link, own, count)) }
                 <div class="fields">
                     { choice(("new-kind", "Kind of requirement"), &kinds, &self.form.kind, kind) }
                     <button type="button" id="add-requirement" onclick={press(link, add)}>{ "Add a requirement" }</button>
@@ -50,16 +51,12 @@ impl Studio {
         }
     }
 
-    fn group(&self, link: &Link, group: &Group) -> Html {
+    fn group(&self, link: &Link, group: &Group, count: usize) -> Html {
         html! {
             <fieldset class="question">
                 <legend>{ group.name.clone() }</legend>
                 { for group.fields.iter().map(|own| self.field(link, own)) }
-                if let Some(place) = group.requirement {
-                    <button type="button" onclick={press(link, Message::Form(Asked::Change(Change::Remove(place))))}>
-                        { format!("Remove requirement {}", place + 1) }
-                    </button>
-                }
+                if let Some(place) = group.requirement { { order(link, place, count) } }
             </fieldset>
         }
     }
@@ -85,6 +82,28 @@ impl Studio {
                 <p class="aside" id={hint}>{ field.hint.clone() }</p>
             </div>
         }
+    }
+}
+
+/// The buttons of one of so many requirements: earlier, later, away.
+fn order(link: &Link, place: usize, count: usize) -> Html {
+    let name = |what: &str| format!("{what} requirement {}", place + 1);
+    let moved = |from, to| press(link, Message::Form(Asked::Move { from, to }));
+    let away = Message::Form(Asked::Change(Change::Remove(place)));
+    html! {
+        <p class="buttons">
+            if place > 0 {
+                <button type="button" id={format!("earlier-{place}")} onclick={moved(place, place - 1)}>
+                    { name("Move up") }
+                </button>
+            }
+            if place + 1 < count {
+                <button type="button" id={format!("later-{place}")} onclick={moved(place, place + 1)}>
+                    { name("Move down") }
+                </button>
+            }
+            <button type="button" onclick={press(link, away)}>{ name("Remove") }</button>
+        </p>
     }
 }
 

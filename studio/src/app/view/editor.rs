@@ -44,6 +44,7 @@ impl Studio {
                     }
                     <button type="button" onclick={press(link, Message::Remove)}>{ "Delete this file" }</button>
                 </p>
+                { self.rename_view(link, &open.path) }
                 { self.problems(link, open) }
             </section>
         }
@@ -111,6 +112,8 @@ impl Studio {
     fn preview_note(&self) -> &'static str {
         if self.preview.start.as_deref() == Some("") {
             "This browser shows no preview here, as in private windows. Problems are found all the same."
+        } else if self.files.is_empty() {
+            "The page is being made …"
         } else if self.made.languages.is_empty() {
             "There is no page to show until the errors are mended."
         } else if self.made.is_good {

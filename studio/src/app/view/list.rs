@@ -31,9 +31,9 @@ impl Studio {
         let counts = self.counts();
         let wanted = self.wanted.to_lowercase();
         let is_wanted = |file: &&File| {
-            let title = file.page.as_ref().map_or("", |(_, title)| title.as_str());
+            let title = self.title(file).unwrap_or_default();
             wanted.is_empty()
-                || [file.path.as_str(), title]
+                || [file.path.as_str(), title.as_str()]
                     .iter()
                     .any(|name| name.to_lowercase().contains(&wanted))
         };
@@ -67,8 +67,7 @@ impl Studio {
 
     fn entry(&self, link: &Link, file: &File, counts: &BTreeMap<&str, [usize; 2]>) -> Html {
         let is_open = self.open.as_ref().is_some_and(|open| open.path == file.path);
-        let name =
-            file.page.as_ref().map(|(_, title)| title.clone()).filter(|title| !title.is_empty());
+        let name = self.title(file);
         let start = KINDS[kind(&file.path)].1;
         let folder = start.rfind('/').map_or(0, |slash| slash + 1);
         let end = &file.path[folder..];
@@ -86,6 +85,18 @@ impl Studio {
                 </button>
             </li>
         }
+    }
+
+    /// The title of the page of a file; of a translation that of the original, with the language.
+    fn title(&self, file: &File) -> Option<String> {
+        let own = |file: &File| file.page.as_ref().map(|(_, title)| title.clone());
+        let of_original = || {
+            let (start, language) = file.path.strip_suffix(".md")?.rsplit_once('.')?;
+            let original = format!("{start}.md");
+            let title = own(self.files.iter().find(|file| file.path == original)?)?;
+            Some(format!("{title} ({language})"))
+        };
+        own(file).or_else(of_original).filter(|title| !title.is_empty())
     }
 
     /// How many errors and how many other problems each file has.

@@ -1,0 +1,106 @@
+//! The studio in a browser: requirements in another order, another name for a role, and saving into
+//! the folder that is served.
+
+use std::fs;
+
+use site::begin;
+use tests::server::{Server, wait_until};
+use tests::visit::Settings;
+
+use crate::ground::Ground;
+use crate::studio::{TEXT, host, kept, open, press, wait_for_page, write};
+
+/// The headings of requirements in the form.
+const KINDS: &str = "[...document.querySelectorAll('.form fieldset legend')].map(one => \
+    one.textContent).filter(one => one.startsWith('Requirement')).join()";
+
+fn sorted(text: &str) -> Vec<&str> {
+    let mut lines: Vec<&str> = text.lines().collect();
+    lines.sort_unstable();
+    lines
+}
+
+pub(crate) fn requirements_are_moved_by_keyboard(ground: &Ground) {
+    let host = host();
+    let visit = open(ground, &host);
+    let before = visit.text(TEXT);
+    press(&visit, "Form");
+    visit.wait_for("!!document.querySelector('#later-0')");
+    let kinds = visit.text(KINDS);
+    visit.see("document.querySelector('#later-0').focus()");
+    visit.press("Enter");
+    visit.wait_for(&format!("{KINDS} !== {}", serde_json::Value::from(kinds.clone())));
+    visit.wait_for("document.activeElement.id === 'later-1'");
+    visit.wait_for("document.querySelector('.said').textContent.includes('number 2 now')");
+    press(&visit, "Text");
+    visit.wait_for(&format!("!!document.querySelector('#text') && {TEXT}.length > 0"));
+    let after = visit.text(TEXT);
+    assert!(after != before && sorted(&after) == sorted(&before), "{after}");
+    press(&visit, "Form");
+    visit.wait_for("!!document.querySelector('#earlier-1')");
+    visit.see("document.querySelector('#earlier-1').focus()");
+    visit.press("Enter");
+    visit.wait_for("document.activeElement.id === 'later-0'");
+    assert_eq!(visit.text(KINDS), kinds);
+    visit.assert_content();
+}
+
+pub(crate) fn a_role_is_renamed_with_what_names_it(ground: &Ground) {
+    let host = host();
+    let visit = open(ground, &host);
+    visit.see("document.querySelector('.editor details').open = true");
+    write(&visit, "#new-name", "Number Person");
+    press(&visit, "Rename this role");
+    visit.wait_for("document.body.textContent.includes('number-person')");
+    assert!(kept(&visit).is_empty(), "a wrong name changes nothing");
+    write(&visit, "#new-name", "number-person");
+    press(&visit, "Rename this role");
+    visit.wait_for(
+        "document.querySelector('#file-title').textContent === 'content/roles/number-person.md'",
+    );
+    visit.wait_for("document.querySelector('.said').textContent.includes('changed along')");
+    visit.wait_for("document.querySelector('#preview').contentWindow.location.pathname.endsWith('/roles/number-person/')");
+    wait_for_page(&visit, "Data Analyst");
+    assert_eq!(visit.count("document.querySelectorAll('.problems .bad').length"), 0);
+    visit.wait_for(
+        "document.querySelector('.preview').textContent.includes('what visitors would get')",
+    );
+    let edits = kept(&visit);
+    assert_eq!(edits["content/roles/data-analyst.md"], "");
+    assert!(edits["content/roles/number-person.md"].contains("aliases = [\"roles/data-analyst\"]"));
+    assert!(edits["content/ladders/analysis.md"].contains("role = \"number-person\""));
+    visit.assert_content();
+}
+
+pub(crate) fn what_is_served_is_saved_into_its_folder(ground: &Ground) {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in begin::site(false) {
+        let file = folder.path().join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+    }
+    let server = Server::start(folder.path());
+    let visit = ground.visitor(Settings { width: 1500, ..Settings::default() });
+    visit.go(&server.url("studio/"));
+    visit.wait_for("document.querySelector('#text')?.value.includes('+++')");
+    let file = folder.path().join("content/roles/data-analyst.md");
+    let read = || fs::read_to_string(&file).unwrap();
+    let before = read();
+    assert_eq!(visit.text(TEXT), before);
+    let text = before.replace("Data Analyst", "Number Person");
+    write(&visit, "#text", &text);
+    press(&visit, "Save (1");
+    press(&visit, "Save into the folder");
+    wait_until(|| read() == text);
+    visit.wait_for("document.querySelector('.said').textContent.includes('1 file was saved')");
+    assert!(kept(&visit).is_empty());
+    // Something else changes the file: that stays, and so does what was typed.
+    fs::write(&file, text.replace("Number Person", "Data Person")).unwrap();
+    press(&visit, "Edit");
+    visit.wait_for("document.querySelector('#text') !== null");
+    write(&visit, "#text", &text.replace("Number Person", "My Person"));
+    press(&visit, "Save (1");
+    press(&visit, "Save into the folder");
+    visit.wait_for("document.body.textContent.includes('changed by something else')");
+    assert!(read().contains("Data Person") && !kept(&visit).is_empty());
+}
