@@ -1,5 +1,8 @@
 //! What the interface asks the engine for, and what it is answered. Plain values, as JSON.
 
+mod form;
+
+pub use form::{Change, Field, Form, Group, Input};
 use serde::{Deserialize, Serialize};
 
 /// What the interface asks for.
@@ -245,71 +248,4 @@ pub struct NewWord {
     pub title: String,
     /// Words that it may be the same as.
     pub near: Vec<String>,
-}
-
-/// The form of a role file.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Form {
-    /// Its parts.
-    pub groups: Vec<Group>,
-    /// The kinds of requirements that can be added.
-    pub kinds: Vec<String>,
-}
-
-/// A part of a form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Group {
-    /// What it is called.
-    pub name: String,
-    /// Which of the requirements it is, if it is one.
-    pub requirement: Option<usize>,
-    /// Its fields.
-    pub fields: Vec<Field>,
-}
-
-/// A field of a form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Field {
-    /// Where its value stands: `extra`, `requirement`, `0`, `years`.
-    pub path: Vec<String>,
-    /// What it means.
-    pub hint: String,
-    /// What may be written.
-    pub input: Input,
-    /// What is written; empty where nothing is. Lists have an entry a line.
-    pub value: String,
-}
-
-/// What may be written in a field.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Input {
-    /// A line of text.
-    Line,
-    /// Text of several sentences.
-    Text,
-    /// A day.
-    Date,
-    /// Yes or no.
-    Flag,
-    /// A whole number.
-    Whole,
-    /// A number.
-    Number,
-    /// One of these.
-    Choice(Vec<String>),
-    /// A list, an entry a line.
-    List,
-}
-
-/// A change made in a form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Change {
-    /// A field has another value; with an empty one its key is taken away.
-    Set(Vec<String>, Input, String),
-    /// A requirement of a kind is added.
-    Add(String),
-    /// A requirement is taken away.
-    Remove(usize),
-    /// A requirement goes behind the next one.
-    Later(usize),
 }

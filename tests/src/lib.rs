@@ -5,6 +5,7 @@ pub mod browser;
 pub mod bundled;
 pub mod engine;
 pub mod examples;
+pub mod firefox;
 pub mod host;
 pub mod html;
 pub mod http;

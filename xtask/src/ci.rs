@@ -12,6 +12,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
     needs::component("rustfmt", "cargo fmt --version")?;
     needs::component("clippy", "cargo clippy --version")?;
     needs::chromium()?;
+    needs::firefox()?;
     tools::tests()?;
     step("format", "cargo fmt --all --check")?;
     dependencies()?;

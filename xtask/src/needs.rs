@@ -8,7 +8,9 @@ use anyhow::{Context, bail};
 use crate::step::{command, say, step};
 
 /// The names under which systems install a Chromium.
-const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+const CHROMIUM: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+/// And a Firefox.
+const FIREFOX: [&str; 2] = ["firefox-esr", "firefox"];
 
 /// The target of the module that visitors load.
 pub(crate) fn wasm_target() -> anyhow::Result<()> {
@@ -40,18 +42,34 @@ pub(crate) fn is_there(test: &str) -> bool {
 
 /// A browser for the tests: installed when we may.
 pub(crate) fn chromium() -> anyhow::Result<PathBuf> {
-    if let Some(browser) = found_chromium() {
+    browser("Chromium", "CAREERS_CHROMIUM", "chromium", &CHROMIUM)
+}
+
+/// The other browser for the tests.
+pub(crate) fn firefox() -> anyhow::Result<PathBuf> {
+    browser("Firefox", "CAREERS_FIREFOX", "firefox-esr", &FIREFOX)
+}
+
+fn browser(title: &str, variable: &str, package: &str, names: &[&str]) -> anyhow::Result<PathBuf> {
+    let look = || {
+        let named = std::env::var_os(variable).map(PathBuf::from);
+        let browser = named.or_else(|| names.iter().find_map(|name| found(name)))?;
+        say(&format!("browser: {}", browser.display()));
+        Some(browser)
+    };
+    if let Some(browser) = look() {
         return Ok(browser);
     }
     if !is_root() || found("apt-get").is_none() {
         bail!(
-            "the tests need Chromium: run `sudo apt-get install chromium`, \
-             or set CAREERS_CHROMIUM to the path of a Chrome"
+            "the tests need {title}: run `sudo apt-get install {package}`, or set {variable} to \
+             its path"
         );
     }
     step("look for packages", "apt-get update -q")?;
-    step("get a browser", "apt-get install -q -y --no-install-recommends chromium")?;
-    found_chromium().context("there is still no Chromium: set CAREERS_CHROMIUM to its path")
+    let install = format!("apt-get install -q -y --no-install-recommends {package}");
+    step("get a browser", &install)?;
+    look().with_context(|| format!("there is still no {title}: set {variable} to its path"))
 }
 
 /// The first Node that runs what the tests call.
@@ -73,13 +91,6 @@ pub(crate) fn node() -> anyhow::Result<()> {
         bail!("Node is {version:?}: the tests need {OLDEST_NODE} or newer");
     }
     Ok(())
-}
-
-fn found_chromium() -> Option<PathBuf> {
-    let named = std::env::var_os("CAREERS_CHROMIUM").map(PathBuf::from);
-    let browser = named.or_else(|| BROWSERS.into_iter().find_map(found))?;
-    say(&format!("browser: {}", browser.display()));
-    Some(browser)
 }
 
 fn found(program: &str) -> Option<PathBuf> {

@@ -77,18 +77,7 @@ impl Studio {
             }
             Asked::Typed(path, text) => drop(self.form.typed.insert(path, (text, false))),
             Asked::Kind(kind) => self.form.kind = kind,
-            Asked::Move { from, to } => {
-                let Some(open) = &self.open else { return };
-                let change = Change::Later(from.min(to));
-                self.ask(
-                    ctx,
-                    Request::Edit(open.path.clone(), change),
-                    move |answer| match answer {
-                        Answer::File(file) => Message::Form(Asked::Moved(file, from, to)),
-                        _ => Message::Said(String::new()),
-                    },
-                );
-            }
+            Asked::Move { from, to } => self.ask_move(ctx, from, to),
             Asked::Moved(file, from, to) => self.moved(ctx, file, (from, to)),
             Asked::Change(change) => {
                 let Some(open) = &self.open else { return };
@@ -102,6 +91,15 @@ impl Studio {
                 });
             }
         }
+    }
+
+    fn ask_move(&self, ctx: &Context<Self>, from: usize, to: usize) {
+        let Some(open) = &self.open else { return };
+        let request = Request::Edit(open.path.clone(), Change::Later(from.min(to)));
+        self.ask(ctx, request, move |answer| match answer {
+            Answer::File(file) => Message::Form(Asked::Moved(file, from, to)),
+            _ => Message::Said(String::new()),
+        });
     }
 
     /// Writes a file in which a requirement has another place, and says so. What has the keyboard

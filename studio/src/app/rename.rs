@@ -19,16 +19,14 @@ impl Studio {
         html! {
             <details>
                 <summary>{ "Rename" }</summary>
-                <div class="fields">
-                    <div class="field">
-                        <label for="new-name">{ "New name, the last part of the address" }</label>
-                        <input id="new-name" value={self.new_name.clone()} aria-describedby="new-name-hint"
-                            oninput={input(link, Message::NewName)} />
-                        <p class="aside" id="new-name-hint">{ "Small letters, digits and hyphens. Ladders, links and \
-                            translations follow, and the old address leads to the new one." }</p>
-                    </div>
-                    <button type="button" id="rename" onclick={press(link, Message::Rename)}>{ "Rename this role" }</button>
+                <div class="field">
+                    <label for="new-name">{ "New name, the last part of the address" }</label>
+                    <input id="new-name" value={self.new_name.clone()} aria-describedby="new-name-hint"
+                        oninput={input(link, Message::NewName)} />
+                    <p class="aside" id="new-name-hint">{ "Small letters, digits and hyphens. Ladders, links and \
+                        translations follow, and the old address leads to the new one." }</p>
                 </div>
+                <button type="button" id="rename" onclick={press(link, Message::Rename)}>{ "Rename this role" }</button>
             </details>
         }
     }

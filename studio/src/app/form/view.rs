@@ -87,22 +87,22 @@ impl Studio {
 
 /// The buttons of one of so many requirements: earlier, later, away.
 fn order(link: &Link, place: usize, count: usize) -> Html {
-    let name = |what: &str| format!("{what} requirement {}", place + 1);
+    let name = |what: &str, end: &str| format!("{what} requirement {}{end}", place + 1);
     let moved = |from, to| press(link, Message::Form(Asked::Move { from, to }));
     let away = Message::Form(Asked::Change(Change::Remove(place)));
     html! {
         <p class="buttons">
             if place > 0 {
                 <button type="button" id={format!("earlier-{place}")} onclick={moved(place, place - 1)}>
-                    { name("Move up") }
+                    { name("Move", " up") }
                 </button>
             }
             if place + 1 < count {
                 <button type="button" id={format!("later-{place}")} onclick={moved(place, place + 1)}>
-                    { name("Move down") }
+                    { name("Move", " down") }
                 </button>
             }
-            <button type="button" onclick={press(link, away)}>{ name("Remove") }</button>
+            <button type="button" onclick={press(link, away)}>{ name("Remove", "") }</button>
         </p>
     }
 }
