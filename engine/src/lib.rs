@@ -6,6 +6,7 @@
 
 mod answer;
 mod archive;
+mod document;
 mod files;
 mod form;
 mod posting;
@@ -109,6 +110,12 @@ impl Engine {
             Err(error) => Answer::Refused(error.to_string()),
         };
         serde_json::to_string(&answer).expect("texts, numbers and lists are JSON")
+    }
+
+    /// The text of a file with a posting, as an answer in JSON.
+    #[must_use]
+    pub fn document(&self, bytes: &[u8]) -> String {
+        serde_json::to_string(&document::read(bytes)).expect("a text is JSON")
     }
 
     /// A file of the last site without an error.

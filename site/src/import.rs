@@ -5,7 +5,7 @@
 
 mod body;
 mod credit;
-#[cfg(feature = "program")]
+#[cfg(feature = "word")]
 pub mod document;
 mod experience;
 mod facts;

@@ -116,7 +116,7 @@ const JOURNEYS: &[Journey] = journeys! {
         axe_finds_nothing_on_any_screen,
         what_was_written_survives_a_crash, changes_can_be_proposed_and_undone;
     studio_files: requirements_are_moved_by_keyboard, a_role_is_renamed_with_what_names_it,
-        what_is_served_is_saved_into_its_folder;
+        what_is_served_is_saved_into_its_folder, a_word_document_becomes_a_role;
     studio_speed: the_page_follows_what_is_typed;
     serving: reloads_and_shows_problems, goes_to_what_was_saved_and_marks_drafts;
 };

@@ -3,19 +3,22 @@
 //!
 //! Deliberately no layout: what a page looks like says nothing that the reader could use.
 
-mod docx;
+pub mod docx;
+#[cfg(feature = "program")]
 mod pdf;
 
+#[cfg(feature = "program")]
 pub use pdf::is_read_here;
 
 /// Why a file is no text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unreadable(pub String);
 
-/// The text of a file.
+/// The text of a file of any kind.
 ///
 /// # Errors
 /// When there is none in it, with the reason and what to do.
+#[cfg(feature = "program")]
 pub fn text(bytes: &[u8]) -> Result<String, Unreadable> {
     if bytes.starts_with(b"%PDF") {
         return pdf::text(bytes);
@@ -30,8 +33,11 @@ pub fn text(bytes: &[u8]) -> Result<String, Unreadable> {
     plain(bytes)
 }
 
-/// Text in the encodings of this century; what is none is refused.
-fn plain(bytes: &[u8]) -> Result<String, Unreadable> {
+/// Text in the encodings of this century.
+///
+/// # Errors
+/// When it is no text.
+pub fn plain(bytes: &[u8]) -> Result<String, Unreadable> {
     if let Some(rest) = bytes.strip_prefix(b"\xff\xfe") {
         return Ok(utf16(rest, u16::from_le_bytes));
     }

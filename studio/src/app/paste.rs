@@ -9,12 +9,14 @@ use yew::Context;
 use super::Studio;
 use super::edits::Edit;
 use super::message::{Message, Screen};
-use crate::browser::engine::{Ended, ask};
-use crate::browser::files::{self, Bytes};
+use crate::browser::engine::{Ended, ask, document};
+use crate::browser::files;
 use crate::message::{Answer, FileText, Posting, Read, Request};
 
 /// A longer text is no posting.
 const MOST: usize = 1 << 20;
+/// And a larger file, with its pictures, in bytes.
+const LARGEST: u32 = 16 << 20;
 
 /// The posting and its reading.
 #[derive(Debug, Default)]
@@ -181,16 +183,13 @@ async fn chosen(field: &'static str) -> Message {
         Err(why) => return Message::Trouble(format!("The file cannot be read: {why}")),
     };
     let Some((name, bytes)) = file else { return Message::Said("No file was chosen.".into()) };
-    match text(&bytes) {
-        Ok(text) => Message::Paste(Asked::Chosen(name, text)),
-        Err(why) => Message::Trouble(format!("{name} {why}")),
+    if bytes.length() > LARGEST {
+        return Message::Trouble(format!("{name} is larger than 16 MB: paste only the posting."));
     }
-}
-
-fn text(bytes: &Bytes) -> Result<String, &'static str> {
-    if bytes.length() as usize > MOST {
-        return Err("is larger than 1 MB: open it and paste only the posting");
+    match document(bytes).await {
+        Ok(Answer::Text(text)) => Message::Paste(Asked::Chosen(name, text)),
+        Ok(Answer::Refused(why)) => Message::Trouble(format!("{name} cannot be read: {why}.")),
+        Ok(_) => Message::Ended("the engine answers something else".into()),
+        Err(Ended(why)) => Message::Ended(why),
     }
-    let text = String::from_utf8(bytes.to_vec()).ok().filter(|text| !text.contains('\0'));
-    text.ok_or("is no text: open it in its own program, copy all of it, and paste it here")
 }

@@ -84,6 +84,15 @@ pub(crate) async fn ask(request: &Request) -> Result<Answer, Ended> {
     serde_json::from_str(&answer).map_err(|error| Ended(error.to_string()))
 }
 
+/// The text of a file with a posting.
+///
+/// # Errors
+/// When the engine has ended.
+pub(crate) async fn document(bytes: Uint8Array) -> Result<Answer, Ended> {
+    let answer = call("document", [bytes.into()]).await?.as_string().unwrap_or_default();
+    serde_json::from_str(&answer).map_err(|error| Ended(error.to_string()))
+}
+
 /// An archive of some files.
 ///
 /// # Errors

@@ -104,3 +104,36 @@ pub(crate) fn what_is_served_is_saved_into_its_folder(ground: &Ground) {
     visit.wait_for("document.body.textContent.includes('changed by something else')");
     assert!(read().contains("Data Person") && !kept(&visit).is_empty());
 }
+
+pub(crate) fn a_word_document_becomes_a_role(ground: &Ground) {
+    let paragraph = |style: &str, text: &str| {
+        format!("<w:p><w:pPr>{style}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>")
+    };
+    let list = "<w:numPr/>";
+    let body = [
+        paragraph("<w:pStyle w:val=\"Title\"/>", "Bridge Keeper"),
+        paragraph("", "Minimum qualifications"),
+        paragraph(list, "Two years of experience keeping bridges"),
+        paragraph(list, "A valid driver&apos;s license"),
+    ];
+    let xml = format!("<w:document xmlns:w=\"w\"><w:body>{}</w:body></w:document>", body.concat());
+    let document = site::archive::archive([("word/document.xml", xml.as_bytes())]);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("keeper.docx");
+    fs::write(&file, document).unwrap();
+    let host = host();
+    let visit = open(ground, &host);
+    press(&visit, "Paste a posting");
+    visit.choose_file("#posting-file", &file);
+    visit
+        .wait_for("document.querySelector('#posting').value.includes('- Two years of experience')");
+    visit.wait_for("document.querySelector('#verdict')?.textContent.includes('no error') === true");
+    press(&visit, "Add to the site");
+    visit.wait_for(
+        "document.querySelector('#file-title')?.textContent === 'content/roles/bridge-keeper.md'",
+    );
+    let edits = kept(&visit);
+    let role = &edits["content/roles/bridge-keeper.md"];
+    assert!(role.contains("years = 2") && role.contains("keeper.docx"), "{role}");
+    visit.assert_content();
+}

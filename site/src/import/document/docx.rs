@@ -1,25 +1,41 @@
 //! The text of a Word document, as HTML: headings, lists and tables stay what they are.
 
-use std::io::{Cursor, Read};
-
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::Unreadable;
 
-/// A larger text is no posting.
+/// A larger text is no posting, in bytes.
 const MOST: u64 = 64 << 20;
+/// The file of an archive that holds the text.
+pub const BODY: &str = "word/document.xml";
 
 /// The text of the body.
+#[cfg(feature = "program")]
 pub(super) fn text(bytes: &[u8]) -> Result<String, Unreadable> {
-    let refused = |why: &str| Unreadable(why.to_string());
-    let broken = "it is no Word document: give it as .docx, or copy its text into a text file";
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| refused(broken))?;
-    let part = archive.by_name("word/document.xml").map_err(|_| refused(broken))?;
+    use std::io::Read;
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).map_err(|_| broken())?;
+    let part = archive.by_name(BODY).map_err(|_| broken())?;
     let mut xml = String::new();
-    part.take(MOST).read_to_string(&mut xml).map_err(|_| refused(broken))?;
+    part.take(MOST).read_to_string(&mut xml).map_err(|_| broken())?;
+    body(&xml)
+}
+
+fn broken() -> Unreadable {
+    let why = "it is no Word document: give it as .docx, or copy its text into a text file";
+    Unreadable(why.to_string())
+}
+
+/// The text of a body that is out of its archive.
+///
+/// # Errors
+/// When it is no body of a Word document.
+pub fn body(xml: &str) -> Result<String, Unreadable> {
+    if xml.len() as u64 > MOST {
+        return Err(broken());
+    }
     let mut body = Body::default();
-    let mut reader = Reader::from_str(&xml);
+    let mut reader = Reader::from_str(xml);
     loop {
         match reader.read_event() {
             Ok(Event::Start(tag)) => body.begin(&tag),
@@ -36,7 +52,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<String, Unreadable> {
             }
             Ok(Event::Eof) => return Ok(body.html),
             Ok(_) => {}
-            Err(_) => return Err(refused(broken)),
+            Err(_) => return Err(broken()),
         }
     }
 }

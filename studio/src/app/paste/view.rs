@@ -26,8 +26,8 @@ impl Studio {
                         <input id="posting-name" value={posting.name.clone()} oninput={ask(Asked::Name)} />
                     </div>
                     <div class="field">
-                        <label for="posting-file">{ "Or a file with its text" }</label>
-                        <input id="posting-file" type="file" accept=".txt,.md,.html,.htm" oninput={file} />
+                        <label for="posting-file">{ "Or a file: Word (.docx), text, Markdown or HTML" }</label>
+                        <input id="posting-file" type="file" accept=".docx,.txt,.md,.html,.htm" oninput={file} />
                     </div>
                 </div>
                 { match &self.paste.read {
