@@ -13,6 +13,7 @@ pub(super) fn bare() -> Role {
         slug: String::new(),
         title: String::new(),
         description: String::new(),
+        language: None,
         weight: 0,
         updated: None,
         domains: Vec::new(),

@@ -28,6 +28,7 @@ pub(super) fn grouped(lines: Vec<Requirement>, groups: Vec<Group>) -> Role {
         slug: "clerk".into(),
         title: "Clerk".into(),
         description: "Keep papers in order.".into(),
+        language: None,
         weight: 0,
         updated: None,
         domains: vec![],

@@ -94,6 +94,7 @@ impl<'d> Written<'d> {
             slug: self.slug,
             title: self.head.title,
             description: self.head.description,
+            language: None,
             weight: self.head.weight,
             updated: self.head.updated,
             domains: self.taxonomies.0,

@@ -110,6 +110,7 @@ fn role(title: &str, status: Status, employer: &str, months: Months) -> Role {
         slug: id,
         title: title.into(),
         description: "Measures what a city is made of and says plainly what was found.".into(),
+        language: None,
         weight: 0,
         updated: None,
         domains: vec![DomainId::new(if is_map { "maps" } else { "records" }).expect(FORM)],

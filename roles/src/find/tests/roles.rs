@@ -56,6 +56,7 @@ pub(super) fn role(title: &str, description: &str, all: Vec<Requirement>) -> Rol
         slug: id,
         title: title.into(),
         description: description.into(),
+        language: None,
         weight: 0,
         updated: None,
         domains: vec![DomainId::new("data").unwrap()],

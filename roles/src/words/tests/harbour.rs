@@ -86,6 +86,7 @@ pub(crate) fn role() -> Role {
         slug: "pilot".into(),
         title: "Pilot".into(),
         description: String::new(),
+        language: None,
         weight: 0,
         updated: None,
         domains: vec![],

@@ -17,6 +17,7 @@ pub(crate) fn role(requirements: Vec<Requirement>, groups: Vec<Group>) -> Role {
         slug: "role".into(),
         title: "Role".into(),
         description: "A role.".into(),
+        language: None,
         weight: 0,
         updated: None,
         domains: vec![],
