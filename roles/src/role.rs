@@ -25,6 +25,8 @@ pub struct Role {
     pub language: Option<String>,
     /// Its place in lists, the lowest first; then by title.
     pub weight: u32,
+    /// When the text was first published.
+    pub published: Option<Date>,
     /// When the text was last changed.
     pub updated: Option<Date>,
     /// The domains it is listed under.

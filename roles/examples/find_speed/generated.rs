@@ -140,6 +140,7 @@ fn role(n: usize, dice: &mut Dice) -> Role {
         description: dice.sentence(18),
         weight: 0,
         language: None,
+        published: None,
         updated: None,
         domains: vec![DomainId::new(domain).expect("a literal of the right form")],
         levels: vec![LevelId::new(level).expect("a literal of the right form")],

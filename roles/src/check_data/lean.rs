@@ -15,6 +15,7 @@ pub(super) fn bare() -> Role {
         description: String::new(),
         language: None,
         weight: 0,
+        published: None,
         updated: None,
         domains: Vec::new(),
         levels: Vec::new(),

@@ -30,6 +30,7 @@ pub(super) fn grouped(lines: Vec<Requirement>, groups: Vec<Group>) -> Role {
         description: "Keep papers in order.".into(),
         language: None,
         weight: 0,
+        published: None,
         updated: None,
         domains: vec![],
         levels: vec![],

@@ -96,6 +96,7 @@ impl<'d> Written<'d> {
             description: self.head.description,
             language: None,
             weight: self.head.weight,
+            published: self.head.published,
             updated: self.head.updated,
             domains: self.taxonomies.0,
             levels: self.taxonomies.1,

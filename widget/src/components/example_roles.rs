@@ -112,6 +112,7 @@ fn role(title: &str, status: Status, employer: &str, months: Months) -> Role {
         description: "Measures what a city is made of and says plainly what was found.".into(),
         language: None,
         weight: 0,
+        published: None,
         updated: None,
         domains: vec![DomainId::new(if is_map { "maps" } else { "records" }).expect(FORM)],
         levels: vec![LevelId::new(if is_map { "analyst" } else { "manager" }).expect(FORM)],

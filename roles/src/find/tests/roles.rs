@@ -58,6 +58,7 @@ pub(super) fn role(title: &str, description: &str, all: Vec<Requirement>) -> Rol
         description: description.into(),
         language: None,
         weight: 0,
+        published: None,
         updated: None,
         domains: vec![DomainId::new("data").unwrap()],
         levels: vec![LevelId::new("analyst").unwrap()],

@@ -88,6 +88,7 @@ pub(crate) fn role() -> Role {
         description: String::new(),
         language: None,
         weight: 0,
+        published: None,
         updated: None,
         domains: vec![],
         levels: vec![],

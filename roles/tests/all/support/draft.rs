@@ -19,6 +19,7 @@ pub(crate) fn role(requirements: Vec<Requirement>, groups: Vec<Group>) -> Role {
         description: "A role.".into(),
         language: None,
         weight: 0,
+        published: None,
         updated: None,
         domains: vec![],
         levels: vec![],
