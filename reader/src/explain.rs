@@ -88,13 +88,20 @@ pub fn fact(fact: &Fact) -> String {
     format!("{need}: {kind}{}{by}{sure}", detail(&fact.kind))
 }
 
+/// A number and its noun.
+fn count(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
 /// A substitution in words.
 fn credit(one: &Credit) -> String {
     let name = |quantity: Quantity| format!("{quantity:?}").to_lowercase();
     let (what, gives) = (name(one.what), name(one.gives));
     let amount = match (one.per_months, one.gives_months) {
-        (Some(per), Some(gives)) => format!("every {per} months for {gives}"),
-        (None, Some(gives)) => format!("for {gives} months"),
+        (Some(per), Some(gives)) => {
+            format!("every {} for {gives}", count(per as usize, "month", "months"))
+        }
+        (None, Some(gives)) => format!("for {}", count(gives as usize, "month", "months")),
         _ => "without a rate".to_string(),
     };
     let most = one.max_months.map_or(String::new(), |most| format!(", at most {most}"));
@@ -147,10 +154,11 @@ fn detail(kind: &Kind) -> String {
                 text.push_str(&format!(" [class {}{level_too}]", level.class));
             }
             if let Some(years) = one.within_years {
-                text.push_str(&format!(" [last {years} years]"));
+                text.push_str(&format!(" [last {}]", count(years as usize, "year", "years")));
             }
-            if let Some(count) = one.at_least_of {
-                text.push_str(&format!(" [{count} of {} areas]", one.areas.len()));
+            if let Some(least) = one.at_least_of {
+                let areas = count(one.areas.len(), "area", "areas");
+                text.push_str(&format!(" [{least} of {areas}]"));
             }
         }
         Kind::Education(one) => {

@@ -31,11 +31,11 @@ pub struct GapRole {
     pub id: RoleId,
     /// The last part of its address.
     pub slug: String,
-    /// Its name.
+    /// Its name, marked where it has a language of its own.
     pub title: String,
     /// Whose role it is.
     pub employer: String,
-    /// What it is, in a sentence or two.
+    /// What it is, in a sentence or two, marked likewise.
     pub description: String,
     /// What else its description says that is worth comparing: leads, each with its phrases.
     pub facts: Vec<(String, Vec<String>)>,

@@ -21,8 +21,12 @@ pub struct Role {
     pub title: String,
     /// At most 160 characters.
     pub description: String,
+    /// The language of its name and description, where that is not the one of the site.
+    pub language: Option<String>,
     /// Its place in lists, the lowest first; then by title.
     pub weight: u32,
+    /// When the text was first published.
+    pub published: Option<Date>,
     /// When the text was last changed.
     pub updated: Option<Date>,
     /// The domains it is listed under.
@@ -215,6 +219,18 @@ pub struct OpenQuestion {
 }
 
 impl Role {
+    /// Its name in a text of the site: marked where it has a language of its own.
+    #[must_use]
+    pub fn named(&self) -> String {
+        words::marked(&self.title, self.language.as_deref())
+    }
+
+    /// Its description in a text of the site, marked likewise.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        words::marked(&self.description, self.language.as_deref())
+    }
+
     /// Whether visitors can check themselves against it.
     #[must_use]
     pub fn is_checkable(&self) -> bool {

@@ -30,6 +30,7 @@ mod should;
 mod stale;
 mod syllables;
 mod text;
+mod two_weeks;
 mod union;
 mod version;
 
@@ -98,12 +99,13 @@ impl Finding {
 }
 
 /// All rules, by code.
-pub const RULES: [&Rule; 21] = [
+pub const RULES: [&Rule; 22] = [
     &exclusive::RULE,
     &jargon::RULE,
     &closed::RULE,
     &incomplete::RULE,
     &pay::RULE,
+    &two_weeks::RULE,
     &degree::RULE,
     &duty::RULE,
     &grade::RULE,

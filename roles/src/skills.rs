@@ -31,7 +31,7 @@ pub struct SkillMatrix {
 pub struct SkillRole {
     /// The last part of its address.
     pub slug: String,
-    /// Its name.
+    /// Its name, marked where it has a language of its own.
     pub title: String,
     /// Its employer, where that is another than the one of most roles.
     pub elsewhere: Option<String>,

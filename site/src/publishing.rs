@@ -17,25 +17,53 @@ pub struct Publishing {
     pub host: Option<Host>,
 }
 
-/// A host, or the program that a host runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Host {
+/// Declares the hosts, each once: what it is, its variant, and the name that one types.
+macro_rules! hosts {
+    ($($(#[$what:meta])* $variant:ident = $name:literal,)*) => {
+        /// A host, or the program that a host runs.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Host {
+            $($(#[$what])* $variant,)*
+        }
+
+        impl Host {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// The name that one types.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+        }
+    };
+}
+
+hosts! {
     /// GitHub Pages, which takes no headers.
-    GithubPages,
+    GithubPages = "github-pages",
     /// Netlify.
-    Netlify,
+    Netlify = "netlify",
     /// Cloudflare Pages.
-    Cloudflare,
+    Cloudflare = "cloudflare",
     /// Azure Static Web Apps.
-    Azure,
+    Azure = "azure",
     /// Amazon S3 behind CloudFront.
-    S3,
+    S3 = "s3",
     /// nginx.
-    Nginx,
+    Nginx = "nginx",
     /// Apache.
-    Apache,
+    Apache = "apache",
     /// Microsoft IIS.
-    Iis,
+    Iis = "iis",
+}
+
+impl Host {
+    /// The host of a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|host| host.name() == name)
+    }
 }
 
 /// Why a text is no address of a site; none when it is one.
@@ -55,7 +83,7 @@ pub fn path_of(base_url: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{path_of, why_no_base_url};
+    use super::{Host, path_of, why_no_base_url};
 
     #[test]
     fn an_address_has_a_path() {
@@ -67,6 +95,14 @@ mod tests {
         ] {
             assert_eq!(path_of(url), path, "{url}");
         }
+    }
+
+    #[test]
+    fn every_host_is_found_by_its_name() {
+        for host in Host::ALL {
+            assert_eq!(Host::named(host.name()), Some(*host));
+        }
+        assert_eq!(Host::named("IIS"), None);
     }
 
     #[test]

@@ -60,6 +60,7 @@ mod twins;
 
 use asset::Asset;
 use edition::Edition;
+use foreign::Languages;
 use link_context::LinkContext;
 pub(crate) use links::Memory as LinkMemory;
 use page_context::PageContext;
@@ -252,7 +253,8 @@ impl Site {
                 main,
                 footer: layout::footer(here, edition).into_string(),
             };
-            foreign::mark(self.shell.fill(here, &slots, edition.words()), "en")
+            let words = edition.words();
+            foreign::mark(self.shell.fill(here, &slots, words), Languages::of(words, self))
         })
     }
 

@@ -10,6 +10,9 @@ use site::Options;
 use tests::tree::{self, Tree};
 use tests::{html, repository};
 
+#[path = "openings/dates.rs"]
+mod dates;
+
 /// In the middle of most openings.
 const DURING: &str = "2026-03-10T12:00:00Z";
 

@@ -81,7 +81,8 @@ fn name_option(place: usize, option: &mut VTag) {
     option.key = Some(Key::from(name));
 }
 
-fn gather(node: &VNode, text: &mut String) {
+/// Adds the text of a node.
+pub(crate) fn gather(node: &VNode, text: &mut String) {
     match node {
         VNode::VText(part) => text.push_str(&part.text),
         VNode::VList(list) => list.iter().for_each(|node| gather(node, text)),

@@ -11,6 +11,7 @@ mod bundled;
 mod case;
 #[cfg(feature = "tables")]
 pub mod compile;
+mod foreign;
 mod plural;
 #[cfg(feature = "tables")]
 mod pseudo;
@@ -22,6 +23,7 @@ mod tests;
 #[cfg(feature = "tables")]
 pub use bundled::{Language, Misfit, MisfitKind, bundled_languages, english, names};
 pub use case::{ChangeCase, change_case_by, lower, upper};
+pub use foreign::{FOREIGN_LANGUAGE, FOREIGN_WORDS, marked, pieces};
 pub use spoken::{Shared, decimals, in_language, say, speak, speaks_right_to_left, spoken};
 pub use table::{FOREIGN_END, FOREIGN_START, Table, TableError};
 

@@ -139,6 +139,8 @@ fn role(n: usize, dice: &mut Dice) -> Role {
         title: format!("{} {domain} {level}", dice.word()),
         description: dice.sentence(18),
         weight: 0,
+        language: None,
+        published: None,
         updated: None,
         domains: vec![DomainId::new(domain).expect("a literal of the right form")],
         levels: vec![LevelId::new(level).expect("a literal of the right form")],

@@ -16,7 +16,7 @@ use crate::role::{OpenQuestion, Role, Status};
 use crate::vocabulary::Vocabulary;
 
 /// The version of the data files that this code writes, and the only one it reads.
-pub const FORMAT: u8 = 4;
+pub const FORMAT: u8 = 5;
 
 const MARK: [u8; 3] = *b"chk";
 
@@ -53,24 +53,26 @@ type Words = (Vocabulary, Policy);
 type Read =
     (RoleId, Named, Requirements, Vec<TermId>, Vec<OpenQuestion>, Option<Early>, RulesDigest);
 
-/// Slug, title, employer, weight, status and kinds of work.
-type Named = (String, String, String, u32, Status, Vec<DomainId>);
+/// Slug, title and its language, employer, weight, status and kinds of work.
+type Named = (String, String, Option<String>, String, u32, Status, Vec<DomainId>);
 
 /// The same as it is written.
 fn written<'r>(role: &'r Role, digest: RulesDigest) -> impl Serialize + 'r {
-    let named = (&role.slug, &role.title, &role.employer, role.weight, role.status, &role.domains);
+    let Role { slug, title, language, employer, weight, status, domains, .. } = role;
+    let named = (slug, title, language, employer, weight, status, domains);
     let listed: Vec<TermId> = role.listed.iter().map(|listed| listed.term).collect();
     (&role.id, named, &role.requirements, listed, &role.open_questions, &role.early, digest)
 }
 
 fn read(read: Read) -> (Role, RulesDigest) {
     let (id, named, requirements, listed, open_questions, early, digest) = read;
-    let (slug, title, employer, weight, status, domains) = named;
+    let (slug, title, language, employer, weight, status, domains) = named;
     let listed = listed.into_iter().map(lean::listed).collect();
     let role = Role {
         id,
         slug,
         title,
+        language,
         employer,
         weight,
         status,

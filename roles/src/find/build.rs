@@ -167,6 +167,7 @@ fn card(catalog: &Catalog, role: &Role) -> Card {
         slug: role.slug.clone(),
         title: role.title.clone(),
         description: role.description.clone(),
+        language: role.language.clone(),
         described: role.status != Status::Stub,
         tags: Vec::new(),
         degree: needs::degree(&role.requirements),

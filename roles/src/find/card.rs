@@ -14,6 +14,8 @@ pub struct Card {
     pub title: String,
     /// At most 160 characters.
     pub description: String,
+    /// The language of both, where that is not the one of the page.
+    pub language: Option<String>,
     /// Whether more than its name is known.
     pub described: bool,
     /// What it says of degrees.

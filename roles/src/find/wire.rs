@@ -6,7 +6,7 @@ use std::fmt;
 use super::{FinderIndex, position};
 
 /// The version of the data file that this code writes, and the only one it reads.
-pub const FORMAT: u8 = 2;
+pub const FORMAT: u8 = 3;
 
 const MARK: [u8; 3] = *b"fnd";
 

@@ -19,9 +19,9 @@ pub(super) fn collect(roles: &[&Role], words: &Vocabulary) -> GapTable {
     let roles = roles.iter().map(|role| GapRole {
         id: role.id.clone(),
         slug: role.slug.clone(),
-        title: role.title.clone(),
+        title: role.named(),
         employer: role.employer.clone(),
-        description: role.description.clone(),
+        description: role.summary(),
         facts: Vec::new(),
     });
     GapTable { roles: roles.collect(), phrases: phrases.all, gaps }

@@ -9,7 +9,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Advice,
     what: "An opening does not state something that search engines for jobs want to know.",
     why: "They show openings with dates, a place and a kind of employment above others, and leave \
-          out those without a first day or a place.",
+          out those without a first day or a place. Without a first day, feeds give an opening \
+          the day on which its role was `updated` or first published (`date`), or no day at all.",
     bad: r#"[extra.terms]
 salary_min = "61000"
 salary_max = "82500"
@@ -42,6 +43,10 @@ fn check(reading: &Reading<'_>) -> Vec<Finding> {
         let first = *missing.first()?;
         let message = format!("this opening does not state {}", crate::words::row(&missing, "and"));
         let help = match first {
+            FIRST_DAY if role.updated.or(role.published).is_none() => {
+                "add the day on which it was announced, like `opens = 2026-12-01`; without it, and \
+                 without `updated` and `date` of the role, feeds have no day for it"
+            }
             FIRST_DAY => "add the day on which it was announced, like `opens = 2026-12-01`",
             LAST_DAY => "add `closes` with the last day, or `until_filled = true`",
             PLACE => {

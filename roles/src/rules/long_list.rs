@@ -2,6 +2,7 @@
 
 use super::{Field, Finding, Part, Reading, Rule, Severity};
 use crate::requirement::{Need, Requirement};
+use crate::words::count;
 
 /// Some lines that ask for something, one after the other.
 macro_rules! lines {
@@ -57,7 +58,8 @@ fn check(reading: &Reading<'_>) -> Vec<Finding> {
         all.iter().enumerate().filter(|(_, line)| is_asked_for(line)).map(|(n, _)| n).collect();
     let limit = usize::from(reading.limits.required_lines);
     let Some(first_too_many) = required.get(limit) else { return Vec::new() };
-    let message = format!("this role requires {} things, more than {limit}", required.len());
+    let things = count(required.len(), "thing", "things");
+    let message = format!("this role requires {things}, more than {limit}");
     let help = "write `need = \"on_the_job\"` for what can be learned at work and \
                 `need = \"preferred\"` for what only helps";
     vec![Finding::of(Field::Requirement(*first_too_many, Part::Whole), message, help)]

@@ -66,6 +66,8 @@ pub enum Field {
     Opening(usize),
     /// When it closes.
     Closes(usize),
+    /// What its pay is for.
+    PayPeriod(usize),
     /// A requirement, by position.
     Requirement(usize, Part),
     /// An open question, by position.

@@ -84,7 +84,7 @@ fn roles(catalog: &Catalog) -> Vec<SkillRole> {
     let home = employers.find(|name| counts[name] == most).unwrap_or_default();
     let roles = catalog.roles().iter().map(|role| SkillRole {
         slug: role.slug.clone(),
-        title: role.title.clone(),
+        title: role.named(),
         elsewhere: (role.employer != home).then(|| role.employer.clone()),
     });
     roles.collect()

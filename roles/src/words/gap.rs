@@ -130,7 +130,7 @@ fn left_to_do(action: Action, inside: &Profile, ends: Ends<'_>) -> String {
 }
 
 fn note(gap: &Gap, ends: Ends<'_>) -> Option<String> {
-    let (from, to) = (&ends.lower.title, &ends.higher.title);
+    let (from, to) = (&ends.lower.named(), &ends.higher.named());
     if ends.higher.status == Status::Stub {
         return Some(say(msg::GapNoteNoDescription { role: to }));
     }

@@ -13,7 +13,7 @@ use crate::link::Since;
 pub fn since(since: &Since, catalog: &Catalog) -> String {
     let title = |id: &str| {
         let role = catalog.role(id);
-        role.map_or_else(|| id.to_owned(), |role| role.title.clone())
+        role.map_or_else(|| id.to_owned(), crate::Role::named)
     };
     match since {
         Since::RulesChanged(role) => say(msg::SinceRulesChanged { role: &title(role.as_str()) }),

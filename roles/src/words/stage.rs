@@ -30,7 +30,7 @@ pub fn stage_left(
     }
     let ways = stage.left.len();
     let lead = match below {
-        Some(below) => say(msg::StageLeftAfter { ways, role: &below.title }),
+        Some(below) => say(msg::StageLeftAfter { ways, role: &below.named() }),
         None => say(msg::StageLeft { ways }),
     };
     let telling = Telling::of_repairs(role, words);

@@ -6,27 +6,58 @@ use crate::publishing::Host;
 const GITHUB: &str = include_str!("workflows/github.yml");
 const GITLAB: &str = include_str!("workflows/gitlab.yml");
 
-/// The workflow for a host, by path: of GitHub for all hosts of [`Host`].
-#[must_use]
-pub fn github(host: Host) -> (String, String) {
-    let (name, publish) = match host {
-        Host::GithubPages => ("github-pages", include_str!("workflows/github-pages.yml")),
-        Host::Netlify => ("netlify", include_str!("workflows/netlify.yml")),
-        Host::Cloudflare => ("cloudflare", include_str!("workflows/cloudflare.yml")),
-        Host::Azure => ("azure", include_str!("workflows/azure.yml")),
-        Host::S3 => ("s3", include_str!("workflows/s3.yml")),
-        Host::Nginx => ("nginx", include_str!("workflows/server.yml")),
-        Host::Apache => ("apache", include_str!("workflows/server.yml")),
-        Host::Iis => ("iis", include_str!("workflows/server.yml")),
-    };
-    let text = versioned(GITHUB).replace("{host}", name).replace("{publish}", publish);
-    (".github/workflows/careers.yml".into(), text)
+/// Where a workflow publishes: every host, and GitLab, which builds the site itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Publisher {
+    /// A host, from GitHub.
+    Host(Host),
+    /// GitLab Pages.
+    GitlabPages,
 }
 
-/// The pipeline for GitLab Pages.
+impl Publisher {
+    /// All of them: GitLab behind GitHub, then the other hosts.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let mut hosts = Host::ALL.iter().copied().map(Self::Host);
+        hosts.next().into_iter().chain([Self::GitlabPages]).chain(hosts)
+    }
+
+    /// The name that one types.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Host(host) => host.name(),
+            Self::GitlabPages => "gitlab-pages",
+        }
+    }
+
+    /// The one of a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::all().find(|one| one.name() == name)
+    }
+}
+
+/// The workflow for a host, by path.
 #[must_use]
-pub fn gitlab() -> (String, String) {
-    (".gitlab-ci.yml".into(), versioned(GITLAB))
+pub fn of(publisher: Publisher) -> (String, String) {
+    match publisher {
+        Publisher::Host(host) => github(host),
+        Publisher::GitlabPages => (".gitlab-ci.yml".into(), versioned(GITLAB)),
+    }
+}
+
+fn github(host: Host) -> (String, String) {
+    let publish = match host {
+        Host::GithubPages => include_str!("workflows/github-pages.yml"),
+        Host::Netlify => include_str!("workflows/netlify.yml"),
+        Host::Cloudflare => include_str!("workflows/cloudflare.yml"),
+        Host::Azure => include_str!("workflows/azure.yml"),
+        Host::S3 => include_str!("workflows/s3.yml"),
+        Host::Nginx | Host::Apache | Host::Iis => include_str!("workflows/server.yml"),
+    };
+    let text = versioned(GITHUB).replace("{host}", host.name()).replace("{publish}", publish);
+    (".github/workflows/careers.yml".into(), text)
 }
 
 /// With this version of the program.
@@ -38,21 +69,10 @@ fn versioned(text: &str) -> String {
 mod tests {
     use super::*;
 
-    const HOSTS: [Host; 8] = [
-        Host::GithubPages,
-        Host::Netlify,
-        Host::Cloudflare,
-        Host::Azure,
-        Host::S3,
-        Host::Nginx,
-        Host::Apache,
-        Host::Iis,
-    ];
-
     #[test]
     fn every_workflow_checks_builds_and_publishes() {
-        for host in HOSTS {
-            let (_, text) = github(host);
+        for host in Host::ALL {
+            let (_, text) = github(*host);
             for part in ["careers check", "careers build --for ", "ublish", "sha256sum --check"] {
                 assert!(text.contains(part), "{host:?} lacks {part}");
             }
@@ -60,6 +80,17 @@ mod tests {
             assert!(!left.iter().any(|part| text.contains(part)), "{host:?}: {text}");
             assert!(!text.contains('\t'), "{host:?}: YAML takes no tabs");
         }
-        assert!(gitlab().1.contains("careers check") && !gitlab().1.contains("{version}"));
+        let (_, gitlab) = of(Publisher::GitlabPages);
+        assert!(gitlab.contains("careers check") && !gitlab.contains("{version}"));
+    }
+
+    #[test]
+    fn every_publisher_is_found_by_its_name() {
+        let names: Vec<&str> = Publisher::all().map(Publisher::name).collect();
+        assert_eq!(names[..3], ["github-pages", "gitlab-pages", "netlify"]);
+        assert_eq!(names.len(), Host::ALL.len() + 1);
+        for one in Publisher::all() {
+            assert_eq!(Publisher::named(one.name()), Some(one));
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use roles::id::RequirementId;
 use roles::requirements::{Group, Mode, Node, RequirementsError};
+use roles::words::count;
 
 use crate::draft::Spanned;
 use crate::draft::group::{GroupDraft, ModeWord};
@@ -162,7 +163,8 @@ impl GroupTable<'_> {
         };
         let members = self.groups[n].members.len();
         let name = thing(&self.drafts[n]).name;
-        let message = format!("{name} needs {} of its {members} members", number.get_ref());
+        let all = count(members, "member", "members");
+        let message = format!("{name} needs {} of its {all}", number.get_ref());
         let problem = GROUP_NUMBER.at(found.of(number), message);
         found.add(problem.help(format!("write a number from 1 to {members}")));
     }

@@ -50,6 +50,7 @@ pub(super) struct Head {
     pub(super) title: String,
     pub(super) description: String,
     pub(super) weight: u32,
+    pub(super) published: Option<Date>,
     pub(super) updated: Option<Date>,
 }
 
@@ -78,8 +79,7 @@ pub(super) fn check<E>(thing: &Thing, page: &PageDraft<E>, found: &mut Findings<
     let example = "description = \"What the page says, in 160 characters\"";
     let description = found.words(thing, &page.description, example);
     length(page, found);
-    zola::described(page, found);
-    date::date(&page.date, found);
+    zola::page(page, found);
     always_shown(thing, page, found);
     if let Some(slug) = &page.slug {
         found.id(slug, |text| if is_id(text) { Ok(()) } else { Err(NotAnId) });
@@ -88,6 +88,7 @@ pub(super) fn check<E>(thing: &Thing, page: &PageDraft<E>, found: &mut Findings<
         title: title.unwrap_or_default(),
         description: description.unwrap_or_default(),
         weight: weight(page),
+        published: date::date(&page.date, found),
         updated: date::date(&page.updated, found),
     }
 }

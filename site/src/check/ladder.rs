@@ -50,6 +50,7 @@ fn ladder(
 ) -> Option<(Ladder, Prose)> {
     let thing = Thing::top(format!("ladder `{id}`"), file.fence.clone());
     let head = head::check(&thing, &file.front, found);
+    zola::ladder(&file.front, found);
     zola::unlisted(&file.front.taxonomies, found);
     let table = found.required(&thing, &file.front.extra, "[extra]")?;
     let (thing, extra) = (thing.under(table), table.get_ref());

@@ -161,10 +161,9 @@ fn markdown(said: &MarkdownDraft, found: &mut Findings<'_>) {
     given(&said.highlighting, ("highlighting", "code is shown in one color"), found);
 }
 
-/// Those of a role or a ladder.
-pub(super) fn described<E>(said: &PageDraft<E>, found: &mut Findings<'_>) {
-    page(said, found);
-    given(&said.date, ("date", "pages of roles and ladders say when they were `updated`"), found);
+/// Those of a ladder besides those of a page.
+pub(super) fn ladder<E>(said: &PageDraft<E>, found: &mut Findings<'_>) {
+    given(&said.date, ("date", "pages of ladders say when they were `updated`"), found);
 }
 
 /// That of a page which no domain and no level lists.

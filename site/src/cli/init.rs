@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::bail;
-use clap::{Args, ValueEnum};
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use roles::words::count;
-use site::begin::workflow;
+use site::begin::workflow::{self, Publisher};
 use site::diagnostic::emit::summary;
-use site::publishing::Host;
 use site::write::{add, in_the_way};
 use site::{Options, begin, load, make};
 
@@ -36,38 +36,8 @@ pub(crate) struct Init {
     cms: bool,
     /// Add the workflow that builds, checks and publishes the site there, with previews of
     /// proposals; of a site that is there nothing else is written
-    #[arg(long = "for", value_name = "HOST", value_enum)]
+    #[arg(long = "for", value_name = "HOST", value_parser = publishers())]
     host: Option<Publisher>,
-}
-
-/// Where a workflow publishes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Publisher {
-    GithubPages,
-    GitlabPages,
-    Netlify,
-    Cloudflare,
-    Azure,
-    S3,
-    Nginx,
-    Apache,
-    Iis,
-}
-
-impl Publisher {
-    fn workflow(self) -> (String, String) {
-        workflow::github(match self {
-            Self::GitlabPages => return workflow::gitlab(),
-            Self::GithubPages => Host::GithubPages,
-            Self::Netlify => Host::Netlify,
-            Self::Cloudflare => Host::Cloudflare,
-            Self::Azure => Host::Azure,
-            Self::S3 => Host::S3,
-            Self::Nginx => Host::Nginx,
-            Self::Apache => Host::Apache,
-            Self::Iis => Host::Iis,
-        })
-    }
 }
 
 const EXAMPLES: &str = "\
@@ -85,7 +55,7 @@ impl Init {
     pub(crate) fn run(&self, terminal: &Terminal) -> anyhow::Result<Ending> {
         let here = PathBuf::from(".");
         let root = self.dir.as_ref().or(self.root.as_ref()).unwrap_or(&here);
-        let workflow = self.host.map(Publisher::workflow);
+        let workflow = self.host.map(workflow::of);
         if let Some(workflow) = workflow
             .clone()
             .filter(|_| ["config.toml", "zola.toml"].iter().any(|name| root.join(name).exists()))
@@ -109,6 +79,13 @@ impl Init {
         ));
         Ok(Ending::of(made.site.is_some()))
     }
+}
+
+/// Where a workflow can publish, by the names one types.
+fn publishers() -> impl TypedValueParser<Value = Publisher> {
+    let names = Publisher::all().map(Publisher::name);
+    PossibleValuesParser::new(names)
+        .map(|name| Publisher::named(&name).expect("the parser takes their names alone"))
 }
 
 /// Adds the workflow to a site that is there.

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use roles::route::PageLinks;
 use roles::words::count;
@@ -30,8 +31,8 @@ pub(super) struct Publish {
     links: Option<Links>,
     /// Tell a host how to serve the site: headers, caching, types, redirects, in files of its own
     /// among those of the site (docs/hosts.md)
-    #[arg(long = "for", value_name = "HOST", value_enum)]
-    host: Option<HostName>,
+    #[arg(long = "for", value_name = "HOST", value_parser = hosts())]
+    host: Option<Host>,
     /// A site that is opened from a disk or a stick, without a host: it comes alive there too, with
     /// scripts that carry their data. For a host it would be needlessly heavy
     #[arg(long, conflicts_with = "links")]
@@ -53,34 +54,6 @@ enum Links {
     #[value(name = "index.html")]
     Files,
     Absolute,
-}
-
-/// A host, by the name one types.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum HostName {
-    GithubPages,
-    Netlify,
-    Cloudflare,
-    Azure,
-    S3,
-    Nginx,
-    Apache,
-    Iis,
-}
-
-impl HostName {
-    pub(super) fn host(self) -> Host {
-        match self {
-            Self::GithubPages => Host::GithubPages,
-            Self::Netlify => Host::Netlify,
-            Self::Cloudflare => Host::Cloudflare,
-            Self::Azure => Host::Azure,
-            Self::S3 => Host::S3,
-            Self::Nginx => Host::Nginx,
-            Self::Apache => Host::Apache,
-            Self::Iis => Host::Iis,
-        }
-    }
 }
 
 impl Publish {
@@ -116,7 +89,7 @@ impl Publish {
     pub(super) fn publishing(&self) -> Publishing {
         let links = match self.links {
             // A bucket behind CloudFront knows no folders.
-            None if self.host == Some(HostName::S3) => PageLinks::Files,
+            None if self.host == Some(Host::S3) => PageLinks::Files,
             None | Some(Links::Folders) => PageLinks::Folders,
             Some(Links::Files) => PageLinks::Files,
             Some(Links::Absolute) => PageLinks::Absolute,
@@ -125,9 +98,16 @@ impl Publish {
             base_url: self.base_url.clone(),
             links,
             single_folder: self.single_folder,
-            host: self.host.map(HostName::host),
+            host: self.host,
         }
     }
+}
+
+/// Hosts by their names.
+fn hosts() -> impl TypedValueParser<Value = Host> {
+    let names = Host::ALL.iter().map(|host| host.name());
+    PossibleValuesParser::new(names)
+        .map(|name| Host::named(&name).expect("the parser takes the names of hosts alone"))
 }
 
 fn base_url(text: &str) -> Result<String, String> {

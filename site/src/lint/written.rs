@@ -6,6 +6,8 @@ use std::ops::Range;
 use rayon::prelude::*;
 use roles::rules::{Field, Part};
 
+use crate::draft::opening::OpeningDraft;
+use crate::draft::role::PeriodWord;
 use crate::draft::{Draft, FileDraft, PageDraft, RoleExtra, Said, Spanned};
 use crate::requirement::RequirementDraft;
 use crate::sources::SourcePath;
@@ -73,6 +75,8 @@ impl Fields {
         for (n, opening) in openings.enumerate() {
             fields.0.push((Field::Opening(n), opening.span()));
             fields.add(Field::Closes(n), &opening.get_ref().closes);
+            let pay = pay_period(opening.get_ref(), extra);
+            fields.0.push((Field::PayPeriod(n), pay.map_or_else(|| opening.span(), Spanned::span)));
         }
         for (n, draft) in extra.requirement.iter().flatten().enumerate() {
             fields.of_requirement(n, draft);
@@ -91,4 +95,24 @@ impl Fields {
         let whole = said.id.as_ref().map_or_else(|| draft.span(), Spanned::span);
         self.0.push((Field::Requirement(n, Part::Whole), whole));
     }
+}
+
+/// What the pay of an opening is for, as it says itself or its role: of ranges, for two weeks
+/// where one of them is.
+fn pay_period<'a>(
+    opening: &'a OpeningDraft,
+    extra: &'a RoleExtra,
+) -> Option<&'a Spanned<PeriodWord>> {
+    let terms = extra.terms.as_ref().map(Spanned::get_ref);
+    let of_role = terms.and_then(|terms| terms.salary_period.as_ref());
+    if opening.salary_min.is_some() || opening.salary_max.is_some() {
+        return opening.salary_period.as_ref().or(of_role);
+    }
+    // Hours of its own make terms of its own, in which what it says counts.
+    let of_opening = opening.salary_period.as_ref().filter(|_| opening.hours_per_week.is_some());
+    let ranges = terms.iter().filter_map(|terms| terms.range.as_ref()).flatten();
+    let mut of_ranges = ranges.filter_map(|range| range.get_ref().period.as_ref());
+    let is_range = terms.is_some_and(|own| own.salary_min.is_none() && own.salary_max.is_none());
+    let two_weeks = of_ranges.find(|period| *period.get_ref() == PeriodWord::Biweekly);
+    two_weeks.filter(|_| is_range).or(of_opening).or(of_role)
 }

@@ -32,6 +32,8 @@ pub struct ChartRole<'a> {
     pub id: &'a RoleId,
     /// Its name.
     pub title: &'a str,
+    /// The language of its name, where that is not the one of the page.
+    pub language: Option<&'a str>,
     /// Its page.
     pub route: Route,
     /// Its level, by position; none where it names none.
@@ -46,6 +48,13 @@ pub struct ChartRole<'a> {
     pub is_stub: bool,
     /// Whether the drawing stands on its page.
     pub is_here: bool,
+}
+
+impl ChartRole<'_> {
+    /// Its name in a text, marked where it has a language of its own.
+    pub fn named(&self) -> String {
+        ::words::marked(self.title, self.language)
+    }
 }
 
 /// A line between two roles of a drawing, by position.
@@ -179,6 +188,7 @@ fn chart<'a>(
     let roles = drawn.iter().enumerate().map(|(n, role)| ChartRole {
         id: &role.id,
         title: &role.title,
+        language: role.language.as_deref(),
         route: Route::Role(role.slug.clone()),
         level: levels.iter().position(|level| role.levels.contains(&level.id)),
         field: field::domains_of(role, catalog).first().copied(),

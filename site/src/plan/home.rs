@@ -30,7 +30,7 @@ pub struct HomeView<'a> {
     /// How many tools, skills and the like roles ask for.
     pub skills: usize,
     /// Some roles that say what the ways in are: title and page.
-    pub ways_in: Vec<(&'a str, Route)>,
+    pub ways_in: Vec<(String, Route)>,
     /// Domains, levels and employers as links.
     pub facets: Vec<FacetLink<'a>>,
 }
@@ -56,7 +56,7 @@ pub(super) fn view(index: &Index) -> HomeView<'_> {
         skills: index.skills.skills().len(),
         ways_in: checkable
             .take(EXAMPLES)
-            .map(|role| (role.title.as_str(), Route::Role(role.slug.clone())))
+            .map(|role| (role.named(), Route::Role(role.slug.clone())))
             .collect(),
         facets: facet_links(index),
     }

@@ -17,7 +17,7 @@ pub struct LaddersView<'a> {
     /// Its prose.
     pub prose: &'a Prose,
     /// The ladders, each with its page and the titles of its rungs.
-    pub ladders: Vec<(&'a Ladder, Route, Vec<&'a str>)>,
+    pub ladders: Vec<(&'a Ladder, Route, Vec<String>)>,
     /// All of them on one map, or counted where that would be too large to read.
     pub map: MapView<'a>,
     /// The roles that stand on none.
@@ -60,7 +60,7 @@ pub struct StepView<'a> {
     /// How sure it is.
     pub confidence: Confidence,
     /// Where it starts: title and page.
-    pub from: (&'a str, Route),
+    pub from: (String, Route),
     /// What it takes.
     pub takes: Takes,
     /// What it rests on.
@@ -73,7 +73,7 @@ pub struct EvidenceView<'a> {
     /// What it is.
     pub evidence: &'a Evidence,
     /// In whose description it stands: title and page.
-    pub role: (&'a str, Route),
+    pub role: (String, Route),
     /// The place on that page, with its `#`; empty when the page shows no such line.
     pub anchor: String,
 }
@@ -88,7 +88,7 @@ pub(super) fn pages(index: &Index) -> impl Iterator<Item = Page> {
 pub(super) fn overview(index: &Index) -> LaddersView<'_> {
     let catalog = &index.content.catalog;
     let titles = |ladder: &Ladder| -> Vec<_> {
-        ladder.rungs().iter().map(|id| index.role(id).title.as_str()).collect()
+        ladder.rungs().iter().map(|id| index.role(id).named()).collect()
     };
     let ladders = catalog.ladders().iter();
     let elsewhere = catalog.roles().iter();
@@ -149,7 +149,7 @@ fn page(n: usize, ladder: &Ladder, index: &Index) -> Page {
 fn step_view<'a>(step: &'a Step, index: &'a Index) -> StepView<'a> {
     let named = |id| {
         let role = index.role(id);
-        (role.title.as_str(), Route::Role(role.slug.clone()))
+        (role.named(), Route::Role(role.slug.clone()))
     };
     let (lower, higher) = (index.role(&step.from), index.role(&step.to));
     let ends = Ends { lower, higher, words: index.content.catalog.vocabulary() };

@@ -1,5 +1,7 @@
 //! The pages, each in a file of its own.
 
+use std::borrow::Cow;
+
 use maud::{Markup, html};
 
 use super::page_context::PageContext;
@@ -37,14 +39,14 @@ pub(super) fn alone(page: &Page, view: &View<'_>, context: &PageContext<'_>) -> 
 pub(super) fn main(page: &Page, view: &View<'_>, context: &PageContext<'_>) -> Markup {
     let Body { name, kind, markup } = body(page, view, context);
     html! {
-        (parts::trail(page, name, context.here))
+        (parts::trail(page, &name, context.here))
         main #main class=(kind) { (markup) }
     }
 }
 
 /// What the main part of a page is called in the trail, its class, and itself.
 struct Body<'a> {
-    name: &'a str,
+    name: Cow<'a, str>,
     kind: &'static str,
     markup: Markup,
 }
@@ -54,7 +56,7 @@ fn body<'a>(page: &'a Page, view: &'a View<'_>, context: &PageContext<'_>) -> Bo
     let (name, kind, markup) = match view {
         View::Home(view) => (title, "home", home::body(view, context)),
         View::Roles(view) => (title, "roles", roles::body(view, context)),
-        View::Role(view) => (view.role.title.as_str(), "role", role::body(view, context)),
+        View::Role(view) => (title, "role", role::body(view, context)),
         View::Check(view) => (title, "check-all", self_check::body(view, context)),
         View::Ladders(view) => (title, "ladders", ladders::body(view, context)),
         View::Ladder(view) => (view.ladder.title.as_str(), "ladder", ladder::body(view, context)),
@@ -70,6 +72,10 @@ fn body<'a>(page: &'a Page, view: &'a View<'_>, context: &PageContext<'_>) -> Bo
         View::Data => (title, "open-data", data::body(context)),
         View::Prose(prose) => (title, "page", prose::body(prose, context)),
         View::NotFound => (title, "page", not_found::body(context)),
+    };
+    let name = match view {
+        View::Role(view) => view.role.named().into(),
+        _ => name.into(),
     };
     Body { name, kind, markup }
 }

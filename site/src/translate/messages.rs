@@ -1,6 +1,7 @@
 //! The messages of a language: those that come along, and those that the site brings in
 //! `locales/es.ftl`.
 
+use roles::words::count;
 use words::{Language as Messages, Misfit, MisfitKind, Shared, Table};
 
 use super::declared::{Declared, Language, is_tag};
@@ -109,7 +110,8 @@ fn untranslated(path: &SourcePath, missing: &[&str]) -> Diagnostic {
         0 => String::new(),
         more => format!(" and {more} more"),
     };
-    let message = format!("{} messages are not translated: `{first}`{more}", missing.len());
+    let messages = count(missing.len(), "message is", "messages are");
+    let message = format!("{messages} not translated: `{first}`{more}");
     let help = "they are shown in English until they are here";
     UNTRANSLATED_MESSAGE.at(Place::file(path), message).help(help)
 }

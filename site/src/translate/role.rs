@@ -28,6 +28,7 @@ pub(super) fn translate(translation: &mut Translation<'_>, content: &mut Content
         let Some(mut own) = translation.take(&prose.file) else {
             translation.found.push(missing(&format!("role `{id}`"), Place::file(&prose.file)));
             prose.language = Some(translation.original.site.language.clone());
+            role.language.clone_from(&prose.language);
             untranslated.extend(role.requirements.all().iter().map(|one| one.id.to_string()));
             continue;
         };

@@ -71,10 +71,10 @@ fn way(way: &WayTold, is_besides: bool) -> Part {
 
 fn told_apart(changes: &ChangesTold, ends: Ends<'_>) -> Vec<Part> {
     let parts = [
-        (say(msg::ChangeNew { role: &ends.higher.title }), &changes.new),
+        (say(msg::ChangeNew { role: &ends.higher.named() }), &changes.new),
         (say(msg::ChangeRaised), &changes.raised),
         (say(msg::ChangeLowered), &changes.lowered),
-        (say(msg::ChangeDropped { role: &ends.lower.title }), &changes.dropped),
+        (say(msg::ChangeDropped { role: &ends.lower.named() }), &changes.dropped),
     ];
     let told = parts.into_iter().filter(|(_, phrases)| !phrases.is_empty());
     told.map(|(lead, phrases)| part(lead, phrases)).collect()

@@ -90,8 +90,8 @@ fn range(pay: Pay, terms: &Terms) -> String {
 
 fn not_stated(lower: &Role, higher: &Role, states: impl Fn(&Terms) -> bool) -> String {
     match (states(&lower.terms), states(&higher.terms)) {
-        (true, _) => say(msg::TermsNotStatedFor { role: &higher.title }),
-        (_, true) => say(msg::TermsNotStatedFor { role: &lower.title }),
+        (true, _) => say(msg::TermsNotStatedFor { role: &higher.named() }),
+        (_, true) => say(msg::TermsNotStatedFor { role: &lower.named() }),
         _ => say(msg::TermsNotStated),
     }
 }

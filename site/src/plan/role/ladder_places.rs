@@ -20,13 +20,13 @@ pub struct LadderPlaces<'a> {
     /// where nothing is written yet that could be compared.
     pub compared: Option<&'a RoleId>,
     /// Whom it reports to.
-    pub reports_to: Option<PostView<'a>>,
+    pub reports_to: Option<PostView>,
     /// Whom it supervises.
-    pub supervises: Vec<PostView<'a>>,
+    pub supervises: Vec<PostView>,
     /// Roles around it whose descriptions say that they direct it, and not its own.
-    pub said_to_direct_it: Vec<PostView<'a>>,
+    pub said_to_direct_it: Vec<PostView>,
     /// Roles around it whose descriptions say that it directs them, and not its own.
-    pub said_to_report_to_it: Vec<PostView<'a>>,
+    pub said_to_report_to_it: Vec<PostView>,
 }
 
 /// A place on a ladder.
@@ -61,9 +61,9 @@ pub struct Neighbour<'a> {
 
 /// A post that is named, with its page when it has one.
 #[derive(Debug, Clone)]
-pub struct PostView<'a> {
+pub struct PostView {
     /// Its name.
-    pub title: &'a str,
+    pub title: String,
     /// Its page.
     pub route: Option<Route>,
 }
@@ -86,13 +86,13 @@ pub(super) fn ladder_places<'a>(role: &'a Role, index: &'a Index) -> LadderPlace
 }
 
 /// The other ends of reporting lines that this role itself does not name.
-fn said_elsewhere<'a>(chart: &Chart<'a>, role: &Role, up: bool) -> Vec<PostView<'a>> {
+fn said_elsewhere(chart: &Chart<'_>, role: &Role, up: bool) -> Vec<PostView> {
     let named = if up { role.reports_to.as_slice() } else { &role.supervises };
     let reports = chart.lines.iter().filter(|line| line.mark == Mark::Reports);
     let ends = reports.map(|line| if up { (line.from, line.to) } else { (line.to, line.from) });
     let others = ends.filter(|(own, _)| chart.roles[*own].is_here).map(|(_, n)| &chart.roles[n]);
     let unnamed = others.filter(|other| !named.iter().any(|p| p.role.as_ref() == Some(other.id)));
-    unnamed.map(|one| PostView { title: one.title, route: Some(one.route.clone()) }).collect()
+    unnamed.map(|one| PostView { title: one.named(), route: Some(one.route.clone()) }).collect()
 }
 
 fn place<'a>(role: &'a Role, ladder: &'a roles::Ladder, index: &'a Index) -> LadderPlace<'a> {
@@ -118,7 +118,7 @@ fn place<'a>(role: &'a Role, ladder: &'a roles::Ladder, index: &'a Index) -> Lad
     }
 }
 
-fn post_view<'a>(post: &'a Post, index: &'a Index) -> PostView<'a> {
+fn post_view(post: &Post, index: &Index) -> PostView {
     let route = post.role.as_ref().map(|id| Route::Role(index.role(id).slug.clone()));
-    PostView { title: &post.title, route }
+    PostView { title: post.title.clone(), route }
 }

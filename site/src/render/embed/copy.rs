@@ -9,9 +9,10 @@ use crate::content::SiteConfig;
 use crate::output::NewFile;
 use crate::plan::{Page, Subject};
 use crate::render::edition::Edition;
+use crate::render::foreign::{self, Languages};
 use crate::render::link_context::LinkContext;
 use crate::render::shell::Slots;
-use crate::render::{Site, foreign, head, languages, layout};
+use crate::render::{Site, head, languages, layout};
 
 /// Where the page is.
 pub(super) fn route() -> Route {
@@ -37,7 +38,8 @@ pub(super) fn page(shown: &[Shown<'_>], edition: &Edition, site: &Site) -> NewFi
         main: main(shown, &content.site, edition.folder().is_empty()).into_string(),
         footer: layout::footer(here, edition).into_string(),
     };
-    let text = foreign::mark(site.shell.fill(here, &slots, edition.words()), "en");
+    let words = edition.words();
+    let text = foreign::mark(site.shell.fill(here, &slots, words), Languages::of(words, site));
     (page.route.file(), text.into_bytes().into())
 }
 

@@ -8,9 +8,10 @@ use crate::output::NewFile;
 use crate::plan::View;
 use crate::render::asset::{self, Asset};
 use crate::render::edition::Edition;
+use crate::render::foreign::{self, Languages};
 use crate::render::link_context::LinkContext;
 use crate::render::page_context::PageContext;
-use crate::render::{Site, foreign, pages};
+use crate::render::{Site, pages};
 
 /// The page of something, by its path in the language.
 pub(super) fn page(
@@ -44,7 +45,8 @@ pub(super) fn page(
             body.embed { (main(&view, &context)) }
         }
     };
-    (shown.route.file(), foreign::mark(markup.into_string(), "en").into_bytes().into())
+    let languages = Languages::of(edition.words(), site);
+    (shown.route.file(), foreign::mark(markup.into_string(), languages).into_bytes().into())
 }
 
 /// What brings it to life, which `embed.js` loads too.
@@ -74,7 +76,7 @@ fn main(view: &View<'_>, context: &PageContext<'_>) -> Markup {
         }
         View::Role(view) => html! {
             main #main class="role" {
-                p.eyebrow { a href=(context.here.to(&context.page.route)) { (view.role.title) } }
+                p.eyebrow { a href=(context.here.to(&context.page.route)) { (view.role.named()) } }
                 (pages::self_check(view, context))
             }
         },

@@ -41,7 +41,8 @@ pub(super) fn write(name: &str, entries: &[Entry], content: &Content) -> String 
     text + "</feed>\n"
 }
 
-/// A moment as feeds have it.
-pub(super) fn stamp(moment: Instant) -> String {
-    moment.rfc3339().unwrap_or_else(|| "1970-01-01T00:00:00Z".into())
+/// A moment as Atom has it, which demands one: where none is known, the beginning of all counting.
+/// Any other would look like news.
+pub(super) fn stamp(moment: Option<Instant>) -> String {
+    moment.and_then(Instant::rfc3339).unwrap_or_else(|| "1970-01-01T00:00:00Z".into())
 }

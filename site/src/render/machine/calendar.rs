@@ -66,7 +66,9 @@ fn begin(view: &OpeningView<'_>, what: &str, content: &Content, lines: &mut Line
     let host = host.split('/').next().unwrap_or_default();
     lines.plain("BEGIN", "VEVENT");
     lines.text("UID", &format!("{}.{}.{what}@{host}", view.role.slug, view.anchor));
-    lines.plain("DTSTAMP", &utc(feed::changed(view.role, view.opening, content)));
+    // The format demands a moment; where none is known, it is the beginning of all counting.
+    let changed = feed::changed(view.role, view.opening, content);
+    lines.plain("DTSTAMP", &utc(changed.unwrap_or(Instant(0))));
     lines.plain("URL", &format!("{}#{}", address(&view.route, content), view.anchor));
 }
 
@@ -116,7 +118,7 @@ impl Lines {
 
 /// A moment of UTC: `20261216T010000Z`.
 fn utc(moment: Instant) -> String {
-    super::atom::stamp(moment).replace(['-', ':'], "")
+    super::atom::stamp(Some(moment)).replace(['-', ':'], "")
 }
 
 #[cfg(test)]

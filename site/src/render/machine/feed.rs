@@ -20,8 +20,8 @@ pub(super) struct Entry {
     pub(super) title: String,
     /// More of it.
     pub(super) text: String,
-    /// When it last became something else.
-    pub(super) updated: Instant,
+    /// When it last became something else; none where nothing says so.
+    pub(super) updated: Option<Instant>,
 }
 
 /// What is new, the newest first.
@@ -39,8 +39,8 @@ pub(super) fn entries(plan: &SitePlan) -> Vec<Entry> {
 
 /// When a whole feed last became something else. Without entries that is not known, and a site
 /// that did not change has to come out the same.
-pub(super) fn updated(entries: &[Entry]) -> Instant {
-    entries.first().map_or(Instant(0), |entry| entry.updated)
+pub(super) fn updated(entries: &[Entry]) -> Option<Instant> {
+    entries.first().and_then(|entry| entry.updated)
 }
 
 fn of_opening(view: &OpeningView<'_>, content: &Content) -> Entry {
@@ -54,13 +54,16 @@ fn of_opening(view: &OpeningView<'_>, content: &Content) -> Entry {
     }
 }
 
-/// When an opening last became something else: announced, open, closed.
-pub(super) fn changed(role: &Role, opening: &Opening, content: &Content) -> Instant {
+/// When an opening last became something else: announced, open, closed. One that does not say
+/// when it opened is as new as the page that it stands in, and never as the build: a site that
+/// did not change has to come out the same.
+pub(super) fn changed(role: &Role, opening: &Opening, content: &Content) -> Option<Instant> {
     let now = content.now.unwrap_or(Instant(i64::MAX));
     let is_past = |moment: &&Moment| moment.instant <= now;
     let moments = [opening.opens.as_ref(), opening.closes.as_ref()].into_iter().flatten();
     let past = moments.filter(is_past).map(|moment| moment.instant);
-    past.chain(role.updated.map(Instant::noon)).max().unwrap_or(Instant(0))
+    let of_page = role.updated.or(role.published).map(Instant::noon);
+    past.chain(of_page).max()
 }
 
 fn change(role: &Role, content: &Content) -> Option<Entry> {
@@ -70,6 +73,6 @@ fn change(role: &Role, content: &Content) -> Option<Entry> {
         url: format!("{url}#changed-{date}"),
         title: say(msg::FeedChanged { role: &role.title }),
         text: role.description.clone(),
-        updated: Instant::noon(date),
+        updated: Some(Instant::noon(date)),
     })
 }

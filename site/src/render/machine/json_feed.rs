@@ -1,10 +1,9 @@
 //! The feed as JSON Feed 1.1.
 
 use ::words::{msg, say};
-use roles::Route;
+use roles::{Instant, Route};
 use serde::Serialize;
 
-use super::atom::stamp;
 use super::feed::Entry;
 use super::{address, file_address};
 use crate::content::Content;
@@ -25,7 +24,8 @@ struct Item<'a> {
     url: &'a str,
     title: &'a str,
     content_text: &'a str,
-    date_modified: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date_modified: Option<String>,
 }
 
 /// The feed of a name.
@@ -35,7 +35,7 @@ pub(super) fn write(name: &str, entries: &[Entry], content: &Content) -> String 
         url: &entry.url,
         title: &entry.title,
         content_text: &entry.text,
-        date_modified: stamp(entry.updated),
+        date_modified: entry.updated.and_then(Instant::rfc3339),
     });
     let feed = Feed {
         version: "https://jsonfeed.org/version/1.1",

@@ -14,7 +14,7 @@ const HEADS: [Key; 4] = [msg::MapFrom::KEY, msg::MapTo::KEY, msg::MapKind::KEY, 
 pub(in crate::render) fn table(chart: &Chart<'_>, title: &str, here: LinkContext<'_>) -> Markup {
     let end = |role: usize| {
         let one = &chart.roles[role];
-        html! { a href=(here.to(&one.route)) { (one.title) } }
+        html! { a href=(here.to(&one.route)) { (one.named()) } }
     };
     html! {
         div.table tabindex="0" role="region" aria-label=(title) {

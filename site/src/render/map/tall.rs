@@ -40,8 +40,8 @@ pub(super) fn list(
                     (tracks((lanes, chart), (place, head(place).is_some()), width))
                     div {
                         @if let Some(head) = head(place) { p.head { (head) } }
-                        @if one.is_here { span.title { (one.title) } } @else {
-                            a.title href=(here.to(&one.route)) { (one.title) }
+                        @if one.is_here { span.title { (one.named()) } } @else {
+                            a.title href=(here.to(&one.route)) { (one.named()) }
                         }
                         p.note {
                             @for field in fields(chart, *role) { (bullet(&chart.fields[field])) }

@@ -22,6 +22,7 @@ fn chart(roles: usize, mut ends: Vec<(usize, usize)>, id: &RoleId) -> Chart<'_> 
     let role = |n: usize| ChartRole {
         id,
         title: TITLES[n % TITLES.len()],
+        language: None,
         route: Route::Role(format!("role-{n}")),
         level: (!n.is_multiple_of(11)).then_some(n % LEVELS.len()),
         field: (!n.is_multiple_of(13)).then_some(n % LETTERS.len()),

@@ -26,7 +26,7 @@ pub(super) fn steps(chart: &Chart<'_>, role: usize) -> Vec<String> {
 
 fn step(chart: &Chart<'_>, line: &ChartLine) -> String {
     use StepKind::{CrossOver, OtherCity, StepUp};
-    let role = chart.roles[line.from].title;
+    let role = &chart.roles[line.from].named();
     let Mark::Step(kind, sure) = line.mark else {
         return say(msg::StepLineReportingFrom { role });
     };

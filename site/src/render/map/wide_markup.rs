@@ -93,17 +93,19 @@ fn stop(
     let shape = html! {
         rect.dot x=(x - HALF) y=(station.y - station.half) width=(2 * HALF)
             height=(2 * station.half) rx=(HALF) {}
-        text.title { @for (n, (line, y)) in station.name.iter().zip(names).enumerate() {
+        text.title lang=[role.language] { @for (n, (line, y)) in station.name.iter().zip(names).enumerate() {
             @if n > 0 { " " }
             tspan x=(x) y=(y) { (line) }
         } }
     };
-    let told = told::steps(chart, n).into_iter();
+    let told = told::steps(chart, n);
+    // An attribute is in one language: the one of the name where it holds nothing else.
+    let language = role.language.filter(|_| told.is_empty());
     let label = std::iter::once(role.title.to_owned()).chain(told).collect::<Vec<_>>();
     html! {
         g.stop.stub[role.is_stub].here[role.is_here] role="listitem" {
             @if role.is_here { (shape) } @else {
-                a href=(here.to(&role.route)) aria-label=(label.join(&say(msg::MapSeparator))) { (shape) }
+                a href=(here.to(&role.route)) lang=[language] aria-label=(label.join(&say(msg::MapSeparator))) { (shape) }
             }
             @if !station.notes.is_empty() {
                 " "

@@ -59,7 +59,7 @@ fn body_of_step(view: &StepView<'_>, context: &PageContext<'_>) -> Markup {
             h3 {
                 (with(
                     &say(msg::LadderStepFrom { step: &step(view.kind, view.confidence), role: PLACE }),
-                    [link(context.here.to(&view.from.1), view.from.0)],
+                    [link(context.here.to(&view.from.1), view.from.0.as_str())],
                 ))
             }
             p.sureness { span.tag { (confidence(view.confidence)) } " " (confidence_note(view.confidence)) }
@@ -104,7 +104,7 @@ fn reporting(view: &LadderView<'_>, context: &PageContext<'_>) -> Markup {
     let lines: Vec<_> = chart.lines.iter().filter(|line| line.mark == Mark::Reports).collect();
     let role = |n: usize| {
         let role = &chart.roles[n];
-        html! { a href=(context.here.to(&role.route)) { (role.title) } }
+        html! { a href=(context.here.to(&role.route)) { (role.named()) } }
     };
     html! {
         @if !lines.is_empty() {

@@ -80,7 +80,7 @@ fn names(view: &ListingView<'_>, context: &PageContext<'_>) -> Markup {
 }
 
 fn name(card: &Card<'_>, context: &PageContext<'_>) -> Markup {
-    let role = link(context.here.to(&card.route), &card.role.title);
+    let role = link(context.here.to(&card.route), card.role.named());
     let employer = &card.role.employer;
     let said = match &card.note {
         Some(note) => say(msg::ListingNameNote { role: PLACE, employer, note }),

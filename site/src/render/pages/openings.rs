@@ -37,7 +37,8 @@ pub(super) fn list(openings: &[OpeningView<'_>], level: u8, here: LinkContext<'_
 }
 
 fn card(view: &OpeningView<'_>, level: u8, here: LinkContext<'_>) -> Markup {
-    let link = html! { a href={ (here.to(&view.route)) "#" (view.anchor) } { (view.role.title) } };
+    let link =
+        html! { a href={ (here.to(&view.route)) "#" (view.anchor) } { (view.role.named()) } };
     html! {
         @match level {
             2 => h2.card-title { (link) },

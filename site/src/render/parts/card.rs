@@ -17,7 +17,7 @@ pub(in crate::render) fn cards(cards: &[Card<'_>], level: u8, here: LinkContext<
 
 /// What stands in a card.
 pub(in crate::render) fn card(card: &Card<'_>, level: u8, here: LinkContext<'_>) -> Markup {
-    let link = html! { a href=(here.to(&card.route)) { (card.role.title) } };
+    let link = html! { a href=(here.to(&card.route)) { (card.role.named()) } };
     html! {
         @match level {
             2 => h2.card-title { (link) },
@@ -30,6 +30,6 @@ pub(in crate::render) fn card(card: &Card<'_>, level: u8, here: LinkContext<'_>)
         }
         @for (opening, now, states) in &card.openings { (state(opening, *now, states)) }
         @if let Some(note) = &card.note { p.card-note { span.tag { (note) } } }
-        p.card-text { (card.role.description) }
+        p.card-text { (card.role.summary()) }
     }
 }

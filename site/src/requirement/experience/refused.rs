@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use roles::requirement::{ExperienceError, ExperienceTerms, Months, PartTerms};
+use roles::words::count;
 
 use super::super::length::in_words;
 use super::credit::CreditSpans;
@@ -64,7 +65,8 @@ impl Refused<'_> {
                 .help("raise `within_years`, or ask for less time")
                 .related(found.at(self.spans.whole.clone()), "the time it asks for");
         }
-        let amount = self.terms.hours.map_or(months, |hours| format!("{hours} hours"));
+        let amount =
+            self.terms.hours.map_or(months, |hours| count(hours as usize, "hour", "hours"));
         NO_TIME
             .at(found.at(self.spans.whole.clone()), format!("{amount} is no length of experience"))
             .help("write from 1 month to 150 years, or `any_amount = true`")

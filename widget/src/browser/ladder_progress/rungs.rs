@@ -1,6 +1,6 @@
 //! The rungs of a ladder as elements: what answers come to, and what is left.
 
-use ::words::{msg, say};
+use ::words::{msg, pieces, say};
 use roles::evaluate::Verdict;
 use roles::page_ladders::PageLadder;
 use roles::stages::{Stage, stages};
@@ -47,10 +47,10 @@ fn mark(role: &Role, is_met: bool) {
 
 fn rung(role: &Role, below: Option<&Role>, stage: &Stage, book: &CheckData) -> Option<Element> {
     let item = element("li", "stages__rung", "")?;
-    append(&item, element("p", "stages__role", &role.title)?)?;
+    append(&item, told("p", "stages__role", &role.named())?)?;
     append(&item, element("p", "", &standing(role, stage))?)?;
     if let Some((lead, ways)) = stage_left(role, below, stage, book.catalog().vocabulary()) {
-        append(&item, element("p", "takes-lead", &lead)?)?;
+        append(&item, told("p", "takes-lead", &lead)?)?;
         let list = element("ul", "", "")?;
         for way in ways {
             append(&list, element("li", "", &way)?)?;
@@ -58,6 +58,20 @@ fn rung(role: &Role, below: Option<&Role>, stage: &Stage, book: &CheckData) -> O
         append(&item, list)?;
     }
     Some(item)
+}
+
+/// An element with a class and a text of which some words may be in another language.
+fn told(tag: &str, class: &str, text: &str) -> Option<Element> {
+    let holder = element(tag, class, "")?;
+    for (language, words) in pieces(text) {
+        let piece = element("span", "", words)?;
+        if let Some(language) = language {
+            let _ = piece.set_attribute("lang", language);
+            let _ = piece.set_attribute("dir", "auto");
+        }
+        append(&holder, piece)?;
+    }
+    Some(holder)
 }
 
 /// An element with a class and a text.

@@ -13,7 +13,9 @@ use roles::{Quantity, Step, StepKind, profile_steps};
 use yew::{AttrValue, Callback, Component, Context, Html, Properties};
 
 use crate::components::finder::Focus;
+use crate::foreign::in_languages;
 use crate::form::{Clock, Fields, Form, Problem};
+use crate::shield::shielded;
 
 mod answered;
 mod distances;
@@ -194,7 +196,7 @@ impl Check {
         let domains = catalog.vocabulary().domains().iter().zip(0..);
         let all = domains.map(|(domain, n)| {
             let own = catalog.roles().iter().filter(|role| role.domains.contains(&domain.id));
-            (n, own.map(|role| role.title.clone()).collect::<Vec<_>>())
+            (n, own.map(|role| role.named()).collect::<Vec<_>>())
         });
         all.filter(|(_, roles)| !roles.is_empty()).collect()
     }
@@ -242,7 +244,8 @@ impl Component for Check {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let send = ctx.link().callback(|message| message);
-        crate::shield::shielded(view::Checking { check: self, props: ctx.props() }.view(send))
+        let view = view::Checking { check: self, props: ctx.props() }.view(send);
+        shielded(in_languages(view))
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {

@@ -50,7 +50,7 @@ impl Check {
     pub(super) fn so_far(&self, props: &CheckProps) -> (Vec<SoFar>, usize) {
         let order = &self.distances.order;
         let shown = order.iter().take(IN_SUMMARY).map(|n| SoFar {
-            title: props.book.catalog().roles()[*n].title.clone(),
+            title: props.book.catalog().roles()[*n].named(),
             verdict: self.distances.verdicts[*n],
             missing: self.missing(*n, props),
         });

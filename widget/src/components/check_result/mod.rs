@@ -78,7 +78,7 @@ pub(crate) fn check_result(shown: Shown<'_>) -> Html {
             data-verdict={tag::verdict(verdict)}>
             <header>
                 if !is_own {
-                    <h3><a href={page(shown)}>{ &role.title }</a></h3>
+                    <h3><a href={page(shown)}>{ role.named() }</a></h3>
                     <p class="hint">{ &role.employer }</p>
                 }
                 { chip(verdict) }
@@ -91,7 +91,7 @@ pub(crate) fn check_result(shown: Shown<'_>) -> Html {
                     if !is_own {
                         <button type="button" class="button" data-look="fold" data-do={fold}
                             aria-expanded={if unfolded { "true" } else { "false" }}>
-                            { say(msg::RolesDetails { role: &role.title }) }
+                            { say(msg::RolesDetails { role: &role.named() }) }
                         </button>
                     }
                     if unfolded || is_own { { lines::lines(shown) } }

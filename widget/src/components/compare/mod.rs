@@ -18,6 +18,8 @@ mod view;
 pub use message::Message;
 
 use super::around::{Around, Asked};
+use crate::foreign::in_languages;
+use crate::shield::shielded;
 
 /// The ids of the two lists.
 pub const FROM_ID: &str = "compare-from";
@@ -95,7 +97,8 @@ impl Component for Compare {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let send = ctx.link().callback(|message| message);
-        crate::shield::shielded(view::Comparing { compare: self, props: ctx.props(), send }.view())
+        let view = view::Comparing { compare: self, props: ctx.props(), send }.view();
+        shielded(in_languages(view))
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {

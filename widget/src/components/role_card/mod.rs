@@ -21,15 +21,17 @@ pub fn id(card: &Card) -> String {
 pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) -> Html {
     let look = index.look(query, card);
     let link = page_link(root, &Route::Role(card.slug.clone()));
+    let lang = || card.language.clone();
+    let dir = || card.language.as_ref().map(|_| "auto");
     html! {
         <li class={color(index, card)} key={card.slug.clone()} data-stub={(!card.described).then_some("")}>
             <h3 class="role-card__title">
-                <a id={id(card)} href={link}>{ pieces(&look.title) }</a>
+                <a id={id(card)} href={link} lang={lang()} dir={dir()}>{ pieces(&look.title) }</a>
             </h3>
             { tags(card) }
             { so_far(&card.slug) }
             <p class="role-card__place">{ place(&look) }</p>
-            <p class="role-card__text">{ pieces(&look.description) }</p>
+            <p class="role-card__text" lang={lang()} dir={dir()}>{ pieces(&look.description) }</p>
             { for look.elsewhere.iter().map(source) }
             <p class="role-card__kinds">
                 { for index.lines(card).map(|(color, letter)| html! {

@@ -24,6 +24,8 @@ pub use table::{ROWS, table};
 
 use super::around::{Around, Asked};
 use super::finder::Focus;
+use crate::foreign::in_languages;
+use crate::shield::shielded;
 
 /// The id of the heading with the number of entries.
 pub const COUNT_ID: &str = "skills-count";
@@ -106,7 +108,8 @@ impl Component for Skills {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let send = ctx.link().callback(|message| message);
-        crate::shield::shielded(view::Listing { skills: self, props: ctx.props(), send }.view())
+        let view = view::Listing { skills: self, props: ctx.props(), send }.view();
+        shielded(in_languages(view))
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {

@@ -54,7 +54,7 @@ fn names_posts(places: &LadderPlaces<'_>) -> bool {
 }
 
 /// What only the description of the other role says.
-fn said_elsewhere(name: Key, posts: &[PostView<'_>], here: LinkContext<'_>) -> Markup {
+fn said_elsewhere(name: Key, posts: &[PostView], here: LinkContext<'_>) -> Markup {
     html! {
         @if !posts.is_empty() {
             div { dt { (name.say()) } @for one in posts { dd { (post(one, here)) } } }
@@ -82,7 +82,7 @@ fn ladder(place: &LadderPlace<'_>, here: LinkContext<'_>) -> Markup {
 
 fn neighbour(side: &str, one: &Neighbour<'_>, here: LinkContext<'_>) -> Markup {
     let ours = one.confidence == Confidence::Inferred;
-    let role = link(here.to(&one.route), &one.role.title);
+    let role = link(here.to(&one.route), one.role.named());
     let named = match one.elsewhere {
         Some(employer) => with(&say(msg::PlacesNamed { role: PLACE, employer }), [role]),
         None => role,
@@ -98,7 +98,7 @@ fn neighbour(side: &str, one: &Neighbour<'_>, here: LinkContext<'_>) -> Markup {
     }
 }
 
-fn post(post: &PostView<'_>, here: LinkContext<'_>) -> Markup {
+fn post(post: &PostView, here: LinkContext<'_>) -> Markup {
     match &post.route {
         Some(route) => html! { a href=(here.to(route)) { (post.title) } },
         None => html! { (post.title) },

@@ -1,0 +1,57 @@
+//! Words that stand in another language than the text around them: they are marked in the text
+//! itself, so that a sentence can hold them anywhere. What draws the text makes elements of the
+//! marks.
+
+use super::FOREIGN_END;
+
+/// Stands before the language of such words.
+pub const FOREIGN_LANGUAGE: char = '\u{e012}';
+/// Stands between the language and the words, which end with [`FOREIGN_END`].
+pub const FOREIGN_WORDS: char = '\u{e013}';
+
+/// The words, marked where they have a language of their own.
+#[must_use]
+pub fn marked(words: &str, language: Option<&str>) -> String {
+    let mut text = String::new();
+    if let Some(language) = language {
+        text.push(FOREIGN_LANGUAGE);
+        text.push_str(language);
+        text.push(FOREIGN_WORDS);
+    }
+    text.push_str(words);
+    if language.is_some() {
+        text.push(FOREIGN_END);
+    }
+    text
+}
+
+/// A marked text in pieces, each with its language where that is another one.
+#[must_use]
+pub fn pieces(text: &str) -> Vec<(Option<&str>, &str)> {
+    let mut pieces = Vec::new();
+    let mut all = text.split(FOREIGN_LANGUAGE);
+    pieces.extend(all.next().map(|own| (None, own)));
+    for piece in all {
+        let Some((language, rest)) = piece.split_once(FOREIGN_WORDS) else { continue };
+        let (words, own) = rest.split_once(FOREIGN_END).unwrap_or((rest, ""));
+        pieces.extend([(Some(language), words), (None, own)]);
+    }
+    pieces.retain(|(_, text)| !text.is_empty());
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{marked, pieces};
+
+    #[test]
+    fn a_sentence_is_cut_at_its_marks() {
+        let [clerk, pilot] = ["Clerk", "Pilot"].map(|title| marked(title, Some("en")));
+        let said = format!("De {clerk} a {pilot}");
+        let expected = [(None, "De "), (Some("en"), "Clerk"), (None, " a "), (Some("en"), "Pilot")];
+        assert_eq!(pieces(&said), expected);
+        assert_eq!(pieces("De Clerk"), [(None, "De Clerk")]);
+        assert_eq!(marked("Clerk", None), "Clerk");
+        assert!(pieces("").is_empty());
+    }
+}
