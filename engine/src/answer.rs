@@ -7,7 +7,7 @@ use site::sources::{SourceFile, SourcePath, Sources};
 use site::{Run, make_in};
 use studio::message::{Answer, Change, FileText, Made, NewKind, Request};
 
-use crate::{Engine, files, form, posting, problems, rename};
+use crate::{Engine, changes, files, form, posting, problems, rename};
 
 impl Engine {
     /// Does what is asked for.
@@ -23,6 +23,10 @@ impl Engine {
             Request::New(kind, title) => self.begin(kind, &title),
             Request::Form(path) => self.form(&path),
             Request::Edit(path, change) => self.edit(path, &change),
+            Request::Changes(texts) => {
+                let told = changes::changes(&self.sources, &texts, &self.options);
+                told.map_or_else(Answer::Refused, Answer::Changes)
+            }
             Request::Rename(path, name) => {
                 let all = rename::renamed(&self.sources, &path, &name);
                 all.map_or_else(Answer::Refused, Answer::Renamed)

@@ -6,6 +6,7 @@
 
 mod answer;
 mod archive;
+mod changes;
 mod document;
 mod files;
 mod form;

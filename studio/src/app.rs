@@ -114,6 +114,9 @@ impl Component for Studio {
             Message::Screen(screen) => {
                 self.screen = screen;
                 self.show_page();
+                if screen == Screen::Save {
+                    self.ask_changes(ctx);
+                }
             }
             Message::Wanted(text) => self.wanted = text,
             Message::NewTitle(text) => self.new_title = text,

@@ -23,6 +23,9 @@ pub enum Request {
     Form(String),
     /// The text of a role file with a change made in its form.
     Edit(String, Change),
+    /// What changes for visitors with edits, by the texts that their files had before; none for
+    /// new files.
+    Changes(Vec<(String, Option<String>)>),
     /// What changes when the file of a role gets another name, without its end.
     Rename(String, String),
 }
@@ -51,6 +54,8 @@ pub enum Answer {
     Read(Box<Read>),
     /// The form of a role file.
     Form(Form),
+    /// What changes for visitors, in sentences.
+    Changes(Vec<String>),
     /// All that changes with the name of a role.
     Renamed(Vec<Changed>),
     /// It cannot be done; why.

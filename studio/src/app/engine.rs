@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use yew::Context;
 
 use super::Studio;
-use super::message::Message;
+use super::message::{Message, Screen};
 use crate::browser::engine::{self, Base, Ended};
 use crate::message::{Answer, Made, Request};
 
@@ -35,6 +35,7 @@ impl Queue {
 impl Studio {
     /// Sends a text to the engine, now or when it is free.
     pub(crate) fn send(&mut self, ctx: &Context<Self>, path: &str, text: Option<String>) {
+        self.save.forget_changes();
         self.queue.waiting.insert(path.to_owned(), text);
         self.flush(ctx);
     }
@@ -59,6 +60,9 @@ impl Studio {
         if !self.queue.is_busy {
             self.show_page();
             self.ask_form(ctx);
+            if self.screen == Screen::Save {
+                self.ask_changes(ctx);
+            }
         }
     }
 

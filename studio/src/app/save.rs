@@ -8,8 +8,9 @@ use yew::Context;
 use super::Studio;
 use super::edits::Edit;
 use super::message::Message;
-use crate::browser::engine::archive;
+use crate::browser::engine::{self, archive};
 use crate::browser::{copy, files, kept};
+use crate::message::{Answer, Request};
 
 /// What is known of where it is saved.
 #[derive(Debug, Default)]
@@ -18,6 +19,8 @@ pub(crate) struct Save {
     repository: String,
     /// Its branch.
     branch: String,
+    /// What changes for visitors, or why that is not known; none until it is worked out.
+    changes: Option<Result<Vec<String>, String>>,
 }
 
 /// Something about saving.
@@ -37,6 +40,8 @@ pub(crate) enum Asked {
     Repository(String),
     /// The branch.
     Branch(String),
+    /// What changes for visitors, or why that is not known.
+    Changes(Result<Vec<String>, String>),
 }
 
 /// Longer addresses are cut or refused by browsers and hosts.
@@ -46,7 +51,12 @@ impl Save {
     pub(crate) fn new() -> Self {
         let branch = kept::setting("branch");
         let branch = if branch.is_empty() { "main".into() } else { branch };
-        Self { repository: kept::setting("repository"), branch }
+        Self { repository: kept::setting("repository"), branch, changes: None }
+    }
+
+    /// What was worked out holds no more.
+    pub(crate) fn forget_changes(&mut self) {
+        self.changes = None;
     }
 
     /// Where the host of the code lets a text be proposed, and whether the text is in the address
@@ -97,7 +107,10 @@ impl Studio {
             }
             Asked::Archive => self.save_archive(ctx),
             Asked::Folder => self.save_into_folder(ctx),
-            Asked::Saved(files, trouble) => self.saved(files, trouble),
+            Asked::Saved(files, trouble) => {
+                self.saved(files, trouble);
+                self.ask_changes(ctx);
+            }
             Asked::Copy(path) => {
                 let text = self.edits.text(&path).unwrap_or_default().to_owned();
                 ctx.link().send_future(async move {
@@ -107,6 +120,7 @@ impl Studio {
                     }
                 });
             }
+            Asked::Changes(told) => self.save.changes = Some(told),
             Asked::Repository(address) => {
                 kept::set_setting("repository", &address);
                 self.save.repository = address;
@@ -116,6 +130,21 @@ impl Studio {
                 self.save.branch = name;
             }
         }
+    }
+
+    /// Has the engine work out what changes for visitors.
+    pub(crate) fn ask_changes(&mut self, ctx: &Context<Self>) {
+        self.save.forget_changes();
+        let texts = self.edits.iter().map(|(path, edit)| (path.to_owned(), edit.base.clone()));
+        let request = Request::Changes(texts.collect());
+        ctx.link().send_future(async move {
+            match engine::ask(&request).await {
+                Ok(Answer::Changes(told)) => Message::Save(Asked::Changes(Ok(told))),
+                Ok(Answer::Refused(why)) => Message::Save(Asked::Changes(Err(why))),
+                Ok(_) => Message::Ended("the engine answers something else".into()),
+                Err(ended) => Message::Ended(ended.0),
+            }
+        });
     }
 
     fn save_archive(&self, ctx: &Context<Self>) {

@@ -15,7 +15,7 @@ const DIRECTION: [(&str, &[&str]); 10] = [
     ("wasm-target", &[]),
     ("site", &["roles", "reader", "wasm-target", "widget", "words"]),
     ("studio", &["widget"]),
-    ("engine", &["reader", "roles", "site", "studio"]),
+    ("engine", &["reader", "roles", "site", "studio", "words"]),
     ("tests", &["roles", "reader", "widget", "site"]),
     ("xtask", &[]),
 ];

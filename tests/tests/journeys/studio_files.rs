@@ -69,6 +69,8 @@ pub(crate) fn a_role_is_renamed_with_what_names_it(ground: &Ground) {
     assert_eq!(edits["content/roles/data-analyst.md"], "");
     assert!(edits["content/roles/number-person.md"].contains("aliases = [\"roles/data-analyst\"]"));
     assert!(edits["content/ladders/analysis.md"].contains("role = \"number-person\""));
+    press(&visit, "Save (");
+    visit.wait_for("document.querySelector('#effects')?.textContent.includes('leads to /roles/number-person/ now') === true");
     visit.assert_content();
 }
 

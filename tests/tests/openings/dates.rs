@@ -16,9 +16,11 @@ fn made(days: &str, now: &str) -> Made {
     let mut sources = site::load::load(&repository::root().join("tests/openings")).unwrap();
     let Some(SourceFile::Bytes(role)) = sources.get(CLERK) else { panic!("there is no {CLERK}") };
     let role = String::from_utf8(role.to_vec()).unwrap();
-    let own = role
-        .replacen("updated = 2026-02-20\n", days, 1)
-        .replacen("opens = 2026-02-01\nuntil_filled", "until_filled", 1);
+    let own = role.replacen("updated = 2026-02-20\n", days, 1).replacen(
+        "opens = 2026-02-01\nuntil_filled",
+        "until_filled",
+        1,
+    );
     assert_eq!(own.matches("opens = ").count() + 1, role.matches("opens = ").count());
     sources.insert_text(CLERK, &own);
     let options = Options { now: Some(site::moment(now).unwrap()), ..Options::default() };

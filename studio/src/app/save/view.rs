@@ -23,6 +23,7 @@ impl Studio {
                         <p class="trouble">{ "There are errors: a site with these changes cannot be built. \
                             You can save them all the same and mend them later." }</p>
                     }
+                    { self.changes_view() }
                     <p class="buttons">
                         if has_folder() {
                             <button type="button" class="main" id="save-folder" onclick={save(Asked::Folder)}>{ "Save into the folder" }</button>
@@ -34,6 +35,21 @@ impl Studio {
                 }
             </section>
         }
+    }
+
+    /// What changes for visitors.
+    fn changes_view(&self) -> Html {
+        let told = match &self.save.changes {
+            None => html! { <p>{ "Working it out …" }</p> },
+            Some(Err(why)) => html! { <p>{ format!("This is not known: {why}.") }</p> },
+            Some(Ok(told)) if told.is_empty() => html! {
+                <p>{ "No address changes, and nobody would meet a minimum who did not, or the other way round." }</p>
+            },
+            Some(Ok(told)) => html! {
+                <ul id="effects">{ for told.iter().map(|one| html! { <li>{ one.clone() }</li> }) }</ul>
+            },
+        };
+        html! { <><h3>{ "What changes for visitors" }</h3>{ told }</> }
     }
 
     fn change(&self, link: &Link, path: &str, edit: &Edit) -> Html {
