@@ -3,7 +3,7 @@
 //!
 //! Nothing here draws or fetches anything: bytes come in, positions go out.
 
-use serde::{Deserialize, Serialize};
+use std::ops::Range;
 
 mod build;
 mod card;
@@ -38,10 +38,11 @@ pub(crate) use terms::period as period_word;
 pub use wire::{FORMAT, IndexError};
 
 use crate::catalog::Catalog;
+use crate::stored::stored;
 
 /// What a browser needs to find roles: a card for each, what they can be
 /// filtered by, and where each word stands. Its encoded form is the data file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FinderIndex {
     cards: Vec<Card>,
     options: Vec<FacetOption>,
@@ -50,6 +51,8 @@ pub struct FinderIndex {
     /// Pairs: a folded phrase, and the words it asks for.
     phrases: Vec<String>,
 }
+
+stored!(FinderIndex { cards, options, departments, vocabulary, phrases });
 
 impl FinderIndex {
     /// The index of all roles of a catalog, in its order.
@@ -164,9 +167,16 @@ pub(crate) fn without_word(text: &str, word: &str) -> String {
         if !rest.is_empty() {
             rest.push(' ');
         }
-        rest.push_str(&text[token.at]);
+        rest.push_str(stretch(text, token.at));
     }
     rest
+}
+
+/// A stretch of a text, between two letters of it. There always is one. Asking for it, and not
+/// indexing, keeps the standard library's complaint about bad positions out of the module, and the
+/// tables by which it prints letters.
+fn stretch(text: &str, at: Range<usize>) -> &str {
+    text.get(at).unwrap_or_default()
 }
 
 /// A position as an index; positions are stored in 32 bits on every machine.

@@ -3,10 +3,9 @@
 //!
 //! Every phrase stands in it once. It is no model of roles: nobody can be judged by it.
 
-use serde::{Deserialize, Serialize};
-
 use crate::id::RoleId;
 use crate::role::Role;
+use crate::stored::stored;
 use crate::vocabulary::Vocabulary;
 use crate::words::gap::{Part, Takes, TermTold, term_names};
 
@@ -16,7 +15,7 @@ mod wire;
 pub use wire::{FORMAT, GapTableError};
 
 /// Some roles and the gaps between them. Every position in it names something.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct GapTable {
     roles: Vec<GapRole>,
     phrases: Vec<String>,
@@ -24,8 +23,10 @@ pub struct GapTable {
     gaps: Vec<Told>,
 }
 
+stored!(GapTable { roles, phrases, gaps });
+
 /// A role as far as comparing shows it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GapRole {
     /// Its id.
     pub id: RoleId,
@@ -41,14 +42,18 @@ pub struct GapRole {
     pub facts: Vec<(String, Vec<String>)>,
 }
 
+stored!(GapRole { id, slug, title, employer, description, facts });
+
 /// What a step takes, phrases by position.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Told {
     note: Option<u32>,
     left: Vec<(u32, Vec<u32>)>,
     terms: Vec<u32>,
     changes: Vec<(u32, Vec<u32>)>,
 }
+
+stored!(Told { note, left, terms, changes });
 
 impl GapTable {
     /// The gaps between some roles of one vocabulary, each role named once.

@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::stored::{Reader, Stored, write_text};
+
 /// Why a text is not an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotAnId;
@@ -52,6 +54,20 @@ macro_rules! text_ids {
 
             fn try_from(text: Box<str>) -> Result<Self, NotAnId> {
                 if is_id(&text) { Ok(Self(text)) } else { Err(NotAnId) }
+            }
+        }
+
+        impl Stored for $name {
+            fn write(&self, bytes: &mut Vec<u8>) {
+                write_text(&self.0, bytes);
+            }
+
+            fn read(reader: &mut Reader<'_>) -> Self {
+                let text = reader.text();
+                if !is_id(&text) {
+                    reader.damaged();
+                }
+                Self(text.into())
             }
         }
 

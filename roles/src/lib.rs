@@ -48,6 +48,7 @@ pub mod rules;
 pub mod skills;
 pub mod sorting;
 pub mod stages;
+mod stored;
 pub mod vocabulary;
 pub mod ways_in;
 pub mod words;

@@ -79,23 +79,23 @@ impl Route {
         match self {
             Self::Home => String::new(),
             Self::Roles => "roles/".into(),
-            Self::RolesPage(n) => format!("roles/page/{n}/"),
-            Self::Role(slug) => format!("roles/{slug}/"),
+            Self::RolesPage(n) => within("roles/page/", &n.to_string()),
+            Self::Role(slug) => within("roles/", slug),
             Self::Check => "check/".into(),
             Self::Ladders => "ladders/".into(),
-            Self::Ladder(slug) => format!("ladders/{slug}/"),
+            Self::Ladder(slug) => within("ladders/", slug),
             Self::Skills => "skills/".into(),
-            Self::Skill(id) => format!("skills/{id}/"),
+            Self::Skill(id) => within("skills/", id),
             Self::Openings => "openings/".into(),
             Self::Data => "data/".into(),
             Self::Compare => "compare/".into(),
             Self::Domains => "domain/".into(),
             Self::Levels => "level/".into(),
             Self::Employers => "employer/".into(),
-            Self::Domain(id) => format!("domain/{id}/"),
-            Self::Level(id) => format!("level/{id}/"),
-            Self::Employer(slug) => format!("employer/{slug}/"),
-            Self::Prose(path) => format!("{path}/"),
+            Self::Domain(id) => within("domain/", id),
+            Self::Level(id) => within("level/", id),
+            Self::Employer(slug) => within("employer/", slug),
+            Self::Prose(path) => within("", path),
             Self::NotFound => "404.html".into(),
             Self::File(path) => path.clone(),
         }
@@ -125,6 +125,11 @@ impl Route {
             (root, address) => root + &address,
         }
     }
+}
+
+/// The address of a page in a folder.
+fn within(folder: &str, name: &str) -> String {
+    [folder, name, "/"].concat()
 }
 
 #[cfg(test)]

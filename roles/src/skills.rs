@@ -4,8 +4,7 @@
 //! Deliberately no judging and no ranking of levels: a level is the word of its source,
 //! and the words of two cities do not compare.
 
-use serde::{Deserialize, Serialize};
-
+use crate::stored::stored;
 use crate::vocabulary::TermKind;
 
 mod ask;
@@ -19,15 +18,17 @@ pub use wire::{FORMAT, SkillsError};
 
 /// All that roles ask for, by the words of the vocabulary. Every position in it names
 /// something.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SkillMatrix {
     roles: Vec<SkillRole>,
     levels: Vec<String>,
     skills: Vec<Skill>,
 }
 
+stored!(SkillMatrix { roles, levels, skills });
+
 /// A role that asks for something.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SkillRole {
     /// The last part of its address.
     pub slug: String,
@@ -37,8 +38,10 @@ pub struct SkillRole {
     pub elsewhere: Option<String>,
 }
 
+stored!(SkillRole { slug, title, elsewhere });
+
 /// Something that roles ask for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Skill {
     /// Its id in the vocabulary.
     pub id: String,
@@ -51,6 +54,8 @@ pub struct Skill {
     /// Who asks for it, by how much it is needed; never empty.
     pub asked: Vec<AskedBy>,
 }
+
+stored!(Skill { id, title, kind, roles, asked });
 
 impl SkillMatrix {
     /// What roles ask for, by name.

@@ -9,20 +9,20 @@ use ::words::{Key, msg, say};
 use yew::{Html, html};
 
 thread_local! {
-    static NOTED: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
+    static NOTED: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
-/// Notes the addresses of roles with words for what the answers come to.
+/// Notes what the answers come to: lines with the address of a role and a word.
 #[cfg(feature = "browser")]
-pub(crate) fn note(results: Vec<(String, String)>) {
+pub(crate) fn note(results: String) {
     NOTED.set(results);
 }
 
 /// What the answers come to for a role, by its address; nothing where they say nothing.
 pub(crate) fn so_far(slug: &str) -> Html {
     let found = NOTED.with_borrow(|noted| {
-        let found = noted.iter().find(|(own, _)| own == slug);
-        found.map(|(_, word)| word.clone())
+        let mut lines = noted.split('\n').filter_map(|line| line.split_once(' '));
+        lines.find(|(own, _)| *own == slug).map(|(_, word)| word.to_owned())
     });
     let key: Key = match found.as_deref() {
         Some("appears-to-meet") => msg::SoFarAppearsToMeet::KEY,

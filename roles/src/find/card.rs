@@ -1,12 +1,11 @@
 //! What the list of roles shows of one role.
 
-use serde::{Deserialize, Serialize};
-
 use super::facet::DegreeMention;
 use crate::requirement::Months;
+use crate::stored::stored;
 
 /// One role of the list. Names that many roles share stand in the index.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Card {
     /// The last part of the role's address.
     pub slug: String,
@@ -38,6 +37,24 @@ pub struct Card {
     /// What it asks for, sentence by sentence; empty in large indexes.
     pub(super) texts: Vec<String>,
 }
+
+stored!(Card {
+    slug,
+    title,
+    description,
+    language,
+    described,
+    degree,
+    months,
+    terms,
+    tags,
+    department,
+    options,
+    title_rank,
+    level_rank,
+    closing_rank,
+    texts
+});
 
 /// What a card says of its role in a word or two.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,14 +1,13 @@
 //! What roles can be filtered by.
 
-use serde::{Deserialize, Serialize};
-
 use words::{Key, msg};
 
 use crate::requirement::Months;
 use crate::role::Status;
+use crate::stored::stored;
 
 /// One way to sort roles into groups. A role may stand in several groups of one facet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Facet {
     /// The domain of work.
     Domain,
@@ -32,8 +31,10 @@ pub enum Facet {
     Tool,
 }
 
+stored!(Facet is one of Domain, Level, Employer, Place, Status, Pay, Week, Degree, Years, Tool);
+
 /// One group of a facet that holds at least one role.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FacetOption {
     /// Its facet.
     pub facet: Facet,
@@ -48,8 +49,10 @@ pub struct FacetOption {
     pub line: String,
 }
 
+stored!(FacetOption { facet, id, title, aliases, line });
+
 /// What a role says of degrees.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DegreeMention {
     /// There is no way in without one, short of a review.
     Required,
@@ -60,6 +63,8 @@ pub enum DegreeMention {
     /// The role does not speak of one.
     NotMentioned,
 }
+
+stored!(DegreeMention is one of Required, CountsTowardsYears, Preferred, NotMentioned);
 
 impl Facet {
     /// All of them, in display order.

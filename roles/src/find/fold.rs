@@ -7,6 +7,8 @@
 
 use std::ops::Range;
 
+use super::stretch;
+
 mod latin;
 
 pub use latin::plain_latin;
@@ -33,7 +35,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             let token = open.get_or_insert(Token { at: start..end, word: String::new() });
             token.at.end = end;
             fold(letter, &mut token.word);
-        } else if !(open.is_some() && is_inside(letter, &text[end..])) {
+        } else if !(open.is_some() && is_inside(letter, stretch(text, end..text.len()))) {
             tokens.extend(open.take());
         }
     }

@@ -4,7 +4,7 @@ use super::card::Card;
 use super::facet::Facet;
 use super::fold::{self, Token};
 use super::query::{Query, QueryWord};
-use super::{FinderIndex, phrase, position};
+use super::{FinderIndex, phrase, position, stretch};
 
 /// A stretch of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,16 +66,20 @@ fn elsewhere<'a>(
     card: &'a Card,
     places: &[&str],
 ) -> Vec<Source<'a>> {
-    let mut unseen = query.words.clone();
-    unseen.retain(|word| !word.word.starts_with(phrase::FACT));
-    unseen.retain(|word| {
-        let finds = |text: &str| fold::tokens(text).iter().any(|token| word.finds(&token.word));
-        !finds(&card.title) && !finds(&card.description) && !places.iter().any(|text| finds(text))
-    });
+    let words = query.words.iter().filter(|word| !word.word.starts_with(phrase::FACT));
+    let mut unseen: Vec<&QueryWord> = words.collect();
+    for text in [&*card.title, &card.description].iter().chain(places) {
+        see(&mut unseen, &fold::tokens(text));
+    }
     let mut sources = in_tools(index, query, card, &mut unseen);
     sources.extend(in_sentences(query, card, &mut unseen));
     sources.extend((!unseen.is_empty()).then_some(Source::Untold));
     sources
+}
+
+/// Leaves the words that stand nowhere in a text.
+fn see(unseen: &mut Vec<&QueryWord>, text: &[Token]) {
+    unseen.retain(|word| !text.iter().any(|token| word.finds(&token.word)));
 }
 
 /// The tools that unseen words stand in; they are seen then.
@@ -83,14 +87,15 @@ fn in_tools<'a>(
     index: &'a FinderIndex,
     query: &Query,
     card: &Card,
-    unseen: &mut Vec<QueryWord>,
+    unseen: &mut Vec<&QueryWord>,
 ) -> Vec<Source<'a>> {
     let mut sources = Vec::new();
     let options = card.options.iter().map(|n| &index.options[position(*n)]);
     for tool in options.filter(|option| option.facet == Facet::Tool) {
         let before = unseen.len();
-        let names = || tool.aliases.iter().chain([&tool.title]).flat_map(|n| fold::tokens(n));
-        unseen.retain(|word| !names().any(|token| word.finds(&token.word)));
+        for name in tool.aliases.iter().chain([&tool.title]) {
+            see(unseen, &fold::tokens(name));
+        }
         if unseen.len() < before {
             sources.push(Source::Tool(pieces(&tool.title, query)));
         }
@@ -99,7 +104,11 @@ fn in_tools<'a>(
 }
 
 /// The sentences that unseen words stand in, cut around the first such word.
-fn in_sentences<'a>(query: &Query, card: &'a Card, unseen: &mut Vec<QueryWord>) -> Vec<Source<'a>> {
+fn in_sentences<'a>(
+    query: &Query,
+    card: &'a Card,
+    unseen: &mut Vec<&QueryWord>,
+) -> Vec<Source<'a>> {
     let mut sources = Vec::new();
     for text in &card.texts {
         if unseen.is_empty() {
@@ -109,7 +118,7 @@ fn in_sentences<'a>(query: &Query, card: &'a Card, unseen: &mut Vec<QueryWord>) 
         let first = tokens.iter().find(|token| unseen.iter().any(|word| word.finds(&token.word)));
         if let Some(first) = first {
             sources.push(Source::Requirement(snippet(text, query, (&tokens, first))));
-            unseen.retain(|word| !tokens.iter().any(|token| word.finds(&token.word)));
+            see(unseen, &tokens);
         }
     }
     sources
@@ -131,11 +140,11 @@ fn cut<'a>(text: &'a str, query: &Query, tokens: &[Token]) -> Pieces<'a> {
     let mut pieces = Vec::new();
     let mut done = 0;
     for token in tokens.iter().filter(|token| query.finds(&token.word)) {
-        pieces.extend(whole(&text[done..token.at.start]));
-        pieces.push(Piece { text: &text[token.at.clone()], found: true });
+        pieces.extend(whole(stretch(text, done..token.at.start)));
+        pieces.push(Piece { text: stretch(text, token.at.clone()), found: true });
         done = token.at.end;
     }
-    pieces.extend(whole(&text[done..]));
+    pieces.extend(whole(stretch(text, done..text.len())));
     pieces
 }
 
@@ -147,7 +156,7 @@ fn snippet<'a>(text: &'a str, query: &Query, around: (&[Token], &Token)) -> Piec
     let end = tokens.iter().rev().map(|t| t.at.end).find(|end| *end <= to + AFTER);
     let start = start.filter(|_| from > BEFORE).unwrap_or_default();
     let end = end.filter(|_| to + AFTER < text.len()).unwrap_or(text.len());
-    let mut pieces = pieces(&text[start..end], query);
+    let mut pieces = pieces(stretch(text, start..end), query);
     const LEFT_OUT: Piece<'_> = Piece { text: "…", found: false };
     if start > 0 {
         pieces.insert(0, LEFT_OUT);

@@ -1,7 +1,7 @@
 //! What was typed, word by word, and which roles each word is found in.
 
 use super::vocabulary::{DESCRIPTION, Fields, PLACE, SearchWords, TITLE, TOOL};
-use super::{fold, phrase, typo};
+use super::{fold, phrase, stretch, typo};
 
 /// The most words that are looked for; what is typed beyond is left out.
 const MOST_WORDS: usize = 12;
@@ -40,7 +40,8 @@ impl Query {
         let mut rest = &tokens[..];
         while let Some(first) = rest.first() {
             let (asked, length) = phrase::begins(phrases, rest).unwrap_or((&first.word, 1));
-            let typed = &text[first.at.start..rest[length - 1].at.end];
+            let last = rest.get(length - 1).unwrap_or(first);
+            let typed = stretch(text, first.at.start..last.at.end);
             for word in asked.split(' ') {
                 let word = fold::one_script(word);
                 if words.len() < MOST_WORDS && words.iter().all(|known| known.word != word) {
@@ -48,7 +49,7 @@ impl Query {
                     words.push(QueryWord { typed, word, spelling: Spelling::AsTyped });
                 }
             }
-            rest = &rest[length..];
+            rest = rest.get(length..).unwrap_or_default();
         }
         Self { words }
     }
@@ -125,7 +126,7 @@ fn stems(word: &str) -> impl Iterator<Item = &str> {
     };
     let root = one.strip_suffix("ing").filter(|root| root.len() > 3);
     let root = root.map(|root| match root.as_bytes() {
-        [.., a, b] if a == b => &root[..root.len() - 1],
+        [.., a, b] if a == b => stretch(root, 0..root.len() - 1),
         _ => root,
     });
     std::iter::once(one).chain(root)

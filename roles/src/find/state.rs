@@ -1,6 +1,6 @@
 //! What a visitor has asked of the list of roles, to and from its address.
 
-use super::{Dropped, Facet, FinderIndex, Sort, without_word};
+use super::{Dropped, Facet, FinderIndex, Sort, stretch, without_word};
 use crate::page_state::{Ignored, percent};
 
 /// How many roles are drawn at first, and how many more at a time.
@@ -82,8 +82,7 @@ impl FinderState {
     /// The same with another search, cut at a sensible length.
     #[must_use]
     pub fn with_text(&self, text: &str) -> Self {
-        let end = (0..=text.len().min(LONGEST_TEXT)).rev().find(|end| text.is_char_boundary(*end));
-        let text = text[..end.unwrap_or_default()].to_owned();
+        let text = stretch(text, 0..text.floor_char_boundary(LONGEST_TEXT)).to_owned();
         Self { text, shown: PAGE, ..self.clone() }
     }
 

@@ -6,9 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use super::{number, position};
+use crate::stored::stored;
 
 /// A text of a role, as a bit of a mask.
 pub(super) type Fields = u8;
@@ -28,12 +27,14 @@ pub(super) const REQUIREMENT: Fields = 16;
 /// A list is a run of entries. An entry is the distance from the role before,
 /// doubled, plus one if a byte follows that says in which texts; by far most
 /// words stand in a requirement only, and have no such byte.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct SearchWords {
     words: String,
     ends: Vec<u32>,
     lists: Vec<u8>,
 }
+
+stored!(SearchWords { words, ends, lists });
 
 /// Where words stand, while an index is built: for each word the roles, in order. Words are
 /// found by their heads first, which compare as numbers do: an index of very many roles looks

@@ -4,6 +4,7 @@
 use std::fmt;
 
 use super::{FinderIndex, position};
+use crate::stored::{bytes_of, value_of};
 
 /// The version of the data file that this code writes, and the only one it reads.
 pub const FORMAT: u8 = 3;
@@ -34,11 +35,7 @@ impl fmt::Display for IndexError {
 impl std::error::Error for IndexError {}
 
 pub(super) fn encode(index: &FinderIndex) -> Vec<u8> {
-    let mut bytes = MARK.to_vec();
-    bytes.push(FORMAT);
-    let body = postcard::to_allocvec(index).expect("every field of an index has an encoding");
-    bytes.extend(body);
-    bytes
+    [&MARK[..], &[FORMAT], &bytes_of(index)].concat()
 }
 
 pub(super) fn decode(bytes: &[u8]) -> Result<FinderIndex, IndexError> {
@@ -47,10 +44,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<FinderIndex, IndexError> {
         Some([version, ..]) => return Err(IndexError::Version(*version)),
         _ => return Err(IndexError::NotAnIndex),
     };
-    match postcard::take_from_bytes::<FinderIndex>(body) {
-        Ok((index, [])) if is_sound(&index) => Ok(index),
-        _ => Err(IndexError::Damaged),
-    }
+    value_of(body).filter(is_sound).ok_or(IndexError::Damaged)
 }
 
 /// Whether every position names something, so that no later code has to ask.

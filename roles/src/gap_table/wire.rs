@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{GapTable, Told};
+use crate::stored::{bytes_of, value_of};
 
 /// The version of the data file that this code writes, and the only one it reads.
 pub const FORMAT: u8 = 2;
@@ -33,11 +34,7 @@ impl fmt::Display for GapTableError {
 impl std::error::Error for GapTableError {}
 
 pub(super) fn encode(book: &GapTable) -> Vec<u8> {
-    let mut bytes = MARK.to_vec();
-    bytes.push(FORMAT);
-    let body = postcard::to_allocvec(book).expect("every field of a book has an encoding");
-    bytes.extend(body);
-    bytes
+    [&MARK[..], &[FORMAT], &bytes_of(book)].concat()
 }
 
 pub(super) fn decode(bytes: &[u8]) -> Result<GapTable, GapTableError> {
@@ -46,10 +43,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<GapTable, GapTableError> {
         Some([version, ..]) => return Err(GapTableError::Version(*version)),
         _ => return Err(GapTableError::NotABook),
     };
-    match postcard::take_from_bytes::<GapTable>(body) {
-        Ok((book, [])) if is_sound(&book) => Ok(book),
-        _ => Err(GapTableError::Damaged),
-    }
+    value_of(body).filter(is_sound).ok_or(GapTableError::Damaged)
 }
 
 /// Whether every position names a phrase, so that no later code has to ask.

@@ -89,8 +89,8 @@ impl SkillsState {
     /// The same with another text, cut at a sensible length.
     #[must_use]
     pub fn with_text(&self, text: &str) -> Self {
-        let end = (0..=text.len().min(LONGEST_TEXT)).rev().find(|end| text.is_char_boundary(*end));
-        Self { text: text[..end.unwrap_or_default()].to_owned(), ..self.clone() }
+        let text = text.get(..text.floor_char_boundary(LONGEST_TEXT)).unwrap_or_default();
+        Self { text: text.to_owned(), ..self.clone() }
     }
 
     /// The same, only of the kind of a key; of all kinds where it is none.

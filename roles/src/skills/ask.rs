@@ -1,11 +1,10 @@
 //! How much something is needed, and by whom.
 
-use serde::{Deserialize, Serialize};
-
 use crate::requirement::Need;
+use crate::stored::stored;
 
 /// How much something is needed, the most first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SkillNeed {
     /// It belongs to the minimum.
     Required,
@@ -17,8 +16,10 @@ pub enum SkillNeed {
     Named,
 }
 
+stored!(SkillNeed is one of Required, MayBeRequired, Preferred, Named);
+
 /// The roles that need something so much.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AskedBy {
     /// How much.
     pub need: SkillNeed,
@@ -28,8 +29,10 @@ pub struct AskedBy {
     pub asks: Vec<Ask>,
 }
 
+stored!(AskedBy { need, count, asks });
+
 /// What one role says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Ask {
     /// The role, by position in the matrix.
     pub role: u32,
@@ -40,6 +43,8 @@ pub struct Ask {
     /// Whether something similar will do too.
     pub or_similar: bool,
 }
+
+stored!(Ask { role, level, one_of_several, or_similar });
 
 impl SkillNeed {
     /// All, the most needed first.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{Ask, AskedBy, Skill, SkillMatrix};
+use crate::stored::{bytes_of, value_of};
 
 /// The version of the data file that this code writes, and the only one it reads.
 pub const FORMAT: u8 = 1;
@@ -33,11 +34,7 @@ impl fmt::Display for SkillsError {
 impl std::error::Error for SkillsError {}
 
 pub(super) fn encode(matrix: &SkillMatrix) -> Vec<u8> {
-    let mut bytes = MARK.to_vec();
-    bytes.push(FORMAT);
-    let body = postcard::to_allocvec(matrix).expect("every field of a matrix has an encoding");
-    bytes.extend(body);
-    bytes
+    [&MARK[..], &[FORMAT], &bytes_of(matrix)].concat()
 }
 
 pub(super) fn decode(bytes: &[u8]) -> Result<SkillMatrix, SkillsError> {
@@ -46,10 +43,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<SkillMatrix, SkillsError> {
         Some([version, ..]) => return Err(SkillsError::Version(*version)),
         _ => return Err(SkillsError::NotAMatrix),
     };
-    match postcard::take_from_bytes::<SkillMatrix>(body) {
-        Ok((matrix, [])) if is_sound(&matrix) => Ok(matrix),
-        _ => Err(SkillsError::Damaged),
-    }
+    value_of(body).filter(is_sound).ok_or(SkillsError::Damaged)
 }
 
 /// Whether every position names something and every count holds, so that no later code

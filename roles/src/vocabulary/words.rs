@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::id::{AreaId, DomainId, FieldId, LevelId, RoleId, ScaleId};
+use crate::stored::stored;
 
 /// A domain of work; roles are listed under it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,6 +95,8 @@ pub enum TermKind {
     /// Something one can be: employed there, registered, a student.
     Status,
 }
+
+stored!(TermKind is one of Tool, Skill, Knowledge, Ability, Competency, Credential, Organization, Course, Status);
 
 /// Something a visitor can have: a tool they know, a skill, a credential.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

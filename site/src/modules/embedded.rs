@@ -57,13 +57,22 @@ try { return window[name].getItem("careers-answers"); } catch { return false; }
     }
 }
 
+/// The attribute of an island that names its data.
+fn data(module: Module) -> &'static str {
+    match module {
+        Module::Finder => "index",
+        Module::Skills => "matrix",
+        Module::Check | Module::Ladders | Module::LadderProgress => "book",
+    }
+}
+
 fn files(module: Module) -> Option<ModuleFiles> {
     let (name, (glue, wasm)) = (module.name(), built(module));
     if wasm.is_empty() {
         return None;
     }
     let wasm_name = format!("{name}.{}.wasm", digest(wasm));
-    let js = script(glue, &loader(name, &wasm_name, wanted(module)));
+    let js = script(glue, &loader(module, &wasm_name));
     let js_name = format!("{name}.{}.js", digest(js.as_bytes()));
     Some(ModuleFiles {
         js: ModuleFile { name: js_name, bytes: Some(js.into()) },
@@ -76,33 +85,54 @@ fn files(module: Module) -> Option<ModuleFiles> {
 /// so that several islands can stand in one page. Who loads it as `#embed` calls it himself.
 fn script(glue: &str, loader: &str) -> String {
     format!(
-        "export const start = async careersRoot => {{\n{glue}{loader}}};\n\
+        "export const start = async careersRoot => {{\nlet careersFile;\n{glue}{loader}}};\n\
          if (!import.meta.url.endsWith(\"#embed\")) start();\n"
     )
 }
 
-/// Loads the module: while it comes in where a host says what it is, so that browsers can
-/// compile it meanwhile and keep what they compiled, and else from a buffer.
-/// Where that goes wrong the islands stay as they are and say so.
-fn loader(name: &str, wasm_name: &str, wanted: &str) -> String {
+/// Loads what the island of a module needs, all at once: the module, its messages, its data.
+///
+/// The module is compiled while it comes in where a host says what it is, so that browsers can
+/// keep what they compiled, and else from a buffer. A data file is refused whose bytes are not
+/// those that its name has the digest of; browsers compute digests only where pages come by a
+/// safe way. Where anything goes wrong the island stays as it is and says so.
+fn loader(module: Module, wasm_name: &str) -> String {
+    let (name, wanted, data) = (module.name().replace('_', "-"), wanted(module), data(module));
     format!(
-        r#"try {{
-if ({wanted}) {{
-const response = await fetch(new URL("{wasm_name}", import.meta.url));
+        r#"const island = (careersRoot ?? document).querySelector("[data-island={name}]");
+const loaded = async path => {{
+const response = await fetch(path);
 if (!response.ok) throw new Error(response.status);
+return response;
+}};
+const program = async () => {{
+const response = await loaded(new URL("{wasm_name}", import.meta.url));
 const imports = __wbg_get_imports();
-const {{ instance, module }} = await (response.headers.get("content-type") === "application/wasm"
+return response.headers.get("content-type") === "application/wasm"
 ? WebAssembly.instantiateStreaming(response, imports)
-: WebAssembly.instantiate(await response.arrayBuffer(), imports));
+: WebAssembly.instantiate(await response.arrayBuffer(), imports);
+}};
+const file = async path => {{
+const bytes = new Uint8Array(await (await loaded(path)).arrayBuffer());
+if (crypto.subtle) {{
+const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+const found = Array.from(digest, byte => byte.toString(16).padStart(2, "0")).join("");
+if (!found.startsWith(path.split("/").pop().split(".")[1])) throw new Error(path);
+}}
+return bytes;
+}};
+try {{
+if (island && ({wanted})) {{
+const {{ words, {data} }} = island.dataset;
+const [{{ instance, module }}, ...files] = await Promise.all([program(), file(words), file({data})]);
+careersFile = position => files[position];
 __wbg_finalize_init(instance, module);
 }}
 }} catch (error) {{
 console.warn("the widget cannot be loaded:", error);
-for (const island of (careersRoot ?? document).querySelectorAll("[data-island={name}]")) {{
 island.dataset.state = "unavailable";
 const notice = island.querySelector("[role=status]");
 if (notice) notice.textContent = island.dataset.notice;
-}}
 }}
 "#
     )

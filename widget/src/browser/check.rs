@@ -35,16 +35,11 @@ const ROLE_ID: &str = "check-role";
 pub fn start() {
     let Some((window, island)) = island::named("check") else { return };
     island::know_case();
-    spawn_local(async move {
-        match read(&window, &island).await {
-            Some(book) => soon(Box::new(move || bring_to_life(window, island, Arc::new(book)))),
-            None => island::say_unavailable(&island),
-        }
-    });
+    let book = island::data(read);
+    soon(Box::new(move || bring_to_life(window, island, Arc::new(book))));
 }
 
-async fn read(window: &Window, island: &Element) -> Option<CheckData> {
-    let data = island::load(window, island, "data-book").await?;
+fn read(data: Vec<u8>) -> Option<CheckData> {
     match focus::by_id(ROLE_ID) {
         Some(role) => CheckData::of_role(&data, &role.text_content()?).ok(),
         None => CheckData::from_bytes(&data).ok(),

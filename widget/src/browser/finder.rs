@@ -7,7 +7,6 @@ use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use roles::find::FinderIndex;
 use roles::find::FinderState;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
 use yew::Callback;
 
@@ -26,16 +25,8 @@ const SILENCE: u32 = 700;
 /// Brings the finder of the page to life. One that cannot be stays as it is and says so.
 pub fn start() {
     let Some((window, island)) = island::named("finder") else { return };
-    spawn_local(async move {
-        match read(&window, &island).await {
-            Some(index) => bring_to_life(window, island, Rc::new(index)),
-            None => island::say_unavailable(&island),
-        }
-    });
-}
-
-async fn read(window: &Window, island: &Element) -> Option<FinderIndex> {
-    FinderIndex::from_bytes(&island::load(window, island, "data-index").await?).ok()
+    let index = island::data(|bytes| FinderIndex::from_bytes(&bytes).ok());
+    bring_to_life(window, island, Rc::new(index));
 }
 
 type Handle = alive::Handle<Finder>;

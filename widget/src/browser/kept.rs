@@ -66,11 +66,9 @@ pub(super) fn write_results(results: &[(String, String)]) {
     }
 }
 
-/// What the answers come to, as it was noted last: the addresses of roles, and words.
-pub(super) fn results() -> Vec<(String, String)> {
-    let text = item(visit(), RESULTS).unwrap_or_default();
-    let lines = text.lines().filter_map(|line| line.split_once(' '));
-    lines.map(|(role, word)| (role.to_owned(), word.to_owned())).collect()
+/// What the answers come to, as it was noted last: lines with the address of a role and a word.
+pub(super) fn results() -> String {
+    item(visit(), RESULTS).unwrap_or_default()
 }
 
 /// Forgets everything.

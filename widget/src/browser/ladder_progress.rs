@@ -6,7 +6,6 @@
 use ::words::{msg, say};
 use gloo_events::EventListener;
 use roles::{CheckData, PageLadders, Profile, link};
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
 
 use super::{island, kept};
@@ -20,17 +19,12 @@ pub fn start() {
         return;
     }
     island::know_case();
-    spawn_local(async move {
-        match read(&window, &island).await {
-            Some((book, ladders)) => bring_to_life(window, island, book, ladders),
-            None => island::say_unavailable(&island),
-        }
-    });
+    let (book, ladders) = island::data(|bytes| read(&bytes, &island));
+    bring_to_life(window, island, book, ladders);
 }
 
-async fn read(window: &Window, island: &Element) -> Option<(CheckData, PageLadders)> {
-    let book = island::load(window, island, "data-book").await?;
-    let book = CheckData::from_bytes(&book).ok()?;
+fn read(bytes: &[u8], island: &Element) -> Option<(CheckData, PageLadders)> {
+    let book = CheckData::from_bytes(bytes).ok()?;
     let text = island.get_attribute("data-ladders")?;
     let ladders = PageLadders::from_text(&text, book.catalog())?;
     Some((book, ladders))

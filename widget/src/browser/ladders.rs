@@ -5,7 +5,6 @@ use std::rc::Rc;
 use gloo_events::EventListener;
 use roles::GapTable;
 use roles::page_state::PairState;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
 use yew::Callback;
 
@@ -22,16 +21,8 @@ mod map;
 pub fn start() {
     let Some((window, island)) = island::named("ladders") else { return };
     island::know_case();
-    spawn_local(async move {
-        match read(&window, &island).await {
-            Some(book) => bring_to_life(window, island, Rc::new(book)),
-            None => island::say_unavailable(&island),
-        }
-    });
-}
-
-async fn read(window: &Window, island: &Element) -> Option<GapTable> {
-    GapTable::from_bytes(&island::load(window, island, "data-book").await?).ok()
+    let book = island::data(|bytes| GapTable::from_bytes(&bytes).ok());
+    bring_to_life(window, island, Rc::new(book));
 }
 
 type Handle = alive::Handle<Compare>;

@@ -7,7 +7,6 @@ use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use roles::SkillMatrix;
 use roles::page_state::SkillsState;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Window};
 use yew::Callback;
 
@@ -29,16 +28,8 @@ const SILENCE: u32 = 700;
 pub fn start() {
     let Some((window, island)) = island::named("skills") else { return };
     island::know_case();
-    spawn_local(async move {
-        match read(&window, &island).await {
-            Some(matrix) => bring_to_life(window, island, Rc::new(matrix)),
-            None => island::say_unavailable(&island),
-        }
-    });
-}
-
-async fn read(window: &Window, island: &Element) -> Option<SkillMatrix> {
-    SkillMatrix::from_bytes(&island::load(window, island, "data-matrix").await?).ok()
+    let matrix = island::data(|bytes| SkillMatrix::from_bytes(&bytes).ok());
+    bring_to_life(window, island, Rc::new(matrix));
 }
 
 type Handle = alive::Handle<Skills>;

@@ -6,6 +6,7 @@ use roles::find::{FacetOption, FinderIndex};
 use yew::{Html, html};
 
 use super::button::{Button, ButtonLook};
+use super::element::{bare, element, hidden, list, text, views};
 use super::finder::Message;
 use super::{Send, clear_all};
 
@@ -17,25 +18,22 @@ pub fn chosen_filters(state: &FinderState, index: &FinderIndex, send: &Send) -> 
         return Html::default();
     }
     let chosen = state.chosen().iter().filter_map(|(facet, id)| index.option(*facet, id));
-    html! {
-        <div class="chosen-filters">
-            <ul class="chosen-filters__list" aria-label={say(msg::FinderInUse)}>
-                { for chosen.map(|option| filter(option, send)) }
-            </ul>
-            { clear_all::clear_all(say(msg::FinderClearAll), send) }
-        </div>
-    }
+    let chosen = html! {
+        <ul class="chosen-filters__list" aria-label={say(msg::FinderInUse)}>
+            { list(chosen.map(|option| filter(option, send))) }
+        </ul>
+    };
+    let clear = clear_all::clear_all(say(msg::FinderClearAll), send);
+    element("div", "chosen-filters", views(vec![chosen, clear]))
 }
 
 fn filter(option: &FacetOption, send: &Send) -> Html {
     let FacetOption { facet, id, title, .. } = option;
-    let label = html! {
-        <>
-            <span class="visually-hidden">{ say(msg::FinderRemove) }</span>
-            { say(msg::FinderFilter { facet: &facet.title(), value: title }) }
-            <span class="chosen-filters__cross" aria-hidden="true">{ "×" }</span>
-        </>
-    };
+    let label = views(vec![
+        hidden(say(msg::FinderRemove)),
+        text(say(msg::FinderFilter { facet: &facet.title(), value: title })),
+        html! { <span class="chosen-filters__cross" aria-hidden="true">{ "×" }</span> },
+    ]);
     let drop = Button::new(ButtonLook::Chip, Message::Remove(*facet, id.clone()));
-    html! { <li>{ drop.view(label, send) }</li> }
+    bare("li", drop.view(label, send))
 }

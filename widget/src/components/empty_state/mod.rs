@@ -2,9 +2,10 @@
 
 use ::words::{msg, say};
 use roles::find::{Dropped, FinderIndex, Found, Relaxation};
-use yew::{Html, html};
+use yew::Html;
 
 use super::button::{Button, ButtonLook};
+use super::element::{bare, element, list, text, views};
 use super::finder::Message;
 use super::{Send, clear_all};
 
@@ -13,24 +14,20 @@ pub mod examples;
 /// A way on from nothing.
 pub fn empty_state(found: &Found, index: &FinderIndex, send: &Send) -> Html {
     if index.cards().is_empty() {
-        return html! { <p class="empty-state">{ say(msg::FinderNoRoles) }</p> };
+        return element("p", "empty-state", text(say(msg::FinderNoRoles)));
     }
     let lead = match found.relaxations.is_empty() {
         true => say(msg::FinderNothingHelps),
         false => say(msg::FinderNothing),
     };
-    let all = say(msg::FinderShowAllRoles { count: index.cards().len() });
-    html! {
-        <div class="empty-state">
-            <p>{ lead }</p>
-            if !found.relaxations.is_empty() {
-                <ul class="empty-state__ways">
-                    { for found.relaxations.iter().map(|way| self::way(way, send)) }
-                </ul>
-            }
-            { clear_all::clear_all(all, send) }
-        </div>
+    let count = index.cards().len();
+    let mut parts = vec![bare("p", text(lead))];
+    if !found.relaxations.is_empty() {
+        let ways = found.relaxations.iter().map(|way| self::way(way, send));
+        parts.push(element("ul", "empty-state__ways", list(ways)));
     }
+    parts.push(clear_all::clear_all(say(msg::FinderShowAllRoles { count }), send));
+    element("div", "empty-state", views(parts))
 }
 
 fn way(way: &Relaxation, send: &Send) -> Html {
@@ -40,5 +37,5 @@ fn way(way: &Relaxation, send: &Send) -> Html {
         Dropped::Facet(facet) => say(msg::FinderWithoutFacet { count, facet: &facet.title() }),
     };
     let drop = Button::new(ButtonLook::Text, Message::Drop(way.dropped.clone()));
-    html! { <li>{ drop.view(html! { { label } }, send) }</li> }
+    bare("li", drop.view(text(label), send))
 }

@@ -7,7 +7,9 @@ use yew::{Event, Html, html};
 
 use super::Send;
 use super::button::{Button, ButtonLook};
+use super::element::{bare, element, hidden, text, views};
 use super::finder::{Message, Panel};
+use super::role_card::bullet;
 use crate::browser;
 
 pub mod examples;
@@ -46,12 +48,10 @@ pub fn facet_group(group: FacetGroup<'_>) -> Html {
         .iter()
         .enumerate()
         .filter(|(place, (_, option))| rest || *place < DRAWN || state.has(facet, &option.id));
+    let title = element("span", "facet-group__title", text(facet.title()));
     html! {
         <fieldset class="facet-group" data-open={open.then_some("")}>
-            <legend class="facet-group__legend">
-                <span class="facet-group__title">{ facet.title() }</span>
-                { toggle(group, &options_id) }
-            </legend>
+            { element("legend", "facet-group__legend", views(vec![title, toggle(group, &options_id)])) }
             <ul class="facet-group__options" id={options_id.clone()}>
                 { for drawn.map(|(_, (n, option))| choice(group, *n, option)) }
             </ul>
@@ -73,7 +73,7 @@ fn toggle(group: FacetGroup<'_>, options_id: &str) -> Html {
         folds: Some((open, options_id.to_owned().into())),
         message: Message::Toggle(Panel::Group(facet)),
     }
-    .view(html! { { label } }, group.send)
+    .view(text(label), group.send)
 }
 
 fn choice(group: FacetGroup<'_>, n: usize, option: &FacetOption) -> Html {
@@ -85,28 +85,22 @@ fn choice(group: FacetGroup<'_>, n: usize, option: &FacetOption) -> Html {
     let ticked = move |event: Event| {
         send.emit(Message::Choose(facet, value.clone(), browser::is_ticked(&event)));
     };
-    html! {
-        <li class="facet-group__option">
+    let title = bare("span", views(vec![letter(option), text(option.title.clone())]));
+    let hidden = hidden(say(msg::FinderOptionRoles { count }));
+    let count = element("span", "facet-group__count", views(vec![text(count.to_string()), hidden]));
+    let choice = html! {
+        <>
             <input type="checkbox" id={id.clone()} name={facet.key()} value={option.id.clone()}
                 checked={state.has(facet, &option.id)} onchange={ticked} />
-            <label for={id}>
-                <span>{ letter(option) }{ &option.title }</span>
-                <span class="facet-group__count">
-                    { count }<span class="visually-hidden">{ say(msg::FinderOptionRoles { count }) }</span>
-                </span>
-            </label>
-        </li>
-    }
+            <label for={id}>{ title }{ count }</label>
+        </>
+    };
+    element("li", "facet-group__option", choice)
 }
 
 /// The letter of a field's line, in its color.
 fn letter(option: &FacetOption) -> Html {
-    match option.line.split_at_checked(1) {
-        Some((color, letter)) => html! {
-            <span class={format!("bullet ln-{color}")} aria-hidden="true">{ letter.to_owned() }</span>
-        },
-        None => Html::default(),
-    }
+    option.line.split_at_checked(1).map(bullet).unwrap_or_default()
 }
 
 fn more(group: FacetGroup<'_>, options_id: &str, all: usize) -> Html {
@@ -115,10 +109,8 @@ fn more(group: FacetGroup<'_>, options_id: &str, all: usize) -> Html {
         true => say(msg::FinderShowFewerOptions),
         false => say(msg::FinderShowAllOptions { count: all }),
     };
-    let hidden = say(msg::FinderOptionsOf { facet: &facet.title() });
-    let label = html! {
-        <>{ label }<span class="visually-hidden">{ hidden }</span></>
-    };
+    let of = say(msg::FinderOptionsOf { facet: &facet.title() });
+    let label = views(vec![text(label), hidden(of)]);
     Button {
         look: ButtonLook::Text,
         id: Some(format!("{options_id}-more").into()),

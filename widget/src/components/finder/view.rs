@@ -8,6 +8,7 @@ use yew::{Html, html};
 
 use super::{Finder, FinderProps, Message, Panel};
 use crate::components::button::{Button, ButtonLook};
+use crate::components::element::{element, list, text, views};
 use crate::components::facet_group::{self, FacetGroup};
 use crate::components::page_link::page_link;
 use crate::components::{
@@ -25,24 +26,27 @@ impl Finding<'_> {
     pub(super) fn view(&self) -> Html {
         let Finder { state, found, announced, .. } = self.finder;
         let index = &self.props.index;
-        html! {
-            <div class="finder">
+        let bar = views(vec![
+            result_count::result_count(found, index),
+            sort_select::sort_select(state, &self.send),
+        ]);
+        let results = views(vec![
+            element("div", "finder__bar", bar),
+            html! { <p class="visually-hidden" role="status">{ announced }</p> },
+            chosen_filters::chosen_filters(state, index, &self.send),
+            self.list(),
+        ]);
+        let finder = html! {
+            <>
                 <p class="finder__notice" id="finder-notice" role="status"></p>
                 <search class="finder__search finder__live" aria-label={say(msg::FinderRegion)}>
                     { search_box::search_box(&state.text, &self.send) }
                     { self.filters() }
                 </search>
-                <div class="finder__results">
-                    <div class="finder__bar">
-                        { result_count::result_count(found, index) }
-                        { sort_select::sort_select(state, &self.send) }
-                    </div>
-                    <p class="visually-hidden" role="status">{ announced }</p>
-                    { chosen_filters::chosen_filters(state, index, &self.send) }
-                    { self.list() }
-                </div>
-            </div>
-        }
+                { element("div", "finder__results", results) }
+            </>
+        };
+        element("div", "finder", finder)
     }
 
     fn filters(&self) -> Html {
@@ -59,9 +63,9 @@ impl Finding<'_> {
         };
         html! {
             <>
-                { toggle.view(html! { { label } }, &self.send) }
+                { toggle.view(text(label), &self.send) }
                 <div class="finder__filters" id="finder-filters" data-open={open.then_some("")}>
-                    { for Facet::ALL.into_iter().map(|facet| self.facet(facet)) }
+                    { list(Facet::ALL.into_iter().map(|facet| self.facet(facet))) }
                 </div>
             </>
         }
@@ -87,16 +91,9 @@ impl Finding<'_> {
         }
         let card = |n: &u32| -> Option<&Card> { index.cards().get(*n as usize) };
         let drawn = found.roles.iter().take(state.shown as usize).filter_map(card);
-        html! {
-            <>
-                <ol class="finder__list">
-                    { for drawn.map(|card| {
-                        role_card::role_card(index, card, &found.query, &self.props.root)
-                    }) }
-                </ol>
-                { self.more() }
-            </>
-        }
+        let cards =
+            drawn.map(|card| role_card::role_card(index, card, &found.query, &self.props.root));
+        views(vec![element("ol", "finder__list", list(cards)), self.more()])
     }
 
     fn more(&self) -> Html {
@@ -109,11 +106,7 @@ impl Finding<'_> {
         let id = Some("finder-more".into());
         let more = Button { id, ..Button::new(ButtonLook::Framed, Message::More) };
         let next = page_link(&self.props.root, &Route::RolesPage(2));
-        html! {
-            <div class="finder__more">
-                { more.view(html! { { label } }, &self.send) }
-                <a class="finder__pages" href={next}>{ say(msg::FinderPageTwo) }</a>
-            </div>
-        }
+        let pages = html! { <a class="finder__pages" href={next}>{ say(msg::FinderPageTwo) }</a> };
+        element("div", "finder__more", views(vec![more.view(text(label), &self.send), pages]))
     }
 }

@@ -1,11 +1,12 @@
 //! One role of the list: what it is, whose it is, what it asks for in short.
 
-use ::words::{msg, say};
+use ::words::{Key, msg, say};
 use roles::find::{Card, Facet, FinderIndex, Look, Piece, Query, Source};
 use roles::route::Route;
 use roles::words::months;
 use yew::{Html, html};
 
+use super::element::{bare, element, list, text, views};
 use super::page_link::page_link;
 use crate::so_far::so_far;
 
@@ -23,69 +24,73 @@ pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) ->
     let link = page_link(root, &Route::Role(card.slug.clone()));
     let lang = || card.language.clone();
     let dir = || card.language.as_ref().map(|_| "auto");
+    let title = html! { <a id={id(card)} href={link} lang={lang()} dir={dir()}>{ pieces(&look.title) }</a> };
+    let told = html! { <p class="role-card__text" lang={lang()} dir={dir()}>{ pieces(&look.description) }</p> };
+    let bullets = list(index.lines(card).map(bullet));
+    let parts = views(vec![
+        element("h3", "role-card__title", title),
+        tags(card),
+        so_far(&card.slug),
+        element("p", "role-card__place", place(&look)),
+        told,
+        list(look.elsewhere.iter().map(source)),
+        element("p", "role-card__kinds", views(vec![bullets, text(kinds(index, card))])),
+        facts(card),
+    ]);
     html! {
-        <li class={color(index, card)} key={card.slug.clone()} data-stub={(!card.described).then_some("")}>
-            <h3 class="role-card__title">
-                <a id={id(card)} href={link} lang={lang()} dir={dir()}>{ pieces(&look.title) }</a>
-            </h3>
-            { tags(card) }
-            { so_far(&card.slug) }
-            <p class="role-card__place">{ place(&look) }</p>
-            <p class="role-card__text" lang={lang()} dir={dir()}>{ pieces(&look.description) }</p>
-            { for look.elsewhere.iter().map(source) }
-            <p class="role-card__kinds">
-                { for index.lines(card).map(|(color, letter)| html! {
-                    <span class={format!("bullet ln-{color}")} aria-hidden="true">{ letter.to_owned() }</span>
-                }) }
-                { kinds(index, card) }
-            </p>
-            { facts(card) }
+        <li class="role-card" data-line={color(index, card)} key={card.slug.clone()} data-stub={(!card.described).then_some("")}>
+            { parts }
         </li>
     }
 }
 
-/// The class of the card, with the color of its first field.
-fn color(index: &FinderIndex, card: &Card) -> String {
-    let color = index.lines(card).next().map_or("", |(color, _)| color);
-    format!("role-card ln-{color}")
+/// The letter of a field in the color of its line.
+pub(crate) fn bullet((color, letter): (&str, &str)) -> Html {
+    html! {
+        <span class="bullet" data-line={color.to_owned()} aria-hidden="true">{ letter.to_owned() }</span>
+    }
+}
+
+/// The color of the card, that of its first field.
+fn color(index: &FinderIndex, card: &Card) -> Option<String> {
+    index.lines(card).next().map(|(color, _)| color.to_owned())
 }
 
 fn place(look: &Look<'_>) -> Html {
     let parted = !look.employer.is_empty() && !look.department.is_empty();
-    html! {
-        <>{ pieces(&look.employer) }if parted { { say(msg::CardSeparator) } }{ pieces(&look.department) }</>
-    }
+    let between = if parted { text(say(msg::CardSeparator)) } else { Html::default() };
+    views(vec![pieces(&look.employer), between, pieces(&look.department)])
 }
 
 fn pieces(pieces: &[Piece<'_>]) -> Html {
-    pieces
-        .iter()
-        .map(|piece| match piece.found {
-            true => html! { <mark>{ piece.text.to_owned() }</mark> },
-            false => html! { { piece.text.to_owned() } },
-        })
-        .collect()
+    let piece = |piece: &Piece<'_>| match (piece.found, text(piece.text.to_owned())) {
+        (true, found) => bare("mark", found),
+        (false, other) => other,
+    };
+    list(pieces.iter().map(piece))
 }
 
 fn source(source: &Source<'_>) -> Html {
-    let (label, text) = match source {
+    let (label, part) = match source {
         Source::Tool(name) => (say(msg::CardFoundTool), pieces(name)),
         Source::Requirement(part) => (say(msg::CardFoundRequirement), pieces(part)),
         Source::Untold => (say(msg::CardFound), Html::default()),
     };
-    html! { <p class="role-card__found">{ label }{ text }</p> }
+    element("p", "role-card__found", views(vec![text(label), part]))
 }
 
 /// What is said of a role in a word or two. Of an opening it is said at what times; a script
 /// of the page shows what holds at the moment.
 fn tags(card: &Card) -> Html {
-    let tag = |(when, text): (&str, &str)| {
-        let hidden = when.starts_with(' ');
-        html! { <span class="tag" data-opening={when.to_owned()} {hidden}>{ text }</span> }
-    };
-    html! {
-        if card.has_tags() { <p class="role-card__status">{ for card.tags().map(tag) }</p> }
+    if !card.has_tags() {
+        return Html::default();
     }
+    let tag = |(when, said): (&str, &str)| {
+        let hidden = when.starts_with(' ');
+        let said = said.to_owned();
+        html! { <span class="tag" data-opening={when.to_owned()} {hidden}>{ said }</span> }
+    };
+    element("p", "role-card__status", list(card.tags().map(tag)))
 }
 
 /// Kinds of work and levels, in a line.
@@ -107,14 +112,9 @@ fn facts(card: &Card) -> Html {
         (msg::CardDegree::KEY, Some(card.degree.title())),
         (msg::CardPayAndHours::KEY, terms),
     ];
-    html! {
-        <dl class="role-card__facts">
-            { for facts.into_iter().map(|(name, value)| html! {
-                <div>
-                    <dt>{ name.say() }</dt>
-                    <dd>{ value.unwrap_or_else(|| say(msg::NotStated)) }</dd>
-                </div>
-            }) }
-        </dl>
-    }
+    let fact = |(name, value): (Key, Option<String>)| {
+        let value = value.unwrap_or_else(|| say(msg::NotStated));
+        bare("div", views(vec![bare("dt", text(name.say())), bare("dd", text(value))]))
+    };
+    element("dl", "role-card__facts", list(facts.into_iter().map(fact)))
 }

@@ -4,6 +4,7 @@ use ::words::{msg, say};
 use yew::{Html, InputEvent, html};
 
 use super::Send;
+use super::element::element;
 use super::finder::Message;
 use crate::browser;
 
@@ -16,8 +17,8 @@ pub const ID: &str = "finder-text";
 pub fn search_box(text: &str, send: &Send) -> Html {
     let send = send.clone();
     let typed = move |event: InputEvent| send.emit(Message::Type(browser::value_of(&event)));
-    html! {
-        <div class="search-box">
+    let field = html! {
+        <>
             <label class="search-box__label" for={ID}>{ say(msg::FinderSearch) }</label>
             <input class="search-box__text" id={ID} type="search" autocomplete="off"
                 maxlength="200" enterkeyhint="search" spellcheck="false"
@@ -25,6 +26,7 @@ pub fn search_box(text: &str, send: &Send) -> Html {
             <p class="search-box__help" id="finder-text-help">
                 { say(msg::FinderSearchHelp) }
             </p>
-        </div>
-    }
+        </>
+    };
+    element("div", "search-box", field)
 }
