@@ -7,6 +7,9 @@ use sha2::{Digest, Sha256};
 
 use super::{Bundled, Module, ModuleFile, ModuleFiles};
 
+/// What loads a module, with names that are filled in.
+const LOADER: &str = include_str!("loader.js");
+
 /// The style sheet of all sites.
 const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/site.css"));
 
@@ -90,52 +93,15 @@ fn script(glue: &str, loader: &str) -> String {
     )
 }
 
-/// Loads what the island of a module needs, all at once: the module, its messages, its data.
-///
-/// The module is compiled while it comes in where a host says what it is, so that browsers can
-/// keep what they compiled, and else from a buffer. A data file is refused whose bytes are not
-/// those that its name has the digest of; browsers compute digests only where pages come by a
-/// safe way. Where anything goes wrong the island stays as it is and says so.
+/// What loads a module and the files of its island.
 fn loader(module: Module, wasm_name: &str) -> String {
-    let (name, wanted, data) = (module.name().replace('_', "-"), wanted(module), data(module));
-    format!(
-        r#"const island = (careersRoot ?? document).querySelector("[data-island={name}]");
-const loaded = async path => {{
-const response = await fetch(path);
-if (!response.ok) throw new Error(response.status);
-return response;
-}};
-const program = async () => {{
-const response = await loaded(new URL("{wasm_name}", import.meta.url));
-const imports = __wbg_get_imports();
-return response.headers.get("content-type") === "application/wasm"
-? WebAssembly.instantiateStreaming(response, imports)
-: WebAssembly.instantiate(await response.arrayBuffer(), imports);
-}};
-const file = async path => {{
-const bytes = new Uint8Array(await (await loaded(path)).arrayBuffer());
-if (crypto.subtle) {{
-const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-const found = Array.from(digest, byte => byte.toString(16).padStart(2, "0")).join("");
-if (!found.startsWith(path.split("/").pop().split(".")[1])) throw new Error(path);
-}}
-return bytes;
-}};
-try {{
-if (island && ({wanted})) {{
-const {{ words, {data} }} = island.dataset;
-const [{{ instance, module }}, ...files] = await Promise.all([program(), file(words), file({data})]);
-careersFile = position => files[position];
-__wbg_finalize_init(instance, module);
-}}
-}} catch (error) {{
-console.warn("the widget cannot be loaded:", error);
-island.dataset.state = "unavailable";
-const notice = island.querySelector("[role=status]");
-if (notice) notice.textContent = island.dataset.notice;
-}}
-"#
-    )
+    let code = LOADER.lines().map(str::trim).filter(|line| !line.is_empty());
+    let code = code.filter(|line| !line.starts_with("//"));
+    let code = code.flat_map(|line| [line, "\n"]).collect::<String>();
+    code.replace("NAME", &module.name().replace('_', "-"))
+        .replace("MODULE", wasm_name)
+        .replace("WANTED", wanted(module))
+        .replace("DATA", data(module))
 }
 
 fn digest(bytes: &[u8]) -> String {

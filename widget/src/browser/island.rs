@@ -1,6 +1,6 @@
 //! What all islands need of the browser: themselves, and their data.
 //!
-//! The script that starts a module (`site/src/modules/embedded.rs`) has loaded the data before, and
+//! The script that starts a module (`site/src/modules/loader.js`) has loaded the data before, and
 //! marks an island that cannot come alive: the same in JavaScript takes a third of the bytes.
 
 use js_sys::JsString;
