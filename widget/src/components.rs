@@ -20,7 +20,7 @@ pub mod check_worksheet;
 pub mod chosen_filters;
 pub mod clear_all;
 pub mod compare;
-mod element;
+pub(crate) mod element;
 pub mod empty_state;
 pub(crate) mod example_roles;
 pub mod facet_group;

@@ -81,8 +81,7 @@ impl<'d> Written<'d> {
         let extra = self.extra;
         let (status, kind) = self.standing(found);
         let scope = self.scope(context, found);
-        // An employer that is not known is reported; the first one is used instead, so
-        // that every role has one.
+        // An unknown employer is reported; the first one is used, so that every role has one.
         let employer = scope.employer.or_else(|| context.employers.all().next());
         let requirements = asks::requirements(extra, &scope, found);
         asks::of_stub(status, extra, found);

@@ -78,8 +78,10 @@ fn one_thing_is_told_as_one() {
         for (at, _) in text.match_indices("} ") {
             let rest = &text[at + 2..];
             // The noun, or one that a word describes: `open questions`.
-            let mut words = rest.split(|c: char| !c.is_ascii_alphabetic());
-            let mut words = [words.next(), words.next()].into_iter().flatten();
+            let word = |text: &str| text.chars().take_while(char::is_ascii_alphabetic).count();
+            let (one, behind) = rest.split_at(word(rest));
+            let second = behind.strip_prefix(' ').map(|behind| &behind[..word(behind)]);
+            let mut words = [Some(one), second].into_iter().flatten();
             let is_format = text[..at].rfind('{').is_some_and(|open| {
                 let name = &text[open + 1..at];
                 name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')

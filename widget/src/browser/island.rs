@@ -35,7 +35,7 @@ pub(super) fn data<T>(read: impl FnOnce(Vec<u8>) -> Option<T>) -> T {
         words::speak(table);
         read(file(DATA))
     });
-    data.unwrap_or_else(|| throw_str("data is damaged"))
+    data.unwrap_or_else(|| throw_str("damaged"))
 }
 
 /// Has the browser tell small letters from capitals, for islands that change them: all but the

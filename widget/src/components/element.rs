@@ -13,7 +13,7 @@ pub(crate) fn element(tag: &'static str, class: &'static str, inside: Html) -> H
     let mut element = VTag::new(tag);
     element.set_attributes(Attributes::Dynamic {
         keys: &["class"],
-        values: Box::new([Some(AttributeOrProperty::Static(class))]),
+        values: Box::new([Some(AttributeOrProperty::Attribute(class.into()))]),
     });
     filled(element, inside)
 }
@@ -24,7 +24,8 @@ pub(crate) fn bare(tag: &'static str, inside: Html) -> Html {
     filled(VTag::new(tag), inside)
 }
 
-fn filled(mut element: VTag, inside: Html) -> Html {
+/// An element with something in it.
+pub(crate) fn filled(mut element: VTag, inside: Html) -> Html {
     if let Some(children) = element.children_mut() {
         *children = inside;
     }

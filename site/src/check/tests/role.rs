@@ -24,8 +24,6 @@ fn keys_of_pages_that_roles_have_no_use_for() {
              write year, month and day, like `2026-11-22`",
             "content/roles/clerk.md:7:8: error[bad-date]: `soon` is no day of the calendar; \
              write year, month and day, like `2026-11-22`",
-            "content/roles/clerk.md:7:8: advice[ignored-key]: `date` does nothing here; take it \
-             out: pages of roles and ladders say when they were `updated`",
         ],
     );
 }
