@@ -29,6 +29,8 @@ mod check_profile;
 mod check_second_edition;
 #[path = "journeys/embed.rs"]
 mod embed;
+#[path = "journeys/embed_colors.rs"]
+mod embed_colors;
 #[path = "journeys/facets.rs"]
 mod facets;
 #[path = "journeys/ground.rs"]
@@ -93,6 +95,7 @@ const JOURNEYS: &[Journey] = journeys! {
         what_stands_in_an_element_stays_where_it_cannot_be_shown,
         openings_say_what_holds_when_somebody_looks, a_frame_gets_the_height_of_its_content,
         an_element_loads_what_its_page_loads;
+    embed_colors: elements_can_be_read_on_every_page;
     openings: a_page_says_what_holds_when_it_is_looked_at, lists_say_what_holds_too,
         a_page_that_stays_open_changes_with_the_clock, without_script_the_dates_stand_in_words,
         pages_with_openings_stay_light;

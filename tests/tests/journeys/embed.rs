@@ -11,7 +11,7 @@ use tests::visit::{Settings, Visit};
 use crate::ground::{BASE, Ground};
 
 /// The real site, which other sites may show.
-fn site() -> Tree {
+pub(crate) fn site() -> Tree {
     let mut sources = site::load::load(repository::root()).expect("the content can be read");
     let config = std::fs::read_to_string(repository::root().join("config.toml"));
     let config = config.expect("the configuration can be read");

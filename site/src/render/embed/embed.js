@@ -46,8 +46,8 @@
     const own = css.replaceAll(":root", ":host")
       .replace(/(^|[{},])(html|body)(?=[{,:])/g, "$1.careers");
     return ":host{display:block}:host([hidden]){display:none}.careers{all:initial}"
-      + (isDark ? own : own.replaceAll("(prefers-color-scheme:dark)", "not all"))
-      + ".careers{display:block;min-height:0;background:none}"
+      + own.replaceAll("(prefers-color-scheme:dark)", isDark ? "all" : "not all")
+      + ".careers{display:block;min-height:0}"
       + "main,.careers>div{max-width:none;margin:0;padding:0}"
       + "[for=check-keep],#check-keep-help{display:none}";
   };
@@ -65,6 +65,18 @@
       sheets.set(key, made);
     }
     return sheets.get(key);
+  };
+
+  // Whether the page is dark where an element stands: by its style, by what its head says, or as
+  // the visitor prefers where it leaves that open.
+  const preference = matchMedia("(prefers-color-scheme: dark)");
+  const isDarkAt = root => {
+    const probe = document.createElement("span");
+    probe.style.color = "canvastext";
+    root.append(probe);
+    const [red] = getComputedStyle(probe).color.match(/\d+/) ?? [0];
+    probe.remove();
+    return red > 127;
   };
 
   // Addresses in the page are those from where it lies.
@@ -136,8 +148,11 @@
         const said = at(selector)?.getAttribute(name);
         return said && new URL(said, address).href;
       };
-      const scheme = getComputedStyle(document.documentElement).colorScheme;
-      const style = await sheet(whole("link[rel=stylesheet]", "href"), scheme.includes("dark"));
+      const styles = whole("link[rel=stylesheet]", "href");
+      const style = await sheet(styles, isDarkAt(root));
+      preference.addEventListener("change", async () => {
+        root.adoptedStyleSheets = [await sheet(styles, isDarkAt(root))];
+      });
       const main = at("main");
       settle(main, address);
       main.removeAttribute("id");
