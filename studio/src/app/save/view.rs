@@ -43,7 +43,7 @@ impl Studio {
             None => html! { <p>{ "Working it out …" }</p> },
             Some(Err(why)) => html! { <p>{ format!("This is not known: {why}.") }</p> },
             Some(Ok(told)) if told.is_empty() => html! {
-                <p>{ "No address changes, and nobody would meet a minimum who did not, or the other way round." }</p>
+                <p>{ "No address changes, and the same people meet each minimum as before." }</p>
             },
             Some(Ok(told)) => html! {
                 <ul id="effects">{ for told.iter().map(|one| html! { <li>{ one.clone() }</li> }) }</ul>
