@@ -27,7 +27,7 @@ pub(crate) fn elements_can_be_read_on_every_page(ground: &Ground) {
     let site = Host::start(embed::site(), BASE);
     for (head, preferred, is_dark) in PAGES {
         let page = format!(
-            "<!doctype html><html lang=en><head><meta charset=utf-8><title>City</title>{head}\
+            "<!doctype html><html lang=en><head><meta charset=utf-8><title>City</title><link rel=icon href='data:,'>{head}\
              <script defer src={}></script></head><body><careers-finder></careers-finder></body></html>",
             site.url("embed.js")
         );
