@@ -17,7 +17,7 @@ use site::diagnostic::Severity;
 use site::sources::{SourceFile, SourcePath, Sources};
 use site::{Facts, Options};
 
-/// So many people are named for a role at most.
+/// The most people described for one role.
 const MOST: usize = 3;
 
 /// The sentences about edits, by the texts that the edited files had before; none for a new file.
@@ -109,7 +109,7 @@ fn parted((own, from): (&Role, &Arc<Catalog>), (other, to): (&Role, &Arc<Catalog
     let book = CheckData::of(to);
     let telling = Telling::of_ways_in(own, from.vocabulary());
     let ways = ways_in(own, from.vocabulary()).into_iter().filter(|way| {
-        // What only a person can say is nothing to work out.
+        // What only the hiring team can judge cannot be worked out.
         !way.actions().iter().any(|action| matches!(action, Action::Review(_)))
     });
     let fails = ways.filter(|way| {

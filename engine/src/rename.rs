@@ -12,7 +12,7 @@ use crate::form::edited;
 
 /// Where files name roles by their ids.
 const FOLDERS: [&str; 2] = ["content/ladders/", "content/roles/"];
-/// The keys under which they do.
+/// The keys that hold these ids.
 const KEYS: [&str; 3] = ["role", "from", "to"];
 
 /// All that changes when the role of a file gets another name.
@@ -67,7 +67,7 @@ fn in_file(
     Ok(vec![Changed::new(path, Some(text), None), Changed::new(&to, None, Some(changed))])
 }
 
-/// The path of a file of a role that has a new name; translations go along.
+/// The new path of a file of the renamed role, or of one of its translations.
 fn moved(path: &str, old: &str, new: &str) -> String {
     let rest = path.strip_prefix("content/roles/").and_then(|name| name.strip_prefix(old));
     match rest.filter(|rest| rest.starts_with('.')) {
@@ -81,7 +81,7 @@ fn links(text: &str, old: &str, new: &str) -> String {
     text.replace(&format!("@/roles/{old}.md"), &format!("@/roles/{new}.md"))
 }
 
-/// A file whose facts name the role by its new name. Its own one keeps the old address.
+/// A file whose facts use the new name. The role's own file gets the old address as an alias.
 fn facts(text: &str, names: (&str, &str), is_own: bool) -> Result<String, String> {
     edited(text, |facts| {
         name_anew(facts.as_item_mut(), names);
@@ -126,10 +126,10 @@ fn name_in_value(key: &str, value: &mut Value, (old, new): (&str, &str)) {
     }
 }
 
-/// Lets the old address lead to the new one, which leads nowhere else then.
+/// Adds the old address as an alias, and removes an alias that equals the new address.
 fn keep_address(facts: &mut DocumentMut, (old, new): (&str, &str)) -> Result<(), String> {
     let list = facts.entry("aliases").or_insert(Item::Value(Array::new().into()));
-    let list = list.as_array_mut().ok_or("`aliases` is no list: mend it first")?;
+    let list = list.as_array_mut().ok_or("`aliases` is not a list: fix it first")?;
     let own = format!("roles/{new}");
     list.retain(|alias| alias.as_str().map(|alias| alias.trim_matches('/')) != Some(&own));
     list.push(format!("roles/{old}"));

@@ -61,7 +61,7 @@ pub(crate) struct Studio {
     wanted: String,
     /// The title of a file that is to be begun.
     new_title: String,
-    /// Another name for the open file.
+    /// The new name that was typed for the open file.
     new_name: String,
     /// What is said to everybody, and aloud to those who hear the page.
     said: String,

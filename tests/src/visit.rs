@@ -65,7 +65,7 @@ impl Visit {
         visit.browser.wait(async {
             visit.page.execute(size).await.expect("the window takes a size");
             visit.page.execute(script).await.expect("script can be switched off");
-            // Else service workers, which nobody here attaches to, wait for a debugger.
+            // Otherwise service workers wait for a debugger, and no test attaches one.
             let alone = SetAutoAttachParams::new(false, false);
             visit.page.execute(alone).await.expect("workers are left alone");
             if let Some(translator) = settings.translator {
@@ -217,8 +217,8 @@ impl Visit {
         }
     }
 
-    /// Clicks the first thing that a selector names, with the mouse, in its middle, once it
-    /// stands still: a page that still loads moves what is aimed at.
+    /// Clicks the first element that a selector names, with the mouse, in its middle, once it has
+    /// stopped moving: a page that is still loading moves it.
     pub fn click(&self, selector: &str) {
         self.wait_until_still(selector);
         let clicked = self
@@ -227,7 +227,7 @@ impl Visit {
         clicked.unwrap_or_else(|error| panic!("cannot click {selector}: {error}"));
     }
 
-    /// Brings something in sight and waits until it is at one place twice in a row.
+    /// Scrolls an element into view and waits until it stops moving.
     fn wait_until_still(&self, selector: &str) {
         let place = format!(
             "(one => {{ one?.scrollIntoView({{ block: 'center', behavior: 'instant' }}); \

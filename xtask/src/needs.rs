@@ -9,7 +9,7 @@ use crate::step::{command, say, step};
 
 /// The names under which systems install a Chromium.
 const CHROMIUM: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
-/// And a Firefox.
+/// The names under which systems install a Firefox.
 const FIREFOX: [&str; 2] = ["firefox-esr", "firefox"];
 
 /// The target of the module that visitors load.
@@ -45,7 +45,7 @@ pub(crate) fn chromium() -> anyhow::Result<PathBuf> {
     browser("Chromium", "CAREERS_CHROMIUM", "chromium", &CHROMIUM)
 }
 
-/// The other browser for the tests.
+/// The second browser for the tests: installed when we may.
 pub(crate) fn firefox() -> anyhow::Result<PathBuf> {
     browser("Firefox", "CAREERS_FIREFOX", "firefox-esr", &FIREFOX)
 }

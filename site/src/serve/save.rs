@@ -39,7 +39,7 @@ pub(super) async fn save(
         return (StatusCode::NOT_FOUND, "there is no studio here".into());
     }
     let Ok(change) = serde_json::from_slice::<Change>(&body) else {
-        return (StatusCode::BAD_REQUEST, "this is no change of a text".into());
+        return (StatusCode::BAD_REQUEST, "the request is not a change to a text".into());
     };
     if !is_text_of_site(&path) {
         return (StatusCode::FORBIDDEN, "only texts of the site are saved here".into());
@@ -67,7 +67,7 @@ fn is_text_of_site(path: &str) -> bool {
     is_inside && path.split('/').all(is_plain)
 }
 
-/// Does on the disk what was changed.
+/// Makes the change on the disk.
 fn saved(root: &Path, path: &str, change: &Change) -> anyhow::Result<()> {
     let file = inside(root, path)?;
     match (&change.before, &change.text) {
@@ -102,7 +102,9 @@ fn inside(root: &Path, path: &str) -> anyhow::Result<PathBuf> {
 fn begun(file: &Path, path: &str, text: &str) -> anyhow::Result<()> {
     let new = OpenOptions::new().write(true).create_new(true).open(file);
     let mut new = new.map_err(|error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => anyhow::anyhow!("something else has made {path}"),
+        std::io::ErrorKind::AlreadyExists => {
+            anyhow::anyhow!("{path} was created by something else")
+        }
         _ => anyhow::Error::new(error).context(format!("cannot write {path}")),
     })?;
     let written = new.write_all(text.as_bytes()).and_then(|()| new.sync_all());

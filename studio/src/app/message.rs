@@ -69,11 +69,11 @@ pub(crate) enum Message {
     New(NewKind),
     /// A file that was begun.
     NewFile(FileText),
-    /// Another name for the open file was typed.
+    /// A new name for the open file was typed.
     NewName(String),
-    /// The open file is to have it.
+    /// The open file is to be renamed.
     Rename,
-    /// It has it, and the files that name it follow.
+    /// It was renamed; all files that change.
     Renamed(Vec<Changed>),
     /// The open file is to be taken away.
     Remove,

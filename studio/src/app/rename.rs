@@ -23,7 +23,7 @@ impl Studio {
                     <label for="new-name">{ "New name, the last part of the address" }</label>
                     <input id="new-name" value={self.new_name.clone()} aria-describedby="new-name-hint"
                         oninput={input(link, Message::NewName)} />
-                    <p class="aside" id="new-name-hint">{ "Small letters, digits and hyphens. Ladders, links and \
+                    <p class="aside" id="new-name-hint">{ "Lowercase letters, digits and hyphens. Ladders, links and \
                         translations follow, and the old address leads to the new one." }</p>
                 </div>
                 <button type="button" id="rename" onclick={press(link, Message::Rename)}>{ "Rename this role" }</button>
@@ -31,7 +31,7 @@ impl Studio {
         }
     }
 
-    /// Asks the engine what changes.
+    /// Asks the engine which files change.
     pub(super) fn rename(&mut self, ctx: &Context<Self>) {
         let Some(open) = &self.open else { return };
         let name = self.new_name.trim().trim_end_matches(".md").to_owned();
@@ -43,7 +43,7 @@ impl Studio {
         });
     }
 
-    /// Changes all that changes, and shows the role under its new name.
+    /// Writes every changed file, and shows the role under its new name.
     pub(super) fn renamed(&mut self, ctx: &Context<Self>, files: Vec<Changed>) {
         let is_role = |path: &str| has_form(path);
         let new = files.iter().find(|file| file.before.is_none() && is_role(&file.path)).cloned();
@@ -59,8 +59,8 @@ impl Studio {
         self.new_name.clear();
         self.say(match along {
             0 => format!("The file is {path} now."),
-            1 => format!("The file is {path} now. 1 other file was changed along."),
-            _ => format!("The file is {path} now. {along} other files were changed along."),
+            1 => format!("The file is {path} now. 1 other file was changed too."),
+            _ => format!("The file is {path} now. {along} other files were changed too."),
         });
         self.show_file(ctx, path, (text, None));
     }

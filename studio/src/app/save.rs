@@ -54,7 +54,7 @@ impl Save {
         Self { repository: kept::setting("repository"), branch, changes: None }
     }
 
-    /// What was worked out holds no more.
+    /// Forgets what changes for visitors: it is no longer up to date.
     pub(crate) fn forget_changes(&mut self) {
         self.changes = None;
     }

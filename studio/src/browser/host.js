@@ -156,12 +156,12 @@ async function pickFolder() {
   return [picked.name, files];
 }
 
-// Whether the open site is the one of this address, whose server saves into its folder.
+// Whether the open site came from this address, whose server can save into its folder.
 let isServed = false;
 
 const hasFolder = () => folder !== null || isServed;
 
-// Said once the site is open: until then the one before is, with its folder.
+// Called once the site is open. Until then the previous site and its folder stay in use.
 function openedFrom(source) {
   folder = source === "folder" ? picked : null;
   isServed = source === "published" && page.dataset.save !== undefined;
@@ -169,7 +169,7 @@ function openedFrom(source) {
 
 const CHANGED = "something else has changed it since it was opened";
 
-// Writes a text, where the folder still has the one before; without a text the file is taken away.
+// Writes a text if the file still has the text from before; without a text, removes the file.
 async function writeIntoFolder(path, before, text) {
   if (!folder) return writeToServer(path, before, text);
   const parts = path.split("/");
@@ -228,7 +228,7 @@ function selectText(id, start, end) {
   }, 50);
 }
 
-// Likewise drawn a moment later.
+// The form, too, is drawn a moment later.
 function focusFirst(ids) {
   setTimeout(() => ids.map((id) => document.getElementById(id)).find((one) => one)?.focus(), 50);
 }

@@ -43,7 +43,7 @@ pub(crate) fn elements_can_be_read_on_every_page(ground: &Ground) {
         assert_eq!(light(1) < 60, is_dark, "{said}");
         let other = if preferred == "dark" { "light" } else { "dark" };
         visit.prefer(&[("prefers-color-scheme", other)]);
-        // What follows the visitor goes on following; all other pages stay as they are.
+        // Pages that follow the visitor's preference keep following it; the others stay as they are.
         let follows = head.contains("light dark");
         let dark_now = if follows { !is_dark } else { is_dark };
         visit.wait_for(&format!(

@@ -58,7 +58,7 @@ pub(crate) fn a_role_is_renamed_with_what_names_it(ground: &Ground) {
     visit.wait_for(
         "document.querySelector('#file-title').textContent === 'content/roles/number-person.md'",
     );
-    visit.wait_for("document.querySelector('.said').textContent.includes('changed along')");
+    visit.wait_for("document.querySelector('.said').textContent.includes('changed too')");
     visit.wait_for("document.querySelector('#preview').contentWindow.location.pathname.endsWith('/roles/number-person/')");
     wait_for_page(&visit, "Data Analyst");
     assert_eq!(visit.count("document.querySelectorAll('.problems .bad').length"), 0);

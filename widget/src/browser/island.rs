@@ -27,8 +27,8 @@ pub(super) fn named(name: &str) -> Option<(Window, Element)> {
     Some((window, island))
 }
 
-/// Has the messages of an island said from now on, and reads its data. The script is told when
-/// either cannot be read, and says so where the island says such things.
+/// Loads the messages of an island and reads its data. If either cannot be read, the script shows
+/// the notice of the island.
 pub(super) fn data<T>(read: impl FnOnce(Vec<u8>) -> Option<T>) -> T {
     let table = words::Table::from_bytes(file(MESSAGES)).ok();
     let data = table.and_then(|table| {

@@ -67,8 +67,8 @@
     return sheets.get(key);
   };
 
-  // Whether the page is dark where an element stands: by its style, by what its head says, or as
-  // the visitor prefers where it leaves that open.
+  // Whether the page is dark around an element: because of its style, of a tag in its head, or of
+  // the visitor's preference if the page follows that.
   const preference = matchMedia("(prefers-color-scheme: dark)");
   const isDarkAt = root => {
     const probe = document.createElement("span");
