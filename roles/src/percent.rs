@@ -63,7 +63,8 @@ fn is_plain_byte(byte: u8) -> bool {
 /// Letters that mean nothing in a page and that nobody tidies away.
 fn is_plain(letter: char) -> bool {
     match letter {
-        '\u{feff}' => false,
+        // Of these a page takes away those that mark words in another language.
+        '\u{feff}' | '\u{e000}'..='\u{f8ff}' => false,
         '\0'..='\x7f' => u8::try_from(letter).is_ok_and(is_plain_byte),
         _ => !letter.is_control() && !letter.is_whitespace(),
     }
@@ -95,6 +96,7 @@ mod tests {
     fn what_reads_stays_readable() {
         assert_eq!(encode("you’re \"in\"".as_bytes()), "you’re \"in\"");
         assert_eq!(encode(b"</script>\0\xff%&\n"), "%3c/script%3e%00%ff%25%26%0a");
+        assert_eq!(encode("\u{e012}en".as_bytes()), "%ee%80%92en");
         assert_eq!(encode(b" a b "), "%20a b%20");
         assert_eq!(encode(b" "), "%20");
     }

@@ -60,10 +60,6 @@ pub struct Content {
     pub files: BTreeMap<String, Bytes>,
     /// The same site in its other languages.
     pub translations: Vec<Arc<Content>>,
-    /// Of a translation, the requirements whose texts are in the default language, by role.
-    pub foreign: BTreeMap<RoleId, BTreeSet<String>>,
-    /// Of a translation, the default language of the site.
-    pub original_language: Option<String>,
 }
 
 impl Content {

@@ -63,7 +63,6 @@ pub(crate) fn translate(
         let mut translated = content.clone();
         translated.site.words = table;
         translated.site.language.clone_from(&language.tag);
-        translated.original_language = Some(declared.default.tag.clone());
         translated.site.folder = format!("{}/", language.tag);
         let mut translation =
             Translation { tag: &language.tag, original: content, words, found: &mut found };
@@ -93,6 +92,13 @@ fn stand_ins(content: &mut Content, sources: &Sources) {
     });
 }
 
+/// Marks a text that nobody has translated with its language.
+fn mark(text: &mut String, language: &str) {
+    if !text.is_empty() {
+        *text = ::words::marked(text, Some(language));
+    }
+}
+
 /// One language being put together.
 struct Translation<'a> {
     tag: &'a str,
@@ -104,11 +110,10 @@ struct Translation<'a> {
 impl Translation<'_> {
     fn apply(&mut self, content: &mut Content, language: &declared::Language, sources: &Sources) {
         vocabulary::translate(self, content);
-        let roles = role::translate(self, content);
+        role::translate(self, content);
         ladder::translate(self, content);
         prose::translate(self, content);
-        prose::navigation(content, language);
-        content.foreign = roles;
+        prose::navigation(content, language, &self.original.site.language);
         stand_ins(content, sources);
         self.without_original();
     }

@@ -1,7 +1,5 @@
 //! Words of a view that are in another language than its page: texts mark them (`words`), and
 //! each gets an element that names its language, for those who hear it.
-//!
-//! Deliberately not for the finder, whose cards name the language of their role themselves.
 
 use std::rc::Rc;
 
@@ -12,37 +10,24 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, VNode, VTag};
 use crate::components::element::{bare, filled, text, views};
 use crate::shield::gather;
 
-/// What is done to an option.
-type Mark = fn(&mut VTag);
-
 /// The view with an element around such words.
-pub(crate) fn in_languages(view: Html) -> Html {
-    marked(view, |_| ())
-}
-
-/// The same, where options of lists hold such words too.
-pub(crate) fn in_languages_with_lists(view: Html) -> Html {
-    marked(view, mark_option)
-}
-
-fn marked(mut view: Html, of_option: Mark) -> Html {
+pub(crate) fn in_languages(mut view: Html) -> Html {
     if cfg!(feature = "browser") {
-        mark(&mut view, of_option);
+        mark(&mut view);
     }
     view
 }
 
-fn mark(node: &mut VNode, of_option: Mark) {
+fn mark(node: &mut VNode) {
     match node {
         VNode::VText(text) if text.text.contains(FOREIGN_LANGUAGE) => *node = spans(&text.text),
-        VNode::VList(list) => Rc::make_mut(list).iter_mut().for_each(|one| mark(one, of_option)),
+        VNode::VList(list) => Rc::make_mut(list).iter_mut().for_each(mark),
         VNode::VTag(tag) => {
             let tag = Rc::make_mut(tag);
             if tag.tag() == "option" {
-                return of_option(tag);
-            }
-            if let Some(children) = tag.children_mut() {
-                mark(children, of_option);
+                mark_option(tag);
+            } else if let Some(children) = tag.children_mut() {
+                mark(children);
             }
         }
         _ => {}

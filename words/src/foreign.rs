@@ -2,7 +2,9 @@
 //! itself, so that a sentence can hold them anywhere. What draws the text makes elements of the
 //! marks.
 
-use super::FOREIGN_END;
+use std::borrow::Cow;
+
+use super::{FOREIGN_END, FOREIGN_START};
 
 /// Stands before the language of such words.
 pub const FOREIGN_LANGUAGE: char = '\u{e012}';
@@ -40,9 +42,27 @@ pub fn pieces(text: &str) -> Vec<(Option<&str>, &str)> {
     pieces
 }
 
+/// The mark that a text begins with, if it does, and the words behind it.
+#[must_use]
+pub fn split_mark(text: &str) -> (&str, &str) {
+    let behind = text.starts_with(FOREIGN_LANGUAGE).then(|| text.find(FOREIGN_WORDS)).flatten();
+    text.split_at(behind.map_or(0, |at| at + FOREIGN_WORDS.len_utf8()))
+}
+
+/// A marked text without its marks, for places where no element can be.
+#[must_use]
+pub fn unmarked(text: &str) -> Cow<'_, str> {
+    let is_mark = |c: char| [FOREIGN_START, FOREIGN_END, FOREIGN_LANGUAGE].contains(&c);
+    if !text.contains(is_mark) {
+        return Cow::Borrowed(text);
+    }
+    let words = pieces(text).into_iter().map(|(_, words)| words);
+    Cow::Owned(words.collect::<String>().replace(is_mark, ""))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{marked, pieces};
+    use super::{marked, pieces, split_mark, unmarked};
 
     #[test]
     fn a_sentence_is_cut_at_its_marks() {
@@ -53,5 +73,9 @@ mod tests {
         assert_eq!(pieces("De Clerk"), [(None, "De Clerk")]);
         assert_eq!(marked("Clerk", None), "Clerk");
         assert!(pieces("").is_empty());
+        assert_eq!(split_mark(&marked("Clerk", Some("en"))).1, "Clerk\u{e011}");
+        assert_eq!(split_mark(&said), ("", &*said));
+        assert_eq!(unmarked(&said), "De Clerk a Pilot");
+        assert_eq!(unmarked("\u{e010}To Clerk\u{e011}."), "To Clerk.");
     }
 }

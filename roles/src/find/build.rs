@@ -39,7 +39,9 @@ pub(super) fn index(catalog: &Catalog) -> FinderIndex {
     let of_all = roles.iter().flat_map(|role| texts(catalog, role));
     if of_all.map(str::len).sum::<usize>() <= MOST_TEXT {
         for (card, role) in cards.iter_mut().zip(roles) {
-            card.texts = texts(catalog, role).map(ToOwned::to_owned).collect();
+            // The card names the language of its role: the texts need no marks.
+            let plain = |text| words::unmarked(text).into_owned();
+            card.texts = texts(catalog, role).map(plain).collect();
         }
     }
     let vocabulary = standing(catalog).pack();

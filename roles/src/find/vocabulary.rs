@@ -52,7 +52,7 @@ fn head(word: &str) -> u64 {
 impl Standing {
     /// Notes the words of a text of a role. Roles come in order.
     pub(super) fn add(&mut self, role: u32, field: Fields, text: &str) {
-        super::fold::for_each_word(text, |word| {
+        super::fold::for_each_word(&words::unmarked(text), |word| {
             let alike = self.0.entry(head(word)).or_default();
             if let Some(list) = alike.get_mut(word) {
                 note(list, role, field);

@@ -40,7 +40,8 @@ impl SkillMatrix {
         let shown = asked.into_iter().filter(|(term, _)| is_shown(words.term(*term)));
         let mut skills: Vec<Skill> =
             shown.map(|(term, asked)| skill(words.term(term), asked)).collect();
-        skills.sort_by_cached_key(|skill| (folded(&skill.title), skill.id.clone()));
+        skills
+            .sort_by_cached_key(|skill| (folded(&words::unmarked(&skill.title)), skill.id.clone()));
         Self { roles: roles(catalog), levels: levels.words, skills }
     }
 }

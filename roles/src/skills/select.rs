@@ -11,7 +11,7 @@ impl SkillMatrix {
     pub fn select(&self, state: &SkillsState) -> Vec<usize> {
         let text = folded(&state.text);
         let is_named = |skill: &Skill| {
-            let name = folded(&skill.title);
+            let name = folded(words::split_mark(&skill.title).1);
             text.split(' ').all(|word| name.contains(word))
         };
         let is_asked = |skill: &Skill| {

@@ -61,7 +61,8 @@ pub fn hours(hundredths: u16) -> String {
 /// The same with a capital first letter.
 #[must_use]
 pub fn sentence(text: &str) -> String {
-    let end = text.chars().next().map_or(0, char::len_utf8);
-    let (first, rest) = text.split_at(end);
-    [&words::upper(first), rest].concat()
+    let (mark, words) = words::split_mark(text);
+    let end = words.chars().next().map_or(0, char::len_utf8);
+    let (first, rest) = words.split_at(end);
+    [mark, &words::upper(first), rest].concat()
 }

@@ -29,6 +29,7 @@ fn listed<T: AsRef<str>>(words: &[T], join: impl Fn(&str, &str, &str) -> String)
 /// What a word sounds like at its start, as far as some languages say "and" or "or" otherwise
 /// before it: `y` is `e` in Spanish before `i`, and `o` is `u` before `o`.
 fn sound(word: &str) -> &'static str {
+    let (_, word) = words::split_mark(word);
     let start = word.strip_prefix(['h', 'H']).unwrap_or(word);
     let mut letters = start.chars();
     match (letters.next(), letters.next()) {

@@ -62,8 +62,6 @@ pub(super) fn content(
         shell: draft.shell.clone(),
         files: published.files,
         translations: Vec::new(),
-        foreign: BTreeMap::new(),
-        original_language: None,
     };
     finish(&mut content, draft);
     (Some(content), problems)

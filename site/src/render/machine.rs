@@ -2,6 +2,7 @@
 //! plain Markdown. Everything here is written by serializers, and says nothing that the pages
 //! do not say.
 
+use ::words::unmarked;
 use roles::Route;
 
 use crate::content::Content;
@@ -59,7 +60,8 @@ pub(super) fn files(plan: &SitePlan) -> Vec<NewFile> {
         files.push(("llms.txt".into(), llms::llms(plan)));
     }
     let in_folder = |path: String| content.site.folder.clone() + &path;
-    files.into_iter().map(|(path, text)| (in_folder(path), text.into_bytes().into())).collect()
+    let plain = |text: String| unmarked(&text).into_owned().into_bytes().into();
+    files.into_iter().map(|(path, text)| (in_folder(path), plain(text))).collect()
 }
 
 /// The paths of those files.

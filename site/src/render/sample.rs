@@ -54,8 +54,6 @@ pub(super) fn content() -> Content {
         shell: None,
         files: BTreeMap::new(),
         translations: Vec::new(),
-        foreign: BTreeMap::new(),
-        original_language: None,
     }
 }
 

@@ -1,10 +1,10 @@
 //! Pages of prose, sections, and what the configuration says of the site.
 
-use super::Translation;
 use super::declared::Language;
 use super::digest::digest;
 use super::problems::MISSING_TRANSLATION;
 use super::read::Words;
+use super::{Translation, mark};
 use crate::content::{Body, Content, Prose};
 use crate::diagnostic::{Diagnostic, Place};
 
@@ -14,10 +14,13 @@ pub(super) fn translate(translation: &mut Translation<'_>, content: &mut Content
     let fixed = [&mut content.home, &mut content.roles_section, &mut content.ladders_section];
     for prose in fixed.into_iter().chain(&mut content.pages) {
         let Some(mut own) = translation.take(&prose.file) else {
-            prose.language = Some(translation.original.site.language.clone());
+            let language = &translation.original.site.language;
+            prose.language = Some(language.clone());
             if translation.is_stand_in(prose) {
                 continue;
             }
+            mark(&mut prose.title, language);
+            mark(&mut prose.description, language);
             let message = format!("`{}` is not translated", prose.file);
             let problem = MISSING_TRANSLATION.at(Place::file(&prose.file), message);
             translation.found.push(problem.help("`careers new translation` begins one"));
@@ -56,7 +59,7 @@ pub(super) fn put_prose(own: &mut Words, prose: &mut Prose, found: &mut Vec<Diag
 
 /// The name of the site and its navigation: words of `[languages.es.translations]` by the
 /// original, else the title of the page that is led to.
-pub(super) fn navigation(content: &mut Content, language: &Language) {
+pub(super) fn navigation(content: &mut Content, language: &Language, original: &str) {
     if let Some(title) = &language.title {
         content.site.title.clone_from(title);
     }
@@ -73,8 +76,9 @@ pub(super) fn navigation(content: &mut Content, language: &Language) {
     for (title, route) in site.navigation.iter_mut().chain(&mut site.help.pages) {
         let named = language.words.get(title);
         let of_page = titles.iter().find(|(own, _)| own == route).map(|(_, title)| title);
-        if let Some(said) = named.or(of_page) {
-            title.clone_from(said);
+        match named.or(of_page) {
+            Some(said) => title.clone_from(said),
+            None => mark(title, original),
         }
     }
 }

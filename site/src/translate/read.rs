@@ -100,6 +100,11 @@ fn collect(table: &DeTable<'_>, above: &[String], offset: usize, entries: &mut V
 }
 
 impl Words {
+    /// Those of a file that is not there.
+    pub(super) fn none(original: &SourcePath) -> Self {
+        Self { file: original.clone(), entries: Vec::new(), body: Body::default() }
+    }
+
     /// The text at some keys; it is used then.
     pub(super) fn text(&mut self, path: &[&str]) -> Option<String> {
         let entry = self.entries.iter_mut().find(|entry| entry.path == path)?;

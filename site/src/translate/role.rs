@@ -1,41 +1,34 @@
 //! The texts of a role.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use roles::id::RoleId;
 use roles::{Requirement, Role};
 
-use super::Translation;
 use super::digest::digest;
 use super::problems::MISSING_TRANSLATION;
 use super::prose::put_prose;
 use super::read::Words;
+use super::{Translation, mark};
 use crate::content::inline::plain;
 use crate::content::{Content, RequirementTexts};
 use crate::diagnostic::Place;
 
-/// Requirements whose texts are still in the default language, by role.
-pub(crate) type Foreign = BTreeMap<RoleId, BTreeSet<String>>;
-
-/// Puts the words of a language into every role.
-pub(super) fn translate(translation: &mut Translation<'_>, content: &mut Content) -> Foreign {
-    let mut foreign = Foreign::new();
+/// Puts the words of a language into every role. What is not translated names its language.
+pub(super) fn translate(translation: &mut Translation<'_>, content: &mut Content) {
+    let language = translation.original.site.language.clone();
     let mut roles: Vec<Role> = content.catalog.roles().to_vec();
     for role in &mut roles {
         let id = role.id.clone();
         let Some(prose) = content.roles.get_mut(&id) else { continue };
-        let untranslated = foreign.entry(id.clone()).or_default();
         let Some(mut own) = translation.take(&prose.file) else {
             translation.found.push(missing(&format!("role `{id}`"), Place::file(&prose.file)));
-            prose.language = Some(translation.original.site.language.clone());
-            role.language.clone_from(&prose.language);
-            untranslated.extend(role.requirements.all().iter().map(|one| one.id.to_string()));
+            prose.language = Some(language.clone());
+            role.language = Some(language.clone());
+            mark_texts(role, &language);
             continue;
         };
         put_prose(&mut own, prose, translation.found);
         role.title.clone_from(&prose.title);
         role.description.clone_from(&prose.description);
-        put_requirements(&mut own, role, (untranslated, translation));
+        let untranslated = put_requirements(&mut own, role, translation);
         put_questions(&mut own, role, translation);
         put_keys(&mut own, role, translation);
         prose.requirement_texts = RequirementTexts::new();
@@ -47,13 +40,20 @@ pub(super) fn translate(translation: &mut Translation<'_>, content: &mut Content
         ];
         translation.found.extend(own.unused(&known));
         if !untranslated.is_empty() {
-            let ids: Vec<&str> = untranslated.iter().map(String::as_str).collect();
-            let what = format!("`{}` of role `{id}`", ids.join("`, `"));
+            let what = format!("`{}` of role `{id}`", untranslated.join("`, `"));
             translation.found.push(missing(&what, Place::file(&own.file)));
         }
     }
     content.reuse_roles(roles);
-    foreign
+}
+
+/// Marks what a role says in sentences with their language.
+fn mark_texts(role: &mut Role, language: &str) {
+    role.requirements.retell(|one: &mut Requirement| {
+        let more = [&mut one.ask, &mut one.help].into_iter().flatten();
+        [&mut one.text].into_iter().chain(more).for_each(|text| mark(text, language));
+    });
+    role.open_questions.iter_mut().for_each(|one| mark(&mut one.text, language));
 }
 
 fn missing(what: &str, place: Place) -> crate::diagnostic::Diagnostic {
@@ -61,11 +61,14 @@ fn missing(what: &str, place: Place) -> crate::diagnostic::Diagnostic {
     MISSING_TRANSLATION.at(place, message).help("`careers new translation` begins one")
 }
 
+/// Gives back the ids of those that are not translated.
 fn put_requirements(
     own: &mut Words,
     role: &mut Role,
-    (untranslated, translation): (&mut BTreeSet<String>, &mut Translation<'_>),
-) {
+    translation: &mut Translation<'_>,
+) -> Vec<String> {
+    let language = translation.original.site.language.clone();
+    let mut untranslated = Vec::new();
     role.requirements.retell(|one: &mut Requirement| {
         let id = one.id.to_string();
         let originals = [
@@ -73,27 +76,31 @@ fn put_requirements(
             one.ask.clone().unwrap_or_default(),
             one.help.clone().unwrap_or_default(),
         ];
-        match own.text(&["extra", "text", &id, "text"]) {
-            Some(text) => one.text = plain(&text).into_owned(),
-            None => drop(untranslated.insert(id.clone())),
-        }
-        for (key, text) in [("ask", &mut one.ask), ("help", &mut one.help)] {
-            if let Some(said) = own.text(&["extra", "text", &id, key]) {
-                *text = Some(plain(&said).into_owned());
+        let now = digest(&originals.each_ref().map(String::as_str));
+        let more = [("ask", &mut one.ask), ("help", &mut one.help)];
+        let more = more.into_iter().filter_map(|(key, text)| Some((key, text.as_mut()?)));
+        for (key, text) in [("text", &mut one.text)].into_iter().chain(more) {
+            match own.text(&["extra", "text", &id, key]) {
+                Some(said) => *text = plain(&said).into_owned(),
+                None => {
+                    mark(text, &language);
+                    untranslated.extend((key == "text").then(|| id.clone()));
+                }
             }
         }
-        let now = digest(&originals.each_ref().map(String::as_str));
         let what = format!("requirement `{id}`");
         translation.found.extend(own.stale(&["extra", "text", &id, "of"], &now, &what));
     });
+    untranslated
 }
 
 fn put_questions(own: &mut Words, role: &mut Role, translation: &mut Translation<'_>) {
     for one in &mut role.open_questions {
         let id = one.id.to_string();
         let now = digest(&[&one.text]);
-        if let Some(text) = own.text(&["extra", "open_question", &id, "text"]) {
-            one.text = plain(&text).into_owned();
+        match own.text(&["extra", "open_question", &id, "text"]) {
+            Some(text) => one.text = plain(&text).into_owned(),
+            None => mark(&mut one.text, &translation.original.site.language),
         }
         let what = format!("open question `{id}`");
         translation.found.extend(own.stale(&["extra", "open_question", &id, "of"], &now, &what));

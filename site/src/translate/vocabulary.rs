@@ -1,39 +1,40 @@
 //! The words of the vocabulary, of level scales, employers and places.
+//!
+//! What is not translated names its language. Tools, employers and places are names, which are
+//! the same in all languages unless a translation says otherwise.
 
+use ::words::unmarked;
 use roles::vocabulary::{TermKind, Words as Vocabulary};
 
-use super::Translation;
 use super::read::Words;
+use super::{Translation, mark};
 use crate::content::Content;
 use crate::sources::SourcePath;
 
 /// Puts the words of a language into the catalog. Ids and the order stay.
 pub(super) fn translate(translation: &mut Translation<'_>, content: &mut Content) {
     let original = SourcePath::new("content/vocabulary.toml");
-    let Some(mut own) = translation.take(&original) else { return };
-    let known = translation.original.catalog.vocabulary();
-    let mut words = known.to_words();
-    let put = |own: &mut Words, path: &[&str], text: &mut String| {
-        if let Some(said) = own.text(path) {
-            *text = said;
-        }
-    };
+    let own = translation.take(&original).unwrap_or_else(|| Words::none(&original));
+    let language = translation.original.site.language.clone();
+    let mut said = Said { own, language: &language };
+    let mut words = translation.original.catalog.vocabulary().to_words();
     for one in &mut words.domains {
-        put(&mut own, &["domain", one.id.as_str()], &mut one.title);
-        put(&mut own, &["domain", "text", one.id.as_str()], &mut one.text);
+        said.put(&["domain", one.id.as_str()], &mut one.title);
+        said.put(&["domain", "text", one.id.as_str()], &mut one.text);
     }
     for one in &mut words.levels {
-        put(&mut own, &["level", one.id.as_str()], &mut one.title);
-        put(&mut own, &["level", "text", one.id.as_str()], &mut one.text);
+        said.put(&["level", one.id.as_str()], &mut one.title);
+        said.put(&["level", "text", one.id.as_str()], &mut one.text);
     }
     for one in &mut words.places {
-        put(&mut own, &["place", &one.id], &mut one.title);
+        said.name(&["place", &one.id], &mut one.title);
     }
     for one in &mut words.areas {
-        put(&mut own, &["area", &one.id], &mut one.title);
-        optional(&mut own, &["area", "question", &one.id], &mut one.question);
+        said.put(&["area", &one.id], &mut one.title);
+        said.optional(&["area", "question", &one.id], &mut one.question);
     }
-    rest(&mut own, &mut words);
+    rest(&mut said, &mut words);
+    let mut own = said.own;
     let employers = content.catalog.policy().employers.iter();
     let employers: Vec<(String, String)> = employers
         .filter_map(|one| Some((one.name.clone(), own.text(&["employer", &one.name])?)))
@@ -45,36 +46,67 @@ pub(super) fn translate(translation: &mut Translation<'_>, content: &mut Content
     content.retell(words, &employers);
 }
 
-/// Fields, terms and scales.
-fn rest(own: &mut Words, words: &mut Vocabulary) {
-    for one in &mut words.fields {
-        if let Some(title) = own.text(&["field", &one.id]) {
-            one.title = title;
+/// The words of the file, and the language of what it leaves out.
+struct Said<'a> {
+    own: Words,
+    language: &'a str,
+}
+
+impl Said<'_> {
+    /// Puts a text in place of the original, or marks that one with its language.
+    fn put(&mut self, path: &[&str], text: &mut String) {
+        match self.own.text(path) {
+            Some(said) => *text = said,
+            None => mark(text, self.language),
         }
-        // Other names are for searching, which fields are not.
-        own.list(&["field", "aliases", &one.id]);
     }
-    for one in &mut words.terms {
-        let table = table(one.kind);
-        if let Some(title) = own.text(&[table, &one.id]) {
-            // The name of the original is still searched.
-            one.aliases.push(std::mem::replace(&mut one.title, title));
+
+    /// The same for a text that may be missing.
+    fn optional(&mut self, path: &[&str], text: &mut Option<String>) {
+        match text {
+            Some(text) => self.put(path, text),
+            None => *text = self.own.text(path),
         }
-        optional(own, &[table, "text", &one.id], &mut one.text);
-        optional(own, &[table, "question", &one.id], &mut one.question);
-        one.aliases.extend(own.list(&[table, "aliases", &one.id]).unwrap_or_default());
     }
-    for scale in &words.scales {
-        let levels = scale.levels.iter();
-        let shown = levels
-            .map(|level| own.text(&["scale", &scale.id, level]).unwrap_or_else(|| level.clone()));
-        words.shown_levels.push(shown.collect());
+
+    /// Puts a name in place of the original one.
+    fn name(&mut self, path: &[&str], name: &mut String) {
+        if let Some(said) = self.own.text(path) {
+            *name = said;
+        }
     }
 }
 
-fn optional(own: &mut Words, path: &[&str], text: &mut Option<String>) {
-    if let Some(said) = own.text(path) {
-        *text = Some(said);
+/// Fields, terms and scales.
+fn rest(said: &mut Said<'_>, words: &mut Vocabulary) {
+    for one in &mut words.fields {
+        said.put(&["field", &one.id], &mut one.title);
+        // Other names are for searching, which fields are not.
+        said.own.list(&["field", "aliases", &one.id]);
+    }
+    for one in &mut words.terms {
+        let table = table(one.kind);
+        let original = one.title.clone();
+        match one.kind {
+            TermKind::Tool => said.name(&[table, &one.id], &mut one.title),
+            _ => said.put(&[table, &one.id], &mut one.title),
+        }
+        if unmarked(&one.title) != original {
+            // The name of the original is still searched.
+            one.aliases.push(original);
+        }
+        said.optional(&[table, "text", &one.id], &mut one.text);
+        said.optional(&[table, "question", &one.id], &mut one.question);
+        one.aliases.extend(said.own.list(&[table, "aliases", &one.id]).unwrap_or_default());
+    }
+    for scale in &words.scales {
+        let levels = scale.levels.iter();
+        let shown = levels.map(|level| {
+            let mut shown = level.clone();
+            said.put(&["scale", &scale.id, level], &mut shown);
+            shown
+        });
+        words.shown_levels.push(shown.collect());
     }
 }
 

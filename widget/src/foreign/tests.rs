@@ -3,11 +3,11 @@
 use ::words::marked;
 use yew::{Html, html};
 
-use super::{mark, mark_option};
+use super::mark;
 use crate::{Example, render_example};
 
 fn markup(mut view: Html) -> String {
-    mark(&mut view, mark_option);
+    mark(&mut view);
     render_example(&Example { component: "", name: "", html: view })
 }
 

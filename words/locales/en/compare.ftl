@@ -4,6 +4,7 @@ compare-grade = Grade
 compare-pay = Pay
 compare-hours = Hours a week
 compare-notice = Comparing roles is not working right now. Reload the page, or see each step on the ladder pages.
+compare-needs-script = Comparing any two roles works only with JavaScript.
 compare-on-ladder = Compare two roles on this ladder
 compare-on-ladder-hint = Choose two roles from the lists, or select their circles on the map. Select a role’s name to open its page.
 compare-any-two = Two roles side by side

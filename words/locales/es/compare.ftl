@@ -4,6 +4,7 @@ compare-grade = Grado
 compare-pay = Salario
 compare-hours = Horas a la semana
 compare-notice = Ahora mismo no se pueden comparar puestos. Vuelva a cargar la página, o vea cada paso en las páginas de las trayectorias.
+compare-needs-script = Comparar dos puestos cualesquiera solo funciona con JavaScript.
 compare-on-ladder = Compare dos puestos de esta trayectoria
 compare-on-ladder-hint = Elija dos puestos de las listas o marque sus círculos en el mapa. Elija el nombre de un puesto para abrir su página.
 compare-any-two = Dos puestos lado a lado

@@ -19,7 +19,7 @@ pub(super) fn script(editions: &[Edition]) -> String {
     let of = |edition: &Edition| {
         let site = &edition.content().site;
         let open = edition.say(|| say(msg::EmbedOpen { site: &site.title }));
-        let open: String = open.chars().filter(|c| !is_mark(*c)).collect();
+        let open = ::words::unmarked(&open);
         (edition.language().to_owned(), json!({ "folder": edition.folder(), "open": open }))
     };
     let first = editions.first().map(Edition::language).unwrap_or_default();
@@ -27,11 +27,6 @@ pub(super) fn script(editions: &[Edition]) -> String {
     let languages: BTreeMap<String, serde_json::Value> = editions.iter().map(of).collect();
     let languages = json!({ "first": first, "file": file, "all": languages });
     SCRIPT.replacen(NO_LANGUAGES, &format!("const LANGUAGES = {languages};"), 1)
-}
-
-/// Marks of words in another language, which stand where no element can be.
-fn is_mark(c: char) -> bool {
-    [::words::FOREIGN_START, ::words::FOREIGN_END].contains(&c)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! A role as plain Markdown, for programs that read text: what its page says, and no more.
 
-use ::words::{msg, say};
+use ::words::{msg, say, unmarked};
 use roles::Route;
 use roles::opening::Apply;
 
@@ -39,7 +39,7 @@ pub(in crate::render) fn twin(view: &RoleView<'_>, content: &Content) -> String 
     let own = format!("<{}>", address(&Route::Role(role.slug.clone()), content));
     parts.push(say(msg::FactLine { name: &say(msg::SourceTitle), value: &own }));
     parts.retain(|part| !part.trim().is_empty());
-    parts.join("\n\n") + "\n"
+    unmarked(&parts.join("\n\n")).into_owned() + "\n"
 }
 
 /// What is stated, as a list.

@@ -13,6 +13,7 @@ pub(super) fn body(view: &CompareView<'_>, page: &Page, context: &PageContext<'_
             p.lead { (page.description) }
         }
         (context.comparison())
+        p.compare__script { (say(msg::CompareNeedsScript)) }
         @if !view.ladders.is_empty() {
             section.on-ladders aria-labelledby="on-ladders" {
                 h2 #on-ladders { (say(msg::CompareOnLadders)) }

@@ -16,6 +16,8 @@ mod view;
 pub use message::{Around, Changed, Focus, Message, Panel};
 
 use super::result_count;
+use crate::foreign::in_languages;
+use crate::shield::shielded;
 
 /// The id of the heading with the number of roles.
 pub const COUNT_ID: &str = "finder-count";
@@ -105,7 +107,8 @@ impl Component for Finder {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let send = ctx.link().callback(|message| message);
-        crate::shield::shielded(view::Finding { finder: self, props: ctx.props(), send }.view())
+        let view = view::Finding { finder: self, props: ctx.props(), send }.view();
+        shielded(in_languages(view))
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {

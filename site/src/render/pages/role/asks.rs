@@ -1,7 +1,5 @@
 //! What a role asks for.
 
-use std::collections::BTreeSet;
-
 use maud::{Markup, PreEscaped, html};
 
 use crate::content::Prose;
@@ -15,31 +13,23 @@ use crate::render::page_context::PageContext;
 pub(super) struct Texts<'a> {
     prose: Option<&'a Prose>,
     here: LinkContext<'a>,
-    /// The requirements that are in another language than the page, and that language.
-    foreign: Option<(&'a BTreeSet<String>, &'a str)>,
 }
 
 impl<'a> Texts<'a> {
     /// The texts of a role on its page.
     pub(super) fn of(view: &RoleView<'a>, context: &PageContext<'a>) -> Self {
-        let content = context.content;
-        let foreign = content.foreign.get(&view.role.id);
-        let foreign = foreign.zip(content.original_language.as_deref());
-        Self { prose: view.prose, here: context.here, foreign }
+        Self { prose: view.prose, here: context.here }
     }
 
-    /// The language of a requirement, by its anchor, where that is another than the page's.
-    fn language(self, anchor: &str) -> Option<&'a str> {
-        let (foreign, language) = self.foreign?;
-        let id = anchor.strip_prefix("r-")?;
-        foreign.contains(id).then_some(language)
-    }
-}
-
-impl Texts<'_> {
     fn line(self, line: &Line<'_>) -> Markup {
         match line.inline.zip(self.prose) {
-            Some((inline, prose)) => PreEscaped(render_inline(inline, prose, self.here).intro),
+            Some((inline, prose)) => {
+                let text = PreEscaped(render_inline(inline, prose, self.here).intro);
+                match prose.language.as_deref() {
+                    Some(language) => html! { span lang=(language) { (text) } },
+                    None => text,
+                }
+            }
             None => html! { (line.plain) },
         }
     }
@@ -65,7 +55,7 @@ fn one(ask: &Ask<'_>, texts: Texts<'_>) -> Markup {
 
 fn one_item(item: &AskItem<'_>, texts: Texts<'_>) -> Markup {
     html! {
-        li.ask id=(item.id) lang=[texts.language(&item.id)] {
+        li.ask id=(item.id) {
             p.ask-text {
                 @if let Some(mark) = &item.mark { span.tag { (mark) } " " }
                 (texts.line(&item.text))
