@@ -1,17 +1,16 @@
 //! What is true: the whole of a site's roles, words and ladders.
 
-use serde::{Deserialize, Serialize};
-
 use crate::fnv::fnv;
 use crate::id::RoleId;
 use crate::ladder::Ladder;
 use crate::requirement::Months;
 use crate::role::Role;
 use crate::sorting::{order, sort};
+use crate::stored::stored;
 use crate::vocabulary::Vocabulary;
 
 /// What a city decides for its site.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Policy {
     /// How many missing months still count as a near miss.
     pub near_miss_months: Months,
@@ -19,8 +18,10 @@ pub struct Policy {
     pub employers: Vec<Employer>,
 }
 
+stored!(Policy { near_miss_months, employers });
+
 /// An employer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Employer {
     /// The name, as roles write it.
     pub name: String,
@@ -29,6 +30,8 @@ pub struct Employer {
     /// The full-time week, in hundredths of an hour.
     pub full_time_hours: Option<u16>,
 }
+
+stored!(Employer { name, slug, full_time_hours });
 
 /// Roles, words and ladders that hang together: ids differ, every reference resolves.
 #[derive(Debug, Clone, PartialEq, Eq)]

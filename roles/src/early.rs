@@ -1,18 +1,17 @@
 //! Who may apply although something is missing: the employer's own rule, and no setting of
 //! the site, which is [`crate::near_miss`].
 
-use serde::{Deserialize, Serialize};
-
 use crate::assessment::Assessment;
 use crate::evaluate::Verdict;
 use crate::quantity::{Months, Quantity};
 use crate::repair::{Action, Repair};
 use crate::requirements::Requirements;
+use crate::stored::stored;
 use crate::vocabulary::Vocabulary;
 use crate::words::{self, Telling};
 
 /// Who may apply although something is missing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Early {
     /// Who is short by so many months at most.
     pub short_months: Option<Months>,
@@ -23,6 +22,8 @@ pub struct Early {
     /// The rule in the author's words.
     pub text: Option<String>,
 }
+
+stored!(Early { short_months, student, requirements, text });
 
 /// The nearest repair that the employer's rule covers, so that one may apply already now.
 /// None without such a rule, and where nothing is known to be missing.

@@ -3,8 +3,6 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
 use crate::stored::{Reader, Stored, write_text};
 
 /// Why a text is not an id.
@@ -29,8 +27,7 @@ pub fn is_id(text: &str) -> bool {
 macro_rules! text_ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(try_from = "Box<str>")]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Box<str>);
 
         impl $name {
@@ -49,13 +46,6 @@ macro_rules! text_ids {
             }
         }
 
-        impl TryFrom<Box<str>> for $name {
-            type Error = NotAnId;
-
-            fn try_from(text: Box<str>) -> Result<Self, NotAnId> {
-                if is_id(&text) { Ok(Self(text)) } else { Err(NotAnId) }
-            }
-        }
 
         impl Stored for $name {
             fn write(&self, bytes: &mut Vec<u8>) {
@@ -105,8 +95,7 @@ text_ids! {
 macro_rules! positions {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(transparent)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(pub u16);
 
         impl $name {
@@ -114,6 +103,16 @@ macro_rules! positions {
             #[must_use]
             pub fn index(self) -> usize {
                 usize::from(self.0)
+            }
+        }
+
+        impl Stored for $name {
+            fn write(&self, bytes: &mut Vec<u8>) {
+                self.0.write(bytes);
+            }
+
+            fn read(reader: &mut Reader<'_>) -> Self {
+                Self(u16::read(reader))
             }
         }
     )*};

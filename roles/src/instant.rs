@@ -1,14 +1,12 @@
 //! Moments in time as seconds, and what they come to on a calendar. The clock and the rules
 //! of time zones are not here: whoever makes a moment knows them.
 
-use serde::{Deserialize, Serialize};
-
 use crate::date::Date;
 
 const DAY: i64 = 24 * 60 * 60;
 
 /// A moment: seconds since the beginning of 1970 in UTC.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Instant(pub i64);
 
 impl Instant {

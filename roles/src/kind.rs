@@ -4,8 +4,6 @@
 //! does not compile before everything is said of it.
 #![deny(clippy::wildcard_enum_match_arm)]
 
-use serde::{Deserialize, Serialize};
-
 mod compare;
 mod compiled;
 pub mod condition;
@@ -36,9 +34,10 @@ pub(crate) use digest::sorted;
 
 use crate::id::TermId;
 use crate::requirement::Assess;
+use crate::stored::stored;
 
 /// What a requirement asks for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Kind {
     /// Months of experience.
     Experience(Experience),
@@ -61,6 +60,11 @@ pub enum Kind {
     /// A remark.
     Note,
 }
+
+stored!(Kind is
+    0 = Experience { own: 0 }, 1 = Education { own: 0 }, 2 = Course { own: 0 },
+    3 = Holding { own: 0 }, 4 = Status { own: 0 }, 5 = Condition { own: 0 }, 6 = Ability {},
+    7 = Equivalency {}, 8 = Statement {}, 9 = Note {});
 
 impl Kind {
     /// Who can say whether it is there, unless the author says otherwise.

@@ -1,7 +1,5 @@
 //! Career ladders: rungs, the steps between them, and what each step rests on.
 
-use serde::{Deserialize, Serialize};
-
 use crate::id::{LadderId, RoleId};
 
 mod rule;
@@ -11,7 +9,7 @@ pub use rule::named_by_minimum;
 pub use step_problem::{StepProblem, step_problems};
 
 /// A ladder, rungs from the lowest to the highest.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ladder {
     /// The name of its file.
     pub id: LadderId,
@@ -28,7 +26,7 @@ pub struct Ladder {
 }
 
 /// A step from one rung to another.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     /// The rung below.
     pub from: RoleId,
@@ -43,7 +41,7 @@ pub struct Step {
 }
 
 /// What sort of step it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StepKind {
     /// Up the same ladder.
     StepUp,
@@ -54,7 +52,7 @@ pub enum StepKind {
 }
 
 /// How sure a step is, the surest last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Confidence {
     /// Our reading.
     Inferred,
@@ -79,7 +77,7 @@ impl Confidence {
 }
 
 /// One thing that a step rests on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evidence {
     /// What sort of thing.
     pub kind: EvidenceKind,
@@ -92,7 +90,7 @@ pub struct Evidence {
 }
 
 /// What sort of thing a step rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum EvidenceKind {
     /// A minimum that names the other role.
     Minimum,

@@ -3,8 +3,6 @@
 //! What is told of time here comes from moments that are given; the rules of time zones are
 //! not known here, and neither is the clock.
 
-use serde::{Deserialize, Serialize};
-
 use crate::date::Date;
 use crate::id::{OpeningId, PlaceId};
 use crate::instant::Instant;
@@ -15,7 +13,7 @@ mod phase;
 pub use phase::{Phase, status};
 
 /// An opening. `None` means "not stated".
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opening {
     /// Unique within its role.
     pub id: OpeningId,
@@ -57,7 +55,7 @@ pub struct Opening {
 }
 
 /// A moment as its place has it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Moment {
     /// The moment itself.
     pub instant: Instant,
@@ -72,7 +70,7 @@ pub struct Moment {
 }
 
 /// How one can apply.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Apply {
     /// On the web.
     pub url: Option<String>,
@@ -87,7 +85,7 @@ pub struct Apply {
 }
 
 /// Whom to ask.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Contact {
     /// A name or an office.
     pub name: Option<String>,
@@ -98,7 +96,7 @@ pub struct Contact {
 }
 
 /// An event around an opening.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
     /// What it is.
     pub title: String,
@@ -115,7 +113,7 @@ pub struct Event {
 }
 
 /// Whether one can work from elsewhere.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Remote {
     /// One works at the place.
     No,
@@ -126,7 +124,7 @@ pub enum Remote {
 }
 
 /// What kind of employment it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Employment {
     /// A whole week.
     FullTime,

@@ -1,13 +1,12 @@
 //! The ladders of a page, as far as a browser needs them: rungs in order, and which step
 //! leads where. What the steps rest on stands in the page.
 
-use serde::{Deserialize, Serialize};
-
 use crate::catalog::Catalog;
 use crate::id::RoleId;
 use crate::ladder::Ladder;
 use crate::percent;
 use crate::role::Role;
+use crate::stored::{bytes_of, stored, value_of};
 
 /// Some ladders. Every rung is a role of the catalog that goes with them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -16,7 +15,7 @@ pub struct PageLadders {
 }
 
 /// One ladder.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PageLadder {
     /// Its name.
     pub title: String,
@@ -25,6 +24,8 @@ pub struct PageLadder {
     /// From which rung to which, by position.
     pub steps: Vec<(usize, usize)>,
 }
+
+stored!(PageLadder { title, rungs, steps });
 
 impl PageLadders {
     /// Ladders without what their steps rest on.
@@ -41,8 +42,7 @@ impl PageLadders {
     /// The ladders as text that can stand in an attribute of their page.
     #[must_use]
     pub fn to_text(&self) -> String {
-        let bytes = postcard::to_allocvec(&self.ladders);
-        percent::encode(&bytes.expect("every field of a ladder has an encoding"))
+        percent::encode(&bytes_of(&self.ladders))
     }
 
     /// Reads what [`PageLadders::to_text`] wrote, beside the roles that it is about. None
@@ -50,13 +50,13 @@ impl PageLadders {
     #[must_use]
     pub fn from_text(text: &str, catalog: &Catalog) -> Option<Self> {
         let bytes = percent::decode(text)?;
-        let (ladders, rest) = postcard::take_from_bytes::<Vec<PageLadder>>(&bytes).ok()?;
+        let ladders: Vec<PageLadder> = value_of(&bytes)?;
         let is_sound = |ladder: &PageLadder| {
             let len = ladder.rungs.len();
             ladder.rungs.iter().all(|rung| catalog.role(rung.as_str()).is_some())
                 && ladder.steps.iter().all(|(from, to)| *from < len && *to < len)
         };
-        (rest.is_empty() && ladders.iter().all(is_sound)).then_some(Self { ladders })
+        ladders.iter().all(is_sound).then_some(Self { ladders })
     }
 }
 

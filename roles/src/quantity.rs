@@ -3,9 +3,8 @@
 //! Deliberately no answer: what somebody has of a quantity is a
 //! [`MonthRange`](crate::profile::MonthRange).
 
-use serde::{Deserialize, Serialize};
-
 use crate::id::AreaId;
+use crate::stored::stored;
 use crate::vocabulary::Vocabulary;
 
 mod key;
@@ -19,7 +18,7 @@ pub type Months = u16;
 pub const MOST_MONTHS: Months = 1800;
 
 /// Something that is counted in months.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Quantity {
     /// Experience in an area.
     Area(AreaId),
@@ -40,6 +39,9 @@ pub enum Quantity {
     /// College, completed or not: 30 semester or 45 quarter units are 12 months.
     College,
 }
+
+stored!(Quantity is
+    0 = Area { area: 0 }, 1 = Recent { area, years }, 2 = Outside { whole, area }, 3 = College {});
 
 impl Quantity {
     /// Experience in an area, within the last years where only those count.

@@ -2,9 +2,8 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
 use crate::id::RequirementId;
+use crate::stored::stored;
 
 pub use crate::kind::{
     Condition, Credit, Degree, Education, EducationTerms, Experience, ExperienceError,
@@ -13,7 +12,7 @@ pub use crate::kind::{
 pub use crate::quantity::{MOST_MONTHS, Months};
 
 /// How much a role needs a thing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Need {
     /// A minimum: part of the verdict when it can be assessed.
     Required,
@@ -29,8 +28,12 @@ pub enum Need {
     Info,
 }
 
+stored!(Need is
+    0 = Required {}, 1 = Preferred { strength: 0 }, 2 = MayBeRequired {}, 3 = SomePositions {},
+    4 = OnTheJob {}, 5 = Info {});
+
 /// How strongly a plus is wished for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strength {
     /// "Desirable but not required", "a plus".
     Mild,
@@ -40,8 +43,10 @@ pub enum Strength {
     Strong,
 }
 
+stored!(Strength is one of Mild, Normal, Strong);
+
 /// Who can say whether a thing is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Assess {
     /// The visitor's own answers.
     Own,
@@ -55,9 +60,11 @@ pub enum Assess {
     NotAssessed,
 }
 
+stored!(Assess is one of Own, Later, Review, Condition, NotAssessed);
+
 /// Lines of a list in the source document: the third line of `mq`, or lines 1 to 17 of
 /// `selective`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SourceLine {
     /// The list's short name.
     pub list: String,
@@ -88,7 +95,7 @@ impl fmt::Display for SourceLine {
 }
 
 /// One thing a role asks for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Requirement {
     /// Stable: links, translations and ladders use it.
     pub id: RequirementId,
@@ -103,8 +110,9 @@ pub struct Requirement {
     /// What helps to answer.
     pub help: Option<String>,
     /// The source line it covers. No data file has it: checking does not show it.
-    #[serde(skip)]
     pub line: Option<SourceLine>,
     /// What it asks for.
     pub kind: Kind,
 }
+
+stored!(Requirement { id, need, assess, text, ask, help, kind; line: None });

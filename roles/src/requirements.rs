@@ -1,12 +1,11 @@
 //! All requirements of one role and how they hang together.
 
-use serde::{Deserialize, Serialize};
-
 use crate::id::RequirementId;
 use crate::requirement::{Need, Requirement};
+use crate::stored::{Reader, Stored, stored};
 
 /// How many members of a group are needed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
     /// Every member.
     All,
@@ -16,8 +15,10 @@ pub enum Mode {
     AtLeast(u16),
 }
 
+stored!(Mode is 0 = All {}, 1 = Any {}, 2 = AtLeast { number: 0 });
+
 /// A requirement or a group of the same role, by position.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Node {
     /// The requirement at a position of [`Requirements::all`].
     Requirement(u16),
@@ -25,8 +26,10 @@ pub enum Node {
     Group(u16),
 }
 
+stored!(Node is 0 = Requirement { place: 0 }, 1 = Group { place: 0 });
+
 /// Requirements of which some number is needed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     /// Unique among the role's requirements and groups.
     pub id: RequirementId,
@@ -37,6 +40,8 @@ pub struct Group {
     /// How much the group is needed. A member's own need does not count again.
     pub need: Need,
 }
+
+stored!(Group { id, mode, members, need });
 
 /// Why requirements do not hang together. Positions are those of the lists given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,12 +66,10 @@ pub enum RequirementsError {
 
 /// The requirements of a role: ids differ, groups and credits are acyclic,
 /// every position names something.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Unchecked")]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Requirements {
     all: Vec<Requirement>,
     groups: Vec<Group>,
-    #[serde(skip_serializing)]
     roots: Vec<Node>,
 }
 
@@ -74,21 +77,19 @@ pub struct Requirements {
 /// bytes, so that damaged bytes cannot nest them too deep to be judged.
 const MOST_READ: usize = 1024;
 
-/// Requirements as they were read; whether they hang together is not known.
-#[derive(Deserialize)]
-struct Unchecked {
-    all: Vec<Requirement>,
-    groups: Vec<Group>,
-}
+impl Stored for Requirements {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.all.write(bytes);
+        self.groups.write(bytes);
+    }
 
-impl TryFrom<Unchecked> for Requirements {
-    type Error = &'static str;
-
-    fn try_from(read: Unchecked) -> Result<Self, &'static str> {
-        if read.all.len() + read.groups.len() > MOST_READ {
-            return Err("too many requirements");
-        }
-        Self::new(read.all, read.groups).map_err(|_| "requirements that do not hang together")
+    fn read(reader: &mut Reader<'_>) -> Self {
+        let (all, groups) = <(Vec<Requirement>, Vec<Group>)>::read(reader);
+        let read = (all.len() + groups.len() <= MOST_READ).then(|| Self::new(all, groups).ok());
+        read.flatten().unwrap_or_else(|| {
+            reader.damaged();
+            Self::default()
+        })
     }
 }
 

@@ -1,7 +1,5 @@
 //! A role: a position or a class of positions that a city describes.
 
-use serde::{Deserialize, Serialize};
-
 use crate::amount::Amount;
 use crate::date::Date;
 use crate::early::Early;
@@ -9,9 +7,10 @@ use crate::id::{DomainId, LevelId, QuestionId, RequirementId, RoleId, TermId};
 use crate::opening::Opening;
 use crate::requirement::SourceLine;
 use crate::requirements::Requirements;
+use crate::stored::stored;
 
 /// Everything a role file says, except its prose. `None` means "not stated".
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Role {
     /// The name of its file.
     pub id: RoleId,
@@ -68,7 +67,7 @@ pub struct Role {
 }
 
 /// What can be done with a role today.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
     /// Described; no vacancy.
     Described,
@@ -82,8 +81,10 @@ pub enum Status {
     Archived,
 }
 
+stored!(Status is one of Described, Upcoming, Open, Stub, Archived);
+
 /// One position, or a class specification that many positions share.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RoleKind {
     /// A position.
     Position,
@@ -92,7 +93,7 @@ pub enum RoleKind {
 }
 
 /// Pay, grade, hours: as the source states them.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Terms {
     /// The source's own words.
     pub as_stated: Option<String>,
@@ -119,7 +120,7 @@ pub struct Terms {
 }
 
 /// One of several ranges of pay.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PayRange {
     /// What it is the pay of: "Water and Power".
     pub label: String,
@@ -132,7 +133,7 @@ pub struct PayRange {
 }
 
 /// What pay is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Period {
     /// A year's work.
     Year,
@@ -149,7 +150,7 @@ pub enum Period {
 }
 
 /// Where a role stands in its employer's classification.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Classification {
     /// The class code.
     pub code: Option<String>,
@@ -166,7 +167,7 @@ pub struct Classification {
 }
 
 /// Codes of lists of occupations.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Occupation {
     /// Of the Standard Occupational Classification.
     pub soc: Option<String>,
@@ -177,7 +178,7 @@ pub struct Occupation {
 }
 
 /// A post that is named, on the site or not.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Post {
     /// Its name.
     pub title: String,
@@ -186,7 +187,7 @@ pub struct Post {
 }
 
 /// Where the facts come from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
     /// The document's name.
     pub document: String,
@@ -197,7 +198,7 @@ pub struct Source {
 }
 
 /// One entry of a long plain list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed {
     /// The term.
     pub term: TermId,
@@ -208,7 +209,7 @@ pub struct Listed {
 }
 
 /// A doubt that HR has to settle; until then the site assumes something and says so.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenQuestion {
     /// Unique within the role.
     pub id: QuestionId,
@@ -217,6 +218,8 @@ pub struct OpenQuestion {
     /// The doubt and the assumption.
     pub text: String,
 }
+
+stored!(OpenQuestion { id, about, text });
 
 impl Role {
     /// Its name in a text of the site: marked where it has a language of its own.

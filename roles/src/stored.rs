@@ -7,6 +7,12 @@
 //! A reader whose bytes end too early, or mean nothing, notes that and goes on with zeros: asking
 //! once, at the end, takes far less code than asking at each field.
 
+mod declare;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use declare::stored;
+
 /// A value that data files hold.
 pub(crate) trait Stored: Sized {
     /// Writes the value behind what is there.
@@ -25,9 +31,14 @@ pub(crate) fn bytes_of(value: &impl Stored) -> Vec<u8> {
 
 /// The value that these bytes are, all of them; none where they are something else.
 pub(crate) fn value_of<T: Stored>(bytes: &[u8]) -> Option<T> {
+    value_and_rest(bytes).filter(|(_, rest)| rest.is_empty()).map(|(value, _)| value)
+}
+
+/// The value that these bytes begin with, and the bytes behind it.
+pub(crate) fn value_and_rest<T: Stored>(bytes: &[u8]) -> Option<(T, &[u8])> {
     let mut reader = Reader { rest: bytes, is_damaged: false };
     let value = T::read(&mut reader);
-    (!reader.is_damaged && reader.rest.is_empty()).then_some(value)
+    (!reader.is_damaged).then_some((value, reader.rest))
 }
 
 /// Bytes that are read, the first ones first.
@@ -151,6 +162,16 @@ impl Stored for u8 {
     }
 }
 
+impl Stored for usize {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        write_length(*self, bytes);
+    }
+
+    fn read(reader: &mut Reader<'_>) -> Self {
+        reader.length()
+    }
+}
+
 impl Stored for bool {
     fn write(&self, bytes: &mut Vec<u8>) {
         bytes.push((*self).into());
@@ -209,86 +230,5 @@ impl<A: Stored, B: Stored> Stored for (A, B) {
 
     fn read(reader: &mut Reader<'_>) -> Self {
         (A::read(reader), B::read(reader))
-    }
-}
-
-/// Says how a type is stored: its fields in their order, or its values where it has no fields.
-macro_rules! stored {
-    ($type:ident { $($field:ident),* $(,)? }) => {
-        impl $crate::stored::Stored for $type {
-            fn write(&self, bytes: &mut Vec<u8>) {
-                $($crate::stored::Stored::write(&self.$field, bytes);)*
-            }
-
-            fn read(reader: &mut $crate::stored::Reader<'_>) -> Self {
-                $(let $field = $crate::stored::Stored::read(reader);)*
-                Self { $($field),* }
-            }
-        }
-    };
-    ($type:ident is one of $($name:ident),*) => {
-        impl $crate::stored::Stored for $type {
-            fn write(&self, bytes: &mut Vec<u8>) {
-                $crate::stored::Stored::write(&(*self as u32), bytes);
-            }
-
-            fn read(reader: &mut $crate::stored::Reader<'_>) -> Self {
-                reader.one_of(&[$(Self::$name),*])
-            }
-        }
-    };
-}
-
-pub(crate) use stored;
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::{Stored, bytes_of, value_of};
-
-    type Value = (Vec<(String, Option<u16>)>, (u32, (bool, Vec<u8>)));
-
-    fn same<T: Stored + PartialEq + std::fmt::Debug>(value: &T) {
-        assert_eq!(value_of::<T>(&bytes_of(value)).as_ref(), Some(value));
-    }
-
-    proptest! {
-        #[test]
-        fn what_is_written_is_read_again(value: Value) {
-            same(&value);
-        }
-
-        #[test]
-        fn what_ends_too_early_or_too_late_is_no_value(value: Value, left in any::<prop::sample::Index>()) {
-            let mut bytes = bytes_of(&value);
-            prop_assert_eq!(value_of::<Value>(&bytes[..left.index(bytes.len())]), None);
-            bytes.push(0);
-            prop_assert_eq!(value_of::<Value>(&bytes), None);
-        }
-
-        #[test]
-        fn any_bytes_can_be_read(bytes: Vec<u8>) {
-            if let Some(value) = value_of::<Value>(&bytes) {
-                same(&value);
-            }
-        }
-    }
-
-    #[test]
-    fn numbers_are_short_and_have_bounds() {
-        assert_eq!(bytes_of(&300_u32), [0xac, 2]);
-        assert_eq!(value_of::<u32>(&bytes_of(&u32::MAX)), Some(u32::MAX));
-        for bytes in [&[0xff, 0xff, 0xff, 0xff, 0x1f][..], &[0x80; 5], &[0x80; 9]] {
-            assert_eq!(value_of::<u32>(bytes), None, "{bytes:?}");
-        }
-        assert_eq!(value_of::<u16>(&bytes_of(&65_536_u32)), None);
-        assert_eq!(value_of::<bool>(&[2]), None);
-        assert_eq!(value_of::<String>(&[1, 0xff]), None);
-    }
-
-    #[test]
-    fn a_wrong_length_takes_no_memory() {
-        assert_eq!(value_of::<Vec<String>>(&[0xff, 0xff, 0xff, 0xff, 0xf, 0]), None);
     }
 }

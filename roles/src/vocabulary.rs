@@ -4,9 +4,8 @@
 //! A word is referred to by its position, so that judging ten thousand roles
 //! compares numbers. Names are resolved once, when the vocabulary is built.
 
-use serde::{Deserialize, Serialize};
-
 use crate::id::{AreaId, FieldId, PlaceId, TermId};
+use crate::stored::stored;
 
 mod similar;
 #[cfg(test)]
@@ -33,7 +32,7 @@ pub enum VocabularyError {
 
 /// The words of a site. Inclusion is acyclic and closed: an area lists everything
 /// it includes, a field every ancestor.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Vocabulary {
     domains: Vec<Domain>,
     levels: Vec<Level>,
@@ -46,6 +45,18 @@ pub struct Vocabulary {
     /// What visitors read for the levels of each scale, where that is not their name.
     shown_levels: Vec<Vec<String>>,
 }
+
+stored!(Vocabulary {
+    domains,
+    levels,
+    areas,
+    fields,
+    terms,
+    scales,
+    places,
+    similar,
+    shown_levels
+});
 
 impl Vocabulary {
     /// A vocabulary of words that hang together.

@@ -16,6 +16,15 @@ const NAMESPACE: &str = "const ret = arg1.namespaceURI;";
 const NAMESPACE_BESIDE_HTML: &str =
     "const ret = arg1 instanceof HTMLElement ? undefined : arg1.namespaceURI;";
 
+/// How the glue describes a value for a message of a panic, member by member.
+const DESCRIPTION: [&str; 2] = ["function debugString(val) {", "\nfunction "];
+
+/// The same, said by the value itself.
+const SHORT_DESCRIPTION: &str = "function debugString(val) {\nreturn String(val);\n}";
+
+/// What the glue does for browsers that are older than the WebAssembly of these modules.
+const OLD_BROWSERS: [&str; 2] = ["if (!('encodeInto' in cachedTextEncoder)) {", "\nlet "];
+
 /// A module and its glue.
 #[derive(Debug, Default)]
 pub(crate) struct Bound {
@@ -36,6 +45,8 @@ pub(crate) fn bind(name: &str, module: Vec<u8>) -> Result<Bound> {
     if js.matches(".namespaceURI").count() != js.matches(NAMESPACE_BESIDE_HTML).count() {
         bail!("the glue tells namespaces in another way");
     }
+    replace(&mut js, DESCRIPTION, SHORT_DESCRIPTION);
+    replace(&mut js, OLD_BROWSERS, "");
     let mut short = (0..).map(|n| format!("i{n}"));
     for import in output.wasm_mut().imports.iter_mut() {
         // Each name stands in both files; hashes make them long and hard to compress.
@@ -47,6 +58,14 @@ pub(crate) fn bind(name: &str, module: Vec<u8>) -> Result<Bound> {
     }
     let (js, _) = js.split_once(LOADER).context("the glue has no loader any more")?;
     Ok(Bound { js: js.to_owned(), wasm: output.wasm_mut().emit_wasm() })
+}
+
+/// Replaces what begins with one text and reaches to the next other one, where it is there.
+fn replace(js: &mut String, [first, next]: [&str; 2], by: &str) {
+    let Some(start) = js.find(first) else { return };
+    if let Some(length) = js[start..].find(next) {
+        js.replace_range(start..start + length, by);
+    }
 }
 
 /// Without comments on lines of their own and without indentation.

@@ -83,7 +83,7 @@ const JOURNEYS: &[Journey] = journeys! {
         without_script_a_worksheet_stands_there, says_so_when_a_file_is_broken,
         says_so_when_the_module_never_comes, prints_the_result_with_answers_and_address,
         says_at_its_field_what_cannot_be_read, enter_leads_on_and_never_away;
-    check_profile: an_economics_graduate, a_gis_technician, a_job_is_told_once_and_adds_up,
+    check_profile: an_economics_graduate, a_gis_technician, a_job_is_told_once_and_adds_up, roles_can_be_chosen_one_by_one,
         by_keyboard_alone, what_is_shown_is_what_was_answered_last;
     check_keeping: nothing_is_sent_or_kept_unless_asked,
         answers_live_for_the_visit_and_are_seen_everywhere,

@@ -33,8 +33,10 @@ pub(crate) const TICKED: &str = "yes";
 pub(crate) struct Form {
     /// Answers that need no typing: things one has, and whether the degrees are all.
     chosen: Profile,
-    /// The kinds of work one looks for; none means all.
+    /// The kinds of work one looks for.
     pub(crate) interests: Vec<usize>,
+    /// The roles one looks for besides. Where neither is chosen, all are meant.
+    pub(crate) roles: Vec<usize>,
     degrees: Vec<DegreeEntry>,
     college_unit: CollegeUnit,
     totals: Vec<(Quantity, String)>,
@@ -81,16 +83,20 @@ pub(crate) struct DegreeEntry {
     pub(crate) related: bool,
 }
 
+/// Puts a position into a list, or takes it out.
+fn put(all: &mut Vec<usize>, n: usize, is_in: bool) {
+    all.retain(|own| *own != n);
+    all.extend(is_in.then_some(n));
+}
+
 impl Form {
     /// Puts something into a field.
     pub(crate) fn set(&mut self, field: Field, value: &str, words: &Vocabulary) {
         let answer = Answer::ALL.into_iter().find(|answer| answer.word() == value);
         let ticked = value == TICKED;
         match field {
-            Field::Interest(n) => {
-                self.interests.retain(|own| *own != n);
-                self.interests.extend(ticked.then_some(n));
-            }
+            Field::Interest(n) => put(&mut self.interests, n, ticked),
+            Field::Role(n) => put(&mut self.roles, n, ticked),
             Field::Have(term, level) => self.chosen.set_answer(term, level, answer),
             Field::Rank(term, scale) => {
                 set_level((term, scale), value.parse().ok(), words, &mut self.chosen);

@@ -6,7 +6,6 @@
 
 pub mod browser;
 pub mod components;
-mod foreign;
 mod form;
 #[cfg(feature = "server")]
 pub mod server;

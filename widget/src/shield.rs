@@ -6,17 +6,24 @@
 //! own, a `span` that is named after the text: another text is another element, which takes the
 //! place of the first one with all that was put into it.
 //!
+//! The same elements name the language of words that are in another one than the page: texts mark
+//! them (`words`).
+//!
 //! Deliberately only in the browser: pages hold the text alone.
 
 use std::rc::Rc;
 
+use ::words::{FOREIGN_LANGUAGE, pieces};
 use yew::Html;
-use yew::virtual_dom::{Key, VList, VNode, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VNode, VTag};
+
+use crate::components::element::{filled, list, text, views};
 
 /// Elements that take no others, or are drawn in a way of their own.
-const BARE: [&str; 3] = ["svg", "textarea", "title"];
+const BARE: [&str; 4] = ["option", "svg", "textarea", "title"];
 
-/// The view with an element around each text.
+/// The view with an element around each text. It is made anew for each drawing, so that nobody
+/// else holds a part of it: parts are changed where they are, without the code that copies them.
 pub fn shielded(mut view: Html) -> Html {
     if cfg!(feature = "browser") {
         shield(&mut view);
@@ -27,9 +34,13 @@ pub fn shielded(mut view: Html) -> Html {
 fn shield(node: &mut VNode) {
     match node {
         VNode::VText(text) => *node = spanned(&text.text),
-        VNode::VList(list) => shield_all(Rc::make_mut(list)),
+        VNode::VList(list) => {
+            if let Some(list) = Rc::get_mut(list) {
+                shield_all(list);
+            }
+        }
         VNode::VTag(tag) if !BARE.contains(&tag.tag()) => {
-            if let Some(children) = Rc::make_mut(tag).children_mut() {
+            if let Some(children) = Rc::get_mut(tag).and_then(VTag::children_mut) {
                 shield(children);
             }
         }
@@ -55,21 +66,41 @@ fn shield_all(list: &mut VList) {
     }
     for (n, node) in list.iter_mut().enumerate() {
         match node {
-            VNode::VTag(tag) if tag.tag() == "option" => name_option(n, Rc::make_mut(tag)),
+            VNode::VTag(tag) if tag.tag() == "option" => {
+                Rc::get_mut(tag).into_iter().for_each(|tag| name_option(n, tag));
+            }
             _ => shield(node),
         }
     }
 }
 
 /// The text in an element of its own, in a list of its own, where no other has the same name.
-fn spanned(text: &str) -> VNode {
-    if text.is_empty() {
+fn spanned(said: &str) -> VNode {
+    if said.is_empty() {
         return VNode::default();
     }
     let mut span = VTag::new("span");
-    span.key = Some(Key::from(text));
-    span.add_child(VText::new(text.to_owned()).into());
-    VNode::VList(Rc::new(VList::with_children(vec![span.into()], None)))
+    span.key = Some(Key::from(said));
+    let inside = match said.contains(FOREIGN_LANGUAGE) {
+        true => list(pieces(said).into_iter().map(|(language, words)| piece(language, words))),
+        false => text(said.to_owned()),
+    };
+    views(vec![filled(span, inside)])
+}
+
+/// Words of a text, in an element that says their language where it is another one.
+fn piece(language: Option<&str>, words: &str) -> VNode {
+    let mut span = VTag::new("span");
+    if let Some(language) = language {
+        span.set_attributes(Attributes::Dynamic {
+            keys: &["lang", "dir"],
+            values: Box::new([
+                Some(AttributeOrProperty::Attribute(language.to_owned().into())),
+                Some(AttributeOrProperty::Attribute("auto".into())),
+            ]),
+        });
+    }
+    filled(span, text(words.to_owned()))
 }
 
 /// An option takes no element: it is named itself.
@@ -89,3 +120,6 @@ pub(crate) fn gather(node: &VNode, text: &mut String) {
         _ => {}
     }
 }
+
+#[cfg(all(test, feature = "server"))]
+mod tests;

@@ -5,8 +5,6 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
 use crate::early::Early;
 use crate::evaluate::{is_assessable, needed, needs_review};
 use crate::fnv::fnv;
@@ -14,11 +12,11 @@ use crate::kind::sorted;
 use crate::requirement::Need;
 use crate::requirements::{Node, Requirements};
 use crate::role::Role;
+use crate::stored::{Reader, Stored};
 use crate::vocabulary::Vocabulary;
 
 /// Tells versions of a role's rules apart; shown as eight hexadecimal digits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct RulesDigest(u32);
 
 impl RulesDigest {
@@ -38,6 +36,16 @@ impl RulesDigest {
             return None;
         }
         u32::from_str_radix(text, 16).ok().map(Self)
+    }
+}
+
+impl Stored for RulesDigest {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.0.write(bytes);
+    }
+
+    fn read(reader: &mut Reader<'_>) -> Self {
+        Self(u32::read(reader))
     }
 }
 

@@ -4,19 +4,16 @@
 use std::fmt;
 use std::sync::Arc;
 
-use serde::Serialize;
-
 use super::{CheckData, RulesDigest, integrity, lean};
 use crate::catalog::{Catalog, Policy};
-use crate::early::Early;
 use crate::fnv::fnv;
-use crate::id::{DomainId, RoleId, TermId};
-use crate::requirements::Requirements;
-use crate::role::{OpenQuestion, Role, Status};
+use crate::id::TermId;
+use crate::role::Role;
+use crate::stored::{Reader, Stored, bytes_of, value_and_rest, value_of};
 use crate::vocabulary::Vocabulary;
 
 /// The version of the data files that this code writes, and the only one it reads.
-pub const FORMAT: u8 = 5;
+pub const FORMAT: u8 = 6;
 
 const MARK: [u8; 3] = *b"chk";
 
@@ -48,42 +45,50 @@ impl std::error::Error for CheckDataError {}
 
 type Words = (Vocabulary, Policy);
 
-/// A role as it is read: what a bare one has is left out, and with it the code that would
-/// read it.
-type Read =
-    (RoleId, Named, Requirements, Vec<TermId>, Vec<OpenQuestion>, Option<Early>, RulesDigest);
+/// A role with the digest of its rules. What a bare one has is left out, and with it the code
+/// that would read it.
+struct Written(Role, RulesDigest);
 
-/// Slug, title and its language, employer, weight, status and kinds of work.
-type Named = (String, String, Option<String>, String, u32, Status, Vec<DomainId>);
+impl Stored for Written {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        write(&self.0, self.1, bytes);
+    }
 
-/// The same as it is written.
-fn written<'r>(role: &'r Role, digest: RulesDigest) -> impl Serialize + 'r {
-    let Role { slug, title, language, employer, weight, status, domains, .. } = role;
-    let named = (slug, title, language, employer, weight, status, domains);
-    let listed: Vec<TermId> = role.listed.iter().map(|listed| listed.term).collect();
-    (&role.id, named, &role.requirements, listed, &role.open_questions, &role.early, digest)
+    fn read(reader: &mut Reader<'_>) -> Self {
+        let mut role = Role { id: Stored::read(reader), ..lean::bare() };
+        let Role { slug, title, language, employer, weight, status, domains, .. } = &mut role;
+        for text in [slug, title] {
+            *text = Stored::read(reader);
+        }
+        *language = Stored::read(reader);
+        *employer = Stored::read(reader);
+        *weight = Stored::read(reader);
+        *status = Stored::read(reader);
+        *domains = Stored::read(reader);
+        role.requirements = Stored::read(reader);
+        role.listed = Vec::read(reader).into_iter().map(lean::listed).collect();
+        role.open_questions = Stored::read(reader);
+        role.early = Stored::read(reader);
+        Self(role, Stored::read(reader))
+    }
 }
 
-fn read(read: Read) -> (Role, RulesDigest) {
-    let (id, named, requirements, listed, open_questions, early, digest) = read;
-    let (slug, title, language, employer, weight, status, domains) = named;
-    let listed = listed.into_iter().map(lean::listed).collect();
-    let role = Role {
-        id,
-        slug,
-        title,
-        language,
-        employer,
-        weight,
-        status,
-        domains,
-        requirements,
-        listed,
-        open_questions,
-        early,
-        ..lean::bare()
-    };
-    (role, digest)
+/// Writes a role in the order in which it is read.
+fn write(role: &Role, digest: RulesDigest, bytes: &mut Vec<u8>) {
+    let Role { slug, title, language, employer, weight, status, domains, .. } = role;
+    role.id.write(bytes);
+    slug.write(bytes);
+    title.write(bytes);
+    language.write(bytes);
+    employer.write(bytes);
+    weight.write(bytes);
+    status.write(bytes);
+    domains.write(bytes);
+    role.requirements.write(bytes);
+    role.listed.iter().map(|listed| listed.term).collect::<Vec<TermId>>().write(bytes);
+    role.open_questions.write(bytes);
+    role.early.write(bytes);
+    digest.write(bytes);
 }
 
 /// Tells words apart. Positions in roles mean nothing with other words.
@@ -93,34 +98,40 @@ pub(super) fn fingerprint(catalog: &Catalog) -> u32 {
 
 pub(super) fn encode(book: &CheckData) -> Vec<u8> {
     let roles = book.catalog.roles();
+    let mut bytes = start(book);
     // A list is its length and its items, one behind the other.
-    let head = [start(book), bytes_of(&roles.len())];
-    let items = roles.iter().map(|role| bytes_of(&written(role, digest(book, role))));
-    head.into_iter().chain(items).collect::<Vec<_>>().concat()
+    roles.len().write(&mut bytes);
+    roles.iter().for_each(|role| write(role, digest(book, role), &mut bytes));
+    bytes
 }
 
 pub(super) fn encode_words(book: &CheckData) -> Vec<u8> {
-    [start(book), bytes_of(&0_usize)].concat()
+    let mut bytes = start(book);
+    0_usize.write(&mut bytes);
+    bytes
 }
 
 pub(super) fn encode_role(book: &CheckData, role: &Role) -> Vec<u8> {
-    bytes_of(&(book.words, written(role, digest(book, role))))
+    let mut bytes = bytes_of(&book.words);
+    write(role, digest(book, role), &mut bytes);
+    bytes
 }
 
 pub(super) fn decode(bytes: &[u8]) -> Result<CheckData, CheckDataError> {
     let (fingerprint, words, rest) = decode_words(bytes)?;
-    match postcard::take_from_bytes::<Vec<Read>>(rest) {
-        Ok((roles, [])) => book(words, roles.into_iter().map(read), fingerprint, true),
-        _ => Err(CheckDataError::Damaged),
-    }
+    let roles: Vec<Written> = value_of(rest).ok_or(CheckDataError::Damaged)?;
+    book(words, roles, fingerprint, true)
 }
 
 pub(super) fn decode_role(words: &[u8], role: &[u8]) -> Result<CheckData, CheckDataError> {
     let (fingerprint, words, _) = decode_words(words)?;
-    match postcard::take_from_bytes::<(u32, Read)>(role) {
-        Ok(((meant, _), _)) if meant != fingerprint => Err(CheckDataError::OtherWords),
-        Ok(((_, role), [])) => book(words, [read(role)].into_iter(), fingerprint, false),
-        _ => Err(CheckDataError::Damaged),
+    match value_and_rest::<u32>(role) {
+        Some((meant, _)) if meant != fingerprint => Err(CheckDataError::OtherWords),
+        Some((_, role)) => {
+            let role: Written = value_of(role).ok_or(CheckDataError::Damaged)?;
+            book(words, vec![role], fingerprint, false)
+        }
+        None => Err(CheckDataError::Damaged),
     }
 }
 
@@ -129,12 +140,9 @@ fn start(book: &CheckData) -> Vec<u8> {
 }
 
 fn words(catalog: &Catalog) -> Vec<u8> {
-    let vocabulary = lean::vocabulary(catalog.vocabulary(), catalog.roles());
-    bytes_of(&(vocabulary, catalog.policy()))
-}
-
-fn bytes_of(value: &impl Serialize) -> Vec<u8> {
-    postcard::to_allocvec(value).expect("every field of a book has an encoding")
+    let mut bytes = bytes_of(&lean::vocabulary(catalog.vocabulary(), catalog.roles()));
+    catalog.policy().write(&mut bytes);
+    bytes
 }
 
 fn digest(book: &CheckData, role: &Role) -> RulesDigest {
@@ -148,8 +156,8 @@ fn decode_words(bytes: &[u8]) -> Result<(u32, Words, &[u8]), CheckDataError> {
         Some([version, ..]) => return Err(CheckDataError::Version(*version)),
         _ => return Err(CheckDataError::NotABook),
     };
-    match postcard::take_from_bytes::<Words>(body) {
-        Ok((words, rest)) if integrity::vocabulary(&words.0) => {
+    match value_and_rest::<Words>(body) {
+        Some((words, rest)) if integrity::vocabulary(&words.0) => {
             Ok((fnv(&body[..body.len() - rest.len()]), words, rest))
         }
         _ => Err(CheckDataError::Damaged),
@@ -158,14 +166,13 @@ fn decode_words(bytes: &[u8]) -> Result<(u32, Words, &[u8]), CheckDataError> {
 
 fn book(
     (vocabulary, policy): Words,
-    roles: impl Iterator<Item = (Role, RulesDigest)>,
+    read: Vec<Written>,
     words: u32,
     whole: bool,
 ) -> Result<CheckData, CheckDataError> {
-    let (roles, digests): (Vec<Role>, Vec<RulesDigest>) = roles.unzip();
+    let digests = read.iter().map(|Written(role, digest)| (role.id.clone(), *digest)).collect();
+    let roles: Vec<Role> = read.into_iter().map(|Written(role, _)| role).collect();
     let all_sound = roles.iter().all(|role| integrity::role(role, &vocabulary));
-    let ids: Vec<RoleId> = roles.iter().map(|role| role.id.clone()).collect();
-    let digests = ids.into_iter().zip(digests).collect();
     match Catalog::new(vocabulary, policy, roles, Vec::new()) {
         Ok(catalog) if all_sound => Ok(CheckData::new(Arc::new(catalog), digests, words, whole)),
         _ => Err(CheckDataError::Damaged),

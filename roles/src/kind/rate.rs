@@ -1,12 +1,11 @@
 //! How much of one quantity counts for how much of another.
 
-use serde::{Deserialize, Serialize};
-
 use crate::profile::MonthRange;
 use crate::quantity::Months;
+use crate::stored::stored;
 
 /// So many months for so many: "each year of college counts for half a year, up to two".
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rate {
     /// For how many months of what is used ...
     pub per: Months,
@@ -15,6 +14,8 @@ pub struct Rate {
     /// The most that it counts for.
     pub max_months: Option<Months>,
 }
+
+stored!(Rate { per, gives, max_months });
 
 impl Rate {
     /// Whether it never counts for anything.

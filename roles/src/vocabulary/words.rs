@@ -1,12 +1,10 @@
 //! The words themselves, as an author writes them, names resolved to positions.
 
-use serde::{Deserialize, Serialize};
-
 use crate::id::{AreaId, DomainId, FieldId, LevelId, RoleId, ScaleId};
 use crate::stored::stored;
 
 /// A domain of work; roles are listed under it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Domain {
     /// Its name in files and addresses.
     pub id: DomainId,
@@ -16,8 +14,10 @@ pub struct Domain {
     pub text: String,
 }
 
+stored!(Domain { id, title, text });
+
 /// A level of seniority; roles are listed under it. Levels stand in order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Level {
     /// Its name in files and addresses.
     pub id: LevelId,
@@ -27,8 +27,10 @@ pub struct Level {
     pub text: String,
 }
 
+stored!(Level { id, title, text });
+
 /// An area of experience, counted in months.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Area {
     /// Its name in files; the key in answers.
     pub id: String,
@@ -42,8 +44,10 @@ pub struct Area {
     pub class: Option<AreaClass>,
 }
 
+stored!(Area { id, title, question, includes, class });
+
 /// The class of positions in which an experience is gained.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AreaClass {
     /// Which class.
     pub class: ClassName,
@@ -53,8 +57,10 @@ pub struct AreaClass {
     pub own_employer: bool,
 }
 
+stored!(AreaClass { class, or_level, own_employer });
+
 /// How a class of positions is named.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ClassName {
     /// A role of this site.
     Role(RoleId),
@@ -62,8 +68,10 @@ pub enum ClassName {
     Code(String),
 }
 
+stored!(ClassName is 0 = Role { id: 0 }, 1 = Code { code: 0 });
+
 /// A field of study.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
     /// Its name in files.
     pub id: String,
@@ -73,8 +81,10 @@ pub struct Field {
     pub parents: Vec<FieldId>,
 }
 
+stored!(Field { id, title, parents });
+
 /// What sort of thing a term names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TermKind {
     /// Software, a language, a platform.
     Tool,
@@ -99,7 +109,7 @@ pub enum TermKind {
 stored!(TermKind is one of Tool, Skill, Knowledge, Ability, Competency, Credential, Organization, Course, Status);
 
 /// Something a visitor can have: a tool they know, a skill, a credential.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Term {
     /// Its name in files; the key in answers.
     pub id: String,
@@ -117,8 +127,10 @@ pub struct Term {
     pub aliases: Vec<String>,
 }
 
+stored!(Term { id, kind, title, text, question, family, aliases });
+
 /// The level words of one employer, lowest first. Words of different scales are never compared.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scale {
     /// Its name in files.
     pub id: String,
@@ -128,8 +140,10 @@ pub struct Scale {
     pub levels: Vec<String>,
 }
 
+stored!(Scale { id, employer, levels });
+
 /// A word of a scale: the scale and the position in it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ScaleLevel {
     /// Whose scale.
     pub scale: ScaleId,
@@ -137,17 +151,20 @@ pub struct ScaleLevel {
     pub rank: u8,
 }
 
+stored!(ScaleLevel { scale, rank });
+
 /// A place that conditions, employers and openings can name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     /// Its name in files.
     pub id: String,
     /// What visitors read.
     pub title: String,
     /// Its postal address. Only the generator shows it: it does not travel to browsers.
-    #[serde(skip)]
     pub address: Address,
 }
+
+stored!(Place { id, title; address: Address::default() });
 
 /// A postal address, as far as it is stated.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

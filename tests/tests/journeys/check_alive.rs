@@ -127,6 +127,13 @@ pub(crate) fn prints_the_result_with_answers_and_address(ground: &Ground) {
     let folded =
         "[...document.querySelectorAll('.check details li')].some(e => !e.checkVisibility())";
     assert_eq!(visit.see(folded), false);
+    let known = "[...document.querySelectorAll('.worksheet li')]\
+                 .filter(li => li.querySelector('.worksheet__known'))\
+                 .map(li => li.innerText).join(' / ')";
+    let known = visit.text(known);
+    for said in ["20 months", "none"] {
+        assert!(known.contains(said), "{said} is not on the worksheet: {known}");
+    }
 }
 
 pub(crate) fn says_at_its_field_what_cannot_be_read(ground: &Ground) {

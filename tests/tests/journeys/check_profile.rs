@@ -168,6 +168,24 @@ pub(crate) fn a_gis_technician(ground: &Ground) {
     visitor.end(9, 35);
 }
 
+pub(crate) fn roles_can_be_chosen_one_by_one(ground: &Ground) {
+    let visit = ground.visitor(Settings::default());
+    visit.go(&ground.host.url("check/"));
+    visit.wait_for("!!document.querySelector('.summary__roles li')");
+    visit.click("details.group summary");
+    let field = "[...document.querySelectorAll('details.group label')]\
+                 .find(label => label.innerText.trim() == 'Data Engineer').htmlFor";
+    let field = visit.text(field);
+    visit.click(&format!("label[for=\"{field}\"]"));
+    let shown = "[...document.querySelectorAll('.summary__roles strong')]\
+                 .map(role => role.innerText).join('|')";
+    visit.wait_for(&format!("{shown} == 'Data Engineer'"));
+    assert_eq!(visit.see("document.querySelector('details.group').open"), true);
+    visit.reload();
+    visit.wait_for(&format!("{shown} == 'Data Engineer'"));
+    visit.assert_content();
+}
+
 pub(crate) fn a_job_is_told_once_and_adds_up(ground: &Ground) {
     let visitor = Counted::on_a_phone(ground);
     visitor.tap("[data-do=\"go.2\"]");

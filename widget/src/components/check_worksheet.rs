@@ -6,6 +6,8 @@ use roles::question::{Question, QuestionKind};
 use roles::{Role, Vocabulary, questionnaire};
 use yew::{Html, html};
 
+use super::check_answers;
+
 const EXPERIENCE: [Key; 3] = [msg::PaperEmployer::KEY, msg::PaperDates::KEY, msg::PaperHours::KEY];
 const EDUCATION: [Key; 3] = [msg::PaperSchool::KEY, msg::PaperDegree::KEY, msg::PaperYear::KEY];
 const COURSE: [Key; 3] = [msg::PaperSchool::KEY, msg::PaperCourse::KEY, msg::PaperYear::KEY];
@@ -21,7 +23,7 @@ pub(crate) fn worksheet(role: &Role, words: &Vocabulary) -> Html {
             </p>
             <ol>
                 { for questionnaire(role, words).iter().map(|asked| html! {
-                    <li>
+                    <li data-about={about(&asked.fields, words)}>
                         <p><strong>{ &asked.legend }</strong></p>
                         if let Some(help) = &asked.help { <p class="hint">{ help }</p> }
                         { paper(&asked.fields, words) }
@@ -30,6 +32,18 @@ pub(crate) fn worksheet(role: &Role, words: &Vocabulary) -> Html {
             </ol>
         </div>
     }
+}
+
+/// What the answers to a question are about, in the words of the list of answers, one on a line.
+/// When a visitor prints the page, the script puts their answers beside the questions.
+fn about(fields: &[Question], words: &Vocabulary) -> String {
+    let about = fields.iter().map(|field| match *field {
+        Question::Months(quantity) => check_answers::about_time(quantity, words),
+        Question::Degrees => check_answers::about_degrees(),
+        Question::Have(term, level) => check_answers::about_thing(term, level, words),
+        Question::Units(term, units) => check_answers::about_units(term, units, words),
+    });
+    about.collect::<Vec<_>>().join("\n")
 }
 
 /// Room for what shows it.

@@ -4,8 +4,9 @@
 
 use std::rc::Rc;
 
-use yew::Html;
+use ::words::pieces;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VTag, VText};
+use yew::{AttrValue, Html, html};
 
 /// An element of a class with something in it.
 #[inline(never)]
@@ -16,6 +17,48 @@ pub(crate) fn element(tag: &'static str, class: &'static str, inside: Html) -> H
         values: Box::new([Some(AttributeOrProperty::Attribute(class.into()))]),
     });
     filled(element, inside)
+}
+
+/// An element of these attributes with something in it. Those without a value are left out.
+#[inline(never)]
+pub(crate) fn with<const N: usize>(
+    tag: &'static str,
+    keys: &'static [&'static str; N],
+    values: [Option<AttrValue>; N],
+    inside: Html,
+) -> Html {
+    made(tag, keys, Box::new(values), inside)
+}
+
+#[inline(never)]
+fn made(
+    tag: &'static str,
+    keys: &'static [&'static str],
+    values: Box<[Option<AttrValue>]>,
+    inside: Html,
+) -> Html {
+    let mut element = VTag::new(tag);
+    let values = values.into_iter().map(|value| value.map(AttributeOrProperty::Attribute));
+    element.set_attributes(Attributes::Dynamic { keys, values: values.collect() });
+    filled(element, inside)
+}
+
+/// A value that is always the same.
+#[inline(never)]
+pub(crate) fn fixed(value: &'static str) -> Option<AttrValue> {
+    Some(AttrValue::Static(value))
+}
+
+/// A value that is made.
+#[inline(never)]
+pub(crate) fn given(value: String) -> Option<AttrValue> {
+    Some(value.into())
+}
+
+/// The value of an attribute that stands for "yes" by being there.
+#[inline(never)]
+pub(crate) fn flag(is_on: bool) -> Option<AttrValue> {
+    is_on.then_some(AttrValue::Static(""))
 }
 
 /// An element without attributes, with something in it.
@@ -47,6 +90,15 @@ pub(crate) fn views(views: Vec<Html>) -> Html {
 /// A text that is only read aloud.
 pub(crate) fn hidden(said: String) -> Html {
     element("span", "visually-hidden", text(said))
+}
+
+/// An entry of a list. It takes no elements, so it names the language of its words itself.
+pub(crate) fn option(value: String, selected: bool, told: &str) -> Html {
+    let pieces = pieces(told);
+    let lang = pieces.first().and_then(|(language, _)| language.map(ToOwned::to_owned));
+    let dir = lang.is_some().then_some("auto");
+    let told: String = pieces.iter().map(|(_, words)| *words).collect();
+    html! { <option {value} {selected} {lang} {dir}>{ told }</option> }
 }
 
 /// Views one after another, as many as there are.

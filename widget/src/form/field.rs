@@ -16,6 +16,8 @@ use super::MOST;
 pub(crate) enum Field {
     /// Whether one looks for a kind of work.
     Interest(usize),
+    /// Whether one looks for a role.
+    Role(usize),
     /// Whether one has a thing, at a level or at all.
     Have(TermId, Option<ScaleLevel>),
     /// At which level of a scale one has it: kept as answers for its levels.
@@ -78,6 +80,7 @@ impl Field {
         let numbered = |word: &str, n: usize| [word, &n.to_string()].join(".");
         match self {
             Self::Interest(n) => numbered("interest", n),
+            Self::Role(n) => numbered("role", n),
             Self::Have(term, None) => ["have", &words.term(term).id].join("."),
             Self::Have(term, Some(ScaleLevel { scale, rank })) => {
                 let scale = &words.scales()[scale.index()].id;
@@ -122,7 +125,7 @@ impl Field {
     /// The step that it stands in.
     pub(crate) fn step(self, words: &Vocabulary) -> StepKind {
         match self {
-            Self::Interest(_) => StepKind::Interests,
+            Self::Interest(_) | Self::Role(_) => StepKind::Interests,
             Self::Have(term, _) | Self::Rank(term, _) => match words.term(term).kind {
                 TermKind::Tool => StepKind::Tools,
                 TermKind::Course => StepKind::Education,
@@ -158,6 +161,7 @@ impl Field {
         let quantity = |key: &str| Quantity::parse(key, words);
         Some(match parts[..] {
             ["interest", n] => Self::Interest(number(n)?),
+            ["role", n] => Self::Role(number(n)?),
             ["have", term] => Self::Have(words.term_id(term)?, None),
             ["have", term, units] => Self::Units(words.term_id(term)?, Units::parse(units)?),
             ["have", term, scale, rank] => {

@@ -35,6 +35,7 @@ impl Form {
         let mut all: Vec<(Field, &str)> = Vec::new();
         let ticked = |field, yes: bool| yes.then_some((field, TICKED));
         all.extend(self.interests.iter().map(|n| (Field::Interest(*n), TICKED)));
+        all.extend(self.roles.iter().map(|n| (Field::Role(*n), TICKED)));
         for (term, level, answer) in self.chosen.answers() {
             all.push((Field::Have(term, level), answer.word()));
         }

@@ -143,6 +143,7 @@ step-conditions = Conditions
 step-result = Result
 step-interests-title = What kind of work are you looking for?
 step-interests-lead = Check what interests you. If you check nothing, you see all roles.
+step-interests-roles = Choose roles one by one
 step-education-title = Your education
 step-education-lead = Add each degree once. Any field may count.
 step-jobs-title = Your jobs

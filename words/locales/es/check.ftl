@@ -137,6 +137,7 @@ step-conditions = Condiciones
 step-result = Resultado
 step-interests-title = ¿Qué tipo de trabajo busca?
 step-interests-lead = Marque lo que le interesa. Si no marca nada, verá todos los puestos.
+step-interests-roles = Elegir puestos uno por uno
 step-education-title = Su educación
 step-education-lead = Agregue cada título una sola vez. Cualquier campo puede contar.
 step-jobs-title = Sus empleos

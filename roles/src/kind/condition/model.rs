@@ -1,11 +1,10 @@
 //! Conditions of a job.
 
-use serde::{Deserialize, Serialize};
-
 use crate::id::PlaceId;
+use crate::stored::stored;
 
 /// What a condition is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rule {
     /// Where one lives.
     Residency,
@@ -21,8 +20,10 @@ pub enum Rule {
     Hours,
 }
 
+stored!(Rule is one of Residency, WorkSetting, Equipment, Physical, Policy, Hours);
+
 /// A condition of the job, shown beside the verdict.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Condition {
     /// What it is about.
     pub rule: Rule,
@@ -31,3 +32,5 @@ pub struct Condition {
     /// By when, as text: "the start of your employment".
     pub by: Option<String>,
 }
+
+stored!(Condition { rule, place, by });

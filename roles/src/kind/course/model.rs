@@ -1,19 +1,19 @@
 //! Courses that a requirement names.
 
-use serde::{Deserialize, Serialize};
-
 use super::Units;
 use crate::id::TermId;
 use crate::kind::holding::HoldingMode;
+use crate::stored::stored;
 
 /// Courses in one or all of some subjects. Never empty.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Unchecked")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Course {
     mode: HoldingMode,
     terms: Vec<TermId>,
     units: Option<Units>,
 }
+
+stored!(Course { mode, terms, units } if |own| own.errors().is_empty());
 
 /// Why courses make no sense.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,21 +26,6 @@ pub enum CourseError {
     NoUnits,
 }
 
-#[derive(Deserialize)]
-struct Unchecked {
-    mode: HoldingMode,
-    terms: Vec<TermId>,
-    units: Option<Units>,
-}
-
-impl TryFrom<Unchecked> for Course {
-    type Error = &'static str;
-
-    fn try_from(Unchecked { mode, terms, units }: Unchecked) -> Result<Self, &'static str> {
-        Self::new(mode, terms, units).map_err(|_| "courses that make no sense")
-    }
-}
-
 impl Course {
     /// Courses in one or all of some subjects, of each of them so many units.
     ///
@@ -51,6 +36,13 @@ impl Course {
         terms: Vec<TermId>,
         units: Option<Units>,
     ) -> Result<Self, Vec<CourseError>> {
+        let course = Self { mode, terms, units };
+        let errors = course.errors();
+        if errors.is_empty() { Ok(course) } else { Err(errors) }
+    }
+
+    fn errors(&self) -> Vec<CourseError> {
+        let Self { terms, units, .. } = self;
         let mut errors = Vec::new();
         if terms.is_empty() {
             errors.push(CourseError::NoTerms);
@@ -60,7 +52,7 @@ impl Course {
         if units.is_some_and(|units| units.number == 0) {
             errors.push(CourseError::NoUnits);
         }
-        if errors.is_empty() { Ok(Self { mode, terms, units }) } else { Err(errors) }
+        errors
     }
 
     /// Whether one subject will do.

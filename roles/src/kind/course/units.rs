@@ -1,12 +1,12 @@
 //! Amounts of a course: `12-semester`, `18-quarter`, `40-hours`.
 
-use std::fmt;
+use crate::stored::stored;
 
-use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// So many units of a course. Their order is one for lists and not that of amounts, which
 /// is [`Units::covers`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Units {
     /// How many; at least one.
     pub number: u16,
@@ -14,8 +14,10 @@ pub struct Units {
     pub unit: Unit,
 }
 
+stored!(Units { number, unit });
+
 /// What courses are counted in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Unit {
     /// Semester units: two are as much as three quarter units.
     Semester,
@@ -24,6 +26,8 @@ pub enum Unit {
     /// Hours of class; they compare with nothing else.
     Hours,
 }
+
+stored!(Unit is one of Semester, Quarter, Hours);
 
 impl Unit {
     /// All of them.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::quantity::Months;
+use crate::stored::stored;
 
 /// A degree, the lowest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -23,6 +24,8 @@ pub enum Degree {
     /// Doctorate.
     Doctorate,
 }
+
+stored!(Degree is one of Elementary, HighSchool, SomeCollege, Associate, Bachelor, Master, Doctorate);
 
 impl Degree {
     /// All of them, the lowest first.

@@ -1,20 +1,20 @@
 //! The degree that a requirement asks for.
 
-use serde::{Deserialize, Serialize};
-
 use super::Degree;
 use crate::id::{AreaId, FieldId};
 use crate::kind::rate::Rate;
+use crate::stored::stored;
 
 /// A degree of at least a level, in one of some fields.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "EducationTerms")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Education {
     terms: EducationTerms,
 }
 
+stored!(Education { terms } if |own| own.terms.errors().is_empty());
+
 /// What an author says of a degree, not yet known to make sense.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EducationTerms {
     /// The lowest level that will do.
     pub degree: Degree,
@@ -30,8 +30,10 @@ pub struct EducationTerms {
     pub credits: Vec<EducationCredit>,
 }
 
+stored!(EducationTerms { degree, fields, related_ok, accredited, foreign_ok, credits });
+
 /// Experience that counts as months of college.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EducationCredit {
     /// In which area.
     pub using: AreaId,
@@ -40,6 +42,8 @@ pub struct EducationCredit {
     /// Whether it has to come on top of the experience that is required besides.
     pub additional: bool,
 }
+
+stored!(EducationCredit { using, rate, additional });
 
 /// Why a degree makes no sense. Positions are those of [`EducationTerms`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +72,10 @@ impl EducationTerms {
         }
     }
 
+    fn errors(&self) -> Vec<EducationError> {
+        (0..self.credits.len()).flat_map(|n| self.errors_of_credit(n)).collect()
+    }
+
     fn errors_of_credit(&self, n: usize) -> Vec<EducationError> {
         let EducationCredit { using, rate, .. } = self.credits[n];
         let mut errors = Vec::new();
@@ -94,8 +102,7 @@ impl Education {
     /// # Errors
     /// Everything that makes none.
     pub fn new(terms: EducationTerms) -> Result<Self, Vec<EducationError>> {
-        let errors = (0..terms.credits.len()).flat_map(|n| terms.errors_of_credit(n));
-        let errors: Vec<_> = errors.collect();
+        let errors = terms.errors();
         if errors.is_empty() { Ok(Self { terms }) } else { Err(errors) }
     }
 
@@ -139,14 +146,6 @@ impl Education {
     #[must_use]
     pub fn credits(&self) -> &[EducationCredit] {
         &self.terms.credits
-    }
-}
-
-impl TryFrom<EducationTerms> for Education {
-    type Error = &'static str;
-
-    fn try_from(terms: EducationTerms) -> Result<Self, &'static str> {
-        Self::new(terms).map_err(|_| "a degree that makes no sense")
     }
 }
 

@@ -1,13 +1,12 @@
 //! What counts instead of months of an experience.
 
-use serde::{Deserialize, Serialize};
-
 use super::ExperienceError;
 use crate::kind::rate::Rate;
 use crate::quantity::{Months, Quantity};
+use crate::stored::stored;
 
 /// A substitution.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Credit {
     /// A degree counts for two of the three years.
     When {
@@ -24,6 +23,8 @@ pub enum Credit {
         rate: Rate,
     },
 }
+
+stored!(Credit is 0 = When { requirement, months }, 1 = Amount { using, rate });
 
 impl Credit {
     /// The requirement that earns it, by position; none where an amount does.

@@ -1,20 +1,20 @@
 //! Months of experience: a whole, its parts, and what counts instead.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Credit, Part, PartTerms};
 use crate::id::AreaId;
 use crate::quantity::{MOST_MONTHS, Months, Quantity};
+use crate::stored::stored;
 
 /// Months of experience in an area. A part is never longer than the whole.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "ExperienceTerms")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Experience {
     terms: ExperienceTerms,
 }
 
+stored!(Experience { terms } if |own| own.terms.errors().is_empty());
+
 /// What an author says of an experience, not yet known to make sense.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExperienceTerms {
     /// The area.
     pub area: AreaId,
@@ -33,6 +33,17 @@ pub struct ExperienceTerms {
     /// Whether credits lower the thresholds of parts too: of those in one area.
     pub credit_reduces_parts: bool,
 }
+
+stored!(ExperienceTerms {
+    area,
+    months,
+    hours,
+    within_years,
+    parts,
+    credits,
+    cap,
+    credit_reduces_parts
+});
 
 /// Why an experience makes no sense. Positions are those of [`ExperienceTerms`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -240,14 +251,6 @@ impl Experience {
     #[must_use]
     pub fn quantity_in(&self, area: AreaId) -> Quantity {
         Quantity::in_area(area, self.within_years())
-    }
-}
-
-impl TryFrom<ExperienceTerms> for Experience {
-    type Error = &'static str;
-
-    fn try_from(terms: ExperienceTerms) -> Result<Self, &'static str> {
-        Self::new(terms).map_err(|_| "an experience that makes no sense")
     }
 }
 

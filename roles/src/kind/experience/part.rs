@@ -1,13 +1,12 @@
 //! Parts of an experience: "of which".
 
-use serde::{Deserialize, Serialize};
-
 use super::ExperienceError;
 use crate::id::{AreaId, RequirementId};
 use crate::quantity::Months;
+use crate::stored::stored;
 
 /// Something that the months of an experience have to be, or are at most.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
     /// Unique within the requirement.
     pub id: RequirementId,
@@ -15,8 +14,10 @@ pub struct Part {
     pub terms: PartTerms,
 }
 
+stored!(Part { id, terms });
+
 /// What a part says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PartTerms {
     /// Two of the four years in management.
     InArea {
@@ -42,6 +43,9 @@ pub enum PartTerms {
         months: Months,
     },
 }
+
+stored!(PartTerms is
+    0 = InArea { area, months }, 1 = OfAreas { of, at_least, months }, 2 = AtMost { area, months });
 
 impl Part {
     /// The area that it is in and the months it takes, where it is in one area.

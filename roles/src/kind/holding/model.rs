@@ -1,12 +1,11 @@
 //! Things to have: skills, knowledge, credentials, memberships.
 
-use serde::{Deserialize, Serialize};
-
 use crate::id::TermId;
+use crate::stored::stored;
 use crate::vocabulary::ScaleLevel;
 
 /// What sort of thing is to be had; only wording depends on it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum HoldingKind {
     /// Something one can do.
     Skill,
@@ -17,6 +16,8 @@ pub enum HoldingKind {
     /// Belonging to a body.
     Membership,
 }
+
+stored!(HoldingKind is one of Skill, Knowledge, Credential, Membership);
 
 impl HoldingKind {
     /// Its word in files.
@@ -32,8 +33,7 @@ impl HoldingKind {
 }
 
 /// Something to have: any or all of some terms. Never empty.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Unchecked")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Holding {
     kind: HoldingKind,
     mode: HoldingMode,
@@ -44,8 +44,10 @@ pub struct Holding {
     by: Option<String>,
 }
 
+stored!(Holding { kind, mode, terms, or_similar, level, active, by } if |own| !own.terms.is_empty());
+
 /// Whether one term will do or all are needed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HoldingMode {
     /// One will do.
     Any,
@@ -53,31 +55,11 @@ pub enum HoldingMode {
     All,
 }
 
+stored!(HoldingMode is one of Any, All);
+
 /// No terms were named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NoTerms;
-
-/// A holding as it was read, perhaps of nothing.
-#[derive(Deserialize)]
-struct Unchecked {
-    kind: HoldingKind,
-    mode: HoldingMode,
-    terms: Vec<TermId>,
-    or_similar: bool,
-    level: Option<ScaleLevel>,
-    active: bool,
-    by: Option<String>,
-}
-
-impl TryFrom<Unchecked> for Holding {
-    type Error = &'static str;
-
-    fn try_from(read: Unchecked) -> Result<Self, &'static str> {
-        let Unchecked { kind, mode, terms, or_similar, level, active, by } = read;
-        let holding = Self::new(kind, mode, terms).map_err(|NoTerms| "a holding of nothing")?;
-        Ok(holding.or_similar(or_similar).at_level(level).active(active).by(by))
-    }
-}
 
 impl Holding {
     /// A holding of at least one term.

@@ -1,16 +1,16 @@
 //! Statuses that a requirement names.
 
-use serde::{Deserialize, Serialize};
-
 use crate::id::TermId;
 use crate::kind::holding::NoTerms;
+use crate::stored::stored;
 
 /// One of some statuses. Never empty.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Vec<TermId>", into = "Vec<TermId>")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Status {
     terms: Vec<TermId>,
 }
+
+stored!(Status { terms } if |own| !own.terms.is_empty());
 
 impl Status {
     /// One of at least one status.
@@ -25,19 +25,5 @@ impl Status {
     #[must_use]
     pub fn terms(&self) -> &[TermId] {
         &self.terms
-    }
-}
-
-impl From<Status> for Vec<TermId> {
-    fn from(status: Status) -> Self {
-        status.terms
-    }
-}
-
-impl TryFrom<Vec<TermId>> for Status {
-    type Error = &'static str;
-
-    fn try_from(terms: Vec<TermId>) -> Result<Self, &'static str> {
-        Self::any_of(terms).map_err(|NoTerms| "a status of nothing")
     }
 }

@@ -22,9 +22,31 @@ pub(super) fn show_marked() {
     }
 }
 
-/// Opens everything that is folded.
+/// Opens everything that is folded, and puts the answers on the worksheet.
 pub(super) fn unfold() {
     for details in all(".check details") {
         let _ = details.set_attribute("open", "");
+    }
+    fill();
+}
+
+/// Puts what was answered beside the questions of the worksheet.
+fn fill() {
+    all(".worksheet__known").iter().for_each(Element::remove);
+    let answers = all(".check__paper [data-about]");
+    for question in all(".worksheet [data-about]") {
+        let about = question.get_attribute("data-about").unwrap_or_default();
+        let is_asked = |answer: &Element| {
+            let own = answer.get_attribute("data-about").unwrap_or_default();
+            own.lines().any(|own| about.lines().any(|one| one == own))
+        };
+        for answer in answers.iter().filter(|answer| is_asked(answer)) {
+            let Some(known) = root().and_then(|document| document.create_element("p").ok()) else {
+                return;
+            };
+            known.set_class_name("worksheet__known");
+            known.set_text_content(answer.text_content().as_deref());
+            let _ = question.append_child(&known);
+        }
     }
 }

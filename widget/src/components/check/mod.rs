@@ -12,8 +12,8 @@ use roles::role::Role;
 use roles::{Quantity, Step, StepKind, profile_steps};
 use yew::{AttrValue, Callback, Component, Context, Html, Properties};
 
+use crate::components::check_step::Interest;
 use crate::components::finder::Focus;
-use crate::foreign::in_languages;
 use crate::form::{Clock, Fields, Form, Problem};
 use crate::shield::shielded;
 
@@ -91,8 +91,8 @@ pub struct Check {
     problems: Vec<Problem>,
     /// The fields whose problems are said; none means all.
     told: Option<Vec<String>>,
-    /// The kinds of work that the view was found for.
-    viewed: Option<Vec<usize>>,
+    /// The kinds of work and the roles that the view was found for.
+    viewed: Option<(Vec<usize>, Vec<usize>)>,
     /// The roles in view, by their positions.
     view: Vec<usize>,
     steps: Vec<Step>,
@@ -169,19 +169,25 @@ impl Check {
 
     /// Finds the roles in view, and what is asked for them. The step that is shown stays.
     fn look_at_roles(&mut self, props: &CheckProps) {
-        if self.viewed.as_ref() == Some(&self.form.interests) {
+        let Form { interests, roles, .. } = &self.form;
+        let chosen = (interests.clone(), roles.clone());
+        if self.viewed.as_ref() == Some(&chosen) {
             return;
         }
-        self.viewed = Some(self.form.interests.clone());
+        self.viewed = Some(chosen);
         let shown = self.step().map(|step| step.kind);
         let catalog = props.book.catalog();
         let (roles, words) = (catalog.roles(), catalog.vocabulary());
-        let wanted = |role: &Role| {
+        let wanted = |role: &Role, n: usize| {
             let mut own = self.form.interests.iter().filter_map(|n| words.domains().get(*n));
-            self.form.interests.is_empty() || own.any(|own| role.domains.contains(&own.id))
+            let none = self.form.interests.is_empty() && self.form.roles.is_empty();
+            none || self.form.roles.contains(&n) || own.any(|own| role.domains.contains(&own.id))
         };
-        let own = |role: &Role| props.role.as_ref().map_or(wanted(role), |own| *own == role.id);
-        let view = roles.iter().zip(0..).filter(|(role, _)| own(role));
+        let is_own = |role: &Role, n| match &props.role {
+            Some(own) => *own == role.id,
+            None => wanted(role, n),
+        };
+        let view = roles.iter().zip(0..).filter(|(role, n)| is_own(role, *n));
         self.view = view.map(|(_, n)| n).collect();
         let in_view: Vec<&Role> = self.view.iter().map(|n| &roles[*n]).collect();
         let several = props.role.is_none() && self.interests(props).len() > 1;
@@ -191,14 +197,15 @@ impl Check {
     }
 
     /// The kinds of work that roles are of, each with its roles.
-    fn interests(&self, props: &CheckProps) -> Vec<(usize, Vec<String>)> {
+    fn interests(&self, props: &CheckProps) -> Vec<Interest> {
         let catalog = props.book.catalog();
         let domains = catalog.vocabulary().domains().iter().zip(0..);
-        let all = domains.map(|(domain, n)| {
-            let own = catalog.roles().iter().filter(|role| role.domains.contains(&domain.id));
-            (n, own.map(|role| role.named()).collect::<Vec<_>>())
+        let all = domains.map(|(own, domain)| {
+            let roles = catalog.roles().iter().zip(0..);
+            let roles = roles.filter(|(role, _)| role.domains.contains(&own.id));
+            Interest { domain, roles: roles.map(|(role, n)| (n, role.named())).collect() }
         });
-        all.filter(|(_, roles)| !roles.is_empty()).collect()
+        all.filter(|interest| !interest.roles.is_empty()).collect()
     }
 
     /// The step that is shown.
@@ -245,7 +252,7 @@ impl Component for Check {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let send = ctx.link().callback(|message| message);
         let view = view::Checking { check: self, props: ctx.props() }.view(send);
-        shielded(in_languages(view))
+        shielded(view)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {

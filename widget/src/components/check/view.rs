@@ -7,10 +7,11 @@ use yew::{Callback, Event, Html, InputEvent, MouseEvent, html};
 
 use super::{Check, CheckProps, ERRORS_ID, Message, RESULT_ID};
 use crate::browser;
+use crate::components::check_answers;
 use crate::components::check_keeping::{check_keeping, notes, of_a_link};
 use crate::components::check_result::{Shown, check_result, reminders};
 use crate::components::check_step::field::button;
-use crate::components::check_step::{Asking, check_step, short_title};
+use crate::components::check_step::{Asking, Interest, check_step, short_title};
 use crate::components::check_summary::{check_summary, tally};
 
 /// A self-check at one moment.
@@ -107,7 +108,7 @@ impl Checking<'_> {
         }
     }
 
-    fn asking<'s>(&'s self, interests: &'s [(usize, Vec<String>)]) -> Asking<'s> {
+    fn asking<'s>(&'s self, interests: &'s [Interest]) -> Asking<'s> {
         let Check { form, profile, problems, told, filter, .. } = self.check;
         Asking {
             words: self.props.book.catalog().vocabulary(),
@@ -221,14 +222,17 @@ impl Checking<'_> {
     /// Answers as they stand on paper.
     fn on_paper(&self) -> Html {
         let words = self.props.book.catalog().vocabulary();
-        let said = crate::components::check_answers::given(&self.check.profile, words);
+        let said = check_answers::given(&self.check.profile, words);
+        let jobs = check_answers::jobs(&self.check.form, words);
+        let said = said.into_iter().map(|(about, answer)| (about.clone(), about, answer));
         html! {
             <section class="check__paper">
                 <h3>{ say(msg::PaperAnswers) }</h3>
                 <p>{ &self.props.address }</p>
                 <ul>
-                    { for said.iter().map(|(about, answer)| {
-                        html! { <li>{ say(msg::AnswersGiven { about, answer }) }</li> }
+                    { for said.chain(jobs).map(|(kinds, about, answer)| {
+                        let said = say(msg::AnswersGiven { about: &about, answer: &answer });
+                        html! { <li data-about={kinds}>{ said }</li> }
                     }) }
                 </ul>
             </section>

@@ -4,6 +4,7 @@ use ::words::{msg, say};
 use yew::{Html, html};
 
 use super::Asking;
+use crate::components::element::option;
 use crate::form::{Field, TICKED};
 
 /// A box to check.
@@ -76,8 +77,8 @@ pub(crate) fn list(name: String, label: Html, options: Vec<(String, String, bool
         <div class="text-field">
             <label for={name.clone()}>{ label }</label>
             <select id={name.clone()} {name}>
-                { for options.into_iter().map(|(value, words, selected)| html! {
-                    <option {value} {selected}>{ words }</option>
+                { for options.into_iter().map(|(value, words, selected)| {
+                    option(value, selected, &words)
                 }) }
             </select>
         </div>

@@ -7,7 +7,8 @@ use roles::profile::{Answer, Profile};
 use roles::{Step, StepKind, Vocabulary};
 use yew::{Html, html};
 
-use crate::form::{Field, Form, Problem};
+use crate::components::element::{list, text};
+use crate::form::{Field, Form, MOST, Problem};
 
 mod education;
 pub mod examples;
@@ -32,9 +33,21 @@ pub(crate) struct Asking<'a> {
     pub(crate) week: (u16, Option<&'a str>),
     /// What the lists are narrowed to.
     pub(crate) filter: &'a str,
-    /// The titles of the roles of each kind of work, by its position.
-    pub(crate) interests: &'a [(usize, Vec<String>)],
+    /// What one can look for.
+    pub(crate) interests: &'a [Interest],
 }
+
+/// A kind of work with its roles.
+#[derive(Debug, Clone)]
+pub(crate) struct Interest {
+    /// Its position in the vocabulary.
+    pub(crate) domain: usize,
+    /// The roles: positions in the catalog, and names.
+    pub(crate) roles: Vec<(usize, String)>,
+}
+
+/// So many roles of a kind of work are named beside it.
+const HINTED: usize = 6;
 
 impl Asking<'_> {
     pub(crate) fn name(&self, field: Field) -> String {
@@ -112,25 +125,56 @@ pub(crate) fn check_step(view: &Asking<'_>, step: &Step) -> Html {
 
 fn interests(view: &Asking<'_>) -> Html {
     html! {
-        <fieldset class="group">
-            <legend class="visually-hidden">{ say(msg::StepInterestsTitle) }</legend>
-            { for view.interests.iter().map(|(n, roles)| {
-                let title = view.words.domains().get(*n).map(|own| own.title.clone());
-                let label = html! {
-                    <>
-                        <strong>{ title.unwrap_or_default() }</strong>
-                        <span class="hint">{ roles.join(&say(msg::ListSeparator)) }</span>
-                    </>
-                };
-                tick(view, *n, label)
-            }) }
-        </fieldset>
+        <>
+            <fieldset class="group">
+                <legend class="visually-hidden">{ say(msg::StepInterestsTitle) }</legend>
+                { for view.interests.iter().map(|interest| {
+                    let name = view.name(Field::Interest(interest.domain));
+                    let chosen = view.form.interests.contains(&interest.domain);
+                    field::tick(name, kind_of_work(view, interest), chosen)
+                }) }
+            </fieldset>
+            { single_roles(view) }
+        </>
     }
 }
 
-fn tick(view: &Asking<'_>, n: usize, label: Html) -> Html {
-    let name = view.name(Field::Interest(n));
-    field::tick(name, label, view.form.interests.contains(&n))
+/// A kind of work with some of its roles.
+fn kind_of_work(view: &Asking<'_>, interest: &Interest) -> Html {
+    let title = view.words.domains().get(interest.domain).map(|own| own.title.clone());
+    let mut roles: Vec<String> =
+        interest.roles.iter().take(HINTED).map(|(_, title)| title.clone()).collect();
+    let more = interest.roles.len() - roles.len();
+    roles.extend((more > 0).then(|| say(msg::SummaryMore { count: more })));
+    html! {
+        <>
+            <strong>{ title.unwrap_or_default() }</strong>
+            <span class="hint">{ roles.join(&say(msg::ListSeparator)) }</span>
+        </>
+    }
+}
+
+/// The roles to choose one by one, where they are few enough for a list.
+fn single_roles(view: &Asking<'_>) -> Html {
+    let mut roles: Vec<&(usize, String)> = Vec::new();
+    for role in view.interests.iter().flat_map(|interest| &interest.roles) {
+        if roles.len() > MOST {
+            return Html::default();
+        }
+        if !roles.contains(&role) {
+            roles.push(role);
+        }
+    }
+    let ticks = roles.iter().map(|(n, title)| {
+        let name = view.name(Field::Role(*n));
+        field::tick(name, text(title.clone()), view.form.roles.contains(n))
+    });
+    html! {
+        <details class="group">
+            <summary>{ say(msg::StepInterestsRoles) }</summary>
+            { list(ticks) }
+        </details>
+    }
 }
 
 fn conditions(view: &Asking<'_>, step: &Step) -> Html {

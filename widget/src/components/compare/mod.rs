@@ -18,7 +18,6 @@ mod view;
 pub use message::Message;
 
 use super::around::{Around, Asked};
-use crate::foreign::in_languages;
 use crate::shield::shielded;
 
 /// The ids of the two lists.
@@ -98,7 +97,7 @@ impl Component for Compare {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let send = ctx.link().callback(|message| message);
         let view = view::Comparing { compare: self, props: ctx.props(), send }.view();
-        shielded(in_languages(view))
+        shielded(view)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {

@@ -7,7 +7,7 @@ use yew::{Event, Html, html};
 
 use super::Send;
 use super::button::{Button, ButtonLook};
-use super::element::{bare, element, hidden, text, views};
+use super::element::{bare, element, fixed, flag, given, hidden, list, text, views, with};
 use super::finder::{Message, Panel};
 use super::role_card::bullet;
 use crate::browser;
@@ -49,15 +49,21 @@ pub fn facet_group(group: FacetGroup<'_>) -> Html {
         .enumerate()
         .filter(|(place, (_, option))| rest || *place < DRAWN || state.has(facet, &option.id));
     let title = element("span", "facet-group__title", text(facet.title()));
-    html! {
-        <fieldset class="facet-group" data-open={open.then_some("")}>
-            { element("legend", "facet-group__legend", views(vec![title, toggle(group, &options_id)])) }
-            <ul class="facet-group__options" id={options_id.clone()}>
-                { for drawn.map(|(_, (n, option))| choice(group, *n, option)) }
-            </ul>
-            if options.len() > DRAWN { { more(group, &options_id, options.len()) } }
-        </fieldset>
+    let legend = views(vec![title, toggle(group, &options_id)]);
+    let mut parts = vec![
+        element("legend", "facet-group__legend", legend),
+        with(
+            "ul",
+            &["class", "id"],
+            [fixed("facet-group__options"), given(options_id.clone())],
+            list(drawn.map(|(_, (n, option))| choice(group, *n, option))),
+        ),
+    ];
+    if options.len() > DRAWN {
+        parts.push(more(group, &options_id, options.len()));
     }
+    let attributes = [fixed("facet-group"), flag(open)];
+    with("fieldset", &["class", "data-open"], attributes, views(parts))
 }
 
 fn toggle(group: FacetGroup<'_>, options_id: &str) -> Html {
@@ -88,14 +94,12 @@ fn choice(group: FacetGroup<'_>, n: usize, option: &FacetOption) -> Html {
     let title = bare("span", views(vec![letter(option), text(option.title.clone())]));
     let hidden = hidden(say(msg::FinderOptionRoles { count }));
     let count = element("span", "facet-group__count", views(vec![text(count.to_string()), hidden]));
-    let choice = html! {
-        <>
-            <input type="checkbox" id={id.clone()} name={facet.key()} value={option.id.clone()}
-                checked={state.has(facet, &option.id)} onchange={ticked} />
-            <label for={id}>{ title }{ count }</label>
-        </>
+    let tick = html! {
+        <input type="checkbox" id={id.clone()} name={facet.key()} value={option.id.clone()}
+            checked={state.has(facet, &option.id)} onchange={ticked} />
     };
-    element("li", "facet-group__option", choice)
+    let label = with("label", &["for"], [given(id)], views(vec![title, count]));
+    element("li", "facet-group__option", views(vec![tick, label]))
 }
 
 /// The letter of a field's line, in its color.

@@ -16,7 +16,6 @@ mod view;
 pub use message::{Around, Changed, Focus, Message, Panel};
 
 use super::result_count;
-use crate::foreign::in_languages;
 use crate::shield::shielded;
 
 /// The id of the heading with the number of roles.
@@ -108,7 +107,7 @@ impl Component for Finder {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let send = ctx.link().callback(|message| message);
         let view = view::Finding { finder: self, props: ctx.props(), send }.view();
-        shielded(in_languages(view))
+        shielded(view)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {

@@ -4,11 +4,11 @@ use ::words::{msg, say};
 use roles::find::PAGE;
 use roles::find::{Card, Facet};
 use roles::route::Route;
-use yew::{Html, html};
+use yew::Html;
 
 use super::{Finder, FinderProps, Message, Panel};
 use crate::components::button::{Button, ButtonLook};
-use crate::components::element::{element, list, text, views};
+use crate::components::element::{element, fixed, flag, given, list, text, views, with};
 use crate::components::facet_group::{self, FacetGroup};
 use crate::components::page_link::page_link;
 use crate::components::{
@@ -32,21 +32,29 @@ impl Finding<'_> {
         ]);
         let results = views(vec![
             element("div", "finder__bar", bar),
-            html! { <p class="visually-hidden" role="status">{ announced }</p> },
+            with(
+                "p",
+                &["class", "role"],
+                [fixed("visually-hidden"), fixed("status")],
+                announced.into(),
+            ),
             chosen_filters::chosen_filters(state, index, &self.send),
             self.list(),
         ]);
-        let finder = html! {
-            <>
-                <p class="finder__notice" id="finder-notice" role="status"></p>
-                <search class="finder__search finder__live" aria-label={say(msg::FinderRegion)}>
-                    { search_box::search_box(&state.text, &self.send) }
-                    { self.filters() }
-                </search>
-                { element("div", "finder__results", results) }
-            </>
-        };
-        element("div", "finder", finder)
+        let notice = with(
+            "p",
+            &["class", "id", "role"],
+            [fixed("finder__notice"), fixed("finder-notice"), fixed("status")],
+            Html::default(),
+        );
+        let search = with(
+            "search",
+            &["class", "aria-label"],
+            [fixed("finder__search finder__live"), given(say(msg::FinderRegion))],
+            views(vec![search_box::search_box(&state.text, &self.send), self.filters()]),
+        );
+        let results = element("div", "finder__results", results);
+        element("div", "finder", views(vec![notice, search, results]))
     }
 
     fn filters(&self) -> Html {
@@ -61,14 +69,13 @@ impl Finding<'_> {
             folds: Some((open, "finder-filters".into())),
             message: Message::Toggle(Panel::Filters),
         };
-        html! {
-            <>
-                { toggle.view(text(label), &self.send) }
-                <div class="finder__filters" id="finder-filters" data-open={open.then_some("")}>
-                    { list(Facet::ALL.into_iter().map(|facet| self.facet(facet))) }
-                </div>
-            </>
-        }
+        let filters = with(
+            "div",
+            &["class", "id", "data-open"],
+            [fixed("finder__filters"), fixed("finder-filters"), flag(open)],
+            list(Facet::ALL.into_iter().map(|facet| self.facet(facet))),
+        );
+        views(vec![toggle.view(text(label), &self.send), filters])
     }
 
     fn facet(&self, facet: Facet) -> Html {
@@ -106,7 +113,12 @@ impl Finding<'_> {
         let id = Some("finder-more".into());
         let more = Button { id, ..Button::new(ButtonLook::Framed, Message::More) };
         let next = page_link(&self.props.root, &Route::RolesPage(2));
-        let pages = html! { <a class="finder__pages" href={next}>{ say(msg::FinderPageTwo) }</a> };
+        let pages = with(
+            "a",
+            &["class", "href"],
+            [fixed("finder__pages"), given(next)],
+            text(say(msg::FinderPageTwo)),
+        );
         element("div", "finder__more", views(vec![more.view(text(label), &self.send), pages]))
     }
 }

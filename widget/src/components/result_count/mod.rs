@@ -6,15 +6,21 @@
 use ::words::{msg, say};
 use roles::find::{FinderIndex, Found, Spelling};
 use roles::words::list_and;
-use yew::{Html, html};
+use yew::Html;
 
+use super::element::{self, fixed, with};
 use super::finder::COUNT_ID;
 
 pub mod examples;
 
 /// The number of roles found; the keyboard can be put here.
 pub fn result_count(found: &Found, index: &FinderIndex) -> Html {
-    html! { <h2 class="result-count" id={COUNT_ID} tabindex="-1">{ text(found, index) }</h2> }
+    with(
+        "h2",
+        &["class", "id", "tabindex"],
+        [fixed("result-count"), fixed(COUNT_ID), fixed("-1")],
+        element::text(text(found, index)),
+    )
 }
 
 /// `3 of 40 roles`, and a remark when a slip was forgiven.

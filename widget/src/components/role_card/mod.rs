@@ -6,7 +6,7 @@ use roles::route::Route;
 use roles::words::months;
 use yew::{Html, html};
 
-use super::element::{bare, element, list, text, views};
+use super::element::{bare, element, fixed, flag, given, list, text, views, with};
 use super::page_link::page_link;
 use crate::so_far::so_far;
 
@@ -22,10 +22,20 @@ pub fn id(card: &Card) -> String {
 pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) -> Html {
     let look = index.look(query, card);
     let link = page_link(root, &Route::Role(card.slug.clone()));
-    let lang = || card.language.clone();
-    let dir = || card.language.as_ref().map(|_| "auto");
-    let title = html! { <a id={id(card)} href={link} lang={lang()} dir={dir()}>{ pieces(&look.title) }</a> };
-    let told = html! { <p class="role-card__text" lang={lang()} dir={dir()}>{ pieces(&look.description) }</p> };
+    let lang = || card.language.clone().and_then(given);
+    let dir = || card.language.as_ref().and_then(|_| fixed("auto"));
+    let title = with(
+        "a",
+        &["id", "href", "lang", "dir"],
+        [given(id(card)), given(link), lang(), dir()],
+        pieces(&look.title),
+    );
+    let told = with(
+        "p",
+        &["class", "lang", "dir"],
+        [fixed("role-card__text"), lang(), dir()],
+        pieces(&look.description),
+    );
     let bullets = list(index.lines(card).map(bullet));
     let parts = views(vec![
         element("h3", "role-card__title", title),
@@ -46,9 +56,12 @@ pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) ->
 
 /// The letter of a field in the color of its line.
 pub(crate) fn bullet((color, letter): (&str, &str)) -> Html {
-    html! {
-        <span class="bullet" data-line={color.to_owned()} aria-hidden="true">{ letter.to_owned() }</span>
-    }
+    with(
+        "span",
+        &["class", "data-line", "aria-hidden"],
+        [fixed("bullet"), given(color.to_owned()), fixed("true")],
+        text(letter.to_owned()),
+    )
 }
 
 /// The color of the card, that of its first field.
@@ -88,7 +101,12 @@ fn tags(card: &Card) -> Html {
     let tag = |(when, said): (&str, &str)| {
         let hidden = when.starts_with(' ');
         let said = said.to_owned();
-        html! { <span class="tag" data-opening={when.to_owned()} {hidden}>{ said }</span> }
+        with(
+            "span",
+            &["class", "data-opening", "hidden"],
+            [fixed("tag"), given(when.to_owned()), flag(hidden)],
+            text(said),
+        )
     };
     element("p", "role-card__status", list(card.tags().map(tag)))
 }

@@ -4,7 +4,7 @@ use ::words::{msg, say};
 use yew::{Html, InputEvent, html};
 
 use super::Send;
-use super::element::element;
+use super::element::{element, fixed, text, views, with};
 use super::finder::Message;
 use crate::browser;
 
@@ -17,16 +17,22 @@ pub const ID: &str = "finder-text";
 pub fn search_box(text: &str, send: &Send) -> Html {
     let send = send.clone();
     let typed = move |event: InputEvent| send.emit(Message::Type(browser::value_of(&event)));
+    let label = with(
+        "label",
+        &["class", "for"],
+        [fixed("search-box__label"), fixed(ID)],
+        self::text(say(msg::FinderSearch)),
+    );
     let field = html! {
-        <>
-            <label class="search-box__label" for={ID}>{ say(msg::FinderSearch) }</label>
-            <input class="search-box__text" id={ID} type="search" autocomplete="off"
-                maxlength="200" enterkeyhint="search" spellcheck="false"
-                aria-describedby="finder-text-help" value={text.to_owned()} oninput={typed} />
-            <p class="search-box__help" id="finder-text-help">
-                { say(msg::FinderSearchHelp) }
-            </p>
-        </>
+        <input class="search-box__text" id={ID} type="search" autocomplete="off"
+            maxlength="200" enterkeyhint="search" spellcheck="false"
+            aria-describedby="finder-text-help" value={text.to_owned()} oninput={typed} />
     };
-    element("div", "search-box", field)
+    let help = with(
+        "p",
+        &["class", "id"],
+        [fixed("search-box__help"), fixed("finder-text-help")],
+        self::text(say(msg::FinderSearchHelp)),
+    );
+    element("div", "search-box", views(vec![label, field, help]))
 }

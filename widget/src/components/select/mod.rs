@@ -3,6 +3,7 @@
 use yew::{Event, Html, html};
 
 use super::Send;
+use super::element::option;
 use crate::browser;
 
 pub mod examples;
@@ -32,8 +33,8 @@ impl<M: 'static> Select<'_, M> {
             <div class="select">
                 <label class="select__label" for={id}>{ label }</label>
                 <select class="select__list" {id} onchange={changed}>
-                    { for entries.into_iter().map(|(key, words)| html! {
-                        <option value={key.to_owned()} selected={key == chosen}>{ words }</option>
+                    { for entries.into_iter().map(|(key, words)| {
+                        option(key.to_owned(), key == chosen, &words)
                     }) }
                 </select>
             </div>

@@ -24,7 +24,6 @@ pub use table::{ROWS, table};
 
 use super::around::{Around, Asked};
 use super::finder::Focus;
-use crate::foreign::in_languages;
 use crate::shield::shielded;
 
 /// The id of the heading with the number of entries.
@@ -109,7 +108,7 @@ impl Component for Skills {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let send = ctx.link().callback(|message| message);
         let view = view::Listing { skills: self, props: ctx.props(), send }.view();
-        shielded(in_languages(view))
+        shielded(view)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {

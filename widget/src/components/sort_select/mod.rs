@@ -6,6 +6,7 @@ use roles::find::Sort;
 use yew::{Event, Html, html};
 
 use super::Send;
+use super::element::{element, fixed, text, views, with};
 use super::finder::Message;
 use crate::browser;
 
@@ -23,18 +24,22 @@ pub fn sort_select(state: &FinderState, send: &Send) -> Html {
         }
     };
     let searching = state.searches();
-    html! {
-        <div class="sort-select finder__live">
-            <label class="sort-select__label" for={ID}>{ say(msg::FinderSort) }</label>
-            <select class="sort-select__list" id={ID} onchange={changed}>
-                { for Sort::ALL.into_iter().map(|sort| html! {
-                    <option value={sort.key()} selected={sort == state.sort}>
-                        { label(sort, searching) }
-                    </option>
-                }) }
-            </select>
-        </div>
-    }
+    let title = with(
+        "label",
+        &["class", "for"],
+        [fixed("sort-select__label"), fixed(ID)],
+        text(say(msg::FinderSort)),
+    );
+    let list = html! {
+        <select class="sort-select__list" id={ID} onchange={changed}>
+            { for Sort::ALL.into_iter().map(|sort| html! {
+                <option value={sort.key()} selected={sort == state.sort}>
+                    { label(sort, searching) }
+                </option>
+            }) }
+        </select>
+    };
+    element("div", "sort-select finder__live", views(vec![title, list]))
 }
 
 fn label(sort: Sort, searching: bool) -> String {
