@@ -114,7 +114,13 @@ impl Catalog {
     /// The role with an id.
     #[must_use]
     pub fn role(&self, id: &str) -> Option<&Role> {
-        position(id, &self.by_id, &self.roles).map(|n| &self.roles[n])
+        self.position(id).map(|n| &self.roles[n])
+    }
+
+    /// The position of the role with an id.
+    #[must_use]
+    pub fn position(&self, id: &str) -> Option<usize> {
+        position(id, &self.by_id, &self.roles)
     }
 
     /// The ladders that have a role as a rung.

@@ -23,7 +23,9 @@ mod tests;
 #[cfg(feature = "tables")]
 pub use bundled::{Language, Misfit, MisfitKind, bundled_languages, english, names};
 pub use case::{ChangeCase, change_case_by, lower, upper};
-pub use foreign::{FOREIGN_LANGUAGE, FOREIGN_WORDS, marked, pieces, split_mark, unmarked};
+pub use foreign::{
+    FOREIGN_LANGUAGE, FOREIGN_WORDS, marked, may_be_marked, pieces, split_mark, unmarked,
+};
 pub use spoken::{Shared, decimals, in_language, say, speak, speaks_right_to_left, spoken};
 pub use table::{FOREIGN_END, FOREIGN_START, Table, TableError};
 

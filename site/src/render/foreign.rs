@@ -4,7 +4,7 @@
 //! language. An element that takes no others has the language itself, and where no element can
 //! be, in attributes and scripts, the marks go.
 
-use ::words::{FOREIGN_END, FOREIGN_LANGUAGE, FOREIGN_START, FOREIGN_WORDS, Table};
+use ::words::{FOREIGN_END, FOREIGN_LANGUAGE, FOREIGN_START, FOREIGN_WORDS, Table, may_be_marked};
 
 use super::Site;
 use super::html::{Piece, Pieces, Tag};
@@ -51,7 +51,7 @@ impl<'a> Languages<'a> {
 
 /// A page with such words marked.
 pub(super) fn mark(page: String, languages: Languages<'_>) -> String {
-    if !page.contains([FOREIGN_START, FOREIGN_LANGUAGE]) && !languages.differs() {
+    if !may_be_marked(&page) && !languages.differs() {
         return page;
     }
     let mut marked = String::with_capacity(page.len() + 1024);

@@ -1,12 +1,14 @@
 //! The roles in view by effort, measured a few at a time: what would help takes a hundred
 //! times as long to find as a verdict, and nobody should wait for ten thousand of them.
 
-use roles::CheckData;
+use std::ops::Range;
+
 use roles::assessment::{Assessment, assess};
 use roles::effort::{self, Effort};
 use roles::evaluate::{CompiledRoles, Verdict};
 use roles::profile::Profile;
 use roles::sorting::order;
+use roles::{CheckData, Role};
 
 use crate::components::check_summary::VERDICTS;
 
@@ -17,8 +19,10 @@ const AT_ONCE: usize = 50;
 #[derive(Debug, Default)]
 pub(super) struct Distances {
     compiled: CompiledRoles,
-    /// Of all roles.
-    pub(super) verdicts: Vec<Verdict>,
+    /// The roles that can be in view, by their positions in the book.
+    roles: Range<usize>,
+    /// Of these roles.
+    verdicts: Vec<Verdict>,
     view: Vec<usize>,
     measured: Vec<Option<Effort>>,
     /// The least work first; by verdict where not all are measured yet.
@@ -26,8 +30,27 @@ pub(super) struct Distances {
 }
 
 impl Distances {
-    pub(super) fn new(book: &CheckData) -> Self {
-        Self { compiled: CompiledRoles::of(book.catalog().roles()), ..Self::default() }
+    /// Those of one role, or of all. A page of one role that is being built compiles no other: a
+    /// site has ten thousand of them.
+    pub(super) fn new(book: &CheckData, only: Option<usize>) -> Self {
+        let all = book.catalog().roles();
+        let roles = only.map_or(0..all.len(), |n| n..n + 1);
+        let compiled = CompiledRoles::of(&all[roles.clone()]);
+        Self { compiled, roles, ..Self::default() }
+    }
+
+    /// The verdict on the role at a position of the book.
+    pub(super) fn verdict(&self, n: usize) -> Verdict {
+        self.verdicts[n - self.roles.start]
+    }
+
+    /// The roles that can be in view with their verdicts.
+    pub(super) fn verdicts<'b>(
+        &self,
+        book: &'b CheckData,
+    ) -> impl Iterator<Item = (&'b Role, Verdict)> {
+        let roles = &book.catalog().roles()[self.roles.clone()];
+        roles.iter().zip(self.verdicts.iter().copied())
     }
 
     /// Starts anew for other answers or another view.
@@ -46,7 +69,7 @@ impl Distances {
         for n in self.measured.len()..more {
             let n = self.view[n];
             let role = &book.catalog().roles()[n];
-            self.measured.push(match self.verdicts[n] {
+            self.measured.push(match self.verdict(n) {
                 Verdict::AppearsToMeet | Verdict::NothingToCheck => None,
                 _ => effort::order(&assess(role, book.catalog(), profile), profile).1,
             });
@@ -58,7 +81,7 @@ impl Distances {
 
     fn sort(&mut self) {
         let key = |n: usize| {
-            let group = effort::group(self.verdicts[self.view[n]]);
+            let group = effort::group(self.verdict(self.view[n]));
             (group, self.measured.get(n).copied().flatten())
         };
         let places = order(self.view.len(), &|one, other| key(one) < key(other));
@@ -72,9 +95,7 @@ impl Distances {
 
     /// How many roles in view have each verdict.
     pub(super) fn counts(&self) -> [usize; 5] {
-        VERDICTS.map(|verdict| {
-            self.view.iter().filter(|n| self.verdicts.get(**n) == Some(&verdict)).count()
-        })
+        VERDICTS.map(|verdict| self.view.iter().filter(|n| self.verdict(**n) == verdict).count())
     }
 
     /// What the answers come to for a role.

@@ -67,6 +67,11 @@ impl PartialEq for CheckProps {
 }
 
 impl CheckProps {
+    /// The position of the role of the page.
+    fn own(&self) -> Option<usize> {
+        self.book.catalog().position(self.role.as_ref()?.as_str())
+    }
+
     /// The role of the page.
     fn role(&self) -> Option<&Role> {
         self.book.catalog().role(self.role.as_ref()?.as_str())
@@ -140,7 +145,7 @@ impl Check {
             at: 0,
             done: Vec::new(),
             filter: String::new(),
-            distances: Distances::new(&props.book),
+            distances: Distances::new(&props.book, props.own()),
             drawn: PAGE,
             unfolded: None,
             notes: Vec::new(),
@@ -178,26 +183,29 @@ impl Check {
         let shown = self.step().map(|step| step.kind);
         let catalog = props.book.catalog();
         let (roles, words) = (catalog.roles(), catalog.vocabulary());
-        let wanted = |role: &Role, n: usize| {
+        let wanted = |(role, n): &(&Role, usize)| {
+            let n = *n;
             let mut own = self.form.interests.iter().filter_map(|n| words.domains().get(*n));
             let none = self.form.interests.is_empty() && self.form.roles.is_empty();
             none || self.form.roles.contains(&n) || own.any(|own| role.domains.contains(&own.id))
         };
-        let is_own = |role: &Role, n| match &props.role {
-            Some(own) => *own == role.id,
-            None => wanted(role, n),
+        self.view = match props.own() {
+            Some(own) => vec![own],
+            None if props.role.is_some() => Vec::new(),
+            None => roles.iter().zip(0..).filter(wanted).map(|(_, n)| n).collect(),
         };
-        let view = roles.iter().zip(0..).filter(|(role, n)| is_own(role, *n));
-        self.view = view.map(|(_, n)| n).collect();
         let in_view: Vec<&Role> = self.view.iter().map(|n| &roles[*n]).collect();
-        let several = props.role.is_none() && self.interests(props).len() > 1;
+        let several = self.interests(props).len() > 1;
         self.steps = profile_steps(&in_view, words, several);
         let found = self.steps.iter().position(|step| Some(step.kind) == shown);
         self.at = found.unwrap_or_else(|| self.at.min(self.steps.len() - 1));
     }
 
-    /// The kinds of work that roles are of, each with its roles.
+    /// The kinds of work that roles are of, each with its roles; none where it is about one role.
     fn interests(&self, props: &CheckProps) -> Vec<Interest> {
+        if props.role.is_some() {
+            return Vec::new();
+        }
         let catalog = props.book.catalog();
         let domains = catalog.vocabulary().domains().iter().zip(0..);
         let all = domains.map(|(own, domain)| {

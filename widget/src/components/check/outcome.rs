@@ -25,7 +25,7 @@ impl Check {
     }
 
     fn headline_of(&self, n: usize, props: &CheckProps) -> String {
-        let verdict = self.distances.verdicts[n];
+        let verdict = self.distances.verdict(n);
         let missing = self.missing(n, props);
         match verdict {
             Verdict::NotYet if !missing.is_empty() => say(msg::ResultNotYet { missing: &missing }),
@@ -35,7 +35,7 @@ impl Check {
 
     /// What is missing for a role in one phrase: first what is known to be.
     fn missing(&self, n: usize, props: &CheckProps) -> String {
-        if self.distances.verdicts[n] != Verdict::NotYet {
+        if self.distances.verdict(n) != Verdict::NotYet {
             return String::new();
         }
         let assessment = self.distances.assessment(n, &props.book, &self.profile);
@@ -51,7 +51,7 @@ impl Check {
         let order = &self.distances.order;
         let shown = order.iter().take(IN_SUMMARY).map(|n| SoFar {
             title: props.book.catalog().roles()[*n].named(),
-            verdict: self.distances.verdicts[*n],
+            verdict: self.distances.verdict(*n),
             missing: self.missing(*n, props),
         });
         (shown.collect(), order.len().saturating_sub(IN_SUMMARY))

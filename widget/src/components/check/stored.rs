@@ -22,11 +22,9 @@ impl Check {
         let fields = self.form.fields(props.book.catalog().vocabulary());
         let changes = changes(&self.shared, &fields);
         self.shared.clone_from(&fields);
-        let roles = props.book.catalog().roles();
-        let results = roles
-            .iter()
-            .zip(&self.distances.verdicts)
-            .map(|(role, verdict)| (role.slug.clone(), tag::verdict(*verdict).to_owned()));
+        let results = self.distances.verdicts(&props.book);
+        let results =
+            results.map(|(role, verdict)| (role.slug.clone(), tag::verdict(verdict).to_owned()));
         let is_answered = self.profile != Profile::default();
         props.around.emit(Effect::Store(Box::new(Stored {
             link: self.in_a_link(props),
@@ -135,7 +133,7 @@ impl Check {
         let shown = self.distances.order.iter().take(PAGE);
         let results = shown.filter_map(|n| {
             let role = &book.catalog().roles()[*n].id;
-            let verdict = self.distances.verdicts[*n];
+            let verdict = self.distances.verdict(*n);
             Some(LinkedResult { role: role.clone(), verdict, digest: book.digest(role)? })
         });
         let results: Vec<LinkedResult> = results.collect();
