@@ -1,11 +1,13 @@
 //! What the interface is answered.
 
+use roles::{ways_in::ways_in, words::Telling};
 use site::begin::{New, new};
+use site::diagnostic::Severity;
 use site::diagnostic::fix::applied;
 use site::parse;
 use site::sources::{SourceFile, SourcePath, Sources};
 use site::{Run, make_in};
-use studio::message::{Answer, Change, FileText, Made, NewKind, Request};
+use studio::message::{Answer, Change, FileText, Form, Made, NewKind, Request};
 
 use crate::{Engine, changes, files, form, posting, problems, rename};
 
@@ -94,7 +96,25 @@ impl Engine {
 
     fn form(&self, path: &str) -> Answer {
         let Some(text) = self.text(path) else { return no_text() };
-        form::form(&text).map_or_else(Answer::Refused, Answer::Form)
+        match form::form(&text) {
+            Ok(form) => Answer::Form(Form { ways: self.ways(path), ..form }),
+            Err(why) => Answer::Refused(why),
+        }
+    }
+
+    /// The ways to meet the minimum of a role, in words; none while there are errors.
+    fn ways(&self, path: &str) -> Option<Vec<String>> {
+        if self.found.iter().any(|one| one.severity == Severity::Error) {
+            return None;
+        }
+        let id = path.strip_prefix("content/roles/")?.strip_suffix(".md")?;
+        let catalog = &self.good.as_ref()?.content().catalog;
+        let role = catalog.roles().iter().find(|role| role.id.as_str() == id)?;
+        words::in_language(words::english(), || {
+            let telling = Telling::of_ways_in(role, catalog.vocabulary());
+            let ways = ways_in(role, catalog.vocabulary());
+            Some(ways.iter().map(|way| telling.repair(way)).collect())
+        })
     }
 
     fn edit(&self, path: String, change: &Change) -> Answer {

@@ -4,11 +4,17 @@
 //! Deliberately no list of keys: fields are those of the schema of roles. Tables within a
 //! requirement are edited as text.
 
+mod arrange;
 mod change;
+mod lines;
+mod members;
+mod names;
+mod route;
+mod tables;
 
 use serde_json::{Map, Value as Json};
 use site::editor::{Kind, json_schema};
-use studio::message::{Field, Form, Group, Input};
+use studio::message::{Field, Form, Group, Input, Node};
 use toml_edit::{DocumentMut, Item, TableLike, Value};
 
 pub(crate) use change::{changed, edited};
@@ -50,8 +56,9 @@ pub(crate) fn form(text: &str) -> Result<Form, String> {
     for (place, table) in list.into_iter().flatten().enumerate() {
         groups.push(requirement(place, table, &variants));
     }
+    groups.extend(self::groups(&extra["group"]["items"]["properties"], &facts));
     let kinds = variants.iter().map(|(kind, _)| (*kind).to_owned()).collect();
-    Ok(Form { groups, kinds })
+    Ok(Form { groups, kinds, route: route::route(&facts), ways: None })
 }
 
 /// A file: what stands before its facts, they, and the rest.
@@ -81,7 +88,7 @@ fn head(schema: &Json, facts: &DocumentMut) -> Group {
         let key = field.path.last().map_or("", String::as_str);
         FIRST.iter().position(|first| *first == key).unwrap_or(FIRST.len())
     });
-    Group { name: "The role".into(), requirement: None, fields }
+    Group { name: "The role".into(), node: None, fields }
 }
 
 /// The tables of the facts that are there, each with its fields.
@@ -91,7 +98,7 @@ fn tables(extra: &Json, facts: &DocumentMut) -> Vec<Group> {
         let table = there?.get(key)?.as_table_like()?;
         let fields = fields(&schema["properties"], Some(table), &["extra", key]);
         let name = key.replace('_', " ");
-        (!fields.is_empty()).then_some(Group { name, requirement: None, fields })
+        (!fields.is_empty()).then_some(Group { name, node: None, fields })
     };
     extra.as_object().into_iter().flatten().filter_map(group).collect()
 }
@@ -111,7 +118,19 @@ fn requirement(place: usize, table: &dyn TableLike, variants: &[(&str, &Json)]) 
     let mut fields = fields(own, Some(table), &["extra", "requirement", &at]);
     fields.retain(|field| field.path.last().is_none_or(|key| key != "kind"));
     let name = format!("Requirement {}: {kind}", place + 1);
-    Group { name, requirement: Some(place), fields }
+    Group { name, node: Some(Node::Requirement(place)), fields }
+}
+
+/// The groups of requirements. Their members are put together in the diagram.
+fn groups(schema: &Json, facts: &DocumentMut) -> Vec<Group> {
+    let group = |(place, table): (usize, &dyn TableLike)| {
+        let mut fields = fields(schema, Some(table), &["extra", "group", &place.to_string()]);
+        fields.retain(|field| field.path.last().is_none_or(|key| key != "members"));
+        let name =
+            format!("Group {}: {}", place + 1, tables::text(table, "id").unwrap_or("no name"));
+        Group { name, node: Some(Node::Group(place)), fields }
+    };
+    tables::tables(facts, "group").into_iter().enumerate().map(group).collect()
 }
 
 /// The fields of a table that hold a value and not a table.

@@ -1,8 +1,10 @@
 //! What the interface asks the engine for, and what it is answered. Plain values, as JSON.
 
 mod form;
+mod route;
 
 pub use form::{Change, Field, Form, Group, Input};
+pub use route::{Move, Node, Station, Step, Stop};
 use serde::{Deserialize, Serialize};
 
 /// What the interface asks for.

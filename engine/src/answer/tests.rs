@@ -86,6 +86,22 @@ fn a_file_is_taken_away_and_begun() {
     assert!(matches!(ask(&mut engine, &new), Answer::Refused(_)), "it is there already");
 }
 
+#[test]
+fn a_form_tells_the_ways_to_meet_the_minimum() {
+    let mut engine = engine();
+    let good = text(&mut engine, ROLE);
+    set(&mut engine, ROLE, Some(&good));
+    let ways = |engine: &mut Engine| match ask(engine, &Request::Form(ROLE.into())) {
+        Answer::Form(form) => form.ways,
+        other => panic!("{other:?}"),
+    };
+    let all = ways(&mut engine).unwrap();
+    assert!(all.len() == 2 && all[0] != all[1], "{all:?}");
+    assert!(all.iter().any(|way| way.starts_with("2 years in")), "{all:?}");
+    set(&mut engine, ROLE, Some(&good.replace("years = 2", "years = \"two\"")));
+    assert_eq!(ways(&mut engine), None, "errors are mended first");
+}
+
 /// An invented posting.
 const POSTING: &str = "RECORDS CLERK\n\nThe City of Riverbend seeks a records clerk.\n\n\
     DUTIES\n\nFiles records of the city and answers questions of the public.\n\n\

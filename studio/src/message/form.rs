@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::route::{Node, Station, Step, Stop};
+
 /// The form of a role file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Form {
@@ -9,6 +11,10 @@ pub struct Form {
     pub groups: Vec<Group>,
     /// The kinds of requirements that can be added.
     pub kinds: Vec<String>,
+    /// The requirements as a diagram.
+    pub route: Vec<Station>,
+    /// The ways to meet the minimum; none while there are errors.
+    pub ways: Option<Vec<String>>,
 }
 
 /// A part of a form.
@@ -16,8 +22,8 @@ pub struct Form {
 pub struct Group {
     /// What it is called.
     pub name: String,
-    /// Which of the requirements it is, if it is one.
-    pub requirement: Option<usize>,
+    /// Which requirement or group of requirements it is, if it is one.
+    pub node: Option<Node>,
     /// Its fields.
     pub fields: Vec<Field>,
 }
@@ -67,4 +73,6 @@ pub enum Change {
     Remove(usize),
     /// A requirement goes behind the next one.
     Later(usize),
+    /// A requirement or group goes elsewhere in the diagram.
+    Put(Stop, Step),
 }

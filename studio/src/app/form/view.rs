@@ -2,11 +2,11 @@
 
 use yew::{Callback, Event, Html, InputEvent, html};
 
-use super::{Asked, Studio, has_form};
+use super::{Asked, Studio, field_id, has_form};
 use crate::app::message::Message;
 use crate::app::view::{Link, choice, input, press};
 use crate::browser::changed_value;
-use crate::message::{Change, Field, Group, Input};
+use crate::message::{Change, Field, Group, Input, Node};
 
 impl Studio {
     /// The choice between text and form, where the open file has one.
@@ -36,17 +36,22 @@ impl Studio {
         }
         let kinds: Vec<_> = form.kinds.iter().map(|kind| (kind.clone(), kind.clone())).collect();
         let kind = input(link, |kind| Message::Form(Asked::Kind(kind)));
-        let count = form.groups.iter().filter(|group| group.requirement.is_some()).count();
+        let count = form
+            .groups
+            .iter()
+            .filter(|group| matches!(group.node, Some(Node::Requirement(_))))
+            .count();
         let add = Message::Form(Asked::Change(Change::Add(self.form.kind.clone())));
         html! {
             <div class="form">
+                { self.route_view(link, form) }
                 { for form.groups.iter().map(|own| self.group(link, own, count)) }
                 <div class="fields">
                     { choice(("new-kind", "Kind of requirement"), &kinds, &self.form.kind, kind) }
                     <button type="button" id="add-requirement" onclick={press(link, add)}>{ "Add a requirement" }</button>
                 </div>
-                <p class="aside">{ "What has no field here, as parts, credit and the text below the facts, \
-                    is edited as text." }</p>
+                { self.body_view(link) }
+                <p class="aside">{ "What has no field here is edited as text." }</p>
             </div>
         }
     }
@@ -56,14 +61,14 @@ impl Studio {
             <fieldset class="question">
                 <legend>{ group.name.clone() }</legend>
                 { for group.fields.iter().map(|own| self.field(link, own)) }
-                if let Some(place) = group.requirement { { order(link, place, count) } }
+                if let Some(Node::Requirement(place)) = group.node { { order(link, place, count) } }
             </fieldset>
         }
     }
 
     /// A field. It is written when one leaves it: half a number is no number.
     fn field(&self, link: &Link, field: &Field) -> Html {
-        let id = format!("field-{}", field.path.join("-"));
+        let id = field_id(&field.path);
         let hint = format!("{id}-hint");
         let key = field.path.last().map_or("", String::as_str).replace('_', " ");
         let typed = self.form.typed.get(&field.path).map(|(text, _)| text.clone());
