@@ -1,13 +1,13 @@
 //! What the interface is answered.
 
-use roles::{ways_in::ways_in, words::Telling};
+use roles::{Catalog, ways_in::ways_in, words::Telling};
 use site::begin::{New, new};
 use site::diagnostic::Severity;
 use site::diagnostic::fix::applied;
 use site::parse;
 use site::sources::{SourceFile, SourcePath, Sources};
 use site::{Run, make_in};
-use studio::message::{Answer, Change, FileText, Form, Made, NewKind, Request};
+use studio::message::{Answer, Change, FileText, Made, NewKind, Request};
 
 use crate::{Engine, changes, files, form, posting, problems, rename};
 
@@ -96,25 +96,15 @@ impl Engine {
 
     fn form(&self, path: &str) -> Answer {
         let Some(text) = self.text(path) else { return no_text() };
-        match form::form(&text) {
-            Ok(form) => Answer::Form(Form { ways: self.ways(path), ..form }),
-            Err(why) => Answer::Refused(why),
-        }
-    }
-
-    /// The ways to meet the minimum of a role, in words; none while there are errors.
-    fn ways(&self, path: &str) -> Option<Vec<String>> {
-        if self.found.iter().any(|one| one.severity == Severity::Error) {
-            return None;
-        }
-        let id = path.strip_prefix("content/roles/")?.strip_suffix(".md")?;
-        let catalog = &self.good.as_ref()?.content().catalog;
-        let role = catalog.roles().iter().find(|role| role.id.as_str() == id)?;
-        words::in_language(words::english(), || {
-            let telling = Telling::of_ways_in(role, catalog.vocabulary());
-            let ways = ways_in(role, catalog.vocabulary());
-            Some(ways.iter().map(|way| telling.repair(way)).collect())
-        })
+        let mut form = match form::form(&text) {
+            Ok(form) => form,
+            Err(why) => return Answer::Refused(why),
+        };
+        let catalog = self.good.as_ref().map(|site| &site.content().catalog);
+        form::suggest(&mut form, catalog.map(|catalog| &**catalog));
+        let is_good = self.found.iter().all(|one| one.severity != Severity::Error);
+        form.ways = catalog.filter(|_| is_good).and_then(|catalog| ways(catalog, path));
+        Answer::Form(form)
     }
 
     fn edit(&self, path: String, change: &Change) -> Answer {
@@ -140,6 +130,17 @@ impl Engine {
             Err(why) => Answer::Refused(why),
         }
     }
+}
+
+/// The ways to meet the minimum of a role, in words.
+fn ways(catalog: &Catalog, path: &str) -> Option<Vec<String>> {
+    let id = path.strip_prefix("content/roles/")?.strip_suffix(".md")?;
+    let role = catalog.roles().iter().find(|role| role.id.as_str() == id)?;
+    words::in_language(words::english(), || {
+        let telling = Telling::of_ways_in(role, catalog.vocabulary());
+        let ways = ways_in(role, catalog.vocabulary());
+        Some(ways.iter().map(|way| telling.repair(way)).collect())
+    })
 }
 
 fn no_text() -> Answer {

@@ -9,7 +9,7 @@ pub(crate) mod kept;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::{Event, InputEvent, TargetCast};
 
 use crate::markdown::Replaced;
@@ -90,6 +90,14 @@ pub(crate) fn value_of(event: &InputEvent) -> String {
 /// What is in the field that was left.
 pub(crate) fn changed_value(event: &Event) -> String {
     event.target_unchecked_into::<HtmlInputElement>().value()
+}
+
+/// What was chosen on a list, which then shows its first entry again.
+pub(crate) fn taken_value(event: &Event) -> String {
+    let list = event.target_unchecked_into::<HtmlSelectElement>();
+    let value = list.value();
+    list.set_selected_index(0);
+    value
 }
 
 /// Whether the box that an event is about is ticked.

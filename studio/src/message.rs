@@ -3,7 +3,7 @@
 mod form;
 mod route;
 
-pub use form::{Change, Field, Form, Group, Input};
+pub use form::{Change, Field, Form, Group, Input, List};
 pub use route::{Move, Node, Station, Step, Stop};
 use serde::{Deserialize, Serialize};
 

@@ -91,10 +91,27 @@ fn a_form_tells_the_ways_to_meet_the_minimum() {
     let mut engine = engine();
     let good = text(&mut engine, ROLE);
     set(&mut engine, ROLE, Some(&good));
-    let ways = |engine: &mut Engine| match ask(engine, &Request::Form(ROLE.into())) {
-        Answer::Form(form) => form.ways,
+    let form = |engine: &mut Engine| match ask(engine, &Request::Form(ROLE.into())) {
+        Answer::Form(form) => form,
         other => panic!("{other:?}"),
     };
+    let ways = |engine: &mut Engine| form(engine).ways;
+    let own = form(&mut engine);
+    let fields = own.groups.iter().flat_map(|group| &group.fields);
+    let words = |key: &str| {
+        fields.clone().find(|field| field.path.ends_with(&[key.into()])).unwrap().words.as_str()
+    };
+    let lists = [
+        ("area", "area"),
+        ("fields", "field"),
+        ("all_of", "skill"),
+        ("employer", "employer"),
+        ("title", ""),
+    ];
+    for (key, list) in lists {
+        assert_eq!(words(key), list, "{key}");
+        assert!(list.is_empty() || !own.words[list].is_empty(), "{list}");
+    }
     let all = ways(&mut engine).unwrap();
     assert!(all.len() == 2 && all[0] != all[1], "{all:?}");
     assert!(all.iter().any(|way| way.starts_with("2 years in")), "{all:?}");

@@ -3,7 +3,7 @@
 use studio::message::{Change, Input, Step};
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, TableLike, Value};
 
-use super::{BROKEN, FENCE, Parts, arrange, lines, names};
+use super::{BROKEN, FENCE, Parts, arrange, entries, lines, names};
 
 /// Some ways to write tables come back otherwise from the library that keeps comments.
 const ELSEWHERE: &str = "the form would change this file in other places too: edit it as text";
@@ -21,6 +21,8 @@ pub(crate) fn changed(text: &str, change: &Change) -> Result<String, String> {
             names::keeping_names(facts, |facts| remove(facts, *place))
         }
         Change::Later(place) => names::keeping_names(facts, |facts| later(facts, *place)),
+        Change::More(path) => entries::more(facts, path),
+        Change::Less(path) => entries::less(facts, path),
         Change::Put(stop, step) => {
             if *step == Step::Alternative {
                 lines::write(facts);

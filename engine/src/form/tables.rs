@@ -8,7 +8,12 @@ pub(super) const LISTS: [&str; 2] = ["requirement", "group"];
 
 /// The tables of a list.
 pub(super) fn tables<'f>(facts: &'f DocumentMut, list: &str) -> Vec<&'f dyn TableLike> {
-    match facts.get("extra").and_then(|extra| extra.get(list)) {
+    of(facts.get("extra").and_then(|extra| extra.get(list)))
+}
+
+/// The tables of a list, where it is one.
+pub(super) fn of(list: Option<&Item>) -> Vec<&dyn TableLike> {
+    match list {
         Some(Item::ArrayOfTables(tables)) => {
             tables.iter().map(|table| table as &dyn TableLike).collect()
         }
@@ -30,23 +35,29 @@ pub(super) fn item_mut<'f>(
     list.get_mut(place)
 }
 
-/// Takes a table out of a list, and the list away with its last one.
+/// Takes a table out of a list of the facts, and the list away with its last one.
 pub(super) fn remove(facts: &mut DocumentMut, list: &str, place: usize) {
     let extra = facts.get_mut("extra").and_then(Item::as_table_like_mut);
-    let Some(extra) = extra else { return };
-    let is_empty = match extra.get_mut(list) {
-        Some(Item::ArrayOfTables(tables)) => {
+    if let Some(extra) = extra {
+        remove_from(extra, list, place);
+    }
+}
+
+/// The same for a list of any table.
+pub(super) fn remove_from(table: &mut dyn TableLike, list: &str, place: usize) {
+    let is_empty = match table.get_mut(list) {
+        Some(Item::ArrayOfTables(tables)) if place < tables.len() => {
             tables.remove(place);
             tables.is_empty()
         }
-        Some(Item::Value(Value::Array(values))) => {
+        Some(Item::Value(Value::Array(values))) if place < values.len() => {
             values.remove(place);
             values.is_empty()
         }
         _ => false,
     };
     if is_empty {
-        extra.remove(list);
+        table.remove(list);
     }
 }
 

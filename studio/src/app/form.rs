@@ -4,6 +4,7 @@
 //! writes what was changed so that nothing else changes.
 
 mod body;
+mod field;
 mod route;
 mod view;
 
@@ -43,6 +44,11 @@ impl OpenForm {
             groups.filter(|group| group.node == Some(node)).flat_map(|group| &group.fields);
         fields.map(|field| field_id(&field.path)).take(1).collect()
     }
+}
+
+/// The button that adds to a list.
+fn more_id(path: &[String]) -> String {
+    format!("more-{}", path.join("-"))
 }
 
 /// The element of a field.
@@ -120,6 +126,12 @@ impl Studio {
                 if let Change::Set(path, _, text) = &change {
                     self.form.typed.insert(path.clone(), (text.clone(), true));
                 }
+                // What had the keyboard goes away.
+                self.form.moved = match &change {
+                    Change::Remove(_) => vec!["add-requirement".into()],
+                    Change::Less(path) => vec![more_id(&path[..path.len().saturating_sub(1)])],
+                    _ => Vec::new(),
+                };
                 let request = Request::Edit(open.path.clone(), change);
                 self.ask(ctx, request, |answer| match answer {
                     Answer::File(file) => Message::Write(file),

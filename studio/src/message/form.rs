@@ -1,5 +1,7 @@
 //! The form of a role file, and what is changed in it.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::route::{Node, Station, Step, Stop};
@@ -15,6 +17,8 @@ pub struct Form {
     pub route: Vec<Station>,
     /// The ways to meet the minimum; none while there are errors.
     pub ways: Option<Vec<String>>,
+    /// Words that fields suggest, by the names of the lists: each with what it is called.
+    pub words: BTreeMap<String, Vec<(String, String)>>,
 }
 
 /// A part of a form.
@@ -26,6 +30,19 @@ pub struct Group {
     pub node: Option<Node>,
     /// Its fields.
     pub fields: Vec<Field>,
+    /// What it has any number of, such as the parts of an experience.
+    pub lists: Vec<List>,
+}
+
+/// Something of which there can be any number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct List {
+    /// Where it stands: `extra`, `requirement`, `0`, `part`.
+    pub path: Vec<String>,
+    /// What one of them is called.
+    pub name: String,
+    /// Those that are there.
+    pub entries: Vec<Group>,
 }
 
 /// A field of a form.
@@ -39,6 +56,8 @@ pub struct Field {
     pub input: Input,
     /// What is written; empty where nothing is. Lists have an entry a line.
     pub value: String,
+    /// The name of the list of words that it suggests; empty for none.
+    pub words: String,
 }
 
 /// What may be written in a field.
@@ -73,6 +92,10 @@ pub enum Change {
     Remove(usize),
     /// A requirement goes behind the next one.
     Later(usize),
+    /// The list at a path has one entry more.
+    More(Vec<String>),
+    /// The entry at a path is taken away: the last step is its number.
+    Less(Vec<String>),
     /// A requirement or group goes elsewhere in the diagram.
     Put(Stop, Step),
 }
