@@ -43,53 +43,55 @@ impl All<'_> {
 
     /// A station with all that is in it. A group that is in itself is left out there.
     fn station(&self, stop: Stop, above: &mut Vec<usize>) -> Station {
-        let need = |list: &str, place: usize| {
-            let own = tables(self.facts, list).get(place).and_then(|table| text(*table, "need"));
-            let own = own.filter(|_| stop.within.is_none()).unwrap_or_default();
-            own.replace('_', " ")
-        };
-        let onto = if stop.within.is_some_and(|group| self.is_fork(group)) {
-            Step::And(stop)
-        } else {
-            Step::Or(stop)
-        };
-        let bare = |id: &str, title: String, detail: String, need: String| Station {
+        let is_beside = stop.within.is_some_and(|group| self.is_fork(group));
+        let own = Station {
             stop,
-            id: id.to_owned(),
-            title,
-            detail,
-            need,
+            id: String::new(),
+            title: String::new(),
+            detail: String::new(),
+            need: self.need(stop),
             is_fork: false,
             members: Vec::new(),
             moves: Vec::new(),
-            onto,
+            onto: if is_beside { Step::And(stop) } else { Step::Or(stop) },
         };
         match stop.node {
             Node::Requirement(place) => {
                 let table = tables(self.facts, "requirement")[place];
                 let title = format!("Requirement {}: {}", place + 1, summary::kind(table));
-                let detail = summary::detail(table);
-                bare(&self.requirements[place], title, detail, need("requirement", place))
+                let id = self.requirements[place].clone();
+                Station { id, title, detail: summary::detail(table), ..own }
             }
             Node::Group(place) => {
                 let table = tables(self.facts, "group")[place];
-                let title = format!("Group {}", place + 1);
-                let own =
-                    bare(&self.groups[place], title, summary::mode(table), need("group", place));
-                above.push(place);
-                let names = members::at(self.facts, place);
-                let stops = names.iter().filter_map(|name| self.stop(name, Some(place)));
-                let stops = stops.filter(
-                    |stop| !matches!(stop.node, Node::Group(inside) if above.contains(&inside)),
-                );
-                let stops: Vec<Stop> = stops.collect();
-                let inside = stops.into_iter().map(|stop| self.station(stop, above)).collect();
-                above.pop();
+                let (id, title) = (self.groups[place].clone(), format!("Group {}", place + 1));
                 let is_fork = self.is_fork(place);
-                let onto = if is_fork { Step::Into(place) } else { onto };
-                Station { is_fork, members: inside, onto, ..own }
+                let onto = if is_fork { Step::Into(place) } else { own.onto };
+                let members = self.members(place, above);
+                Station { id, title, detail: summary::mode(table), is_fork, onto, members, ..own }
             }
         }
+    }
+
+    fn members(&self, group: usize, above: &mut Vec<usize>) -> Vec<Station> {
+        above.push(group);
+        let names = members::at(self.facts, group);
+        let stops = names.iter().filter_map(|name| self.stop(name, Some(group)));
+        let is_new = |stop: &Stop, above: &[usize]| !matches!(stop.node, Node::Group(inside) if above.contains(&inside));
+        let stops: Vec<Stop> = stops.filter(|stop| is_new(stop, above)).collect();
+        let inside = stops.into_iter().map(|stop| self.station(stop, above)).collect();
+        above.pop();
+        inside
+    }
+
+    /// How much something is needed on its own.
+    fn need(&self, stop: Stop) -> String {
+        let (list, place) = match stop.node {
+            Node::Requirement(place) => ("requirement", place),
+            Node::Group(place) => ("group", place),
+        };
+        let own = tables(self.facts, list).get(place).and_then(|table| text(*table, "need"));
+        own.filter(|_| stop.within.is_none()).unwrap_or_default().replace('_', " ")
     }
 
     fn is_fork(&self, group: usize) -> bool {

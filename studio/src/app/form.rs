@@ -121,24 +121,26 @@ impl Studio {
             }
             Asked::Route(asked) => self.on_route(ctx, asked),
             Asked::Moved(file, from, to) => self.moved(ctx, file, (from, to)),
-            Asked::Change(change) => {
-                let Some(open) = &self.open else { return };
-                if let Change::Set(path, _, text) = &change {
-                    self.form.typed.insert(path.clone(), (text.clone(), true));
-                }
-                // What had the keyboard goes away.
-                self.form.moved = match &change {
-                    Change::Remove(_) => vec!["add-requirement".into()],
-                    Change::Less(path) => vec![more_id(&path[..path.len().saturating_sub(1)])],
-                    _ => Vec::new(),
-                };
-                let request = Request::Edit(open.path.clone(), change);
-                self.ask(ctx, request, |answer| match answer {
-                    Answer::File(file) => Message::Write(file),
-                    _ => Message::Said(String::new()),
-                });
-            }
+            Asked::Change(change) => self.ask_change(ctx, change),
         }
+    }
+
+    /// Has a change written. Where what had the keyboard goes away, something else gets it.
+    fn ask_change(&mut self, ctx: &Context<Self>, change: Change) {
+        let Some(open) = &self.open else { return };
+        if let Change::Set(path, _, text) = &change {
+            self.form.typed.insert(path.clone(), (text.clone(), true));
+        }
+        self.form.moved = match &change {
+            Change::Remove(_) => vec!["add-requirement".into()],
+            Change::Less(path) => vec![more_id(&path[..path.len().saturating_sub(1)])],
+            _ => Vec::new(),
+        };
+        let request = Request::Edit(open.path.clone(), change);
+        self.ask(ctx, request, |answer| match answer {
+            Answer::File(file) => Message::Write(file),
+            _ => Message::Said(String::new()),
+        });
     }
 
     fn ask_move(&self, ctx: &Context<Self>, from: usize, to: usize) {

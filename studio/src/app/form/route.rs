@@ -140,6 +140,7 @@ impl Studio {
             <div {class} draggable="true" ondragstart={started(link, own)} ondragover={self.over(link, own, is_fork)}
                 ondragend={link.callback(move |_: DragEvent| say(OnRoute::Drag(None)))}
                 ondrop={link.callback(move |event: DragEvent| { event.prevent_default(); say(OnRoute::Drop) })}>
+                <span class="grip" aria-hidden="true" />
                 <button type="button" class="name" id={format!("station-{}", own.id)}
                     onclick={press(link, say(OnRoute::Jump(own.stop.node)))}>
                     <b>{ own.title.clone() }</b>
