@@ -107,10 +107,16 @@ impl Engine {
         Answer::Form(form)
     }
 
-    fn edit(&self, path: String, change: &Change) -> Answer {
+    /// A change in a form. The next one may come before this one is sent back as a text, so it is
+    /// put into the sources at once.
+    fn edit(&mut self, path: String, change: &Change) -> Answer {
         let Some(text) = self.text(&path) else { return no_text() };
         match form::changed(&text, change) {
-            Ok(text) => Answer::File(FileText { path, text }),
+            Ok(text) => {
+                let bytes = SourceFile::Bytes(text.clone().into());
+                self.sources.insert(SourcePath::new(&path), bytes);
+                Answer::File(FileText { path, text })
+            }
             Err(why) => Answer::Refused(why),
         }
     }

@@ -96,8 +96,7 @@ fn lists_of(extra: &Json, facts: &DocumentMut) -> Vec<Group> {
     let lists = lists(extra, there, &["extra"]).into_iter();
     let lists = lists.filter(|list| list.path.last().is_none_or(|key| key != "group"));
     let group = |list: List| {
-        let end = if list.name.ends_with('s') { "" } else { "s" };
-        let name = format!("{}{end}", list.name);
+        let name = format!("{}s", list.name);
         Group { name, node: None, fields: Vec::new(), lists: vec![list] }
     };
     lists.map(group).collect()

@@ -23,7 +23,7 @@ pub enum Request {
     New(NewKind, String),
     /// The form of a role file.
     Form(String),
-    /// The text of a role file with a change made in its form.
+    /// The text of a role file with a change made in its form, which the engine has from then on.
     Edit(String, Change),
     /// What changes for visitors with edits, by the texts that their files had before; none for
     /// new files.

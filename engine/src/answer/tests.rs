@@ -1,5 +1,5 @@
 use site::begin;
-use studio::message::{Answer, Made, NewKind, Posting, Read, Request};
+use studio::message::{Answer, Change, Input, Made, NewKind, Posting, Read, Request};
 
 use crate::Engine;
 
@@ -117,6 +117,19 @@ fn a_form_tells_the_ways_to_meet_the_minimum() {
     assert!(all.iter().any(|way| way.starts_with("2 years in")), "{all:?}");
     set(&mut engine, ROLE, Some(&good.replace("years = 2", "years = \"two\"")));
     assert_eq!(ways(&mut engine), None, "errors are mended first");
+}
+
+#[test]
+fn two_changes_that_follow_each_other_are_both_kept() {
+    let mut engine = engine();
+    let set = |key: &str, value: &str| Change::Set(vec![key.into()], Input::Line, value.into());
+    let changes = [set("title", "Number Person"), set("description", "Counts."), Change::Later(0)];
+    for change in changes {
+        let answer = ask(&mut engine, &Request::Edit(ROLE.into(), change));
+        assert!(matches!(answer, Answer::File(_)), "{answer:?}");
+    }
+    let text = text(&mut engine, ROLE);
+    assert!(text.contains("\"Number Person\"") && text.contains("\"Counts.\""), "{text}");
 }
 
 /// An invented posting.

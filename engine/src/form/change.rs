@@ -110,7 +110,21 @@ fn replace(table: &mut dyn TableLike, key: &str, mut value: Value) {
             value.decor_mut().clone_from(old.decor());
             *old = value;
         }
-        None => drop(table.insert(key, Item::Value(value))),
+        None => {
+            // The last value on a line has a space behind it, which a comma takes the place of.
+            let last = table.iter_mut().last().and_then(|(_, item)| item.as_value_mut());
+            let is_blank = |value: &Value| {
+                value
+                    .decor()
+                    .suffix()
+                    .and_then(|text| text.as_str())
+                    .is_some_and(|text| text == " ")
+            };
+            if let Some(last) = last.filter(|last| is_blank(last)) {
+                last.decor_mut().set_suffix("");
+            }
+            table.insert(key, Item::Value(value));
+        }
     }
 }
 

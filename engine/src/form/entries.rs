@@ -11,6 +11,7 @@ pub(super) fn more(facts: &mut DocumentMut, path: &[String]) -> Result<(), Strin
     let holder = at(facts, above)?;
     let is_inline = is_within || holder.is_inline_table();
     let table = holder.as_table_like_mut().ok_or(BROKEN)?;
+    let name = (key == "part").then(|| free(table.get(key)));
     if table.get(key).is_none() {
         let list = if is_inline {
             Item::Value(Value::Array(Array::new()))
@@ -23,13 +24,16 @@ pub(super) fn more(facts: &mut DocumentMut, path: &[String]) -> Result<(), Strin
         Some(Item::ArrayOfTables(list)) => {
             let mut entry = Table::new();
             entry.decor_mut().set_prefix("\n");
+            name.map(|name| entry.insert("id", Item::Value(name.into())));
             list.push(entry);
         }
         Some(Item::Value(Value::Array(list))) => {
             let last = list.len().checked_sub(1).and_then(|last| list.get(last));
             let before = last.and_then(|last| last.decor().prefix()?.as_str()).map(str::to_owned);
             let before = before.filter(|text| text.contains('\n') && text.trim().is_empty());
-            list.push(InlineTable::new());
+            let mut entry = InlineTable::new();
+            name.map(|name| entry.insert("id", name.into()));
+            list.push(entry);
             let new = list.len() - 1;
             if let (Some(before), Some(entry)) = (before, list.get_mut(new)) {
                 entry.decor_mut().set_prefix(before);
@@ -38,6 +42,15 @@ pub(super) fn more(facts: &mut DocumentMut, path: &[String]) -> Result<(), Strin
         _ => return Err(BROKEN.into()),
     }
     Ok(())
+}
+
+/// A name that no entry has: parts need one.
+fn free(list: Option<&Item>) -> String {
+    let all = tables::of(list);
+    let is_free = |name: &String| all.iter().all(|entry| tables::text(*entry, "id") != Some(name));
+    let numbered = (2..).map(|n: usize| format!("part-{n}"));
+    let mut names = std::iter::once("part".to_owned()).chain(numbered);
+    names.find(is_free).unwrap_or_default()
 }
 
 /// Takes the entry at a path away.

@@ -95,7 +95,8 @@ pub(super) fn lists(schema: &Json, table: Option<&dyn TableLike>, path: &[&str])
             return None;
         }
         let path: Vec<&str> = path.iter().copied().chain([key.as_str()]).collect();
-        let name = key.replace('_', " ");
+        let name =
+            if key == "supervises" { "supervised post".into() } else { key.replace('_', " ") };
         let entries = tables::of(item).into_iter().enumerate();
         let entries = entries.map(|(place, own)| {
             let at = place.to_string();

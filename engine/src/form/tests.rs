@@ -31,7 +31,7 @@ fn a_form_has_the_keys_of_each_kind() {
     assert_eq!(value(&form, "extra.requirement.1.all_of"), "sql");
     assert_eq!(value(&form, "extra.requirement.1.text"), "");
     let names: Vec<&str> = form.groups.iter().map(|group| group.name.as_str()).collect();
-    let lists = ["open questions", "openings", "supervises"];
+    let lists = ["open questions", "openings", "supervised posts"];
     assert_eq!(names[..3], ["The role", "Requirement 1: experience", "Requirement 2: skill"]);
     assert_eq!(names[3..], lists);
     let skill = &form.groups[2].fields;
@@ -81,7 +81,10 @@ fn parts_credits_and_openings_have_fields() {
     let more = changed(TEXT, &Change::More(path("extra.requirement.0.part"))).unwrap();
     let part = set(&more, "extra.requirement.0.part.0.years", Input::Number, "1").unwrap();
     let line = "years = 2 }]\n";
-    assert_eq!(part, TEXT.replace(line, &format!("{line}part = [{{ years = 1 }}]\n")));
+    let written = format!("{line}part = [{{ id = \"part\", years = 1 }}]\n");
+    assert_eq!(part, TEXT.replace(line, &written));
+    let more = changed(&part, &Change::More(path("extra.requirement.0.part"))).unwrap();
+    assert!(more.contains("years = 1 }, { id = \"part-2\" }]"), "{more}");
     let less = changed(&part, &Change::Less(path("extra.requirement.0.part.0"))).unwrap();
     assert_eq!(less, TEXT, "and gone again");
     let two = changed(TEXT, &Change::More(path("extra.requirement.0.credit"))).unwrap();

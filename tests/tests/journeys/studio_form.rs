@@ -98,9 +98,9 @@ pub(crate) fn fields_suggest_words_and_lists_grow(ground: &Ground) {
     visit.wait_for("!!document.querySelector('#text')");
     let text = visit.text(TEXT);
     let written = [
-        "part = [{ years = 1, area = \"leading-people\" }]",
+        "part = [{ id = \"part\", years = 1, area = \"leading-people\" }]",
         "updated = 2026-05-31",
-        "[[extra.opening]]\ncloses = \"2026-12-31\"",
+        "[[extra.opening]]\ncloses = 2026-12-31",
         "[\"statistics\", \"mathematics\"]",
     ];
     for words in written {

@@ -108,15 +108,15 @@ pub(crate) fn routes_are_rearranged_by_dragging(ground: &Ground) {
     visit.wait_for("!!document.querySelector('#station-experience')");
     drag(&visit, "ability", "skill", [0.5, 0.5]);
     wait_until_drawn(&visit, "experience degree (skill | ability)");
-    drag(&visit, "experience", "ability", [0.5, 0.9]);
+    drag(&visit, "experience", "ability", [0.9, 0.5]);
     wait_until_drawn(&visit, "(skill | ability | experience) degree");
     drag(&visit, "skill", "experience", [0.5, 0.5]);
     wait_until_drawn(&visit, "(ability | [experience skill]) degree");
     let grouped = text(&visit);
     assert!(grouped.contains("mode = \"all\""), "{grouped}");
-    drag(&visit, "experience", "degree", [0.1, 0.5]);
+    drag(&visit, "experience", "degree", [0.5, 0.1]);
     wait_until_drawn(&visit, "experience degree (ability | skill)");
-    drag(&visit, "skill", "degree", [0.9, 0.5]);
+    drag(&visit, "skill", "degree", [0.5, 0.9]);
     wait_until_drawn(&visit, "experience degree skill ability");
     assert_eq!(text(&visit), before);
     visit.assert_content();

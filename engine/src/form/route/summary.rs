@@ -38,10 +38,9 @@ pub(super) fn detail(table: &dyn TableLike) -> String {
     let degree = text(table, "degree").map(str::to_owned);
     let fields = list(table, "fields", " or ").map(|fields| format!("in {fields}"));
     let words = list(table, "any_of", " or ").or_else(|| list(table, "all_of", " and "));
-    let credit = table.get("credit").map(|_| "less with a credit".to_owned());
-    let facts: Vec<String> =
-        [amount, area, degree, fields, words, credit].into_iter().flatten().collect();
-    if facts.is_empty() { sentence(table) } else { facts.join(" ") }
+    let credit = table.get("credit").map(|_| ", less with a credit");
+    let facts: Vec<String> = [amount, area, degree, fields, words].into_iter().flatten().collect();
+    if facts.is_empty() { sentence(table) } else { facts.join(" ") + credit.unwrap_or_default() }
 }
 
 fn sentence(table: &dyn TableLike) -> String {

@@ -92,7 +92,7 @@ fn a_diagram_has_lines_and_alternatives() {
     assert_eq!(own.title, "Requirement 1: experience");
     assert_eq!(
         (own.detail.as_str(), own.need.as_str()),
-        ("2 years in data-work less with a credit", "")
+        ("2 years in data-work, less with a credit", "")
     );
     assert_eq!(station(&role(), "degree").need, "preferred");
 }

@@ -92,9 +92,9 @@ impl Studio {
         html! {
             <section class="route" aria-labelledby="route-title">
                 <h3 id="route-title">{ "Requirements as a route" }</h3>
-                <p class="aside">{ "What stands on the line is asked for one after another; what stands below \
-                    each other between two bars are alternatives. Press a station to go to its fields. \
-                    “Move” puts it elsewhere, or drag it: onto another station, before it or after it." }</p>
+                <p class="aside">{ "What stands on the line is asked for step by step. What stands beside \
+                    each other between two bars are alternatives. Press a station to go to its fields. To put it \
+                    elsewhere press “Move”, or drag it onto another station or to the edge of one." }</p>
                 { self.stations(link, &form.route, false) }
                 { ways(form.ways.as_deref()) }
             </section>
@@ -162,7 +162,7 @@ impl Studio {
                 return None;
             }
             event.prevent_default();
-            let step = match part(&event, is_fork) {
+            let step = match part(&event, !is_fork) {
                 Part::First => Step::Before(stop),
                 Part::Middle => onto,
                 Part::Last => Step::After(stop),

@@ -6,7 +6,7 @@ use super::field::suggestions;
 use super::{Asked, Studio, has_form, more_id};
 use crate::app::message::Message;
 use crate::app::view::{Link, choice, input, press};
-use crate::message::{Change, Group, List, Node};
+use crate::message::{Change, Form, Group, List, Node};
 
 impl Studio {
     /// The choice between text and form, where the open file has one.
@@ -34,25 +34,32 @@ impl Studio {
                     them. Mend them as text: the problems below say what is wrong." }</p>
             };
         }
-        let kinds: Vec<_> = form.kinds.iter().map(|kind| (kind.clone(), kind.clone())).collect();
-        let kind = input(link, |kind| Message::Form(Asked::Kind(kind)));
-        let count = form
-            .groups
-            .iter()
-            .filter(|group| matches!(group.node, Some(Node::Requirement(_))))
-            .count();
-        let add = Message::Form(Asked::Change(Change::Add(self.form.kind.clone())));
+        let is_requirement = |group: &Group| matches!(group.node, Some(Node::Requirement(_)));
+        let count = form.groups.iter().filter(|group| is_requirement(group)).count();
+        // Requirements are added behind the last one.
+        let last = form.groups.iter().rposition(is_requirement);
+        let (groups, others) = form.groups.split_at(last.map_or(1, |last| last + 1));
         html! {
             <div class="form">
                 { self.route_view(link, form) }
-                { for form.groups.iter().map(|own| self.group(link, own, count)) }
-                <div class="fields">
-                    { choice(("new-kind", "Kind of requirement"), &kinds, &self.form.kind, kind) }
-                    <button type="button" id="add-requirement" onclick={press(link, add)}>{ "Add a requirement" }</button>
-                </div>
+                { for groups.iter().map(|own| self.group(link, own, count)) }
+                { self.new_requirement(link, form) }
+                { for others.iter().map(|own| self.group(link, own, count)) }
                 { self.body_view(link) }
                 { suggestions(form) }
                 <p class="aside">{ "What has no field here is edited as text." }</p>
+            </div>
+        }
+    }
+
+    fn new_requirement(&self, link: &Link, form: &Form) -> Html {
+        let kinds: Vec<_> = form.kinds.iter().map(|kind| (kind.clone(), kind.clone())).collect();
+        let kind = input(link, |kind| Message::Form(Asked::Kind(kind)));
+        let add = Message::Form(Asked::Change(Change::Add(self.form.kind.clone())));
+        html! {
+            <div class="fields">
+                { choice(("new-kind", "Kind of requirement"), &kinds, &self.form.kind, kind) }
+                <button type="button" id="add-requirement" onclick={press(link, add)}>{ "Add a requirement" }</button>
             </div>
         }
     }
