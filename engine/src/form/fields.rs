@@ -8,7 +8,7 @@ use toml_edit::{Item, TableLike, Value};
 use super::tables;
 
 /// Keys that come first, in this order.
-pub(super) const FIRST: [&str; 12] = [
+pub(super) const FIRST: [&str; 28] = [
     "title",
     "description",
     "draft",
@@ -21,6 +21,22 @@ pub(super) const FIRST: [&str; 12] = [
     "text",
     "help",
     "id",
+    "when",
+    "using",
+    "years",
+    "months",
+    "hours",
+    "area",
+    "per",
+    "gives",
+    "degree",
+    "fields",
+    "any_of",
+    "all_of",
+    "opens",
+    "closes",
+    "places",
+    "salary_min",
 ];
 
 /// Texts of several sentences.

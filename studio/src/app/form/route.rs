@@ -95,18 +95,22 @@ impl Studio {
                 <p class="aside">{ "What stands on the line is asked for step by step. What stands beside \
                     each other between two bars are alternatives. Press a station to go to its fields. To put it \
                     elsewhere press “Move”, or drag it onto another station or to the edge of one." }</p>
-                { self.stations(link, &form.route, false) }
+                { self.stations(link, &form.route, None) }
                 { ways(form.ways.as_deref()) }
             </section>
         }
     }
 
-    fn stations(&self, link: &Link, stations: &[Station], is_fork: bool) -> Html {
-        let all = stations.iter().map(|one| self.stop(link, one, is_fork));
-        if is_fork {
-            html! { <ul class="fork">{ for all }</ul> }
-        } else {
-            html! { <ol class="line">{ for all }</ol> }
+    fn stations(&self, link: &Link, stations: &[Station], group: Option<&Station>) -> Html {
+        let fork = group.filter(|group| group.is_fork);
+        let all = stations.iter().map(|one| self.stop(link, one, fork.is_some()));
+        match fork {
+            Some(group) => {
+                let is_either = group.detail == "one of these";
+                let class = classes!("fork", is_either.then_some("either"));
+                html! { <ul {class}>{ for all }</ul> }
+            }
+            None => html! { <ol class="line">{ for all }</ol> },
         }
     }
 
@@ -115,7 +119,7 @@ impl Studio {
             <li>
                 { self.sign(link, own, is_fork) }
                 if self.form.route.shown == own.id { { moves(link, own) } }
-                if !own.members.is_empty() { { self.stations(link, &own.members, own.is_fork) } }
+                if !own.members.is_empty() { { self.stations(link, &own.members, Some(own)) } }
             </li>
         }
     }
