@@ -72,12 +72,11 @@ fn around((units, start, end): (&[u16], usize, usize), signs: &str) -> Replaced 
     let cut = |from: usize, to: usize| String::from_utf16_lossy(&units[from..to]);
     let wide = length(signs);
     let words = cut(start, end);
-    let is_marked = start >= wide
-        && end + wide <= units.len()
-        && cut(start - wide, start) == signs
-        && cut(end, end + wide) == signs
-        // One star within two is no italic.
-        && (wide > 1 || !(cut(0, start).ends_with("**") && !cut(0, start).ends_with("***")));
+    let before = cut(0, start);
+    // One star within two is no italic.
+    let is_other = wide == 1 && before.ends_with("**") && !before.ends_with("***");
+    let is_marked = before.ends_with(signs) && cut(end, units.len()).starts_with(signs);
+    let is_marked = is_marked && !is_other;
     if is_marked {
         let selected = (start - wide, end - wide);
         return Replaced { at: (start - wide, end + wide), text: words, selected };
