@@ -1,6 +1,8 @@
 //! What the interface is answered.
 
+use roles::{Catalog, ways_in::ways_in, words::Telling};
 use site::begin::{New, new};
+use site::diagnostic::Severity;
 use site::diagnostic::fix::applied;
 use site::parse;
 use site::sources::{SourceFile, SourcePath, Sources};
@@ -94,13 +96,27 @@ impl Engine {
 
     fn form(&self, path: &str) -> Answer {
         let Some(text) = self.text(path) else { return no_text() };
-        form::form(&text).map_or_else(Answer::Refused, Answer::Form)
+        let mut form = match form::form(&text) {
+            Ok(form) => form,
+            Err(why) => return Answer::Refused(why),
+        };
+        let catalog = self.good.as_ref().map(|site| &site.content().catalog);
+        form::suggest(&mut form, catalog.map(|catalog| &**catalog));
+        let is_good = self.found.iter().all(|one| one.severity != Severity::Error);
+        form.ways = catalog.filter(|_| is_good).and_then(|catalog| ways(catalog, path));
+        Answer::Form(form)
     }
 
-    fn edit(&self, path: String, change: &Change) -> Answer {
+    /// A change in a form. The next one may come before this one is sent back as a text, so it is
+    /// put into the sources at once.
+    fn edit(&mut self, path: String, change: &Change) -> Answer {
         let Some(text) = self.text(&path) else { return no_text() };
         match form::changed(&text, change) {
-            Ok(text) => Answer::File(FileText { path, text }),
+            Ok(text) => {
+                let bytes = SourceFile::Bytes(text.clone().into());
+                self.sources.insert(SourcePath::new(&path), bytes);
+                Answer::File(FileText { path, text })
+            }
             Err(why) => Answer::Refused(why),
         }
     }
@@ -120,6 +136,17 @@ impl Engine {
             Err(why) => Answer::Refused(why),
         }
     }
+}
+
+/// The ways to meet the minimum of a role, in words.
+fn ways(catalog: &Catalog, path: &str) -> Option<Vec<String>> {
+    let id = path.strip_prefix("content/roles/")?.strip_suffix(".md")?;
+    let role = catalog.roles().iter().find(|role| role.id.as_str() == id)?;
+    words::in_language(words::english(), || {
+        let telling = Telling::of_ways_in(role, catalog.vocabulary());
+        let ways = ways_in(role, catalog.vocabulary());
+        Some(ways.iter().map(|way| telling.repair(way)).collect())
+    })
 }
 
 fn no_text() -> Answer {

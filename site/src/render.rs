@@ -144,7 +144,8 @@ impl Site {
     }
 
     /// What is true in it.
-    pub(crate) fn content(&self) -> &Content {
+    #[must_use]
+    pub fn content(&self) -> &Content {
         self.editions[0].content()
     }
 

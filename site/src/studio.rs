@@ -26,6 +26,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 const NO_SCRIPT: &str = "The studio needs a browser with JavaScript and WebAssembly.";
 
 /// Where a studio on the computer of the author saves, from its own address.
+#[cfg(feature = "program")]
 pub(crate) const SAVE: &str = "files/";
 
 /// All files of the studio, for a site of this name; none where there is no studio to give.

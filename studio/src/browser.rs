@@ -2,14 +2,17 @@
 //!
 //! Deliberately no state of the interface, and no decision.
 
+pub(crate) mod drag;
 pub(crate) mod engine;
 pub(crate) mod files;
 pub(crate) mod kept;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use yew::{Event, InputEvent, TargetCast};
+
+use crate::markdown::Replaced;
 
 // Functions of `host.js`, which stands behind the glue of this module.
 #[wasm_bindgen]
@@ -20,6 +23,10 @@ extern "C" {
     pub(crate) fn preview_show(address: &str);
     #[wasm_bindgen(js_name = selectText)]
     pub(crate) fn select_text(id: &str, start: u32, end: u32);
+    #[wasm_bindgen(js_name = selection)]
+    fn selected(id: &str) -> Vec<u32>;
+    #[wasm_bindgen(js_name = replaceText)]
+    fn replace_text(id: &str, at: Vec<u32>, text: &str, selected: Vec<u32>);
     #[wasm_bindgen(js_name = focusFirst)]
     fn focus_some(ids: Vec<String>);
     #[wasm_bindgen(catch, js_name = copyText)]
@@ -41,6 +48,21 @@ pub(crate) fn focus_first(ids: Vec<String>) {
     if !ids.is_empty() {
         focus_some(ids);
     }
+}
+
+/// Where the selection in a field begins and ends.
+pub(crate) fn selection(id: &str) -> (usize, usize) {
+    let place = |place: Option<&u32>| place.map_or(0, |place| usize::try_from(*place).unwrap_or(0));
+    let both = selected(id);
+    (place(both.first()), place(both.get(1)))
+}
+
+/// Replaces a stretch of a field, as if it were typed.
+pub(crate) fn replace(id: &str, Replaced { at, text, selected }: &Replaced) {
+    let places = |(from, to): (usize, usize)| {
+        [from, to].map(|place| u32::try_from(place).unwrap_or(u32::MAX)).to_vec()
+    };
+    replace_text(id, places(*at), text, places(*selected));
 }
 
 /// The element that the interface is drawn in.
@@ -68,6 +90,14 @@ pub(crate) fn value_of(event: &InputEvent) -> String {
 /// What is in the field that was left.
 pub(crate) fn changed_value(event: &Event) -> String {
     event.target_unchecked_into::<HtmlInputElement>().value()
+}
+
+/// What was chosen on a list, which then shows its first entry again.
+pub(crate) fn taken_value(event: &Event) -> String {
+    let list = event.target_unchecked_into::<HtmlSelectElement>();
+    let value = list.value();
+    list.set_selected_index(0);
+    value
 }
 
 /// Whether the box that an event is about is ticked.

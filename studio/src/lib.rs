@@ -8,6 +8,7 @@
 mod app;
 #[cfg(feature = "browser")]
 mod browser;
+pub mod markdown;
 pub mod message;
 
 #[cfg(feature = "browser")]

@@ -1,8 +1,10 @@
 //! What the interface asks the engine for, and what it is answered. Plain values, as JSON.
 
 mod form;
+mod route;
 
-pub use form::{Change, Field, Form, Group, Input};
+pub use form::{Change, Field, Form, Group, Input, List};
+pub use route::{Move, Node, Station, Step, Stop};
 use serde::{Deserialize, Serialize};
 
 /// What the interface asks for.
@@ -21,7 +23,7 @@ pub enum Request {
     New(NewKind, String),
     /// The form of a role file.
     Form(String),
-    /// The text of a role file with a change made in its form.
+    /// The text of a role file with a change made in its form, which the engine has from then on.
     Edit(String, Change),
     /// What changes for visitors with edits, by the texts that their files had before; none for
     /// new files.

@@ -57,6 +57,10 @@ mod spanish;
 mod studio;
 #[path = "journeys/studio_files.rs"]
 mod studio_files;
+#[path = "journeys/studio_form.rs"]
+mod studio_form;
+#[path = "journeys/studio_route.rs"]
+mod studio_route;
 #[path = "journeys/studio_speed.rs"]
 mod studio_speed;
 
@@ -119,7 +123,10 @@ const JOURNEYS: &[Journey] = journeys! {
         axe_finds_nothing_on_any_screen,
         what_was_written_survives_a_crash, changes_can_be_proposed_and_undone;
     studio_files: requirements_are_moved_by_keyboard, a_role_is_renamed_with_what_names_it,
-        what_is_served_is_saved_into_its_folder, a_word_document_becomes_a_role;
+        what_is_served_is_saved_into_its_folder, a_word_document_becomes_a_role, a_file_is_dropped;
+    studio_form: the_text_of_a_page_is_formatted, fields_suggest_words_and_lists_grow,
+        a_part_comes_and_goes_by_keyboard;
+    studio_route: routes_are_rearranged_by_keyboard, routes_are_rearranged_by_dragging;
     studio_speed: the_page_follows_what_is_typed;
     serving: reloads_and_shows_problems, goes_to_what_was_saved_and_marks_drafts;
 };

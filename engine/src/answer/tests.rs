@@ -1,5 +1,5 @@
 use site::begin;
-use studio::message::{Answer, Made, NewKind, Posting, Read, Request};
+use studio::message::{Answer, Change, Input, Made, NewKind, Posting, Read, Request};
 
 use crate::Engine;
 
@@ -84,6 +84,52 @@ fn a_file_is_taken_away_and_begun() {
     assert_eq!(file.path, "content/roles/map-maker.md");
     set(&mut engine, &file.path, Some(&file.text));
     assert!(matches!(ask(&mut engine, &new), Answer::Refused(_)), "it is there already");
+}
+
+#[test]
+fn a_form_tells_the_ways_to_meet_the_minimum() {
+    let mut engine = engine();
+    let good = text(&mut engine, ROLE);
+    set(&mut engine, ROLE, Some(&good));
+    let form = |engine: &mut Engine| match ask(engine, &Request::Form(ROLE.into())) {
+        Answer::Form(form) => form,
+        other => panic!("{other:?}"),
+    };
+    let ways = |engine: &mut Engine| form(engine).ways;
+    let own = form(&mut engine);
+    let fields = own.groups.iter().flat_map(|group| &group.fields);
+    let words = |key: &str| {
+        fields.clone().find(|field| field.path.ends_with(&[key.into()])).unwrap().words.as_str()
+    };
+    let lists = [
+        ("area", "area"),
+        ("fields", "field"),
+        ("all_of", "skill"),
+        ("employer", "employer"),
+        ("title", ""),
+    ];
+    for (key, list) in lists {
+        assert_eq!(words(key), list, "{key}");
+        assert!(list.is_empty() || !own.words[list].is_empty(), "{list}");
+    }
+    let all = ways(&mut engine).unwrap();
+    assert!(all.len() == 2 && all[0] != all[1], "{all:?}");
+    assert!(all.iter().any(|way| way.starts_with("2 years in")), "{all:?}");
+    set(&mut engine, ROLE, Some(&good.replace("years = 2", "years = \"two\"")));
+    assert_eq!(ways(&mut engine), None, "errors are mended first");
+}
+
+#[test]
+fn two_changes_that_follow_each_other_are_both_kept() {
+    let mut engine = engine();
+    let set = |key: &str, value: &str| Change::Set(vec![key.into()], Input::Line, value.into());
+    let changes = [set("title", "Number Person"), set("description", "Counts."), Change::Later(0)];
+    for change in changes {
+        let answer = ask(&mut engine, &Request::Edit(ROLE.into(), change));
+        assert!(matches!(answer, Answer::File(_)), "{answer:?}");
+    }
+    let text = text(&mut engine, ROLE);
+    assert!(text.contains("\"Number Person\"") && text.contains("\"Counts.\""), "{text}");
 }
 
 /// An invented posting.

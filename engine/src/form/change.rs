@@ -1,9 +1,9 @@
 //! A change that was made in a form, written into the text.
 
-use studio::message::{Change, Input};
+use studio::message::{Change, Input, Step};
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, TableLike, Value};
 
-use super::{BROKEN, FENCE, Parts};
+use super::{BROKEN, FENCE, Parts, arrange, entries, lines, names};
 
 /// Some ways to write tables come back otherwise from the library that keeps comments.
 const ELSEWHERE: &str = "the form would change this file in other places too: edit it as text";
@@ -12,9 +12,23 @@ const ELSEWHERE: &str = "the form would change this file in other places too: ed
 pub(crate) fn changed(text: &str, change: &Change) -> Result<String, String> {
     edited(text, |facts| match change {
         Change::Set(path, input, value) => set(facts, path, value_of(input, value)?),
-        Change::Add(kind) => add(facts, kind),
-        Change::Remove(place) => remove(facts, *place),
-        Change::Later(place) => later(facts, *place),
+        Change::Add(kind) => {
+            lines::write(facts);
+            add(facts, kind)
+        }
+        Change::Remove(place) => {
+            lines::write(facts);
+            names::keeping_names(facts, |facts| remove(facts, *place))
+        }
+        Change::Later(place) => names::keeping_names(facts, |facts| later(facts, *place)),
+        Change::More(path) => entries::more(facts, path),
+        Change::Less(path) => entries::less(facts, path),
+        Change::Put(stop, step) => {
+            if *step == Step::Alternative {
+                lines::write(facts);
+            }
+            arrange::put(facts, *stop, *step)
+        }
     })
 }
 
@@ -96,7 +110,21 @@ fn replace(table: &mut dyn TableLike, key: &str, mut value: Value) {
             value.decor_mut().clone_from(old.decor());
             *old = value;
         }
-        None => drop(table.insert(key, Item::Value(value))),
+        None => {
+            // The last value on a line has a space behind it, which a comma takes the place of.
+            let last = table.iter_mut().last().and_then(|(_, item)| item.as_value_mut());
+            let is_blank = |value: &Value| {
+                value
+                    .decor()
+                    .suffix()
+                    .and_then(|text| text.as_str())
+                    .is_some_and(|text| text == " ")
+            };
+            if let Some(last) = last.filter(|last| is_blank(last)) {
+                last.decor_mut().set_suffix("");
+            }
+            table.insert(key, Item::Value(value));
+        }
     }
 }
 
@@ -119,11 +147,9 @@ fn add(facts: &mut DocumentMut, kind: &str) -> Result<(), String> {
 }
 
 fn remove(facts: &mut DocumentMut, place: usize) -> Result<(), String> {
-    let list = requirements(facts)?;
-    if place >= list.len() {
-        return Err("this requirement is gone".into());
-    }
-    list.remove(place);
+    let name = names::names(facts, "requirement").into_iter().nth(place);
+    arrange::forget(facts, &name.ok_or("this requirement is gone")?);
+    requirements(facts)?.remove(place);
     Ok(())
 }
 
@@ -153,7 +179,7 @@ fn later(facts: &mut DocumentMut, place: usize) -> Result<(), String> {
 }
 
 /// Does something to a table and to every table inside it, in their order.
-fn each_table(table: &mut Table, done: &mut impl FnMut(&mut Table)) {
+pub(super) fn each_table(table: &mut Table, done: &mut impl FnMut(&mut Table)) {
     done(table);
     for (_, item) in table.iter_mut() {
         match item {

@@ -1,4 +1,4 @@
-use studio::message::{Change, Form, Input};
+use studio::message::{Change, Field, Form, Group, Input};
 
 use super::{changed, form};
 
@@ -8,7 +8,11 @@ const TEXT: &str = "+++\ntitle = \"Clerk\" # short\n# Not yet.\ndraft = true\n[e
     all_of = [\"sql\"]\n\n[[extra.open_question]]\ntext = \"What?\"\n+++\nText +++ of it.\n";
 
 fn value(form: &Form, path: &str) -> String {
-    let fields = form.groups.iter().flat_map(|group| &group.fields);
+    fn all(group: &Group) -> Vec<&Field> {
+        let inside = group.lists.iter().flat_map(|list| &list.entries).flat_map(all);
+        group.fields.iter().chain(inside).collect()
+    }
+    let fields = form.groups.iter().flat_map(all);
     let mut own = fields.filter(|field| field.path.join(".") == path);
     own.next().unwrap_or_else(|| panic!("no {path} in {form:?}")).value.clone()
 }
@@ -27,7 +31,9 @@ fn a_form_has_the_keys_of_each_kind() {
     assert_eq!(value(&form, "extra.requirement.1.all_of"), "sql");
     assert_eq!(value(&form, "extra.requirement.1.text"), "");
     let names: Vec<&str> = form.groups.iter().map(|group| group.name.as_str()).collect();
-    assert_eq!(names, ["The role", "Requirement 1: experience", "Requirement 2: skill"]);
+    let lists = ["open questions", "openings", "supervised posts"];
+    assert_eq!(names[..3], ["The role", "Requirement 1: experience", "Requirement 2: skill"]);
+    assert_eq!(names[3..], lists);
     let skill = &form.groups[2].fields;
     assert!(skill.iter().all(|field| field.path[3] != "years" && field.path[3] != "kind"));
     assert!(form.kinds.iter().any(|kind| kind == "education"), "{:?}", form.kinds);
@@ -58,10 +64,37 @@ fn keys_and_requirements_come_and_go() {
     let more = changed(TEXT, &Change::Add("education".into())).unwrap();
     let at = |text: &str| more.find(text).unwrap_or_else(|| panic!("no {text} in {more}"));
     assert!(at("\"education\"") > at("\"skill\"") && at("\"education\"") < at("open_question"));
-    assert_eq!(form(&more).unwrap().groups.len(), 4);
+    assert_eq!(form(&more).unwrap().groups.len(), 4 + 3);
     let less = changed(TEXT, &Change::Remove(0)).unwrap();
     assert!(!less.contains("experience") && less.contains("\"skill\""));
     assert!(changed(TEXT, &Change::Remove(9)).is_err());
+}
+
+#[test]
+fn parts_credits_and_openings_have_fields() {
+    let own = form(TEXT).unwrap();
+    assert_eq!(value(&own, "extra.requirement.0.credit.0.when"), "degree");
+    assert_eq!(value(&own, "extra.open_question.0.text"), "What?");
+    let path = |path: &str| path.split('.').map(str::to_owned).collect::<Vec<_>>();
+    let years = set(TEXT, "extra.requirement.0.credit.0.years", Input::Number, "1").unwrap();
+    assert_eq!(years, TEXT.replace("years = 2 }]", "years = 1 }]"));
+    let more = changed(TEXT, &Change::More(path("extra.requirement.0.part"))).unwrap();
+    let part = set(&more, "extra.requirement.0.part.0.years", Input::Number, "1").unwrap();
+    let line = "years = 2 }]\n";
+    let written = format!("{line}part = [{{ id = \"part\", years = 1 }}]\n");
+    assert_eq!(part, TEXT.replace(line, &written));
+    let more = changed(&part, &Change::More(path("extra.requirement.0.part"))).unwrap();
+    assert!(more.contains("years = 1 }, { id = \"part-2\" }]"), "{more}");
+    let less = changed(&part, &Change::Less(path("extra.requirement.0.part.0"))).unwrap();
+    assert_eq!(less, TEXT, "and gone again");
+    let two = changed(TEXT, &Change::More(path("extra.requirement.0.credit"))).unwrap();
+    assert!(two.contains("years = 2 }, {}]"), "{two}");
+    let open = changed(TEXT, &Change::More(path("extra.opening"))).unwrap();
+    let open = set(&open, "extra.opening.0.closes", Input::Line, "2026-05-31").unwrap();
+    let event = changed(&open, &Change::More(path("extra.opening.0.event"))).unwrap();
+    let at = |text: &str| event.find(text).unwrap_or_else(|| panic!("no {text} in {event}"));
+    assert!(at("closes = \"2026-05-31\"") < at("[[extra.opening.event]]"), "{event}");
+    assert!(changed(TEXT, &Change::More(path("extra.requirement.9.part"))).is_err());
 }
 
 #[test]

@@ -89,8 +89,27 @@ impl OpenFile {
         self.text.replace("\r\n", "\n")
     }
 
+    /// The text of the page below the facts, as a field shows it; none where no facts end.
+    pub(crate) fn body(&self) -> Option<String> {
+        let shown = self.shown();
+        Some(shown[body_start(&shown)?..].to_owned())
+    }
+
+    /// The whole text with another one below the facts.
+    pub(crate) fn with_body(&self, body: &str) -> Option<String> {
+        let shown = self.shown();
+        Some(self.typed(&(shown[..body_start(&shown)?].to_owned() + body)))
+    }
+
     /// What a field holds, with the ends of lines of the file.
     pub(crate) fn typed(&self, shown: &str) -> String {
         if self.text.contains("\r\n") { shown.replace('\n', "\r\n") } else { shown.to_owned() }
     }
+}
+
+/// Where the text below the facts begins.
+fn body_start(text: &str) -> Option<usize> {
+    let inside = text.strip_prefix("+++\n")?;
+    let fence = text.len() - inside.len() + inside.find("\n+++")? + 1;
+    Some(fence + text[fence..].find('\n')? + 1)
 }

@@ -3,6 +3,9 @@
 //! Deliberately no keys and no writing of texts: the engine says which fields there are, and
 //! writes what was changed so that nothing else changes.
 
+mod body;
+mod field;
+mod route;
 mod view;
 
 use std::collections::BTreeMap;
@@ -11,7 +14,9 @@ use yew::Context;
 
 use super::Studio;
 use super::message::Message;
-use crate::message::{Answer, Change, FileText, Form, Request};
+use crate::markdown::Mark;
+use crate::message::{Answer, Change, FileText, Form, Node, Request};
+use route::{OnRoute, Route};
 
 /// The form, where it is wanted.
 #[derive(Debug, Default)]
@@ -27,6 +32,28 @@ pub(crate) struct OpenForm {
     kind: String,
     /// The buttons of a requirement that was moved, until the form shows it in its new place.
     moved: Vec<String>,
+    /// What is done with the diagram.
+    route: Route,
+}
+
+impl OpenForm {
+    /// The first field of a requirement or group.
+    fn first_field(&self, node: Node) -> Vec<String> {
+        let groups = self.fields.iter().flat_map(|(_, form)| &form.groups);
+        let fields =
+            groups.filter(|group| group.node == Some(node)).flat_map(|group| &group.fields);
+        fields.map(|field| field_id(&field.path)).take(1).collect()
+    }
+}
+
+/// The button that adds to a list.
+fn more_id(path: &[String]) -> String {
+    format!("more-{}", path.join("-"))
+}
+
+/// The element of a field.
+fn field_id(path: &[String]) -> String {
+    format!("field-{}", path.join("-"))
 }
 
 /// Something about the form.
@@ -51,6 +78,12 @@ pub(crate) enum Asked {
     },
     /// A requirement was moved from a place to another one.
     Moved(FileText, usize, usize),
+    /// Something about the diagram.
+    Route(OnRoute),
+    /// What is selected in the text of the page is to be marked.
+    Mark(Mark),
+    /// The text of the page was changed.
+    Body(String),
 }
 
 /// Whether a file has a form.
@@ -78,19 +111,36 @@ impl Studio {
             Asked::Typed(path, text) => drop(self.form.typed.insert(path, (text, false))),
             Asked::Kind(kind) => self.form.kind = kind,
             Asked::Move { from, to } => self.ask_move(ctx, from, to),
-            Asked::Moved(file, from, to) => self.moved(ctx, file, (from, to)),
-            Asked::Change(change) => {
-                let Some(open) = &self.open else { return };
-                if let Change::Set(path, _, text) = &change {
-                    self.form.typed.insert(path.clone(), (text.clone(), true));
+            Asked::Mark(mark) => self.mark(mark),
+            Asked::Body(body) => {
+                let open = self.open.as_ref();
+                let text = open.and_then(|open| Some((open.path.clone(), open.with_body(&body)?)));
+                if let Some((path, text)) = text {
+                    self.write(ctx, &path, Some(text));
                 }
-                let request = Request::Edit(open.path.clone(), change);
-                self.ask(ctx, request, |answer| match answer {
-                    Answer::File(file) => Message::Write(file),
-                    _ => Message::Said(String::new()),
-                });
             }
+            Asked::Route(asked) => self.on_route(ctx, asked),
+            Asked::Moved(file, from, to) => self.moved(ctx, file, (from, to)),
+            Asked::Change(change) => self.ask_change(ctx, change),
         }
+    }
+
+    /// Has a change written. Where what had the keyboard goes away, something else gets it.
+    fn ask_change(&mut self, ctx: &Context<Self>, change: Change) {
+        let Some(open) = &self.open else { return };
+        if let Change::Set(path, _, text) = &change {
+            self.form.typed.insert(path.clone(), (text.clone(), true));
+        }
+        self.form.moved = match &change {
+            Change::Remove(_) => vec!["add-requirement".into()],
+            Change::Less(path) => vec![more_id(&path[..path.len().saturating_sub(1)])],
+            _ => Vec::new(),
+        };
+        let request = Request::Edit(open.path.clone(), change);
+        self.ask(ctx, request, |answer| match answer {
+            Answer::File(file) => Message::Write(file),
+            _ => Message::Said(String::new()),
+        });
     }
 
     fn ask_move(&self, ctx: &Context<Self>, from: usize, to: usize) {

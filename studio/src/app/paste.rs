@@ -26,6 +26,8 @@ pub(crate) struct Paste {
     /// Whether the engine reads, and whether there is something new to read after that.
     is_reading: bool,
     is_new: bool,
+    /// Whether a file is dragged over the screen.
+    is_over: bool,
 }
 
 /// Something about a posting.
@@ -37,6 +39,8 @@ pub(crate) enum Asked {
     Name(String),
     /// A file was chosen in a field.
     File(&'static str),
+    /// A file is dragged over the screen, or no more.
+    Over(bool),
     /// The file that was chosen.
     Chosen(String, String),
     /// What was read, or why nothing was.
@@ -83,7 +87,14 @@ impl Studio {
                     posting.same.push((new, there));
                 }
             }
-            Asked::File(field) => return ctx.link().send_future(chosen(field)),
+            Asked::Over(is_over) => {
+                self.paste.is_over = is_over;
+                return;
+            }
+            Asked::File(field) => {
+                self.paste.is_over = false;
+                return ctx.link().send_future(chosen(field));
+            }
             Asked::Chosen(name, text) => {
                 *posting = Posting { name, text, ..std::mem::take(posting) };
                 (posting.answers, posting.same) = Default::default();

@@ -228,6 +228,23 @@ function selectText(id, start, end) {
   }, 50);
 }
 
+// What is selected in a field; and a stretch of it replaced, so that the browser can undo it.
+function selection(id) {
+  const area = document.getElementById(id);
+  return [area?.selectionStart ?? 0, area?.selectionEnd ?? 0];
+}
+
+function replaceText(id, [from, to], text, [start, end]) {
+  const area = document.getElementById(id);
+  area.focus();
+  area.setSelectionRange(from, to);
+  if (!document.execCommand(text ? "insertText" : "delete", false, text)) {
+    area.setRangeText(text, from, to);
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  area.setSelectionRange(start, end);
+}
+
 // The form, too, is drawn a moment later.
 function focusFirst(ids) {
   setTimeout(() => ids.map((id) => document.getElementById(id)).find((one) => one)?.focus(), 50);

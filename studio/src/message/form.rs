@@ -1,6 +1,10 @@
 //! The form of a role file, and what is changed in it.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+
+use super::route::{Node, Station, Step, Stop};
 
 /// The form of a role file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -9,6 +13,12 @@ pub struct Form {
     pub groups: Vec<Group>,
     /// The kinds of requirements that can be added.
     pub kinds: Vec<String>,
+    /// The requirements as a diagram.
+    pub route: Vec<Station>,
+    /// The ways to meet the minimum; none while there are errors.
+    pub ways: Option<Vec<String>>,
+    /// Words that fields suggest, by the names of the lists: each with what it is called.
+    pub words: BTreeMap<String, Vec<(String, String)>>,
 }
 
 /// A part of a form.
@@ -16,10 +26,23 @@ pub struct Form {
 pub struct Group {
     /// What it is called.
     pub name: String,
-    /// Which of the requirements it is, if it is one.
-    pub requirement: Option<usize>,
+    /// Which requirement or group of requirements it is, if it is one.
+    pub node: Option<Node>,
     /// Its fields.
     pub fields: Vec<Field>,
+    /// What it has any number of, such as the parts of an experience.
+    pub lists: Vec<List>,
+}
+
+/// Something of which there can be any number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct List {
+    /// Where it stands: `extra`, `requirement`, `0`, `part`.
+    pub path: Vec<String>,
+    /// What one of them is called.
+    pub name: String,
+    /// Those that are there.
+    pub entries: Vec<Group>,
 }
 
 /// A field of a form.
@@ -33,6 +56,8 @@ pub struct Field {
     pub input: Input,
     /// What is written; empty where nothing is. Lists have an entry a line.
     pub value: String,
+    /// The name of the list of words that it suggests; empty for none.
+    pub words: String,
 }
 
 /// What may be written in a field.
@@ -67,4 +92,10 @@ pub enum Change {
     Remove(usize),
     /// A requirement goes behind the next one.
     Later(usize),
+    /// The list at a path has one entry more.
+    More(Vec<String>),
+    /// The entry at a path is taken away: the last step is its number.
+    Less(Vec<String>),
+    /// A requirement or group goes elsewhere in the diagram.
+    Put(Stop, Step),
 }

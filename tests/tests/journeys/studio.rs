@@ -258,6 +258,9 @@ pub(crate) fn axe_finds_nothing_on_any_screen(ground: &Ground) {
         press(&visit, "Form");
         visit.wait_for("document.querySelectorAll('.form fieldset').length > 3");
         look("a form");
+        visit.see("document.querySelector('#move-skill').click()");
+        visit.wait_for("!!document.querySelector('.moves')");
+        look("the moves of a requirement");
         press(&visit, "Paste a posting");
         write(&visit, "#posting", POSTINGS[0].1);
         visit.wait_for("document.querySelector('#verdict') !== null");

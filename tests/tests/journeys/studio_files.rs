@@ -107,7 +107,8 @@ pub(crate) fn what_is_served_is_saved_into_its_folder(ground: &Ground) {
     assert!(read().contains("Data Person") && !kept(&visit).is_empty());
 }
 
-pub(crate) fn a_word_document_becomes_a_role(ground: &Ground) {
+/// A Word document with a posting.
+fn document() -> Vec<u8> {
     let paragraph = |style: &str, text: &str| {
         format!("<w:p><w:pPr>{style}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>")
     };
@@ -119,10 +120,13 @@ pub(crate) fn a_word_document_becomes_a_role(ground: &Ground) {
         paragraph(list, "A valid driver&apos;s license"),
     ];
     let xml = format!("<w:document xmlns:w=\"w\"><w:body>{}</w:body></w:document>", body.concat());
-    let document = site::archive::archive([("word/document.xml", xml.as_bytes())]);
+    site::archive::archive([("word/document.xml", xml.as_bytes())])
+}
+
+pub(crate) fn a_word_document_becomes_a_role(ground: &Ground) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("keeper.docx");
-    fs::write(&file, document).unwrap();
+    fs::write(&file, document()).unwrap();
     let host = host();
     let visit = open(ground, &host);
     press(&visit, "Paste a posting");
@@ -137,5 +141,41 @@ pub(crate) fn a_word_document_becomes_a_role(ground: &Ground) {
     let edits = kept(&visit);
     let role = &edits["content/roles/bridge-keeper.md"];
     assert!(role.contains("years = 2") && role.contains("keeper.docx"), "{role}");
+    visit.assert_content();
+}
+
+/// Drops a file onto the field for a posting, as browsers tell pages of it.
+const DROP: &str = "((name, bytes) => {
+  const carried = new DataTransfer();
+  carried.items.add(new File([new Uint8Array(bytes)], name));
+  const tell = (type) => document.querySelector('#posting').dispatchEvent(
+    new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: carried }));
+  return !tell('dragover') && !tell('drop');
+})";
+
+pub(crate) fn a_file_is_dropped(ground: &Ground) {
+    let host = host();
+    let visit = open(ground, &host);
+    press(&visit, "Paste a posting");
+    visit.wait_for("!!document.querySelector('#posting')");
+    let text = "Bridge Keeper\n\nMinimum qualifications\n\n- <b>Three</b> years of experience keeping bridges\n";
+    let files = [
+        ("keeper.md", text.as_bytes().to_vec(), "<b>Three</b> years"),
+        ("keeper.docx", document(), "- Two years of experience"),
+    ];
+    for (name, bytes, found) in files {
+        let taken = visit.see(&format!("{DROP}('{name}', {bytes:?})"));
+        assert_eq!(taken, true, "{name} does not open in place of the page");
+        visit.wait_for(&format!("document.querySelector('#posting').value.includes('{found}')"));
+        visit.wait_for(&format!("document.querySelector('#posting-name').value === '{name}'"));
+        visit.wait_for("document.querySelector('#verdict') !== null");
+    }
+    assert_eq!(visit.count("document.querySelectorAll('.lines td b b').length"), 0);
+    // Text that is dragged goes where it is dropped.
+    let taken = visit.see(
+        "!document.querySelector('#posting').dispatchEvent(new DragEvent('dragover', \
+        { bubbles: true, cancelable: true, dataTransfer: new DataTransfer() }))",
+    );
+    assert_eq!(taken, false);
     visit.assert_content();
 }

@@ -1,12 +1,12 @@
 //! The fields of the open role, each with what it means.
 
-use yew::{Callback, Event, Html, InputEvent, html};
+use yew::{Html, html};
 
-use super::{Asked, Studio, has_form};
+use super::field::suggestions;
+use super::{Asked, Studio, has_form, more_id};
 use crate::app::message::Message;
 use crate::app::view::{Link, choice, input, press};
-use crate::browser::changed_value;
-use crate::message::{Change, Field, Group, Input};
+use crate::message::{Change, Form, Group, List, Node};
 
 impl Studio {
     /// The choice between text and form, where the open file has one.
@@ -34,20 +34,58 @@ impl Studio {
                     them. Mend them as text: the problems below say what is wrong." }</p>
             };
         }
-        let kinds: Vec<_> = form.kinds.iter().map(|kind| (kind.clone(), kind.clone())).collect();
-        let kind = input(link, |kind| Message::Form(Asked::Kind(kind)));
-        let count = form.groups.iter().filter(|group| group.requirement.is_some()).count();
-        let add = Message::Form(Asked::Change(Change::Add(self.form.kind.clone())));
+        let is_requirement = |group: &Group| matches!(group.node, Some(Node::Requirement(_)));
+        let count = form.groups.iter().filter(|group| is_requirement(group)).count();
+        // Requirements are added behind the last one.
+        let last = form.groups.iter().rposition(is_requirement);
+        let (groups, others) = form.groups.split_at(last.map_or(1, |last| last + 1));
         html! {
             <div class="form">
-                { for form.groups.iter().map(|own| self.group(link, own, count)) }
-                <div class="fields">
-                    { choice(("new-kind", "Kind of requirement"), &kinds, &self.form.kind, kind) }
-                    <button type="button" id="add-requirement" onclick={press(link, add)}>{ "Add a requirement" }</button>
-                </div>
-                <p class="aside">{ "What has no field here, as parts, credit and the text below the facts, \
-                    is edited as text." }</p>
+                { self.route_view(link, form) }
+                { for groups.iter().map(|own| self.group(link, own, count)) }
+                { self.new_requirement(link, form) }
+                { for others.iter().map(|own| self.group(link, own, count)) }
+                { self.body_view(link) }
+                { suggestions(form) }
+                <p class="aside">{ "What has no field here is edited as text." }</p>
             </div>
+        }
+    }
+
+    fn new_requirement(&self, link: &Link, form: &Form) -> Html {
+        let kinds: Vec<_> = form.kinds.iter().map(|kind| (kind.clone(), kind.clone())).collect();
+        let kind = input(link, |kind| Message::Form(Asked::Kind(kind)));
+        let add = Message::Form(Asked::Change(Change::Add(self.form.kind.clone())));
+        html! {
+            <div class="fields">
+                { choice(("new-kind", "Kind of requirement"), &kinds, &self.form.kind, kind) }
+                <button type="button" id="add-requirement" onclick={press(link, add)}>{ "Add a requirement" }</button>
+            </div>
+        }
+    }
+
+    /// What there can be any number of, each with its fields.
+    fn entries(&self, link: &Link, list: &List) -> Html {
+        let change = |change: Change| press(link, Message::Form(Asked::Change(change)));
+        let entry = |(place, own): (usize, &Group)| {
+            let path = list.path.iter().cloned().chain([place.to_string()]).collect();
+            html! {
+                <fieldset class="question">
+                    <legend>{ own.name.clone() }</legend>
+                    { for own.fields.iter().map(|own| self.field(link, own)) }
+                    { for own.lists.iter().map(|own| self.entries(link, own)) }
+                    <p class="buttons"><button type="button" onclick={change(Change::Less(path))}>
+                        { format!("Remove {}", own.name) }
+                    </button></p>
+                </fieldset>
+            }
+        };
+        html! {
+            <>
+                { for list.entries.iter().enumerate().map(entry) }
+                <p class="buttons"><button type="button" id={more_id(&list.path)}
+                    onclick={change(Change::More(list.path.clone()))}>{ format!("Add {}", list.name) }</button></p>
+            </>
         }
     }
 
@@ -56,31 +94,9 @@ impl Studio {
             <fieldset class="question">
                 <legend>{ group.name.clone() }</legend>
                 { for group.fields.iter().map(|own| self.field(link, own)) }
-                if let Some(place) = group.requirement { { order(link, place, count) } }
+                { for group.lists.iter().map(|own| self.entries(link, own)) }
+                if let Some(Node::Requirement(place)) = group.node { { order(link, place, count) } }
             </fieldset>
-        }
-    }
-
-    /// A field. It is written when one leaves it: half a number is no number.
-    fn field(&self, link: &Link, field: &Field) -> Html {
-        let id = format!("field-{}", field.path.join("-"));
-        let hint = format!("{id}-hint");
-        let key = field.path.last().map_or("", String::as_str).replace('_', " ");
-        let typed = self.form.typed.get(&field.path).map(|(text, _)| text.clone());
-        let value = typed.unwrap_or_else(|| field.value.clone());
-        let path = field.path.clone();
-        let typing = input(link, move |text| Message::Form(Asked::Typed(path.clone(), text)));
-        let (path, kind) = (field.path.clone(), field.input.clone());
-        let changed = link.callback(move |event: Event| {
-            let change = Change::Set(path.clone(), kind.clone(), changed_value(&event));
-            Message::Form(Asked::Change(change))
-        });
-        html! {
-            <div class="field">
-                <label for={id.clone()}>{ key }</label>
-                { control(&field.input, [id, hint.clone(), value], (typing, changed)) }
-                <p class="aside" id={hint}>{ field.hint.clone() }</p>
-            </div>
         }
     }
 }
@@ -105,34 +121,4 @@ fn order(link: &Link, place: usize, count: usize) -> Html {
             <button type="button" onclick={press(link, away)}>{ name("Remove", "") }</button>
         </p>
     }
-}
-
-/// The control of a field, by its id, the id of its hint, and its value.
-fn control(
-    kind: &Input,
-    [id, hint, value]: [String; 3],
-    (oninput, onchange): (Callback<InputEvent>, Callback<Event>),
-) -> Html {
-    let words = match kind {
-        Input::Choice(words) => Some(words.clone()),
-        Input::Flag => Some(vec!["true".into(), "false".into()]),
-        _ => None,
-    };
-    if let Some(words) = words {
-        let all = std::iter::once(String::new()).chain(words);
-        return html! {
-            <select {id} aria-describedby={hint} {onchange}>
-                { for all.map(|word| html! {
-                    <option value={word.clone()} selected={word == value}>
-                        { if word.is_empty() { "not stated".to_owned() } else { word.clone() } }
-                    </option>
-                }) }
-            </select>
-        };
-    }
-    let is_long = matches!(kind, Input::Text | Input::List);
-    if is_long {
-        return html! { <textarea {id} class="short" aria-describedby={hint} {value} {oninput} {onchange} /> };
-    }
-    html! { <input {id} aria-describedby={hint} {value} {oninput} {onchange} /> }
 }

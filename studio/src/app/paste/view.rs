@@ -1,33 +1,39 @@
 //! A posting beside what was read from it. Everything pasted is text, and nothing of it markup.
 
-use yew::{Html, InputEvent, html};
+use yew::{Callback, DragEvent, Html, InputEvent, classes, html};
 
 use super::{Asked, Studio};
 use crate::app::message::Message;
 use crate::app::view::{Link, choice, input, press};
+use crate::browser::drag::{choose_dropped, has_files};
 use crate::message::{LineState, NewWord, Question, Read, ReadLine, ReadRole, Severity};
+
+/// The field for a file.
+const FILE: &str = "posting-file";
 
 impl Studio {
     /// The whole screen.
     pub(crate) fn paste_view(&self, link: &Link) -> Html {
         let ask = |asked: fn(String) -> Asked| input(link, move |text| Message::Paste(asked(text)));
         let posting = &self.paste.posting;
-        let file = link.callback(|_: InputEvent| Message::Paste(Asked::File("posting-file")));
+        let file = link.callback(|_: InputEvent| Message::Paste(Asked::File(FILE)));
         html! {
-            <section class="page" aria-labelledby="paste-title">
+            <section class="page" aria-labelledby="paste-title" ondragover={self.file_over(link)}
+                ondragleave={link.callback(|_: DragEvent| Message::Paste(Asked::Over(false)))}
+                ondrop={dropped(link)}>
                 <h2 id="paste-title">{ "Paste a posting" }</h2>
                 <p>{ "Copy the whole text of a posting, from Word, a PDF or a web page, and paste it here. \
-                      Nothing is sent anywhere: this page reads it." }</p>
+                      You can also drop a file here. Nothing is sent anywhere: this page reads it." }</p>
                 <label for="posting">{ "Text of the posting" }</label>
-                <textarea id="posting" class="posting" value={posting.text.clone()} oninput={ask(Asked::Text)} />
+                <textarea id="posting" class={classes!("posting", self.paste.is_over.then_some("over"))} value={posting.text.clone()} oninput={ask(Asked::Text)} />
                 <div class="fields">
                     <div class="field">
                         <label for="posting-name">{ "Where it comes from, as the role will say" }</label>
                         <input id="posting-name" value={posting.name.clone()} oninput={ask(Asked::Name)} />
                     </div>
                     <div class="field">
-                        <label for="posting-file">{ "Or a file: Word (.docx), text, Markdown or HTML" }</label>
-                        <input id="posting-file" type="file" accept=".docx,.txt,.md,.html,.htm" oninput={file} />
+                        <label for={FILE}>{ "Or a file: Word (.docx), text, Markdown or HTML" }</label>
+                        <input id={FILE} type="file" accept=".docx,.txt,.md,.html,.htm" oninput={file} />
                     </div>
                 </div>
                 { match &self.paste.read {
@@ -37,6 +43,18 @@ impl Studio {
                 } }
             </section>
         }
+    }
+
+    /// Takes files that are dragged over the screen; text goes where it is dropped.
+    fn file_over(&self, link: &Link) -> Callback<DragEvent> {
+        let is_over = self.paste.is_over;
+        link.batch_callback(move |event: DragEvent| {
+            if !has_files(&event) {
+                return None;
+            }
+            event.prevent_default();
+            (!is_over).then_some(Message::Paste(Asked::Over(true)))
+        })
     }
 
     fn reading(&self, link: &Link, read: &Read) -> Html {
@@ -167,6 +185,17 @@ impl Studio {
             </>
         }
     }
+}
+
+/// A file that was dropped is read as if it had been chosen.
+fn dropped(link: &Link) -> Callback<DragEvent> {
+    link.batch_callback(|event: DragEvent| {
+        if !choose_dropped(&event, FILE) {
+            return None;
+        }
+        event.prevent_default();
+        Some(Message::Paste(Asked::File(FILE)))
+    })
 }
 
 /// A line and what it was read as.

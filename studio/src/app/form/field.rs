@@ -1,0 +1,138 @@
+//! One field of the form with what it means: a list to choose from, a day, a number, words of the
+//! vocabulary.
+
+use std::collections::BTreeSet;
+
+use yew::{Callback, Event, Html, InputEvent, html};
+
+use super::{Asked, Studio, field_id};
+use crate::app::message::Message;
+use crate::app::view::{Link, input};
+use crate::browser::{changed_value, taken_value};
+use crate::message::{Change, Field, Form, Group, Input};
+
+impl Studio {
+    /// A field. It is written when one leaves it: half a number is no number.
+    pub(super) fn field(&self, link: &Link, field: &Field) -> Html {
+        let id = field_id(&field.path);
+        let hint = format!("{id}-hint");
+        let key = field.path.last().map_or("", String::as_str).replace('_', " ");
+        let typed = self.form.typed.get(&field.path).map(|(text, _)| text.clone());
+        let value = typed.unwrap_or_else(|| field.value.clone());
+        let path = field.path.clone();
+        let typing = input(link, move |text| Message::Form(Asked::Typed(path.clone(), text)));
+        let (path, kind) = (field.path.clone(), field.input.clone());
+        let changed = link.callback(move |event: Event| {
+            let change = Change::Set(path.clone(), kind.clone(), changed_value(&event));
+            Message::Form(Asked::Change(change))
+        });
+        let more = self.more_words(link, field, (&key, &value));
+        html! {
+            <div class="field">
+                <label for={id.clone()}>{ key }</label>
+                { control(field, [id, hint.clone(), value], (typing, changed)) }
+                { more }
+                <p class="aside" id={hint}>{ field.hint.clone() }</p>
+            </div>
+        }
+    }
+
+    /// A list of words that can be added to a field with several.
+    fn more_words(&self, link: &Link, field: &Field, (key, value): (&str, &str)) -> Html {
+        let form = self.form.fields.as_ref().map(|(_, form)| form);
+        let words = form.and_then(|form| form.words.get(&field.words));
+        let Some(words) = words.filter(|_| field.input == Input::List) else { return html! {} };
+        let (path, text) = (field.path.clone(), value.trim_end().to_owned());
+        let added = link.callback(move |event: Event| {
+            let text = format!("{text}\n{}", taken_value(&event));
+            Message::Form(Asked::Change(Change::Set(path.clone(), Input::List, text)))
+        });
+        let is_new = |(id, _): &&(String, String)| value.lines().all(|line| line != id);
+        html! {
+            <select aria-label={format!("Add to {key}")} onchange={added}>
+                <option value="" selected=true>{ "Add a word …" }</option>
+                { for words.iter().filter(is_new).map(|(id, title)| html! {
+                    <option value={id.clone()}>{ title.clone() }</option>
+                }) }
+            </select>
+        }
+    }
+}
+
+/// The words that fields of one line suggest.
+pub(super) fn suggestions(form: &Form) -> Html {
+    fn used<'f>(group: &'f Group, all: &mut BTreeSet<&'f str>) {
+        let fields = group.fields.iter().filter(|field| field.input == Input::Line);
+        all.extend(fields.map(|field| field.words.as_str()));
+        group.lists.iter().flat_map(|list| &list.entries).for_each(|entry| used(entry, all));
+    }
+    let mut all = BTreeSet::new();
+    form.groups.iter().for_each(|group| used(group, &mut all));
+    let lists = form.words.iter().filter(|(name, _)| all.contains(name.as_str()));
+    let list = |(name, words): (&String, &Vec<(String, String)>)| {
+        html! {
+            <datalist id={format!("words-{name}")}>
+                { for words.iter().map(|(id, title)| html! {
+                    <option value={id.clone()}>{ title.clone() }</option>
+                }) }
+            </datalist>
+        }
+    };
+    html! { { for lists.map(list) } }
+}
+
+/// The control of a field, by its id, the id of its hint, and its value.
+fn control(
+    field: &Field,
+    [id, hint, value]: [String; 3],
+    (oninput, onchange): (Callback<InputEvent>, Callback<Event>),
+) -> Html {
+    let words = match &field.input {
+        Input::Choice(words) => words.clone(),
+        Input::Flag => vec!["true".into(), "false".into()],
+        Input::Text | Input::List => {
+            return html! { <textarea {id} class="short" aria-describedby={hint} {value} {oninput} {onchange} /> };
+        }
+        _ => {
+            let list = Some(format!("words-{}", field.words)).filter(|_| !field.words.is_empty());
+            let (kind, mode) = kind(field, &value);
+            return html! {
+                <input {id} type={kind} inputmode={mode} {list} autocomplete="off"
+                    aria-describedby={hint} {value} {oninput} {onchange} />
+            };
+        }
+    };
+    let is_there = value.is_empty() || words.contains(&value);
+    let all = std::iter::once(String::new()).chain(words);
+    let all = all.chain((!is_there).then(|| value.clone()));
+    html! {
+        <select {id} aria-describedby={hint} {onchange}>
+            { for all.map(|word| html! {
+                <option value={word.clone()} selected={word == value}>
+                    { if word.is_empty() { "not stated".to_owned() } else { word.clone() } }
+                </option>
+            }) }
+        </select>
+    }
+}
+
+/// The type of a field of one line, and the keys that phones show for it.
+fn kind(field: &Field, value: &str) -> (&'static str, Option<&'static str>) {
+    let key = field.path.last().map_or("", String::as_str);
+    match &field.input {
+        // A field for days shows nothing of what is no day.
+        Input::Date if value.is_empty() || is_day(value) => ("date", None),
+        Input::Whole => ("text", Some("numeric")),
+        Input::Number => ("text", Some("decimal")),
+        _ if ["salary_min", "salary_max", "min", "max"].contains(&key) => ("text", Some("decimal")),
+        _ if key.ends_with("email") => ("text", Some("email")),
+        _ if key.ends_with("url") => ("text", Some("url")),
+        _ => ("text", None),
+    }
+}
+
+fn is_day(value: &str) -> bool {
+    let parts: Vec<&str> = value.split('-').collect();
+    let is_number = |part: &&str| part.bytes().all(|sign| sign.is_ascii_digit());
+    parts.iter().map(|part| part.len()).eq([4, 2, 2]) && parts.iter().all(is_number)
+}
