@@ -99,12 +99,11 @@ impl Experience {
         let sums = candidates.evaluation.breakdown(n);
         let sure = sums.map_or(0, |sums| sums.whole.credit.low());
         let credit = used.iter().fold(sure, |sum, (_, months)| sum.saturating_add(*months));
-        let mut ways = vec![self.missing(n, self.capped(credit), candidates)];
         let may_shrink = |(using, _): &Amount| self.shares_months(*using, candidates.vocabulary());
-        if sure > 0 && amounts.iter().any(may_shrink) {
-            // More months of its own may lower such a worth; what is too much is left out later.
-            ways.push(self.missing(n, self.capped(credit - sure), candidates));
-        }
+        // More months of its own may lower such a worth, so it is not counted on; what is too much
+        // is left out later.
+        let kept = if amounts.iter().any(may_shrink) { credit - sure } else { credit };
+        let mut ways = vec![self.missing(n, self.capped(kept), candidates)];
         for amount in amounts {
             ways.extend(self.by_amount((n, credit), *amount, candidates));
         }

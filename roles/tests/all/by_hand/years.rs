@@ -1,6 +1,6 @@
 //! Months of the last years only.
 
-use super::{Case, check, only, required};
+use super::{Case, amount, check, only, rate, required};
 use crate::support::draft::{experience, months, part, role};
 use crate::support::words::harbour;
 use roles::Role;
@@ -76,4 +76,18 @@ fn months_gained_now_are_recent_and_count_in_all() {
     // 24 recent months are 24 in all, so 12 more are missing there.
     case.repairs("public 0, public@last-10-years 0", "12 months in all and 24 months in recent");
     case.repairs("public 30, public@last-10-years 4", "20 months in recent");
+}
+
+/// 24 months within the last ten years, for one of which a month of local work counts. Local work
+/// is public work: months of it that are recent are among those already.
+#[test]
+fn a_repair_counts_on_no_credit_that_more_months_may_use_up() {
+    let words = harbour();
+    let credits = vec![amount("local", rate(1, 1, Some(1)))];
+    let terms = ExperienceTerms { credits, ..months("public", 24, &words) };
+    let role = only(experience(ExperienceTerms { within_years: Some(10), ..terms }));
+    let case = Case { role: &role, words: &words };
+    case.outcome("local 12, public@last-10-years 24", "met");
+    // When the 12 were is not known, so the month that they may count for is not counted on.
+    case.repairs("local 12", "24 months in only");
 }
