@@ -175,7 +175,8 @@ fn every_invariant_names_a_test_that_exists() {
 
 /// All Rust sources in one.
 fn sources() -> String {
-    let crates = ["roles", "widget", "site", "tests", "xtask"];
+    let crates =
+        ["roles", "words", "reader", "widget", "site", "studio", "engine", "tests", "xtask"];
     let trees = crates.map(|name| tests::tree::read(&repository::root().join(name)));
     let files = trees.into_iter().flatten().filter(|(path, _)| path.ends_with(".rs"));
     files.map(|(_, bytes)| String::from_utf8(bytes).unwrap()).collect()
