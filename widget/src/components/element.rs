@@ -55,7 +55,7 @@ pub(crate) fn given(value: String) -> Option<AttrValue> {
     Some(value.into())
 }
 
-/// The value of an attribute that stands for "yes" by being there.
+/// The value of an attribute of ours that says "yes" by being there.
 #[inline(never)]
 pub(crate) fn flag(is_on: bool) -> Option<AttrValue> {
     is_on.then_some(AttrValue::Static(""))

@@ -6,7 +6,7 @@ use roles::route::Route;
 use roles::words::months;
 use yew::{Html, html};
 
-use super::element::{bare, element, fixed, flag, given, list, text, views, with};
+use super::element::{bare, element, fixed, given, list, text, views, with};
 use super::page_link::page_link;
 use crate::so_far::so_far;
 
@@ -101,12 +101,8 @@ fn tags(card: &Card) -> Html {
     let tag = |(when, said): (&str, &str)| {
         let hidden = when.starts_with(' ');
         let said = said.to_owned();
-        with(
-            "span",
-            &["class", "data-opening", "hidden"],
-            [fixed("tag"), given(when.to_owned()), flag(hidden)],
-            text(said),
-        )
+        // `hidden` is no text, and `html!` writes it without one.
+        html! { <span class="tag" data-opening={when.to_owned()} {hidden}>{ said }</span> }
     };
     element("p", "role-card__status", list(card.tags().map(tag)))
 }
