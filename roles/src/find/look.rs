@@ -11,6 +11,8 @@ use super::{FinderIndex, phrase, position, stretch};
 pub struct Piece<'a> {
     /// The stretch.
     pub text: &'a str,
+    /// The language of it, where that is another one than that of the card.
+    pub language: Option<&'a str>,
     /// Whether it is a found word.
     pub found: bool,
 }
@@ -69,7 +71,7 @@ fn elsewhere<'a>(
     let words = query.words.iter().filter(|word| !word.word.starts_with(phrase::FACT));
     let mut unseen: Vec<&QueryWord> = words.collect();
     for text in [&*card.title, &card.description].iter().chain(places) {
-        see(&mut unseen, &fold::tokens(text));
+        words::pieces(text).iter().for_each(|(_, words)| see(&mut unseen, &fold::tokens(words)));
     }
     let mut sources = in_tools(index, query, card, &mut unseen);
     sources.extend(in_sentences(query, card, &mut unseen));
@@ -126,26 +128,19 @@ fn in_sentences<'a>(
 
 /// A text with the words marked that a search finds.
 fn pieces<'a>(text: &'a str, query: &Query) -> Pieces<'a> {
-    if query.words.is_empty() {
-        return whole(text);
+    let mut all = Vec::new();
+    for (language, words) in words::pieces(text) {
+        let whole =
+            |text: &'a str| (!text.is_empty()).then_some(Piece { text, language, found: false });
+        let mut done = 0;
+        for token in fold::tokens(words).iter().filter(|token| query.finds(&token.word)) {
+            all.extend(whole(stretch(words, done..token.at.start)));
+            all.push(Piece { text: stretch(words, token.at.clone()), language, found: true });
+            done = token.at.end;
+        }
+        all.extend(whole(stretch(words, done..words.len())));
     }
-    cut(text, query, &fold::tokens(text))
-}
-
-fn whole(text: &str) -> Pieces<'_> {
-    if text.is_empty() { Vec::new() } else { vec![Piece { text, found: false }] }
-}
-
-fn cut<'a>(text: &'a str, query: &Query, tokens: &[Token]) -> Pieces<'a> {
-    let mut pieces = Vec::new();
-    let mut done = 0;
-    for token in tokens.iter().filter(|token| query.finds(&token.word)) {
-        pieces.extend(whole(stretch(text, done..token.at.start)));
-        pieces.push(Piece { text: stretch(text, token.at.clone()), found: true });
-        done = token.at.end;
-    }
-    pieces.extend(whole(stretch(text, done..text.len())));
-    pieces
+    all
 }
 
 /// The part of a sentence around a word, cut between words.
@@ -157,7 +152,7 @@ fn snippet<'a>(text: &'a str, query: &Query, around: (&[Token], &Token)) -> Piec
     let start = start.filter(|_| from > BEFORE).unwrap_or_default();
     let end = end.filter(|_| to + AFTER < text.len()).unwrap_or(text.len());
     let mut pieces = pieces(stretch(text, start..end), query);
-    const LEFT_OUT: Piece<'_> = Piece { text: "…", found: false };
+    const LEFT_OUT: Piece<'_> = Piece { text: "…", language: None, found: false };
     if start > 0 {
         pieces.insert(0, LEFT_OUT);
     }

@@ -49,10 +49,15 @@ pub fn translation(name: &str, tag: &str, content: &Content) -> Option<NewTransl
 fn of_role(role: &Role) -> String {
     let mut tables = String::new();
     let mut own = role.clone();
-    for (key, text) in super::role::keys(&mut own) {
+    let mut add = |key: &str, text: &str| {
         let path = format!("extra.text_of_keys.\"{key}\"");
         tables += &table(&path, &[("text", text)], &digest(&[text]));
-    }
+    };
+    super::role::keys(&mut own).iter().for_each(|(key, text)| add(key, text));
+    own.requirements.retell(|one| {
+        let key = super::role::key_of_by(one);
+        one.kind.by_mut().iter().for_each(|by| add(&key, by));
+    });
     for one in role.requirements.all() {
         let ask = one.ask.as_deref().unwrap_or_default();
         let help = one.help.as_deref().unwrap_or_default();

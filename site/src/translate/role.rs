@@ -1,5 +1,6 @@
 //! The texts of a role.
 
+use roles::opening::Opening;
 use roles::{Requirement, Role};
 
 use super::digest::digest;
@@ -19,18 +20,22 @@ pub(super) fn translate(translation: &mut Translation<'_>, content: &mut Content
         let id = role.id.clone();
         let Some(prose) = content.roles.get_mut(&id) else { continue };
         let Some(mut own) = translation.take(&prose.file) else {
-            translation.found.push(missing(&format!("role `{id}`"), Place::file(&prose.file)));
+            let message = format!("role `{id}` is not translated");
+            translation.found.push(missing(message, Place::file(&prose.file)));
             prose.language = Some(language.clone());
             role.language = Some(language.clone());
             mark_texts(role, &language);
+            keys(role).into_iter().for_each(|(_, text)| mark(text, &language));
+            put_quotes(role, &language);
             continue;
         };
         put_prose(&mut own, prose, translation.found);
         role.title.clone_from(&prose.title);
         role.description.clone_from(&prose.description);
-        let untranslated = put_requirements(&mut own, role, translation);
+        let mut untranslated = put_requirements(&mut own, role, translation);
         put_questions(&mut own, role, translation);
-        put_keys(&mut own, role, translation);
+        untranslated.extend(put_keys(&mut own, role, translation));
+        put_quotes(role, &language);
         prose.requirement_texts = RequirementTexts::new();
         let ids: Vec<String> = role.requirements.all().iter().map(|r| r.id.to_string()).collect();
         let questions: Vec<String> = role.open_questions.iter().map(|q| q.id.to_string()).collect();
@@ -40,24 +45,28 @@ pub(super) fn translate(translation: &mut Translation<'_>, content: &mut Content
         ];
         translation.found.extend(own.unused(&known));
         if !untranslated.is_empty() {
-            let what = format!("`{}` of role `{id}`", untranslated.join("`, `"));
-            translation.found.push(missing(&what, Place::file(&own.file)));
+            let texts = untranslated.join("`, `");
+            let message = format!("role `{id}` has texts that are not translated: `{texts}`");
+            translation.found.push(missing(message, Place::file(&own.file)));
         }
     }
     content.reuse_roles(roles);
 }
 
+/// Keys whose texts are names as a rule. That one stays as it is needs no advice.
+const NAMES: [&str; 2] = ["terms.bargaining_unit", "source.section"];
+
 /// Marks what a role says in sentences with their language.
 fn mark_texts(role: &mut Role, language: &str) {
     role.requirements.retell(|one: &mut Requirement| {
         let more = [&mut one.ask, &mut one.help].into_iter().flatten();
-        [&mut one.text].into_iter().chain(more).for_each(|text| mark(text, language));
+        let by = one.kind.by_mut().into_iter();
+        [&mut one.text].into_iter().chain(more).chain(by).for_each(|text| mark(text, language));
     });
     role.open_questions.iter_mut().for_each(|one| mark(&mut one.text, language));
 }
 
-fn missing(what: &str, place: Place) -> crate::diagnostic::Diagnostic {
-    let message = format!("{what} is not translated");
+fn missing(message: String, place: Place) -> crate::diagnostic::Diagnostic {
     MISSING_TRANSLATION.at(place, message).help("`careers new translation` begins one")
 }
 
@@ -107,30 +116,60 @@ fn put_questions(own: &mut Words, role: &mut Role, translation: &mut Translation
     }
 }
 
-/// Texts that are values of other keys: the department, the document and the like.
-fn put_keys(own: &mut Words, role: &mut Role, translation: &mut Translation<'_>) {
-    for (key, text) in keys(role) {
-        let now = digest(&[text]);
-        if let Some(said) = own.text(&["extra", "text_of_keys", &key, "text"]) {
-            *text = said;
+/// What a role quotes is always in the language of its source. Openings that have pay or hours of
+/// their own say all else as their role does.
+fn put_quotes(role: &mut Role, language: &str) {
+    let of_role = &mut role.terms;
+    of_role.as_stated.iter_mut().for_each(|text| mark(text, language));
+    for own in role.openings.iter_mut().filter_map(|opening| opening.terms.as_mut()) {
+        own.as_stated.clone_from(&of_role.as_stated);
+        own.bargaining_unit.clone_from(&of_role.bargaining_unit);
+        own.appointment.clone_from(&of_role.appointment);
+        for (own, of_role) in own.ranges.iter_mut().zip(&of_role.ranges) {
+            own.label.clone_from(&of_role.label);
         }
-        let what = format!("`{key}`");
-        translation.found.extend(own.stale(&["extra", "text_of_keys", &key, "of"], &now, &what));
     }
-    role.requirements.retell(|one| {
-        let key = format!("requirement.{}.by", one.id);
-        let said = own.text(&["extra", "text_of_keys", &key, "text"]);
-        let Some(by) = one.kind.by_mut() else { return };
-        let now = digest(&[by]);
-        if let Some(said) = said {
-            *by = said;
-        }
-        let what = format!("`{key}`");
-        translation.found.extend(own.stale(&["extra", "text_of_keys", &key, "of"], &now, &what));
-    });
 }
 
-/// The texts of a role that are no sentences, by the keys that lead to them.
+/// Texts that are values of other keys: the department, the document and the like. Gives back
+/// the keys of those that are not translated.
+fn put_keys(own: &mut Words, role: &mut Role, translation: &mut Translation<'_>) -> Vec<String> {
+    let mut untranslated = Vec::new();
+    for (key, text) in keys(role) {
+        untranslated.extend(put_key(own, key, text, translation));
+    }
+    role.requirements.retell(|one| {
+        let key = key_of_by(one);
+        let by = one.kind.by_mut().into_iter();
+        untranslated.extend(by.filter_map(|by| put_key(own, key.clone(), by, translation)));
+    });
+    untranslated
+}
+
+/// The key of what says by when a requirement has to be met.
+pub(super) fn key_of_by(requirement: &Requirement) -> String {
+    format!("requirement.{}.by", requirement.id)
+}
+
+fn put_key(
+    own: &mut Words,
+    key: String,
+    text: &mut String,
+    translation: &mut Translation<'_>,
+) -> Option<String> {
+    let now = digest(&[text]);
+    let said = own.text(&["extra", "text_of_keys", &key, "text"]);
+    let is_said = said.is_some();
+    match said {
+        Some(said) => *text = said,
+        None => mark(text, &translation.original.site.language),
+    }
+    let of = ["extra", "text_of_keys", &key, "of"];
+    translation.found.extend(own.stale(&of, &now, &format!("`{key}`")));
+    (!is_said && !NAMES.contains(&&*key)).then_some(key)
+}
+
+/// The texts of a role beside its title and requirements, by the keys that lead to them.
 pub(super) fn keys(role: &mut Role) -> Vec<(String, &mut String)> {
     let terms = &mut role.terms;
     let mut all: Vec<(&str, &mut Option<String>)> = vec![
@@ -148,25 +187,34 @@ pub(super) fn keys(role: &mut Role) -> Vec<(String, &mut String)> {
             ("classification.published", &mut class.published),
         ]);
     }
+    all.extend(role.early.as_mut().map(|early| ("early.text", &mut early.text)));
     let mut texts: Vec<(String, &mut String)> =
         all.into_iter().filter_map(|(key, text)| Some((key.to_owned(), text.as_mut()?))).collect();
+    for (n, range) in (1..).zip(&mut terms.ranges) {
+        texts.push((format!("terms.range.{n}.label"), &mut range.label));
+    }
     texts.extend(role.reports_to.iter_mut().map(|own| ("reports_to.title".into(), &mut own.title)));
-    for (n, post) in role.supervises.iter_mut().enumerate() {
-        texts.push((format!("supervises.{}.title", n + 1), &mut post.title));
+    for (n, post) in (1..).zip(&mut role.supervises) {
+        texts.push((format!("supervises.{n}.title"), &mut post.title));
     }
-    for opening in &mut role.openings {
-        let id = opening.id.to_string();
-        let named = |key: &str| format!("opening.{id}.{key}");
-        texts.extend(opening.location.as_mut().map(|text| (named("location"), text)));
-        for (n, event) in opening.events.iter_mut().enumerate() {
-            texts.push((named(&format!("event.{}.title", n + 1)), &mut event.title));
-            let text = event.text.as_mut();
-            texts.extend(text.map(|text| (named(&format!("event.{}.text", n + 1)), text)));
-        }
-    }
+    role.openings.iter_mut().for_each(|opening| texts.extend(keys_of_opening(opening)));
     if let Some(source) = &mut role.source {
         texts.push(("source.document".into(), &mut source.document));
         texts.extend(source.section.as_mut().map(|text| ("source.section".to_owned(), text)));
+    }
+    texts
+}
+
+fn keys_of_opening(opening: &mut Opening) -> Vec<(String, &mut String)> {
+    let id = opening.id.to_string();
+    let named = |key: &str| format!("opening.{id}.{key}");
+    let mut texts = Vec::new();
+    texts.extend(opening.location.as_mut().map(|text| (named("location"), text)));
+    texts.extend(opening.apply.in_person.as_mut().map(|text| (named("apply_in_person"), text)));
+    for (n, event) in (1..).zip(&mut opening.events) {
+        texts.push((named(&format!("event.{n}.title")), &mut event.title));
+        let text = event.text.as_mut();
+        texts.extend(text.map(|text| (named(&format!("event.{n}.text")), text)));
     }
     texts
 }

@@ -1,6 +1,6 @@
 //! One role of the list: what it is, whose it is, what it asks for in short.
 
-use ::words::{Key, msg, say};
+use ::words::{Key, marked, msg, say};
 use roles::find::{Card, Facet, FinderIndex, Look, Piece, Query, Source};
 use roles::route::Route;
 use roles::words::months;
@@ -76,7 +76,8 @@ fn place(look: &Look<'_>) -> Html {
 }
 
 fn pieces(pieces: &[Piece<'_>]) -> Html {
-    let piece = |piece: &Piece<'_>| match (piece.found, text(piece.text.to_owned())) {
+    let said = |piece: &Piece<'_>| text(marked(piece.text, piece.language));
+    let piece = |piece: &Piece<'_>| match (piece.found, said(piece)) {
         (true, found) => bare("mark", found),
         (false, other) => other,
     };
