@@ -112,7 +112,8 @@ pub(super) fn encode_words(book: &CheckData) -> Vec<u8> {
 }
 
 pub(super) fn encode_role(book: &CheckData, role: &Role) -> Vec<u8> {
-    let mut bytes = bytes_of(&book.words);
+    let mut bytes = Vec::with_capacity(8 * 1024);
+    book.words.write(&mut bytes);
     write(role, digest(book, role), &mut bytes);
     bytes
 }

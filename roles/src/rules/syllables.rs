@@ -1,22 +1,47 @@
 //! How many syllables an English word has, near enough to tell hard texts from easy ones.
 
+/// What a byte is to a word: every word of a site is looked at, so it is looked up.
+const KINDS: [Byte; 256] = {
+    let mut kinds = [Byte::Other; 256];
+    let mut n = 0;
+    while n < 26 {
+        let small = b'a' + n;
+        let kind = if is_vowel(small) { Byte::Vowel } else { Byte::Consonant };
+        kinds[small as usize] = kind;
+        kinds[small.to_ascii_uppercase() as usize] = kind;
+        n += 1;
+    }
+    kinds
+};
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Byte {
+    Vowel,
+    Consonant,
+    Other,
+}
+
 /// At least one. Vowels that stand together count as one, so "experience" has three here.
 pub(super) fn syllables(word: &str) -> usize {
     let mut groups = 0;
-    let mut in_group = false;
-    // The last letters, the very last first: enough to tell a silent end.
-    let mut end = *b"eee";
-    for letter in word.bytes().filter(u8::is_ascii_alphabetic) {
-        let letter = letter.to_ascii_lowercase();
-        let vowel = is_vowel(letter);
-        groups += usize::from(vowel && !in_group);
-        in_group = vowel;
-        end = [letter, end[0], end[1]];
+    let mut before = Byte::Consonant;
+    for byte in word.bytes() {
+        let kind = KINDS[usize::from(byte)];
+        if kind != Byte::Other {
+            groups += usize::from(kind == Byte::Vowel && before == Byte::Consonant);
+            before = kind;
+        }
     }
-    (groups - usize::from(groups > 1 && has_silent_end(end))).max(1)
+    (groups - usize::from(groups > 1 && has_silent_end(end(word)))).max(1)
 }
 
-fn is_vowel(letter: u8) -> bool {
+/// The last letters, the very last first: enough to tell a silent end.
+fn end(word: &str) -> [u8; 3] {
+    let mut letters = word.bytes().rev().filter(u8::is_ascii_alphabetic);
+    [(); 3].map(|()| letters.next().map_or(b'e', |letter| letter.to_ascii_lowercase()))
+}
+
+const fn is_vowel(letter: u8) -> bool {
     matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')
 }
 

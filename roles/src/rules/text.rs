@@ -123,30 +123,37 @@ fn words(text: &str) -> Vec<Word> {
     words
 }
 
+/// Plain letters and digits, by their byte: nearly all of a text are such.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0_usize;
+    while byte < 128 {
+        plain[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    plain
+};
+
 /// How many bytes of a text are a word that it begins with, joints among them.
 fn length_of_word(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut end = 0;
-    while let Some(byte) = bytes.get(end) {
-        // Nearly all letters are plain ones.
-        let belongs = match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => 1,
-            b'-' | b'\'' if end > 0 => 1,
-            0..=0x7f => 0,
-            _ => {
-                let other = text[end..]
-                    .chars()
-                    .next()
-                    .filter(|c| c.is_alphanumeric() || end > 0 && *c == '’');
+    loop {
+        end += bytes[end..].iter().take_while(|byte| PLAIN[usize::from(**byte)]).count();
+        let belongs = match bytes.get(end) {
+            Some(b'-' | b'\'') if end > 0 => 1,
+            Some(0x80..) => {
+                let other = text[end..].chars().next();
+                let other = other.filter(|c| c.is_alphanumeric() || end > 0 && *c == '’');
                 other.map_or(0, char::len_utf8)
             }
+            _ => 0,
         };
         if belongs == 0 {
-            break;
+            return end;
         }
         end += belongs;
     }
-    end
 }
 
 /// The word between two bytes, without a hyphen or apostrophe that joins nothing. None where

@@ -64,9 +64,10 @@ pub(crate) fn plain(text: &str) -> Cow<'_, str> {
 
 /// Whether a text could mean something else as Markdown than it says.
 fn has_marks(text: &str) -> bool {
-    let inside = ['[', '<', '*', '_', '`', '\\', '&', '\n'];
+    let is_mark =
+        |byte: u8| matches!(byte, b'[' | b'<' | b'*' | b'_' | b'`' | b'\\' | b'&' | b'\n');
     let is_block = |start: char| matches!(start, '#' | '>' | '-' | '+' | '~' | '0'..='9');
-    text.contains(inside) || text.starts_with(is_block)
+    text.bytes().any(is_mark) || text.starts_with(is_block)
 }
 
 #[cfg(test)]

@@ -2,7 +2,10 @@
 //! plain Markdown. Everything here is written by serializers, and says nothing that the pages
 //! do not say.
 
+use std::borrow::Cow;
+
 use ::words::unmarked;
+use bytes::Bytes;
 use roles::Route;
 
 use crate::content::Content;
@@ -60,7 +63,10 @@ pub(super) fn files(plan: &SitePlan) -> Vec<NewFile> {
         files.push(("llms.txt".into(), llms::llms(plan)));
     }
     let in_folder = |path: String| content.site.folder.clone() + &path;
-    let plain = |text: String| unmarked(&text).into_owned().into_bytes().into();
+    let plain = |text: String| match unmarked(&text) {
+        Cow::Borrowed(_) => Bytes::from(text.into_bytes()),
+        Cow::Owned(plain) => plain.into_bytes().into(),
+    };
     files.into_iter().map(|(path, text)| (in_folder(path), plain(text))).collect()
 }
 

@@ -63,7 +63,7 @@ impl Distances {
         self.measure(book, profile);
     }
 
-    /// Measures some more roles; sorts once all are.
+    /// Measures some more roles; sorts once all are. One role alone needs no measure.
     pub(super) fn measure(&mut self, book: &CheckData, profile: &Profile) {
         let more = (self.measured.len() + AT_ONCE).min(self.view.len());
         for n in self.measured.len()..more {
@@ -71,6 +71,7 @@ impl Distances {
             let role = &book.catalog().roles()[n];
             self.measured.push(match self.verdict(n) {
                 Verdict::AppearsToMeet | Verdict::NothingToCheck => None,
+                _ if self.view.len() == 1 => None,
                 _ => effort::order(&assess(role, book.catalog(), profile), profile).1,
             });
         }

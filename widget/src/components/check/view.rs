@@ -118,6 +118,7 @@ impl Checking<'_> {
             told: told.as_deref(),
             week: self.props.week(),
             filter,
+            is_alive: self.check.is_alive,
             interests,
         }
     }

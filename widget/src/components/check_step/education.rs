@@ -45,7 +45,8 @@ fn degree(view: &Asking<'_>, n: usize, degree: DegreeEntry, many: bool) -> Html 
             .map(|level| entry(level.word(), label(level), degree.level == Some(level))),
     );
     let mut fields = vec![entry("", say(msg::DegreeFieldNotListed), degree.field.is_none())];
-    fields.extend(view.words.fields().iter().zip(0..).map(|(field, n)| {
+    let known = if view.is_alive { view.words.fields() } else { &[] };
+    fields.extend(known.iter().zip(0..).map(|(field, n)| {
         let title = words::sentence(&field.title);
         entry(&field.id, title, degree.field.is_some_and(|own| own.0 == n))
     }));

@@ -46,6 +46,7 @@ fn example((name, kind, typed): Situation) -> Option<Example> {
         told: None,
         week: (3500, Some("City of Alder")),
         filter: "",
+        is_alive: true,
         interests: &[],
     };
     let html = check_step(&asking, step);

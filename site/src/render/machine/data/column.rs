@@ -128,24 +128,25 @@ impl<R> Serialize for Row<'_, R> {
 
 /// The rows for a spreadsheet, below their header.
 pub(super) fn csv<R>(table: &Table<'_, R>) -> String {
+    const WHY: &str = "memory takes everything, and all rows have the same length";
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
-    let mut write = |cells: Vec<String>| {
-        writer.write_record(cells).expect("all rows have the same length");
-    };
-    write(table.columns.iter().map(|column| column.name.to_owned()).collect());
+    writer.write_record(table.columns.iter().map(|column| column.name)).expect(WHY);
     for row in &table.rows {
-        write(table.columns.iter().map(|column| cell(&(column.value)(row))).collect());
+        for column in table.columns {
+            writer.write_field(cell((column.value)(row))).expect(WHY);
+        }
+        writer.write_record(None::<&[u8]>).expect(WHY);
     }
-    let bytes = writer.into_inner().expect("memory takes everything");
+    let bytes = writer.into_inner().expect(WHY);
     String::from_utf8(bytes).expect("all cells are text")
 }
 
 /// A value in a cell: a list with semicolons; nothing that a spreadsheet takes for a formula.
-fn cell(value: &Value) -> String {
+fn cell(value: Value) -> String {
     let text = match value {
         Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        Value::Array(all) => all.iter().map(cell).collect::<Vec<_>>().join("; "),
+        Value::String(text) => text,
+        Value::Array(all) => all.into_iter().map(cell).collect::<Vec<_>>().join("; "),
         other => other.to_string(),
     };
     let acts = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
