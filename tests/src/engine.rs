@@ -1,28 +1,26 @@
-//! The engine, built and bound for Node: the stages from sources to a site in WebAssembly.
+//! The engine that the program carries for its studio, run by Node: the stages from sources to a
+//! site in WebAssembly.
 
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::path::Path;
 use std::process::Command;
-use std::{env, fs};
 
 use serde_json::json;
 use site::Options;
+use site::modules::Bundled;
 use site::sources::{SourceFile, Sources};
-use wasm_bindgen_cli_support::Bindgen;
 
-use crate::repository;
 use crate::tree::{self, Tree};
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// Where the script of the worker begins to load its module; what stands before is the glue.
+const LOADER: &str = "const started = ";
 
-/// What the outer cargo sets and would be wrong for the module.
-const NOT_INHERITED: [&str; 3] = ["CARGO", "RUSTC", "RUSTFLAGS"];
-
-/// Makes a site of what stands in its folder, and puts there what it made.
+/// Loads the module, makes a site of what stands in its folder, and puts there what it made.
 const SCRIPT: &str = r#"
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { Engine, initSync } from "./engine.mjs";
-initSync({ module: readFileSync("engine.wasm") });
+const module = new WebAssembly.Module(readFileSync("engine.wasm"));
+__wbg_finalize_init(new WebAssembly.Instance(module, __wbg_get_imports()), module);
 const engine = new Engine(readFileSync("settings.json", "utf8"));
 for (const path of JSON.parse(readFileSync("sources.json", "utf8"))) {
     engine.put(path, readFileSync(`in/${path}`));
@@ -49,18 +47,17 @@ pub struct MadeInWasm {
 /// Makes a site in WebAssembly. The names of the modules come from the options.
 ///
 /// # Panics
-/// When the engine does not build or run.
+/// When the program carries no engine, or it does not run.
 #[must_use]
 pub fn make(sources: &Sources, options: &Options) -> MadeInWasm {
     let folder = tempfile::tempdir().expect("there is room for a folder");
     let folder = folder.path();
-    bind(folder);
+    put_engine(folder);
     let files = files(sources);
     tree::write(&files, &folder.join("in"));
     let paths: Vec<&String> = files.keys().collect();
     write(folder, "sources.json", &json!(paths).to_string());
     write(folder, "settings.json", &settings(options));
-    write(folder, "make.mjs", SCRIPT);
     let node = Command::new("node").arg("make.mjs").current_dir(folder).output();
     let node = node.expect("Node is installed");
     assert!(node.status.success(), "{}", String::from_utf8_lossy(&node.stderr));
@@ -94,31 +91,17 @@ fn settings(options: &Options) -> String {
     json!({ "now": now, "drafts": options.drafts, "style": style, "modules": modules }).to_string()
 }
 
-/// Builds the engine and puts it into a folder, with the script that Node loads it by.
-fn bind(folder: &Path) {
-    let mut bindgen = Bindgen::new();
-    let module = fs::read(build()).expect("the module was built");
-    bindgen.input_bytes("engine", module).web(true).expect("there is one kind of output");
-    bindgen.typescript(false).omit_default_module_path(true);
-    let mut output = bindgen.generate_output().expect("the versions of wasm-bindgen are one");
-    write(folder, "engine.mjs", output.js());
-    let wasm = output.wasm_mut().emit_wasm();
+/// Puts the engine into a folder, with the script that has it make a site.
+fn put_engine(folder: &Path) {
+    let studio = Bundled::default().studio.expect("the program was built with the studio");
+    let asset = |is_own: &dyn Fn(&str) -> bool| {
+        let found = studio.assets.iter().find(|(name, _)| is_own(name));
+        found.map(|(_, bytes)| bytes.clone()).expect("the studio has an engine")
+    };
+    let script = asset(&|name| name == studio.engine);
+    let script = std::str::from_utf8(&script).expect("scripts are text");
+    let (glue, _) = script.split_once(LOADER).expect("the script loads its module");
+    write(folder, "make.mjs", &[glue, SCRIPT].concat());
+    let wasm = asset(&|name| name.starts_with("engine.") && name.ends_with(".wasm"));
     fs::write(folder.join("engine.wasm"), wasm).expect("files can be written");
-}
-
-/// Builds the engine in a target folder of its own, as other features would mix else.
-fn build() -> PathBuf {
-    let target = repository::target().join("engine-build");
-    let mut cargo = Command::new("cargo");
-    for (name, _) in env::vars_os() {
-        let text = name.to_string_lossy();
-        if NOT_INHERITED.iter().any(|start| text.starts_with(start)) && text != "CARGO_HOME" {
-            cargo.env_remove(&name);
-        }
-    }
-    cargo.args(["build", "--locked", "--package", "engine", "--profile", "engine"]);
-    cargo.args(["--target", TARGET, "--target-dir"]).arg(&target);
-    let status = cargo.current_dir(repository::root()).status().expect("cargo starts");
-    assert!(status.success(), "the engine does not build; its errors stand above");
-    target.join(TARGET).join("engine/engine.wasm")
 }
