@@ -7,6 +7,8 @@
 mod moves;
 mod summary;
 
+use std::collections::BTreeSet;
+
 use studio::message::{Node, Station, Step, Stop};
 use toml_edit::DocumentMut;
 
@@ -24,7 +26,19 @@ pub(super) fn route(facts: &DocumentMut) -> Vec<Station> {
     let stops = line.iter().filter_map(|(name, _)| all.stop(name, None));
     let mut stations: Vec<Station> = stops.map(|stop| all.station(stop, &mut Vec::new())).collect();
     moves::offer(&mut stations, None);
+    tell_apart(&mut stations, &mut BTreeSet::new());
     stations
+}
+
+/// Gives stations of one name different ids: a member may stand in two groups.
+fn tell_apart(stations: &mut [Station], taken: &mut BTreeSet<String>) {
+    for one in stations {
+        let again = (2..).map(|n| format!("{}-{n}", one.id));
+        let mut ids = std::iter::once(one.id.clone()).chain(again);
+        one.id = ids.find(|id| !taken.contains(id)).unwrap_or_default();
+        taken.insert(one.id.clone());
+        tell_apart(&mut one.members, taken);
+    }
 }
 
 struct All<'f> {

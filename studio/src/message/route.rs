@@ -44,7 +44,7 @@ pub enum Step {
 pub struct Station {
     /// Where it stands.
     pub stop: Stop,
-    /// Its name in the file.
+    /// Its name in the file, with a number where the name stands in the diagram before.
     pub id: String,
     /// What it is called: `Requirement 1: experience`.
     pub title: String,

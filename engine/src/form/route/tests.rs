@@ -207,3 +207,14 @@ fn groups_within_one_list_are_read_and_written() {
     assert_eq!(moved(&more, "ability", "out"), text);
     assert!(!moved(&text, "skill", "out").contains("group ="));
 }
+
+#[test]
+fn a_member_of_two_groups_has_two_ids() {
+    let other = "[[extra.group]]\nid = \"late\"\nmode = \"any\"\nmembers = [\"degree\", \"skill\"]\n\
+        need = \"preferred\"\n\n[[extra.open_question]]";
+    let text = with_groups().replace("[[extra.open_question]]", other);
+    let ids: Vec<String> = stations(&text).into_iter().map(|one| one.id).collect();
+    let different: std::collections::BTreeSet<&String> = ids.iter().collect();
+    assert_eq!(different.len(), ids.len(), "{ids:?}");
+    assert!(ids.contains(&"degree".into()) && ids.contains(&"degree-2".into()), "{ids:?}");
+}
