@@ -30,13 +30,13 @@ pub(super) fn route(facts: &DocumentMut) -> Vec<Station> {
     stations
 }
 
-/// Gives stations of one name different ids: a member may stand in two groups.
+/// Gives each station a key of its own: a member may stand in two groups.
 fn tell_apart(stations: &mut [Station], taken: &mut BTreeSet<String>) {
     for one in stations {
         let again = (2..).map(|n| format!("{}-{n}", one.id));
-        let mut ids = std::iter::once(one.id.clone()).chain(again);
-        one.id = ids.find(|id| !taken.contains(id)).unwrap_or_default();
-        taken.insert(one.id.clone());
+        let mut keys = std::iter::once(one.id.clone()).chain(again);
+        one.key = keys.find(|key| !taken.contains(key)).unwrap_or_default();
+        taken.insert(one.key.clone());
         tell_apart(&mut one.members, taken);
     }
 }
@@ -61,6 +61,7 @@ impl All<'_> {
         let own = Station {
             stop,
             id: String::new(),
+            key: String::new(),
             title: String::new(),
             detail: String::new(),
             need: self.need(stop),

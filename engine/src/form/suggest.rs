@@ -1,6 +1,6 @@
 //! Words that fields suggest: those of the vocabulary, and what else of the site can be named.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use roles::Catalog;
 use roles::vocabulary::TermKind;
@@ -8,7 +8,9 @@ use studio::message::{Field, Form, Group};
 
 /// Names the list of each field that takes words, and gives the lists.
 pub(crate) fn suggest(form: &mut Form, catalog: Option<&Catalog>) {
-    let names = form.route.iter().flat_map(names).collect();
+    let mut names: Vec<_> = form.route.iter().flat_map(names).collect();
+    let mut known = BTreeSet::new();
+    names.retain(|(id, _)| known.insert(id.clone()));
     for group in &mut form.groups {
         let kind = group.name.rsplit(": ").next().unwrap_or_default().to_owned();
         of_group(group, &kind);

@@ -44,8 +44,10 @@ pub enum Step {
 pub struct Station {
     /// Where it stands.
     pub stop: Stop,
-    /// Its name in the file, with a number where the name stands in the diagram before.
+    /// Its name in the file.
     pub id: String,
+    /// The same with a number where the name stands in the diagram before: no two are the same.
+    pub key: String,
     /// What it is called: `Requirement 1: experience`.
     pub title: String,
     /// What it asks for, in a few words.

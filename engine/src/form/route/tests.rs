@@ -209,12 +209,16 @@ fn groups_within_one_list_are_read_and_written() {
 }
 
 #[test]
-fn a_member_of_two_groups_has_two_ids() {
+fn a_member_of_two_groups_has_two_keys_and_one_name() {
     let other = "[[extra.group]]\nid = \"late\"\nmode = \"any\"\nmembers = [\"degree\", \"skill\"]\n\
         need = \"preferred\"\n\n[[extra.open_question]]";
     let text = with_groups().replace("[[extra.open_question]]", other);
-    let ids: Vec<String> = stations(&text).into_iter().map(|one| one.id).collect();
-    let different: std::collections::BTreeSet<&String> = ids.iter().collect();
-    assert_eq!(different.len(), ids.len(), "{ids:?}");
-    assert!(ids.contains(&"degree".into()) && ids.contains(&"degree-2".into()), "{ids:?}");
+    let all = stations(&text);
+    let of =
+        |id: &str| all.iter().filter(|one| one.id == id).map(|one| &*one.key).collect::<Vec<_>>();
+    assert_eq!(of("degree"), ["degree", "degree-2"]);
+    assert_eq!(of("experience"), ["experience"]);
+    let mut keys: Vec<&str> = all.iter().map(|one| &*one.key).collect();
+    keys.sort_unstable();
+    assert!(keys.windows(2).all(|two| two[0] != two[1]), "{keys:?}");
 }

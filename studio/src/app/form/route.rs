@@ -15,9 +15,9 @@ use crate::message::{Answer, Change, FileText, Form, Move, Node, Request, Statio
 /// What is done with the diagram.
 #[derive(Debug, Default)]
 pub(crate) struct Route {
-    /// The station whose moves are shown, by its name.
+    /// The station whose moves are shown, by its key.
     shown: String,
-    /// The station that is dragged, with its name.
+    /// The station that is dragged, with its key.
     dragged: Option<(String, Stop)>,
     /// Where it would go.
     over: Option<(Stop, Step)>,
@@ -36,9 +36,9 @@ pub(crate) enum OnRoute {
     Over(Option<(Stop, Step)>),
     /// It was dropped.
     Drop,
-    /// A station is to be put elsewhere: its name, where it stands, the move.
+    /// A station is to be put elsewhere: its key, where it stands, the move.
     Put(String, Stop, Move),
-    /// It was: the file, its name, the move.
+    /// It was: the file, its key, the move.
     Done(FileText, String, Move),
 }
 
@@ -118,7 +118,7 @@ impl Studio {
         html! {
             <li>
                 { self.sign(link, own, is_fork) }
-                if self.form.route.shown == own.id { { moves(link, own) } }
+                if self.form.route.shown == own.key { { moves(link, own) } }
                 if !own.members.is_empty() { { self.stations(link, &own.members, Some(own)) } }
             </li>
         }
@@ -138,21 +138,21 @@ impl Studio {
         let class =
             classes!("sign", is_loose.then_some("loose"), over, is_fork.then_some("beside"));
         let say = |asked: OnRoute| Message::Form(Asked::Route(asked));
-        let is_shown = self.form.route.shown == own.id;
+        let is_shown = self.form.route.shown == own.key;
         let need = Some(own.need.clone()).filter(|_| is_loose).map(|need| format!("{need}. "));
         html! {
             <div {class} draggable="true" ondragstart={started(link, own)} ondragover={self.over(link, own, is_fork)}
                 ondragend={link.callback(move |_: DragEvent| say(OnRoute::Drag(None)))}
                 ondrop={link.callback(move |event: DragEvent| { event.prevent_default(); say(OnRoute::Drop) })}>
                 <span class="grip" aria-hidden="true" />
-                <button type="button" class="name" id={format!("station-{}", own.id)}
+                <button type="button" class="name" id={format!("station-{}", own.key)}
                     onclick={press(link, say(OnRoute::Jump(own.stop.node)))}>
                     <b>{ own.title.clone() }</b>
                     <small>{ need }{ own.detail.clone() }</small>
                 </button>
-                <button type="button" id={format!("move-{}", own.id)} aria-expanded={is_shown.to_string()}
+                <button type="button" id={format!("move-{}", own.key)} aria-expanded={is_shown.to_string()}
                     aria-label={format!("Move {}", own.title)}
-                    onclick={press(link, say(OnRoute::Show(own.id.clone())))}>{ "Move" }</button>
+                    onclick={press(link, say(OnRoute::Show(own.key.clone())))}>{ "Move" }</button>
             </div>
         }
     }
@@ -178,7 +178,7 @@ impl Studio {
 }
 
 fn started(link: &Link, own: &Station) -> Callback<DragEvent> {
-    let (id, stop, title) = (own.id.clone(), own.stop, own.title.clone());
+    let (id, stop, title) = (own.key.clone(), own.stop, own.title.clone());
     link.callback(move |event: DragEvent| {
         carry(&event, &title);
         Message::Form(Asked::Route(OnRoute::Drag(Some((id.clone(), stop)))))
@@ -188,7 +188,7 @@ fn started(link: &Link, own: &Station) -> Callback<DragEvent> {
 /// The buttons that put a station elsewhere.
 fn moves(link: &Link, own: &Station) -> Html {
     let one = |one: &Move| {
-        let asked = OnRoute::Put(own.id.clone(), own.stop, one.clone());
+        let asked = OnRoute::Put(own.key.clone(), own.stop, one.clone());
         html! {
             <button type="button" id={format!("do-{}", one.key)}
                 onclick={press(link, Message::Form(Asked::Route(asked)))}>{ one.words.clone() }</button>
