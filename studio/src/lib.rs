@@ -10,6 +10,7 @@ mod app;
 mod browser;
 pub mod markdown;
 pub mod message;
+pub mod moment;
 
 #[cfg(feature = "browser")]
 pub use app::start;

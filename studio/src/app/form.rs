@@ -5,6 +5,7 @@
 
 mod body;
 mod field;
+mod moment;
 mod route;
 mod view;
 

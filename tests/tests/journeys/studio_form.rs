@@ -94,13 +94,20 @@ pub(crate) fn fields_suggest_words_and_lists_grow(ground: &Ground) {
     visit.wait_for("document.querySelector('#field-extra-requirement-1-fields').value === 'statistics\\nmathematics'");
     press(&visit, "Add opening");
     fill(&visit, "#field-extra-opening-0-closes", "2026-12-31");
+    // A time is asked for once there is a day.
+    visit.wait_for(
+        "document.querySelector('#field-extra-opening-0-closes-time').disabled === false",
+    );
+    fill(&visit, "#field-extra-opening-0-closes-time", "17:00");
+    visit
+        .wait_for("document.querySelector('#field-extra-opening-0-closes').value === '2026-12-31'");
     press(&visit, "Text");
     visit.wait_for("!!document.querySelector('#text')");
     let text = visit.text(TEXT);
     let written = [
         "part = [{ id = \"part\", years = 1, area = \"leading-people\" }]",
         "updated = 2026-05-31",
-        "[[extra.opening]]\ncloses = 2026-12-31",
+        "[[extra.opening]]\ncloses = 2026-12-31T17:00:00",
         "[\"statistics\", \"mathematics\"]",
     ];
     for words in written {

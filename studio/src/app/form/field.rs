@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 
 use yew::{Callback, Event, Html, InputEvent, html};
 
-use super::{Asked, Studio, field_id};
+use super::{Asked, Studio, field_id, moment};
 use crate::app::message::Message;
 use crate::app::view::{Link, input};
 use crate::browser::{changed_value, taken_value};
 use crate::message::{Change, Field, Form, Group, Input};
+use crate::moment::is_day;
 
 impl Studio {
     /// A field. It is written when one leaves it: half a number is no number.
@@ -27,10 +28,14 @@ impl Studio {
             Message::Form(Asked::Change(change))
         });
         let more = self.more_words(link, field, (&key, &value));
+        let control = match moment::of(field, &value) {
+            Some(own) => moment::moment(&own, link, field, [id.clone(), hint.clone()]),
+            None => control(field, [id.clone(), hint.clone(), value], (typing, changed)),
+        };
         html! {
             <div class="field">
-                <label for={id.clone()}>{ key }</label>
-                { control(field, [id, hint.clone(), value], (typing, changed)) }
+                <label for={id}>{ key }</label>
+                { control }
                 { more }
                 <p class="aside" id={hint}>{ field.hint.clone() }</p>
             </div>
@@ -129,10 +134,4 @@ fn kind(field: &Field, value: &str) -> (&'static str, Option<&'static str>) {
         _ if key.ends_with("url") => ("text", Some("url")),
         _ => ("text", None),
     }
-}
-
-fn is_day(value: &str) -> bool {
-    let parts: Vec<&str> = value.split('-').collect();
-    let is_number = |part: &&str| part.bytes().all(|sign| sign.is_ascii_digit());
-    parts.iter().map(|part| part.len()).eq([4, 2, 2]) && parts.iter().all(is_number)
 }
