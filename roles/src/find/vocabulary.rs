@@ -2,10 +2,13 @@
 //! roles and in which of their texts.
 //!
 //! Kept as the data file has it. Reading a list while searching costs less than
-//! unpacking all lists before the first keystroke.
+//! unpacking all lists before the first keystroke. The words of an index stand in
+//! parts, so that a search loads only those with words like the typed ones.
 
 use std::collections::BTreeMap;
 
+use super::columns::Steps;
+use super::part::Part;
 use super::{number, position};
 use crate::stored::stored;
 
@@ -30,11 +33,51 @@ pub(super) const REQUIREMENT: Fields = 16;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct SearchWords {
     words: String,
-    ends: Vec<u32>,
+    ends: Steps,
     lists: Vec<u8>,
 }
 
 stored!(SearchWords { words, ends, lists });
+
+/// All words of an index.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Words {
+    /// The first word of each part.
+    firsts: Vec<String>,
+    pub(super) parts: Vec<Part<SearchWords>>,
+}
+
+stored!(Words { firsts, parts });
+
+/// A part of words has so many bytes, or little more.
+const PART: usize = 12 * 1024;
+
+impl Words {
+    /// The parts in which words can stand that begin with a text, with their positions.
+    pub(super) fn beginning<'a>(
+        &'a self,
+        text: &'a str,
+    ) -> impl Iterator<Item = (usize, &'a Part<SearchWords>)> {
+        let can_hold = move |n: usize| {
+            let is_before = |first: &String| &**first <= text || first.starts_with(text);
+            self.firsts.get(n).is_some_and(is_before)
+                && self.firsts.get(n + 1).is_none_or(|next| &**next > text)
+        };
+        self.parts.iter().enumerate().filter(move |(n, _)| can_hold(*n))
+    }
+
+    /// The words that are here, sorted.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
+        let words = self.parts.iter().filter_map(Part::get);
+        words.flat_map(SearchWords::iter).map(|(word, _)| word)
+    }
+
+    /// Whether what is here names roles below a number only.
+    pub(super) fn is_sound(&self, roles: usize) -> bool {
+        let here = self.parts.iter().filter_map(Part::get);
+        self.firsts.len() == self.parts.len() && here.into_iter().all(|part| part.is_sound(roles))
+    }
+}
 
 /// Where words stand, while an index is built: for each word the roles, in order. Words are
 /// found by their heads first, which compare as numbers do: an index of very many roles looks
@@ -72,21 +115,22 @@ impl Standing {
     }
 
     /// The words in order, with their lists.
-    pub(super) fn pack(self) -> SearchWords {
+    pub(super) fn pack(self) -> Words {
+        let mut all = Words::default();
         let mut packed = SearchWords::default();
         for (word, standing) in self.0.into_values().flatten() {
-            if !packed.ends.is_empty() {
-                packed.words.push('\n');
+            if packed.words.len() + packed.lists.len() > PART {
+                all.parts.push(std::mem::take(&mut packed).into());
             }
-            packed.words.push_str(&word);
-            let mut before = 0;
-            for (role, fields) in standing {
-                push_entry(&mut packed.lists, role - before, fields);
-                before = role;
+            if packed.ends.0.is_empty() {
+                all.firsts.push(word.clone());
             }
-            packed.ends.push(number(packed.lists.len()));
+            packed.push(&word, standing);
         }
-        packed
+        if !packed.ends.0.is_empty() {
+            all.parts.push(packed.into());
+        }
+        all
     }
 }
 
@@ -98,10 +142,24 @@ fn note(list: &mut Vec<(u32, Fields)>, role: u32, field: Fields) {
 }
 
 impl SearchWords {
+    /// Adds a word that comes after all others.
+    fn push(&mut self, word: &str, standing: Vec<(u32, Fields)>) {
+        if !self.ends.0.is_empty() {
+            self.words.push('\n');
+        }
+        self.words.push_str(word);
+        let mut before = 0;
+        for (role, fields) in standing {
+            push_entry(&mut self.lists, role - before, fields);
+            before = role;
+        }
+        self.ends.0.push(number(self.lists.len()));
+    }
+
     /// The words, sorted, each with its list.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, List<'_>)> {
         let mut start = 0;
-        self.words.split('\n').zip(&self.ends).map(move |(word, end)| {
+        self.words.split('\n').zip(&self.ends.0).map(move |(word, end)| {
             let end = position(*end);
             let bytes = self.lists.get(start..end).unwrap_or_default();
             start = end;
@@ -111,11 +169,11 @@ impl SearchWords {
 
     /// Whether every list is whole and names roles below a number only.
     pub(super) fn is_sound(&self, roles: usize) -> bool {
-        let last = self.ends.last().map_or(0, |end| position(*end));
-        let counted = self.ends.is_empty() || self.words.split('\n').count() == self.ends.len();
+        let last = self.ends.0.last().map_or(0, |end| position(*end));
+        let counted = self.ends.0.is_empty() || self.words.split('\n').count() == self.ends.0.len();
         counted
             && last == self.lists.len()
-            && self.ends.is_sorted()
+            && self.ends.0.is_sorted()
             && self.iter().all(|(_, list)| list.names_only(roles))
     }
 }
@@ -202,7 +260,8 @@ mod tests {
         standing.add(300, TITLE, "Sql");
         standing.add(70_000, REQUIREMENT, "sql");
         standing.add(70_000, TOOL, "sql");
-        let packed = standing.pack();
+        let words = standing.pack();
+        let packed = words.parts[0].get().unwrap();
         let sql: Vec<_> = packed.iter().filter(|(word, _)| *word == "sql").collect();
         let list: Vec<_> = sql[0].1.clone().collect();
         assert_eq!(list, [(0, REQUIREMENT), (300, TITLE), (70_000, REQUIREMENT | TOOL)]);
@@ -220,7 +279,7 @@ mod tests {
         #[test]
         fn any_bytes_can_be_read(lists in proptest::collection::vec(any::<u8>(), 0..40)) {
             let ends = vec![number(lists.len() / 2), number(lists.len())];
-            let words = SearchWords { words: "a\nb".into(), ends, lists };
+            let words = SearchWords { words: "a\nb".into(), ends: Steps(ends), lists };
             let sound = words.is_sound(100);
             let all_known = words.iter().flat_map(|(_, list)| list).all(|(role, _)| role < 100);
             prop_assert!(all_known || !sound);

@@ -34,6 +34,7 @@ try {
     const { words, DATA } = island.dataset;
     const [{ instance, module }, ...files] = await Promise.all([program(), file(words), file(DATA)]);
     careersFile = position => files[position];
+    PARTS
     __wbg_finalize_init(instance, module);
   }
 } catch (error) {

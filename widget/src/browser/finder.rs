@@ -34,7 +34,7 @@ type Handle = alive::Handle<Finder>;
 fn bring_to_life(window: Window, island: Element, index: Rc<FinderIndex>) {
     so_far::note(kept::results());
     let (handle, address) = (Handle::default(), Address::default());
-    let around = around(&handle, &address);
+    let around = around(&handle, &address, &index);
     let root = island.get_attribute("data-root").unwrap_or_default().into();
     let props = FinderProps { index: Rc::clone(&index), root, around };
     alive::bring_to_life(island, props, handle.clone(), move |island| {
@@ -51,7 +51,11 @@ fn bring_to_life(window: Window, island: Element, index: Rc<FinderIndex>) {
     });
 }
 
-fn around(handle: &Handle, address: &Address) -> Around {
+fn around(handle: &Handle, address: &Address, index: &Rc<FinderIndex>) -> Around {
+    let load = {
+        let (handle, index) = (handle.clone(), Rc::clone(index));
+        Callback::from(move |parts| load(&handle, &index, parts))
+    };
     let (handle, address) = (handle.clone(), address.clone());
     let silence: RefCell<Option<Timeout>> = RefCell::default();
     let changed = Callback::from(move |Changed { state, step }| {
@@ -61,7 +65,20 @@ fn around(handle: &Handle, address: &Address) -> Around {
         silence.replace(Some(after(SILENCE, Box::new(announce))));
     });
     let focus = Callback::from(|focus| focus::put(&focus));
-    Around { changed, focus }
+    Around { changed, focus, load }
+}
+
+/// Loads parts of the index, and says whether all of them are here.
+fn load(handle: &Handle, index: &Rc<FinderIndex>, parts: Vec<u32>) {
+    let names: Vec<&str> = parts.iter().map(|part| index.file(*part)).collect();
+    let names = names.join(" ");
+    let (handle, index) = (handle.clone(), Rc::clone(index));
+    let then = move || {
+        let mut numbered = parts.iter().zip(0..);
+        let came = numbered.all(|(part, place)| index.load(*part, &island::loaded(place)));
+        handle.send(Message::Loaded(came));
+    };
+    island::load(&names, Box::new(then));
 }
 
 /// Back and Forward restore what their address asks for.

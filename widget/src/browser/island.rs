@@ -4,7 +4,8 @@
 //! marks an island that cannot come alive: the same in JavaScript takes a third of the bytes.
 
 use js_sys::JsString;
-use wasm_bindgen::{prelude::wasm_bindgen, throw_str};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen, throw_str};
 use web_sys::{Element, Window};
 
 use super::root::root;
@@ -14,11 +15,17 @@ extern "C" {
     /// The bytes of a file that the script has loaded, by its position there.
     #[wasm_bindgen(js_name = careersFile)]
     fn file(position: u32) -> Vec<u8>;
+
+    /// Loads files that stand beside the data of the island, by their names, and calls when they
+    /// are behind it, or bytes of none where a file could not be loaded.
+    #[wasm_bindgen(js_name = careersLoad)]
+    fn load_files(names: &str, then: &JsValue);
 }
 
 /// Where the messages of an island are among the loaded files, and where its data is.
 const MESSAGES: u32 = 0;
 const DATA: u32 = 1;
+const BEHIND: u32 = 2;
 
 /// The island of a name, with the window it is in; none when the page has none.
 pub(super) fn named(name: &str) -> Option<(Window, Element)> {
@@ -36,6 +43,16 @@ pub(super) fn data<T>(read: impl FnOnce(Vec<u8>) -> Option<T>) -> T {
         read(file(DATA))
     });
     data.unwrap_or_else(|| throw_str("damaged"))
+}
+
+/// Loads files that stand beside the data of an island.
+pub(super) fn load(names: &str, then: Box<dyn FnOnce()>) {
+    load_files(names, &Closure::once_into_js(then));
+}
+
+/// A file that was loaded last, by its place among these; nothing where it could not be.
+pub(super) fn loaded(place: u32) -> Vec<u8> {
+    file(BEHIND + place)
 }
 
 /// Has the browser tell small letters from capitals, for islands that change them: all but the

@@ -36,6 +36,7 @@ card-plan = salary plan { $plan }
 card-grade = grade { $grade }
 
 finder-notice = Search and filters are not working right now. All roles are listed below. Reload the page to try again.
+finder-part-lost = The roles that you asked for could not be loaded. The list has not changed. Check your connection and ask again.
 finder-region = Search and filter roles
 finder-search = Search roles
 finder-search-help = Search by job title, tool or requirement, like “Python”

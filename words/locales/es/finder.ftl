@@ -36,6 +36,7 @@ card-plan = plan salarial { $plan }
 card-grade = grado { $grade }
 
 finder-notice = Ahora mismo no funcionan la búsqueda ni los filtros. Todos los puestos están en la lista de abajo. Vuelva a cargar la página para intentarlo otra vez.
+finder-part-lost = No se pudieron cargar los puestos que usted busca. La lista no ha cambiado. Revise su conexión y vuelva a buscar.
 finder-region = Buscar y filtrar puestos
 finder-search = Buscar puestos
 finder-search-help = Busque por nombre del puesto, herramienta o requisito, por ejemplo “Python”

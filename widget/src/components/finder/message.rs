@@ -27,6 +27,8 @@ pub enum Message {
     Restore(FinderState),
     /// Time to say aloud how many roles there are.
     Announce,
+    /// What was missing of the index is here; or it could not be loaded.
+    Loaded(bool),
 }
 
 /// A part that can be folded.
@@ -73,4 +75,6 @@ pub struct Around {
     pub changed: Callback<Changed>,
     /// Moves the keyboard, once what is asked for is drawn.
     pub focus: Callback<Focus>,
+    /// Loads parts of the index, and answers with [`Message::Loaded`].
+    pub load: Callback<Vec<u32>>,
 }

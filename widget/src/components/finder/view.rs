@@ -1,12 +1,12 @@
 //! The markup of the finder.
 
 use ::words::{msg, say};
+use roles::find::Facet;
 use roles::find::PAGE;
-use roles::find::{Card, Facet};
 use roles::route::Route;
 use yew::Html;
 
-use super::{Finder, FinderProps, Message, Panel};
+use super::{Finder, FinderProps, Loading, Message, Panel};
 use crate::components::button::{Button, ButtonLook};
 use crate::components::element::{element, fixed, flag, given, list, text, views, with};
 use crate::components::facet_group::{self, FacetGroup};
@@ -41,11 +41,12 @@ impl Finding<'_> {
             chosen_filters::chosen_filters(state, index, &self.send),
             self.list(),
         ]);
+        let is_old = self.finder.loading == Loading::Failed;
         let notice = with(
             "p",
             &["class", "id", "role"],
             [fixed("finder__notice"), fixed("finder-notice"), fixed("status")],
-            Html::default(),
+            if is_old { text(say(msg::FinderPartLost)) } else { Html::default() },
         );
         let search = with(
             "search",
@@ -96,8 +97,8 @@ impl Finding<'_> {
         if found.roles.is_empty() {
             return empty_state::empty_state(found, index, &self.send);
         }
-        let card = |n: &u32| -> Option<&Card> { index.cards().get(*n as usize) };
-        let drawn = found.roles.iter().take(state.shown as usize).filter_map(card);
+        let drawn = found.roles.iter().take(state.shown as usize);
+        let drawn = drawn.filter_map(|role| index.card(*role));
         let cards =
             drawn.map(|card| role_card::role_card(index, card, &found.query, &self.props.root));
         views(vec![element("ol", "finder__list", list(cards)), self.more()])

@@ -15,13 +15,14 @@ pub mod examples;
 /// The id of the link to a role.
 #[must_use]
 pub fn id(card: &Card) -> String {
-    format!("finder-role-{}", card.slug)
+    format!("finder-role-{}", card.slug())
 }
 
 /// A card, found words marked; links are relative to the root.
 pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) -> Html {
     let look = index.look(query, card);
-    let link = page_link(root, &Route::Role(card.slug.clone()));
+    let slug = card.slug();
+    let link = page_link(root, &Route::Role(slug.clone()));
     let lang = || card.language.clone().and_then(given);
     let dir = || card.language.as_ref().and_then(|_| fixed("auto"));
     let title = with(
@@ -40,7 +41,7 @@ pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) ->
     let parts = views(vec![
         element("h3", "role-card__title", title),
         tags(card),
-        so_far(&card.slug),
+        so_far(&slug),
         element("p", "role-card__place", place(&look)),
         told,
         list(look.elsewhere.iter().map(source)),
@@ -48,7 +49,7 @@ pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) ->
         facts(card),
     ]);
     html! {
-        <li class="role-card" data-line={color(index, card)} key={card.slug.clone()} data-stub={(!card.described).then_some("")}>
+        <li class="role-card" data-line={color(index, card)} key={slug} data-stub={(!card.described).then_some("")}>
             { parts }
         </li>
     }
