@@ -44,6 +44,7 @@ use apart::CARDS;
 use part::Part;
 
 use crate::catalog::Catalog;
+use crate::requirement::Months;
 use crate::stored::stored;
 
 /// What a browser needs to find roles: a card for each, what they can be
@@ -55,11 +56,13 @@ pub struct FinderIndex {
     options: Vec<FacetOption>,
     /// Pairs: a folded phrase, and the words it asks for.
     phrases: Vec<String>,
-    words: vocabulary::Words,
-    cards: Vec<Part<Vec<Card>>>,
+    /// The first word of each part that holds words.
+    firsts: Vec<String>,
+    /// Those that hold words, and then those that hold cards.
+    parts: Vec<Part>,
 }
 
-stored!(FinderIndex { columns, options, phrases, words, cards });
+stored!(FinderIndex { columns, options, phrases, firsts, parts });
 
 impl FinderIndex {
     /// The index of all roles of a catalog, in its order.
@@ -73,7 +76,7 @@ impl FinderIndex {
     #[must_use]
     pub fn with_openings(mut self, of: impl Fn(usize) -> (Vec<Tag>, Option<i64>)) -> Self {
         let mut closing = Vec::new();
-        for card in self.cards.iter_mut().filter_map(Part::get_mut).flatten() {
+        for card in self.parts.iter_mut().filter_map(Part::get_mut).flat_map(|(_, cards)| cards) {
             let (tags, closes) = of(position(card.role));
             card.add_tags(tags);
             closing.push(closes.unwrap_or(i64::MAX));
@@ -111,13 +114,14 @@ impl FinderIndex {
     /// How many roles there are.
     #[must_use]
     pub fn count(&self) -> usize {
-        self.columns.count()
+        self.columns.options.len()
     }
 
     /// The card of a role by its position in the catalog; none where it is not loaded.
     #[must_use]
     pub fn card(&self, role: u32) -> Option<&Card> {
-        self.cards.get(position(role) / CARDS)?.get()?.get(position(role) % CARDS)
+        let (_, cards) = self.parts.get(self.part_of(role))?.get()?;
+        cards.get(position(role) % CARDS)
     }
 
     /// What roles can be filtered by: the options of all facets, facet by facet.
@@ -138,20 +142,21 @@ impl FinderIndex {
         self.options_of(facet).map(|(_, option)| option).find(|option| option.id == id)
     }
 
-    /// What a card shows of a facet: its levels, its tools.
-    pub fn shown<'a>(&'a self, card: &'a Card, facet: Facet) -> impl Iterator<Item = &'a str> {
-        let of_card = self.options_of_card(card);
-        of_card.filter(move |option| option.facet == facet).map(|option| option.title.as_str())
+    /// The options of a card in one facet: its levels, its tools. Not inlined: what looks for them
+    /// is longer than a call.
+    #[must_use]
+    #[inline(never)]
+    pub fn options_of_card(&self, card: &Card, facet: Facet) -> Vec<&FacetOption> {
+        let of_card = self.columns.options.get(position(card.role)).map_or(&[][..], Vec::as_slice);
+        let of_card = of_card.iter().filter_map(|n| self.options.get(position(*n)));
+        of_card.filter(|option| option.facet == facet).collect()
     }
 
-    /// The lines of a card's fields: for each the number of its color, then its letter.
-    pub fn lines<'a>(&'a self, card: &'a Card) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.options_of_card(card).filter_map(|option| option.line.split_at_checked(1))
-    }
-
-    fn options_of_card(&self, card: &Card) -> impl Iterator<Item = &FacetOption> {
-        let of_card = self.columns.options(position(card.role)).iter();
-        of_card.filter_map(|n| self.options.get(position(*n)))
+    /// The experience that the role of a card asks for, when it states how long.
+    #[must_use]
+    pub fn months(&self, card: &Card) -> Option<Months> {
+        let months = self.columns.months.0.get(position(card.role)).copied()?;
+        Months::try_from(months).ok().filter(|months| *months > 0)
     }
 
     /// The roles that a state asks for, with what else could be asked.

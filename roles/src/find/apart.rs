@@ -2,8 +2,7 @@
 //! stands in one file; beyond, a search loads the words that are like the typed ones, and the
 //! cards that are shown.
 
-use super::card::Card;
-use super::part::Part;
+use super::part::{Content, Part};
 use super::state::PAGE;
 use super::{FinderIndex, number, position};
 
@@ -19,18 +18,14 @@ impl FinderIndex {
     /// bytes, keeps them, and says the name under which they are found beside the index.
     #[must_use]
     pub fn apart(mut self, mut file: impl FnMut(Vec<u8>) -> String) -> Self {
-        let words = self.words.parts.iter().map(Part::to_bytes);
-        let cards = self.cards.iter().map(Part::to_bytes);
-        let all: Vec<Vec<u8>> = words.chain(cards).collect();
+        let all: Vec<Vec<u8>> = self.parts.iter().map(Part::to_bytes).collect();
         if all.iter().map(Vec::len).sum::<usize>() > MOST_WHOLE {
-            let words = self.words.parts.iter_mut().map(|part| &mut part.file);
+            let words = self.firsts.len();
             // The page shows these before anything is asked.
-            let first = position(PAGE).div_ceil(CARDS);
-            let kept = words.len()..words.len() + first;
-            let names = words.chain(self.cards.iter_mut().map(|part| &mut part.file));
-            for (n, (name, bytes)) in names.zip(all).enumerate() {
+            let kept = words..words + position(PAGE).div_ceil(CARDS);
+            for (n, (part, bytes)) in self.parts.iter_mut().zip(all).enumerate() {
                 if !kept.contains(&n) {
-                    *name = file(bytes);
+                    part.file = file(bytes);
                 }
             }
         }
@@ -40,40 +35,55 @@ impl FinderIndex {
     /// The name of the file of a part that [`Found::missing`](super::Found::missing) names.
     #[must_use]
     pub fn file(&self, part: u32) -> &str {
-        let n = position(part);
-        let words = &self.words.parts;
-        let of_cards = || self.cards.get(n - words.len()).map(|part| &part.file);
-        words.get(n).map(|part| &part.file).or_else(of_cards).map_or("", String::as_str)
+        self.parts.get(position(part)).map_or("", |part| &part.file)
     }
 
     /// Takes the file of a part, and says whether it is one.
     #[must_use]
     pub fn load(&self, part: u32, bytes: &[u8]) -> bool {
         let n = position(part);
-        if let Some(words) = self.words.parts.get(n) {
-            return words.fill(bytes, |words| words.is_sound(self.count()));
-        }
-        let n = n - self.words.parts.len();
-        let cards = self.cards.get(n);
-        cards.is_some_and(|part| part.fill(bytes, |cards| self.are_cards_of(n, cards)))
+        let is_sound = |content: &Content| self.is_part(n, content);
+        self.parts.get(n).is_some_and(|part| part.fill(bytes, is_sound))
     }
 
-    /// Whether these cards are those of a part.
-    pub(super) fn are_cards_of(&self, part: usize, cards: &[Card]) -> bool {
-        let first = part * CARDS;
-        let roles = number(first)..number(self.count().min(first + CARDS));
-        roles.eq(cards.iter().map(|card| card.role))
+    /// Whether this can be in a part: it has as many cards. What words are no words of it are not
+    /// found, and that is all.
+    pub(super) fn is_part(&self, n: usize, (_, cards): &Content) -> bool {
+        let before = n.saturating_sub(self.firsts.len()) * CARDS;
+        let own = if n < self.firsts.len() { 0 } else { CARDS.min(self.count() - before) };
+        cards.len() == own
     }
 
-    /// The parts that hold the cards of some roles and are not loaded.
-    pub(super) fn missing_cards<'a>(&self, roles: impl Iterator<Item = &'a u32>) -> Vec<u32> {
-        let mut missing = Vec::new();
-        for role in roles.filter(|role| self.card(**role).is_none()) {
-            let part = number(self.words.parts.len() + position(*role) / CARDS);
-            if !missing.contains(&part) {
-                missing.push(part);
-            }
-        }
-        missing
+    /// The part that holds the card of a role.
+    pub(super) fn part_of(&self, role: u32) -> usize {
+        self.firsts.len() + position(role) / CARDS
+    }
+
+    /// The parts in which words can stand that begin with a text.
+    pub(super) fn words_beginning<'a>(
+        &'a self,
+        text: &'a str,
+    ) -> impl Iterator<Item = (u32, &'a Part)> {
+        let can_hold = move |n: u32| {
+            let next = self.firsts.get(position(n) + 1);
+            let first = self.firsts.get(position(n));
+            first.is_some_and(|first| &**first <= text || first.starts_with(text))
+                && next.is_none_or(|next| &**next > text)
+        };
+        (0..).zip(&self.parts).filter(move |(n, _)| can_hold(*n))
+    }
+}
+
+/// Notes a part that is missing.
+pub(super) fn miss(missing: &mut Vec<u32>, part: u32) {
+    if !missing.contains(&part) {
+        missing.push(part);
+    }
+}
+
+/// Notes the parts that hold the cards of some roles and are not loaded.
+pub(super) fn miss_cards(index: &FinderIndex, roles: &[u32], missing: &mut Vec<u32>) {
+    for role in roles.iter().filter(|role| index.card(**role).is_none()) {
+        miss(missing, number(index.part_of(*role)));
     }
 }

@@ -8,7 +8,7 @@ use super::apart::CARDS;
 use super::card::{Card, Tag, slug_of};
 use super::columns::Columns;
 use super::facet::{DEGREES, Facet, FacetOption, STATUSES, WEEKS, YEARS, years_group};
-use super::vocabulary::{DESCRIPTION, PLACE, REQUIREMENT, Standing, TITLE, TOOL};
+use super::vocabulary::{DESCRIPTION, PLACE, REQUIREMENT, SearchWords, Standing, TITLE, TOOL};
 use super::{FinderIndex, facts, fold, needs, pay, position, sorting, terms};
 use crate::catalog::Catalog;
 use crate::id::TermId;
@@ -34,9 +34,9 @@ pub(super) fn index(catalog: &Catalog) -> FinderIndex {
         let of_role = of_role.filter_map(|(facet, id)| numbers.get(&(*facet, &**id)));
         let mut options: Vec<u32> = of_role.copied().collect();
         options.sort_unstable();
-        let card = card(n, role);
-        columns.push(title_ranks[position(n)], card.months.map_or(0, u32::from), &options);
-        cards.push(card);
+        let months = needs::months(&role.requirements);
+        columns.push(title_ranks[position(n)], months.map_or(0, u32::from), options);
+        cards.push(card(n, role));
     }
     let of_all = roles.iter().flat_map(|role| texts(catalog, role));
     if of_all.map(str::len).sum::<usize>() <= MOST_TEXT {
@@ -46,10 +46,11 @@ pub(super) fn index(catalog: &Catalog) -> FinderIndex {
             card.texts = texts(catalog, role).map(plain).collect();
         }
     }
-    let words = standing(catalog).pack();
+    let (firsts, words) = standing(catalog).pack();
     let phrases = facts::phrases(&words);
-    let cards = cards.chunks(CARDS).map(|cards| cards.to_vec().into()).collect();
-    FinderIndex { columns, options, phrases, words, cards }
+    let words = words.into_iter().map(|words| (words, Vec::new()).into());
+    let cards = cards.chunks(CARDS).map(|cards| (SearchWords::default(), cards.to_vec()).into());
+    FinderIndex { columns, options, phrases, firsts, parts: words.chain(cards).collect() }
 }
 
 /// The groups a role stands in, by facet and id.
@@ -176,8 +177,6 @@ fn card(n: u32, role: &Role) -> Card {
         language: role.language.clone(),
         described: role.status != Status::Stub,
         tags: Vec::new(),
-        degree: needs::degree(&role.requirements),
-        months: needs::months(&role.requirements),
         terms: terms::summary(&role.terms),
         department: department(role).unwrap_or_default(),
         texts: Vec::new(),

@@ -1,8 +1,6 @@
 //! What the list of roles shows of one role.
 
-use super::facet::DegreeMention;
 use super::fold;
-use crate::requirement::Months;
 use crate::stored::stored;
 
 /// What is shown of a role. Names that many roles share stand in the index.
@@ -20,10 +18,6 @@ pub struct Card {
     pub language: Option<String>,
     /// Whether more than its name is known.
     pub described: bool,
-    /// What it says of degrees.
-    pub degree: DegreeMention,
-    /// The experience it asks for, when it states how long.
-    pub months: Option<Months>,
     /// Pay, hours and grade as shown; empty when not stated.
     pub terms: String,
     /// What is said of it in a word or two. For the sake of the module that reads them, texts
@@ -42,8 +36,6 @@ stored!(Card {
     description,
     language,
     described,
-    degree,
-    months,
     terms,
     tags,
     department,

@@ -15,13 +15,11 @@ pub(super) struct Columns {
     pub(super) closing_ranks: Steps,
     /// The experience it asks for; 0 where it states none.
     pub(super) months: Steps,
-    /// Where its options end among those of all roles.
-    pub(super) ends: Steps,
-    /// Positions of options, those of each role in order.
-    pub(super) options: Vec<u32>,
+    /// Positions of its options, in order.
+    pub(super) options: Vec<Vec<u32>>,
 }
 
-stored!(Columns { title_ranks, closing_ranks, months, ends, options });
+stored!(Columns { title_ranks, closing_ranks, months, options });
 
 /// Numbers, each stored as its distance from the one before.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -53,33 +51,19 @@ impl Stored for Steps {
 
 impl Columns {
     /// Adds the next role.
-    pub(super) fn push(&mut self, title_rank: u32, months: u32, options: &[u32]) {
+    pub(super) fn push(&mut self, title_rank: u32, months: u32, options: Vec<u32>) {
         self.title_ranks.0.push(title_rank);
         self.closing_ranks.0.push(u32::MAX);
         self.months.0.push(months);
-        self.options.extend(options);
-        self.ends.0.push(super::number(self.options.len()));
-    }
-
-    /// How many roles there are.
-    pub(super) fn count(&self) -> usize {
-        self.ends.0.len()
-    }
-
-    /// The options of a role, in order.
-    pub(super) fn options(&self, role: usize) -> &[u32] {
-        let end = |n: usize| self.ends.0.get(n).map_or(0, |end| position(*end));
-        let start = role.checked_sub(1).map_or(0, end);
-        self.options.get(start..end(role)).unwrap_or_default()
+        self.options.push(options);
     }
 
     /// Whether there is an entry for each role in each list, and every option is one.
     pub(super) fn is_sound(&self, options: usize) -> bool {
-        let Self { title_ranks, closing_ranks, months, ends, .. } = self;
-        [title_ranks, closing_ranks, months].iter().all(|list| list.0.len() == ends.0.len())
-            && ends.0.is_sorted()
-            && ends.0.last().map_or(0, |end| position(*end)) == self.options.len()
-            && self.options.iter().all(|n| position(*n) < options)
+        let Self { title_ranks, closing_ranks, months, .. } = self;
+        let lists = [title_ranks, closing_ranks, months];
+        lists.iter().all(|list| list.0.len() == self.options.len())
+            && self.options.iter().all(|own| own.iter().all(|n| position(*n) < options))
     }
 }
 
@@ -87,6 +71,6 @@ impl FinderIndex {
     /// The place of a role's first level; roles without one stand last.
     pub(super) fn level_rank(&self, role: usize) -> u32 {
         let is_level = |n: &&u32| self.options[position(**n)].facet == Facet::Level;
-        self.columns.options(role).iter().find(is_level).copied().unwrap_or(u32::MAX)
+        self.columns.options[role].iter().find(is_level).copied().unwrap_or(u32::MAX)
     }
 }

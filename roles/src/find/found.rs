@@ -4,7 +4,7 @@
 use super::FinderState;
 use super::facet::Facet;
 use super::query::Query;
-use super::{FinderIndex, number, position, sorting};
+use super::{FinderIndex, apart, number, position, sorting};
 
 /// What was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +55,8 @@ pub(super) fn find(index: &FinderIndex, state: &FinderState) -> Found {
     }
     let relaxations = if roles.is_empty() { kept(&relaxations) } else { Vec::new() };
     if missing.is_empty() {
-        missing = index.missing_cards(roles.iter().take(position(state.shown)));
+        let shown = roles.len().min(position(state.shown));
+        apart::miss_cards(index, roles.get(..shown).unwrap_or_default(), &mut missing);
     }
     Found { roles, counts, relaxations, query, missing }
 }
@@ -82,7 +83,7 @@ impl WordHits {
         let mut hits =
             Self { ranks: vec![0; roles], missing: vec![0; roles], last: vec![0; roles] };
         for (word, n) in query.words.iter_mut().zip(0..) {
-            let weights = word.weigh(&index.words, roles, missing);
+            let weights = word.weigh(index, missing);
             for (role, weight) in weights.into_iter().enumerate() {
                 hits.ranks[role] += u32::from(weight);
                 if weight == 0 {
@@ -148,7 +149,7 @@ impl<'a> Breakdown<'a> {
         if missing > 1 {
             return;
         }
-        let options = self.index.columns.options(n);
+        let options = &self.index.columns.options[n];
         let closed = choices.closed(options);
         match (missing, closed.count_ones()) {
             (0, 0) => {

@@ -49,7 +49,8 @@ const BEFORE: usize = 50;
 const AFTER: usize = 90;
 
 pub(super) fn look<'a>(index: &'a FinderIndex, query: &Query, card: &'a Card) -> Look<'a> {
-    let employer = index.shown(card, Facet::Employer).next().unwrap_or_default();
+    let employers = index.options_of_card(card, Facet::Employer);
+    let employer = employers.first().map_or("", |employer| &employer.title);
     let department = &*card.department;
     Look {
         title: pieces(&card.title, query),
@@ -90,8 +91,7 @@ fn in_tools<'a>(
     unseen: &mut Vec<&QueryWord>,
 ) -> Vec<Source<'a>> {
     let mut sources = Vec::new();
-    let tools = index.options_of_card(card).filter(|option| option.facet == Facet::Tool);
-    for tool in tools {
+    for tool in index.options_of_card(card, Facet::Tool) {
         let before = unseen.len();
         for name in tool.aliases.iter().chain([&tool.title]) {
             see(unseen, &fold::tokens(name));

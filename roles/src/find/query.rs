@@ -1,7 +1,7 @@
 //! What was typed, word by word, and which roles each word is found in.
 
-use super::vocabulary::{DESCRIPTION, Fields, PLACE, TITLE, TOOL, Words};
-use super::{fold, number, phrase, stretch, typo};
+use super::vocabulary::{DESCRIPTION, Fields, PLACE, TITLE, TOOL};
+use super::{FinderIndex, apart, fold, phrase, stretch, typo};
 
 /// The most words that are looked for; what is typed beyond is left out.
 const MOST_WORDS: usize = 12;
@@ -79,14 +79,14 @@ impl QueryWord {
     /// How well each role answers the word, 0 for not at all. Decides on the
     /// way whether a slip has to be forgiven. Where parts of words have to be
     /// loaded first, it notes them, and all else means nothing.
-    pub(super) fn weigh(&mut self, words: &Words, roles: usize, missing: &mut Vec<u32>) -> Vec<u8> {
-        let mut weights = vec![0; roles];
+    pub(super) fn weigh(&mut self, index: &FinderIndex, missing: &mut Vec<u32>) -> Vec<u8> {
+        let mut weights = vec![0; index.count()];
         let typed = self.word.clone();
         let mut found = false;
         for stem in stems(&typed) {
             if !found {
                 stem.clone_into(&mut self.word);
-                found = self.collect(words, &mut weights, missing);
+                found = self.collect(index, &mut weights, missing);
             }
         }
         if !found {
@@ -95,29 +95,27 @@ impl QueryWord {
         let is_fact = self.word.starts_with(phrase::FACT);
         if !found && !is_fact && typo::is_forgiven(&self.word) {
             self.spelling = Spelling::OneSlip;
-            if !self.collect(words, &mut weights, missing) {
+            if !self.collect(index, &mut weights, missing) {
                 self.spelling = Spelling::AsTyped;
             }
         }
         weights
     }
 
-    fn collect(&self, words: &Words, weights: &mut [u8], missing: &mut Vec<u32>) -> bool {
+    fn collect(&self, index: &FinderIndex, weights: &mut [u8], missing: &mut Vec<u32>) -> bool {
         let mut any = false;
         let begins = match self.spelling {
             Spelling::AsTyped => &self.word,
             // The slip may be in the first letter.
             Spelling::OneSlip => "",
         };
-        for (n, part) in words.beginning(begins) {
-            let Some(part) = part.get() else {
-                if !missing.contains(&number(n)) {
-                    missing.push(number(n));
-                }
+        for (n, part) in index.words_beginning(begins) {
+            let Some((words, _)) = part.get() else {
+                apart::miss(missing, n);
                 any = true;
                 continue;
             };
-            for (word, list) in part.iter().filter(|(word, _)| self.finds(word)) {
+            for (word, list) in words.iter().filter(|(word, _)| self.finds(word)) {
                 any = true;
                 let whole = u8::from(word == self.word);
                 for (role, fields) in list {

@@ -8,7 +8,6 @@
 use std::collections::BTreeMap;
 
 use super::columns::Steps;
-use super::part::Part;
 use super::{number, position};
 use crate::stored::stored;
 
@@ -39,45 +38,8 @@ pub(super) struct SearchWords {
 
 stored!(SearchWords { words, ends, lists });
 
-/// All words of an index.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Words {
-    /// The first word of each part.
-    firsts: Vec<String>,
-    pub(super) parts: Vec<Part<SearchWords>>,
-}
-
-stored!(Words { firsts, parts });
-
 /// A part of words has so many bytes, or little more.
 const PART: usize = 12 * 1024;
-
-impl Words {
-    /// The parts in which words can stand that begin with a text, with their positions.
-    pub(super) fn beginning<'a>(
-        &'a self,
-        text: &'a str,
-    ) -> impl Iterator<Item = (usize, &'a Part<SearchWords>)> {
-        let can_hold = move |n: usize| {
-            let is_before = |first: &String| &**first <= text || first.starts_with(text);
-            self.firsts.get(n).is_some_and(is_before)
-                && self.firsts.get(n + 1).is_none_or(|next| &**next > text)
-        };
-        self.parts.iter().enumerate().filter(move |(n, _)| can_hold(*n))
-    }
-
-    /// The words that are here, sorted.
-    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
-        let words = self.parts.iter().filter_map(Part::get);
-        words.flat_map(SearchWords::iter).map(|(word, _)| word)
-    }
-
-    /// Whether what is here names roles below a number only.
-    pub(super) fn is_sound(&self, roles: usize) -> bool {
-        let here = self.parts.iter().filter_map(Part::get);
-        self.firsts.len() == self.parts.len() && here.into_iter().all(|part| part.is_sound(roles))
-    }
-}
 
 /// Where words stand, while an index is built: for each word the roles, in order. Words are
 /// found by their heads first, which compare as numbers do: an index of very many roles looks
@@ -114,23 +76,22 @@ impl Standing {
         );
     }
 
-    /// The words in order, with their lists.
-    pub(super) fn pack(self) -> Words {
-        let mut all = Words::default();
-        let mut packed = SearchWords::default();
+    /// The words in order, with their lists, and the first word of each part.
+    pub(super) fn pack(self) -> (Vec<String>, Vec<SearchWords>) {
+        let (mut firsts, mut all) = (Vec::new(), Vec::<SearchWords>::new());
         for (word, standing) in self.0.into_values().flatten() {
-            if packed.words.len() + packed.lists.len() > PART {
-                all.parts.push(std::mem::take(&mut packed).into());
+            let is_full = |part: &&mut SearchWords| part.words.len() + part.lists.len() > PART;
+            match all.last_mut().filter(|part| !is_full(part)) {
+                Some(part) => part.push(&word, standing),
+                None => {
+                    let mut part = SearchWords::default();
+                    part.push(&word, standing);
+                    all.push(part);
+                    firsts.push(word);
+                }
             }
-            if packed.ends.0.is_empty() {
-                all.firsts.push(word.clone());
-            }
-            packed.push(&word, standing);
         }
-        if !packed.ends.0.is_empty() {
-            all.parts.push(packed.into());
-        }
-        all
+        (firsts, all)
     }
 }
 
@@ -166,16 +127,6 @@ impl SearchWords {
             (word, List { bytes, role: 0 })
         })
     }
-
-    /// Whether every list is whole and names roles below a number only.
-    pub(super) fn is_sound(&self, roles: usize) -> bool {
-        let last = self.ends.0.last().map_or(0, |end| position(*end));
-        let counted = self.ends.0.is_empty() || self.words.split('\n').count() == self.ends.0.len();
-        counted
-            && last == self.lists.len()
-            && self.ends.0.is_sorted()
-            && self.iter().all(|(_, list)| list.names_only(roles))
-    }
 }
 
 fn push_entry(list: &mut Vec<u8>, distance: u32, fields: Fields) {
@@ -199,11 +150,6 @@ pub(super) struct List<'a> {
 }
 
 impl List<'_> {
-    /// Whether the list can be read to its end and names roles below a number only.
-    fn names_only(mut self, roles: usize) -> bool {
-        self.by_ref().all(|(role, _)| role < roles) && self.bytes.is_empty()
-    }
-
     fn byte(&mut self) -> Option<u8> {
         let (first, rest) = self.bytes.split_first()?;
         self.bytes = rest;
@@ -228,22 +174,10 @@ impl Iterator for List<'_> {
     type Item = (usize, Fields);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let whole = self.bytes;
-        let read = self.entry().and_then(|(distance, more)| {
-            let fields = if more { self.byte()? } else { REQUIREMENT };
-            Some((self.role.checked_add(distance)?, fields))
-        });
-        match read {
-            Some((role, fields)) => {
-                self.role = role;
-                Some((position(role), fields))
-            }
-            None => {
-                // What cannot be read stays, so that `names_only` sees it.
-                self.bytes = whole;
-                None
-            }
-        }
+        let (distance, more) = self.entry()?;
+        let fields = if more { self.byte()? } else { REQUIREMENT };
+        self.role = self.role.checked_add(distance)?;
+        Some((position(self.role), fields))
     }
 }
 
@@ -260,29 +194,24 @@ mod tests {
         standing.add(300, TITLE, "Sql");
         standing.add(70_000, REQUIREMENT, "sql");
         standing.add(70_000, TOOL, "sql");
-        let words = standing.pack();
-        let packed = words.parts[0].get().unwrap();
+        let packed = &standing.pack().1[0];
         let sql: Vec<_> = packed.iter().filter(|(word, _)| *word == "sql").collect();
         let list: Vec<_> = sql[0].1.clone().collect();
         assert_eq!(list, [(0, REQUIREMENT), (300, TITLE), (70_000, REQUIREMENT | TOOL)]);
-        assert!(packed.is_sound(70_001));
-        assert!(!packed.is_sound(70_000));
     }
 
     #[test]
-    fn no_words_are_sound() {
-        assert!(SearchWords::default().is_sound(0));
+    fn no_words_are_none() {
         assert_eq!(SearchWords::default().iter().count(), 0);
     }
 
     proptest! {
         #[test]
-        fn any_bytes_can_be_read(lists in proptest::collection::vec(any::<u8>(), 0..40)) {
-            let ends = vec![number(lists.len() / 2), number(lists.len())];
-            let words = SearchWords { words: "a\nb".into(), ends: Steps(ends), lists };
-            let sound = words.is_sound(100);
-            let all_known = words.iter().flat_map(|(_, list)| list).all(|(role, _)| role < 100);
-            prop_assert!(all_known || !sound);
+        fn any_bytes_can_be_read(lists in proptest::collection::vec(any::<u8>(), 0..40), end: u32) {
+            let ends = Steps(vec![end, number(lists.len() / 2), number(lists.len())]);
+            let bytes = lists.len();
+            let words = SearchWords { words: "a\nb\nc".into(), ends, lists };
+            prop_assert!(words.iter().flat_map(|(_, list)| list).count() <= 2 * bytes);
         }
     }
 }

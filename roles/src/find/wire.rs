@@ -50,11 +50,8 @@ pub(super) fn decode(bytes: &[u8]) -> Result<FinderIndex, IndexError> {
 
 /// Whether every position names something, so that no later code has to ask.
 fn is_sound(index: &FinderIndex) -> bool {
-    let cards = index.cards.iter().enumerate();
+    let mut parts = index.parts.iter().enumerate();
     index.columns.is_sound(index.options.len())
-        && index.words.is_sound(index.count())
-        && index.cards.len() == index.count().div_ceil(CARDS)
-        && cards
-            .filter_map(|(n, part)| Some((n, part.get()?)))
-            .all(|(n, cards)| index.are_cards_of(n, cards))
+        && index.parts.len() == index.firsts.len() + index.count().div_ceil(CARDS)
+        && parts.all(|(n, part)| part.get().is_none_or(|content| index.is_part(n, content)))
 }

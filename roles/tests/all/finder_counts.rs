@@ -22,7 +22,7 @@ fn state(index: &FinderIndex, seed: u64, choices: usize) -> FinderState {
 
 fn has(index: &FinderIndex, card: &Card, facet: Facet, id: &str) -> bool {
     let title = index.option(facet, id).map(|option| option.title.as_str());
-    index.shown(card, facet).any(|shown| Some(shown) == title)
+    index.options_of_card(card, facet).iter().any(|own| Some(&*own.title) == title)
 }
 
 /// Whether all facets but one let a card through.
@@ -36,8 +36,9 @@ fn passes(index: &FinderIndex, card: &Card, state: &FinderState, but: Option<Fac
 
 /// The place of a card's first level.
 fn level(index: &FinderIndex, card: &Card) -> usize {
-    let place = |title| index.options_of(Facet::Level).position(|(_, level)| level.title == title);
-    index.shown(card, Facet::Level).next().and_then(place).unwrap_or(usize::MAX)
+    let levels = || index.options_of(Facet::Level).map(|(_, level)| level);
+    let first = index.options_of_card(card, Facet::Level).first().copied();
+    first.and_then(|first| levels().position(|level| level == first)).unwrap_or(usize::MAX)
 }
 
 /// The positions of cards that a text is found in, all facets left aside.
@@ -93,7 +94,7 @@ proptest! {
                 Sort::Best => true,
                 Sort::Title => a.title.to_lowercase() <= b.title.to_lowercase(),
                 Sort::Level => level(&index, a) <= level(&index, b),
-                Sort::Years => a.months <= b.months,
+                Sort::Years => index.months(a) <= index.months(b),
                 // No role here has a day on which it closes.
                 Sort::Closing => true,
             };

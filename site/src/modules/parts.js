@@ -1,10 +1,13 @@
-// Loads files that stand beside the data of the island, by their names, and calls when they are
-// here, or nothing in their place.
+// Loads files that stand beside the data of the island, by their names, and tells of that to
+// what it answers. A file that cannot be loaded comes as no bytes.
 
-const beside = DATA.replace(/[^/]*$/, "");
 const none = () => new Uint8Array();
-careersLoad = async (names, then) => {
-  const came = await Promise.all(names.split(" ").map(name => file(beside + name).catch(none)));
-  files.splice(2, files.length, ...came);
-  then();
+const part = name => file(DATA.replace(/[^/]*$/, name)).catch(none);
+careersLoad = names => {
+  const told = new EventTarget();
+  Promise.all(names.trim().split(" ").map(part)).then(came => {
+    files.splice(2, files.length, ...came);
+    told.dispatchEvent(new Event("load"));
+  });
+  return told;
 };

@@ -89,9 +89,8 @@ pub(crate) fn more_roles_come_and_the_keyboard_goes_to_them(ground: &Ground) {
     visit.click("#finder-more");
     visit.wait_for(&format!("{SHOWN} === 100"));
     assert!(parts(&host) > 0);
-    visit.wait_for(
-        "document.activeElement === document.querySelectorAll('.finder__list h3 a')[50]",
-    );
+    visit
+        .wait_for("document.activeElement === document.querySelectorAll('.finder__list h3 a')[50]");
     tick(&visit, "employer", "city-of-chicago");
     visit.wait_for(&format!("{SHOWN} === 12"));
     visit.assert_content();

@@ -3,10 +3,10 @@
 //! The script that starts a module (`site/src/modules/loader.js`) has loaded the data before, and
 //! marks an island that cannot come alive: the same in JavaScript takes a third of the bytes.
 
+use gloo_events::EventListener;
 use js_sys::JsString;
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsValue, prelude::wasm_bindgen, throw_str};
-use web_sys::{Element, Window};
+use wasm_bindgen::{prelude::wasm_bindgen, throw_str};
+use web_sys::{Element, Event, EventTarget, Window};
 
 use super::root::root;
 
@@ -16,10 +16,10 @@ extern "C" {
     #[wasm_bindgen(js_name = careersFile)]
     fn file(position: u32) -> Vec<u8>;
 
-    /// Loads files that stand beside the data of the island, by their names, and calls when they
-    /// are behind it, or bytes of none where a file could not be loaded.
+    /// Loads files that stand beside the data of the island, by their names, and tells of it to
+    /// what it answers. They stand behind the data then; one that could not be loaded is empty.
     #[wasm_bindgen(js_name = careersLoad)]
-    fn load_files(names: &str, then: &JsValue);
+    fn load_files(names: &str) -> EventTarget;
 }
 
 /// Where the messages of an island are among the loaded files, and where its data is.
@@ -46,8 +46,8 @@ pub(super) fn data<T>(read: impl FnOnce(Vec<u8>) -> Option<T>) -> T {
 }
 
 /// Loads files that stand beside the data of an island.
-pub(super) fn load(names: &str, then: Box<dyn FnOnce()>) {
-    load_files(names, &Closure::once_into_js(then));
+pub(super) fn load(names: &str, then: impl Fn(&Event) + 'static) {
+    EventListener::new(&load_files(names), "load", then).forget();
 }
 
 /// A file that was loaded last, by its place among these; nothing where it could not be.

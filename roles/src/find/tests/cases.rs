@@ -146,7 +146,7 @@ fn found_words_are_marked_and_traced() {
 #[test]
 fn without_sentences_a_card_says_that_it_cannot_tell() {
     let mut index = index();
-    index.cards[0].get_mut().unwrap().iter_mut().for_each(|card| card.texts.clear());
+    index.parts[1].get_mut().unwrap().1.iter_mut().for_each(|card| card.texts.clear());
     let found = index.find(&FinderState::default().with_text("resume"));
     let look = index.look(&found.query, index.card(found.roles[0]).unwrap());
     assert_eq!(look.elsewhere, [Source::Untold]);

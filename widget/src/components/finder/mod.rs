@@ -13,7 +13,7 @@ pub mod examples;
 mod message;
 mod view;
 
-pub use message::{Around, Changed, Focus, Message, Panel};
+pub use message::{Around, Focus, Message, Panel, Told};
 
 use super::result_count;
 use crate::shield::shielded;
@@ -35,9 +35,8 @@ pub struct FinderProps {
 
 impl PartialEq for FinderProps {
     fn eq(&self, other: &Self) -> bool {
+        // What is around an index is always the same.
         Rc::ptr_eq(&self.index, &other.index)
-            && self.root == other.root
-            && self.around == other.around
     }
 }
 
@@ -130,7 +129,7 @@ impl Component for Finder {
             if !matches!(message, Message::Restore(..)) {
                 let step = !matches!(message, Message::Type(_) | Message::More);
                 let state = self.state.clone();
-                ctx.props().around.changed.emit(Changed { state, step });
+                ctx.props().around.emit(Told::Changed(state, step));
             }
         }
         true
@@ -148,7 +147,7 @@ impl Component for Finder {
         let first_new = card.map(|card| Focus::on(&super::role_card::id(card)));
         if let Some(focus) = first_new.or(self.focus.take()) {
             self.first_new = None;
-            around.focus.emit(focus);
+            around.emit(Told::Focus(focus));
         }
     }
 }
@@ -190,7 +189,7 @@ impl Finder {
             }
         } else if !is_loading {
             self.loading = Loading::Begun;
-            props.around.load.emit(found.missing);
+            props.around.emit(Told::Missing(found.missing));
         }
     }
 

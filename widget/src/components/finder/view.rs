@@ -3,17 +3,19 @@
 use ::words::{msg, say};
 use roles::find::Facet;
 use roles::find::PAGE;
-use roles::route::Route;
 use yew::Html;
 
 use super::{Finder, FinderProps, Loading, Message, Panel};
 use crate::components::button::{Button, ButtonLook};
 use crate::components::element::{element, fixed, flag, given, list, text, views, with};
 use crate::components::facet_group::{self, FacetGroup};
-use crate::components::page_link::page_link;
+use crate::components::page_link::link;
 use crate::components::{
     Send, chosen_filters, empty_state, result_count, role_card, search_box, sort_select,
 };
+
+/// The address of the second page of all roles.
+const SECOND_PAGE: &str = "roles/page/2/";
 
 /// A finder at one moment.
 pub(super) struct Finding<'a> {
@@ -113,7 +115,7 @@ impl Finding<'_> {
         let label = say(msg::FinderMore { count: left.min(PAGE as usize) });
         let id = Some("finder-more".into());
         let more = Button { id, ..Button::new(ButtonLook::Framed, Message::More) };
-        let next = page_link(&self.props.root, &Route::RolesPage(2));
+        let next = link(&self.props.root, SECOND_PAGE);
         let pages = with(
             "a",
             &["class", "href"],
@@ -121,5 +123,15 @@ impl Finding<'_> {
             text(say(msg::FinderPageTwo)),
         );
         element("div", "finder__more", views(vec![more.view(text(label), &self.send), pages]))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use roles::route::Route;
+
+    #[test]
+    fn the_second_page_is_where_pages_say() {
+        assert_eq!(super::SECOND_PAGE, Route::RolesPage(2).address());
     }
 }
