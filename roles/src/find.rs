@@ -174,8 +174,8 @@ impl FinderIndex {
 
 /// A typed text without one of its words or phrases, however it was cased there.
 pub(crate) fn without_word(text: &str, word: &str) -> String {
-    let word = fold::folded(word);
-    let is_kept = |token: &fold::Token| !word.split(' ').any(|gone| gone == token.word);
+    let gone = fold::tokens(word);
+    let is_kept = |token: &fold::Token| !gone.iter().any(|gone| gone.word == token.word);
     let kept = fold::tokens(text).into_iter().filter(is_kept);
     let mut rest = String::new();
     for token in kept {

@@ -88,5 +88,12 @@ impl Card {
 
 /// What roles of a name are mostly called in addresses.
 pub(super) fn slug_of(name: &str) -> String {
-    fold::folded(name).replace(' ', "-")
+    let mut slug = String::new();
+    for token in fold::tokens(name) {
+        if !slug.is_empty() {
+            slug.push('-');
+        }
+        slug.push_str(&token.word);
+    }
+    slug
 }

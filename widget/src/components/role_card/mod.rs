@@ -15,7 +15,7 @@ pub mod examples;
 /// The id of the link to a role.
 #[must_use]
 pub fn id(card: &Card) -> String {
-    format!("finder-role-{}", card.slug())
+    ["finder-role-", &card.slug()].concat()
 }
 
 /// A card, found words marked; links are relative to the root.
