@@ -156,7 +156,7 @@ impl FinderIndex {
     #[must_use]
     pub fn months(&self, card: &Card) -> Option<Months> {
         let months = self.columns.months.0.get(position(card.role)).copied()?;
-        (months > 0).then_some(months as Months)
+        Months::try_from(months).ok().filter(|months| *months > 0)
     }
 
     /// The roles that a state asks for, with what else could be asked.

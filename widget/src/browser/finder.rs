@@ -75,11 +75,8 @@ fn load(handle: &Handle, index: &Rc<FinderIndex>, parts: Vec<u32>) {
     }
     let (handle, index) = (handle.clone(), Rc::clone(index));
     let then = move |_: &web_sys::Event| {
-        let mut place = 0;
-        let came = parts.iter().all(|part| {
-            place += 1;
-            index.load(*part, &island::loaded(place - 1))
-        });
+        let mut numbered = parts.iter().zip(0..);
+        let came = numbered.all(|(part, place)| index.load(*part, &island::loaded(place)));
         handle.send(Message::Loaded(came));
     };
     island::load(&names, then);
