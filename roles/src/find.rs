@@ -5,14 +5,17 @@
 
 use std::ops::Range;
 
+mod apart;
 mod build;
 mod card;
+mod columns;
 mod facet;
 mod facts;
 mod fold;
 mod found;
 mod look;
 mod needs;
+mod part;
 mod pay;
 mod phrase;
 mod query;
@@ -37,22 +40,29 @@ pub use state::{FinderState, PAGE};
 pub(crate) use terms::period as period_word;
 pub use wire::{FORMAT, IndexError};
 
+use apart::CARDS;
+use part::Part;
+
 use crate::catalog::Catalog;
+use crate::requirement::Months;
 use crate::stored::stored;
 
 /// What a browser needs to find roles: a card for each, what they can be
-/// filtered by, and where each word stands. Its encoded form is the data file.
+/// filtered by, and where each word stands. Its encoded form is the data file;
+/// words and cards of a large one stand in files of their own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FinderIndex {
-    cards: Vec<Card>,
+    columns: columns::Columns,
     options: Vec<FacetOption>,
-    departments: Vec<String>,
-    vocabulary: vocabulary::SearchWords,
     /// Pairs: a folded phrase, and the words it asks for.
     phrases: Vec<String>,
+    /// The first word of each part that holds words.
+    firsts: Vec<String>,
+    /// Those that hold words, and then those that hold cards.
+    parts: Vec<Part>,
 }
 
-stored!(FinderIndex { cards, options, departments, vocabulary, phrases });
+stored!(FinderIndex { columns, options, phrases, firsts, parts });
 
 impl FinderIndex {
     /// The index of all roles of a catalog, in its order.
@@ -66,16 +76,15 @@ impl FinderIndex {
     #[must_use]
     pub fn with_openings(mut self, of: impl Fn(usize) -> (Vec<Tag>, Option<i64>)) -> Self {
         let mut closing = Vec::new();
-        for (n, card) in self.cards.iter_mut().enumerate() {
-            let (tags, closes) = of(n);
+        for card in self.parts.iter_mut().filter_map(Part::get_mut).flat_map(|(_, cards)| cards) {
+            let (tags, closes) = of(position(card.role));
             card.add_tags(tags);
             closing.push(closes.unwrap_or(i64::MAX));
         }
         let mut order = closing.clone();
         order.sort_unstable();
-        for (card, closes) in self.cards.iter_mut().zip(closing) {
-            card.closing_rank = number(order.partition_point(|other| *other < closes));
-        }
+        let rank = |closes: &i64| number(order.partition_point(|other| other < closes));
+        self.columns.closing_ranks = columns::Steps(closing.iter().map(rank).collect());
         self
     }
 
@@ -102,10 +111,17 @@ impl FinderIndex {
         wire::encode(self)
     }
 
-    /// The cards, in the order of the catalog.
+    /// How many roles there are.
     #[must_use]
-    pub fn cards(&self) -> &[Card] {
-        &self.cards
+    pub fn count(&self) -> usize {
+        self.columns.options.len()
+    }
+
+    /// The card of a role by its position in the catalog; none where it is not loaded.
+    #[must_use]
+    pub fn card(&self, role: u32) -> Option<&Card> {
+        let (_, cards) = self.parts.get(self.part_of(role))?.get()?;
+        cards.get(position(role) % CARDS)
     }
 
     /// What roles can be filtered by: the options of all facets, facet by facet.
@@ -126,22 +142,21 @@ impl FinderIndex {
         self.options_of(facet).map(|(_, option)| option).find(|option| option.id == id)
     }
 
-    /// What a card shows of a facet: its levels, its tools.
-    pub fn shown<'a>(&'a self, card: &'a Card, facet: Facet) -> impl Iterator<Item = &'a str> {
-        let of_card = card.options.iter().filter_map(|n| self.options.get(position(*n)));
-        of_card.filter(move |option| option.facet == facet).map(|option| option.title.as_str())
-    }
-
-    /// The lines of a card's fields: for each the number of its color, then its letter.
-    pub fn lines<'a>(&'a self, card: &'a Card) -> impl Iterator<Item = (&'a str, &'a str)> {
-        let of_card = card.options.iter().filter_map(|n| self.options.get(position(*n)));
-        of_card.filter_map(|option| option.line.split_at_checked(1))
-    }
-
-    /// The department and team of a card, as one text.
+    /// The options of a card in one facet: its levels, its tools. Not inlined: what looks for them
+    /// is longer than a call.
     #[must_use]
-    pub fn department(&self, card: &Card) -> Option<&str> {
-        card.department.and_then(|n| self.departments.get(position(n))).map(String::as_str)
+    #[inline(never)]
+    pub fn options_of_card(&self, card: &Card, facet: Facet) -> Vec<&FacetOption> {
+        let of_card = self.columns.options.get(position(card.role)).map_or(&[][..], Vec::as_slice);
+        let of_card = of_card.iter().filter_map(|n| self.options.get(position(*n)));
+        of_card.filter(|option| option.facet == facet).collect()
+    }
+
+    /// The experience that the role of a card asks for, when it states how long.
+    #[must_use]
+    pub fn months(&self, card: &Card) -> Option<Months> {
+        let months = self.columns.months.0.get(position(card.role)).copied()?;
+        Months::try_from(months).ok().filter(|months| *months > 0)
     }
 
     /// The roles that a state asks for, with what else could be asked.
@@ -159,8 +174,8 @@ impl FinderIndex {
 
 /// A typed text without one of its words or phrases, however it was cased there.
 pub(crate) fn without_word(text: &str, word: &str) -> String {
-    let word = fold::folded(word);
-    let is_kept = |token: &fold::Token| !word.split(' ').any(|gone| gone == token.word);
+    let gone = fold::tokens(word);
+    let is_kept = |token: &fold::Token| !gone.iter().any(|gone| gone.word == token.word);
     let kept = fold::tokens(text).into_iter().filter(is_kept);
     let mut rest = String::new();
     for token in kept {

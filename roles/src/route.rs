@@ -80,7 +80,7 @@ impl Route {
             Self::Home => String::new(),
             Self::Roles => "roles/".into(),
             Self::RolesPage(n) => within("roles/page/", &n.to_string()),
-            Self::Role(slug) => within("roles/", slug),
+            Self::Role(slug) => role(slug),
             Self::Check => "check/".into(),
             Self::Ladders => "ladders/".into(),
             Self::Ladder(slug) => within("ladders/", slug),
@@ -128,6 +128,13 @@ impl Route {
 }
 
 /// The address of a page in a folder.
+/// The address of a role's page, for those who link to no other: asking a [`Route`] brings the
+/// addresses of all pages along.
+#[must_use]
+pub fn role(slug: &str) -> String {
+    within("roles/", slug)
+}
+
 fn within(folder: &str, name: &str) -> String {
     [folder, name, "/"].concat()
 }

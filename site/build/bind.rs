@@ -57,7 +57,7 @@ pub(crate) fn bind(name: &str, module: Vec<u8>) -> Result<Bound> {
         }
     }
     let (js, _) = js.split_once(LOADER).context("the glue has no loader any more")?;
-    Ok(Bound { js: js.to_owned(), wasm: output.wasm_mut().emit_wasm() })
+    Ok(Bound { js: shortened(js), wasm: output.wasm_mut().emit_wasm() })
 }
 
 /// Replaces what begins with one text and reaches to the next other one, where it is there.
@@ -66,6 +66,21 @@ fn replace(js: &mut String, [first, next]: [&str; 2], by: &str) {
     if let Some(length) = js[start..].find(next) {
         js.replace_range(start..start + length, by);
     }
+}
+
+/// With methods in their short form, which give back what they have without naming it.
+fn shortened(js: &str) -> String {
+    let js = js.replace(": function(", "(");
+    let mut lines = js.lines().peekable();
+    let mut short = String::new();
+    while let Some(line) = lines.next() {
+        let given = line.strip_prefix("const ret = ");
+        match given.filter(|_| lines.next_if_eq(&"return ret;").is_some()) {
+            Some(given) => short.extend(["return ", given, "\n"]),
+            None => short.extend([line, "\n"]),
+        }
+    }
+    short
 }
 
 /// Without comments on lines of their own and without indentation.

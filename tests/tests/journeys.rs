@@ -45,6 +45,8 @@ mod ladders;
 mod openings;
 #[path = "journeys/pages.rs"]
 mod pages;
+#[path = "journeys/parts.rs"]
+mod parts;
 #[path = "journeys/search.rs"]
 mod search;
 #[path = "journeys/serving.rs"]
@@ -105,6 +107,9 @@ const JOURNEYS: &[Journey] = journeys! {
         pages_with_openings_stay_light;
     search: finds_titles_and_tools, forgives_one_slip, marks_what_was_found,
         says_what_to_leave_out, announces_the_count;
+    parts: words_and_cards_come_when_they_are_needed, a_slip_is_forgiven_in_all_parts,
+        more_roles_come_and_the_keyboard_goes_to_them, what_was_shown_stays_where_a_part_is_lost,
+        a_part_that_is_cut_off_is_refused;
     facets: narrows_and_counts, joins_options_and_parts_facets, clears_all, sorts;
     history: back_undoes_a_choice, reload_keeps_the_search, a_shared_link_shows_the_same,
         a_strange_link_does_no_harm;

@@ -6,7 +6,9 @@
 use std::cell::RefCell;
 
 use ::words::{Key, msg, say};
-use yew::{Html, html};
+use yew::Html;
+
+use crate::components::element::{fixed, given, text, with};
 
 thread_local! {
     static NOTED: RefCell<String> = const { RefCell::new(String::new()) };
@@ -32,5 +34,6 @@ pub(crate) fn so_far(slug: &str) -> Html {
         _ => return Html::default(),
     };
     let said = say(msg::SoFar { result: &key.say() });
-    html! { <p class="so-far" data-verdict={found}>{ said }</p> }
+    let attributes = [fixed("so-far"), found.and_then(given)];
+    with("p", &["class", "data-verdict"], attributes, text(said))
 }

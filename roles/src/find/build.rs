@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use words::{msg, say};
 
-use super::card::{Card, Tag};
+use super::apart::CARDS;
+use super::card::{Card, Tag, slug_of};
+use super::columns::Columns;
 use super::facet::{DEGREES, Facet, FacetOption, STATUSES, WEEKS, YEARS, years_group};
-use super::vocabulary::{DESCRIPTION, PLACE, REQUIREMENT, Standing, TITLE, TOOL};
-use super::{FinderIndex, facts, fold, needs, number, pay, sorting, terms};
+use super::vocabulary::{DESCRIPTION, PLACE, REQUIREMENT, SearchWords, Standing, TITLE, TOOL};
+use super::{FinderIndex, facts, fold, needs, pay, position, sorting, terms};
 use crate::catalog::Catalog;
 use crate::id::TermId;
 use crate::opening::Remote;
@@ -24,17 +26,17 @@ pub(super) fn index(catalog: &Catalog) -> FinderIndex {
     let options = used_options(catalog, &groups);
     let numbers: BTreeMap<(Facet, &str), u32> =
         options.iter().zip(0..).map(|(option, n)| ((option.facet, &*option.id), n)).collect();
-    let departments = departments(roles);
     let title_ranks = sorting::ranks(roles.iter().map(|role| &*role.title));
-    let mut cards: Vec<Card> = roles.iter().map(|role| card(catalog, role)).collect();
-    for (n, (card, role)) in cards.iter_mut().zip(roles).enumerate() {
-        card.add_tags(tag(role.status));
-        card.title_rank = title_ranks[n];
-        let found = department(role).and_then(|name| departments.binary_search(&name).ok());
-        card.department = found.map(number);
-        let of_card = groups[n].iter().filter_map(|(facet, id)| numbers.get(&(*facet, &**id)));
-        card.options = of_card.copied().collect();
-        card.options.sort_unstable();
+    let mut columns = Columns::default();
+    let mut cards: Vec<Card> = Vec::new();
+    for (role, n) in roles.iter().zip(0..) {
+        let of_role = groups[position(n)].iter();
+        let of_role = of_role.filter_map(|(facet, id)| numbers.get(&(*facet, &**id)));
+        let mut options: Vec<u32> = of_role.copied().collect();
+        options.sort_unstable();
+        let months = needs::months(&role.requirements);
+        columns.push(title_ranks[position(n)], months.map_or(0, u32::from), options);
+        cards.push(card(n, role));
     }
     let of_all = roles.iter().flat_map(|role| texts(catalog, role));
     if of_all.map(str::len).sum::<usize>() <= MOST_TEXT {
@@ -44,9 +46,11 @@ pub(super) fn index(catalog: &Catalog) -> FinderIndex {
             card.texts = texts(catalog, role).map(plain).collect();
         }
     }
-    let vocabulary = standing(catalog).pack();
-    let phrases = facts::phrases(&vocabulary);
-    FinderIndex { cards, options, departments, vocabulary, phrases }
+    let (firsts, words) = standing(catalog).pack();
+    let phrases = facts::phrases(&words);
+    let words = words.into_iter().map(|words| (words, Vec::new()).into());
+    let cards = cards.chunks(CARDS).map(|cards| (SearchWords::default(), cards.to_vec()).into());
+    FinderIndex { columns, options, phrases, firsts, parts: words.chain(cards).collect() }
 }
 
 /// The groups a role stands in, by facet and id.
@@ -84,7 +88,7 @@ fn places(role: &Role) -> impl Iterator<Item = String> {
 
 fn employer_slug(catalog: &Catalog, name: &str) -> String {
     let known = catalog.policy().employers.iter().find(|employer| employer.name == name);
-    known.map_or_else(|| fold::folded(name).replace(' ', "-"), |employer| employer.slug.clone())
+    known.map_or_else(|| slug_of(name), |employer| employer.slug.clone())
 }
 
 /// Everything that some role stands in, in display order.
@@ -161,27 +165,24 @@ fn tag(status: Status) -> Option<Tag> {
     Some(Tag { text, ..Tag::default() })
 }
 
-fn card(catalog: &Catalog, role: &Role) -> Card {
-    let levels = catalog.vocabulary().levels();
-    let rank = levels.iter().position(|level| role.levels.contains(&level.id));
-    let level_rank = rank.and_then(|n| u16::try_from(n).ok()).unwrap_or(u16::MAX);
-    Card {
-        slug: role.slug.clone(),
+fn card(n: u32, role: &Role) -> Card {
+    let mut card = Card {
+        role: n,
+        slug: Some(&role.slug)
+            .filter(|slug| **slug != slug_of(&role.title))
+            .cloned()
+            .unwrap_or_default(),
         title: role.title.clone(),
         description: role.description.clone(),
         language: role.language.clone(),
         described: role.status != Status::Stub,
         tags: Vec::new(),
-        degree: needs::degree(&role.requirements),
-        months: needs::months(&role.requirements),
         terms: terms::summary(&role.terms),
-        department: None,
-        options: Vec::new(),
-        title_rank: 0,
-        level_rank,
-        closing_rank: u32::MAX,
+        department: department(role).unwrap_or_default(),
         texts: Vec::new(),
-    }
+    };
+    card.add_tags(tag(role.status));
+    card
 }
 
 fn department(role: &Role) -> Option<String> {
@@ -189,13 +190,6 @@ fn department(role: &Role) -> Option<String> {
         (Some(department), Some(team)) => Some(format!("{department}, {team}")),
         (department, team) => department.clone().or_else(|| team.clone()),
     }
-}
-
-fn departments(roles: &[Role]) -> Vec<String> {
-    let mut names: Vec<String> = roles.iter().filter_map(department).collect();
-    names.sort_unstable();
-    names.dedup();
-    names
 }
 
 /// What a role asks for, sentence by sentence, and what it lists.

@@ -1,14 +1,15 @@
 //! What the list of roles shows of one role.
 
-use super::facet::DegreeMention;
-use crate::requirement::Months;
+use super::fold;
 use crate::stored::stored;
 
-/// One role of the list. Names that many roles share stand in the index.
+/// What is shown of a role. Names that many roles share stand in the index.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Card {
-    /// The last part of the role's address.
-    pub slug: String,
+    /// Its position among the roles.
+    pub(super) role: u32,
+    /// The last part of the role's address; empty where that is its name, folded.
+    pub(super) slug: String,
     /// Its name.
     pub title: String,
     /// At most 160 characters.
@@ -17,42 +18,27 @@ pub struct Card {
     pub language: Option<String>,
     /// Whether more than its name is known.
     pub described: bool,
-    /// What it says of degrees.
-    pub degree: DegreeMention,
-    /// The experience it asks for, when it states how long.
-    pub months: Option<Months>,
     /// Pay, hours and grade as shown; empty when not stated.
     pub terms: String,
     /// What is said of it in a word or two. For the sake of the module that reads them, texts
     /// one after another, two for each: when it is said, and what.
     pub(super) tags: Vec<String>,
-    pub(super) department: Option<u32>,
-    pub(super) options: Vec<u32>,
-    /// Its place by title.
-    pub(super) title_rank: u32,
-    /// Its place by level; roles without one stand last.
-    pub(super) level_rank: u16,
-    /// Its place by when one can apply no longer; roles without such a day stand last.
-    pub(super) closing_rank: u32,
+    /// The department and team, as one text; empty where neither is known.
+    pub(super) department: String,
     /// What it asks for, sentence by sentence; empty in large indexes.
     pub(super) texts: Vec<String>,
 }
 
 stored!(Card {
+    role,
     slug,
     title,
     description,
     language,
     described,
-    degree,
-    months,
     terms,
     tags,
     department,
-    options,
-    title_rank,
-    level_rank,
-    closing_rank,
     texts
 });
 
@@ -71,6 +57,12 @@ pub struct Tag {
 }
 
 impl Card {
+    /// The last part of the role's address.
+    #[must_use]
+    pub fn slug(&self) -> String {
+        if self.slug.is_empty() { slug_of(&self.title) } else { self.slug.clone() }
+    }
+
     /// What is said of it in a word or two: when it is said, and what. When begins with a space
     /// where it is not said when the site is made; then come the phase of an opening and the
     /// moments at which that changes. It is empty where nothing changes.
@@ -92,10 +84,16 @@ impl Card {
             self.tags.extend([when.trim_end().to_owned(), text]);
         }
     }
+}
 
-    /// The place of its level, the first step first; roles without a level last.
-    #[must_use]
-    pub fn level_rank(&self) -> u16 {
-        self.level_rank
+/// What roles of a name are mostly called in addresses.
+pub(super) fn slug_of(name: &str) -> String {
+    let mut slug = String::new();
+    for token in fold::tokens(name) {
+        if !slug.is_empty() {
+            slug.push('-');
+        }
+        slug.push_str(&token.word);
     }
+    slug
 }

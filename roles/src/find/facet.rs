@@ -64,8 +64,6 @@ pub enum DegreeMention {
     NotMentioned,
 }
 
-stored!(DegreeMention is one of Required, CountsTowardsYears, Preferred, NotMentioned);
-
 impl Facet {
     /// All of them, in display order.
     pub const ALL: [Self; 10] = [
@@ -163,14 +161,6 @@ pub(super) const STATUSES: [(Status, &str, Key); 5] = [
     (Status::Stub, "stub", msg::StatusStub::KEY),
     (Status::Archived, "archived", msg::StatusArchived::KEY),
 ];
-
-impl DegreeMention {
-    /// What visitors read.
-    #[must_use]
-    pub fn title(self) -> String {
-        DEGREES[self as usize].1.say()
-    }
-}
 
 #[cfg(test)]
 mod tests {

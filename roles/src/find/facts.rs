@@ -100,17 +100,18 @@ pub(super) fn week(catalog: &Catalog, role: &Role) -> Option<&'static str> {
 /// The phrases of an index: pairs of what is typed and what it asks for, longer phrases first.
 /// One that asks for a word which no role has is left out, and so is one that is itself a word
 /// of roles, unless what it asks for finds these roles too.
-pub(super) fn phrases(words: &SearchWords) -> Vec<String> {
+pub(super) fn phrases(words: &[SearchWords]) -> Vec<String> {
     let mut pairs: Vec<(String, String)> = Vec::new();
     for (fact, key) in PHRASES {
         let said = key.say();
         pairs.extend(said.split(';').map(|phrase| (fold::folded(phrase), fact.to_owned())));
     }
+    let all = || words.iter().flat_map(SearchWords::iter);
     let synonyms = msg::PhrasesSynonyms::KEY.say();
     for pair in synonyms.split(';') {
         let Some((typed, asked)) = pair.split_once('=') else { continue };
         let (typed, asked) = (fold::folded(typed), fold::folded(asked));
-        let is_known = |word: &str| words.iter().any(|(known, _)| known.starts_with(word));
+        let is_known = |word: &str| all().any(|(known, _)| known.starts_with(word));
         let finds_both = typed.starts_with(&asked) || !is_known(&typed);
         if finds_both && asked.split(' ').all(is_known) {
             pairs.push((typed, asked));

@@ -4,7 +4,7 @@
 use super::FinderState;
 use super::facet::Facet;
 use super::query::Query;
-use super::{FinderIndex, number, position, sorting};
+use super::{FinderIndex, apart, number, position, sorting};
 
 /// What was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct Found {
     pub relaxations: Vec<Relaxation>,
     /// The search, for showing what it found on a card.
     pub query: Query,
+    /// The parts of the index that have to be loaded first; without them all else means nothing.
+    pub missing: Vec<u32>,
 }
 
 /// Something to give up, and how many roles are found without it.
@@ -40,10 +42,11 @@ pub enum Dropped {
 
 pub(super) fn find(index: &FinderIndex, state: &FinderState) -> Found {
     let mut query = Query::of(&state.text, &index.phrases);
-    let words = WordHits::of(index, &mut query);
+    let mut missing = Vec::new();
+    let words = WordHits::of(index, &mut query, &mut missing);
     let choices = Choices::of(index, state);
     let mut breakdown = Breakdown::new(index, &query);
-    for n in 0..index.cards.len() {
+    for n in 0..index.count() {
         breakdown.add(n, &words, &choices);
     }
     let Breakdown { mut roles, counts, relaxations, .. } = breakdown;
@@ -51,7 +54,11 @@ pub(super) fn find(index: &FinderIndex, state: &FinderState) -> Found {
         sorting::sort(index, &mut roles, state.sort, &words.ranks);
     }
     let relaxations = if roles.is_empty() { kept(&relaxations) } else { Vec::new() };
-    Found { roles, counts, relaxations, query }
+    if missing.is_empty() {
+        let shown = roles.len().min(position(state.shown));
+        apart::miss_cards(index, roles.get(..shown).unwrap_or_default(), &mut missing);
+    }
+    Found { roles, counts, relaxations, query, missing }
 }
 
 fn kept(relaxations: &[Relaxation]) -> Vec<Relaxation> {
@@ -71,12 +78,13 @@ struct WordHits {
 }
 
 impl WordHits {
-    fn of(index: &FinderIndex, query: &mut Query) -> Self {
-        let roles = index.cards.len();
+    fn of(index: &FinderIndex, query: &mut Query, missing: &mut Vec<u32>) -> Self {
+        let roles = index.count();
         let mut hits =
             Self { ranks: vec![0; roles], missing: vec![0; roles], last: vec![0; roles] };
         for (word, n) in query.words.iter_mut().zip(0..) {
-            for (role, weight) in word.weigh(&index.vocabulary, roles).into_iter().enumerate() {
+            let weights = word.weigh(index, missing);
+            for (role, weight) in weights.into_iter().enumerate() {
                 hits.ranks[role] += u32::from(weight);
                 if weight == 0 {
                     hits.missing[role] += 1;
@@ -141,7 +149,7 @@ impl<'a> Breakdown<'a> {
         if missing > 1 {
             return;
         }
-        let options = &self.index.cards[n].options;
+        let options = &self.index.columns.options[n];
         let closed = choices.closed(options);
         match (missing, closed.count_ones()) {
             (0, 0) => {

@@ -4,7 +4,7 @@ use super::card::Card;
 use super::facet::Facet;
 use super::fold::{self, Token};
 use super::query::{Query, QueryWord};
-use super::{FinderIndex, phrase, position, stretch};
+use super::{FinderIndex, phrase, stretch};
 
 /// A stretch of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,8 +51,9 @@ const BEFORE: usize = 50;
 const AFTER: usize = 90;
 
 pub(super) fn look<'a>(index: &'a FinderIndex, query: &Query, card: &'a Card) -> Look<'a> {
-    let employer = index.shown(card, Facet::Employer).next().unwrap_or_default();
-    let department = index.department(card).unwrap_or_default();
+    let employers = index.options_of_card(card, Facet::Employer);
+    let employer = employers.first().map_or("", |employer| &employer.title);
+    let department = &*card.department;
     Look {
         title: pieces(&card.title, query),
         description: pieces(&card.description, query),
@@ -92,8 +93,7 @@ fn in_tools<'a>(
     unseen: &mut Vec<&QueryWord>,
 ) -> Vec<Source<'a>> {
     let mut sources = Vec::new();
-    let options = card.options.iter().map(|n| &index.options[position(*n)]);
-    for tool in options.filter(|option| option.facet == Facet::Tool) {
+    for tool in index.options_of_card(card, Facet::Tool) {
         let before = unseen.len();
         for name in tool.aliases.iter().chain([&tool.title]) {
             see(unseen, &fold::tokens(name));

@@ -1,7 +1,7 @@
 //! What was typed, word by word, and which roles each word is found in.
 
-use super::vocabulary::{DESCRIPTION, Fields, PLACE, SearchWords, TITLE, TOOL};
-use super::{fold, phrase, stretch, typo};
+use super::vocabulary::{DESCRIPTION, Fields, PLACE, TITLE, TOOL};
+use super::{FinderIndex, apart, fold, phrase, stretch, typo};
 
 /// The most words that are looked for; what is typed beyond is left out.
 const MOST_WORDS: usize = 12;
@@ -77,15 +77,16 @@ impl QueryWord {
     }
 
     /// How well each role answers the word, 0 for not at all. Decides on the
-    /// way whether a slip has to be forgiven.
-    pub(super) fn weigh(&mut self, vocabulary: &SearchWords, roles: usize) -> Vec<u8> {
-        let mut weights = vec![0; roles];
+    /// way whether a slip has to be forgiven. Where parts of words have to be
+    /// loaded first, it notes them, and all else means nothing.
+    pub(super) fn weigh(&mut self, index: &FinderIndex, missing: &mut Vec<u32>) -> Vec<u8> {
+        let mut weights = vec![0; index.count()];
         let typed = self.word.clone();
         let mut found = false;
         for stem in stems(&typed) {
             if !found {
                 stem.clone_into(&mut self.word);
-                found = self.collect(vocabulary, &mut weights);
+                found = self.collect(index, &mut weights, missing);
             }
         }
         if !found {
@@ -94,22 +95,34 @@ impl QueryWord {
         let is_fact = self.word.starts_with(phrase::FACT);
         if !found && !is_fact && typo::is_forgiven(&self.word) {
             self.spelling = Spelling::OneSlip;
-            if !self.collect(vocabulary, &mut weights) {
+            if !self.collect(index, &mut weights, missing) {
                 self.spelling = Spelling::AsTyped;
             }
         }
         weights
     }
 
-    fn collect(&self, vocabulary: &SearchWords, weights: &mut [u8]) -> bool {
+    fn collect(&self, index: &FinderIndex, weights: &mut [u8], missing: &mut Vec<u32>) -> bool {
         let mut any = false;
-        for (word, list) in vocabulary.iter().filter(|(word, _)| self.finds(word)) {
-            any = true;
-            let whole = u8::from(word == self.word);
-            for (role, fields) in list {
-                let weight = 2 * weight(fields) + whole;
-                if let Some(best) = weights.get_mut(role).filter(|best| **best < weight) {
-                    *best = weight;
+        let begins = match self.spelling {
+            Spelling::AsTyped => &self.word,
+            // The slip may be in the first letter.
+            Spelling::OneSlip => "",
+        };
+        for (n, part) in index.words_beginning(begins) {
+            let Some((words, _)) = part.get() else {
+                apart::miss(missing, n);
+                any = true;
+                continue;
+            };
+            for (word, list) in words.iter().filter(|(word, _)| self.finds(word)) {
+                any = true;
+                let whole = u8::from(word == self.word);
+                for (role, fields) in list {
+                    let weight = 2 * weight(fields) + whole;
+                    if let Some(best) = weights.get_mut(role).filter(|best| **best < weight) {
+                        *best = weight;
+                    }
                 }
             }
         }

@@ -43,18 +43,16 @@ impl Sort {
     }
 }
 
-/// Sorts positions of cards; equals keep the order of the catalog.
-///
+/// Sorts positions of roles; equals keep the order of the catalog.
 pub(super) fn sort(index: &FinderIndex, found: &mut [u32], by: Sort, ranks: &[u32]) {
-    let key = |n: &u32| {
-        let card = &index.cards[position(*n)];
-        match by {
-            Sort::Best => u32::MAX - ranks.get(position(*n)).copied().unwrap_or_default(),
-            Sort::Title => card.title_rank,
-            Sort::Level => u32::from(card.level_rank),
-            Sort::Years => card.months.map_or(0, u32::from),
-            Sort::Closing => card.closing_rank,
-        }
+    let columns = &index.columns;
+    let of = |list: &[u32], n: &u32| list.get(position(*n)).copied().unwrap_or_default();
+    let key = |n: &u32| match by {
+        Sort::Best => u32::MAX - of(ranks, n),
+        Sort::Title => of(&columns.title_ranks.0, n),
+        Sort::Level => index.level_rank(position(*n)),
+        Sort::Years => of(&columns.months.0, n),
+        Sort::Closing => of(&columns.closing_ranks.0, n),
     };
     let keys: Vec<u32> = found.iter().map(key).collect();
     by_keys(found, &keys);

@@ -33,11 +33,25 @@ impl Default for FinderState {
 }
 
 impl FinderState {
-    /// Reads the query of an address, with or without its question mark.
+    /// Reads the query of an address, with or without its question mark, and what of it means
+    /// nothing.
     #[must_use]
     pub fn read(query: &str, index: &FinderIndex) -> (Self, Vec<Ignored>) {
-        let mut state = Self::default();
         let mut ignored = Vec::new();
+        let state = Self::read_with(query, index, |key, value| {
+            ignored.push(Ignored { key: key.to_owned(), value: value.to_owned() });
+        });
+        (state, ignored)
+    }
+
+    /// Reads the query of an address, whatever of it means nothing.
+    #[must_use]
+    pub fn asked(query: &str, index: &FinderIndex) -> Self {
+        Self::read_with(query, index, |_, _| {})
+    }
+
+    fn read_with(query: &str, index: &FinderIndex, mut ignored: impl FnMut(&str, &str)) -> Self {
+        let mut state = Self::default();
         let query = query.strip_prefix('?').unwrap_or(query);
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -46,10 +60,10 @@ impl FinderState {
                 _ => false,
             };
             if !taken {
-                ignored.push(Ignored { key: key.to_owned(), value: value.to_owned() });
+                ignored(key, value);
             }
         }
-        (state, ignored)
+        state
     }
 
     /// Writes the query of an address, without question mark; empty at first.

@@ -9,7 +9,7 @@ use roles::{catalog, role};
 /// The titles found for a text, joined, in order.
 fn titles(index: &FinderIndex, text: &str) -> String {
     let found = index.find(&FinderState::default().with_text(text));
-    let titles = found.roles.iter().map(|n| &*index.cards[position(*n)].title);
+    let titles = found.roles.iter().filter_map(|n| Some(&*index.card(*n)?.title));
     titles.collect::<Vec<_>>().join(", ")
 }
 

@@ -2,10 +2,12 @@
 //! roles and in which of their texts.
 //!
 //! Kept as the data file has it. Reading a list while searching costs less than
-//! unpacking all lists before the first keystroke.
+//! unpacking all lists before the first keystroke. The words of an index stand in
+//! parts, so that a search loads only those with words like the typed ones.
 
 use std::collections::BTreeMap;
 
+use super::columns::Steps;
 use super::{number, position};
 use crate::stored::stored;
 
@@ -30,11 +32,14 @@ pub(super) const REQUIREMENT: Fields = 16;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct SearchWords {
     words: String,
-    ends: Vec<u32>,
+    ends: Steps,
     lists: Vec<u8>,
 }
 
 stored!(SearchWords { words, ends, lists });
+
+/// A part of words has so many bytes, or little more.
+const PART: usize = 12 * 1024;
 
 /// Where words stand, while an index is built: for each word the roles, in order. Words are
 /// found by their heads first, which compare as numbers do: an index of very many roles looks
@@ -71,22 +76,22 @@ impl Standing {
         );
     }
 
-    /// The words in order, with their lists.
-    pub(super) fn pack(self) -> SearchWords {
-        let mut packed = SearchWords::default();
+    /// The words in order, with their lists, and the first word of each part.
+    pub(super) fn pack(self) -> (Vec<String>, Vec<SearchWords>) {
+        let (mut firsts, mut all) = (Vec::new(), Vec::<SearchWords>::new());
         for (word, standing) in self.0.into_values().flatten() {
-            if !packed.ends.is_empty() {
-                packed.words.push('\n');
+            let is_full = |part: &&mut SearchWords| part.words.len() + part.lists.len() > PART;
+            match all.last_mut().filter(|part| !is_full(part)) {
+                Some(part) => part.push(&word, standing),
+                None => {
+                    let mut part = SearchWords::default();
+                    part.push(&word, standing);
+                    all.push(part);
+                    firsts.push(word);
+                }
             }
-            packed.words.push_str(&word);
-            let mut before = 0;
-            for (role, fields) in standing {
-                push_entry(&mut packed.lists, role - before, fields);
-                before = role;
-            }
-            packed.ends.push(number(packed.lists.len()));
         }
-        packed
+        (firsts, all)
     }
 }
 
@@ -98,25 +103,29 @@ fn note(list: &mut Vec<(u32, Fields)>, role: u32, field: Fields) {
 }
 
 impl SearchWords {
+    /// Adds a word that comes after all others.
+    fn push(&mut self, word: &str, standing: Vec<(u32, Fields)>) {
+        if !self.ends.0.is_empty() {
+            self.words.push('\n');
+        }
+        self.words.push_str(word);
+        let mut before = 0;
+        for (role, fields) in standing {
+            push_entry(&mut self.lists, role - before, fields);
+            before = role;
+        }
+        self.ends.0.push(number(self.lists.len()));
+    }
+
     /// The words, sorted, each with its list.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, List<'_>)> {
         let mut start = 0;
-        self.words.split('\n').zip(&self.ends).map(move |(word, end)| {
+        self.words.split('\n').zip(&self.ends.0).map(move |(word, end)| {
             let end = position(*end);
             let bytes = self.lists.get(start..end).unwrap_or_default();
             start = end;
             (word, List { bytes, role: 0 })
         })
-    }
-
-    /// Whether every list is whole and names roles below a number only.
-    pub(super) fn is_sound(&self, roles: usize) -> bool {
-        let last = self.ends.last().map_or(0, |end| position(*end));
-        let counted = self.ends.is_empty() || self.words.split('\n').count() == self.ends.len();
-        counted
-            && last == self.lists.len()
-            && self.ends.is_sorted()
-            && self.iter().all(|(_, list)| list.names_only(roles))
     }
 }
 
@@ -141,11 +150,6 @@ pub(super) struct List<'a> {
 }
 
 impl List<'_> {
-    /// Whether the list can be read to its end and names roles below a number only.
-    fn names_only(mut self, roles: usize) -> bool {
-        self.by_ref().all(|(role, _)| role < roles) && self.bytes.is_empty()
-    }
-
     fn byte(&mut self) -> Option<u8> {
         let (first, rest) = self.bytes.split_first()?;
         self.bytes = rest;
@@ -170,22 +174,10 @@ impl Iterator for List<'_> {
     type Item = (usize, Fields);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let whole = self.bytes;
-        let read = self.entry().and_then(|(distance, more)| {
-            let fields = if more { self.byte()? } else { REQUIREMENT };
-            Some((self.role.checked_add(distance)?, fields))
-        });
-        match read {
-            Some((role, fields)) => {
-                self.role = role;
-                Some((position(role), fields))
-            }
-            None => {
-                // What cannot be read stays, so that `names_only` sees it.
-                self.bytes = whole;
-                None
-            }
-        }
+        let (distance, more) = self.entry()?;
+        let fields = if more { self.byte()? } else { REQUIREMENT };
+        self.role = self.role.checked_add(distance)?;
+        Some((position(self.role), fields))
     }
 }
 
@@ -202,28 +194,24 @@ mod tests {
         standing.add(300, TITLE, "Sql");
         standing.add(70_000, REQUIREMENT, "sql");
         standing.add(70_000, TOOL, "sql");
-        let packed = standing.pack();
+        let packed = &standing.pack().1[0];
         let sql: Vec<_> = packed.iter().filter(|(word, _)| *word == "sql").collect();
         let list: Vec<_> = sql[0].1.clone().collect();
         assert_eq!(list, [(0, REQUIREMENT), (300, TITLE), (70_000, REQUIREMENT | TOOL)]);
-        assert!(packed.is_sound(70_001));
-        assert!(!packed.is_sound(70_000));
     }
 
     #[test]
-    fn no_words_are_sound() {
-        assert!(SearchWords::default().is_sound(0));
+    fn no_words_are_none() {
         assert_eq!(SearchWords::default().iter().count(), 0);
     }
 
     proptest! {
         #[test]
-        fn any_bytes_can_be_read(lists in proptest::collection::vec(any::<u8>(), 0..40)) {
-            let ends = vec![number(lists.len() / 2), number(lists.len())];
-            let words = SearchWords { words: "a\nb".into(), ends, lists };
-            let sound = words.is_sound(100);
-            let all_known = words.iter().flat_map(|(_, list)| list).all(|(role, _)| role < 100);
-            prop_assert!(all_known || !sound);
+        fn any_bytes_can_be_read(lists in proptest::collection::vec(any::<u8>(), 0..40), end: u32) {
+            let ends = Steps(vec![end, number(lists.len() / 2), number(lists.len())]);
+            let bytes = lists.len();
+            let words = SearchWords { words: "a\nb\nc".into(), ends, lists };
+            prop_assert!(words.iter().flat_map(|(_, list)| list).count() <= 2 * bytes);
         }
     }
 }

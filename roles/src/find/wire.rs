@@ -3,11 +3,12 @@
 
 use std::fmt;
 
-use super::{FinderIndex, position};
+use super::FinderIndex;
+use super::apart::CARDS;
 use crate::stored::{bytes_of, value_of};
 
 /// The version of the data file that this code writes, and the only one it reads.
-pub const FORMAT: u8 = 3;
+pub const FORMAT: u8 = 4;
 
 const MARK: [u8; 3] = *b"fnd";
 
@@ -49,9 +50,8 @@ pub(super) fn decode(bytes: &[u8]) -> Result<FinderIndex, IndexError> {
 
 /// Whether every position names something, so that no later code has to ask.
 fn is_sound(index: &FinderIndex) -> bool {
-    let known = |n: &u32| position(*n) < index.options.len();
-    index.cards.iter().all(|card| {
-        card.options.iter().all(known)
-            && card.department.is_none_or(|n| position(n) < index.departments.len())
-    }) && index.vocabulary.is_sound(index.cards.len())
+    let mut parts = index.parts.iter().enumerate();
+    index.columns.is_sound(index.options.len())
+        && index.parts.len() == index.firsts.len() + index.count().div_ceil(CARDS)
+        && parts.all(|(n, part)| part.get().is_none_or(|content| index.is_part(n, content)))
 }

@@ -6,12 +6,16 @@ use proptest::prelude::*;
 use roles::find::{Dropped, Facet, FinderIndex, Sort};
 use roles::find::{FinderState, PAGE};
 
-static INDEX: LazyLock<FinderIndex> =
-    LazyLock::new(|| FinderIndex::of(&crate::generated::catalog(40, 1)));
+static BYTES: LazyLock<Vec<u8>> =
+    LazyLock::new(|| FinderIndex::of(&crate::generated::catalog(40, 1)).to_bytes());
+
+fn index() -> FinderIndex {
+    FinderIndex::from_bytes(&BYTES).expect("what was just written")
+}
 
 /// Reads an address and checks what it is written as and what is reported.
 fn check(query: &str, written: &str, ignored: &[&str]) {
-    let (state, reported) = FinderState::read(query, &INDEX);
+    let (state, reported) = FinderState::read(query, &index());
     assert_eq!(state.write(), written, "{query}");
     let reported: Vec<_> = reported.iter().map(|i| format!("{}={}", i.key, i.value)).collect();
     assert_eq!(reported, ignored, "{query}");
@@ -67,19 +71,21 @@ proptest! {
         sort in prop::sample::select(&Sort::ALL[..]),
         pages in 1_u32..2000,
     ) {
+        let index = index();
         let mut state = FinderState::default().with_text(&text);
         for choice in choices {
-            let option = choice.get(INDEX.options());
+            let option = choice.get(index.options());
             state = state.with(option.facet, &option.id, true);
         }
         let state = state.sorted_by(sort).showing(pages * PAGE);
-        prop_assert_eq!(FinderState::read(&state.write(), &INDEX), (state, vec![]));
+        prop_assert_eq!(FinderState::read(&state.write(), &index), (state, vec![]));
     }
 
     #[test]
     fn any_text_is_read(query in any::<String>()) {
-        let (state, _) = FinderState::read(&query, &INDEX);
-        let again = FinderState::read(&state.write(), &INDEX);
+        let index = index();
+        let (state, _) = FinderState::read(&query, &index);
+        let again = FinderState::read(&state.write(), &index);
         prop_assert_eq!(again, (state, vec![]));
     }
 }

@@ -15,6 +15,7 @@ mod early;
 mod effort;
 mod finder_addresses;
 mod finder_counts;
+mod finder_parts;
 mod gap_table;
 mod gaps;
 mod golden;

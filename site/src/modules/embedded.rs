@@ -10,6 +10,9 @@ use super::{Bundled, Module, ModuleFile, ModuleFiles};
 /// What loads a module, with names that are filled in.
 const LOADER: &str = include_str!("loader.js");
 
+/// What loads more files when the module asks for them.
+const PARTS: &str = include_str!("parts.js");
+
 /// The style sheet of all sites.
 const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/site.css"));
 
@@ -88,20 +91,26 @@ fn files(module: Module) -> Option<ModuleFiles> {
 /// so that several islands can stand in one page. Who loads it as `#embed` calls it himself.
 fn script(glue: &str, loader: &str) -> String {
     format!(
-        "export const start = async careersRoot => {{\nlet careersFile;\n{glue}{loader}}};\n\
+        "export const start = async careersRoot => {{\nlet careersFile, careersLoad;\n{glue}{loader}}};\n\
          if (!import.meta.url.endsWith(\"#embed\")) start();\n"
     )
 }
 
 /// What loads a module and the files of its island.
 fn loader(module: Module, wasm_name: &str) -> String {
-    let code = LOADER.lines().map(str::trim).filter(|line| !line.is_empty());
-    let code = code.filter(|line| !line.starts_with("//"));
-    let code = code.flat_map(|line| [line, "\n"]).collect::<String>();
-    code.replace("NAME", &module.name().replace('_', "-"))
+    let parts = if module == Module::Finder { bare(PARTS) } else { String::new() };
+    bare(LOADER)
+        .replace("PARTS\n", &parts)
+        .replace("NAME", &module.name().replace('_', "-"))
         .replace("MODULE", wasm_name)
         .replace("WANTED", wanted(module))
         .replace("DATA", data(module))
+}
+
+/// A script without what only we read.
+fn bare(script: &str) -> String {
+    let code = script.lines().map(str::trim).filter(|line| !line.is_empty());
+    code.filter(|line| !line.starts_with("//")).flat_map(|line| [line, "\n"]).collect()
 }
 
 fn digest(bytes: &[u8]) -> String {

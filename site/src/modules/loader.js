@@ -10,7 +10,7 @@
 const island = (careersRoot ?? document).querySelector("[data-island=NAME]");
 const loaded = async path => {
   const response = await fetch(path);
-  if (!response.ok) throw new Error(response.status);
+  if (!response.ok) throw response.status;
   return response;
 };
 const program = async () => {
@@ -25,15 +25,16 @@ const file = async path => {
   if (crypto.subtle) {
     const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
     const found = Array.from(digest, byte => byte.toString(16).padStart(2, "0")).join("");
-    if (!found.startsWith(path.split("/").pop().split(".")[1])) throw new Error(path);
+    if (!found.startsWith(path.split("/").pop().split(".")[1])) throw path;
   }
   return bytes;
 };
 try {
   if (island && (WANTED)) {
     const { words, DATA } = island.dataset;
-    const [{ instance, module }, ...files] = await Promise.all([program(), file(words), file(DATA)]);
+    let [{ instance, module }, ...files] = await Promise.all([program(), file(words), file(DATA)]);
     careersFile = position => files[position];
+    PARTS
     __wbg_finalize_init(instance, module);
   }
 } catch (error) {

@@ -11,7 +11,7 @@ use roles::{Catalog, CheckData, GapTable, Instant, Role, Route, SkillMatrix};
 use widget::{CompareIsland, FinderIsland, SkillsIsland};
 use words::{Group, Table, group};
 
-use super::asset::{Asset, DATA};
+use super::asset::{Asset, DATA, FOLDER};
 use super::link_context::LinkContext;
 use super::parts;
 use crate::content::{Content, SiteConfig};
@@ -69,7 +69,7 @@ pub(super) struct Island {
     /// Its markup, complete without script.
     pub(super) html: String,
     /// The data and the messages it loads.
-    pub(super) files: [NewFile; 2],
+    pub(super) files: Vec<NewFile>,
 }
 
 impl Island {
@@ -89,13 +89,25 @@ impl Island {
         let index = FinderIndex::of(setting.catalog).with_openings(openings);
         let index =
             index.with_lines(|domain| setting.lines.get(domain).cloned().unwrap_or_default());
-        let files = [file("roles", index.to_bytes()), setting.words(FINDER)];
+        // Without a host nothing can be loaded but what a page names.
+        let mut parts = Vec::new();
+        let index = match setting.site.single_folder {
+            true => index,
+            false => index.apart(|bytes| {
+                let part = file("part", bytes);
+                let name = part.0.trim_start_matches(FOLDER).to_owned();
+                parts.push(part);
+                name
+            }),
+        };
+        let mut files = vec![file("roles", index.to_bytes()), setting.words(FINDER)];
         let html = widget::render_finder(FinderIsland {
             index: Rc::new(index),
             data: setting.link(route, &files[0]),
             words: setting.link(route, &files[1]),
             root: setting.here(route).root().into(),
         });
+        files.extend(parts);
         Some(Self { html, files })
     }
 
@@ -104,7 +116,7 @@ impl Island {
         if matrix.skills().is_empty() {
             return None;
         }
-        let files = [file("skills", matrix.to_bytes()), setting.words(SKILLS)];
+        let files = vec![file("skills", matrix.to_bytes()), setting.words(SKILLS)];
         let html = widget::render_skills(SkillsIsland {
             matrix: Rc::new(matrix.clone()),
             data: setting.link(&Route::Skills, &files[0]),
@@ -118,7 +130,7 @@ impl Island {
     pub(super) fn comparison(roles: &[&Role], route: &Route, setting: Setting<'_>) -> Self {
         let sides = |n: usize| crate::plan::sides(roles[n], setting.content);
         let gaps = GapTable::of(roles, setting.catalog.vocabulary()).with_facts(sides);
-        let files = [file("gaps", gaps.to_bytes()), setting.words(COMPARISON)];
+        let files = vec![file("gaps", gaps.to_bytes()), setting.words(COMPARISON)];
         let html = widget::render_compare(CompareIsland {
             book: Rc::new(gaps),
             drawn: *route != Route::Compare,

@@ -84,7 +84,7 @@ fn answers() -> String {
         let near = if is_near { " (words close to it)" } else { "" };
         writeln!(text, "{query}{near}").expect("strings take text");
         for n in &found.roles {
-            let card = &index.cards()[usize::try_from(*n).expect("positions fit")];
+            let card = index.card(*n).expect("all cards are here");
             writeln!(text, "  {}", card.title).expect("strings take text");
         }
         if found.roles.is_empty() {

@@ -14,7 +14,7 @@ use super::address::{self, Address};
 use super::root::is_embedded;
 use super::timer::after;
 use super::{alive, focus, island, kept};
-use crate::components::finder::{Around, Changed, Finder, FinderProps, Message};
+use crate::components::finder::{Around, Finder, FinderProps, Message, Told};
 use crate::so_far;
 
 mod capture;
@@ -34,11 +34,11 @@ type Handle = alive::Handle<Finder>;
 fn bring_to_life(window: Window, island: Element, index: Rc<FinderIndex>) {
     so_far::note(kept::results());
     let (handle, address) = (Handle::default(), Address::default());
-    let around = around(&handle, &address);
+    let around = around(&handle, &address, &index);
     let root = island.get_attribute("data-root").unwrap_or_default().into();
     let props = FinderProps { index: Rc::clone(&index), root, around };
     alive::bring_to_life(island, props, handle.clone(), move |island| {
-        let (asked, _) = FinderState::read(&address::query(), &index);
+        let asked = FinderState::asked(&address::query(), &index);
         let state = capture::state(island, asked.clone(), &index);
         if state != asked {
             address.note(state.write(), false);
@@ -51,17 +51,35 @@ fn bring_to_life(window: Window, island: Element, index: Rc<FinderIndex>) {
     });
 }
 
-fn around(handle: &Handle, address: &Address) -> Around {
-    let (handle, address) = (handle.clone(), address.clone());
+fn around(handle: &Handle, address: &Address, index: &Rc<FinderIndex>) -> Around {
+    let (handle, address, index) = (handle.clone(), address.clone(), Rc::clone(index));
     let silence: RefCell<Option<Timeout>> = RefCell::default();
-    let changed = Callback::from(move |Changed { state, step }| {
-        address.note(state.write(), step);
-        let handle = handle.clone();
-        let announce = move || handle.send(Message::Announce);
-        silence.replace(Some(after(SILENCE, Box::new(announce))));
-    });
-    let focus = Callback::from(|focus| focus::put(&focus));
-    Around { changed, focus }
+    Callback::from(move |told| match told {
+        Told::Changed(state, step) => {
+            address.note(state.write(), step);
+            let handle = handle.clone();
+            let announce = move || handle.send(Message::Announce);
+            silence.replace(Some(after(SILENCE, Box::new(announce))));
+        }
+        Told::Focus(focus) => focus::put(&focus),
+        Told::Missing(parts) => load(&handle, &index, parts),
+    })
+}
+
+/// Loads parts of the index, and says whether all of them are here.
+fn load(handle: &Handle, index: &Rc<FinderIndex>, parts: Vec<u32>) {
+    let mut names = String::new();
+    for part in &parts {
+        names.push_str(index.file(*part));
+        names.push(' ');
+    }
+    let (handle, index) = (handle.clone(), Rc::clone(index));
+    let then = move |_: &web_sys::Event| {
+        let mut numbered = parts.iter().zip(0..);
+        let came = numbered.all(|(part, place)| index.load(*part, &island::loaded(place)));
+        handle.send(Message::Loaded(came));
+    };
+    island::load(&names, then);
 }
 
 /// Back and Forward restore what their address asks for.
@@ -72,7 +90,7 @@ fn listen(window: &Window, handle: Handle, address: Address, index: Rc<FinderInd
     let restore = move |_: &web_sys::Event| {
         address.forget();
         so_far::note(kept::results());
-        let (state, _) = FinderState::read(&address::query(), &index);
+        let state = FinderState::asked(&address::query(), &index);
         handle.send(Message::Restore(state));
     };
     // A page that comes back out of the browser's memory may have other answers beside it.

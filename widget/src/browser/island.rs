@@ -3,9 +3,10 @@
 //! The script that starts a module (`site/src/modules/loader.js`) has loaded the data before, and
 //! marks an island that cannot come alive: the same in JavaScript takes a third of the bytes.
 
+use gloo_events::EventListener;
 use js_sys::JsString;
 use wasm_bindgen::{prelude::wasm_bindgen, throw_str};
-use web_sys::{Element, Window};
+use web_sys::{Element, Event, EventTarget, Window};
 
 use super::root::root;
 
@@ -14,11 +15,17 @@ extern "C" {
     /// The bytes of a file that the script has loaded, by its position there.
     #[wasm_bindgen(js_name = careersFile)]
     fn file(position: u32) -> Vec<u8>;
+
+    /// Loads files that stand beside the data of the island, by their names, and tells of it to
+    /// what it answers. They stand behind the data then; one that could not be loaded is empty.
+    #[wasm_bindgen(js_name = careersLoad)]
+    fn load_files(names: &str) -> EventTarget;
 }
 
 /// Where the messages of an island are among the loaded files, and where its data is.
 const MESSAGES: u32 = 0;
 const DATA: u32 = 1;
+const BEHIND: u32 = 2;
 
 /// The island of a name, with the window it is in; none when the page has none.
 pub(super) fn named(name: &str) -> Option<(Window, Element)> {
@@ -36,6 +43,16 @@ pub(super) fn data<T>(read: impl FnOnce(Vec<u8>) -> Option<T>) -> T {
         read(file(DATA))
     });
     data.unwrap_or_else(|| throw_str("damaged"))
+}
+
+/// Loads files that stand beside the data of an island.
+pub(super) fn load(names: &str, then: impl Fn(&Event) + 'static) {
+    EventListener::new(&load_files(names), "load", then).forget();
+}
+
+/// A file that was loaded last, by its place among these; nothing where it could not be.
+pub(super) fn loaded(place: u32) -> Vec<u8> {
+    file(BEHIND + place)
 }
 
 /// Has the browser tell small letters from capitals, for islands that change them: all but the

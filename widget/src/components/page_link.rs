@@ -5,8 +5,13 @@ use roles::route::Route;
 /// The link to a page. `root` leads to the root of the site; a file name behind a space is what
 /// links to pages end with, for hosts that show no page for a folder: `../ index.html`.
 pub(crate) fn page_link(root: &str, route: &Route) -> String {
+    link(root, &route.address())
+}
+
+/// The link to a page at an address.
+pub(crate) fn link(root: &str, address: &str) -> String {
     let (root, file) = root.split_once(' ').unwrap_or((root, ""));
-    [root, &route.address(), file].concat()
+    [root, address, file].concat()
 }
 
 #[cfg(test)]

@@ -112,7 +112,7 @@ fn found_words_are_marked_and_traced() {
     let index = index();
     let check = |text: &str, slug: &str, title: &str, elsewhere: &[&str]| {
         let query = index.find(&FinderState::default().with_text(text)).query;
-        let card = index.cards.iter().find(|card| card.slug == slug).unwrap();
+        let card = (0..3).filter_map(|n| index.card(n)).find(|card| card.slug() == slug).unwrap();
         let look = index.look(&query, card);
         assert_eq!(shown(&look.title), title, "{text}");
         let sources = look.elsewhere.iter().map(|source| match source {
@@ -146,9 +146,9 @@ fn found_words_are_marked_and_traced() {
 #[test]
 fn without_sentences_a_card_says_that_it_cannot_tell() {
     let mut index = index();
-    index.cards.iter_mut().for_each(|card| card.texts.clear());
+    index.parts[1].get_mut().unwrap().1.iter_mut().for_each(|card| card.texts.clear());
     let found = index.find(&FinderState::default().with_text("resume"));
-    let look = index.look(&found.query, &index.cards[position(found.roles[0])]);
+    let look = index.look(&found.query, index.card(found.roles[0]).unwrap());
     assert_eq!(look.elsewhere, [Source::Untold]);
 }
 

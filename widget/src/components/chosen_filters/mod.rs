@@ -3,10 +3,10 @@
 use ::words::{msg, say};
 use roles::find::FinderState;
 use roles::find::{FacetOption, FinderIndex};
-use yew::{Html, html};
+use yew::Html;
 
 use super::button::{Button, ButtonLook};
-use super::element::{bare, element, hidden, list, text, views};
+use super::element::{bare, element, fixed, given, hidden, list, text, views, with};
 use super::finder::Message;
 use super::{Send, clear_all};
 
@@ -18,11 +18,12 @@ pub fn chosen_filters(state: &FinderState, index: &FinderIndex, send: &Send) -> 
         return Html::default();
     }
     let chosen = state.chosen().iter().filter_map(|(facet, id)| index.option(*facet, id));
-    let chosen = html! {
-        <ul class="chosen-filters__list" aria-label={say(msg::FinderInUse)}>
-            { list(chosen.map(|option| filter(option, send))) }
-        </ul>
-    };
+    let chosen = with(
+        "ul",
+        &["class", "aria-label"],
+        [fixed("chosen-filters__list"), given(say(msg::FinderInUse))],
+        list(chosen.map(|option| filter(option, send))),
+    );
     let clear = clear_all::clear_all(say(msg::FinderClearAll), send);
     element("div", "chosen-filters", views(vec![chosen, clear]))
 }
@@ -32,7 +33,12 @@ fn filter(option: &FacetOption, send: &Send) -> Html {
     let label = views(vec![
         hidden(say(msg::FinderRemove)),
         text(say(msg::FinderFilter { facet: &facet.title(), value: title })),
-        html! { <span class="chosen-filters__cross" aria-hidden="true">{ "×" }</span> },
+        with(
+            "span",
+            &["class", "aria-hidden"],
+            [fixed("chosen-filters__cross"), fixed("true")],
+            text("×".to_owned()),
+        ),
     ]);
     let drop = Button::new(ButtonLook::Chip, Message::Remove(*facet, id.clone()));
     bare("li", drop.view(label, send))

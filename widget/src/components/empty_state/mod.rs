@@ -13,14 +13,14 @@ pub mod examples;
 
 /// A way on from nothing.
 pub fn empty_state(found: &Found, index: &FinderIndex, send: &Send) -> Html {
-    if index.cards().is_empty() {
+    if index.count() == 0 {
         return element("p", "empty-state", text(say(msg::FinderNoRoles)));
     }
     let lead = match found.relaxations.is_empty() {
         true => say(msg::FinderNothingHelps),
         false => say(msg::FinderNothing),
     };
-    let count = index.cards().len();
+    let count = index.count();
     let mut parts = vec![bare("p", text(lead))];
     if !found.relaxations.is_empty() {
         let ways = found.relaxations.iter().map(|way| self::way(way, send));

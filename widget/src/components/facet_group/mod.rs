@@ -9,7 +9,7 @@ use super::Send;
 use super::button::{Button, ButtonLook};
 use super::element::{bare, element, fixed, flag, given, hidden, list, text, views, with};
 use super::finder::{Message, Panel};
-use super::role_card::bullet;
+use super::role_card::letter;
 use crate::browser;
 
 pub mod examples;
@@ -100,11 +100,6 @@ fn choice(group: FacetGroup<'_>, n: usize, option: &FacetOption) -> Html {
     };
     let label = with("label", &["for"], [given(id)], views(vec![title, count]));
     element("li", "facet-group__option", views(vec![tick, label]))
-}
-
-/// The letter of a field's line, in its color.
-fn letter(option: &FacetOption) -> Html {
-    option.line.split_at_checked(1).map(bullet).unwrap_or_default()
 }
 
 fn more(group: FacetGroup<'_>, options_id: &str, all: usize) -> Html {

@@ -27,6 +27,8 @@ pub enum Message {
     Restore(FinderState),
     /// Time to say aloud how many roles there are.
     Announce,
+    /// What was missing of the index is here; or it could not be loaded.
+    Loaded(bool),
 }
 
 /// A part that can be folded.
@@ -57,20 +59,17 @@ impl Focus {
     }
 }
 
-/// What is now asked for.
+/// What the finder tells the world around it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Changed {
-    /// What is asked for.
-    pub state: FinderState,
-    /// Whether it is a step that Back should undo, rather than one more letter.
-    pub step: bool,
+pub enum Told {
+    /// What is asked for is now this; and whether it is a step that Back should undo, rather than
+    /// one more letter.
+    Changed(FinderState, bool),
+    /// What is asked for is drawn: the keyboard goes here.
+    Focus(Focus),
+    /// These parts of the index are missing. The answer is [`Message::Loaded`].
+    Missing(Vec<u32>),
 }
 
 /// The world around the finder. In a page being built there is none.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Around {
-    /// Is told what is asked for whenever that changes.
-    pub changed: Callback<Changed>,
-    /// Moves the keyboard, once what is asked for is drawn.
-    pub focus: Callback<Focus>,
-}
+pub type Around = Callback<Told>;

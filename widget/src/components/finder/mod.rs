@@ -13,7 +13,7 @@ pub mod examples;
 mod message;
 mod view;
 
-pub use message::{Around, Changed, Focus, Message, Panel};
+pub use message::{Around, Focus, Message, Panel, Told};
 
 use super::result_count;
 use crate::shield::shielded;
@@ -35,9 +35,8 @@ pub struct FinderProps {
 
 impl PartialEq for FinderProps {
     fn eq(&self, other: &Self) -> bool {
+        // What is around an index is always the same.
         Rc::ptr_eq(&self.index, &other.index)
-            && self.root == other.root
-            && self.around == other.around
     }
 }
 
@@ -49,14 +48,38 @@ pub struct Finder {
     open: Vec<Panel>,
     announced: AttrValue,
     focus: Option<Focus>,
+    /// The first of the roles that more was asked for; the keyboard goes there.
+    first_new: Option<u32>,
+    loading: Loading,
+}
+
+/// Where loading parts of the index stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Loading {
+    /// Nothing is missing: what was found is what is asked for.
+    #[default]
+    Done,
+    /// What is missing is on its way. What was found before stays.
+    Begun,
+    /// The same, and the number of roles is to be said aloud once it is known.
+    Unsaid,
+    /// What is missing could not be loaded. What was found before stays.
+    Failed,
 }
 
 impl Finder {
     fn new(props: &FinderProps) -> Self {
         let state = FinderState::default();
         let found = props.index.find(&state);
-        let announced = AttrValue::Static("");
-        Self { state, found, open: Vec::new(), announced, focus: None }
+        Self {
+            state,
+            found,
+            open: Vec::new(),
+            announced: AttrValue::Static(""),
+            focus: None,
+            first_new: None,
+            loading: Loading::Done,
+        }
     }
 
     /// The finder before anything is asked, for a page that is being built.
@@ -78,7 +101,11 @@ impl Component for Finder {
         let index = &ctx.props().index;
         let asked = match &message {
             Message::Announce => {
-                self.announced = result_count::text(&self.found, index).into();
+                self.announce(index);
+                return true;
+            }
+            Message::Loaded(came) => {
+                self.loaded(*came, ctx.props());
                 return true;
             }
             Message::Toggle(panel) => {
@@ -91,14 +118,18 @@ impl Component for Finder {
             Message::Restore(state) => state.clone(),
             other => asked(&self.state, other),
         };
-        self.focus = self.focus_after(index, &message);
+        self.focus = focus_after(&message);
+        self.first_new = match message {
+            Message::More => self.found.roles.get(self.state.shown as usize).copied(),
+            _ => None,
+        };
         if asked != self.state {
-            self.found = index.find(&asked);
             self.state = asked;
+            self.search(ctx.props());
             if !matches!(message, Message::Restore(..)) {
                 let step = !matches!(message, Message::Type(_) | Message::More);
                 let state = self.state.clone();
-                ctx.props().around.changed.emit(Changed { state, step });
+                ctx.props().around.emit(Told::Changed(state, step));
             }
         }
         true
@@ -111,8 +142,12 @@ impl Component for Finder {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        if let Some(focus) = self.focus.take() {
-            ctx.props().around.focus.emit(focus);
+        let FinderProps { index, around, .. } = ctx.props();
+        let card = self.first_new.and_then(|role| index.card(role));
+        let first_new = card.map(|card| Focus::on(&super::role_card::id(card)));
+        if let Some(focus) = first_new.or(self.focus.take()) {
+            self.first_new = None;
+            around.emit(Told::Focus(focus));
         }
     }
 }
@@ -127,21 +162,54 @@ fn asked(state: &FinderState, message: &Message) -> FinderState {
         Message::Clear => state.cleared(),
         Message::Sort(sort) => state.sorted_by(*sort),
         Message::More => state.showing(state.shown + PAGE),
-        Message::Toggle(_) | Message::Restore(..) | Message::Announce => state.clone(),
+        Message::Toggle(_) | Message::Restore(..) | Message::Announce | Message::Loaded(_) => {
+            state.clone()
+        }
+    }
+}
+
+/// Where the keyboard goes when what it was on is gone afterwards.
+fn focus_after(message: &Message) -> Option<Focus> {
+    match message {
+        Message::Remove(..) | Message::Drop(_) | Message::Clear => Some(Focus::on(COUNT_ID)),
+        _ => None,
     }
 }
 
 impl Finder {
-    /// Where the keyboard goes when what it was on is gone afterwards.
-    fn focus_after(&self, index: &FinderIndex, message: &Message) -> Option<Focus> {
-        match message {
-            Message::Remove(..) | Message::Drop(_) | Message::Clear => Some(Focus::on(COUNT_ID)),
-            Message::More => {
-                let first_new = self.found.roles.get(self.state.shown as usize)?;
-                let card = index.cards().get(*first_new as usize)?;
-                Some(Focus::on(&super::role_card::id(card)))
+    /// Finds what is asked for, or has loaded what that takes. That comes one after another: who
+    /// types a word waits for few of its letters.
+    fn search(&mut self, props: &FinderProps) {
+        let found = props.index.find(&self.state);
+        let is_loading = matches!(self.loading, Loading::Begun | Loading::Unsaid);
+        if found.missing.is_empty() {
+            self.found = found;
+            if !is_loading {
+                self.loading = Loading::Done;
             }
-            _ => None,
+        } else if !is_loading {
+            self.loading = Loading::Begun;
+            props.around.emit(Told::Missing(found.missing));
+        }
+    }
+
+    fn loaded(&mut self, came: bool, props: &FinderProps) {
+        let unsaid = self.loading == Loading::Unsaid;
+        self.loading = if came { Loading::Done } else { Loading::Failed };
+        if came {
+            self.search(props);
+        }
+        if unsaid {
+            self.announce(&props.index);
+        }
+    }
+
+    fn announce(&mut self, index: &FinderIndex) {
+        match self.loading {
+            Loading::Done => self.announced = result_count::text(&self.found, index).into(),
+            Loading::Begun | Loading::Unsaid => self.loading = Loading::Unsaid,
+            // The notice says what there is to say.
+            Loading::Failed => {}
         }
     }
 }

@@ -1,19 +1,21 @@
 //! The markup of the finder.
 
 use ::words::{msg, say};
+use roles::find::Facet;
 use roles::find::PAGE;
-use roles::find::{Card, Facet};
-use roles::route::Route;
 use yew::Html;
 
-use super::{Finder, FinderProps, Message, Panel};
+use super::{Finder, FinderProps, Loading, Message, Panel};
 use crate::components::button::{Button, ButtonLook};
 use crate::components::element::{element, fixed, flag, given, list, text, views, with};
 use crate::components::facet_group::{self, FacetGroup};
-use crate::components::page_link::page_link;
+use crate::components::page_link::link;
 use crate::components::{
     Send, chosen_filters, empty_state, result_count, role_card, search_box, sort_select,
 };
+
+/// The address of the second page of all roles.
+const SECOND_PAGE: &str = "roles/page/2/";
 
 /// A finder at one moment.
 pub(super) struct Finding<'a> {
@@ -41,11 +43,12 @@ impl Finding<'_> {
             chosen_filters::chosen_filters(state, index, &self.send),
             self.list(),
         ]);
+        let is_old = self.finder.loading == Loading::Failed;
         let notice = with(
             "p",
             &["class", "id", "role"],
             [fixed("finder__notice"), fixed("finder-notice"), fixed("status")],
-            Html::default(),
+            if is_old { text(say(msg::FinderPartLost)) } else { Html::default() },
         );
         let search = with(
             "search",
@@ -96,8 +99,8 @@ impl Finding<'_> {
         if found.roles.is_empty() {
             return empty_state::empty_state(found, index, &self.send);
         }
-        let card = |n: &u32| -> Option<&Card> { index.cards().get(*n as usize) };
-        let drawn = found.roles.iter().take(state.shown as usize).filter_map(card);
+        let drawn = found.roles.iter().take(state.shown as usize);
+        let drawn = drawn.filter_map(|role| index.card(*role));
         let cards =
             drawn.map(|card| role_card::role_card(index, card, &found.query, &self.props.root));
         views(vec![element("ol", "finder__list", list(cards)), self.more()])
@@ -112,7 +115,7 @@ impl Finding<'_> {
         let label = say(msg::FinderMore { count: left.min(PAGE as usize) });
         let id = Some("finder-more".into());
         let more = Button { id, ..Button::new(ButtonLook::Framed, Message::More) };
-        let next = page_link(&self.props.root, &Route::RolesPage(2));
+        let next = link(&self.props.root, SECOND_PAGE);
         let pages = with(
             "a",
             &["class", "href"],
@@ -120,5 +123,15 @@ impl Finding<'_> {
             text(say(msg::FinderPageTwo)),
         );
         element("div", "finder__more", views(vec![more.view(text(label), &self.send), pages]))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use roles::route::Route;
+
+    #[test]
+    fn the_second_page_is_where_pages_say() {
+        assert_eq!(super::SECOND_PAGE, Route::RolesPage(2).address());
     }
 }

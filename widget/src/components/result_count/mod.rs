@@ -26,7 +26,7 @@ pub fn result_count(found: &Found, index: &FinderIndex) -> Html {
 /// `3 of 40 roles`, and a remark when a slip was forgiven.
 #[must_use]
 pub fn text(found: &Found, index: &FinderIndex) -> String {
-    let all = index.cards().len();
+    let all = index.count();
     let count = match found.roles.len() {
         0 if all > 0 => say(msg::FinderCountNone),
         some if some == all => say(msg::RoleCount { count: all }),

@@ -11,7 +11,8 @@ pub fn examples() -> Vec<Example> {
     let index = example_roles::index();
     let card = |name, slug: &str, text: &str| {
         let (_, found) = example_roles::found(&index, text);
-        let card = index.cards().iter().find(|card| card.slug.starts_with(slug))?;
+        let cards = found.roles.iter().filter_map(|role| index.card(*role));
+        let card = cards.into_iter().find(|card| card.slug().starts_with(slug))?;
         let card = role_card(&index, card, &found.query, "../");
         Some(Example {
             component: "role-card",

@@ -1,13 +1,13 @@
 //! One role of the list: what it is, whose it is, what it asks for in short.
 
 use ::words::{Key, marked, msg, say};
-use roles::find::{Card, Facet, FinderIndex, Look, Piece, Query, Source};
-use roles::route::Route;
+use roles::find::{Card, Facet, FacetOption, FinderIndex, Look, Piece, Query, Source};
+use roles::route;
 use roles::words::months;
 use yew::{Html, html};
 
 use super::element::{bare, element, fixed, given, list, text, views, with};
-use super::page_link::page_link;
+use super::page_link::link;
 use crate::so_far::so_far;
 
 pub mod examples;
@@ -15,13 +15,14 @@ pub mod examples;
 /// The id of the link to a role.
 #[must_use]
 pub fn id(card: &Card) -> String {
-    format!("finder-role-{}", card.slug)
+    ["finder-role-", &card.slug()].concat()
 }
 
 /// A card, found words marked; links are relative to the root.
 pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) -> Html {
     let look = index.look(query, card);
-    let link = page_link(root, &Route::Role(card.slug.clone()));
+    let slug = card.slug();
+    let link = link(root, &route::role(&slug));
     let lang = || card.language.clone().and_then(given);
     let dir = || card.language.as_ref().and_then(|_| fixed("auto"));
     let title = with(
@@ -36,37 +37,36 @@ pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) ->
         [fixed("role-card__text"), lang(), dir()],
         pieces(&look.description),
     );
-    let bullets = list(index.lines(card).map(bullet));
+    let domains = index.options_of_card(card, Facet::Domain);
+    let bullets = list(domains.iter().map(|domain| letter(domain)));
+    let color = domains.iter().find_map(|domain| domain.line.split_at_checked(1));
+    let color = color.map(|(color, _)| color.to_owned());
     let parts = views(vec![
         element("h3", "role-card__title", title),
         tags(card),
-        so_far(&card.slug),
+        so_far(&slug),
         element("p", "role-card__place", place(&look)),
         told,
         list(look.elsewhere.iter().map(source)),
         element("p", "role-card__kinds", views(vec![bullets, text(kinds(index, card))])),
-        facts(card),
+        facts(index, card),
     ]);
     html! {
-        <li class="role-card" data-line={color(index, card)} key={card.slug.clone()} data-stub={(!card.described).then_some("")}>
+        <li class="role-card" data-line={color} key={slug} data-stub={(!card.described).then_some("")}>
             { parts }
         </li>
     }
 }
 
-/// The letter of a field in the color of its line.
-pub(crate) fn bullet((color, letter): (&str, &str)) -> Html {
+/// The letter of a field's line, in its color.
+pub(crate) fn letter(field: &FacetOption) -> Html {
+    let Some((color, letter)) = field.line.split_at_checked(1) else { return Html::default() };
     with(
         "span",
         &["class", "data-line", "aria-hidden"],
         [fixed("bullet"), given(color.to_owned()), fixed("true")],
         text(letter.to_owned()),
     )
-}
-
-/// The color of the card, that of its first field.
-fn color(index: &FinderIndex, card: &Card) -> Option<String> {
-    index.lines(card).next().map(|(color, _)| color.to_owned())
 }
 
 fn place(look: &Look<'_>) -> Html {
@@ -110,21 +110,24 @@ fn tags(card: &Card) -> Html {
 
 /// Kinds of work and levels, in a line.
 fn kinds(index: &FinderIndex, card: &Card) -> String {
-    let kinds: Vec<&str> =
-        [Facet::Level, Facet::Domain].iter().flat_map(|facet| index.shown(card, *facet)).collect();
+    let mut kinds = index.options_of_card(card, Facet::Level);
+    kinds.extend(index.options_of_card(card, Facet::Domain));
+    let kinds: Vec<&str> = kinds.iter().map(|kind| kind.title.as_str()).collect();
     kinds.join(&say(msg::CardSeparator))
 }
 
 /// The same facts in every card and in one order, so that cards compare. What is not
 /// stated says so; a role that is not written yet has none.
-fn facts(card: &Card) -> Html {
+fn facts(index: &FinderIndex, card: &Card) -> Html {
     if !card.described {
         return Html::default();
     }
+    let degrees = index.options_of_card(card, Facet::Degree);
+    let degree = degrees.first().map(|degree| degree.title.clone());
     let terms = Some(card.terms.clone()).filter(|terms| !terms.is_empty());
     let facts = [
-        (msg::CardExperience::KEY, card.months.map(months)),
-        (msg::CardDegree::KEY, Some(card.degree.title())),
+        (msg::CardExperience::KEY, index.months(card).map(months)),
+        (msg::CardDegree::KEY, degree),
         (msg::CardPayAndHours::KEY, terms),
     ];
     let fact = |(name, value): (Key, Option<String>)| {
