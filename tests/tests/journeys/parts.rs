@@ -13,6 +13,9 @@ const COPIES: usize = 11;
 
 const NOTICE: &str = "document.querySelector('#finder-notice').textContent";
 
+/// Whether the list is still that of the question before.
+const BUSY: &str = "document.querySelector('.finder__results').ariaBusy";
+
 fn host() -> Host {
     let real = site::load::load(repository::root()).unwrap();
     let mut sources = real.clone();
@@ -62,8 +65,11 @@ pub(crate) fn words_and_cards_come_when_they_are_needed(ground: &Ground) {
     let host = host();
     let visit = finder(ground, &host, "");
     assert_eq!((visit.count(SHOWN), parts(&host)), (50, 0));
+    host.keep_back(".txt");
     search(&visit, "gis");
-    visit.wait_for(&format!("{SHOWN} === 24 && {COUNT}.includes('24 of 120')"));
+    visit.wait_for(&format!("{BUSY} === 'true'"));
+    host.drop_in_background();
+    visit.wait_for(&format!("{SHOWN} === 24 && {COUNT}.includes('24 of 120') && {BUSY} === null"));
     assert!(parts(&host) > 0);
     visit.wait_for(
         "[...document.querySelectorAll('.finder [role=status]')].some(e => e.textContent.includes('24 of 120'))",

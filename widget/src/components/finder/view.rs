@@ -56,7 +56,13 @@ impl Finding<'_> {
             [fixed("finder__search finder__live"), given(say(msg::FinderRegion))],
             views(vec![search_box::search_box(&state.text, &self.send), self.filters()]),
         );
-        let results = element("div", "finder__results", results);
+        let is_loading = matches!(self.finder.loading, Loading::Begun | Loading::Unsaid);
+        let results = with(
+            "div",
+            &["class", "aria-busy"],
+            [fixed("finder__results"), fixed("true").filter(|_| is_loading)],
+            results,
+        );
         element("div", "finder", views(vec![notice, search, results]))
     }
 
