@@ -117,6 +117,14 @@ fn answers_that_cannot_all_be_true_are_named() {
         ([("sql", yes), ("sql@low", no)], Some(contradicts("sql@low", "sql"))),
         ([("sql", yes), ("sql@high", no)], None),
         ([("sql@high", yes), ("sql@advanced", no)], None),
+        ([("sql@high", yes), ("sql@low", no)], Some(contradicts("sql@low", "sql@high"))),
+        ([("sql@6-semester", yes), ("sql", no)], Some(contradicts("sql", "sql@6-semester"))),
+        (
+            [("sql@12-semester", yes), ("sql@6-semester", no)],
+            Some(contradicts("sql@6-semester", "sql@12-semester")),
+        ),
+        ([("sql@12-semester", no), ("sql@6-semester", yes)], None),
+        ([("sql@high", yes), ("sql@6-semester", no)], None),
         ([("sql@high", no), ("sql@low", yes)], None),
         ([("sql", no), ("python", yes)], None),
     ] {
