@@ -41,6 +41,17 @@ unsafe impl GlobalAlloc for Allocator {
     }
 }
 
+/// To be called before anything else. The system's own allocator still serves the system, with a
+/// few bytes for each thread, and reserves 64 MiB of addresses for each: where addresses are
+/// limited it has none left then, and ends the program without a word.
+pub(crate) fn begin() {
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    // SAFETY: it sets a number, and there is no other thread yet.
+    unsafe {
+        libc::mallopt(libc::M_ARENA_MAX, 1);
+    }
+}
+
 fn given(memory: *mut u8) -> *mut u8 {
     if memory.is_null() {
         refused();

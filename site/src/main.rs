@@ -7,5 +7,6 @@ mod cli;
 static ALLOCATOR: allocator::Allocator = allocator::Allocator;
 
 fn main() -> std::process::ExitCode {
+    allocator::begin();
     cli::run()
 }

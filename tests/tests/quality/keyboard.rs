@@ -15,19 +15,20 @@ const NUMBER: &str = "(() => { const seen = new Set();
     all.forEach((one, n) => one.dataset.stop = n);
     return all.length; })()";
 
-/// What is wrong with the focus as it is now: nothing, or words.
+/// The number of what has the focus, and what is wrong with that: nothing, or words.
 const LOOK: &str = "(() => { const one = document.activeElement;
+    const stop = one.dataset.stop ?? one.name ?? '';
     const drawn = (part) => { const style = getComputedStyle(one, part);
         return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0; };
     const name = one.tagName + ' ' + (one.id || one.getAttribute('class') || one.textContent.slice(0, 40));
-    if (!one.closest('svg') && ![null, '::after', '::before'].some(drawn)) return name + ': its focus is not seen';
+    if (!one.closest('svg') && ![null, '::after', '::before'].some(drawn)) return [stop, name + ': its focus is not seen'];
     const box = one.getClientRects()[0];
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return name + ': it has the focus and is out of sight';
+    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return [stop, name + ': it has the focus and is out of sight'];
     const top = document.elementFromPoint(x, y);
     const own = top && (one.contains(top) || top.contains(one) || [...one.labels ?? []].some(label => label.contains(top))
         || one.ownerSVGElement?.contains(top));
-    return own ? '' : name + ': ' + (top?.getAttribute('class') || top?.tagName) + ' covers it'; })()";
+    return [stop, own ? '' : name + ': ' + (top?.getAttribute('class') || top?.tagName) + ' covers it']; })()";
 
 pub(crate) fn walks_every_page(ground: &Ground, site: &Site) {
     let mut found = Vec::new();
@@ -53,8 +54,8 @@ fn walk(visit: &Visit) -> Vec<String> {
     let mut reached = BTreeSet::new();
     for _ in 0..all.min(STOPS) {
         visit.press("Tab");
-        let stop =
-            visit.text("document.activeElement.dataset.stop ?? document.activeElement.name ?? ''");
+        let seen = visit.see(LOOK);
+        let [stop, wrong] = [0, 1].map(|n| seen[n].as_str().unwrap_or_default());
         match stop.parse::<u64>() {
             Ok(stop) => {
                 if reached.last().is_some_and(|last| *last > stop) {
@@ -65,9 +66,8 @@ fn walk(visit: &Visit) -> Vec<String> {
             Err(_) if stop.is_empty() => break,
             Err(_) => {}
         }
-        let wrong = visit.text(LOOK);
         if !wrong.is_empty() {
-            found.push(wrong);
+            found.push(wrong.to_owned());
         }
     }
     if (reached.len() as u64) < all.min(STOPS) {
