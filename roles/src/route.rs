@@ -127,14 +127,14 @@ impl Route {
     }
 }
 
-/// The address of a page in a folder.
-/// The address of a role's page, for those who link to no other: asking a [`Route`] brings the
-/// addresses of all pages along.
+/// The address of a role's page. A module that links to no other page asks this: asking a
+/// [`Route`] would bring the addresses of all pages along.
 #[must_use]
 pub fn role(slug: &str) -> String {
     within("roles/", slug)
 }
 
+/// The address of a page in a folder.
 fn within(folder: &str, name: &str) -> String {
     [folder, name, "/"].concat()
 }

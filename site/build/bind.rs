@@ -68,7 +68,7 @@ fn replace(js: &mut String, [first, next]: [&str; 2], by: &str) {
     }
 }
 
-/// With methods in their short form, which give back what they have without naming it.
+/// With shorter methods: `name(` for `name: function(`, and no name for what is returned at once.
 fn shortened(js: &str) -> String {
     let js = js.replace(": function(", "(");
     let mut lines = js.lines().peekable();

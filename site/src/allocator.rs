@@ -41,9 +41,9 @@ unsafe impl GlobalAlloc for Allocator {
     }
 }
 
-/// To be called before anything else. The system's own allocator still serves the system, with a
-/// few bytes for each thread, and reserves 64 MiB of addresses for each: where addresses are
-/// limited it has none left then, and ends the program without a word.
+/// Call this before anything else. The C library still uses its own allocator, for a few bytes of
+/// each thread, and reserves 64 MiB of addresses for every thread. Where addresses are limited
+/// (`ulimit -v`) it would run out and abort the program without our message.
 pub(crate) fn begin() {
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
     // SAFETY: it sets a number, and there is no other thread yet.

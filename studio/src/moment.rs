@@ -1,4 +1,4 @@
-//! A moment of a file in two parts: a day, and a time of that day where one is said.
+//! A moment as a file has it, in two parts: a day, and the time if one is given.
 
 /// A moment as a file has it, in parts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

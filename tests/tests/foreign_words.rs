@@ -180,8 +180,8 @@ fn nearest(open: &[(String, Option<String>)]) -> String {
     open.iter().rev().find_map(|(_, language)| language.clone()).unwrap_or_default()
 }
 
-/// What Spanish pages say with the word in another language than English; `shown` is how often
-/// they say it at least.
+/// Where Spanish pages show the word without naming English as its language. They have to show it
+/// more often than `at_least`.
 fn wrong(site: &Tree, at_least: usize) -> Vec<String> {
     let pages = site.iter().filter(|(path, _)| path.starts_with("es/") && path.ends_with(".html"));
     let (mut shown, mut wrong) = (0, Vec::new());

@@ -16,7 +16,7 @@ pub(crate) struct Serve {
 impl Serve {
     pub(crate) fn run(&self) -> anyhow::Result<()> {
         needs::wasm_target()?;
-        // Compiled in a third of the time that a release takes, and for `cargo xtask ci` too.
+        // It compiles faster than a release, and `cargo xtask ci` uses it too.
         step("build", "cargo build --profile ci")?;
         say("\n== serve: target/ci/careers serve");
         let mut careers = command("cargo run --quiet --profile ci --package site -- serve");

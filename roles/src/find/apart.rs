@@ -1,21 +1,20 @@
-//! Words and cards in data files of their own. Where all of an index takes little to load it
-//! stands in one file; beyond, a search loads the words that are like the typed ones, and the
-//! cards that are shown.
+//! A large index keeps its words and cards in files of their own: a search loads only the words
+//! that begin like the typed ones, and the cards to be shown. A small index is one file.
 
 use super::part::{Content, Part};
 use super::state::PAGE;
 use super::{FinderIndex, number, position};
 
-/// How many cards stand together. Fewer would take more files and names, more would
-/// load more that nobody asked for.
+/// How many cards share a file. Fewer would mean more files; more would load cards that nobody
+/// asked for.
 pub(super) const CARDS: usize = 8;
 
 /// The most bytes that words and cards may take in the file of the index.
 const MOST_WHOLE: usize = 96 * 1024;
 
 impl FinderIndex {
-    /// The same with words and cards in files of their own, where they are many. A file takes its
-    /// bytes, keeps them, and says the name under which they are found beside the index.
+    /// Moves the words and cards of a large index into files of their own. `file` is given the
+    /// bytes of each, keeps them, and returns the name of the file, which lies beside the index.
     #[must_use]
     pub fn apart(mut self, mut file: impl FnMut(Vec<u8>) -> String) -> Self {
         let all: Vec<Vec<u8>> = self.parts.iter().map(Part::to_bytes).collect();
@@ -38,7 +37,7 @@ impl FinderIndex {
         self.parts.get(position(part)).map_or("", |part| &part.file)
     }
 
-    /// Takes the file of a part, and says whether it is one.
+    /// Loads a part from the bytes of its file. False where they are not that part.
     #[must_use]
     pub fn load(&self, part: u32, bytes: &[u8]) -> bool {
         let n = position(part);
@@ -46,8 +45,8 @@ impl FinderIndex {
         self.parts.get(n).is_some_and(|part| part.fill(bytes, is_sound))
     }
 
-    /// Whether this can be in a part: it has as many cards. What words are no words of it are not
-    /// found, and that is all.
+    /// Whether a part can have this content: it has the right number of cards. Words are not
+    /// checked here: a search does not find a damaged word, and that is all.
     pub(super) fn is_part(&self, n: usize, (_, cards): &Content) -> bool {
         let before = n.saturating_sub(self.firsts.len()) * CARDS;
         let own = if n < self.firsts.len() { 0 } else { CARDS.min(self.count() - before) };
@@ -59,7 +58,7 @@ impl FinderIndex {
         self.firsts.len() + position(role) / CARDS
     }
 
-    /// The parts in which words can stand that begin with a text.
+    /// The parts that can hold words beginning with a text.
     pub(super) fn words_beginning<'a>(
         &'a self,
         text: &'a str,

@@ -1,5 +1,5 @@
-//! What finding asks of every role: its options and its places in the orders. It is in an index
-//! as a whole, wherever the cards are. Like stands beside like, which packs well.
+//! What a search needs of every role: its options, and its place in each order. The index always
+//! holds all of it, column by column, which compresses well.
 
 use super::FinderIndex;
 use super::facet::Facet;
@@ -31,7 +31,7 @@ impl Stored for Steps {
         let mut steps = Vec::new();
         for number in &self.0 {
             let step = number.wrapping_sub(before);
-            // Steps down are short as well.
+            // A small step down has to be a small number, too.
             steps.push(step << 1 ^ ((step.cast_signed() >> 31).cast_unsigned()));
             before = *number;
         }

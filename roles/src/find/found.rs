@@ -18,7 +18,8 @@ pub struct Found {
     pub relaxations: Vec<Relaxation>,
     /// The search, for showing what it found on a card.
     pub query: Query,
-    /// The parts of the index that have to be loaded first; without them all else means nothing.
+    /// The parts of the index that have to be loaded first. While there are any, nothing else here
+    /// is valid.
     pub missing: Vec<u32>,
 }
 

@@ -1,4 +1,4 @@
-//! Parts of an index that may stand in data files of their own, to be loaded when they are needed.
+//! Parts of an index. They can be files of their own, which are loaded when they are needed.
 
 use std::cell::OnceCell;
 
@@ -23,7 +23,7 @@ impl Part {
         self.content.get()
     }
 
-    /// The same, to be changed.
+    /// What is in it, to be changed.
     pub(super) fn get_mut(&mut self) -> Option<&mut Content> {
         self.content.get_mut()
     }
@@ -33,7 +33,7 @@ impl Part {
         self.get().map(bytes_of).unwrap_or_default()
     }
 
-    /// Takes what its file holds, and says whether that can be used.
+    /// Fills it from the bytes of its file. False where they cannot be used.
     pub(super) fn fill(&self, bytes: &[u8], is_sound: impl FnOnce(&Content) -> bool) -> bool {
         let content = value_of(bytes).filter(is_sound);
         content.map(|content| self.content.set(content)).is_some()

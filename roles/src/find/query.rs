@@ -77,8 +77,8 @@ impl QueryWord {
     }
 
     /// How well each role answers the word, 0 for not at all. Decides on the
-    /// way whether a slip has to be forgiven. Where parts of words have to be
-    /// loaded first, it notes them, and all else means nothing.
+    /// way whether a slip has to be forgiven. Parts that have to be
+    /// loaded first are noted; the weights are not valid then.
     pub(super) fn weigh(&mut self, index: &FinderIndex, missing: &mut Vec<u32>) -> Vec<u8> {
         let mut weights = vec![0; index.count()];
         let typed = self.word.clone();

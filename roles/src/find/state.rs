@@ -44,7 +44,7 @@ impl FinderState {
         (state, ignored)
     }
 
-    /// Reads the query of an address, whatever of it means nothing.
+    /// Reads the query of an address and ignores what means nothing.
     #[must_use]
     pub fn asked(query: &str, index: &FinderIndex) -> Self {
         Self::read_with(query, index, |_, _| {})

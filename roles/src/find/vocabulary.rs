@@ -2,8 +2,8 @@
 //! roles and in which of their texts.
 //!
 //! Kept as the data file has it. Reading a list while searching costs less than
-//! unpacking all lists before the first keystroke. The words of an index stand in
-//! parts, so that a search loads only those with words like the typed ones.
+//! unpacking all lists before the first keystroke. Words are kept in parts, in
+//! alphabetical order, so that a search loads only those it needs.
 
 use std::collections::BTreeMap;
 
@@ -38,7 +38,7 @@ pub(super) struct SearchWords {
 
 stored!(SearchWords { words, ends, lists });
 
-/// A part of words has so many bytes, or little more.
+/// About how many bytes of words and lists a part has.
 const PART: usize = 12 * 1024;
 
 /// Where words stand, while an index is built: for each word the roles, in order. Words are

@@ -1,6 +1,6 @@
 //! How many syllables an English word has, near enough to tell hard texts from easy ones.
 
-/// What a byte is to a word: every word of a site is looked at, so it is looked up.
+/// What each byte is in a word. A table, because every word of a site is looked at.
 const KINDS: [Byte; 256] = {
     let mut kinds = [Byte::Other; 256];
     let mut n = 0;

@@ -123,7 +123,7 @@ fn words(text: &str) -> Vec<Word> {
     words
 }
 
-/// Plain letters and digits, by their byte: nearly all of a text are such.
+/// Which bytes are plain letters or digits: nearly all of a text.
 const PLAIN: [bool; 256] = {
     let mut plain = [false; 256];
     let mut byte = 0_usize;

@@ -10,7 +10,7 @@ use super::{Bundled, Module, ModuleFile, ModuleFiles};
 /// What loads a module, with names that are filled in.
 const LOADER: &str = include_str!("loader.js");
 
-/// What loads more files when the module asks for them.
+/// Loads further files when the module asks for them.
 const PARTS: &str = include_str!("parts.js");
 
 /// The style sheet of all sites.

@@ -1,5 +1,5 @@
-// Loads files that stand beside the data of the island, by their names, and tells of that to
-// what it answers. A file that cannot be loaded comes as no bytes.
+// Loads files that lie beside the data of the island, by their names, and returns what has a
+// "load" event once all are there. A file that cannot be loaded is empty.
 
 careersLoad = names => {
   const told = new EventTarget();

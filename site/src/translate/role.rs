@@ -53,7 +53,7 @@ pub(super) fn translate(translation: &mut Translation<'_>, content: &mut Content
     content.reuse_roles(roles);
 }
 
-/// Keys whose texts are names as a rule. That one stays as it is needs no advice.
+/// Keys whose texts are usually names. Leaving one untranslated needs no advice.
 const NAMES: [&str; 2] = ["terms.bargaining_unit", "source.section"];
 
 /// Marks what a role says in sentences with their language.

@@ -46,7 +46,7 @@ pub struct Station {
     pub stop: Stop,
     /// Its name in the file.
     pub id: String,
-    /// The same with a number where the name stands in the diagram before: no two are the same.
+    /// Unique in the diagram: its name, with a number where the name is there already.
     pub key: String,
     /// What it is called: `Requirement 1: experience`.
     pub title: String,

@@ -66,7 +66,7 @@ fn around(handle: &Handle, address: &Address, index: &Rc<FinderIndex>) -> Around
     })
 }
 
-/// Loads parts of the index, and says whether all of them are here.
+/// Loads parts of the index, and tells the finder whether all of them came.
 fn load(handle: &Handle, index: &Rc<FinderIndex>, parts: Vec<u32>) {
     let mut names = String::new();
     for part in &parts {

@@ -16,8 +16,9 @@ extern "C" {
     #[wasm_bindgen(js_name = careersFile)]
     fn file(position: u32) -> Vec<u8>;
 
-    /// Loads files that stand beside the data of the island, by their names, and tells of it to
-    /// what it answers. They stand behind the data then; one that could not be loaded is empty.
+    /// Loads files that lie beside the data of the island, by their names, and returns what has a
+    /// `load` event once all are there. They come after the data in [`file`] then; one that could
+    /// not be loaded is empty.
     #[wasm_bindgen(js_name = careersLoad)]
     fn load_files(names: &str) -> EventTarget;
 }
@@ -45,12 +46,13 @@ pub(super) fn data<T>(read: impl FnOnce(Vec<u8>) -> Option<T>) -> T {
     data.unwrap_or_else(|| throw_str("damaged"))
 }
 
-/// Loads files that stand beside the data of an island.
+/// Loads files that lie beside the data of an island.
 pub(super) fn load(names: &str, then: impl Fn(&Event) + 'static) {
     EventListener::new(&load_files(names), "load", then).forget();
 }
 
-/// A file that was loaded last, by its place among these; nothing where it could not be.
+/// One of the files that were loaded last, by its place among them; empty where it could not be
+/// loaded.
 pub(super) fn loaded(place: u32) -> Vec<u8> {
     file(BEHIND + place)
 }

@@ -11,7 +11,7 @@ facet-degree = Degree
 facet-years = Years of experience
 facet-tool = Tool
 
-finder-part-lost = The roles that you asked for could not be loaded. The list has not changed. Check your connection and ask again.
+finder-part-lost = These roles could not be loaded, so the list has not changed. Check your connection and try again.
 finder-region = Search and filter roles
 finder-search = Search roles
 finder-search-help = Search by job title, tool or requirement, like “Python”

@@ -1,4 +1,4 @@
-### What is said of roles in the finder when a site is built; its module has no need of it.
+### Texts of the finder that are written when a site is built; its module does not need them.
 
 place-remote = Remote
 pay-below = Less than { NUMBER($most) }

@@ -11,7 +11,7 @@ facet-degree = Título
 facet-years = Años de experiencia
 facet-tool = Herramienta
 
-finder-part-lost = No se pudieron cargar los puestos que usted busca. La lista no ha cambiado. Revise su conexión y vuelva a buscar.
+finder-part-lost = No se pudieron cargar estos puestos, por eso la lista no ha cambiado. Revise su conexión e intente de nuevo.
 finder-region = Buscar y filtrar puestos
 finder-search = Buscar puestos
 finder-search-help = Busque por nombre del puesto, herramienta o requisito, por ejemplo “Python”

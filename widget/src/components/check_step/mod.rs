@@ -33,8 +33,8 @@ pub(crate) struct Asking<'a> {
     pub(crate) week: (u16, Option<&'a str>),
     /// What the lists are narrowed to.
     pub(crate) filter: &'a str,
-    /// Whether it can be used. The lists of a page that is being built have their first entry
-    /// alone: nobody can open them, and there may be ten thousand such pages.
+    /// Whether it can be used. In a page that is being built the list of fields has only its first
+    /// entry: nobody can open it, and there may be ten thousand such pages.
     pub(crate) is_alive: bool,
     /// What one can look for.
     pub(crate) interests: &'a [Interest],

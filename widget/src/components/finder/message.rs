@@ -27,7 +27,7 @@ pub enum Message {
     Restore(FinderState),
     /// Time to say aloud how many roles there are.
     Announce,
-    /// What was missing of the index is here; or it could not be loaded.
+    /// Whether the missing parts of the index could be loaded.
     Loaded(bool),
 }
 
@@ -62,8 +62,8 @@ impl Focus {
 /// What the finder tells the world around it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Told {
-    /// What is asked for is now this; and whether it is a step that Back should undo, rather than
-    /// one more letter.
+    /// What is asked for has changed to this; and whether that is a step that Back should undo,
+    /// rather than one more letter.
     Changed(FinderState, bool),
     /// What is asked for is drawn: the keyboard goes here.
     Focus(Focus),

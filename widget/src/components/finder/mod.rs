@@ -35,7 +35,7 @@ pub struct FinderProps {
 
 impl PartialEq for FinderProps {
     fn eq(&self, other: &Self) -> bool {
-        // What is around an index is always the same.
+        // An index never changes its page.
         Rc::ptr_eq(&self.index, &other.index)
     }
 }
@@ -48,12 +48,12 @@ pub struct Finder {
     open: Vec<Panel>,
     announced: AttrValue,
     focus: Option<Focus>,
-    /// The first of the roles that more was asked for; the keyboard goes there.
+    /// The first of the further roles that were asked for; the keyboard goes there.
     first_new: Option<u32>,
     loading: Loading,
 }
 
-/// Where loading parts of the index stands.
+/// Whether parts of the index are being loaded.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 enum Loading {
     /// Nothing is missing: what was found is what is asked for.
@@ -177,8 +177,8 @@ fn focus_after(message: &Message) -> Option<Focus> {
 }
 
 impl Finder {
-    /// Finds what is asked for, or has loaded what that takes. That comes one after another: who
-    /// types a word waits for few of its letters.
+    /// Searches, or asks for the parts that are missing. Only one request runs at a time: a word
+    /// that is being typed does not start one for each of its letters.
     fn search(&mut self, props: &FinderProps) {
         let found = props.index.find(&self.state);
         let is_loading = matches!(self.loading, Loading::Begun | Loading::Unsaid);
