@@ -68,8 +68,7 @@ impl Catalog {
         sort(&mut roles, |a, b| (a.weight, &a.title, &a.id) < (b.weight, &b.title, &b.id));
         sort(&mut ladders, |a, b| (a.weight, &a.title, &a.id) < (b.weight, &b.title, &b.id));
         let mut errors = Vec::new();
-        let ids: Vec<_> =
-            roles.iter().map(|role| (fnv(role.id.as_str().as_bytes()), &role.id)).collect();
+        let ids: Vec<_> = roles.iter().map(|role| (role.id.key(), &role.id)).collect();
         let by_id = order(ids.len(), &|one, other| ids[one] < ids[other]);
         for pair in by_id.windows(2) {
             if ids[pair[0]] == ids[pair[1]] {

@@ -13,8 +13,11 @@ use std::sync::Arc;
 use crate::catalog::Catalog;
 use crate::id::RoleId;
 use crate::percent;
+use crate::role::Role;
 use crate::sorting::sort;
+use crate::stored::stored;
 
+mod apart;
 mod digest;
 mod integrity;
 mod lean;
@@ -32,7 +35,24 @@ pub struct CheckData {
     /// Of the words as they are written to bytes: positions mean nothing without them.
     words: u32,
     whole: bool,
+    /// Roles that are in files of their own.
+    parts: Vec<apart::Part>,
+    /// As written, where roles are or were in files of their own.
+    kinds_of_work: Option<Vec<KindOfWork>>,
 }
+
+/// A kind of work, and roles of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KindOfWork {
+    /// Its position among the domains of the vocabulary.
+    pub domain: usize,
+    /// How many roles are of it.
+    pub count: usize,
+    /// All of them, or the first few: the hash of the id, and the name.
+    pub roles: Vec<(u32, String)>,
+}
+
+stored!(KindOfWork { domain, count, roles });
 
 impl CheckData {
     /// All roles of a catalog.
@@ -52,7 +72,7 @@ impl CheckData {
         whole: bool,
     ) -> Self {
         sort(&mut digests, |one, other| one.0 < other.0);
-        Self { catalog, digests, words, whole }
+        Self { catalog, digests, words, whole, parts: Vec::new(), kinds_of_work: None }
     }
 
     /// The roles and words.
@@ -61,10 +81,16 @@ impl CheckData {
         &self.catalog
     }
 
-    /// Whether it has every role of the site, not one alone.
+    /// Whether it is about every role of the site, not about one alone.
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.whole
+    }
+
+    /// Whether it has every role of the site.
+    #[must_use]
+    pub fn has_all(&self) -> bool {
+        self.whole && self.missing(&[]).is_empty()
     }
 
     /// The digest of a role's rules, as they were at build time.
@@ -86,7 +112,18 @@ impl CheckData {
     /// # Errors
     /// [`CheckDataError`] when the bytes are of something else, of another version, or damaged.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, CheckDataError> {
-        wire::decode(bytes)
+        wire::decode(bytes, [], true)
+    }
+
+    /// The same with the roles of data files that [`CheckData::roles_to_bytes`] wrote.
+    ///
+    /// # Errors
+    /// [`CheckDataError`] when any of them is damaged, or they are of different builds.
+    pub fn from_files<'b>(
+        bytes: &[u8],
+        roles: impl IntoIterator<Item = &'b [u8]>,
+    ) -> Result<Self, CheckDataError> {
+        wire::decode(bytes, roles, true)
     }
 
     /// The words without the roles: one data file for the pages of all roles.
@@ -99,7 +136,13 @@ impl CheckData {
     /// is. None when there is no such role.
     #[must_use]
     pub fn role_to_text(&self, role: &RoleId) -> Option<String> {
-        Some(percent::encode(&wire::encode_role(self, self.catalog.role(role.as_str())?)))
+        Some(percent::encode(&self.roles_to_bytes([self.catalog.role(role.as_str())?])))
+    }
+
+    /// Some roles without the words: a data file that is loaded beside that of the words.
+    #[must_use]
+    pub fn roles_to_bytes<'r>(&self, roles: impl IntoIterator<Item = &'r Role>) -> Vec<u8> {
+        wire::encode_roles(self, roles)
     }
 
     /// The book of one role: the words of the site, and the role as its page has it.
@@ -108,7 +151,7 @@ impl CheckData {
     /// [`CheckDataError`] when one of the two is damaged, or they are of different builds.
     pub fn of_role(words: &[u8], role: &str) -> Result<Self, CheckDataError> {
         let role = percent::decode(role).ok_or(CheckDataError::Damaged)?;
-        wire::decode_role(words, &role)
+        wire::decode(words, [&*role], false)
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::fmt;
 
+use crate::fnv::fnv;
 use crate::stored::{Reader, Stored, write_text};
 
 /// Why a text is not an id.
@@ -90,6 +91,14 @@ text_ids! {
     LevelId;
     /// A doubt for HR, unique within its role.
     QuestionId;
+}
+
+impl RoleId {
+    /// A number that stands for the id where texts are too long. It stays as long as the id does.
+    #[must_use]
+    pub fn key(&self) -> u32 {
+        fnv(self.0.as_bytes())
+    }
 }
 
 macro_rules! positions {

@@ -56,7 +56,7 @@ pub mod words;
 pub use answers::Answers;
 pub use assessment::{Assessment, assess, assess_all};
 pub use catalog::Catalog;
-pub use check_data::{CheckData, RulesDigest};
+pub use check_data::{CheckData, KindOfWork, RulesDigest};
 pub use early::{Early, early};
 pub use effort::Effort;
 pub use evaluate::{CompiledRoles, Evaluation, Verdict, evaluate};

@@ -12,6 +12,7 @@ use crate::quantity::Quantity;
 use crate::question::{Question, of_line};
 use crate::requirement::Requirement;
 use crate::role::Role;
+use crate::stored::stored;
 use crate::vocabulary::Vocabulary;
 
 mod collect;
@@ -41,6 +42,9 @@ pub enum StepKind {
     /// What the answers come to.
     Result,
 }
+
+stored!(StepKind is one of
+    Interests, Education, Jobs, Tools, Skills, Credentials, Conditions, Result);
 
 impl StepKind {
     /// All, in the order in which they are asked.
@@ -130,6 +134,13 @@ pub fn profile_steps(roles: &[&Role], vocabulary: &Vocabulary, interests: bool) 
 }
 
 impl Step {
+    /// A step of which it is not known yet what it asks.
+    #[must_use]
+    pub fn unknown(kind: StepKind) -> Self {
+        let (quantities, groups, places) = (Vec::new(), Vec::new(), Vec::new());
+        Self { kind, degrees: false, quantities, groups, places }
+    }
+
     fn asks(&self) -> bool {
         self.degrees
             || !self.quantities.is_empty()

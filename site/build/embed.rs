@@ -58,40 +58,28 @@ fn build() -> Result<()> {
         tell(&format!("rerun-if-changed={}", root.join(part).display()));
     }
     provenance::record(root)?;
-    let skip = env::var_os("CAREERS_SKIP_WIDGET").is_some_and(|value| value == "1");
-    let folder = if skip { None } else { Some(module::build(root, &out)?) };
-    for name in module::MODULES {
-        let file = |folder: PathBuf| folder.join(name).with_extension("wasm");
-        let bound = match folder.clone().map(file) {
+    tell("rerun-if-env-changed=CAREERS_SKIP_STUDIO");
+    let is_set = |name| env::var_os(name).is_some_and(|value| value == "1");
+    let skip = is_set("CAREERS_SKIP_WIDGET");
+    let skip_studio = skip || is_set("CAREERS_SKIP_STUDIO");
+    if !skip_studio {
+        // The engine is all of the site but the program.
+        tell(&format!("rerun-if-changed={}", root.join("site/src").display()));
+    }
+    let built = match (skip, skip_studio) {
+        (true, _) => Vec::new(),
+        (false, skip_studio) => module::build(root, &out, skip_studio)?,
+    };
+    for name in module::MODULES.into_iter().chain(module::STUDIO) {
+        let bound = match built.iter().find(|module| module.file_stem() == Some(name.as_ref())) {
             None => bind::Bound::default(),
             Some(module) => bind::bind(name, fs::read(module)?)?,
         };
         write(&out, &format!("{name}.js"), bound.js.as_bytes())?;
         write(&out, &format!("{name}.wasm"), &bound.wasm)?;
     }
-    studio(root, &out, skip)?;
     write(&out, "studio.css", style::studio(root)?.as_bytes())?;
     write(&out, "site.css", style::bundle(root)?.as_bytes())
-}
-
-/// Builds the studio, unless `CAREERS_SKIP_STUDIO=1` leaves it out too.
-fn studio(root: &Path, out: &Path, skip: bool) -> Result<()> {
-    tell("rerun-if-env-changed=CAREERS_SKIP_STUDIO");
-    let skip = skip || env::var_os("CAREERS_SKIP_STUDIO").is_some_and(|value| value == "1");
-    if !skip {
-        // The engine is all of the site but the program.
-        tell(&format!("rerun-if-changed={}", root.join("site/src").display()));
-    }
-    let folder = if skip { None } else { Some(module::build_studio(root, out)?) };
-    for name in ["engine", "studio"] {
-        let bound = match &folder {
-            None => bind::Bound::default(),
-            Some(folder) => bind::bind(name, fs::read(folder.join(name).with_extension("wasm"))?)?,
-        };
-        write(out, &format!("{name}.js"), bound.js.as_bytes())?;
-        write(out, &format!("{name}.wasm"), &bound.wasm)?;
-    }
-    Ok(())
 }
 
 fn write(out: &Path, name: &str, bytes: &[u8]) -> Result<()> {

@@ -25,6 +25,8 @@ mod check_golden;
 mod check_keeping;
 #[path = "journeys/check_profile.rs"]
 mod check_profile;
+#[path = "journeys/check_roles.rs"]
+mod check_roles;
 #[path = "journeys/check_second_edition.rs"]
 mod check_second_edition;
 #[path = "journeys/embed.rs"]
@@ -41,6 +43,8 @@ mod history;
 mod keyboard;
 #[path = "journeys/ladders.rs"]
 mod ladders;
+#[path = "journeys/large_site.rs"]
+mod large_site;
 #[path = "journeys/openings.rs"]
 mod openings;
 #[path = "journeys/pages.rs"]
@@ -96,6 +100,8 @@ const JOURNEYS: &[Journey] = journeys! {
         what_is_kept_comes_back_and_is_cleared, two_tabs_are_merged,
         says_so_when_the_browser_keeps_nothing, a_link_is_somebodys_result_first,
         a_file_takes_answers_along, strange_links_do_no_harm, an_older_link_says_what_changed;
+    check_roles: what_one_looks_for_is_loaded, nothing_is_said_before_all_is_there,
+        answers_of_a_link_are_held_against_all_roles, a_ladder_has_its_own_roles;
     check_second_edition: college_a_course_and_a_status_are_answered;
     embed: elements_come_alive_in_a_strict_page, an_element_that_is_moved_keeps_what_was_done,
         what_stands_in_an_element_stays_where_it_cannot_be_shown,

@@ -35,8 +35,9 @@ pub(crate) struct Form {
     chosen: Profile,
     /// The kinds of work one looks for.
     pub(crate) interests: Vec<usize>,
-    /// The roles one looks for besides. Where neither is chosen, all are meant.
-    pub(crate) roles: Vec<usize>,
+    /// The roles one looks for besides, by the keys of their ids. Where neither is chosen, all are
+    /// meant.
+    pub(crate) roles: Vec<u32>,
     degrees: Vec<DegreeEntry>,
     college_unit: CollegeUnit,
     totals: Vec<(Quantity, String)>,
@@ -83,8 +84,8 @@ pub(crate) struct DegreeEntry {
     pub(crate) related: bool,
 }
 
-/// Puts a position into a list, or takes it out.
-fn put(all: &mut Vec<usize>, n: usize, is_in: bool) {
+/// Puts a number into a list, or takes it out.
+fn put<N: Copy + PartialEq>(all: &mut Vec<N>, n: N, is_in: bool) {
     all.retain(|own| *own != n);
     all.extend(is_in.then_some(n));
 }

@@ -1,10 +1,12 @@
 //! The data files: three bytes that say what they are, one for the version, the words, and
-//! the roles. The file of the words alone is one without roles.
+//! the roles, with the names of files that have more of them. The file of the words alone is
+//! one without roles.
 
 use std::fmt;
 use std::sync::Arc;
 
-use super::{CheckData, RulesDigest, integrity, lean};
+use super::apart::Part;
+use super::{CheckData, KindOfWork, RulesDigest, integrity, lean};
 use crate::catalog::{Catalog, Policy};
 use crate::fnv::fnv;
 use crate::id::TermId;
@@ -13,7 +15,7 @@ use crate::stored::{Reader, Stored, bytes_of, value_and_rest, value_of};
 use crate::vocabulary::Vocabulary;
 
 /// The version of the data files that this code writes, and the only one it reads.
-pub const FORMAT: u8 = 6;
+pub const FORMAT: u8 = 7;
 
 const MARK: [u8; 3] = *b"chk";
 
@@ -44,6 +46,9 @@ impl fmt::Display for CheckDataError {
 impl std::error::Error for CheckDataError {}
 
 type Words = (Vocabulary, Policy);
+
+/// What is behind the words.
+type Whole = (Vec<Written>, (Vec<Part>, Option<Vec<KindOfWork>>));
 
 /// A role with the digest of its rules. What a bare one has is left out, and with it the code
 /// that would read it.
@@ -102,47 +107,83 @@ pub(super) fn encode(book: &CheckData) -> Vec<u8> {
     // A list is its length and its items, one behind the other.
     roles.len().write(&mut bytes);
     roles.iter().for_each(|role| write(role, digest(book, role), &mut bytes));
+    book.parts.write(&mut bytes);
+    book.kinds_of_work.write(&mut bytes);
+    bytes
+}
+
+/// How many bytes the roles take.
+pub(super) fn size(book: &CheckData) -> usize {
+    encode_roles(book, book.catalog.roles()).len()
+}
+
+/// The words are told by their fingerprint, and the roles go on to the end.
+pub(super) fn encode_roles<'r>(
+    book: &CheckData,
+    roles: impl IntoIterator<Item = &'r Role>,
+) -> Vec<u8> {
+    let mut bytes = bytes_of(&book.words);
+    roles.into_iter().for_each(|role| write(role, digest(book, role), &mut bytes));
     bytes
 }
 
 pub(super) fn encode_words(book: &CheckData) -> Vec<u8> {
     let mut bytes = start(book);
     0_usize.write(&mut bytes);
+    0_usize.write(&mut bytes);
+    None::<Vec<KindOfWork>>.write(&mut bytes);
     bytes
 }
 
-pub(super) fn encode_role(book: &CheckData, role: &Role) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(8 * 1024);
-    book.words.write(&mut bytes);
-    write(role, digest(book, role), &mut bytes);
-    bytes
-}
-
-pub(super) fn decode(bytes: &[u8]) -> Result<CheckData, CheckDataError> {
+/// The book of a file, with the roles of other files; a book of one role where it is not whole.
+pub(super) fn decode<'b>(
+    bytes: &[u8],
+    files: impl IntoIterator<Item = &'b [u8]>,
+    whole: bool,
+) -> Result<CheckData, CheckDataError> {
     let (fingerprint, words, rest) = decode_words(bytes)?;
-    let roles: Vec<Written> = value_of(rest).ok_or(CheckDataError::Damaged)?;
-    book(words, roles, fingerprint, true)
+    let read = value_of::<Whole>(rest).ok_or(CheckDataError::Damaged)?;
+    let (mut roles, (parts, kinds_of_work)) = read;
+    roles.truncate(if whole { usize::MAX } else { 0 });
+    for file in files {
+        decode_roles(file, fingerprint, &mut roles)?;
+    }
+    let book = book(words, roles, fingerprint, whole)?;
+    Ok(CheckData { parts, kinds_of_work, ..book })
 }
 
-pub(super) fn decode_role(words: &[u8], role: &[u8]) -> Result<CheckData, CheckDataError> {
-    let (fingerprint, words, _) = decode_words(words)?;
-    match value_and_rest::<u32>(role) {
-        Some((meant, _)) if meant != fingerprint => Err(CheckDataError::OtherWords),
-        Some((_, role)) => {
-            let role: Written = value_of(role).ok_or(CheckDataError::Damaged)?;
-            book(words, vec![role], fingerprint, false)
+/// Reads what [`encode_roles`] wrote. There is at least one role.
+fn decode_roles(bytes: &[u8], words: u32, roles: &mut Vec<Written>) -> Result<(), CheckDataError> {
+    let (meant, mut rest) = value_and_rest::<u32>(bytes).ok_or(CheckDataError::Damaged)?;
+    if meant != words {
+        return Err(CheckDataError::OtherWords);
+    }
+    loop {
+        let (role, behind) = value_and_rest(rest).ok_or(CheckDataError::Damaged)?;
+        roles.push(role);
+        rest = behind;
+        if rest.is_empty() {
+            return Ok(());
         }
-        None => Err(CheckDataError::Damaged),
     }
 }
 
 fn start(book: &CheckData) -> Vec<u8> {
-    [&MARK[..], &[FORMAT], &words(&book.catalog)].concat()
+    // Where roles are apart the words of all of them are there, and no others.
+    let words = match book.kinds_of_work {
+        Some(_) => together(book.catalog.vocabulary(), book.catalog.policy()),
+        None => words(&book.catalog),
+    };
+    [&MARK[..], &[FORMAT], &words].concat()
 }
 
 fn words(catalog: &Catalog) -> Vec<u8> {
-    let mut bytes = bytes_of(&lean::vocabulary(catalog.vocabulary(), catalog.roles()));
-    catalog.policy().write(&mut bytes);
+    together(&lean::vocabulary(catalog.vocabulary(), catalog.roles()), catalog.policy())
+}
+
+fn together(vocabulary: &Vocabulary, policy: &Policy) -> Vec<u8> {
+    let mut bytes = bytes_of(vocabulary);
+    policy.write(&mut bytes);
     bytes
 }
 

@@ -20,7 +20,7 @@ fn of_role(result: &LinkedResult, profile: &Profile, book: &CheckData, since: &m
     let catalog = book.catalog();
     let LinkedResult { role: id, verdict, digest } = result;
     let Some(role) = catalog.role(id.as_str()) else {
-        if book.is_whole() {
+        if book.has_all() {
             since.push(Since::RoleGone(id.to_string()));
         }
         return;

@@ -8,6 +8,7 @@ mod support;
 mod assessment;
 mod by_hand;
 mod check_data;
+mod check_data_parts;
 mod counted_once;
 mod demands;
 mod digests;

@@ -98,7 +98,10 @@ fn script(glue: &str, loader: &str) -> String {
 
 /// What loads a module and the files of its island.
 fn loader(module: Module, wasm_name: &str) -> String {
-    let parts = if module == Module::Finder { bare(PARTS) } else { String::new() };
+    let parts = match module {
+        Module::Finder | Module::Check => bare(PARTS),
+        Module::Ladders | Module::Skills | Module::LadderProgress => String::new(),
+    };
     bare(LOADER)
         .replace("PARTS\n", &parts)
         .replace("NAME", &module.name().replace('_', "-"))

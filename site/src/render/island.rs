@@ -89,16 +89,10 @@ impl Island {
         let index = FinderIndex::of(setting.catalog).with_openings(openings);
         let index =
             index.with_lines(|domain| setting.lines.get(domain).cloned().unwrap_or_default());
-        // Without a host nothing can be loaded but what a page names.
         let mut parts = Vec::new();
         let index = match setting.site.single_folder {
             true => index,
-            false => index.apart(|bytes| {
-                let part = file("part", bytes);
-                let name = part.0.trim_start_matches(FOLDER).to_owned();
-                parts.push(part);
-                name
-            }),
+            false => index.apart(|bytes| part("part", bytes, &mut parts)),
         };
         let mut files = vec![file("roles", index.to_bytes()), setting.words(FINDER)];
         let html = widget::render_finder(FinderIsland {
@@ -147,8 +141,42 @@ fn file(stem: &str, bytes: Vec<u8>) -> NewFile {
     (data.path, data.bytes)
 }
 
-/// All roles in one file, for the self-check over all of them and for pages that say where
-/// answers stand.
-pub(super) fn all_roles(catalog: &Arc<Catalog>) -> NewFile {
-    file("check", CheckData::of(catalog).to_bytes())
+/// A file that lies beside one that a page names, and its name. Without a host nothing can be
+/// loaded but what a page names, and so there are none.
+fn part(stem: &str, bytes: Vec<u8>, parts: &mut Vec<NewFile>) -> String {
+    let part = file(stem, bytes);
+    let name = part.0.trim_start_matches(FOLDER).to_owned();
+    parts.push(part);
+    name
+}
+
+/// All roles, for the self-check over all of them and for pages that say where answers stand.
+pub(super) struct AllRoles {
+    /// With all roles, whatever their files.
+    pub(super) whole: Arc<CheckData>,
+    /// What the page of the self-check begins with: without the roles on a large site.
+    pub(super) book: Arc<CheckData>,
+    /// Its file.
+    pub(super) file: NewFile,
+    /// The files of the roles of a large site.
+    pub(super) parts: Vec<NewFile>,
+}
+
+impl AllRoles {
+    pub(super) fn of(catalog: &Arc<Catalog>, is_single_folder: bool) -> Self {
+        let whole = Arc::new(CheckData::of(catalog));
+        let mut parts = Vec::new();
+        let book = match is_single_folder {
+            true => Arc::clone(&whole),
+            false => Arc::new(whole.apart(|bytes| part("check", bytes, &mut parts))),
+        };
+        let file = file("check", book.to_bytes());
+        Self { whole, book, file, parts }
+    }
+
+    /// The roles of a page in a file of their own; none where the first file has all.
+    pub(super) fn of_page(&self, roles: &[&Role]) -> Option<NewFile> {
+        let bytes = || self.whole.roles_to_bytes(roles.iter().copied());
+        (!self.parts.is_empty()).then(|| file("check", bytes()))
+    }
 }

@@ -5,12 +5,13 @@
 //! wait for each other's.
 
 use std::collections::BTreeMap;
+use std::iter;
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 use roles::Route;
 
-use super::island::{self, Island, PROGRESS, Setting};
+use super::island::{AllRoles, Island, PROGRESS, Setting};
 use super::self_checks::SelfChecks;
 use super::single_folder;
 use crate::output::NewFile;
@@ -24,7 +25,7 @@ pub(super) struct Islands {
     skills: OnceLock<Option<Island>>,
     /// By page, for those that compare any two roles.
     comparisons: BTreeMap<Route, OnceLock<Island>>,
-    all_roles: OnceLock<NewFile>,
+    all_roles: OnceLock<AllRoles>,
 }
 
 impl Islands {
@@ -54,7 +55,9 @@ impl Islands {
 
     /// The self-checks, when there is a role to check.
     pub(super) fn checks(&self) -> Option<&SelfChecks> {
-        self.checks.get_or_init(|| self.say(|_| SelfChecks::of(&self.plan))).as_ref()
+        self.checks
+            .get_or_init(|| self.say(|_| SelfChecks::of(&self.plan, self.all_roles())))
+            .as_ref()
     }
 
     /// The table of who asks for what, when anybody asks for anything.
@@ -72,9 +75,18 @@ impl Islands {
         }))
     }
 
-    /// The file of all roles.
-    pub(super) fn all_roles(&self) -> &NewFile {
-        self.all_roles.get_or_init(|| island::all_roles(&self.plan.content().catalog))
+    /// All roles, to check answers against.
+    pub(super) fn all_roles(&self) -> &AllRoles {
+        let content = self.plan.content();
+        let is_single_folder = content.site.single_folder;
+        self.all_roles.get_or_init(|| AllRoles::of(&content.catalog, is_single_folder))
+    }
+
+    /// The roles that a page compares in a file of their own; none where the file of all roles has
+    /// them, and on the page that compares any two.
+    pub(super) fn compared_roles(&self, page: &Page) -> Option<NewFile> {
+        let wanted = page.subject != Subject::Compare && self.comparisons.contains_key(&page.route);
+        wanted.then(|| self.all_roles().of_page(&self.plan.compared_on(page)))?
     }
 
     /// The table of messages for those who say where answers stand.
@@ -123,7 +135,10 @@ impl Islands {
         let compared = pages.filter_map(|page| Some(self.comparison(page)?.files.clone()));
         let compared: Vec<_> = compared.collect();
         let checks = self.checks().map(SelfChecks::files).into_iter().flatten();
-        let all = self.needs_all_roles().then(|| self.all_roles().clone());
+        let all = self.needs_all_roles().then(|| self.all_roles());
+        let all = all.into_iter().flat_map(|all| iter::once(&all.file).chain(&all.parts).cloned());
+        let own = self.plan.pages.iter().filter_map(|page| self.compared_roles(page));
+        let all = all.chain(own);
         let progress = (!self.comparisons.is_empty()).then(|| self.progress_words());
         // Pages of the same roles share a file.
         let shared = compared.into_iter().flatten().chain(checks).chain(all).chain(progress);

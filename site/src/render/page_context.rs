@@ -8,6 +8,7 @@ use super::islands::Islands;
 use super::link_context::LinkContext;
 use super::markdown::{self, Text};
 use crate::content::{Content, Prose};
+use crate::output::NewFile;
 use crate::plan::Page;
 
 /// A page while it is being rendered.
@@ -25,6 +26,11 @@ impl PageContext<'_> {
         PreEscaped(
             self.islands.comparison(self.page).map(|shown| shown.html.as_str()).unwrap_or_default(),
         )
+    }
+
+    /// The roles that the page compares in a file of their own, on a large site.
+    pub(super) fn compared_roles(&self) -> Option<NewFile> {
+        self.islands.compared_roles(self.page)
     }
 
     /// Prose in two parts, on a page that has some anchors already.

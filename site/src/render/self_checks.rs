@@ -7,7 +7,7 @@ use roles::{CheckData, Role, Route};
 use widget::CheckIsland;
 
 use super::asset::{Asset, DATA};
-use super::island::CHECK;
+use super::island::{AllRoles, CHECK};
 use super::link_context::LinkContext;
 use crate::output::NewFile;
 use crate::plan::SitePlan;
@@ -33,11 +33,11 @@ pub(super) struct SelfCheck {
 
 impl SelfChecks {
     /// The self-checks of a site; none when no role can be checked.
-    pub(super) fn of(plan: &SitePlan) -> Option<Self> {
+    pub(super) fn of(plan: &SitePlan, all: &AllRoles) -> Option<Self> {
         if !plan.pages.iter().any(|page| plan.checks_on(page)) {
             return None;
         }
-        let book = CheckData::of(&plan.content().catalog);
+        let book = Arc::clone(&all.whole);
         let words = Asset::named("words", DATA, book.words_to_bytes());
         let messages = plan.content().site.words.cut(CHECK);
         let messages = Asset::named("messages", DATA, messages);
@@ -48,7 +48,7 @@ impl SelfChecks {
             (false, true) => "ladders",
             (false, false) => "",
         };
-        Some(Self { book: Arc::new(book), words, messages, next })
+        Some(Self { book, words, messages, next })
     }
 
     /// The vocabulary and the messages, which the pages of all roles load.
@@ -56,12 +56,12 @@ impl SelfChecks {
         [&self.words, &self.messages].map(|asset| (asset.path.clone(), asset.bytes.clone()))
     }
 
-    /// The self-check over all roles, as seen from its page, which loads all of them.
-    pub(super) fn of_all(&self, all: &NewFile, here: LinkContext<'_>) -> String {
+    /// The self-check over all roles, as seen from its page.
+    pub(super) fn of_all(&self, all: &AllRoles, here: LinkContext<'_>) -> String {
         widget::render_check(CheckIsland {
-            book: Arc::clone(&self.book),
+            book: Arc::clone(&all.book),
             role: None,
-            data: here.loads(&all.0).into(),
+            data: here.loads(&all.file.0).into(),
             words: here.loads(&self.messages.path).into(),
             root: here.root().into(),
             next: self.next.into(),

@@ -146,7 +146,7 @@ pub(crate) fn an_economics_graduate(ground: &Ground) {
 
 pub(crate) fn a_gis_technician(ground: &Ground) {
     let visitor = Counted::on_a_phone(ground);
-    visitor.check(&["interest.3"]);
+    visitor.check(&["interest.gis"]);
     visitor.next("Education");
     visitor.choose("degree.0", "associate");
     visitor.check(&["degrees.complete"]);

@@ -23,7 +23,10 @@ use crate::components::check::{Check, CheckProps, Effect, Message, Restored, Sto
 mod file;
 mod json;
 mod lists;
+mod roles_ahead;
 mod share;
+
+use roles_ahead::Roles;
 
 /// How long after the last change the result is said aloud, in milliseconds.
 const SILENCE: u32 = 700;
@@ -35,8 +38,13 @@ const ROLE_ID: &str = "check-role";
 pub fn start() {
     let Some((window, island)) = island::named("check") else { return };
     island::know_case();
-    let book = island::data(read);
-    soon(Box::new(move || bring_to_life(window, island, Arc::new(book))));
+    let roles = Roles::new(island::data(read));
+    let is_linked = link::read(&kept::fragment(), &roles.book()).is_some();
+    let wanted = if is_linked { roles.missing() } else { Vec::new() };
+    roles.clone().load(&wanted, move |_| {
+        let (window, island, roles) = (window.clone(), island.clone(), roles.clone());
+        soon(Box::new(move || bring_to_life(window, island, roles)));
+    });
 }
 
 fn read(data: Vec<u8>) -> Option<CheckData> {
@@ -48,14 +56,15 @@ fn read(data: Vec<u8>) -> Option<CheckData> {
 
 type Handle = alive::Handle<Check>;
 
-fn bring_to_life(window: Window, island: Element, book: Arc<CheckData>) {
+fn bring_to_life(window: Window, island: Element, roles: Roles) {
+    let book = roles.book();
     let role = book.catalog().roles().first().filter(|_| !book.is_whole());
     let role = role.map(|role| role.id.clone());
     let handle = Handle::default();
     let attribute = |name| AttrValue::from(island.get_attribute(name).unwrap_or_default());
     let (root, next) = (attribute("data-root"), attribute("data-next"));
     let tabs = Rc::new(tabs(&handle));
-    let (address, around) = (address(&window, &island), around(&handle, &tabs));
+    let (address, around) = (address(&window, &island), around(&handle, &tabs, &roles));
     let props = CheckProps { book: Arc::clone(&book), role, root, next, address, around };
     alive::bring_to_life(island, props, handle.clone(), move |_| {
         let restored = restored(&book);
@@ -65,7 +74,7 @@ fn bring_to_life(window: Window, island: Element, book: Arc<CheckData>) {
         }
         handle.send(Message::Restore(Box::new(restored)));
         handle.send(Message::Measure);
-        listen(&window, handle, book);
+        listen(&window, handle, roles);
         None
     });
 }
@@ -103,8 +112,8 @@ fn tabs(handle: &Handle) -> Tabs {
     Tabs::new(move |fields| handle.send(Message::Merged(fields, kept::is_on_device())))
 }
 
-fn around(handle: &Handle, tabs: &Rc<Tabs>) -> Callback<Effect> {
-    let (handle, tabs) = (handle.clone(), Rc::clone(tabs));
+fn around(handle: &Handle, tabs: &Rc<Tabs>, roles: &Roles) -> Callback<Effect> {
+    let (handle, tabs, roles) = (handle.clone(), Rc::clone(tabs), roles.clone());
     let silence: RefCell<Option<Timeout>> = RefCell::default();
     Callback::from(move |effect| match effect {
         Effect::Announce => {
@@ -116,6 +125,10 @@ fn around(handle: &Handle, tabs: &Rc<Tabs>) -> Callback<Effect> {
             let handle = handle.clone();
             soon(Box::new(move || handle.send(Message::Measure)));
         }
+        Effect::Missing(parts) => {
+            let handle = handle.clone();
+            roles.load(&parts, move |book| handle.send(Message::Came(book)));
+        }
         Effect::Lists => lists::show_marked(),
         Effect::Focus(on) => focus::put(&on),
         Effect::Store(stored) => store(*stored, &handle, &tabs),
@@ -124,14 +137,7 @@ fn around(handle: &Handle, tabs: &Rc<Tabs>) -> Callback<Effect> {
             tabs.clear();
         }
         Effect::Save(text) => drop(file::save(&text)),
-        Effect::Load(id) => {
-            let handle = handle.clone();
-            spawn_local(async move {
-                if let Some(text) = file::chosen(&id).await {
-                    handle.send(Message::Loaded(json::parse(&text)));
-                }
-            });
-        }
+        Effect::Load(id) => open_file(id, handle.clone()),
         Effect::Share(link) => share::share(&link),
         Effect::Copy(text) => share::copy(&text),
         Effect::Print => {
@@ -140,6 +146,15 @@ fn around(handle: &Handle, tabs: &Rc<Tabs>) -> Callback<Effect> {
             }
         }
     })
+}
+
+/// Reads the answers of the file that was chosen in a field.
+fn open_file(id: String, handle: Handle) {
+    spawn_local(async move {
+        if let Some(text) = file::chosen(&id).await {
+            handle.send(Message::Loaded(json::parse(&text)));
+        }
+    });
 }
 
 fn store(stored: Stored, handle: &Handle, tabs: &Tabs) {
@@ -154,11 +169,22 @@ fn store(stored: Stored, handle: &Handle, tabs: &Tabs) {
 }
 
 /// A link to other answers on the same page is opened there. On paper everything is open.
-fn listen(window: &Window, handle: Handle, book: Arc<CheckData>) {
+fn listen(window: &Window, handle: Handle, roles: Roles) {
     let open = move |_: &web_sys::Event| {
-        if let Some(opened) = link::read(&kept::fragment(), &book) {
-            handle.send(Message::Opened(Box::new(opened)));
+        let fragment = kept::fragment();
+        if link::read(&fragment, &roles.book()).is_none() {
+            return;
         }
+        let (handle, own, missing) = (handle.clone(), roles.clone(), roles.missing());
+        let grows = !missing.is_empty();
+        roles.load(&missing, move |book| {
+            if grows && book.is_some() {
+                handle.send(Message::Came(book));
+            }
+            if let Some(opened) = link::read(&fragment, &own.book()) {
+                handle.send(Message::Opened(Box::new(opened)));
+            }
+        });
     };
     EventListener::new(window, "hashchange", open).forget();
     EventListener::new(window, "beforeprint", |_| lists::unfold()).forget();

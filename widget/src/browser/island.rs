@@ -46,6 +46,11 @@ pub(super) fn data<T>(read: impl FnOnce(Vec<u8>) -> Option<T>) -> T {
     data.unwrap_or_else(|| throw_str("damaged"))
 }
 
+/// The data of an island, once more.
+pub(super) fn data_file() -> Vec<u8> {
+    file(DATA)
+}
+
 /// Loads files that lie beside the data of an island.
 pub(super) fn load(names: &str, then: impl Fn(&Event) + 'static) {
     EventListener::new(&load_files(names), "load", then).forget();

@@ -24,7 +24,9 @@ pub fn start() {
 }
 
 fn read(bytes: &[u8], island: &Element) -> Option<(CheckData, PageLadders)> {
-    let book = CheckData::from_bytes(bytes).ok()?;
+    // Of a large site the page has a file of its own roles.
+    let roles = island.has_attribute("data-roles").then(|| island::loaded(0));
+    let book = CheckData::from_files(bytes, roles.as_deref()).ok()?;
     let text = island.get_attribute("data-ladders")?;
     let ladders = PageLadders::from_text(&text, book.catalog())?;
     Some((book, ladders))

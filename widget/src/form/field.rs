@@ -16,8 +16,8 @@ use super::MOST;
 pub(crate) enum Field {
     /// Whether one looks for a kind of work.
     Interest(usize),
-    /// Whether one looks for a role.
-    Role(usize),
+    /// Whether one looks for a role, by the key of its id.
+    Role(u32),
     /// Whether one has a thing, at a level or at all.
     Have(TermId, Option<ScaleLevel>),
     /// At which level of a scale one has it: kept as answers for its levels.
@@ -79,8 +79,11 @@ impl Field {
     pub(crate) fn name(self, words: &Vocabulary) -> String {
         let numbered = |word: &str, n: usize| [word, &n.to_string()].join(".");
         match self {
-            Self::Interest(n) => numbered("interest", n),
-            Self::Role(n) => numbered("role", n),
+            Self::Interest(n) => {
+                let kind = words.domains().get(n).map_or("", |kind| kind.id.as_str());
+                ["interest", kind].join(".")
+            }
+            Self::Role(key) => ["role", &key.to_string()].join("."),
             Self::Have(term, None) => ["have", &words.term(term).id].join("."),
             Self::Have(term, Some(ScaleLevel { scale, rank })) => {
                 let scale = &words.scales()[scale.index()].id;
@@ -160,8 +163,11 @@ impl Field {
         let number = |text: &str| text.parse().ok().filter(|n| *n < MOST);
         let quantity = |key: &str| Quantity::parse(key, words);
         Some(match parts[..] {
-            ["interest", n] => Self::Interest(number(n)?),
-            ["role", n] => Self::Role(number(n)?),
+            ["interest", kind] => {
+                let mut all = words.domains().iter();
+                Self::Interest(all.position(|known| known.id.as_str() == kind)?)
+            }
+            ["role", key] => Self::Role(key.parse().ok()?),
             ["have", term] => Self::Have(words.term_id(term)?, None),
             ["have", term, units] => Self::Units(words.term_id(term)?, Units::parse(units)?),
             ["have", term, scale, rank] => {

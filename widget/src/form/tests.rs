@@ -142,7 +142,8 @@ fn fields_are_written_and_set_again() {
     let book = example_roles::book();
     let words = book.catalog().vocabulary();
     let (form, ..) = read(&[
-        ("interest.0", "yes"),
+        ("interest.records", "yes"),
+        ("role.7", "yes"),
         ("have.tool-1", "yes"),
         ("have.tool-2", "no"),
         ("degree.0", "bachelor"),

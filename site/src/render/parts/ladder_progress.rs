@@ -21,7 +21,8 @@ pub(in crate::render) fn ladder_progress<'l>(
     };
     html! {
         section.ladder-progress aria-labelledby="where-you-stand" data-island="ladder-progress"
-            data-book=(context.here.loads(&all.0))
+            data-book=(context.here.loads(&all.file.0))
+            data-roles=[context.compared_roles().map(|own| context.here.loads(&own.0))]
             data-words=(context.here.loads(&context.islands.progress_words().0)) data-ladders=(PageLadders::of(ladders).to_text())
             data-notice=(say(msg::ProgressNotice)) {
             h2 #where-you-stand { (say(msg::ProgressTitle)) }

@@ -1,5 +1,8 @@
 //! What can happen to the self-check, and what it has the browser do.
 
+use std::sync::Arc;
+
+use roles::CheckData;
 use roles::answers::JsonValue;
 use roles::calculator::CalendarMonth;
 use roles::link::Opened;
@@ -30,6 +33,8 @@ pub enum Message {
     Refused,
     /// Time to say the result aloud.
     Announce,
+    /// The roles that were missing have come; none where they could not be loaded.
+    Came(Option<Arc<CheckData>>),
 }
 
 /// What was there before the self-check came alive.
@@ -52,6 +57,8 @@ pub struct Restored {
 pub enum Effect {
     /// Let the result be said aloud soon.
     Announce,
+    /// Load roles that are missing: parts of the data, by their positions.
+    Missing(Vec<usize>),
     /// Go on measuring once the browser has drawn.
     Measure,
     /// Have each list show the entry that is marked in it: once somebody has chosen from a

@@ -3,16 +3,16 @@
 //! Deliberately knows no address, no storage and no document: it is told what was there
 //! before, and says what is to be done, so that it renders the same anywhere.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use roles::check_data::CheckData;
 use roles::id::RoleId;
 use roles::profile::Profile;
 use roles::role::Role;
-use roles::{Quantity, Step, StepKind, profile_steps};
+use roles::{KindOfWork, Quantity, Step, StepKind, profile_steps};
 use yew::{AttrValue, Callback, Component, Context, Html, Properties};
 
-use crate::components::check_step::Interest;
 use crate::components::finder::Focus;
 use crate::form::{Clock, Fields, Form, Problem};
 use crate::shield::shielded;
@@ -20,6 +20,7 @@ use crate::shield::shielded;
 mod answered;
 mod distances;
 pub mod examples;
+mod loading;
 mod message;
 mod outcome;
 mod pressed;
@@ -29,6 +30,7 @@ mod view;
 pub use message::{Effect, Message, Restored, Stored};
 
 use distances::Distances;
+use loading::Loading;
 
 /// The id of the heading of the result.
 pub const RESULT_ID: &str = "check-result";
@@ -97,9 +99,12 @@ pub struct Check {
     /// The fields whose problems are said; none means all.
     told: Option<Vec<String>>,
     /// The kinds of work and the roles that the view was found for.
-    viewed: Option<(Vec<usize>, Vec<usize>)>,
+    viewed: Option<(Vec<usize>, Vec<u32>)>,
     /// The roles in view, by their positions.
     view: Vec<usize>,
+    /// The properties with the roles that came since.
+    grown: Option<Rc<CheckProps>>,
+    roles: Loading,
     steps: Vec<Step>,
     /// The step that is shown.
     at: usize,
@@ -141,6 +146,8 @@ impl Check {
             told: Some(Vec::new()),
             viewed: None,
             view: Vec::new(),
+            grown: None,
+            roles: Loading::default(),
             steps: Vec::new(),
             at: 0,
             done: Vec::new(),
@@ -183,11 +190,11 @@ impl Check {
         let shown = self.step().map(|step| step.kind);
         let catalog = props.book.catalog();
         let (roles, words) = (catalog.roles(), catalog.vocabulary());
-        let wanted = |(role, n): &(&Role, usize)| {
-            let n = *n;
+        let wanted = |(role, _): &(&Role, usize)| {
             let mut own = self.form.interests.iter().filter_map(|n| words.domains().get(*n));
             let none = self.form.interests.is_empty() && self.form.roles.is_empty();
-            none || self.form.roles.contains(&n) || own.any(|own| role.domains.contains(&own.id))
+            none || self.form.roles.contains(&role.id.key())
+                || own.any(|own| role.domains.contains(&own.id))
         };
         self.view = match props.own() {
             Some(own) => vec![own],
@@ -197,23 +204,14 @@ impl Check {
         let in_view: Vec<&Role> = self.view.iter().map(|n| &roles[*n]).collect();
         let several = self.interests(props).len() > 1;
         self.steps = profile_steps(&in_view, words, several);
+        self.add_steps_ahead(props);
         let found = self.steps.iter().position(|step| Some(step.kind) == shown);
         self.at = found.unwrap_or_else(|| self.at.min(self.steps.len() - 1));
     }
 
     /// The kinds of work that roles are of, each with its roles; none where it is about one role.
-    fn interests(&self, props: &CheckProps) -> Vec<Interest> {
-        if props.role.is_some() {
-            return Vec::new();
-        }
-        let catalog = props.book.catalog();
-        let domains = catalog.vocabulary().domains().iter().zip(0..);
-        let all = domains.map(|(own, domain)| {
-            let roles = catalog.roles().iter().zip(0..);
-            let roles = roles.filter(|(role, _)| role.domains.contains(&own.id));
-            Interest { domain, roles: roles.map(|(role, n)| (n, role.named())).collect() }
-        });
-        all.filter(|interest| !interest.roles.is_empty()).collect()
+    fn interests(&self, props: &CheckProps) -> Vec<KindOfWork> {
+        if props.role.is_some() { Vec::new() } else { props.book.kinds_of_work() }
     }
 
     /// The step that is shown.
@@ -237,7 +235,8 @@ impl Component for Check {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        let props = ctx.props();
+        let grown = self.grown.clone();
+        let props = grown.as_deref().unwrap_or(ctx.props());
         self.refilled |= !matches!(
             message,
             Message::Typed(..) | Message::Left(_) | Message::Announce | Message::Measure
@@ -253,13 +252,17 @@ impl Component for Check {
             Message::Loaded(file) => self.load(&file, props),
             Message::Refused => self.refused(),
             Message::Measure => return self.measure(props),
+            Message::Came(book) => self.grow(book, props),
         }
+        self.load_roles(self.grown.clone().as_deref().unwrap_or(props));
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let send = ctx.link().callback(|message| message);
-        let view = view::Checking { check: self, props: ctx.props() }.view(send);
+        let view =
+            view::Checking { check: self, props: self.grown.as_deref().unwrap_or(ctx.props()) }
+                .view(send);
         shielded(view)
     }
 

@@ -15,6 +15,9 @@ const IN_SUMMARY: usize = 8;
 impl Check {
     /// The result in one sentence.
     pub(super) fn headline(&self, props: &CheckProps) -> String {
+        if let Some(said) = self.told_of_loading(props) {
+            return said;
+        }
         if self.profile == Profile::default() {
             return say(msg::OverviewUnanswered);
         }

@@ -30,6 +30,7 @@ impl Check {
             "link" => self.make_link(props),
             "share" => props.around.emit(Effect::Share(self.address_with_answers(props))),
             "save" => self.save(props),
+            "again" => self.try_again(),
             "print" => props.around.emit(Effect::Print),
             _ => {}
         }

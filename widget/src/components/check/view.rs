@@ -1,8 +1,8 @@
 //! The markup of the self-check: where one is, one step or the result, and what leads on.
 
 use ::words::{lower, msg, say};
-use roles::StepKind;
 use roles::profile::Profile;
+use roles::{KindOfWork, StepKind};
 use yew::{Callback, Event, Html, InputEvent, MouseEvent, html};
 
 use super::{Check, CheckProps, ERRORS_ID, Message, RESULT_ID};
@@ -11,7 +11,7 @@ use crate::components::check_answers;
 use crate::components::check_keeping::{check_keeping, notes, of_a_link};
 use crate::components::check_result::{Shown, check_result, reminders};
 use crate::components::check_step::field::button;
-use crate::components::check_step::{Asking, Interest, check_step, short_title};
+use crate::components::check_step::{Asking, check_step, short_title};
 use crate::components::check_summary::{check_summary, tally};
 
 /// A self-check at one moment.
@@ -101,14 +101,16 @@ impl Checking<'_> {
             <form class="check__form" method="dialog" autocomplete="off">
                 <fieldset class="check__fields" disabled={!self.check.is_alive}>
                     <legend class="visually-hidden">{ self.title() }</legend>
-                    if let Some(step) = self.check.step() { { check_step(&asking, step) } }
+                    if let Some(step) = self.check.step() { {
+                        check_step(&asking, step, self.check.told_of_loading(self.props))
+                    } }
                     { self.steps() }
                 </fieldset>
             </form>
         }
     }
 
-    fn asking<'s>(&'s self, interests: &'s [Interest]) -> Asking<'s> {
+    fn asking<'s>(&'s self, interests: &'s [KindOfWork]) -> Asking<'s> {
         let Check { form, profile, problems, told, filter, .. } = self.check;
         Asking {
             words: self.props.book.catalog().vocabulary(),
@@ -147,19 +149,26 @@ impl Checking<'_> {
 
     fn summary(&self) -> Html {
         let (roles, more) = self.check.so_far(self.props);
-        check_summary(&self.check.distances.counts(), (&roles, more), self.check.is_alive)
+        let instead = self.check.told_of_loading(self.props);
+        let instead = instead.map(|said| {
+            html! { <><p class="check__loading">{ said }</p>{ self.check.again() }</> }
+        });
+        let counts = self.check.distances.counts();
+        check_summary(&counts, (&roles, more), instead, self.check.is_alive)
     }
 
     fn result(&self) -> Html {
         let Check { distances, drawn, keeps, link, today, .. } = self.check;
         let order = &distances.order;
         let left = order.len().saturating_sub(*drawn);
+        let is_whole = self.check.told_of_loading(self.props).is_none();
         html! {
             <>
                 <header class="check__answer">
                     <p class="hint">{ say(msg::ResultTitle) }{ ", " }{ today }</p>
                     <h2 id={RESULT_ID} tabindex="-1">{ self.check.headline(self.props) }</h2>
-                    if self.props.role.is_none() { { tally(&distances.counts()) } }
+                    if !is_whole { { self.check.again() } }
+                    if is_whole && self.props.role.is_none() { { tally(&distances.counts()) } }
                     <div class="check__steps">
                         { button("framed", "go.0".into(), html! { { say(msg::ResultChange) } }) }
                         { button("framed", "link".into(), html! { { say(msg::KeepingLink) } }) }
@@ -167,7 +176,7 @@ impl Checking<'_> {
                     </div>
                 </header>
                 { self.errors() }
-                if self.check.profile != Profile::default() {
+                if is_whole && self.check.profile != Profile::default() {
                     { for order.iter().take(*drawn).map(|n| self.role(*n)) }
                     if left > 0 {
                         { button("framed", "more".into(),

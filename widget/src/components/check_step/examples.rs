@@ -49,6 +49,6 @@ fn example((name, kind, typed): Situation) -> Option<Example> {
         is_alive: true,
         interests: &[],
     };
-    let html = check_step(&asking, step);
+    let html = check_step(&asking, step, None);
     Some(Example { component: "check-step", name, html })
 }

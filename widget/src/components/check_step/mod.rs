@@ -4,7 +4,7 @@
 
 use ::words::{msg, say};
 use roles::profile::{Answer, Profile};
-use roles::{Step, StepKind, Vocabulary};
+use roles::{KindOfWork, Step, StepKind, Vocabulary};
 use yew::{Html, html};
 
 use crate::components::element::{list, text};
@@ -37,16 +37,7 @@ pub(crate) struct Asking<'a> {
     /// entry: nobody can open it, and there may be ten thousand such pages.
     pub(crate) is_alive: bool,
     /// What one can look for.
-    pub(crate) interests: &'a [Interest],
-}
-
-/// A kind of work with its roles.
-#[derive(Debug, Clone)]
-pub(crate) struct Interest {
-    /// Its position in the vocabulary.
-    pub(crate) domain: usize,
-    /// The roles: positions in the catalog, and names.
-    pub(crate) roles: Vec<(usize, String)>,
+    pub(crate) interests: &'a [KindOfWork],
 }
 
 /// So many roles of a kind of work are named beside it.
@@ -106,14 +97,15 @@ fn lead(kind: StepKind) -> Option<String> {
     })
 }
 
-/// A step.
-pub(crate) fn check_step(view: &Asking<'_>, step: &Step) -> Html {
+/// A step, or what there is to say in place of its questions.
+pub(crate) fn check_step(view: &Asking<'_>, step: &Step, instead: Option<String>) -> Html {
     html! {
         <>
             <h2 class="check__title" id={TITLE_ID} tabindex="-1">{ title(step.kind) }</h2>
             if let Some(lead) = lead(step.kind) { <p class="check__lead">{ lead }</p> }
             { match step.kind {
                 StepKind::Interests => interests(view),
+                _ if instead.is_some() => html! { <p class="check__loading">{ instead }</p> },
                 StepKind::Education => education::education(view, step),
                 StepKind::Jobs => jobs::jobs(view, step),
                 StepKind::Tools | StepKind::Skills | StepKind::Credentials => {
@@ -143,11 +135,11 @@ fn interests(view: &Asking<'_>) -> Html {
 }
 
 /// A kind of work with some of its roles.
-fn kind_of_work(view: &Asking<'_>, interest: &Interest) -> Html {
+fn kind_of_work(view: &Asking<'_>, interest: &KindOfWork) -> Html {
     let title = view.words.domains().get(interest.domain).map(|own| own.title.clone());
     let mut roles: Vec<String> =
         interest.roles.iter().take(HINTED).map(|(_, title)| title.clone()).collect();
-    let more = interest.roles.len() - roles.len();
+    let more = interest.count.saturating_sub(roles.len());
     roles.extend((more > 0).then(|| say(msg::SummaryMore { count: more })));
     html! {
         <>
@@ -159,9 +151,11 @@ fn kind_of_work(view: &Asking<'_>, interest: &Interest) -> Html {
 
 /// The roles to choose one by one, where they are few enough for a list.
 fn single_roles(view: &Asking<'_>) -> Html {
-    let mut roles: Vec<&(usize, String)> = Vec::new();
+    let mut roles: Vec<&(u32, String)> = Vec::new();
+    let is_short = |interest: &KindOfWork| interest.roles.len() < interest.count;
+    let many = view.interests.iter().any(is_short);
     for role in view.interests.iter().flat_map(|interest| &interest.roles) {
-        if roles.len() > MOST {
+        if many || roles.len() > MOST {
             return Html::default();
         }
         if !roles.contains(&role) {

@@ -18,6 +18,6 @@ pub fn examples() -> Vec<Example> {
         role("Records Engineer", Verdict::NotYet, "4 more months in records"),
         role("Sensor Manager", Verdict::CannotTellYet, ""),
     ];
-    let html = check_summary(&[1, 0, 4, 2, 1], (&roles, 5), true);
+    let html = check_summary(&[1, 0, 4, 2, 1], (&roles, 5), None, true);
     vec![Example { component: "check-summary", name: "some of each", html }]
 }

@@ -28,25 +28,30 @@ pub(crate) const VERDICTS: [Verdict; 5] = [
 ];
 
 /// The result so far: how many roles have each verdict, and the first of them with the number of
-/// the others.
+/// the others; or what there is to say in place of that.
 pub(crate) fn check_summary(
     counts: &[usize; 5],
     (roles, more): (&[SoFar], usize),
+    instead: Option<Html>,
     is_alive: bool,
 ) -> Html {
+    let is_known = instead.is_none();
     html! {
         <section class="summary" aria-labelledby="check-summary">
             <h2 class="summary__title" id="check-summary">{ say(msg::SummaryTitle) }</h2>
-            { tally(counts) }
-            <ul class="summary__roles" role="list">
-                { for roles.iter().map(|own| html! {
-                    <li data-verdict={tag::verdict(own.verdict)}>
-                        <strong>{ &own.title }</strong>
-                        <span>{ phrase(own) }</span>
-                    </li>
-                }) }
-                if more > 0 { <li><span>{ say(msg::SummaryMore { count: more }) }</span></li> }
-            </ul>
+            { instead.unwrap_or_default() }
+            if is_known {
+                { tally(counts) }
+                <ul class="summary__roles" role="list">
+                    { for roles.iter().map(|own| html! {
+                        <li data-verdict={tag::verdict(own.verdict)}>
+                            <strong>{ &own.title }</strong>
+                            <span>{ phrase(own) }</span>
+                        </li>
+                    }) }
+                    if more > 0 { <li><span>{ say(msg::SummaryMore { count: more }) }</span></li> }
+                </ul>
+            }
             <div class="summary__end">
                 <button type="button" class="button" data-look="framed" data-do="result"
                     disabled={!is_alive}>
