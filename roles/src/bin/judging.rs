@@ -1,7 +1,7 @@
 //! Judging as a module for browsers that does nothing else, so that it can be timed there:
 //! `cargo xtask bench-judging`. Visitors never load it.
 //!
-//! The browser writes the data file into the room that is made for it, opens it, and then
+//! The browser writes each data file into the room that is made for it, opens them, and then
 //! has one question after another answered and all roles judged.
 
 #![allow(unsafe_code, reason = "exported names could clash; these few do not")]
@@ -28,7 +28,7 @@ const AT_ONCE: usize = 50;
 /// A visitor before the roles.
 #[derive(Default)]
 struct Bench {
-    bytes: Vec<u8>,
+    files: Vec<Vec<u8>>,
     book: Option<CheckData>,
     compiled: CompiledRoles,
     questions: Vec<Question>,
@@ -40,12 +40,13 @@ thread_local! {
     static BENCH: RefCell<Bench> = RefCell::default();
 }
 
-/// Where so many bytes of the data file can be written.
+/// Where so many bytes of a data file can be written: that of the words first, then those of
+/// roles that are apart.
 #[unsafe(no_mangle)]
 pub extern "C" fn room(len: usize) -> *mut u8 {
     with(|bench| {
-        bench.bytes = vec![0; len];
-        bench.bytes.as_mut_ptr()
+        bench.files.push(vec![0; len]);
+        bench.files.last_mut().map_or(std::ptr::null_mut(), |file| file.as_mut_ptr())
     })
 }
 
@@ -53,7 +54,9 @@ pub extern "C" fn room(len: usize) -> *mut u8 {
 #[unsafe(no_mangle)]
 pub extern "C" fn open() -> usize {
     with(|bench| {
-        let book = CheckData::from_bytes(&bench.bytes).expect("it is the data file of a site");
+        let (words, roles) = bench.files.split_first().expect("the words are there");
+        let roles = roles.iter().map(|file| &**file);
+        let book = CheckData::from_files(words, roles).expect("they are the data files of a site");
         let (roles, words) = (book.catalog().roles(), book.catalog().vocabulary());
         bench.compiled = CompiledRoles::of(roles);
         for asked in roles.iter().take(ASKING).flat_map(|role| questionnaire(role, words)) {
@@ -134,6 +137,10 @@ fn put(profile: &mut Profile, question: Question, n: usize) {
         Question::Have(term, level) => {
             let answer = if n.is_multiple_of(3) { Answer::No } else { Answer::Yes };
             profile.set_answer(term, level, Some(answer));
+        }
+        Question::Units(term, units) => {
+            let answer = if n.is_multiple_of(3) { Answer::No } else { Answer::Yes };
+            profile.set_units_answer(term, units, Some(answer));
         }
     }
 }

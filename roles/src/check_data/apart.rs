@@ -9,9 +9,9 @@ use crate::profile_steps::{StepKind, profile_steps};
 use crate::role::Role;
 use crate::stored::stored;
 
-/// How many roles share a file. Fewer would mean more files; more would load roles that nobody
-/// looks for.
-const ROLES: usize = 100;
+/// So many bytes of roles share a file. Fewer would mean more files; more would load roles that
+/// nobody looks for.
+const PART: usize = 256 * 1024;
 
 /// The most bytes that roles may take in the file of the words.
 const MOST_WHOLE: usize = 64 * 1024;
@@ -45,28 +45,46 @@ impl CheckData {
         if roles.len() <= MOST_CHOSEN || !is_large() {
             return self.clone();
         }
-        let words = self.catalog.vocabulary();
-        let kinds = |role: &Role| -> Vec<usize> {
-            let all = (0..).zip(words.domains());
-            all.filter(|(_, kind)| role.domains.contains(&kind.id)).map(|(n, _)| n).collect()
-        };
-        let mut sorted: Vec<(Vec<usize>, &Role)> = roles.iter().map(|r| (kinds(r), r)).collect();
-        sorted.sort_by(|one, other| one.0.cmp(&other.0));
-        let parts = sorted.chunks(ROLES).map(|own| {
-            let mut kinds: Vec<usize> = own.iter().flat_map(|(kinds, _)| kinds.clone()).collect();
-            kinds.sort_unstable();
-            kinds.dedup();
-            let roles: Vec<&Role> = own.iter().map(|(_, role)| *role).collect();
-            let steps = profile_steps(&roles, words, false);
-            let steps = steps.iter().map(|step| step.kind).collect();
-            Part { file: file(self.roles_to_bytes(roles)), kinds, steps, is_loaded: false }
-        });
-        let parts = parts.collect();
+        let parts = self.in_parts().into_iter().map(|roles| self.part(&roles, &mut file)).collect();
         let kinds_of_work = Some(named(self.kinds_of_work()));
-        let words = lean::vocabulary(words, roles);
+        let words = lean::vocabulary(self.catalog.vocabulary(), roles);
         let catalog = Catalog::new(words, self.catalog.policy().clone(), vec![], vec![]);
         let catalog = Arc::new(catalog.expect("there is nothing in it to be wrong"));
         Self { catalog, digests: Vec::new(), words: self.words, whole: true, parts, kinds_of_work }
+    }
+
+    /// The roles that share files: those of the same kinds of work stand together.
+    fn in_parts(&self) -> Vec<Vec<&Role>> {
+        let mut roles: Vec<&Role> = self.catalog.roles().iter().collect();
+        roles.sort_by_cached_key(|role| self.kinds_of(role));
+        let (mut parts, mut size) = (Vec::<Vec<&Role>>::new(), 0);
+        for role in roles {
+            let own = self.roles_to_bytes([role]).len();
+            size += own;
+            match parts.last_mut() {
+                Some(part) if size <= PART => part.push(role),
+                _ => {
+                    parts.push(vec![role]);
+                    size = own;
+                }
+            }
+        }
+        parts
+    }
+
+    fn kinds_of(&self, role: &Role) -> Vec<usize> {
+        let all = self.catalog.vocabulary().domains().iter().enumerate();
+        all.filter(|(_, kind)| role.domains.contains(&kind.id)).map(|(n, _)| n).collect()
+    }
+
+    fn part(&self, roles: &[&Role], mut file: impl FnMut(Vec<u8>) -> String) -> Part {
+        let mut kinds: Vec<usize> = roles.iter().flat_map(|role| self.kinds_of(role)).collect();
+        kinds.sort_unstable();
+        kinds.dedup();
+        let steps = profile_steps(roles, self.catalog.vocabulary(), false);
+        let steps = steps.iter().map(|step| step.kind).collect();
+        let file = file(self.roles_to_bytes(roles.iter().copied()));
+        Part { file, kinds, steps, is_loaded: false }
     }
 
     /// The kinds of work that roles are of, each with its roles. Of a book whose roles are apart,

@@ -64,7 +64,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(16))]
 
     #[test]
-    fn all_parts_are_the_whole(seed: u64, roles in 300_usize..500) {
+    fn all_parts_are_the_whole(seed: u64, roles in 900_usize..1_100) {
         let large = Large::new(roles, seed);
         let (whole, begun) = (&large.whole, &large.begun);
         prop_assert!(large.files.len() > 1);
@@ -78,7 +78,7 @@ proptest! {
     }
 
     #[test]
-    fn a_kind_of_work_has_all_its_roles(seed: u64, roles in 300_usize..500, kind in 0_usize..6) {
+    fn a_kind_of_work_has_all_its_roles(seed: u64, roles in 900_usize..1_100, kind in 0_usize..6) {
         let large = Large::new(roles, seed);
         let mut parts = large.begun.missing(&[kind]);
         let some = large.load(&parts);
@@ -99,7 +99,7 @@ proptest! {
 
     #[test]
     fn what_is_broken_is_not_taken(seed: u64, cut: prop::sample::Index, byte: u8) {
-        let large = Large::new(300, seed % 4);
+        let large = Large::new(900, seed % 4);
         let missing = large.begun.missing(&[]);
         let bytes = large.file(missing[cut.index(missing.len())]);
         prop_assert_eq!(large.with(b"").err(), Some(CheckDataError::Damaged));
@@ -124,7 +124,7 @@ fn bytes_of_words(bytes: &[u8]) -> usize {
 
 #[test]
 fn words_of_another_build_are_refused() {
-    let large = Large::new(300, 1);
+    let large = Large::new(900, 1);
     let mut bytes = large.file(0).to_vec();
     bytes[0] ^= 1;
     assert_eq!(large.with(&bytes).err(), Some(CheckDataError::OtherWords));
@@ -132,7 +132,7 @@ fn words_of_another_build_are_refused() {
 
 #[test]
 fn what_is_asked_is_known_before() {
-    let Large { whole, begun, .. } = Large::new(400, 2);
+    let Large { whole, begun, .. } = Large::new(900, 2);
     let roles: Vec<_> = whole.catalog().roles().iter().collect();
     let steps = profile_steps(&roles, whole.catalog().vocabulary(), false);
     let missing = begun.missing(&[]);
@@ -144,7 +144,7 @@ fn what_is_asked_is_known_before() {
 
 #[test]
 fn kinds_of_work_are_counted_and_their_first_roles_named() {
-    let large = Large::new(400, 3);
+    let large = Large::new(900, 3);
     let (all, first) = (large.whole.kinds_of_work(), large.begun.kinds_of_work());
     assert_eq!(first.len(), all.len());
     for (first, all) in first.iter().zip(&all) {

@@ -4,7 +4,7 @@
 careersLoad = names => {
   const told = new EventTarget();
   (async () => {
-    files = [words, DATA, ...await Promise.all(names.match(/\S+/g).map(name => file(DATA.replace(/[^/]*$/, name)).catch(() => [])))];
+    files = [...files.slice(0, 2), ...await Promise.all(names.match(/\S+/g).map(name => file(DATA.replace(/[^/]*$/, name)).catch(() => [])))];
     told.dispatchEvent(new Event("load"));
   })();
   return told;

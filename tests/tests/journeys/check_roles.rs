@@ -43,7 +43,7 @@ pub(crate) fn what_one_looks_for_is_loaded(ground: &Ground) {
     let host = large_site::host(COPIES);
     let visit = visitor(ground, &host, "check/");
     assert_eq!(asked(&host), 1, "the words, and no roles");
-    assert!(visit.text(SUMMARY).contains("loaded when you go on"));
+    assert!(visit.text(SUMMARY).contains("starts on the next step"));
     let steps = "[...document.querySelectorAll('.progress button')]\
         .map(e => e.textContent.trim()).join('|')";
     let before = visit.text(steps);

@@ -129,9 +129,9 @@ roles-more = { $count ->
 overview-unanswered = Answer a question to see your results.
 
 # While the roles of a large site are loaded.
-check-ahead = What these roles ask for is loaded when you go on.
-check-loading = Loading what these roles ask for.
-check-lost = What these roles ask for could not be loaded. Your answers are still here. Check your connection and try again.
+check-ahead = Your result starts on the next step.
+check-loading = Loading these roles
+check-lost = These roles could not be loaded. Your answers are still here. Check your connection and try again.
 check-again = Try again
 
 # The steps: in a list of steps, as a heading, and what there is to say of each.

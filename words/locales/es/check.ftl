@@ -123,9 +123,9 @@ roles-more = { $count ->
 }
 overview-unanswered = Responda una pregunta para ver sus resultados.
 
-check-ahead = Lo que piden estos puestos se carga cuando usted continúa.
-check-loading = Cargando lo que piden estos puestos.
-check-lost = No se pudo cargar lo que piden estos puestos. Sus respuestas siguen aquí. Revise su conexión e intente de nuevo.
+check-ahead = Su resultado empieza en el siguiente paso.
+check-loading = Cargando estos puestos
+check-lost = No se pudieron cargar estos puestos. Sus respuestas siguen aquí. Revise su conexión e intente de nuevo.
 check-again = Intentar de nuevo
 
 steps-label = Pasos

@@ -149,10 +149,7 @@ impl Checking<'_> {
 
     fn summary(&self) -> Html {
         let (roles, more) = self.check.so_far(self.props);
-        let instead = self.check.told_of_loading(self.props);
-        let instead = instead.map(|said| {
-            html! { <><p class="check__loading">{ said }</p>{ self.check.again() }</> }
-        });
+        let instead = (self.check.told_of_loading(self.props), self.check.again());
         let counts = self.check.distances.counts();
         check_summary(&counts, (&roles, more), instead, self.check.is_alive)
     }

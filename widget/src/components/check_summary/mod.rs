@@ -28,18 +28,18 @@ pub(crate) const VERDICTS: [Verdict; 5] = [
 ];
 
 /// The result so far: how many roles have each verdict, and the first of them with the number of
-/// the others; or what there is to say in place of that.
+/// the others; or what there is to say in place of that, and what leads on from there.
 pub(crate) fn check_summary(
     counts: &[usize; 5],
     (roles, more): (&[SoFar], usize),
-    instead: Option<Html>,
+    (instead, again): (Option<String>, Html),
     is_alive: bool,
 ) -> Html {
     let is_known = instead.is_none();
     html! {
         <section class="summary" aria-labelledby="check-summary">
             <h2 class="summary__title" id="check-summary">{ say(msg::SummaryTitle) }</h2>
-            { instead.unwrap_or_default() }
+            if let Some(instead) = instead { <p class="summary__ahead">{ instead }</p> }
             if is_known {
                 { tally(counts) }
                 <ul class="summary__roles" role="list">
@@ -53,6 +53,7 @@ pub(crate) fn check_summary(
                 </ul>
             }
             <div class="summary__end">
+                { again }
                 <button type="button" class="button" data-look="framed" data-do="result"
                     disabled={!is_alive}>
                     { say(msg::CheckResultRole) }
