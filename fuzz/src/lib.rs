@@ -4,10 +4,13 @@
 //! `cargo fuzz run <name>` tries for as long as you like (see SECURITY.md); the ordinary tests
 //! run the seeds of `seeds/` and some changed ones (`tests/tests/seeds.rs`).
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
+use roles::id::RoleId;
 use roles::page_state::{PairState, SkillsState};
-use roles::{CheckData, FinderIndex, FinderState, GapTable, RulesDigest, SkillMatrix};
+use roles::{
+    Catalog, CheckData, FinderIndex, FinderState, GapTable, Role, RulesDigest, SkillMatrix,
+};
 use site::content::Content;
 use site::diagnostic::Severity;
 use site::diagnostic::emit::{Color, Format, emit};
@@ -93,8 +96,46 @@ pub fn links(bytes: &[u8]) {
     let _ = RulesDigest::parse(&text);
 }
 
-/// Data files that a page loads.
+/// A site whose data files come in parts: the roles of the other site, many times.
+static LARGE: LazyLock<Large> = LazyLock::new(Large::new);
+
+struct Large {
+    check: Vec<u8>,
+    index: Vec<u8>,
+    /// What the files of its roles begin with: it tells the words.
+    start: Vec<u8>,
+}
+
+impl Large {
+    fn new() -> Self {
+        let own = &CONTENT.catalog;
+        let copy = |n: usize, role: &Role| {
+            let id = RoleId::new(&format!("role-{n}")).expect("an id of that form");
+            Role { id, reports_to: None, supervises: Vec::new(), ..role.clone() }
+        };
+        let roles = (0..).zip(own.roles().iter().cycle()).map(|(n, role)| copy(n, role));
+        let (words, policy) = (own.vocabulary().clone(), own.policy().clone());
+        let many = Catalog::new(words, policy, roles.take(400).collect(), Vec::new());
+        let many = Arc::new(many.expect("ids differ"));
+        let name = |bytes: Vec<u8>| format!("{}.txt", bytes.len());
+        let check = CheckData::of(&many);
+        let part = check.roles_to_bytes(many.roles().first());
+        let end = part.iter().position(|byte| *byte < 0x80).expect("a number ends");
+        let index = FinderIndex::of(&many).apart(name).to_bytes();
+        Self { check: check.apart(name).to_bytes(), index, start: part[..=end].to_vec() }
+    }
+}
+
+/// Data files that a page loads, and parts of such files.
 pub fn data(bytes: &[u8]) {
+    let part = [&LARGE.start, bytes].concat();
+    let _ = CheckData::from_files(&LARGE.check, [&*part]).map(|data| data.to_bytes());
+    if let Ok(index) = FinderIndex::from_bytes(&LARGE.index) {
+        for part in 0..4 {
+            let _ = index.load(part, bytes);
+        }
+        let _ = index.find(&FinderState::default().with_text("data"));
+    }
     let _ = CheckData::from_bytes(bytes).map(|data| data.to_bytes());
     let _ = FinderIndex::from_bytes(bytes).map(|index| index.to_bytes());
     let _ = GapTable::from_bytes(bytes);
