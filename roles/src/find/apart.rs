@@ -58,16 +58,18 @@ impl FinderIndex {
         self.firsts.len() + position(role) / CARDS
     }
 
-    /// The parts that can hold words beginning with a text.
+    /// The parts that can hold words beginning with one of some texts.
     pub(super) fn words_beginning<'a>(
         &'a self,
-        text: &'a str,
+        texts: &'a [String],
     ) -> impl Iterator<Item = (u32, &'a Part)> {
         let can_hold = move |n: u32| {
             let next = self.firsts.get(position(n) + 1);
             let first = self.firsts.get(position(n));
-            first.is_some_and(|first| &**first <= text || first.starts_with(text))
-                && next.is_none_or(|next| &**next > text)
+            texts.iter().any(|text| {
+                first.is_some_and(|first| **first <= **text || first.starts_with(&**text))
+                    && next.is_none_or(|next| **next > **text)
+            })
         };
         (0..).zip(&self.parts).filter(move |(n, _)| can_hold(*n))
     }

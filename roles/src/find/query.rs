@@ -86,7 +86,7 @@ impl QueryWord {
         for stem in stems(&typed) {
             if !found {
                 stem.clone_into(&mut self.word);
-                found = self.collect(index, &mut weights, missing);
+                found = self.collect(index, &[stem.to_owned()], &mut weights, missing);
             }
         }
         if !found {
@@ -95,27 +95,34 @@ impl QueryWord {
         let is_fact = self.word.starts_with(phrase::FACT);
         if !found && !is_fact && typo::is_forgiven(&self.word) {
             self.spelling = Spelling::OneSlip;
-            if !self.collect(index, &mut weights, missing) {
+            let stages = [typo::behind, typo::at_first];
+            let mut stages = stages.into_iter().map(|begins| begins(&self.word));
+            if !stages.any(|begins| self.collect(index, &begins, &mut weights, missing)) {
                 self.spelling = Spelling::AsTyped;
             }
         }
         weights
     }
 
-    fn collect(&self, index: &FinderIndex, weights: &mut [u8], missing: &mut Vec<u32>) -> bool {
+    /// Collects the roles that have a word which this one finds and which begins with one of some
+    /// texts. Whether there are any, or may be in parts that are not loaded.
+    fn collect(
+        &self,
+        index: &FinderIndex,
+        begins: &[String],
+        weights: &mut [u8],
+        missing: &mut Vec<u32>,
+    ) -> bool {
         let mut any = false;
-        let begins = match self.spelling {
-            Spelling::AsTyped => &self.word,
-            // The slip may be in the first letter.
-            Spelling::OneSlip => "",
-        };
+        let finds =
+            |word: &str| self.finds(word) && begins.iter().any(|start| word.starts_with(start));
         for (n, part) in index.words_beginning(begins) {
             let Some((words, _)) = part.get() else {
                 apart::miss(missing, n);
                 any = true;
                 continue;
             };
-            for (word, list) in words.iter().filter(|(word, _)| self.finds(word)) {
+            for (word, list) in words.iter().filter(|(word, _)| finds(word)) {
                 any = true;
                 let whole = u8::from(word == self.word);
                 for (role, fields) in list {
