@@ -30,7 +30,12 @@ pub(super) fn text(
     let Source { reading, class, .. } = source;
     let asked = requirements((reading, class), titles, words);
     let vacancy = announces_vacancy(class) && body::says_how_to_apply(reading, class, &asked.lists);
-    let mut text = head(source, settings, vacancy);
+    let status = match (vacancy, says_something(reading, class) || !asked.written.is_empty()) {
+        (true, _) => "open",
+        (false, true) => "described",
+        (false, false) => "stub",
+    };
+    let mut text = head(source, settings, status);
     text += &terms(reading, class);
     text += &classification(class);
     if vacancy {
@@ -47,7 +52,7 @@ pub(super) fn text(
     format!("{text}+++\n{}", body::markdown(reading, class, &asked.lists))
 }
 
-fn head(source: &Source<'_>, settings: &Settings, vacancy: bool) -> String {
+fn head(source: &Source<'_>, settings: &Settings, status: &str) -> String {
     let Source { reading, class, title, .. } = source;
     let description = body::description(reading, class, title);
     let mut lines = vec![
@@ -66,11 +71,6 @@ fn head(source: &Source<'_>, settings: &Settings, vacancy: bool) -> String {
         lines.extend(key("domain", &settings.domain));
         lines.extend(key("level", &settings.level));
     }
-    let status = match (vacancy, says_something(reading, class)) {
-        (true, _) => "open",
-        (false, true) => "described",
-        (false, false) => "stub",
-    };
     let is_class = class.code.is_some() && detail(class, "series").is_none();
     lines.push("[extra]".to_string());
     lines.push(format!("status = \"{status}\""));
