@@ -58,18 +58,16 @@ impl FinderIndex {
         self.firsts.len() + position(role) / CARDS
     }
 
-    /// The parts that can hold words beginning with one of some texts.
+    /// The parts that can hold words beginning with a text.
     pub(super) fn words_beginning<'a>(
         &'a self,
-        texts: &'a [String],
+        text: &'a str,
     ) -> impl Iterator<Item = (u32, &'a Part)> {
         let can_hold = move |n: u32| {
             let next = self.firsts.get(position(n) + 1);
             let first = self.firsts.get(position(n));
-            texts.iter().any(|text| {
-                first.is_some_and(|first| **first <= **text || first.starts_with(&**text))
-                    && next.is_none_or(|next| **next > **text)
-            })
+            first.is_some_and(|first| &**first <= text || first.starts_with(text))
+                && next.is_none_or(|next| &**next > text)
         };
         (0..).zip(&self.parts).filter(move |(n, _)| can_hold(*n))
     }

@@ -86,7 +86,7 @@ impl QueryWord {
         for stem in stems(&typed) {
             if !found {
                 stem.clone_into(&mut self.word);
-                found = self.collect(index, &[stem.to_owned()], &mut weights, missing);
+                found = self.collect(index, stem, &mut weights, missing);
             }
         }
         if !found {
@@ -95,27 +95,26 @@ impl QueryWord {
         let is_fact = self.word.starts_with(phrase::FACT);
         if !found && !is_fact && typo::is_forgiven(&self.word) {
             self.spelling = Spelling::OneSlip;
-            let stages = [typo::behind, typo::at_first];
-            let mut stages = stages.into_iter().map(|begins| begins(&self.word));
-            if !stages.any(|begins| self.collect(index, &begins, &mut weights, missing)) {
+            // Where no slip behind the first letter is found, it may be in the first one.
+            let mut stages = [typo::behind(&self.word), ""].into_iter();
+            if !stages.any(|begins| self.collect(index, begins, &mut weights, missing)) {
                 self.spelling = Spelling::AsTyped;
             }
         }
         weights
     }
 
-    /// Collects the roles that have a word which this one finds and which begins with one of some
-    /// texts. Whether there are any, or may be in parts that are not loaded.
+    /// Collects the roles that have a word which this one finds and which begins with a text.
+    /// Whether there are any, or may be in parts that are not loaded.
     fn collect(
         &self,
         index: &FinderIndex,
-        begins: &[String],
+        begins: &str,
         weights: &mut [u8],
         missing: &mut Vec<u32>,
     ) -> bool {
         let mut any = false;
-        let finds =
-            |word: &str| self.finds(word) && begins.iter().any(|start| word.starts_with(start));
+        let finds = |word: &str| word.starts_with(begins) && self.finds(word);
         for (n, part) in index.words_beginning(begins) {
             let Some((words, _)) = part.get() else {
                 apart::miss(missing, n);
