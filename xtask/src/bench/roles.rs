@@ -70,10 +70,11 @@ pub(super) fn generate(roles: usize, ladders: Ladders, folder: &Path) -> anyhow:
     Ok(())
 }
 
-/// Whether a file is one of those that are repeated: roles and ladders.
+/// Whether a file is one of those that are repeated: roles and ladders in the first language.
 fn is_batch(path: &str) -> bool {
     let (folder, name) = path.split_once('/').unwrap_or(("", path));
-    ["roles", "ladders"].contains(&folder) && name != "_index.md"
+    let is_translation = name.trim_end_matches(".md").contains('.');
+    ["roles", "ladders"].contains(&folder) && name != "_index.md" && !is_translation
 }
 
 fn role_id(path: &str) -> Option<String> {
@@ -125,4 +126,23 @@ fn read(folder: &Path, prefix: &str, files: &mut Files) -> anyhow::Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_are_as_many_roles_as_asked_for() -> anyhow::Result<()> {
+        let folder = tempfile::tempdir()?;
+        generate(25, Ladders::All, folder.path())?;
+        let mut files = Files::new();
+        read(&folder.path().join("content"), "", &mut files)?;
+        let roles = files.keys().filter(|path| is_batch(path) && role_id(path).is_some());
+        assert_eq!(roles.count(), 25);
+        let translated = files.keys().filter(|path| path.contains(".es"));
+        assert!(translated.clone().count() > 0);
+        assert!(translated.clone().all(|path| path.ends_with(".es.md")), "{files:?}");
+        Ok(())
+    }
 }
