@@ -19,7 +19,7 @@ const WORD: &str = "Quarry";
 const FILES: [&str; 4] =
     [ROLE, "content/ladders/data-engineering", "content/why-data", "content/vocabulary"];
 /// Marks of such words, which are no letters.
-const MARKS: [char; 4] = ['\u{e010}', '\u{e011}', '\u{e012}', '\u{e013}'];
+const MARKS: [char; 3] = ['\u{e011}', '\u{e012}', '\u{e013}'];
 
 /// The real content, of which some is in English alone and has these names; the role may have a
 /// title in Spanish and no more.

@@ -69,6 +69,8 @@ mod studio_form;
 mod studio_route;
 #[path = "journeys/studio_speed.rs"]
 mod studio_speed;
+#[path = "journeys/untranslated.rs"]
+mod untranslated;
 
 use ground::Ground;
 
@@ -139,6 +141,7 @@ const JOURNEYS: &[Journey] = journeys! {
         a_part_comes_and_goes_by_keyboard;
     studio_route: routes_are_rearranged_by_keyboard, routes_are_rearranged_by_dragging;
     studio_speed: the_page_follows_what_is_typed;
+    untranslated: marks_of_words_are_not_seen;
     serving: reloads_and_shows_problems, goes_to_what_was_saved_and_marks_drafts;
 };
 

@@ -24,10 +24,11 @@ mod tests;
 pub use bundled::{Language, Misfit, MisfitKind, bundled_languages, english, names};
 pub use case::{ChangeCase, change_case_by, lower, upper};
 pub use foreign::{
-    FOREIGN_LANGUAGE, FOREIGN_WORDS, marked, may_be_marked, pieces, split_mark, unmarked,
+    FOREIGN_END, FOREIGN_LANGUAGE, FOREIGN_WORDS, marked, may_be_marked, pieces, split_mark,
+    unmarked,
 };
 pub use spoken::{Shared, decimals, in_language, say, speak, speaks_right_to_left, spoken};
-pub use table::{FOREIGN_END, FOREIGN_START, Table, TableError};
+pub use table::{Table, TableError};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 

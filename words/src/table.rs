@@ -5,6 +5,8 @@
 //! between which marks stand for places and for variants.
 
 mod reader;
+#[cfg(feature = "tables")]
+mod untranslated;
 
 use std::borrow::Cow;
 
@@ -26,11 +28,6 @@ const WORD_KEY: u8 = 0x20;
 const DEFAULT_KEY: u8 = 0xff;
 
 const VERSION: u8 = 2;
-
-/// Stands before words that are still in another language, where tables mark these.
-pub const FOREIGN_START: char = '\u{e010}';
-/// Stands behind such words.
-pub const FOREIGN_END: char = '\u{e011}';
 
 /// The messages of one language, all or some of them.
 #[derive(Debug)]
@@ -166,11 +163,9 @@ impl Table {
         debug_assert!(message.is_some(), "the table holds no message {id}");
         let mut said = Vec::new();
         match message {
+            #[cfg(feature = "tables")]
             Some([FOREIGN, message @ ..]) if self.marks_foreign => {
-                let mut mark = [0; 4];
-                said.extend(FOREIGN_START.encode_utf8(&mut mark).as_bytes());
-                self.add(message, args, &mut said);
-                said.extend(FOREIGN_END.encode_utf8(&mut mark).as_bytes());
+                return self.write_untranslated(message, args);
             }
             Some([FOREIGN, message @ ..] | message) => self.add(message, args, &mut said),
             None => {}

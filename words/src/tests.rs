@@ -74,8 +74,23 @@ fn plurals_are_those_of_the_language() {
 #[test]
 fn words_in_another_language_are_marked() {
     let (table, _) = Language::empty("pl").table(&Language::bundled("en").unwrap());
-    let said = in_language(&Shared::new(table), || say(msg::NavHome));
-    assert_eq!(said, format!("{FOREIGN_START}Home{FOREIGN_END}"));
+    let said = in_language(&Shared::new(table), || {
+        let role = marked("Urzędnik", Some("pl"));
+        let inner = say(msg::SummaryMore { count: 2 });
+        [
+            say(msg::NavHome),
+            say(msg::ResultWay { way: &role }),
+            say(msg::ResultWay { way: &inner }),
+            say(msg::ResultWay { way: "Clerk" }),
+        ]
+    });
+    let [home, foreign, inner, plain] = said.each_ref().map(|said| pieces(said));
+    assert_eq!(home, [(Some("en"), "Home")]);
+    assert!(foreign.contains(&(Some("pl"), "Urzędnik")), "{foreign:?}");
+    assert!(foreign.iter().all(|(language, _)| language.is_some()), "{foreign:?}");
+    assert!(inner.iter().all(|(language, _)| *language == Some("en")), "{inner:?}");
+    assert_eq!(plain.len(), 1, "{plain:?}");
+    assert!(!said.concat().contains("\u{e012}en\u{e013}\u{e011}"), "no mark is empty");
 }
 
 #[test]

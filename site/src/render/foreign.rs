@@ -4,13 +4,10 @@
 //! language. An element that takes no others has the language itself, and where no element can
 //! be, in attributes and scripts, the marks go.
 
-use ::words::{FOREIGN_END, FOREIGN_LANGUAGE, FOREIGN_START, FOREIGN_WORDS, Table, may_be_marked};
+use ::words::{FOREIGN_END, FOREIGN_LANGUAGE, FOREIGN_WORDS, Table, may_be_marked};
 
 use super::Site;
 use super::html::{Piece, Pieces, Tag};
-
-/// The language of messages that nobody has translated.
-const OF_MESSAGES: &str = "en";
 
 /// The languages that words of a page can be in, and how they are written.
 #[derive(Debug, Clone, Copy)]
@@ -131,13 +128,12 @@ fn add(text: &str, holds: Holds, languages: Languages<'_>, marked: &mut String) 
             marked.extend(["<span", &languages.attributes(language), ">"]);
         }
     };
-    while let Some(at) = rest.find([FOREIGN_START, FOREIGN_END, FOREIGN_LANGUAGE]) {
+    while let Some(at) = rest.find([FOREIGN_END, FOREIGN_LANGUAGE]) {
         marked.push_str(&rest[..at]);
         let mut behind = rest[at..].chars();
         let mark = behind.next();
         rest = behind.as_str();
         match mark {
-            Some(FOREIGN_START) => open(OF_MESSAGES, marked),
             Some(FOREIGN_LANGUAGE) => {
                 let (language, words) = rest.split_once(FOREIGN_WORDS).unwrap_or(("", rest));
                 open(language, marked);
@@ -163,10 +159,11 @@ mod tests {
 
     #[test]
     fn words_are_marked_where_elements_can_be() {
+        let [find, x, go] = ["Find", "x", "Go"].map(|words| marked(words, Some("en")));
         check(
-            "<title>\u{e010}Find\u{e011}</title><a title=\"\u{e010}x\u{e011}\">\u{e010}Go\u{e011}</a> ja",
+            &format!("<title>{find}</title><a title=\"{x}\">{go}</a> ja"),
             false,
-            "<title>Find</title><a title=\"x\"><span lang=\"en\">Go</span></a> ja",
+            "<title lang=\"en\">Find</title><a title=\"x\"><span lang=\"en\">Go</span></a> ja",
         );
     }
 
@@ -185,16 +182,7 @@ mod tests {
             false,
             "<div lang=\"he\" dir=\"rtl\"><i lang=\"es\">",
         );
-        check("<p>\u{e010}Go\u{e011}", true, "<p><span lang=\"en\" dir=\"ltr\">Go</span>");
-    }
-
-    #[test]
-    fn a_message_can_hold_words_in_a_third_language() {
-        let role = marked("Clerk", Some("he"));
-        check(
-            &format!("<p>\u{e010}Go to {role}\u{e011}</p>"),
-            true,
-            "<p><span lang=\"en\" dir=\"ltr\">Go to <span lang=\"he\">Clerk</span></span></p>",
-        );
+        let go = format!("<p>{}", marked("Go", Some("en")));
+        check(&go, true, "<p><span lang=\"en\" dir=\"ltr\">Go</span>");
     }
 }
