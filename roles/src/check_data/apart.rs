@@ -25,12 +25,12 @@ const NAMED: usize = 6;
 /// Roles that are in a file of their own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Part {
-    pub(super) file: String,
+    file: String,
     /// The kinds of work that roles in it are of, by position.
     kinds: Vec<usize>,
     /// The steps in which they ask something.
     steps: Vec<StepKind>,
-    pub(super) is_loaded: bool,
+    is_loaded: bool,
 }
 
 stored!(Part { file, kinds, steps; is_loaded: false });
