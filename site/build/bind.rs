@@ -1,7 +1,10 @@
 //! The bridge between the module and the browser, made as small as is easy.
 
 use anyhow::{Context, Result, bail};
+use walrus::Module;
 use wasm_bindgen_cli_support::Bindgen;
+
+use super::traps;
 
 /// Where the generated loader begins. It offers many ways to load a module;
 /// `widget_files` of the generator has the one we need.
@@ -34,8 +37,13 @@ pub(crate) struct Bound {
     pub(crate) wasm: Vec<u8>,
 }
 
-/// Binds a module that rustc has made.
-pub(crate) fn bind(name: &str, module: Vec<u8>) -> Result<Bound> {
+/// Binds a module that rustc has made, whose panics may say why.
+pub(crate) fn bind(name: &str, mut module: Vec<u8>, panics_say_why: bool) -> Result<Bound> {
+    if !panics_say_why {
+        let mut silent = Module::from_buffer(&module)?;
+        traps::silence(&mut silent);
+        module = silent.emit_wasm();
+    }
     let mut bindgen = Bindgen::new();
     bindgen.input_bytes(name, module).web(true)?;
     bindgen.typescript(false).omit_default_module_path(true);

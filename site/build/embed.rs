@@ -3,7 +3,7 @@
 //!
 //! `CAREERS_SKIP_WIDGET=1` leaves the modules out: the pages are the same, and nothing in them
 //! comes alive. Checking and testing are quicker so. `CAREERS_SKIP_STUDIO=1` leaves only the studio
-//! out.
+//! out. `CAREERS_PANICS=1` leaves the words of panics in, for whoever looks for a mistake.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -18,6 +18,8 @@ mod module;
 mod provenance;
 #[path = "style.rs"]
 mod style;
+#[path = "traps.rs"]
+mod traps;
 
 /// What both are made of; a change to any of it builds them anew.
 const PARTS: [&str; 16] = [
@@ -59,6 +61,7 @@ fn build() -> Result<()> {
     }
     provenance::record(root)?;
     tell("rerun-if-env-changed=CAREERS_SKIP_STUDIO");
+    tell("rerun-if-env-changed=CAREERS_PANICS");
     let is_set = |name| env::var_os(name).is_some_and(|value| value == "1");
     let skip = is_set("CAREERS_SKIP_WIDGET");
     let skip_studio = skip || is_set("CAREERS_SKIP_STUDIO");
@@ -73,7 +76,7 @@ fn build() -> Result<()> {
     for name in module::MODULES.into_iter().chain(module::STUDIO) {
         let bound = match built.iter().find(|module| module.file_stem() == Some(name.as_ref())) {
             None => bind::Bound::default(),
-            Some(module) => bind::bind(name, fs::read(module)?)?,
+            Some(module) => bind::bind(name, fs::read(module)?, is_set("CAREERS_PANICS"))?,
         };
         write(&out, &format!("{name}.js"), bound.js.as_bytes())?;
         write(&out, &format!("{name}.wasm"), &bound.wasm)?;
