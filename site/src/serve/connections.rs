@@ -1,5 +1,5 @@
-//! Connections with limits: of time to send a request, of time to receive a response, and of
-//! their number. What is answered is the business of the routes.
+//! Connections with limits: of time to send a request and its body, of time to receive a response,
+//! and of their number. What is answered is the business of the routes.
 
 use std::io;
 use std::pin::Pin;
@@ -8,19 +8,26 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::Router;
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::http::header::CONNECTION;
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse, Response};
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
-use tokio::time::{Instant, Sleep, sleep};
+use tokio::time::{Instant, Sleep, sleep, timeout};
 
 /// How long and how many.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Limits {
     /// How long a client may take to send the head of a request, and be idle between two.
     pub(super) request: Duration,
+    /// How long it may take until a response begins: so long a client may send a body.
+    pub(super) body: Duration,
     /// How long a client may receive nothing of a response.
     pub(super) response: Duration,
     /// How many connections there are at once. A tab keeps one open.
@@ -31,6 +38,7 @@ impl Limits {
     /// Those of `careers serve`.
     pub(super) const USUAL: Self = Self {
         request: Duration::from_secs(10),
+        body: Duration::from_secs(30),
         response: Duration::from_secs(30),
         connections: 256,
     };
@@ -42,6 +50,10 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// Serves connections for as long as the program runs.
 pub(super) async fn answer_all(listener: TcpListener, routes: Router, limits: Limits) {
     let free = Arc::new(Semaphore::new(limits.connections));
+    let routes = routes.layer(from_fn(move |request: Request, next: Next| async move {
+        let response = timeout(limits.body, next.run(request)).await;
+        response.unwrap_or_else(|_| too_slow())
+    }));
     loop {
         let Ok(place) = Arc::clone(&free).acquire_owned().await else { return };
         let Ok((stream, _)) = listener.accept().await else {
@@ -54,6 +66,12 @@ pub(super) async fn answer_all(listener: TcpListener, routes: Router, limits: Li
             drop(place);
         });
     }
+}
+
+/// What a client is told whose request does not end; then its connection is closed.
+fn too_slow() -> Response {
+    let close = [(CONNECTION, "close")];
+    (StatusCode::REQUEST_TIMEOUT, close, "The request took too long.\n").into_response()
 }
 
 /// A connection that breaks, or is closed for a limit, is no error.
@@ -131,7 +149,7 @@ mod tests {
     use std::time::{Duration, Instant};
 
     use axum::Router;
-    use axum::routing::get;
+    use axum::routing::{get, put};
 
     use super::{Limits, answer_all};
 
@@ -139,6 +157,7 @@ mod tests {
     fn server() -> u16 {
         let limits = Limits {
             request: Duration::from_millis(300),
+            body: Duration::from_millis(300),
             response: Duration::from_millis(300),
             connections: 2,
         };
@@ -149,8 +168,9 @@ mod tests {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
             runtime.unwrap().block_on(async {
                 let large = || async { vec![0_u8; 64 << 20] };
-                let routes =
-                    Router::new().route("/", get(|| async { "hello" })).route("/large", get(large));
+                let length = |text: String| async move { text.len().to_string() };
+                let routes = Router::new().route("/", get(|| async { "hello" }));
+                let routes = routes.route("/large", get(large)).route("/text", put(length));
                 let listener = tokio::net::TcpListener::from_std(listener).unwrap();
                 answer_all(listener, routes, limits).await;
             });
@@ -177,6 +197,24 @@ mod tests {
         for stream in &mut slow {
             let mut rest = Vec::new();
             assert!(stream.read_to_end(&mut rest).is_ok(), "the connection was not ended");
+        }
+    }
+
+    #[test]
+    fn anyone_who_never_ends_a_text_is_sent_away() {
+        let port = server();
+        let head = "PUT /text HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nfour";
+        let mut slow: Vec<_> = (0..2).map(|_| connect(port, head)).collect();
+        let whole =
+            "PUT /text HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nConnection: close\r\n\r\nfour";
+        let mut other = connect(port, whole);
+        let mut text = String::new();
+        other.read_to_string(&mut text).unwrap();
+        assert!(text.ends_with('4'), "{text}");
+        for stream in &mut slow {
+            let mut rest = String::new();
+            assert!(stream.read_to_string(&mut rest).is_ok(), "the connection was not ended");
+            assert!(rest.starts_with("HTTP/1.1 408"), "{rest}");
         }
     }
 

@@ -28,6 +28,9 @@ impl Changes {
     /// Begins to watch.
     pub(super) fn watch(root: &Path) -> anyhow::Result<Self> {
         let (sender, heard) = mpsc::channel();
+        // The watcher wants a thread, and panics where it gets none.
+        let thread = std::thread::Builder::new().spawn(|| {});
+        let _ = thread.context("cannot watch for changes")?.join();
         let watcher = notify::recommended_watcher(sender).context("cannot watch for changes")?;
         let mut changes =
             Self { root: root.to_path_buf(), watcher, watched: BTreeMap::new(), heard };
