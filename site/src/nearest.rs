@@ -23,9 +23,51 @@ pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     }
     let plain = plain(word);
     let distance = |name: &&str| strsim::damerau_levenshtein(&plain, &self::plain(name));
-    let name = known.iter().copied().min_by_key(distance)?;
+    // Of `team` and `terms`, the second is meant by `term`: a letter is left out.
+    let goes_on = |name: &&str| is_beginning(&plain, &self::plain(name));
+    let others = known.iter().copied().filter(|name| *name != word);
+    let name = others.min_by_key(|name| (distance(name), !goes_on(name)))?;
     let near = distance(&name) <= plain.chars().count() / 3;
     if near { Some(name) } else { unfinished(&plain, known) }
+}
+
+/// Whether one of two words begins with the other.
+fn is_beginning(one: &str, other: &str) -> bool {
+    one.starts_with(other) || other.starts_with(one)
+}
+
+/// The known id that a wrong one would be but for a slip in one of its words. Other words make another
+/// id: nobody means `data-analyst` who writes `lead-data-analyst`, or `analyst-1` by `analyst-2`.
+pub(crate) fn slip<'a>(wrong: &str, known: &[&'a str]) -> Option<&'a str> {
+    let words = |id: &str| -> Vec<String> {
+        let words = id.split(['-', '_', ' ', '/', '.']).filter(|word| !word.is_empty());
+        words.take(20).map(plain).collect()
+    };
+    let wrong = words(wrong);
+    let slips = |name: &str| -> Option<usize> {
+        let name = words(name);
+        let pairs = wrong.iter().zip(&name);
+        let slips: Option<Vec<usize>> = pairs.map(|(wrong, name)| slips_in(wrong, name)).collect();
+        slips.filter(|_| wrong.len() == name.len()).map(|slips| slips.iter().sum())
+    };
+    let near = known.iter().filter_map(|name| Some((slips(name)?, *name)));
+    near.min_by_key(|(slips, _)| *slips).map(|(_, name)| name)
+}
+
+/// The letters that are wrong in a word, if it can be a slip: one for every five letters, a letter
+/// left out of four, and two that changed places in any.
+fn slips_in(wrong: &str, word: &str) -> Option<usize> {
+    let slips = strsim::damerau_levenshtein(wrong, word);
+    let sorted = |word: &str| {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    let (written, meant) = (wrong.chars().count(), word.chars().count());
+    let is_left_out = meant >= 4 && written.abs_diff(meant) == 1;
+    let is_slip =
+        slips <= meant / 5 || (slips == 1 && (is_left_out || sorted(wrong) == sorted(word)));
+    is_slip.then_some(slips)
 }
 
 /// Whether two names differ only in what nobody would see or mean: white space of another
@@ -43,14 +85,15 @@ pub(crate) fn odd_character(word: &str) -> Option<char> {
     word.chars().find(|c| (c.is_whitespace() && *c != ' ') || look_alike::is_unseen(*c))
 }
 
-/// `desc` for `description`, `requirements_list` for `requirements`.
+/// `desc` for `description`, `requirements_list` for `requirements`; none where several begin so.
 fn unfinished<'a>(plain: &str, known: &[&'a str]) -> Option<&'a str> {
-    let begins = |name: &&&str| {
+    let begins = |name: &&str| {
         let name = self::plain(name);
-        let shorter = name.len().min(plain.len());
-        shorter >= 4 && (name.starts_with(plain) || plain.starts_with(&name))
+        name.len().min(plain.len()) >= 4 && is_beginning(plain, &name)
     };
-    known.iter().find(begins).copied()
+    let mut known = known.iter().copied().filter(begins);
+    let first = known.next()?;
+    known.next().is_none().then_some(first)
 }
 
 /// Without what is easily confused: case, hyphens, underscores, spaces.
@@ -86,22 +129,53 @@ pub(crate) fn list(mut words: Vec<String>, last: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{accepted, is_same, nearest, odd_character};
+    use super::{accepted, is_same, nearest, odd_character, slip};
 
     #[test]
     fn finds_what_was_meant_and_nothing_far_fetched() {
-        let known = ["title", "description", "weight", "salary_min", "by", "kind"];
+        let known = [
+            "title",
+            "description",
+            "weight",
+            "salary_min",
+            "salary_max",
+            "team",
+            "terms",
+            "by",
+            "kind",
+        ];
         for (word, expected) in [
             ("titel", Some("title")),
             ("desc", Some("description")),
             ("Salary-Min", Some("salary_min")),
             ("salaryMin", Some("salary_min")),
+            ("term", Some("terms")),
+            ("salary", None),
             ("hight", None),
             ("my", None),
             ("color", None),
             ("", None),
         ] {
             assert_eq!(nearest(word, &known), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn another_word_is_no_slip() {
+        let known = ["data-analyst", "data-analyst-1", "gis", "spreadsheet", "head-of-data"];
+        for (wrong, expected) in [
+            ("data-anlyst", Some("data-analyst")),
+            ("daat-analyst", Some("data-analyst")),
+            ("data-analyst-2", None),
+            ("lead-data-analyst", None),
+            ("data", None),
+            ("lead-of-data", None),
+            ("dat-analyst", Some("data-analyst")),
+            ("gsi", Some("gis")),
+            ("gas", None),
+            ("spreadsheets", Some("spreadsheet")),
+        ] {
+            assert_eq!(slip(wrong, &known), expected, "{wrong}");
         }
     }
 

@@ -62,8 +62,11 @@ const EMPLOYER: NameKind = NameKind {
 
 /// The names of employers.
 pub(super) fn employers(draft: &Draft) -> (Names<'_, ()>, Vec<Diagnostic>) {
-    let mut names = Names::new(EMPLOYER, draft.config.is_some());
-    let Some((file, config)) = &draft.config else { return (names, Vec::new()) };
+    let Some((file, config)) = &draft.config else {
+        return (Names::new(EMPLOYER, false), Vec::new());
+    };
+    let is_whole = !draft.left_out.any(file, &["employer", "name"]);
+    let mut names = Names::new(EMPLOYER, is_whole);
     let mut found = Findings::new(file, &draft.left_out);
     for employer in each_employer(config) {
         if let Some(name) = &employer.get_ref().name {
@@ -196,7 +199,7 @@ fn policy(config: &ConfigDraft, places: &Names<'_, PlaceId>, found: &mut Finding
             Some(other) => alike(draft, &other.name, found),
         }
     }
-    if employers.is_empty() {
+    if employers.is_empty() && !found.is_left_out_anywhere(&["employer", "name"]) {
         let place = found.place(&Thing::configuration());
         let problem = NO_EMPLOYER.at(place, "no employer is named");
         let help = "add `[[extra.employer]]` with the `name` that roles write as `employer`";

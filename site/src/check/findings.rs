@@ -109,6 +109,11 @@ impl<'f> Findings<'f> {
         self.left_out.value(self.file, thing.table.clone(), key)
     }
 
+    /// Whether the value of one of these keys was left out anywhere in the file.
+    pub(crate) fn is_left_out_anywhere(&self, keys: &[&str]) -> bool {
+        self.left_out.any(self.file, keys)
+    }
+
     /// Some bytes of this file.
     pub(crate) fn at(&self, span: Range<usize>) -> Place {
         Place::span(self.file, span)

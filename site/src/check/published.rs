@@ -98,7 +98,7 @@ fn copied(
     let mut files = BTreeMap::new();
     for (source, bytes) in &draft.files {
         let Some(file) = copied_to(source, pages) else {
-            problems.push(unpublished(source));
+            problems.push(unpublished(source, bytes));
             continue;
         };
         // What lies in this folder is known when the site is made, which refuses such a file.

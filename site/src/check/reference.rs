@@ -101,7 +101,9 @@ impl<'d, T: Copy> Names<'d, T> {
             let add = format!("add it as {table} to {file}");
             let help = mended(text, self.all().chain(words.iter().copied()), &add);
             let problem = unknown.at(found.of(name), message).help(help);
-            found.add(problem.fix(same(text, self.all()).map(|known| edit(name, known))));
+            let sure =
+                same(text, self.all()).filter(|known| nearest::odd_character(known).is_none());
+            found.add(problem.fix(sure.map(|known| edit(name, known))));
         }
         value
     }
@@ -142,16 +144,19 @@ pub(crate) fn mended<'n>(
 ) -> String {
     let known: Vec<_> = known.collect();
     if let Some(name) = same(wrong, known.iter().copied()) {
-        return match nearest::odd_character(wrong) {
-            Some(odd) => format!(
-                "write `{name}`: a character (U+{:04X}) stands in it that looks like a space, or \
-                 like nothing",
-                u32::from(odd)
-            ),
-            None => format!("write `{name}`"),
+        let tell = |odd: char| {
+            let odd = u32::from(odd);
+            format!(
+                "a character (U+{odd:04X}) stands in it that looks like a space, or like nothing"
+            )
+        };
+        return match (nearest::odd_character(name), nearest::odd_character(wrong)) {
+            (Some(odd), _) => format!("write `{name}` anew where it is defined: {}", tell(odd)),
+            (None, Some(odd)) => format!("write `{name}`: {}", tell(odd)),
+            (None, None) => format!("write `{name}`"),
         };
     }
-    match nearest::nearest(wrong, &known) {
+    match nearest::slip(wrong, &known) {
         Some(name) => format!("write `{name}`, or {otherwise}"),
         None if known.is_empty() || known.len() > FEW => otherwise.into(),
         None => format!("{otherwise}; there {}", these(&known)),
@@ -195,6 +200,11 @@ mod tests {
             assert_eq!(mended(wrong, known.into_iter(), "add it"), help);
         }
         assert_eq!(mended("x", [].into_iter(), "add it"), "add it");
+        assert_eq!(
+            mended("new york", ["new\u{a0}york"].into_iter(), "add it"),
+            "write `new\u{a0}york` anew where it is defined: a character (U+00A0) stands in it that \
+             looks like a space, or like nothing"
+        );
     }
 
     #[test]

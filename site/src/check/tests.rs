@@ -10,6 +10,7 @@ mod advice;
 mod config;
 mod content;
 mod experience;
+mod hidden;
 mod kinds;
 mod ladder;
 mod requirement;

@@ -39,8 +39,11 @@ pub(super) fn check<'d>(
     (employers, roles): (&Names<'d, ()>, &RoleNames),
     left_out: &LeftOut,
 ) -> (Option<Vocabulary>, WordNames<'d>, Vec<Diagnostic>) {
-    let mut names = WordNames::new(draft.is_some());
-    let Some((file, draft)) = draft else { return (None, names, Vec::new()) };
+    let Some((file, draft)) = draft else {
+        return (None, WordNames::new(|_| false), Vec::new());
+    };
+    let mut names =
+        WordNames::new(|tables| !left_out.any(file, tables) && !left_out.any(file, &["id"]));
     let mut found = Findings::new(file, left_out);
     let words = Words {
         domains: domains(draft, &mut names.domains, &mut found),

@@ -88,7 +88,7 @@ fn parse_part(
             return Ok(Part::Static(path.clone(), bytes.clone()));
         }
         Kind::Unpublished => {
-            parsed.problems.push(unpublished(path));
+            parsed.problems.push(unpublished(path, bytes));
             return Ok(Part::Nothing);
         }
         _ => {}
@@ -172,7 +172,7 @@ pub(super) fn unreadable(path: &SourcePath, reason: &str) -> Diagnostic {
 /// `clerk.md` for `clerk.md.txt` and `clerk.txt.md.bak`: what some programs add.
 fn markdown_within(name: &str) -> Option<&str> {
     let at = name.to_ascii_lowercase().find(".md.")?;
-    let ends = ["txt", "text", "md", "html", "rtf", "doc", "docx"];
+    let ends = ["txt", "text", "md", "html"];
     let end = name[at + ".md.".len()..].to_ascii_lowercase();
     (at > 0 && ends.contains(&end.as_str())).then(|| &name[..at + ".md".len()])
 }
@@ -187,15 +187,24 @@ fn is_beside_page(path: &SourcePath) -> bool {
 }
 
 /// A file of `content/` that is no page and lies beside none.
-pub(crate) fn unpublished(path: &SourcePath) -> Diagnostic {
+///
+/// One that begins as a page does is one, whatever it is called: among the files to download, the
+/// source would be published.
+pub(crate) fn unpublished(path: &SourcePath, bytes: &[u8]) -> Diagnostic {
     let message = format!("`{path}` will not be published because it is not a Markdown file");
     let name = path.as_str().rsplit('/').next().unwrap_or_default();
     let help = if name.to_ascii_lowercase().ends_with(".md")
         || [".markdown", ".mdown"].iter().any(|end| name.ends_with(end))
     {
         "give it a name that ends in `.md`".to_string()
+    } else if name.to_ascii_lowercase().ends_with(".docx") {
+        "to make a role of a Word document, use `careers import`; take this file out of `content/`"
+            .to_string()
     } else if let Some(meant) = markdown_within(name) {
         format!("it seems to be a page: rename it to `{meant}`")
+    } else if bytes.trim_ascii_start().starts_with(b"+++") {
+        "it begins as a page does: give it a name that ends in `.md`, or move it out of `content/`"
+            .to_string()
     } else {
         format!("move it to `static/{name}`, or delete it")
     };

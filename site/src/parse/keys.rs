@@ -6,7 +6,7 @@ use super::short::short;
 use super::value::{Step, TAG, UnknownKey};
 use crate::diagnostic::{Diagnostic, Edit};
 use crate::nearest::{accepted, list, nearest};
-use crate::problem::{Problem, piece, problems};
+use crate::problem::{piece, problems};
 
 /// So many keys are listed where none of them seems to be meant.
 const FEW: usize = 8;
@@ -47,20 +47,20 @@ text = "You work with care.""#,
     }
 }
 
-/// Reports an unknown key of a file that has these tables; nothing where a table does not
-/// say of which kind it is, and one of the kinds knows the key.
+/// Reports an unknown key of a file that has these tables, with the key that was meant; nothing where a
+/// table does not say of which kind it is, and one of the kinds knows the key.
 pub(super) fn unknown(
     toml: &Toml<'_>,
     key: &UnknownKey,
     tables: &[TableKeys],
-) -> Option<Diagnostic> {
+) -> Option<(Diagnostic, Option<String>)> {
     let path = path(key);
     let (same, others): (Vec<_>, Vec<_>) = tables.iter().partition(|table| table.path == path);
     let knows = |table: &&TableKeys| table.keys.contains(&key.name.as_str());
     let owners: Vec<_> = same.iter().copied().filter(knows).filter_map(|t| t.variant).collect();
     match (&key.variant, owners.is_empty()) {
         (None, false) => None,
-        (Some(kind), false) => Some(of_another_kind(toml, key, &owners, own(kind, &same))),
+        (Some(kind), false) => Some((of_another_kind(toml, key, &owners, own(kind, &same)), None)),
         (_, true) => Some(of_no_kind(toml, key, &same, &others)),
     }
 }
@@ -99,33 +99,52 @@ fn of_no_kind(
     key: &UnknownKey,
     same: &[&TableKeys],
     others: &[&TableKeys],
-) -> Diagnostic {
+) -> (Diagnostic, Option<String>) {
     let (name, shown) = (&key.name, short(&key.name));
     let here = here(key, same);
     let known = match key.variant {
         None if same.len() > 1 => of_all_kinds(same),
         _ => key.known.clone(),
     };
-    let problem = |problem: &'static Problem, message: String| {
-        problem.at(toml.place(key.span.clone()), message)
-    };
+    let at = toml.place(key.span.clone());
     let near = nearest(name, &known);
     let mut homes: Vec<&TableKeys> =
         others.iter().copied().filter(|table| table.keys.contains(&name.as_str())).collect();
     homes.dedup_by(|one, other| one.path == other.path);
-    if !homes.is_empty() && near.is_none_or(|near| !alike(near, name)) {
-        let place = list(homes.iter().take(3).map(|home| under(home)).collect(), "or");
-        return problem(&MISPLACED_KEY, format!("`{shown}` does not belong {here}"))
-            .help(misplaced(toml, key, &homes).unwrap_or(format!("move it {place}")));
+    if !homes.is_empty() && near.is_none_or(|near| !is_form_of(near, name)) {
+        let help = help_with_homes(toml, key, &homes, &known);
+        let message = format!("`{shown}` does not belong {here}");
+        return (MISPLACED_KEY.at(at, message).help(help), Some(name.clone()));
     }
     let help = near.map_or_else(
         || help_without_near(key, &known, (same, others)),
         |near| format!("write `{near}`"),
     );
-    let problem = problem(&UNKNOWN_KEY, format!("unknown key `{shown}` {here}")).help(help);
+    let problem = UNKNOWN_KEY.at(at, format!("unknown key `{shown}` {here}")).help(help);
     // What differs in capitals or hyphens alone was meant.
     let meant = near.filter(|near| alike(near, name));
-    problem.fix(meant.map(|near| Edit::new(key.span.clone(), near)))
+    let problem = problem.fix(meant.map(|near| Edit::new(key.span.clone(), near)));
+    let elsewhere = || elsewhere(name, others).map(|(near, _)| near);
+    (problem, near.or_else(elsewhere).map(str::to_string))
+}
+
+/// Where a key belongs that other tables have, unless a longer one was meant: `apply_url` by `url`.
+fn help_with_homes(
+    toml: &Toml<'_>,
+    key: &UnknownKey,
+    homes: &[&TableKeys],
+    known: &[&'static str],
+) -> String {
+    if let Some(whole) = misplaced(toml, key, homes) {
+        return whole;
+    }
+    let place = list(homes.iter().take(3).map(|home| under(home)).collect(), "or");
+    let end = format!("_{}", key.name);
+    let mut longer = known.iter().filter(|known| known.ends_with(&end));
+    match (longer.next(), longer.next()) {
+        (Some(longer), None) => format!("write `{longer}`, or move it {place}"),
+        _ => format!("move it {place}"),
+    }
 }
 
 /// What to do with a key that is like none of those accepted where it stands.
@@ -137,6 +156,14 @@ fn help_without_near(
     let name = &key.name;
     if known.is_empty() {
         return "delete it; no keys are accepted here".to_string();
+    }
+    let longer = longer(name, known);
+    if !longer.is_empty() {
+        return format!("delete it, or write one of {}", accepted(name, &longer));
+    }
+    let mut of_others = others.iter().map(|table| (self::longer(name, table.keys), table));
+    if let Some((longer, home)) = of_others.find(|(longer, _)| !longer.is_empty()) {
+        return format!("write one of {} and move it {}", accepted(name, &longer), under(home));
     }
     match elsewhere(name, same).or_else(|| elsewhere(name, others)) {
         Some((near, TableKeys { variant: Some(kind), path, .. })) if *path == self::path(key) => {
@@ -161,6 +188,18 @@ fn misplaced(toml: &Toml<'_>, key: &UnknownKey, homes: &[&TableKeys]) -> Option<
     let path = home.path.iter().copied().chain([key.name.as_str()]).collect::<Vec<_>>().join(".");
     let full = if many { format!("[[{path}]]") } else { format!("[{path}]") };
     header.then(|| format!("write the whole name: `{full}`"))
+}
+
+/// The keys that begin with a whole word: `salary_min` with `salary`.
+fn longer(name: &str, keys: &[&'static str]) -> Vec<&'static str> {
+    let begins = |key: &&str| key.strip_prefix(name).is_some_and(|rest| rest.starts_with('_'));
+    keys.iter().copied().filter(begins).collect()
+}
+
+/// Whether a key is another one in the singular or the plural, or is like it.
+fn is_form_of(near: &str, name: &str) -> bool {
+    let singular = |key: &str| key.strip_suffix('s').unwrap_or(key).to_string();
+    alike(&singular(near), &singular(name))
 }
 
 fn alike(near: &str, name: &str) -> bool {

@@ -74,7 +74,11 @@ pub(super) fn fitting<T: DeserializeOwned>(
     loop {
         match pass(&table, toml) {
             Ok((value, unknown)) => {
-                problems.extend(unknown_keys::<T>(toml, &unknown));
+                let found = unknown_keys::<T>(toml, &unknown);
+                for (problem, meant) in found {
+                    problems.push(problem);
+                    meant.into_iter().for_each(|key| left_out.add_meant(toml.path, &key));
+                }
                 return (Some(value), left_out, problems);
             }
             Err(failure) => {
@@ -118,7 +122,11 @@ fn pass<T: DeserializeOwned>(
     Ok((value, reading.unknown()))
 }
 
-fn unknown_keys<T: DeserializeOwned>(toml: &Toml<'_>, unknown: &[UnknownKey]) -> Vec<Diagnostic> {
+/// The problems of keys that nothing knows, each with the key that was meant.
+fn unknown_keys<T: DeserializeOwned>(
+    toml: &Toml<'_>,
+    unknown: &[UnknownKey],
+) -> Vec<(Diagnostic, Option<String>)> {
     if unknown.is_empty() {
         return Vec::new();
     }

@@ -92,6 +92,26 @@ fn a_page_with_another_ending_is_renamed() {
 }
 
 #[test]
+fn no_source_is_put_among_the_files_to_download() {
+    for (name, help) in [
+        (
+            "clerk (1).txt",
+            "it begins as a page does: give it a name that ends in `.md`, or move it out of `content/`",
+        ),
+        (
+            "clerk.docx",
+            "to make a role of a Word document, use `careers import`; take this file out of `content/`",
+        ),
+    ] {
+        let told = format!(
+            " warning[unpublished-file]: `content/roles/{name}` will not be published because it is \
+             not a Markdown file; {help}"
+        );
+        advice(&format!("content/roles/{name}"), "+++\n+++\n", &[&told]);
+    }
+}
+
+#[test]
 fn no_other_role_is_offered_for_one_that_is_gone() {
     let ladder = "+++\ntitle = \"Records\"\ndescription = \"Up.\"\n[[extra.rung]]\n\
                   role = \"archivist\"\n[[extra.rung]]\nrole = \"clerk\"\n+++\n";

@@ -130,32 +130,45 @@ pub(crate) struct Rank<'d> {
 }
 
 impl WordNames<'_> {
-    /// No names yet; none will ever be called unknown where there is no file.
-    pub(super) fn new(complete: bool) -> Self {
+    /// No names yet. Where not all tables of a kind could be read, none of its names will ever be
+    /// called unknown: `is_whole` tells of the tables.
+    pub(super) fn new(is_whole: impl Fn(&[&str]) -> bool) -> Self {
+        let names =
+            |unknown, noun, table, tables: &[&str]| (kind(unknown, noun, table), is_whole(tables));
+        let term = "`[[tool]]`, `[[skill]]` or the like";
+        let domain = names(Some(&UNKNOWN_DOMAIN), "domain", "`[[domain]]`", &["domain"]);
+        let level = names(Some(&UNKNOWN_LEVEL), "level", "`[[level]]`", &["level"]);
+        let area = names(Some(&UNKNOWN_AREA), "area of experience", "`[[area]]`", &["area"]);
+        let field = names(Some(&UNKNOWN_FIELD), "field of study", "`[[field]]`", &["field"]);
+        let term = names(Some(&UNKNOWN_TERM), "term", term, &TERMS);
+        let scale = names(None, "scale", "`[[scale]]`", &["scale"]);
+        let rank = names(Some(&UNKNOWN_LEVEL_WORD), "level word", "`[[scale]]`", &["scale"]);
+        let place = names(Some(&UNKNOWN_PLACE), "place", "`[[place]]`", &["place"]);
         Self {
-            domains: Names::new(kind(Some(&UNKNOWN_DOMAIN), "domain", "`[[domain]]`"), complete),
-            levels: Names::new(kind(Some(&UNKNOWN_LEVEL), "level", "`[[level]]`"), complete),
-            areas: Names::new(
-                kind(Some(&UNKNOWN_AREA), "area of experience", "`[[area]]`"),
-                complete,
-            ),
-            fields: Names::new(
-                kind(Some(&UNKNOWN_FIELD), "field of study", "`[[field]]`"),
-                complete,
-            ),
-            terms: Names::new(
-                kind(Some(&UNKNOWN_TERM), "term", "`[[tool]]`, `[[skill]]` or the like"),
-                complete,
-            ),
-            scales: Names::new(kind(None, "scale", "`[[scale]]`"), complete),
-            ranks: Names::new(
-                kind(Some(&UNKNOWN_LEVEL_WORD), "level word", "`[[scale]]`"),
-                complete,
-            ),
-            places: Names::new(kind(Some(&UNKNOWN_PLACE), "place", "`[[place]]`"), complete),
+            domains: Names::new(domain.0, domain.1),
+            levels: Names::new(level.0, level.1),
+            areas: Names::new(area.0, area.1),
+            fields: Names::new(field.0, field.1),
+            terms: Names::new(term.0, term.1),
+            scales: Names::new(scale.0, scale.1),
+            ranks: Names::new(rank.0, rank.1),
+            places: Names::new(place.0, place.1),
         }
     }
 }
+
+/// The tables that declare terms.
+const TERMS: [&str; 9] = [
+    "tool",
+    "skill",
+    "knowledge",
+    "ability",
+    "competency",
+    "credential",
+    "organization",
+    "course",
+    "status",
+];
 
 /// The kind of names that a table of the vocabulary declares.
 fn kind(unknown: Option<&'static Problem>, noun: &'static str, table: &'static str) -> NameKind {
