@@ -52,16 +52,31 @@ fn footnotes(n: usize) -> Sources {
     one_page(&text)
 }
 
+/// Roles of which each reports to one that is not there.
+fn unknown_roles(n: usize) -> Sources {
+    let mut sources = site();
+    for role in 0..n {
+        let text = format!(
+            "+++\ntitle = \"Role {role}\"\ndescription = \"Role {role}.\"\n[extra]\nstatus = \"stub\"\n\
+             kind = \"position\"\nemployer = \"City of Elm\"\n[extra.reports_to]\ntitle = \"Lead\"\n\
+             role = \"gone-{role}\"\n+++\n"
+        );
+        sources.insert_text(&format!("content/roles/role-{role:06}.md"), &text);
+    }
+    sources
+}
+
 type Make = fn(usize) -> Sources;
 
 /// What there can be much of.
-const KINDS: [(&str, Make); 7] = [
+const KINDS: [(&str, Make); 8] = [
     ("ordinary pages", |n| pages(n, |_| String::new())),
     ("broken links to content", |n| pages(n, |page| format!("[a](@/news/pgae-{page:06}.md)"))),
     ("broken links to addresses", |n| pages(n, |page| format!("[a](../pgae-{page:06}/)"))),
     ("footnotes", footnotes),
     ("headings of the same words", |n| one_page(&"## Again\n\nText.\n\n".repeat(n))),
     ("abbreviations", |n| one_page(&"AB ".repeat(n))),
+    ("unknown roles", unknown_roles),
     ("abbreviations without a space", |n| one_page(&"AB/".repeat(n))),
 ];
 

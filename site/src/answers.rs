@@ -9,7 +9,7 @@ use roles::answers::{Answers, DegreeAnswer, Entry, Unresolved};
 use roles::quantity::COLLEGE;
 use roles::{Profile, Vocabulary};
 
-use crate::check::{MISSING_KEY, mended};
+use crate::check::{Known, MISSING_KEY, mended};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::{LeftOut, Spanned};
 use crate::parse::{Form, parse_file};
@@ -117,7 +117,9 @@ impl File<'_> {
     fn report(&self, unresolved: &Unresolved, words: &Vocabulary) -> Diagnostic {
         let (problem, help) = match unresolved.unknown_name(words) {
             None => (&UNCLEAR_ANSWER, unresolved.help()),
-            Some((name, known)) => (&UNKNOWN_NAME, mended(name, known.into_iter(), "delete it")),
+            Some((name, known)) => {
+                (&UNKNOWN_NAME, mended(name, &Known::new(known.into_iter()), "delete it"))
+            }
         };
         let place = self.at(self.span(unresolved));
         problem.at(place, unresolved.message()).help(help)

@@ -5,7 +5,7 @@
 
 use roles::{Assessment, Catalog, Role, Vocabulary};
 
-use crate::check::mended;
+use crate::check::{Known, mended};
 use crate::diagnostic::emit::Format;
 
 mod human;
@@ -21,7 +21,7 @@ pub(crate) use wrapped::Wrapped;
 pub fn role<'c>(catalog: &'c Catalog, id: &str) -> Result<&'c Role, String> {
     catalog.role(id).ok_or_else(|| {
         let known = catalog.roles().iter().map(|role| role.id.as_str());
-        let help = mended(id, known, "ask for `--all`");
+        let help = mended(id, &Known::new(known), "ask for `--all`");
         format!("there is no role `{id}`: {help}")
     })
 }

@@ -58,7 +58,7 @@ mod zola;
 pub(crate) use findings::MISSING_KEY;
 use published::Page;
 use reference::Names;
-pub(crate) use reference::mended;
+pub(crate) use reference::{Known, mended};
 use role_names::{RoleFile, RoleNames};
 pub(crate) use scope::Scope;
 pub(crate) use slug::{proposed, slug};

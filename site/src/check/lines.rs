@@ -10,7 +10,7 @@ use crate::draft::{RoleExtra, Spanned};
 use crate::problem::{piece, problems};
 
 use super::findings::{Findings, Thing, text};
-use super::reference::mended;
+use super::reference::{Known, mended};
 
 problems! {
     UNKNOWN_LIST = "unknown-list", Error {
@@ -146,7 +146,7 @@ impl<'d> Lines<'d> {
         let Some(count) = self.lists.get(list.as_str()) else {
             let message = format!("the source of role `{}` has no list `{list}`", self.role);
             let add = "count its lines in `lines` of `[extra.source]`";
-            let help = mended(list, self.lists.keys().copied(), add);
+            let help = mended(list, &Known::new(self.lists.keys().copied()), add);
             found.add(UNKNOWN_LIST.at(found.of(line), message).help(help));
             return None;
         };

@@ -1,8 +1,9 @@
 //! Names that refer to something: what is known under each, and what to say
 //! about a name that is not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::diagnostic::Edit;
 use crate::draft::Spanned;
@@ -51,13 +52,15 @@ pub(crate) struct Names<'d, T> {
     kind: NameKind,
     known: BTreeMap<&'d str, (T, Range<usize>)>,
     complete: bool,
+    /// The same names for advice, once the first is asked for that is not there.
+    advice: OnceLock<Known>,
 }
 
 impl<'d, T: Copy> Names<'d, T> {
     /// No names yet. Where the file that declares them cannot be read, they are
     /// not `complete`: then no name is called unknown.
     pub(crate) fn new(kind: NameKind, complete: bool) -> Self {
-        Self { kind, known: BTreeMap::new(), complete }
+        Self { kind, known: BTreeMap::new(), complete, advice: OnceLock::new() }
     }
 
     /// Adds a name. False, with a problem, when it is taken.
@@ -78,6 +81,7 @@ impl<'d, T: Copy> Names<'d, T> {
             return false;
         }
         self.known.insert(text, (value, name.span()));
+        self.advice.take();
         true
     }
 
@@ -99,10 +103,13 @@ impl<'d, T: Copy> Names<'d, T> {
             let NameKind { noun, table, file, .. } = self.kind;
             let message = format!("there is no {noun} `{text}`");
             let add = format!("add it as {table} to {file}");
-            let help = mended(text, self.all().chain(words.iter().copied()), &add);
+            let known = self.advice.get_or_init(|| Known::new(self.all()));
+            let help = match words {
+                [] => mended(text, known, &add),
+                words => mended(text, &Known::new(self.all().chain(words.iter().copied())), &add),
+            };
             let problem = unknown.at(found.of(name), message).help(help);
-            let sure =
-                same(text, self.all()).filter(|known| nearest::odd_character(known).is_none());
+            let sure = known.same(text).filter(|known| nearest::odd_character(known).is_none());
             found.add(problem.fix(sure.map(|known| edit(name, known))));
         }
         value
@@ -124,11 +131,38 @@ impl<'d, T: Copy> Names<'d, T> {
     }
 }
 
-/// The one known name that a wrong one would be, if it were written as it looks.
-fn same<'n>(wrong: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    let mut same = known.filter(|name| nearest::is_same(wrong, name));
-    let first = same.next()?;
-    same.next().is_none().then_some(first)
+/// Names to find what was meant by one that is not among them, however many are asked for.
+#[derive(Debug, Clone)]
+pub(crate) struct Known {
+    /// In their order.
+    names: Vec<String>,
+    /// Positions by how a name looks; none where two look the same.
+    by_look: HashMap<String, Option<usize>>,
+}
+
+impl Known {
+    pub(crate) fn new<'n>(names: impl Iterator<Item = &'n str>) -> Self {
+        let mut names: Vec<String> = names.map(str::to_string).collect();
+        names.sort_unstable();
+        names.dedup();
+        let mut by_look = HashMap::new();
+        for (n, name) in names.iter().enumerate() {
+            let one = by_look.entry(nearest::look(name)).or_insert(Some(n));
+            *one = one.filter(|one| *one == n);
+        }
+        Self { names, by_look }
+    }
+
+    /// The one known name that a wrong one would be, if it were written as it looks.
+    fn same(&self, wrong: &str) -> Option<&str> {
+        let n = self.by_look.get(&nearest::look(wrong)).copied().flatten()?;
+        self.names.get(n).map(String::as_str)
+    }
+
+    /// All names, or of very many those that stand near a word.
+    fn around(&self, word: &str) -> Vec<&str> {
+        nearest::around(word, &self.names).iter().map(String::as_str).collect()
+    }
 }
 
 fn edit(name: &Spanned<String>, known: &str) -> Edit {
@@ -137,13 +171,8 @@ fn edit(name: &Spanned<String>, known: &str) -> Edit {
 
 /// How to mend a name that is not known: with the nearest known name, else with one of a few
 /// known names, or otherwise. No name is offered because it happens to be there.
-pub(crate) fn mended<'n>(
-    wrong: &str,
-    known: impl Iterator<Item = &'n str>,
-    otherwise: &str,
-) -> String {
-    let known: Vec<_> = known.collect();
-    if let Some(name) = same(wrong, known.iter().copied()) {
+pub(crate) fn mended(wrong: &str, known: &Known, otherwise: &str) -> String {
+    if let Some(name) = known.same(wrong) {
         let tell = |odd: char| {
             let odd = u32::from(odd);
             format!(
@@ -156,10 +185,11 @@ pub(crate) fn mended<'n>(
             (None, None) => format!("write `{name}`"),
         };
     }
-    match nearest::slip(wrong, &known) {
+    let around = known.around(wrong);
+    match nearest::slip(wrong, &around) {
         Some(name) => format!("write `{name}`, or {otherwise}"),
-        None if known.is_empty() || known.len() > FEW => otherwise.into(),
-        None => format!("{otherwise}; there {}", these(&known)),
+        None if around.is_empty() || around.len() > FEW => otherwise.into(),
+        None => format!("{otherwise}; there {}", these(&around)),
     }
 }
 
@@ -182,14 +212,14 @@ fn plural(noun: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{mended, plural};
+    use super::{Known, mended, plural};
 
     #[test]
     fn the_nearest_name_is_offered() {
         let known = ["gis", "analytics", "performance"];
         for (wrong, help) in [
             ("anlytics", "write `analytics`, or add it"),
-            ("law", "add it; there are `gis`, `analytics` and `performance`"),
+            ("law", "add it; there are `analytics`, `gis` and `performance`"),
             ("GIS", "write `gis`"),
             (
                 "gi\u{ad}s",
@@ -197,11 +227,11 @@ mod tests {
                  nothing",
             ),
         ] {
-            assert_eq!(mended(wrong, known.into_iter(), "add it"), help);
+            assert_eq!(mended(wrong, &Known::new(known.into_iter()), "add it"), help);
         }
-        assert_eq!(mended("x", [].into_iter(), "add it"), "add it");
+        assert_eq!(mended("x", &Known::new([].into_iter()), "add it"), "add it");
         assert_eq!(
-            mended("new york", ["new\u{a0}york"].into_iter(), "add it"),
+            mended("new york", &Known::new(["new\u{a0}york"].into_iter()), "add it"),
             "write `new\u{a0}york` anew where it is defined: a character (U+00A0) stands in it that \
              looks like a space, or like nothing"
         );

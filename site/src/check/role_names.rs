@@ -1,7 +1,7 @@
 //! The roles that files can refer to.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use roles::id::RoleId;
 
@@ -14,7 +14,7 @@ use super::drafts::Hidden;
 use super::file_name;
 use super::findings::Findings;
 use super::lines::{self, Lists};
-use super::reference::{NAMES_NOTHING, mended};
+use super::reference::{Known, NAMES_NOTHING, mended};
 
 problems! {
     UNKNOWN_ROLE = "unknown-role", Error {
@@ -54,6 +54,8 @@ pub(super) struct RoleNames {
     roles: BTreeMap<RoleId, RoleName>,
     drafts: BTreeMap<String, SourcePath>,
     unread: BTreeSet<String>,
+    /// The ids for advice, once the first is asked for that is not there.
+    advice: OnceLock<Known>,
 }
 
 /// What other files have to know of a role. Its own is let go of as soon as it is checked.
@@ -95,6 +97,7 @@ impl RoleNames {
             roles: files.iter().map(|(id, file)| (id.clone(), RoleName::of(file))).collect(),
             drafts: drafts.map(|path| (file_name::id(path).into(), path.clone())).collect(),
             unread: unread.map(|path| file_name::id(path).into()).collect(),
+            advice: OnceLock::new(),
         }
     }
 
@@ -121,7 +124,8 @@ impl RoleNames {
             None => {
                 let message = format!("there is no role `{text}`");
                 let add = format!("add the file content/roles/{text}.md, or take it out");
-                let help = mended(text, self.roles.keys().map(RoleId::as_str), &add);
+                let ids = || Known::new(self.roles.keys().map(RoleId::as_str));
+                let help = mended(text, self.advice.get_or_init(ids), &add);
                 UNKNOWN_ROLE.at(found.of(name), message).help(help)
             }
         });

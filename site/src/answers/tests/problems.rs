@@ -20,7 +20,7 @@ fn an_unknown_name_gets_the_nearest_known_one() {
         "answers.toml:3:9: error[unknown-name]: there is no field of study `economy`; delete it; \
          there is `economics`\n\
          answers.toml:5:1: error[unknown-name]: there is no tool, skill or other term `sequel`; \
-         delete it; there are `sql` and `python`\n\
+         delete it; there are `python` and `sql`\n\
          answers.toml:6:1: error[unknown-name]: there is no level `advance`; write `advanced`, or \
          delete it\n",
     );
@@ -143,6 +143,6 @@ fn what_json_says_is_checked_like_toml() {
          the lowest and the highest; write it like `40`, `[0, 12]` or, for \"at least 24\", \
          `[24, 1800]`\n\
          answers.toml:3:13: error[unknown-name]: there is no tool, skill or other term `sequel`; \
-         delete it; there are `sql` and `python`\n",
+         delete it; there are `python` and `sql`\n",
     );
 }

@@ -12,7 +12,7 @@ use crate::sources::SourcePath;
 
 use super::super::drafts::Hidden;
 use super::super::findings::{Findings, Thing, each};
-use super::super::reference::mended;
+use super::super::reference::{Known, mended};
 use super::super::role_names::draft_named;
 
 problems! {
@@ -73,7 +73,8 @@ pub(super) fn route(
         draft_named(text, &file, found.of(page))
     } else {
         let known: Vec<_> = pages.routes.keys().map(|key| format!("@/{key}")).collect();
-        let help = mended(text, known.iter().map(String::as_str), "take this entry out");
+        let help =
+            mended(text, &Known::new(known.iter().map(String::as_str)), "take this entry out");
         UNKNOWN_PAGE.at(found.of(page), format!("there is no page `{text}`")).help(help)
     });
     None

@@ -7,7 +7,7 @@ use crate::draft::Spanned;
 use crate::draft::ladder::{RungDraft, StepDraft};
 
 use super::super::findings::Findings;
-use super::super::reference::mended;
+use super::super::reference::{Known, mended};
 use super::problems::{
     EVIDENCE_LACKING, LADDER_CYCLE, RUNG_TWICE, STEP_OFF_THE_LADDER, STEP_TWICE,
     STEP_WITHOUT_EVIDENCE, SUPPORTED_BY_ONE_KIND,
@@ -55,7 +55,11 @@ impl Said<'_> {
         let name = end.as_ref().map_or("", |name| name.get_ref());
         let message = format!("a step leads {word} `{name}`, which is not on this ladder");
         let rungs = self.rungs.iter().filter_map(|rung| rung.get_ref().role.as_ref());
-        let help = mended(name, rungs.map(|name| name.get_ref().as_str()), "add it as a rung");
+        let help = mended(
+            name,
+            &Known::new(rungs.map(|name| name.get_ref().as_str())),
+            "add it as a rung",
+        );
         STEP_OFF_THE_LADDER.at(found.at(span), message).help(help)
     }
 
