@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, Tag};
 use roles::Route;
 
 use super::Prose;
-use crate::nearest::{AROUND, MANY, nearest};
+use crate::nearest::{AROUND, MANY, slip};
 
 /// The links of some prose, by what stands behind `@/` and before `#`.
 pub type Links = BTreeMap<String, ContentLink>;
@@ -43,7 +43,7 @@ fn lead(path: &str, routes: &BTreeMap<String, Route>) -> ContentLink {
     if let Some(route) = routes.get(path) {
         return ContentLink::Page(route.clone());
     }
-    ContentLink::Missing(nearest(path, &around(path, routes)).map(str::to_owned))
+    ContentLink::Missing(slip(path, &around(path, routes)).map(str::to_owned))
 }
 
 /// The content files among which one that is not there could be meant.

@@ -16,7 +16,7 @@ use super::markdown::{self, Written};
 use crate::CHUNK;
 use crate::content::{Body, Content, Links, Prose, RequirementTexts};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::nearest::{accepted, nearest};
+use crate::nearest::{accepted, nearest, slip};
 use crate::output::Paths;
 use crate::policy::PagePolicy;
 use crate::problem::{Problem, piece, problems};
@@ -40,6 +40,7 @@ problems! {
 }
 
 mod address;
+mod meant;
 #[cfg(test)]
 mod tests;
 
@@ -75,7 +76,7 @@ fn of_edition(
     let broken = links.iter().filter_map(|link| {
         let missing = link.missing(paths, &anchors)?;
         let (problem, message) = missing.said(&link.target);
-        let help = missing.help(paths, &anchors);
+        let help = missing.help(&link.target, paths, &anchors);
         Some(problem.at(link.place.clone(), message).help(help))
     });
     let broken: BTreeSet<_> = broken.collect();
@@ -257,18 +258,19 @@ impl Missing {
         }
     }
 
-    fn help(&self, paths: &Paths, anchors: &Anchors) -> String {
+    fn help(&self, target: &str, paths: &Paths, anchors: &Anchors) -> String {
         match self {
             Self::File(path) => {
                 let files = paths.around(path);
                 let files: Vec<_> =
                     files.map(|f| f.strip_suffix("index.html").unwrap_or(f)).collect();
-                match nearest(path, &files) {
-                    Some(near) => format!("the nearest address of the site is `/{near}`"),
-                    None => "a page of the site is written `@/roles/_index.md`, a file in \
-                             `static/` by its path, as in `/photo.jpg`"
-                        .into(),
-                }
+                let near = slip(path, &files);
+                let near = near.map(|near| format!("the nearest address of the site is `/{near}`"));
+                meant::meant(target, paths).or(near).unwrap_or_else(|| {
+                    "a page of the site is written `@/roles/_index.md`, a file in `static/` by its \
+                     path, as in `/photo.jpg`"
+                        .into()
+                })
             }
             Self::Anchor(file, anchor) => {
                 let anchors = anchors.get(file).into_iter().flatten();

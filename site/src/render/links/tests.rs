@@ -49,13 +49,18 @@ fn a_broken_anchor_is_shown_where_it_was_written() {
 #[test]
 fn a_broken_link_names_the_nearest_address() {
     check(
-        &with_home("[a](benefitz/) [b](../out/)"),
+        &with_home("[a](benefitz/) [b](../out/) [c](www.example.org) [d](benefits.md)"),
         &[
             "content/_index.md 104..113 broken-link: the link `benefitz/` does not work: no such page or file; \
              the nearest address of the site is `/benefits/`",
             "content/_index.md 119..126 broken-link: the link `../out/` does not work: no such page or file; \
              a page of the site is written `@/roles/_index.md`, a file in `static/` by its path, \
              as in `/photo.jpg`",
+            "content/_index.md 132..147 broken-link: the link `www.example.org` does not work: no such \
+             page or file; an address of another site begins with `https://`: \
+             `https://www.example.org`",
+            "content/_index.md 153..164 broken-link: the link `benefits.md` does not work: no such page \
+             or file; that page is written `@/benefits.md`",
         ],
     );
 }
