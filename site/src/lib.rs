@@ -2,7 +2,7 @@
 //!
 //! A site is a pure function from a map of source files to a map of output
 //! files and a list of diagnostics: [`make`]. Only [`load`] reads the disk and
-//! only [`write`] writes it; what is true about roles lives in the crate `roles`.
+//! only [`mod@write`] writes it; what is true about roles lives in the crate `roles`.
 
 pub mod answers;
 pub mod archive;

@@ -1,5 +1,5 @@
 //! A real Firefox without a window, spoken to by WebDriver BiDi.
-//! Source: https://www.w3.org/TR/webdriver-bidi/
+//! Source: <https://www.w3.org/TR/webdriver-bidi/>
 
 use std::cell::{Cell, RefCell};
 use std::io::{BufRead, BufReader};

@@ -1,11 +1,20 @@
 //! All of continuous integration: what holds here holds everywhere.
 
-use crate::step::{say, step};
+use crate::step::{say, step, step_with};
 use crate::{needs, tools};
 
-/// With the program that times judging, which nothing else compiles.
-const LINTS: &str = "cargo clippy --profile ci --workspace --all-targets --features roles/timed \
-                     -- -D warnings";
+/// Has the compiler of lints compile our crates, so that nothing is compiled once more for its lints,
+/// and has it refuse warnings. The second is how `cargo clippy` hands arguments on.
+const LINTS: [(&str, &str); 2] =
+    [("RUSTC_WORKSPACE_WRAPPER", "clippy-driver"), ("CLIPPY_ARGS", "-Dwarnings__CLIPPY_HACKERY__")];
+
+/// All there is to compile, but for the program that times judging.
+const BUILD: &str = "cargo build --profile ci --workspace --all-targets";
+
+/// The program that times judging, which nothing else compiles.
+const TIMED: &str = "cargo check --profile ci --package roles --features timed --bins";
+
+const DOCUMENTATION: &str = "cargo doc --profile ci --workspace --no-deps --document-private-items";
 
 /// Runs every check, and stops at the first that fails.
 ///
@@ -20,9 +29,15 @@ pub(crate) fn run() -> anyhow::Result<()> {
     tools::tests()?;
     step("format", "cargo fmt --all --check")?;
     dependencies()?;
-    step("build", "cargo build --profile ci --workspace")?;
-    step("lints", LINTS)?;
-    step("tests", "cargo test --profile ci --workspace")?;
+    step_with("build and lints", BUILD, &LINTS)?;
+    step_with("lints of what is timed", TIMED, &LINTS)?;
+    step_with(
+        "documentation",
+        DOCUMENTATION,
+        &[&LINTS[..], &[("RUSTDOCFLAGS", "-Dwarnings -Arustdoc::private-intra-doc-links")]]
+            .concat(),
+    )?;
+    step_with("tests", "cargo test --profile ci --workspace", &LINTS)?;
     say("\n== all is well");
     Ok(())
 }

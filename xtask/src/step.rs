@@ -49,9 +49,15 @@ pub(crate) fn command(words: &str) -> Command {
 
 /// Does a step: says what, runs the command, says how long it took.
 pub(crate) fn step(what: &str, words: &str) -> anyhow::Result<()> {
-    say(&format!("\n== {what}: {words}"));
+    step_with(what, words, &[])
+}
+
+/// The same with variables of the environment: names and values.
+pub(crate) fn step_with(what: &str, words: &str, variables: &[(&str, &str)]) -> anyhow::Result<()> {
+    let shown = variables.iter().map(|(name, value)| format!("{name}={value} "));
+    say(&format!("\n== {what}: {}{words}", shown.collect::<String>()));
     let start = Instant::now();
-    run(&mut command(words))?;
+    run(command(words).envs(variables.iter().copied()))?;
     say(&format!("== done in {:.1} s", start.elapsed().as_secs_f32()));
     Ok(())
 }
