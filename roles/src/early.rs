@@ -1,5 +1,5 @@
 //! Who may apply although something is missing: the employer's own rule, and no setting of
-//! the site, which is [`crate::near_miss`].
+//! the site, which is [`crate::near_miss()`].
 
 use crate::assessment::Assessment;
 use crate::evaluate::Verdict;

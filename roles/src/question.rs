@@ -1,7 +1,7 @@
 //! Questions that a visitor can be asked, and which of them a line of a role asks.
 //!
 //! This is deliberately no order and no choice: a role's whole list is its
-//! [`crate::questionnaire`], the most telling one is the [`crate::next_question`].
+//! [`crate::questionnaire()`], the most telling one is the [`crate::next_question()`].
 
 use crate::evaluate::{is_assessable, needs_review};
 use crate::id::TermId;
