@@ -17,6 +17,8 @@ mod capture;
 #[cfg(feature = "browser")]
 pub mod check;
 #[cfg(feature = "browser")]
+mod elements;
+#[cfg(feature = "browser")]
 pub mod finder;
 #[cfg(feature = "browser")]
 mod focus;

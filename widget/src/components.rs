@@ -30,6 +30,7 @@ pub mod result_count;
 pub mod role_card;
 pub mod search_box;
 pub mod select;
+pub(crate) mod sketch;
 pub mod skills;
 pub mod sort_select;
 pub mod takes;

@@ -8,7 +8,8 @@ use gloo_events::EventListener;
 use roles::{CheckData, PageLadders, Profile, link};
 use web_sys::{Element, Window};
 
-use super::{island, kept};
+use super::{elements, island, kept};
+use crate::components::sketch::Sketch;
 
 mod rungs;
 
@@ -63,15 +64,14 @@ fn write(
     ladders: &PageLadders,
     profile: &Profile,
 ) -> Option<()> {
-    let place = island.query_selector(".ladder-progress__rungs").ok()??;
+    let place = elements::within(island, ".ladder-progress__rungs")?;
     place.set_text_content(None);
     if *profile == Profile::default() {
         return None;
     }
     for ladder in ladders.ladders() {
-        rungs::append(&place, rungs::section(ladder, book, profile)?)?;
+        elements::append(&place, &rungs::section(ladder, book, profile))?;
     }
     let note = [say(msg::ProgressOwn), say(msg::NoApplication)].join(" ");
-    rungs::append(&place, rungs::element("p", "aside", &note)?)?;
-    Some(())
+    elements::append(&place, &Sketch::saying("p", "aside", note))
 }

@@ -1,6 +1,6 @@
-//! The rungs of a ladder as elements: what answers come to, and what is left.
+//! The rungs of a ladder: what answers come to, and what is left.
 
-use ::words::{msg, pieces, say};
+use ::words::{msg, say};
 use roles::evaluate::Verdict;
 use roles::page_ladders::PageLadder;
 use roles::stages::{Stage, stages};
@@ -9,22 +9,21 @@ use roles::{CheckData, Profile, Role, Route};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-/// A ladder with its rungs in order; nothing where the browser gives no elements.
-pub(super) fn section(ladder: &PageLadder, book: &CheckData, profile: &Profile) -> Option<Element> {
+use crate::components::sketch::Sketch;
+
+/// A ladder with its rungs in order, which are marked on the maps of the page.
+pub(super) fn section(ladder: &PageLadder, book: &CheckData, profile: &Profile) -> Sketch {
     let words = book.catalog().vocabulary();
     let rungs = ladder.roles(book.catalog());
     let stages = stages(&rungs, &ladder.steps, words, profile);
-    let section = element("section", "stages", "")?;
-    let title = say(msg::ProgressLadder { ladder: &ladder.title });
-    append(&section, element("h3", "", &title)?)?;
-    let list = element("ol", "stages__rungs", "")?;
-    for (role, stage) in rungs.iter().zip(&stages) {
+    let rung = |(role, stage): (&&Role, &Stage)| {
         mark(role, stage.verdict == Verdict::AppearsToMeet);
-        let below = stage.after.map(|below| rungs[below]);
-        append(&list, rung(role, below, stage, book)?)?;
-    }
-    append(&section, list)?;
-    Some(section)
+        rung(role, stage.after.map(|below| rungs[below]), stage, book)
+    };
+    let all = rungs.iter().zip(&stages).map(rung).collect();
+    let title = say(msg::ProgressLadder { ladder: &ladder.title });
+    let list = Sketch::holding("ol", "stages__rungs", all);
+    Sketch::holding("section", "stages", vec![Sketch::saying("h3", "", title), list])
 }
 
 /// Marks a role on the maps of the page: one that the answers appear to meet. The list says it
@@ -45,48 +44,13 @@ fn mark(role: &Role, is_met: bool) {
     }
 }
 
-fn rung(role: &Role, below: Option<&Role>, stage: &Stage, book: &CheckData) -> Option<Element> {
-    let item = element("li", "stages__rung", "")?;
-    append(&item, told("p", "stages__role", &role.named())?)?;
-    append(&item, element("p", "", &standing(role, stage))?)?;
+fn rung(role: &Role, below: Option<&Role>, stage: &Stage, book: &CheckData) -> Sketch {
+    let mut parts = vec![
+        Sketch::saying("p", "stages__role", role.named()),
+        Sketch::saying("p", "", standing(role, stage)),
+    ];
     if let Some((lead, ways)) = stage_left(role, below, stage, book.catalog().vocabulary()) {
-        append(&item, told("p", "takes-lead", &lead)?)?;
-        let list = element("ul", "", "")?;
-        for way in ways {
-            append(&list, element("li", "", &way)?)?;
-        }
-        append(&item, list)?;
+        parts.extend([Sketch::saying("p", "takes-lead", lead), Sketch::phrases(ways)]);
     }
-    Some(item)
-}
-
-/// An element with a class and a text of which some words may be in another language.
-fn told(tag: &str, class: &str, text: &str) -> Option<Element> {
-    let holder = element(tag, class, "")?;
-    for (language, words) in pieces(text) {
-        let piece = element("span", "", words)?;
-        if let Some(language) = language {
-            let _ = piece.set_attribute("lang", language);
-            let _ = piece.set_attribute("dir", "auto");
-        }
-        append(&holder, piece)?;
-    }
-    Some(holder)
-}
-
-/// An element with a class and a text.
-pub(super) fn element(tag: &str, class: &str, text: &str) -> Option<Element> {
-    let element = web_sys::window()?.document()?.create_element(tag).ok()?;
-    if !class.is_empty() {
-        element.set_class_name(class);
-    }
-    if !text.is_empty() {
-        element.set_text_content(Some(text));
-    }
-    Some(element)
-}
-
-/// Puts an element behind what an element holds.
-pub(super) fn append(holder: &Element, element: Element) -> Option<()> {
-    holder.append_child(&element).ok().map(drop)
+    Sketch::holding("li", "stages__rung", parts)
 }
