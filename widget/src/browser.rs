@@ -72,6 +72,12 @@ pub fn name_of(event: &Event) -> String {
     event.target_unchecked_into::<HtmlInputElement>().name()
 }
 
+/// The id of the field or list that an event is about.
+#[must_use]
+pub fn id_of(event: &Event) -> String {
+    event.target_unchecked_into::<HtmlInputElement>().id()
+}
+
 /// What the button does that was pressed; none where something else was. The text of a button
 /// may have been put into elements by others.
 #[must_use]

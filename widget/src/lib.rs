@@ -15,7 +15,6 @@ mod so_far;
 pub use components::check::{Check, CheckProps};
 pub use components::compare::{Compare, CompareProps};
 pub use components::finder::{Finder, FinderProps};
-pub use components::skills::{Skills, SkillsProps};
 pub use components::{Example, STYLES};
 #[cfg(feature = "server")]
 pub use server::{

@@ -5,14 +5,15 @@ use std::sync::Arc;
 
 use futures_executor::block_on;
 use roles::find::FinderIndex;
+use roles::page_state::SkillsState;
 use roles::{CheckData, GapTable, SkillMatrix};
-use widget::components::{STYLES, examples};
+use widget::components::{STYLES, examples, skills};
 use widget::{
-    CheckIsland, Compare, CompareIsland, CompareProps, Finder, FinderIsland, FinderProps, Skills,
-    SkillsIsland, SkillsProps, render_check, render_compare, render_example, render_finder,
-    render_skills, render_worksheet,
+    CheckIsland, Compare, CompareIsland, CompareProps, Finder, FinderIsland, FinderProps,
+    SkillsIsland, render_check, render_compare, render_example, render_finder, render_skills,
+    render_worksheet,
 };
-use yew::{AttrValue, BaseComponent, Callback, LocalServerRenderer};
+use yew::{AttrValue, BaseComponent, LocalServerRenderer};
 
 #[path = "../../roles/examples/find_speed/generated.rs"]
 mod generated;
@@ -60,13 +61,6 @@ fn a_page_holds_the_first_view_of_a_component() {
     let index = Rc::new(FinderIndex::of(&catalog));
     let finder = FinderProps { index, root: "../".into(), around: Default::default() };
     assert!(island(30).contains(&drawn::<Finder>(finder)));
-    let matrix = Rc::new(SkillMatrix::of(&catalog));
-    let (rows, focus) = (Callback::noop(), Callback::noop());
-    let skills =
-        SkillsProps { matrix: Rc::clone(&matrix), rows, focus, around: Default::default() };
-    let island =
-        SkillsIsland { matrix, data: "a.bin".into(), words: "m.bin".into(), root: "../".into() };
-    assert!(render_skills(island).contains(&drawn::<Skills>(skills)));
     let roles: Vec<_> = catalog.roles().iter().take(5).collect();
     let book = Rc::new(GapTable::of(&roles, catalog.vocabulary()));
     let (root, drawn_above) = (AttrValue::from("../"), true);
@@ -81,6 +75,29 @@ fn a_page_holds_the_first_view_of_a_component() {
         root,
     };
     assert!(render_compare(island).contains(&drawn::<Compare>(compare)));
+}
+
+/// What a module brings to life where it stands has to stand there.
+#[test]
+fn a_page_holds_what_the_modules_look_for() {
+    let matrix = Rc::new(SkillMatrix::of(&generated::catalog(30, 1)));
+    let rows = matrix.skills().len();
+    let html = render_skills(SkillsIsland {
+        matrix: Rc::clone(&matrix),
+        data: "a.bin".into(),
+        words: "m.bin".into(),
+        root: "../".into(),
+    });
+    for (id, value) in skills::fields(&SkillsState::default()) {
+        assert!(html.contains(&format!(" id=\"{id}\"")), "{id}");
+        assert_eq!(value, "", "a list has its first entry chosen, which stands for all");
+    }
+    let count =
+        format!(" id=\"skills-count\" tabindex=\"-1\">{}</h2>", skills::count(&matrix, rows));
+    assert!(html.contains(&count), "{html}");
+    assert!(html.contains("<p class=\"visually-hidden\" role=\"status\"></p>"));
+    let (_, table) = html.split_once("<tbody>").unwrap();
+    assert_eq!(table.matches("<tr>").count(), rows);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What fields and lists hold, before an island comes alive and after.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use web_sys::{Event, HtmlInputElement};
 
 use super::focus::by_id;
 
@@ -13,6 +13,13 @@ pub(super) fn field(id: &str) -> Option<HtmlInputElement> {
 /// What a field or list holds; nothing where there is none.
 pub(super) fn value(id: &str) -> String {
     field(id).map(|field| field.value()).unwrap_or_default()
+}
+
+/// The id of the field or list that an event is about, and what it holds; nothing for an event about
+/// something else.
+pub(super) fn told(event: &Event) -> (String, String) {
+    let field = event.target().map(JsCast::unchecked_into::<HtmlInputElement>);
+    field.map(|field| (field.id(), field.value())).unwrap_or_default()
 }
 
 /// Puts fields and lists on values, unless they have them. A list that a visitor has

@@ -20,10 +20,17 @@ pub(super) fn of(island: &Element) -> Option<Focus> {
 
 /// Puts the keyboard where it was, or where it goes.
 pub(super) fn put(focus: &Focus) {
-    let Some(element) = by_id(&focus.id) else { return };
-    let _ = element.unchecked_ref::<HtmlElement>().focus();
+    put_on(&focus.id);
     if let Some((start, end)) = focus.selection {
+        let Some(element) = by_id(&focus.id) else { return };
         let _ = element.unchecked_ref::<HtmlInputElement>().set_selection_range(start, end);
+    }
+}
+
+/// Puts the keyboard on an element, nothing selected.
+pub(super) fn put_on(id: &str) {
+    if let Some(element) = by_id(id) {
+        let _ = element.unchecked_ref::<HtmlElement>().focus();
     }
 }
 

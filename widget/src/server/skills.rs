@@ -4,11 +4,10 @@ use ::words::{msg, say};
 use std::rc::Rc;
 
 use roles::SkillMatrix;
-use yew::{AttrValue, Callback, html};
+use yew::{AttrValue, html};
 
 use super::markup;
-use crate::components::around::Around;
-use crate::components::skills::{Skills, SkillsProps, table};
+use crate::components::skills::{narrowing, table};
 
 /// The table, with the attributes that its module reads.
 #[derive(Debug, Clone)]
@@ -27,18 +26,12 @@ pub struct SkillsIsland {
 #[must_use]
 pub fn render_skills(island: SkillsIsland) -> String {
     let SkillsIsland { matrix, data, words, root } = island;
-    let props = SkillsProps {
-        matrix,
-        rows: Callback::noop(),
-        focus: Callback::noop(),
-        around: Around::default(),
-    };
     markup::text(&html! {
         <>
             <div data-island="skills" data-matrix={data} data-words={words} data-notice={say(msg::SkillsNotice)}>
-                { Skills::untouched(&props) }
+                { narrowing(&matrix) }
             </div>
-            { table(&props.matrix, &root) }
+            { table(&matrix, &root) }
         </>
     })
 }

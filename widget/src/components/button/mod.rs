@@ -5,6 +5,7 @@ use yew::{AttrValue, Html, html};
 
 use super::Send;
 use super::finder::Message;
+use super::sketch::Sketch;
 
 pub mod examples;
 
@@ -37,6 +38,26 @@ pub enum ButtonLook {
     Fold,
 }
 
+impl ButtonLook {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Framed => "framed",
+            Self::Main => "main",
+            Self::Chip => "chip",
+            Self::Fold => "fold",
+        }
+    }
+}
+
+/// A button of an island without Yew, whose module hears what is pressed.
+pub(crate) fn plain(look: ButtonLook, label: String) -> Sketch {
+    Sketch::saying("button", "", label)
+        .with("type", "button")
+        .with("class", "button")
+        .with("data-look", look.name())
+}
+
 impl<M: Clone + 'static> Button<M> {
     /// A button without id that folds nothing.
     #[must_use]
@@ -48,13 +69,7 @@ impl<M: Clone + 'static> Button<M> {
     pub fn view(self, label: Html, send: &Send<M>) -> Html {
         let Self { look, id, folds, message } = self;
         let kind = if look == ButtonLook::Main { "submit" } else { "button" };
-        let look = match look {
-            ButtonLook::Text => "text",
-            ButtonLook::Framed => "framed",
-            ButtonLook::Main => "main",
-            ButtonLook::Chip => "chip",
-            ButtonLook::Fold => "fold",
-        };
+        let look = look.name();
         let (expanded, controls) = folds.unzip();
         let expanded = expanded.map(|open| if open { "true" } else { "false" });
         let send = send.clone();

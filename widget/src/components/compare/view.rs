@@ -2,12 +2,12 @@
 
 use ::words::{msg, say};
 use roles::gap_table::GapRole;
-use roles::id::RoleId;
 use roles::page_state::PairState;
 use roles::route::Route;
-use yew::{Html, html};
+use yew::{Event, Html, html};
 
 use super::{Compare, CompareProps, FROM_ID, Message, TO_ID};
+use crate::browser;
 use crate::components::button::{Button, ButtonLook};
 use crate::components::page_link::page_link;
 use crate::components::select::Select;
@@ -42,20 +42,22 @@ impl Comparing<'_> {
     }
 
     fn lists(&self) -> Html {
-        let PairState { from, to } = &self.compare.pair;
-        let list = |id, label, chosen: &Option<RoleId>, chose| {
+        let list = |id, label| {
             let roles = self.props.book.roles().iter();
             let first = std::iter::once(("", say(msg::CompareChoose)));
             let entries = roles.map(|role| (role.id.as_str(), self.named(role)));
-            let entries = first.chain(entries).collect();
-            let chosen = chosen.as_ref().map_or("", |id| id.as_str());
-            Select { id, label, entries, chosen, chose }.view(&self.send)
+            Select { id, label, entries: first.chain(entries).collect() }.view()
         };
         let swap = Button::new(ButtonLook::Framed, Message::Swap);
+        let send = self.send.clone();
+        let chosen = move |event: Event| {
+            let chose = if browser::id_of(&event) == FROM_ID { Message::From } else { Message::To };
+            send.emit(chose(browser::value_of(&event)));
+        };
         html! {
-            <div class="compare__lists">
-                { list(FROM_ID, say(msg::CompareFrom), from, Message::From) }
-                { list(TO_ID, say(msg::CompareTo), to, Message::To) }
+            <div class="compare__lists" onchange={chosen}>
+                { list(FROM_ID, say(msg::CompareFrom)) }
+                { list(TO_ID, say(msg::CompareTo)) }
                 { swap.view(html! { { say(msg::CompareSwap) } }, &self.send) }
             </div>
         }

@@ -1,23 +1,12 @@
-//! The list, with nothing chosen and with something.
+//! The list.
 
 use super::Select;
-use crate::components::{Example, Send};
+use crate::components::Example;
 
-/// The list in its situations.
+/// The list in its situation.
 #[must_use]
 pub fn examples() -> Vec<Example> {
-    [("nothing chosen", ""), ("something chosen", "pilot")]
-        .map(|(name, chosen)| Example {
-            component: "select",
-            name,
-            html: Select {
-                id: "example-select",
-                label: "From".into(),
-                entries: vec![("", "Choose a role".into()), ("pilot", "Harbour Pilot".into())],
-                chosen,
-                chose: |key| key,
-            }
-            .view(&Send::<String>::noop()),
-        })
-        .into()
+    let entries = vec![("", "Choose a role".into()), ("pilot", "Harbour Pilot".into())];
+    let html = Select { id: "example-select", label: "From".into(), entries }.view();
+    vec![Example { component: "select", name: "nothing chosen", html }]
 }

@@ -1,40 +1,32 @@
-//! A labelled list of which one entry is chosen.
+//! A labelled list of which one entry is chosen: the first, until a module hears of another.
 
-use yew::{Event, Html, html};
+use yew::{Html, html};
 
-use super::Send;
 use super::element::option;
-use crate::browser;
 
 pub mod examples;
 
 /// What such a list is made of.
 #[derive(Debug, Clone)]
-pub struct Select<'a, M> {
+pub struct Select<'a> {
     /// Its id.
     pub id: &'static str,
     /// What it is for.
     pub label: String,
     /// The entries: key and words.
     pub entries: Vec<(&'a str, String)>,
-    /// The key of the chosen one.
-    pub chosen: &'a str,
-    /// What it sends, given a key.
-    pub chose: fn(String) -> M,
 }
 
-impl<M: 'static> Select<'_, M> {
+impl Select<'_> {
     /// The list with its label.
-    pub fn view(self, send: &Send<M>) -> Html {
-        let Self { id, label, entries, chosen, chose } = self;
-        let send = send.clone();
-        let changed = move |event: Event| send.emit(chose(browser::value_of(&event)));
+    pub fn view(self) -> Html {
+        let Self { id, label, entries } = self;
         html! {
             <div class="select">
                 <label class="select__label" for={id}>{ label }</label>
-                <select class="select__list" {id} onchange={changed}>
-                    { for entries.into_iter().map(|(key, words)| {
-                        option(key.to_owned(), key == chosen, &words)
+                <select class="select__list" {id}>
+                    { for entries.into_iter().enumerate().map(|(n, (key, words))| {
+                        option(key.to_owned(), n == 0, &words)
                     }) }
                 </select>
             </div>

@@ -1,30 +1,24 @@
 //! Who asks for what: a table of tools, skills and the like with the roles that ask for
 //! them, and what narrows it.
 //!
-//! The component is what narrows the table, and says which rows are asked for. The rows are
-//! drawn when the page is built and stay the same: drawing all of them again would keep a
-//! slow device busy. Deliberately knows no address and no document, so that it renders the
-//! same anywhere.
+//! Both are drawn when the page is built, and stay: drawing them again would keep a slow device
+//! busy. What follows from what is typed and chosen is said here, and written into the page by
+//! `browser/skills.rs`. Deliberately knows no address and no document.
 
 use ::words::{msg, say};
-use std::rc::Rc;
-
 use roles::SkillMatrix;
-use roles::page_state::SkillsState;
-use yew::{AttrValue, Callback, Component, Context, Html, Properties};
+use roles::page_state::{SkillsState, kind_key, need_key};
 
 pub mod examples;
 mod grid;
-mod message;
 mod table;
 mod view;
 
-pub use message::Message;
 pub use table::{ROWS, table};
+pub(crate) use view::narrowing;
 
-use super::around::{Around, Asked};
-use super::finder::Focus;
-use crate::shield::shielded;
+use super::button::{ButtonLook, plain};
+use super::sketch::Sketch;
 
 /// The id of the heading with the number of entries.
 pub const COUNT_ID: &str = "skills-count";
@@ -37,110 +31,70 @@ pub const NEED_ID: &str = "skills-need";
 /// The id of the list of orders.
 pub const ORDER_ID: &str = "skills-order";
 
-/// What it is made of.
-#[derive(Debug, Clone, Properties)]
-pub struct SkillsProps {
-    /// Who asks for what.
-    pub matrix: Rc<SkillMatrix>,
-    /// Has the table show the rows at these positions of the matrix, in this order.
-    #[prop_or_default]
-    pub rows: Callback<Vec<usize>>,
-    /// Moves the keyboard, once what is asked for is drawn.
-    #[prop_or_default]
-    pub focus: Callback<Focus>,
-    /// The world around it.
-    #[prop_or_default]
-    pub around: Around,
+/// What the fields and lists hold for a state, by their ids.
+#[must_use]
+pub fn fields(state: &SkillsState) -> [(&'static str, String); 4] {
+    [
+        (TEXT_ID, state.text.clone()),
+        (KIND_ID, state.kind.map_or("", kind_key).to_owned()),
+        (NEED_ID, state.need.map_or("", need_key).to_owned()),
+        (ORDER_ID, state.order.key().to_owned()),
+    ]
 }
 
-impl PartialEq for SkillsProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.matrix, &other.matrix)
-            && self.rows == other.rows
-            && self.focus == other.focus
-            && self.around == other.around
-    }
-}
-
-/// The table at one moment.
-#[derive(Debug, Default)]
-pub struct Skills {
-    state: SkillsState,
-    announced: AttrValue,
-    focus: Option<Focus>,
-}
-
-impl Component for Skills {
-    type Message = Message;
-    type Properties = SkillsProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self::default()
-    }
-
-    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        let step = !matches!(message, Message::Type(_));
-        let state = match message {
-            Message::Type(text) => self.state.with_text(&text),
-            Message::Kind(key) => self.state.of_kind(&key),
-            Message::Need(key) => self.state.needed(&key),
-            Message::Order(key) => self.state.sorted(&key),
-            Message::Clear => {
-                self.focus = Some(Focus::on(COUNT_ID));
-                SkillsState { order: self.state.order, ..SkillsState::default() }
-            }
-            Message::Announce => {
-                self.announced = self.count(ctx.props()).into();
-                return true;
-            }
-            Message::Restore(state) => {
-                self.state = state;
-                return true;
-            }
-        };
-        if state != self.state {
-            self.state = state;
-            ctx.props().around.asked.emit(Asked { query: self.state.write(), step });
-        }
-        true
-    }
-
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let send = ctx.link().callback(|message| message);
-        let view = view::Listing { skills: self, props: ctx.props(), send }.view();
-        shielded(view)
-    }
-
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        let props = ctx.props();
-        // What is drawn first is what the page shows, and stands in no page yet.
-        if first {
-            return;
-        }
-        props.around.fields.emit(view::fields(&self.state));
-        props.rows.emit(self.found(props));
-        if let Some(focus) = self.focus.take() {
-            props.focus.emit(focus);
-        }
+/// The state once a field or list holds another value; the same for another field.
+#[must_use]
+pub fn changed(state: &SkillsState, field: &str, value: &str) -> SkillsState {
+    match field {
+        TEXT_ID => state.with_text(value),
+        KIND_ID => state.of_kind(value),
+        NEED_ID => state.needed(value),
+        ORDER_ID => state.sorted(value),
+        _ => state.clone(),
     }
 }
 
-impl Skills {
-    /// The table before anything is asked, for a page that is being built.
-    pub(crate) fn untouched(props: &SkillsProps) -> Html {
-        view::Listing { skills: &Self::default(), props, send: Callback::noop() }.view()
-    }
+/// The state once everything that narrows the table is given up; the order stays.
+#[must_use]
+pub fn cleared(state: &SkillsState) -> SkillsState {
+    SkillsState { order: state.order, ..SkillsState::default() }
+}
 
-    fn found(&self, props: &SkillsProps) -> Vec<usize> {
-        props.matrix.select(&self.state)
+/// `All 57 entries`, `3 of 57 entries`.
+#[must_use]
+pub fn count(matrix: &SkillMatrix, found: usize) -> String {
+    let all = matrix.skills().len();
+    match found == all {
+        true => say(msg::SkillsCountAll { all }),
+        false => say(msg::SkillsCount { found, all }),
     }
+}
 
-    /// `All 57 entries`, `3 of 57 entries`.
-    fn count(&self, props: &SkillsProps) -> String {
-        let all = props.matrix.skills().len();
-        match self.found(props).len() {
-            found if found == all => say(msg::SkillsCountAll { all }),
-            found => say(msg::SkillsCount { found, all }),
-        }
+/// What is said where nothing is found, with a way back to everything.
+pub(crate) fn nothing() -> Sketch {
+    let parts = vec![
+        Sketch::saying("p", "", say(msg::SkillsNothing)),
+        plain(ButtonLook::Text, say(msg::SkillsShowAll)),
+    ];
+    Sketch::holding("div", "skills__nothing", parts)
+}
+
+#[cfg(test)]
+mod tests {
+    use roles::page_state::SkillsState;
+
+    use super::{changed, cleared, fields};
+
+    #[test]
+    fn a_state_is_what_its_fields_hold() {
+        let state = SkillsState::read("q=post&kind=tool&need=preferred&sort=roles");
+        let all = fields(&state);
+        let again = all.iter().fold(SkillsState::default(), |state, (field, value)| {
+            assert!(!value.is_empty(), "{field}");
+            changed(&state, field, value)
+        });
+        assert_eq!(again, state);
+        assert_eq!(changed(&state, "another", "x"), state);
+        assert_eq!(cleared(&state).write(), "sort=roles");
     }
 }
