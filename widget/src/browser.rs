@@ -1,6 +1,7 @@
 //! The only code that calls the browser, from effects and event handlers.
 //!
-//! It holds no state of the page: it reads events, and brings islands to life.
+//! It reads events, and brings islands to life. It holds no state of the page but what is asked for in
+//! islands without Yew.
 
 use yew::{Event, InputEvent, MouseEvent, TargetCast};
 
@@ -70,12 +71,6 @@ pub(crate) fn value_in(field: &HtmlInputElement) -> String {
 #[must_use]
 pub fn name_of(event: &Event) -> String {
     event.target_unchecked_into::<HtmlInputElement>().name()
-}
-
-/// The id of the field or list that an event is about.
-#[must_use]
-pub fn id_of(event: &Event) -> String {
-    event.target_unchecked_into::<HtmlInputElement>().id()
 }
 
 /// What the button does that was pressed; none where something else was. The text of a button

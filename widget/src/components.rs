@@ -1,13 +1,12 @@
 //! The components, one folder each: markup, style, named examples.
 //!
-//! Only [`finder::Finder`], [`check::Check`], [`compare::Compare`] and [`skills::Skills`] are
-//! components to Yew, one for each island, with state and messages. The others are functions
-//! from values to markup: each further component type would add some four hundred bytes to
-//! what every visitor loads.
+//! Only [`finder::Finder`] and [`check::Check`] are components to Yew, with state and messages. The
+//! others are functions from values to markup: each further component type would add some four
+//! hundred bytes to what every visitor loads. Islands that only filter and compare do without Yew
+//! in the browser: their markup stands in the page, and what they write into it are sketches.
 
 use yew::{Callback, Html};
 
-pub mod around;
 pub mod button;
 pub mod check;
 mod check_answers;
@@ -36,7 +35,7 @@ pub mod sort_select;
 pub mod takes;
 
 /// Where components send what visitors do.
-pub type Send<M = finder::Message> = Callback<M>;
+pub type Send = Callback<finder::Message>;
 
 /// A component in a named situation, for galleries and tests.
 pub struct Example {

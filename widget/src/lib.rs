@@ -1,8 +1,8 @@
 //! How roles look and behave in a page.
 //!
-//! One component for both sides: the generator renders it into the page, the
-//! browser entry renders it anew over that block and replays what the visitor
-//! did meanwhile. What is true about roles is not decided here but in `roles`.
+//! The generator renders each island into the page. In the browser the finder and the self-check are
+//! rendered anew over that block, by the same components, with what the visitor did meanwhile; the
+//! others come to life where they stand. What is true about roles is not decided here but in `roles`.
 
 pub mod browser;
 pub mod components;
@@ -13,7 +13,6 @@ mod shield;
 mod so_far;
 
 pub use components::check::{Check, CheckProps};
-pub use components::compare::{Compare, CompareProps};
 pub use components::finder::{Finder, FinderProps};
 pub use components::{Example, STYLES};
 #[cfg(feature = "server")]

@@ -6,9 +6,6 @@
 use std::cell::RefCell;
 
 use ::words::{Key, msg, say};
-use yew::Html;
-
-use crate::components::element::{fixed, given, text, with};
 
 thread_local! {
     static NOTED: RefCell<String> = const { RefCell::new(String::new()) };
@@ -20,20 +17,19 @@ pub(crate) fn note(results: String) {
     NOTED.set(results);
 }
 
-/// What the answers come to for a role, by its address; nothing where they say nothing.
-pub(crate) fn so_far(slug: &str) -> Html {
-    let found = NOTED.with_borrow(|noted| {
+/// What the answers come to for a role, by its address: the word, and what is said of it. Nothing
+/// where they say nothing.
+pub(crate) fn so_far(slug: &str) -> Option<(String, String)> {
+    let word = NOTED.with_borrow(|noted| {
         let mut lines = noted.split('\n').filter_map(|line| line.split_once(' '));
         lines.find(|(own, _)| *own == slug).map(|(_, word)| word.to_owned())
-    });
-    let key: Key = match found.as_deref() {
-        Some("appears-to-meet") => msg::SoFarAppearsToMeet::KEY,
-        Some("not-yet") => msg::SoFarNotYet::KEY,
-        Some("cannot-tell-yet") => msg::SoFarCannotTellYet::KEY,
-        Some("reviewer-decides") => msg::SoFarReviewerDecides::KEY,
-        _ => return Html::default(),
+    })?;
+    let key: Key = match word.as_str() {
+        "appears-to-meet" => msg::SoFarAppearsToMeet::KEY,
+        "not-yet" => msg::SoFarNotYet::KEY,
+        "cannot-tell-yet" => msg::SoFarCannotTellYet::KEY,
+        "reviewer-decides" => msg::SoFarReviewerDecides::KEY,
+        _ => return None,
     };
-    let said = say(msg::SoFar { result: &key.say() });
-    let attributes = [fixed("so-far"), found.and_then(given)];
-    with("p", &["class", "data-verdict"], attributes, text(said))
+    Some((word, say(msg::SoFar { result: &key.say() })))
 }

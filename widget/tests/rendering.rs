@@ -5,15 +5,14 @@ use std::sync::Arc;
 
 use futures_executor::block_on;
 use roles::find::FinderIndex;
-use roles::page_state::SkillsState;
+use roles::page_state::{PairState, SkillsState};
 use roles::{CheckData, GapTable, SkillMatrix};
-use widget::components::{STYLES, examples, skills};
+use widget::components::{STYLES, compare, examples, skills};
 use widget::{
-    CheckIsland, Compare, CompareIsland, CompareProps, Finder, FinderIsland, FinderProps,
-    SkillsIsland, render_check, render_compare, render_example, render_finder, render_skills,
-    render_worksheet,
+    CheckIsland, CompareIsland, Finder, FinderIsland, FinderProps, SkillsIsland, render_check,
+    render_compare, render_example, render_finder, render_skills, render_worksheet,
 };
-use yew::{AttrValue, BaseComponent, LocalServerRenderer};
+use yew::{BaseComponent, LocalServerRenderer};
 
 #[path = "../../roles/examples/find_speed/generated.rs"]
 mod generated;
@@ -57,29 +56,17 @@ where
 /// What stands in a page is what Yew draws over it in a browser, to the byte.
 #[test]
 fn a_page_holds_the_first_view_of_a_component() {
-    let catalog = Arc::new(generated::catalog(30, 1));
-    let index = Rc::new(FinderIndex::of(&catalog));
+    let index = Rc::new(FinderIndex::of(&generated::catalog(30, 1)));
     let finder = FinderProps { index, root: "../".into(), around: Default::default() };
     assert!(island(30).contains(&drawn::<Finder>(finder)));
-    let roles: Vec<_> = catalog.roles().iter().take(5).collect();
-    let book = Rc::new(GapTable::of(&roles, catalog.vocabulary()));
-    let (root, drawn_above) = (AttrValue::from("../"), true);
-    let around = Default::default();
-    let compare =
-        CompareProps { book: Rc::clone(&book), drawn: drawn_above, root: root.clone(), around };
-    let island = CompareIsland {
-        book,
-        drawn: drawn_above,
-        data: "a.bin".into(),
-        words: "m.bin".into(),
-        root,
-    };
-    assert!(render_compare(island).contains(&drawn::<Compare>(compare)));
 }
+
+/// Where changes are said aloud.
+const SILENT: &str = "<p role=\"status\" class=\"visually-hidden\"></p>";
 
 /// What a module brings to life where it stands has to stand there.
 #[test]
-fn a_page_holds_what_the_modules_look_for() {
+fn the_table_holds_what_its_module_looks_for() {
     let matrix = Rc::new(SkillMatrix::of(&generated::catalog(30, 1)));
     let rows = matrix.skills().len();
     let html = render_skills(SkillsIsland {
@@ -92,12 +79,32 @@ fn a_page_holds_what_the_modules_look_for() {
         assert!(html.contains(&format!(" id=\"{id}\"")), "{id}");
         assert_eq!(value, "", "a list has its first entry chosen, which stands for all");
     }
-    let count =
-        format!(" id=\"skills-count\" tabindex=\"-1\">{}</h2>", skills::count(&matrix, rows));
-    assert!(html.contains(&count), "{html}");
-    assert!(html.contains("<p class=\"visually-hidden\" role=\"status\"></p>"));
+    let count = format!(
+        "<h2 id=\"skills-count\" tabindex=\"-1\" class=\"skills__count\">{}</h2>{SILENT}</div>",
+        skills::count(&matrix, rows)
+    );
+    assert!(html.contains(&count));
     let (_, table) = html.split_once("<tbody>").unwrap();
     assert_eq!(table.matches("<tr>").count(), rows);
+}
+
+#[test]
+fn the_comparison_holds_what_its_module_looks_for() {
+    let catalog = generated::catalog(30, 1);
+    let roles: Vec<_> = catalog.roles().iter().take(5).collect();
+    let html = render_compare(CompareIsland {
+        book: Rc::new(GapTable::of(&roles, catalog.vocabulary())),
+        drawn: true,
+        data: "a.bin".into(),
+        words: "m.bin".into(),
+        root: "../".into(),
+    });
+    for (id, value) in compare::fields(&PairState::default()) {
+        assert!(html.contains(&format!(" id=\"{id}\"")), "{id}");
+        assert_eq!(value, "", "a list has its first entry chosen, which stands for none");
+    }
+    // Both sides are written behind it.
+    assert!(html.ends_with(&format!("</button></div>{SILENT}</div></section></div>")), "{html}");
 }
 
 #[test]

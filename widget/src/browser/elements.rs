@@ -68,6 +68,13 @@ impl Line {
             self.said.replace(text);
         }
     }
+
+    /// Takes away all elements that stand behind it.
+    pub(super) fn clear_behind(&self) {
+        while let Some(next) = self.element.next_element_sibling() {
+            next.remove();
+        }
+    }
 }
 
 /// The first element of a selector within an element.

@@ -7,8 +7,7 @@ use roles::GapTable;
 use yew::{AttrValue, html};
 
 use super::markup;
-use crate::components::around::Around;
-use crate::components::compare::{Compare, CompareProps};
+use crate::components::compare::comparing;
 
 /// The comparison, with the attributes that its module reads.
 #[derive(Debug, Clone)]
@@ -29,11 +28,10 @@ pub struct CompareIsland {
 #[must_use]
 pub fn render_compare(island: CompareIsland) -> String {
     let CompareIsland { book, drawn, data, words, root } = island;
-    let props = CompareProps { book, drawn, root: root.clone(), around: Around::default() };
     markup::text(&html! {
         <div data-island="ladders" data-book={data} data-words={words} data-drawn={drawn.then_some("")}
             data-root={root} data-notice={say(msg::CompareNotice)}>
-            { Compare::untouched(&props) }
+            { comparing(&book, drawn) }
         </div>
     })
 }

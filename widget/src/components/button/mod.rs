@@ -1,5 +1,6 @@
-//! A button that sends a message. Every button of an island is one of these:
-//! what they share is drawn, and paid for by visitors, once.
+//! A button that sends a message. Every button of the finder is one of these:
+//! what they share is drawn, and paid for by visitors, once. Islands without Yew have plain ones,
+//! which look the same.
 
 use yew::{AttrValue, Html, html};
 
@@ -11,7 +12,7 @@ pub mod examples;
 
 /// What a button is made of.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Button<M = Message> {
+pub struct Button {
     /// How it looks.
     pub look: ButtonLook,
     /// Its id, for those the keyboard may come back to.
@@ -19,7 +20,7 @@ pub struct Button<M = Message> {
     /// Whether what it folds is unfolded, and the id of that.
     pub folds: Option<(bool, AttrValue)>,
     /// What it sends.
-    pub message: M,
+    pub message: Message,
 }
 
 /// How a button looks. Not a class of its own: classes that are only known at
@@ -54,19 +55,19 @@ impl ButtonLook {
 pub(crate) fn plain(look: ButtonLook, label: String) -> Sketch {
     Sketch::saying("button", "", label)
         .with("type", "button")
-        .with("class", "button")
         .with("data-look", look.name())
+        .with("class", "button")
 }
 
-impl<M: Clone + 'static> Button<M> {
+impl Button {
     /// A button without id that folds nothing.
     #[must_use]
-    pub fn new(look: ButtonLook, message: M) -> Self {
+    pub fn new(look: ButtonLook, message: Message) -> Self {
         Self { look, id: None, folds: None, message }
     }
 
     /// The button with a label.
-    pub fn view(self, label: Html, send: &Send<M>) -> Html {
+    pub fn view(self, label: Html, send: &Send) -> Html {
         let Self { look, id, folds, message } = self;
         let kind = if look == ButtonLook::Main { "submit" } else { "button" };
         let look = look.name();

@@ -44,7 +44,7 @@ pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) ->
     let parts = views(vec![
         element("h3", "role-card__title", title),
         tags(card),
-        so_far(&slug),
+        standing(&slug),
         element("p", "role-card__place", place(&look)),
         told,
         list(look.elsewhere.iter().map(source)),
@@ -56,6 +56,12 @@ pub fn role_card(index: &FinderIndex, card: &Card, query: &Query, root: &str) ->
             { parts }
         </li>
     }
+}
+
+/// What the answers come to.
+fn standing(slug: &str) -> Html {
+    let Some((word, said)) = so_far(slug) else { return Html::default() };
+    with("p", &["class", "data-verdict"], [fixed("so-far"), given(word)], text(said))
 }
 
 /// The letter of a field's line, in its color.

@@ -29,6 +29,6 @@ pub fn examples() -> Vec<Example> {
         changes: vec![],
     };
     [("in full", much), ("with a note alone", little)]
-        .map(|(name, told)| Example { component: "takes", name, html: takes(told) })
+        .map(|(name, told)| Example { component: "takes", name, html: takes(told).html() })
         .into()
 }
