@@ -106,6 +106,7 @@ const JOURNEYS: &[Journey] = journeys! {
         answers_of_a_link_are_held_against_all_roles, a_ladder_has_its_own_roles;
     check_second_edition: college_a_course_and_a_status_are_answered;
     embed: elements_come_alive_in_a_strict_page, an_element_that_is_moved_keeps_what_was_done,
+        two_rungs_are_compared_in_an_element,
         what_stands_in_an_element_stays_where_it_cannot_be_shown,
         openings_say_what_holds_when_somebody_looks, a_frame_gets_the_height_of_its_content,
         an_element_loads_what_its_page_loads;
@@ -125,10 +126,12 @@ const JOURNEYS: &[Journey] = journeys! {
     ladders: two_rungs_are_chosen_by_keyboard, the_address_holds_both,
         roles_on_the_map_are_pressed, answers_show_where_one_stands,
         any_two_roles_stand_side_by_side, looks_the_same_alive,
-        without_script_nothing_useless_is_shown, says_so_when_the_roles_are_lost;
+        without_script_nothing_useless_is_shown, says_so_when_the_roles_are_lost,
+        what_was_compared_before_goes;
     skills: the_table_is_complete_without_script, it_is_narrowed_by_keyboard,
         it_is_sorted_and_back_undoes_it, a_shared_link_shows_the_same,
-        it_keeps_what_was_restored_before;
+        it_keeps_what_was_restored_before, it_says_the_count_once_typing_ends,
+        what_is_checked_stays_while_it_is_narrowed, it_says_so_when_its_file_is_broken;
     spanish: the_finder_finds_and_counts, answers_hold_in_both_languages,
         the_other_language_is_the_same_page;
     studio: a_role_is_edited_broken_and_mended, three_postings_become_roles,

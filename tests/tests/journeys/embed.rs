@@ -117,6 +117,33 @@ pub(crate) fn an_element_that_is_moved_keeps_what_was_done(ground: &Ground) {
     visit.assert_content();
 }
 
+pub(crate) fn two_rungs_are_compared_in_an_element(ground: &Ground) {
+    let site = Host::start(site(), BASE);
+    let element = "<careers-ladder id=data-engineering></careers-ladder>";
+    let city = Host::start_with(page(&site, element), "/", &strict(&site));
+    let visit = visit(ground, &city, "ready data-engineering");
+    let root = "document.querySelector('#data-engineering').shadowRoot";
+    visit.wait_for(&format!("!!{root}.querySelector('[data-island=ladders][data-state=alive]')"));
+    let choose = |list: &str, entry: usize| {
+        visit.see(&format!(
+            "void (list => {{ list.selectedIndex = {entry}; list.dispatchEvent(\
+             new Event('change', {{ bubbles: true }})); }})({root}.querySelector('#compare-{list}'))"
+        ));
+    };
+    choose("from", 1);
+    choose("to", 2);
+    let sides = format!("{root}.querySelectorAll('.compare__side h3 a')");
+    visit.wait_for(&format!("{sides}.length === 2"));
+    let first = visit.text(&format!("{sides}[0].textContent"));
+    assert!(visit.text(&format!("{sides}[0].href")).starts_with(&site.url("roles/")));
+    visit.see(&format!("void {root}.querySelector('.compare__lists button').click()"));
+    visit.wait_for(&format!("{sides}[1].textContent === '{first}'"));
+    let ends = format!("{root}.querySelectorAll('.map [data-end]').length");
+    assert!(visit.count(&ends) > 1, "the map does not show what is chosen");
+    assert_eq!(visit.text("location.search + location.hash"), "");
+    visit.assert_content();
+}
+
 pub(crate) fn what_stands_in_an_element_stays_where_it_cannot_be_shown(ground: &Ground) {
     let site = Host::start(site(), BASE);
     let elements = "<careers-ladder id=no-such><a id=link href=/x>The ladder</a></careers-ladder>\

@@ -155,3 +155,34 @@ pub(crate) fn says_so_when_the_roles_are_lost(ground: &Ground) {
     visit.wait_for(&format!("{ISLAND}.dataset.state === 'unavailable'"));
     visit.wait_for("document.querySelector('#compare-notice').textContent.includes('not working')");
 }
+
+/// Only what is chosen now stands there, and what was folded stays folded.
+pub(crate) fn what_was_compared_before_goes(ground: &Ground) {
+    let visit = visit(ground, &format!("{PERFORMANCE}{}", both()));
+    let open = "document.querySelector('.compare .changes').open";
+    visit.wait_for(&format!("{open} === true"));
+    visit.click(".compare .changes summary");
+    visit.wait_for(&format!("{open} === false"));
+    let titles =
+        "[...document.querySelectorAll('.compare__side h3')].map(h => h.textContent).join()";
+    let before = visit.text(titles);
+    visit.click(".compare__lists button");
+    visit.wait_for(&format!("({titles}) !== '{before}'"));
+    assert_eq!(visit.see(open), false, "what was folded is open again");
+    let parts = "[...document.querySelectorAll('.compare__live [role=status] ~ *')]\
+                 .map(part => part.className || part.tagName).join()";
+    assert_eq!(visit.text(parts), "H3,takes step,compare__sides");
+    let choose = |value: &str| {
+        visit.see(&format!(
+            "void (list => {{ list.value = '{value}'; \
+             list.dispatchEvent(new Event('change', {{ bubbles: true }})); }})\
+             (document.querySelector('#compare-to'))"
+        ));
+    };
+    choose(MANAGER);
+    visit.wait_for(&format!("({parts}) === 'P'"));
+    choose("");
+    visit.wait_for(&format!("({parts}) === ''"));
+    assert_eq!(visit.text("location.search"), format!("?from={MANAGER}"));
+    visit.assert_content();
+}

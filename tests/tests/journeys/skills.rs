@@ -103,3 +103,73 @@ pub(crate) fn it_keeps_what_was_restored_before(ground: &Ground) {
     assert_eq!(visit.text("document.querySelector('#skills-text').value"), "post");
     visit.assert_content();
 }
+
+/// Where the number of entries is said aloud.
+const SAID: &str = "document.querySelector('.skills > .visually-hidden').textContent";
+
+/// Letters are not counted aloud one by one, and nothing is said twice.
+pub(crate) fn it_says_the_count_once_typing_ends(ground: &Ground) {
+    let visit = visit(ground, "");
+    visit.see(&format!(
+        "void (window.heard = [], new MutationObserver(() => \
+         {{ const said = {SAID}; if (said && heard.at(-1) !== said) heard.push(said); }})\
+         .observe(document.querySelector('.skills > .visually-hidden'), \
+         {{ childList: true, subtree: true, characterData: true }}))"
+    ));
+    visit.tab_to("#skills-text");
+    visit.type_text("post");
+    visit.wait_for(&format!("({COUNT}).includes(' of ')"));
+    visit.wait_for(&format!("({SAID}).includes(' of ')"));
+    assert_eq!(visit.text(SAID), visit.text(COUNT));
+    assert_eq!(visit.count("heard.length"), 1, "{}", visit.text("heard.join('|')"));
+    visit.assert_content();
+}
+
+/// Rows that come and go are the same rows: what is checked in them stays.
+pub(crate) fn what_is_checked_stays_while_it_is_narrowed(ground: &Ground) {
+    let visit = visit(ground, "?sort=roles");
+    let all = visit.count(ROWS);
+    let first = "document.querySelector('.skills__table tbody tr input')";
+    let id = visit.text(&format!("{first}.dataset.have"));
+    visit.click(".skills__table tbody tr label");
+    visit.wait_for(&format!("{first}.checked"));
+    visit.wait_for("document.querySelector('.skills-keep output').textContent === '1'");
+    visit.tab_to("#skills-text");
+    visit.type_text("zzz");
+    visit.wait_for(&format!("{ROWS} === 0"));
+    let table = "document.querySelector('.skills__table').checkVisibility()";
+    assert_eq!(visit.see(table), false, "a table without rows is not there");
+    visit.tab_to(".skills__nothing button");
+    visit.press("Enter");
+    visit.wait_for(&format!("{ROWS} === {all}"));
+    assert_eq!(visit.count("document.querySelectorAll('.skills__nothing').length"), 0);
+    assert_eq!(visit.text("document.querySelector('#skills-order').value"), "roles");
+    assert_eq!(visit.see(table), true);
+    assert_eq!(visit.see(&format!("{first}.checked && {first}.dataset.have === '{id}'")), true);
+    visit.assert_content();
+}
+
+/// A file that is gone or cut off: all rows stay, and a notice says so.
+pub(crate) fn it_says_so_when_its_file_is_broken(ground: &Ground) {
+    let page = String::from_utf8_lossy(&ground.site["skills/index.html"]).into_owned();
+    let matrix = page.split("data-matrix=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let matrix = matrix.expect("the island names its data").rsplit('/').next().unwrap_or_default();
+    for lost in [true, false] {
+        let host = ground.own_host();
+        if lost {
+            host.lose(matrix);
+        } else {
+            host.cut(matrix);
+        }
+        let visit = ground.visitor(Settings::default());
+        visit.go(&host.url("skills/"));
+        visit.wait_for(
+            "document.querySelector('[data-island=skills]').dataset.state === 'unavailable'",
+        );
+        visit.wait_for(
+            "document.querySelector('#skills-notice').textContent.includes('not working')",
+        );
+        assert_eq!(visit.count(USABLE), 0, "something can be used that does nothing");
+        assert!(visit.count(ROWS) > 50);
+    }
+}

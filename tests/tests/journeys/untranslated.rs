@@ -33,7 +33,8 @@ fn host() -> Host {
 pub(crate) fn marks_of_words_are_not_seen(ground: &Ground) {
     let host = host();
     let visit = ground.visitor(Settings::default());
-    for page in ["roles/", "check/", "skills/", "compare/", "ladders/"] {
+    let both = "compare/?from=data-engineer&to=data-science-lead";
+    for page in ["roles/", "check/", "skills/", "skills/?q=zzz", "compare/", both, "ladders/"] {
         visit.go(&host.url(page));
         visit.wait_for(
             "[...document.querySelectorAll('[data-island]')]\
@@ -43,6 +44,11 @@ pub(crate) fn marks_of_words_are_not_seen(ground: &Ground) {
         if page == "roles/" {
             let facts = "document.querySelectorAll('.finder__list dd [lang=en]').length";
             assert!(visit.count(facts) > 0, "what pay and hours are in is not told");
+        }
+        if page == both {
+            // What the module writes itself names the language of what came marked.
+            let told = "document.querySelectorAll('.takes dd [lang=en][dir=auto]').length";
+            assert!(visit.count(told) > 0, "what a step takes is not told");
         }
         visit.assert_content();
     }
