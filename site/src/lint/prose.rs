@@ -3,6 +3,7 @@
 mod bullets;
 mod heading_without_space;
 mod skipped_heading;
+mod stretch;
 mod table_without_header;
 mod tabs;
 mod vague_link;
@@ -60,4 +61,14 @@ fn found(rule: &Rule, markdown: &str) -> Vec<String> {
     let marked = Marked::new(&body);
     let found = (rule.check)(&marked).into_iter();
     found.map(|spot| format!("{}: {}", marked.text(&spot.at), spot.message)).collect()
+}
+
+/// Some Markdown after all that a rule mends.
+#[cfg(test)]
+fn fixed(rule: &Rule, markdown: &str) -> String {
+    let body = crate::draft::Body { text: markdown.into(), offset: 0, ..Default::default() };
+    let found = (rule.check)(&Marked::new(&body)).into_iter();
+    let edits: Vec<_> =
+        found.flat_map(|spot| spot.fix).map(|(at, text)| Edit::new(at, text)).collect();
+    crate::diagnostic::fix::applied(markdown, &edits).expect("edits that fit the text")
 }
