@@ -1,7 +1,8 @@
 //! Headings without a space after their signs.
 
-use pulldown_cmark::{Event, Tag};
+use std::ops::Range;
 
+use super::stretch::stretches;
 use super::{Marked, Rule, Spot};
 use crate::problem::{Problem, Severity, piece};
 
@@ -9,7 +10,8 @@ pub(super) const RULE: Rule = Rule {
     problem: Problem {
         code: "heading-without-space",
         severity: Severity::Error,
-        what: "A line begins with `##` and a word, without a space between them.",
+        what: "A line begins with `##` and a word, without a space between them, or with one that \
+               does not break.",
         why: "Without the space, it is not a heading: the page shows the `#` signs.",
         bad: &[piece::prose("##Your day\n\nYou file.\n")],
         good: &[piece::prose("## Your day\n\nYou file.\n")],
@@ -18,43 +20,58 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(marked: &Marked<'_>) -> Vec<Spot> {
-    let mut spots = Vec::new();
-    for (event, range) in &marked.events {
-        let Event::Start(Tag::Paragraph) = event else { continue };
-        let mut at = range.start;
-        for line in marked.text(range).split_inclusive('\n') {
-            let start = at + line.len() - line.trim_start().len();
-            at += line.len();
-            let words = line.trim();
-            let text = words.trim_start_matches('#');
-            let signs = words.len() - text.len();
-            // One alone may be a number or a keyword: `#1`, `#boston`.
-            let begins = text.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '*' | '_'));
-            if (2..=6).contains(&signs) && begins {
-                let signs = start..start + signs;
-                spots.push(Spot {
-                    at: start..start + words.len(),
-                    message: "a heading needs a space after its `#` signs".into(),
-                    help: format!("write `{} {text}`", marked.text(&signs)),
-                    fix: vec![(signs.end..signs.end, " ".into())],
-                });
-            }
-        }
+    let stretches = stretches(marked).into_iter();
+    stretches.flat_map(|stretch| stretch.lines).filter_map(|line| spot(marked, line)).collect()
+}
+
+fn spot(marked: &Marked<'_>, line: Range<usize>) -> Option<Spot> {
+    let words = marked.text(&line);
+    let after = words.trim_start_matches('#');
+    let signs = words.len() - after.len();
+    let text = after.trim_start();
+    let blank = line.start + signs..line.end - text.len();
+    let begins = match text.chars().next()? {
+        // One alone may be a number or a keyword: `#1`, `#boston`.
+        _ if signs == 1 && blank.is_empty() => false,
+        first if signs == 1 => first.is_alphabetic(),
+        first => first.is_alphanumeric() || matches!(first, '*' | '_'),
+    };
+    if !begins || !(1..=6).contains(&signs) {
+        return None;
     }
-    spots
+    let (message, typed) = match blank.is_empty() {
+        true => ("a heading needs a space after its `#` signs".to_string(), ""),
+        false => {
+            let other = after.chars().next().map_or(0, u32::from);
+            let message = format!("the space after these `#` signs is another one (U+{other:04X})");
+            (message, ", with the space bar alone")
+        }
+    };
+    Some(Spot {
+        at: line.clone(),
+        message,
+        help: format!("write `{} {text}`{typed}", &words[..signs]),
+        fix: vec![(blank, " ".into())],
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::found;
+    use super::super::{fixed, found};
     use super::RULE;
 
     #[test]
     fn headings_without_a_space_are_found() {
         let message = "a heading needs a space after its `#` signs";
         assert_eq!(found(&RULE, "Text\n##What you do\n"), [format!("##What you do: {message}")]);
+        for text in ["##\u{a0}What", "#\u{a0}What", "###\u{2003}What", "> ##\u{a0}What"] {
+            assert_eq!(found(&RULE, text).len(), 1, "{text}");
+        }
+        assert_eq!(fixed(&RULE, "##\u{a0}\u{a0}What\n"), "## What\n");
         let none: [&str; 0] = [];
-        for fine in ["## What", "#1 of all", "#boston", "C## is no language", "`##x`", "\\##x"] {
+        for fine in
+            ["## What", "#1 of all", "#boston", "C## is no language", "`##x`", "\\##x", "#\u{a0}1"]
+        {
             assert_eq!(found(&RULE, fine), none, "{fine}");
         }
     }
