@@ -2,6 +2,7 @@
 
 mod bullets;
 mod heading_without_space;
+mod other_address;
 mod skipped_heading;
 mod stretch;
 mod table_without_header;
@@ -33,9 +34,10 @@ struct Spot {
 }
 
 /// All of them.
-pub(super) static RULES: [Rule; 6] = [
+pub(super) static RULES: [Rule; 7] = [
     bullets::RULE,
     heading_without_space::RULE,
+    other_address::RULE,
     skipped_heading::RULE,
     table_without_header::RULE,
     tabs::RULE,
