@@ -48,6 +48,35 @@ pub(crate) fn mixed_word(text: &str) -> Option<(&str, String)> {
     Some((word, looks(word)))
 }
 
+/// The same in running text, word by word, where words of other languages stand too: only words
+/// of two alphabets all of whose letters look like ours, and those in the letters of formulas,
+/// which are used as a kind of print.
+pub(crate) fn mixed_words(text: &str) -> impl Iterator<Item = (usize, &str, String)> {
+    let is_print = |word: &str| {
+        word.chars().count() > 1 && word.chars().all(|c| matches!(c, '\u{1d400}'..='\u{1d7ff}'))
+    };
+    let mut end = 0;
+    text.split_inclusive(|c: char| !c.is_alphanumeric()).filter_map(move |part| {
+        let start = end;
+        end += part.len();
+        let word = part.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let is_odd = !word.is_ascii() && (is_mixed(word) || is_print(word));
+        let looks = is_odd.then(|| looks(word)).filter(|looks| looks.is_ascii())?;
+        Some((start, word, looks))
+    })
+}
+
+/// What a part of the name of a site looks like when it is written with other letters.
+pub(crate) fn host_label(label: &str, is_turkic: bool) -> Option<String> {
+    if label.is_ascii() {
+        return None;
+    }
+    // Letters like the `i` without its dot belong to few languages.
+    let rare = |c: char| matches!(c, 'ı' | 'ȷ' | '\u{250}'..='\u{2af}' | '\u{1d00}'..='\u{1d2b}');
+    let is_rare = !is_turkic && label.contains(rare) && looks(label).is_ascii();
+    (is_mixed(label) || looks_plain(label) || is_rare).then(|| looks(label))
+}
+
 /// Whether a word has our letters and look-alikes among them.
 fn is_mixed(word: &str) -> bool {
     word.contains(|c: char| c.is_ascii_alphabetic()) && word.contains(is_look_alike)
@@ -63,7 +92,8 @@ fn looks(word: &str) -> String {
     word.chars().map(looks_like).collect()
 }
 
-fn looks_like(c: char) -> String {
+/// What a character looks like.
+pub(crate) fn looks_like(c: char) -> String {
     if c.is_ascii() {
         return c.to_string();
     }
@@ -82,75 +112,16 @@ fn is_look_alike(c: char) -> bool {
         let mut plain = std::iter::once(c).nfkc();
         plain.all(|c| c.is_ascii_alphabetic())
     };
-    // Ordinals, as in `1º`, are written so on purpose.
-    let ordinal = matches!(c, 'ª' | 'º');
+    // Ordinals, as in `1º`, and raised letters are written so on purpose.
+    let ordinal = matches!(c, 'ª' | 'º' | 'ⁱ' | 'ⁿ' | '\u{2b0}'..='\u{2ff}'
+        | '\u{1d2c}'..='\u{1d6a}' | '\u{2090}'..='\u{209c}');
     let shared = matches!(c, '\u{370}'..='\u{58f}' | '\u{13a0}'..='\u{13ff}');
     c.is_alphabetic() && !c.is_ascii() && !ordinal && (shared || print())
 }
 
-/// Why a web address leads elsewhere than it seems to.
-pub(crate) fn misleading(address: &str) -> Option<String> {
-    if let Some((_, c)) = unseen(address) {
-        return Some(format!("it holds a character that nobody sees (U+{:04X})", u32::from(c)));
-    }
-    let plain = address.trim_start_matches(|c: char| c.is_whitespace() || c.is_control());
-    let (scheme, rest) = plain.split_once("//").unwrap_or(("", ""));
-    let web = ["http:", "https:", ""].iter().any(|known| scheme.eq_ignore_ascii_case(known));
-    if !web {
-        return None;
-    }
-    // A browser takes `\` for `/`, and so does this.
-    let host = rest.split(['/', '?', '#', '\\']).next().unwrap_or_default();
-    if let Some((_, host)) = host.rsplit_once('@') {
-        return Some(format!("it leads to `{host}`, which stands after the `@`"));
-    }
-    if rest.starts_with('\\') || rest.contains('\\') {
-        return Some("it holds a `\\`, which a browser takes for `/`".to_string());
-    }
-    let mut labels = host.split('.').filter(|label| !label.is_ascii());
-    let label = labels.find(|label| is_mixed(label) || looks_plain(label))?;
-    let looks = looks(label);
-    Some(format!("`{label}` in it looks like `{looks}` and is written with other letters"))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{misleading, mixed_word, unseen};
-
-    #[test]
-    fn addresses_that_lead_elsewhere_are_told() {
-        for (address, why) in [
-            (
-                "https://boston.gov@evil.example/",
-                "it leads to `evil.example`, which stands after the `@`",
-            ),
-            ("//a@b", "it leads to `b`, which stands after the `@`"),
-            ("https://a.example\\@evil.example", "it holds a `\\`, which a browser takes for `/`"),
-            ("https://a\u{202e}b", "it holds a character that nobody sees (U+202E)"),
-            ("mailto:a\u{200b}@b.example", "it holds a character that nobody sees (U+200B)"),
-            (
-                "https://b\u{43e}ston.gov",
-                "`b\u{43e}ston` in it looks like `boston` and is written with other letters",
-            ),
-            (
-                "https://\u{441}\u{43e}\u{43e}.example",
-                "`\u{441}\u{43e}\u{43e}` in it looks like `coo` and is written with other letters",
-            ),
-        ] {
-            assert_eq!(misleading(address).as_deref(), Some(why), "{address}");
-        }
-        for address in [
-            "https://boston.gov/a@b",
-            "https://münchen.example/straße?a=ö",
-            "https://пример.example",
-            "https://例え.example",
-            "mailto:hr@boston.gov",
-            "tel:+1",
-            "../roles/",
-        ] {
-            assert_eq!(misleading(address), None, "{address}");
-        }
-    }
+    use super::{host_label, mixed_word, mixed_words, unseen};
 
     #[test]
     fn words_of_two_alphabets_are_found() {
@@ -163,5 +134,33 @@ mod tests {
         assert_eq!(mixed_word("o\u{fb03}ce work").unwrap().1, "office");
         assert_eq!(unseen("Data\u{ad}base"), Some((4, '\u{ad}')));
         assert_eq!(unseen("Datenbänke"), None);
+    }
+
+    #[test]
+    fn words_of_running_text_are_looked_at_one_by_one() {
+        let found = |text| mixed_words(text).map(|(_, _, looks)| looks).collect::<Vec<_>>();
+        assert_eq!(found("the c\u{456}ty of B\u{43e}ston"), ["city", "Boston"]);
+        assert_eq!(found("o\u{fb03}ce, \u{1d41b}\u{1d428}\u{1d425}\u{1d41d}"), ["office", "bold"]);
+        for text in [
+            "10 μm",
+            "5 kΩ",
+            "x\u{207f}",
+            "n\u{1d57}ʰ",
+            "Δt",
+            "Иван",
+            "web-сайт",
+            "PDFфайл",
+            "naïve",
+            "ﷲ",
+        ] {
+            assert!(found(text).is_empty(), "{text}: {:?}", found(text));
+        }
+    }
+
+    #[test]
+    fn letters_of_few_languages_are_none_of_ours_in_a_host() {
+        assert_eq!(host_label("ıbm", false).as_deref(), Some("ibm"));
+        assert_eq!(host_label("kadın", true), None);
+        assert_eq!(host_label("münchen", false), None);
     }
 }

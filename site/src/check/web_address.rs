@@ -4,7 +4,7 @@ use crate::draft::Spanned;
 use crate::problem::{piece, problems};
 
 use super::findings::Findings;
-use super::look_alike;
+use super::misleading;
 
 problems! {
     pub(crate) MISLEADING_ADDRESS = "misleading-address", Error {
@@ -22,7 +22,7 @@ pub(crate) const HELP: &str = "write the address as the browser shows it after t
 
 /// Whether a text is an address that leads elsewhere than it seems to; then that is a problem.
 pub(super) fn misleads(said: &Spanned<String>, found: &mut Findings<'_>) -> bool {
-    let Some(why) = look_alike::misleading(said.get_ref()) else { return false };
+    let Some(why) = misleading::why(said.get_ref()) else { return false };
     let message = format!("the address `{}` misleads: {why}", said.get_ref());
     found.add(MISLEADING_ADDRESS.at(found.of(said), message).help(HELP));
     true

@@ -8,7 +8,7 @@ use crate::policy::{PagePolicy, Use, origin_of};
 use crate::problem::{piece, problems};
 
 use super::super::findings::{Findings, each};
-use super::super::look_alike;
+use super::super::misleading;
 
 problems! {
     BAD_ORIGIN = "bad-origin", Error {
@@ -57,7 +57,7 @@ fn origin(said: &Spanned<String>, found: &mut Findings<'_>) -> Option<String> {
         let plain = |c: char| c.is_ascii_alphanumeric() || ".-:".contains(c);
         !host.is_empty()
             && host.chars().all(plain)
-            && look_alike::misleading(text).is_none()
+            && misleading::why(text).is_none()
             && text.trim_end_matches('/').eq_ignore_ascii_case(origin)
     });
     if origin.is_none() {

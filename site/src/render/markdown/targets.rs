@@ -1,6 +1,6 @@
 //! Where links and images of prose lead.
 
-use crate::check::{look_alike, web_address};
+use crate::check::{misleading, web_address};
 use crate::content::{ContentLink, Links};
 use crate::diagnostic::Place;
 use crate::policy::{self, PagePolicy};
@@ -90,7 +90,7 @@ fn scheme(target: &str) -> Option<String> {
 
 /// Another site, unless the address leads elsewhere than it seems to.
 fn elsewhere(target: &str) -> Target {
-    let Some(why) = look_alike::misleading(target) else { return Target::Elsewhere };
+    let Some(why) = misleading::why(target) else { return Target::Elsewhere };
     let message = format!("the address `{target}` misleads: {why}");
     Target::Wrong(&web_address::MISLEADING_ADDRESS, message, web_address::HELP.into())
 }
