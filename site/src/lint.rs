@@ -23,6 +23,8 @@ pub(crate) use written::Written;
 use crate::CHUNK;
 use crate::content::{Content, Prose};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::draft::Body;
+use crate::parse::without_pasted;
 use crate::problem::Problem;
 use crate::sources::{SourceFile, SourcePath, Sources};
 use blocks::Marked;
@@ -117,7 +119,10 @@ impl<'a> Lint<'a> {
     fn page(&self, prose: &Prose, role: Option<&Role>) -> Vec<Diagnostic> {
         // A section that substitutes for one that is missing has no words of an author.
         let Some(file) = FileText::of(&prose.file, self.sources) else { return Vec::new() };
-        let marked = Marked::new(&prose.body);
+        // Marks of two versions and facts are told already, and are no words.
+        let unmarked = without_pasted(&prose.body.text);
+        let unmarked = unmarked.map(|text| Body { text: text.into(), ..prose.body.clone() });
+        let marked = Marked::new(unmarked.as_ref().unwrap_or(&prose.body));
         let mut passages = match role {
             Some(role) => Reading::texts_of(role),
             None => vec![

@@ -35,6 +35,7 @@ pub(crate) use facts::{Facts, facts};
 use file::Parsed;
 pub(crate) use file::unpublished;
 use kind::Kind;
+pub(crate) use pasted::{in_whole as conflicts, without_pasted};
 use read::Toml;
 
 problems! {

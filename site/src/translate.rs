@@ -51,7 +51,10 @@ pub(crate) fn translate(
         let mut words = BTreeMap::new();
         for (path, text) in files::of_language(sources, &language.tag) {
             match read::read(path, text) {
-                Ok(read) => drop(words.insert(path.clone(), read)),
+                Ok(read) => {
+                    found.extend(crate::parse::conflicts(path, text));
+                    words.insert(path.clone(), read);
+                }
                 Err((at, message)) => {
                     let place = crate::diagnostic::Place::span(path, at);
                     let help = "write it as the other files of the site are written";

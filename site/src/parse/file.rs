@@ -106,7 +106,7 @@ fn parse_part(
         Kind::Ladder => Ok(Part::Ladder(Arc::new(parsed.markdown(&whole)?))),
         Kind::Section => Ok(Part::Section(Arc::new(parsed.markdown(&whole)?))),
         Kind::Page => Ok(Part::Page(Arc::new(parsed.markdown(&whole)?))),
-        Kind::Shell => Ok(Part::Shell(path.clone(), text[start..].to_string())),
+        Kind::Shell => Ok(parsed.shell(path, text, start)),
         Kind::Static | Kind::Unpublished => Ok(Part::Nothing),
     }
 }
@@ -115,6 +115,11 @@ impl Parsed {
     fn refuse(&mut self, problem: Diagnostic) -> NotRead {
         self.problems.push(problem);
         NotRead
+    }
+
+    fn shell(&mut self, path: &SourcePath, text: &str, start: usize) -> Part {
+        self.problems.extend(pasted::in_whole(path, text));
+        Part::Shell(path.clone(), text[start..].to_string())
     }
 
     fn markdown<F: DeserializeOwned>(&mut self, file: &Toml<'_>) -> Result<FileDraft<F>, NotRead> {

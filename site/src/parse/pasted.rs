@@ -2,6 +2,8 @@
 //! could not settle, and facts that were pasted below the front matter, where nobody reads
 //! them. What Markdown makes of a text is looked at by the lint.
 
+mod facts;
+
 use std::ops::Range;
 
 use super::front_matter::Split;
@@ -29,27 +31,66 @@ problems! {
 /// Everything that is no text in the text of a page.
 pub(super) fn in_text(path: &SourcePath, text: &str, split: &Split) -> Vec<Diagnostic> {
     let lines = lines(text, split.body);
+    let mut found: Vec<_> = conflicts(path, text, &lines).collect();
+    let facts = facts_among(text, &lines).into_iter();
+    found.extend(facts.map(|stretch| misplaced(path, text, split, stretch)));
+    found
+}
+
+/// The marks of a version control system in a file that is no page.
+pub(crate) fn in_whole(path: &SourcePath, text: &str) -> Vec<Diagnostic> {
+    if !text.contains("<<<<<<<") && !text.contains(">>>>>>>") {
+        return Vec::new();
+    }
+    let mut at = 0;
+    let lines = text.split_inclusive('\n').map(|line| {
+        let start = at;
+        at += line.len();
+        start..start + line.trim_end().len()
+    });
+    conflicts(path, text, &lines.collect::<Vec<_>>()).collect()
+}
+
+/// A text in which the lines are blank that are told here, as long as it was; none where there
+/// are none.
+pub(crate) fn without_pasted(text: &str) -> Option<String> {
+    let lines = lines(text, 0);
+    let of = |line: &Range<usize>| &text[line.clone()];
+    let is_divided = lines.iter().any(|line| is_conflict(of(line)));
+    let is_mark = |line: &str| is_divided && (is_conflict(line) || line == "=======");
+    let mut pasted: Vec<_> = lines.iter().filter(|line| is_mark(of(line))).cloned().collect();
+    pasted.extend(facts_among(text, &lines));
+    if pasted.is_empty() {
+        return None;
+    }
+    let mut blank = text.to_string();
+    for stretch in &pasted {
+        let is_end = |c: char| matches!(c, '\r' | '\n');
+        let blanks = text[stretch.clone()].split_inclusive(is_end).map(|line| {
+            let words = line.trim_end_matches(is_end);
+            " ".repeat(words.len()) + &line[words.len()..]
+        });
+        blank.replace_range(stretch.clone(), &blanks.collect::<String>());
+    }
+    Some(blank)
+}
+
+/// The stretches of facts among some lines.
+fn facts_among(text: &str, lines: &[Range<usize>]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    let mut explained = 0;
-    for (n, line) in lines.iter().enumerate() {
-        let words = &text[line.clone()];
-        if words.starts_with("<<<<<<< ") || words.starts_with(">>>>>>> ") {
-            found.push(conflict(Place::span(path, line.clone())));
+    let mut at = 0;
+    while at < lines.len() {
+        let facts = facts::stretch(text, &lines[at..]);
+        if facts > 1 {
+            found.push(lines[at].start..lines[at + facts - 1].end);
         }
-        if n >= explained && is_header(words) {
-            let facts = facts(text, &lines[n..]);
-            if facts > 1 {
-                let stretch = line.start..lines[n + facts - 1].end;
-                found.push(misplaced(path, text, split, stretch));
-                explained = n + facts;
-            }
-        }
+        at += facts.max(1);
     }
     found
 }
 
 /// The lines of the text that are in no block of code, without their ends.
-fn lines(text: &str, from: usize) -> Vec<Range<usize>> {
+pub(super) fn lines(text: &str, from: usize) -> Vec<Range<usize>> {
     let mut at = from;
     let mut code: Option<&str> = None;
     let mut lines = Vec::new();
@@ -68,46 +109,43 @@ fn lines(text: &str, from: usize) -> Vec<Range<usize>> {
     lines
 }
 
-/// `[[extra.requirement]]`, `[extra]`: what no one writes who means a text.
-fn is_header(line: &str) -> bool {
-    let name = line.trim().trim_start_matches('[').trim_end_matches(']');
-    let brackets = line.trim().len() - name.len();
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
-    matches!(brackets, 2 | 4) && !name.is_empty() && name.chars().all(plain)
+/// Whether a line is one of those that begin or end a version, with the name of the version or
+/// without.
+fn is_conflict(line: &str) -> bool {
+    ["<<<<<<<", "|||||||", ">>>>>>>"].iter().any(|mark| {
+        line.strip_prefix(mark).is_some_and(|name| name.is_empty() || name.starts_with(' '))
+    })
 }
 
-/// How many lines from a header on are facts; 1 when only the header is one.
-fn facts(text: &str, lines: &[Range<usize>]) -> usize {
-    let is_fact = |line: &str| {
-        let line = line.trim();
-        let key = line.split_once('=').map(|(key, _)| key.trim());
-        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '"');
-        is_header(line) || key.is_some_and(|key| !key.is_empty() && key.chars().all(plain))
-    };
-    let mut facts = 1;
-    for (n, line) in lines.iter().enumerate().skip(1) {
-        let line = &text[line.clone()];
-        if is_fact(line) {
-            facts = n + 1;
-        } else if !line.trim().is_empty() && !line.trim_start().starts_with('#') {
-            break;
-        }
-    }
-    facts
-}
-
-fn conflict(place: Place) -> Diagnostic {
-    CONFLICT_MARKER.at(place, "an unsettled merge conflict stands here").help(
-        "keep one of the two versions, and delete the lines that begin with `<<<<<<<`, \
-         `=======` and `>>>>>>>`",
-    )
+fn conflicts<'t>(
+    path: &'t SourcePath,
+    text: &'t str,
+    lines: &'t [Range<usize>],
+) -> impl Iterator<Item = Diagnostic> + 't {
+    let marks = lines.iter().filter(|line| is_conflict(&text[(*line).clone()]));
+    // What stands between the versions is told with what stands around them.
+    let marks = marks.filter(|line| !text[(*line).clone()].starts_with('|'));
+    marks.map(|line| {
+        let place = Place::span(path, line.clone());
+        CONFLICT_MARKER.at(place, "an unsettled merge conflict stands here").help(
+            "keep one of the two versions, and delete the lines that begin with `<<<<<<<`, \
+             `=======` and `>>>>>>>`",
+        )
+    })
 }
 
 fn misplaced(path: &SourcePath, text: &str, split: &Split, facts: Range<usize>) -> Diagnostic {
     let line = text[facts.start..].lines().next().unwrap_or_default();
     let place = Place::span(path, facts.start..facts.start + line.trim_end().len());
     let message = "these facts stand below the front matter, where they are shown as text";
-    let problem = FACTS_IN_TEXT.at(place, message).help("move them above the second `+++`");
+    let problem = FACTS_IN_TEXT.at(place, message);
+    if !facts::is_header(line) {
+        return problem.help(
+            "move them above the second `+++`, below the line in brackets that they are about, \
+             as in `[[extra.requirement]]`",
+        );
+    }
+    let problem = problem.help("move them above the second `+++`");
     let moved = &text[facts.clone()];
     if moved.parse::<toml::Table>().is_err() {
         return problem;
@@ -119,7 +157,7 @@ fn misplaced(path: &SourcePath, text: &str, split: &Split, facts: Range<usize>) 
 #[cfg(test)]
 mod tests {
     use super::super::front_matter::split;
-    use super::in_text;
+    use super::{in_text, in_whole, without_pasted};
     use crate::diagnostic::fix::applied;
     use crate::sources::SourcePath;
 
@@ -146,11 +184,46 @@ mod tests {
     }
 
     #[test]
+    fn a_single_mark_is_found_and_so_are_those_of_other_files() {
+        assert_eq!(found("+++\n+++\na\n<<<<<<<\nb\n"), ["conflict-marker: <<<<<<<"]);
+        let path = SourcePath::new("index.html");
+        assert_eq!(in_whole(&path, "<p>\r\n<<<<<<< HEAD\r\n=======\r\n>>>>>>> b\r\n").len(), 2);
+        assert!(in_whole(&path, "<p>a <<<<<<< b</p>\n<<<<<<<<\n").is_empty());
+    }
+
+    #[test]
+    fn marks_are_no_words() {
+        let text = "a\r\n<<<<<<< HEAD\r\nb\r\n=======\r\nc\r\n>>>>>>> x\r\n";
+        let blank = "a\r\n            \r\nb\r\n       \r\nc\r\n         \r\n";
+        assert_eq!(without_pasted(text).as_deref(), Some(blank));
+        assert_eq!(without_pasted("A\n=======\n"), None);
+        let facts = "é [[ a ]]\n[[ a ]]\nb = 1\n\nc";
+        assert_eq!(without_pasted(facts).as_deref(), Some("é [[ a ]]\n       \n     \n\nc"));
+    }
+
+    #[test]
+    fn facts_are_found_however_they_stand_there() {
+        for (text, first) in [
+            ("[[ extra.requirement ]]\nid = \"x\"\n", "[[ extra.requirement ]]"),
+            ("> [[extra.requirement]]\n> id = \"x\"\n", "> [[extra.requirement]]"),
+            ("\\[\\[extra.requirement\\]\\]\nid = \"x\"\n", "\\[\\[extra.requirement\\]\\]"),
+            ("Text.\nyears = 2\narea = \"data-work\"\n", "years = 2"),
+            ("- years = 2\n- area = \"data-work\"\n", "- years = 2"),
+            ("all_of = [\"a\"]\n\nneed = \"required\"\n", "all_of = [\"a\"]"),
+        ] {
+            assert_eq!(found(&format!("+++\n+++\n{text}")), [format!("facts-in-text: {first}")]);
+        }
+    }
+
+    #[test]
     fn links_and_code_are_text() {
         for text in [
             "+++\n+++\n```toml\n[extra]\na = 1\n```\n",
             "+++\n+++\n[here]\nis a = b\n",
             "+++\n+++\n[here]\n",
+            "+++\n+++\nyears = 2\n",
+            "+++\n+++\na = 1\nb = 2\n",
+            "+++\n+++\nyears = two\narea = much\n",
         ] {
             assert!(found(text).is_empty(), "{text}");
         }

@@ -7,6 +7,7 @@ use words::{Language as Messages, Misfit, MisfitKind, Shared, Table};
 use super::declared::{Declared, Language, is_tag};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::nearest::nearest;
+use crate::parse::conflicts;
 use crate::problem::{piece, problems};
 use crate::sources::{SourceFile, SourcePath, Sources};
 
@@ -78,8 +79,13 @@ pub(super) fn table(
     }
     let mut messages = bundled.unwrap_or_else(|| Messages::empty(&language.tag));
     if let Some(text) = own {
+        let conflicts = conflicts(&path, text);
         let misfits = messages.put(text);
-        found.extend(misfits.iter().map(|misfit| told(misfit, &path)));
+        // What stands between two versions is no message, and that is told once.
+        if conflicts.is_empty() {
+            found.extend(misfits.iter().map(|misfit| told(misfit, &path)));
+        }
+        found.extend(conflicts);
     }
     let (table, missing) = messages.table(&english);
     if own.is_some() && !missing.is_empty() {

@@ -1,0 +1,72 @@
+//! Lines that are facts, where a text should be.
+
+use std::ops::Range;
+
+use super::super::schema;
+use crate::draft::{PageDraft, RoleExtra};
+
+/// How many of some lines, from the first on, are facts; 1 when only a header is one.
+pub(super) fn stretch(text: &str, lines: &[Range<usize>]) -> usize {
+    let Some(first) = lines.first().map(|line| &text[line.clone()]) else { return 0 };
+    if !is_header(first) && !is_value(first) {
+        return 0;
+    }
+    let mut facts = 1;
+    for (n, line) in lines.iter().enumerate().skip(1) {
+        let line = &text[line.clone()];
+        if is_header(line) || is_fact(line, is_header(first)) {
+            facts = n + 1;
+        } else if !line.trim().is_empty() && !line.trim_start().starts_with('#') {
+            break;
+        }
+    }
+    let is_known = || lines[..facts].iter().any(|line| has_known_key(&text[line.clone()]));
+    if is_header(first) || (facts > 1 && is_known()) { facts } else { 0 }
+}
+
+/// `[[extra.requirement]]`, `[extra]`: what no one writes who means a text.
+pub(super) fn is_header(line: &str) -> bool {
+    // Some programs guard the brackets, so that no link comes of them.
+    let line = plain(line).replace('\\', "");
+    let name = line.trim_start_matches('[').trim_end_matches(']');
+    let brackets = line.len() - name.len();
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+    let name = name.trim();
+    matches!(brackets, 2 | 4) && !name.is_empty() && name.chars().all(is_plain)
+}
+
+/// A line without the signs of a quote or an item before it.
+fn plain(line: &str) -> &str {
+    let line = line.trim_start_matches([' ', '\t', '>']).trim_end();
+    line.strip_prefix("- ").or_else(|| line.strip_prefix("* ")).unwrap_or(line)
+}
+
+/// The key of a line with one, and what stands behind it.
+fn entry(line: &str) -> Option<(&str, &str)> {
+    let (key, value) = plain(line).split_once('=')?;
+    let key = key.trim();
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '"');
+    (!key.is_empty() && key.chars().all(is_plain)).then(|| (key, value.trim()))
+}
+
+/// Below a header any value will do: it may be the one that is misspelled.
+fn is_fact(line: &str, is_below_header: bool) -> bool {
+    if is_below_header { entry(line).is_some() } else { is_value(line) }
+}
+
+/// Whether a line has a key and a value of TOML.
+fn is_value(line: &str) -> bool {
+    let Some((_, value)) = entry(line) else { return false };
+    let value = value.split(" #").next().unwrap_or_default().trim_end();
+    let is_date = value.len() == 10 && value.contains('-');
+    value.starts_with(['"', '\'', '[', '{', '“'])
+        || value.parse::<f64>().is_ok_and(|number| number.is_finite())
+        || is_date
+        || matches!(value, "true" | "false")
+}
+
+/// Whether the key of a line is one of those of roles.
+fn has_known_key(line: &str) -> bool {
+    let Some((key, _)) = entry(line) else { return false };
+    schema::tables::<PageDraft<RoleExtra>>().iter().any(|table| table.keys.contains(&key))
+}
