@@ -169,9 +169,35 @@ pub(super) fn put(part: Part, draft: &mut Draft) {
 /// A file that is there and cannot be read.
 pub(super) fn unreadable(path: &SourcePath, reason: &str) -> Diagnostic {
     let message = format!("`{path}` cannot be read: {reason}");
-    UNREADABLE_FILE
-        .at(Place::file(path), message)
-        .help("put a readable file in its place, or delete it")
+    UNREADABLE_FILE.at(Place::file(path), message).help(advice(reason))
+}
+
+/// What to do about a file, by why it cannot be read.
+fn advice(reason: &str) -> &'static str {
+    let is = |words: &str| reason.contains(words);
+    match () {
+        () if is("UTF-8") => "rename it: use letters, digits and hyphens",
+        () if is("link to a folder") => "delete the link, and copy the folder into its place",
+        () if is("not there") => "delete the link, and put the file itself in its place",
+        () if is("hidden file") => {
+            "delete the link, and copy the file into its place, with a name that does not begin \
+             with a dot"
+        }
+        () if is("link") => "delete the link, and copy the file into its place",
+        () if is("larger than") => {
+            "make it smaller: split a page in two, or save a picture or a film with fewer pixels"
+        }
+        () if is("permission") => {
+            "let everybody read it, in its properties or with `chmod a+r`, or ask whoever owns it"
+        }
+        () if is("folder, not a file") => "rename the folder, or move it out of the site",
+        () if is("file, not a folder") => "rename the file, or move it out of the site",
+        () if is("folders deep") => "move it into a folder further up",
+        () if is("part of the site already") => "delete the link",
+        () if is("ordinary file") => "delete it, and put a file in its place if one was meant",
+        () if is("went away") => "run the program again",
+        () => "put a readable file in its place, or delete it",
+    }
 }
 
 /// `clerk.md` for `clerk.md.txt` and `clerk.txt.md.bak`: what some programs add.
@@ -214,4 +240,29 @@ pub(crate) fn unpublished(path: &SourcePath, bytes: &[u8]) -> Diagnostic {
         format!("move it to `static/{name}`, or delete it")
     };
     UNPUBLISHED_FILE.at(Place::file(path), message).help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::advice;
+
+    #[test]
+    fn advice_follows_the_reason() {
+        for (reason, start) in [
+            ("its name is not UTF-8", "rename it"),
+            (
+                "it is a link to a folder, and only links to files are followed",
+                "delete the link, and copy the folder",
+            ),
+            (
+                "it is a link that leads out of the folder of the site",
+                "delete the link, and copy the file",
+            ),
+            ("it is larger than 8 MiB", "make it smaller"),
+            ("you have no permission to read it", "let everybody read it"),
+            ("the system cannot read it", "put a readable file"),
+        ] {
+            assert!(advice(reason).starts_with(start), "{reason}");
+        }
+    }
 }
