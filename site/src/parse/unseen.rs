@@ -6,14 +6,15 @@ use std::ops::Range;
 
 use toml_parser::Source;
 
+use super::pasted;
 use super::syntax::is_text;
-use crate::check::look_alike::{is_unseen, mixed_word};
+use crate::check::look_alike::{is_unseen, mixed_word, mixed_words};
 use crate::diagnostic::{Diagnostic, Edit, Place};
 use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
 problems! {
-    UNSEEN_CHARACTER = "unseen-character", Error {
+    pub(super) UNSEEN_CHARACTER = "unseen-character", Error {
         what: "A character stands in a name or a text that nobody sees: a soft hyphen, a mark \
                without width.",
         why: "It was copied from a page or a document. Search does not find the word, and a name \
@@ -48,7 +49,29 @@ pub(super) fn in_facts(path: &SourcePath, text: &str, toml: &Range<usize>) -> Ve
 
 /// What nobody sees in the text of a page.
 pub(super) fn in_text(path: &SourcePath, text: &str, from: usize) -> Vec<Diagnostic> {
-    if text[from..].is_ascii() { Vec::new() } else { unseen(path, &text[from..], from).collect() }
+    if text[from..].is_ascii() {
+        return Vec::new();
+    }
+    let mut found: Vec<_> = unseen(path, &text[from..], from).collect();
+    for line in pasted::lines(text, from) {
+        found.extend(look_alikes(path, text, line));
+    }
+    found
+}
+
+/// The words of two alphabets in a line of prose. What is wrong with an address is told where
+/// links are looked at.
+fn look_alikes(path: &SourcePath, text: &str, line: Range<usize>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let mut at = line.start;
+    for chunk in text[line].split_inclusive(char::is_whitespace) {
+        let ends = ["://", "mailto:", "]("].iter().filter_map(|sign| chunk.find(sign));
+        let words = &chunk[..ends.min().unwrap_or(chunk.len())];
+        let odd = mixed_words(words);
+        found.extend(odd.filter_map(|(n, word, looks)| mixed(path, word, looks, at + n)));
+        at += chunk.len();
+    }
+    found
 }
 
 fn unseen<'t>(
@@ -81,8 +104,11 @@ fn is_needed(text: &str, at: usize, c: char) -> bool {
 
 fn look_alike(path: &SourcePath, text: &str, start: usize) -> Option<Diagnostic> {
     let (word, looks) = mixed_word(text)?;
-    let at = text.find(word)?;
-    let span = start + at..start + at + word.len();
+    mixed(path, word, looks, start + text.find(word)?)
+}
+
+fn mixed(path: &SourcePath, word: &str, looks: String, start: usize) -> Option<Diagnostic> {
+    let span = start..start + word.len();
     let odd = word.chars().find(|c| !c.is_ascii() && !looks.contains(*c))?;
     let message = format!(
         "`{word}` looks like `{looks}`, and `{odd}` in it is another letter (U+{:04X})",
@@ -128,5 +154,20 @@ mod tests {
         let text = "+++\n+++\nfile \u{202e}gnp.exe\n";
         let found = in_text(&SourcePath::new("a.md"), text, 8);
         assert_eq!(found[0].place.span, Some((13, 16)));
+    }
+
+    #[test]
+    fn words_of_two_alphabets_are_found_in_text() {
+        let text = "+++\n+++\nthe c\u{456}ty, [B\u{43e}ston](https://b\u{43e}ston.gov)\n";
+        let found = in_text(&SourcePath::new("a.md"), text, 8);
+        let words = found.iter().map(|found| {
+            let (start, end) = found.place.span.unwrap();
+            &text[start..end]
+        });
+        assert_eq!(words.collect::<Vec<_>>(), ["c\u{456}ty", "B\u{43e}ston"]);
+        for fine in ["\u{43c}\u{438}\u{440} of 5 \u{3bc}m", "`a`\n```\nc\u{456}ty\n```\n"] {
+            let text = format!("+++\n+++\n{fine}\n");
+            assert!(in_text(&SourcePath::new("a.md"), &text, 8).is_empty(), "{fine}");
+        }
     }
 }
