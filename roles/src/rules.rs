@@ -36,6 +36,7 @@ mod version;
 
 use std::ops::Range;
 
+pub use markup::{Mark, marks};
 pub use reading::{Field, Limits, Part, Reading};
 pub use text::Passage;
 
