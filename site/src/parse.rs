@@ -14,6 +14,7 @@ mod pasted;
 mod read;
 pub(crate) mod schema;
 pub(crate) mod short;
+mod short_text;
 mod single_brackets;
 mod syntax;
 mod text;
@@ -40,7 +41,8 @@ use read::Toml;
 
 problems! {
     below: [
-        explain::ALL, file::ALL, front_matter::ALL, json::ALL, keys::ALL, pasted::ALL, syntax::ALL,
+        explain::ALL, file::ALL, front_matter::ALL, json::ALL, keys::ALL, pasted::ALL,
+        short_text::ALL, syntax::ALL,
         text::ALL, unseen::ALL,
     ];
 

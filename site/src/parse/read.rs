@@ -10,7 +10,7 @@ use toml::de::{DeArray, DeTable, DeValue};
 
 use super::syntax::Syntax;
 use super::value::{Failure, Reading, Step, UnknownKey};
-use super::{explain, keys, schema, single_brackets, syntax};
+use super::{explain, keys, schema, short_text, single_brackets, syntax};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::LeftOut;
 use crate::sources::SourcePath;
@@ -61,6 +61,7 @@ pub(super) fn read<T: DeserializeOwned>(toml: &Toml<'_>) -> (Option<T>, LeftOut,
         problems.extend(found);
         return (value, left_out, problems);
     };
+    problems.extend(short_text::check(toml, &table));
     fitting(toml, table, problems)
 }
 
