@@ -7,11 +7,7 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, GzBuilder};
 use rayon::prelude::*;
 
-use crate::output::NewFile;
-
-/// What packing pays for; pictures and the like are packed already.
-const KINDS: [&str; 10] =
-    ["css", "html", "js", "json", "mjs", "svg", "txt", "wasm", "webmanifest", "xml"];
+use crate::output::{NewFile, portable};
 
 /// A smaller file fits into the first answer of a host as it is.
 const LEAST: usize = 256;
@@ -34,7 +30,7 @@ pub fn with_packed(files: Vec<NewFile>) -> Vec<NewFile> {
 
 fn packed((path, bytes): &NewFile) -> Vec<NewFile> {
     let end = path.rsplit('.').next().unwrap_or_default();
-    if bytes.len() < LEAST || !KINDS.contains(&end) || path.starts_with('.') {
+    if bytes.len() < LEAST || !portable::PACKED.contains(&end) || path.starts_with('.') {
         return Vec::new();
     }
     let quality = if path.starts_with(ASSETS) { BEST } else { OF_PAGES };

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use roles::Route;
+use unicode_normalization::UnicodeNormalization;
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::output::portable;
@@ -110,9 +111,16 @@ impl Addresses {
 
 /// A problem with a path that some system cannot hold.
 fn unportable(file: &str, what: &str, place: impl FnOnce() -> Place) -> Option<Diagnostic> {
-    let why = portable::why_not(file)?;
+    let why = portable::why_not(file).or_else(|| portable::why_not_packed(file))?;
     let message = format!("{what} cannot be written everywhere: {why}");
-    Some(UNPORTABLE_NAME.at(place(), message).help("choose a name of letters, digits and hyphens"))
+    let help = match portable::is_too_long(file) {
+        true => {
+            "choose a shorter name: letters with accents, and those of other alphabets, take \
+                 two bytes or more"
+        }
+        false => "choose a name of letters, digits and hyphens",
+    };
+    Some(UNPORTABLE_NAME.at(place(), message).help(help))
 }
 
 /// The later of two is the one to change. None when both are made by the program.
@@ -120,18 +128,9 @@ fn clash(later: &Holder, first: &Holder) -> Option<Diagnostic> {
     let place = later.place.clone()?;
     let (address, other) = (shown(&later.file), shown(&first.file));
     let what = &first.what;
-    let message = if address != other && address.to_lowercase() == other.to_lowercase() {
-        format!(
-            "the address `{address}` differs from `{other}`, {what}, in capital letters only, \
-             which some hosts ignore"
-        )
-    } else if address != other && portable::key(address) == portable::key(other) {
-        format!(
-            "the address `{address}` differs from `{other}`, {what}, only in how its accents are \
-             stored, which some systems ignore"
-        )
-    } else {
-        format!("the address `{address}` is taken: it is {what}")
+    let message = match difference(address, other) {
+        Some(how) => format!("the address `{address}` differs from `{other}`, {what}, {how}"),
+        None => format!("the address `{address}` is taken: it is {what}"),
     };
     let problem = ADDRESS_TAKEN
         .at(place, message)
@@ -140,6 +139,24 @@ fn clash(later: &Holder, first: &Holder) -> Option<Diagnostic> {
         Some(other) => problem.related(other.clone(), what.clone()),
         None => problem,
     })
+}
+
+/// How two addresses differ that are one on some systems.
+fn difference(address: &str, other: &str) -> Option<&'static str> {
+    let form = |text: &str| text.nfc().collect::<String>();
+    let is_mark = |c: char| matches!(c, '\u{300}'..='\u{36f}');
+    if address == other || portable::key(address) != portable::key(other) {
+        None
+    } else if form(address) != form(other) {
+        Some(match form(address).to_lowercase() == form(other).to_lowercase() {
+            true => "in capital letters only, which some hosts ignore",
+            false => "only in letters that some systems take for the same",
+        })
+    } else if address.contains(is_mark) || other.contains(is_mark) {
+        Some("only in how its accents are stored, which some systems ignore")
+    } else {
+        Some("only in how its letters are stored, which some systems ignore")
+    }
 }
 
 /// A file as the address that visitors see.
@@ -153,7 +170,7 @@ fn shown(file: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Addresses, Place, Route, SourcePath};
+    use super::{Addresses, Place, Route, SourcePath, difference};
 
     fn place(file: &str) -> Place {
         Place::file(&SourcePath::new(file))
@@ -193,6 +210,22 @@ mod tests {
         addresses.file("e\u{301}.txt", &SourcePath::new("static/e\u{301}.txt"));
         let problems = addresses.into_problems();
         assert!(problems[0].message.contains("only in how its accents are stored"), "{problems:?}");
+    }
+
+    #[test]
+    fn how_names_differ_is_told_as_it_is() {
+        for (one, other, how) in [
+            ("a\u{e9}", "ae\u{301}", "only in how its accents are stored"),
+            ("stra\u{df}e", "strasse", "only in letters that some systems take for the same"),
+            ("a\u{3c2}", "a\u{3c3}", "only in letters that some systems take for the same"),
+            ("\u{2126}", "\u{3a9}", "only in how its letters are stored"),
+            ("\u{212a}", "k", "in capital letters only"),
+            ("\u{e9}", "\u{c9}", "in capital letters only"),
+        ] {
+            let found = difference(one, other).unwrap();
+            assert!(found.starts_with(how), "{one} {other}: {found}");
+        }
+        assert_eq!(difference("a", "b"), None);
     }
 
     #[test]

@@ -9,6 +9,24 @@ use unicode_normalization::UnicodeNormalization;
 /// letter is one unit.
 const LONGEST: usize = 255;
 
+/// Files that are packed where a site is built so (`.br`, `.gz`); pictures and the like are
+/// packed already.
+pub(crate) const PACKED: [&str; 10] =
+    ["css", "html", "js", "json", "mjs", "svg", "txt", "wasm", "webmanifest", "xml"];
+
+/// Why the file that a path packs to cannot be one everywhere: its name has three letters more.
+#[must_use]
+pub fn why_not_packed(path: &str) -> Option<String> {
+    let end = path.rsplit('.').next().unwrap_or_default();
+    PACKED.contains(&end).then(|| why_not(&format!("{path}.br")))?
+}
+
+/// Whether a path has a name that is too long.
+#[must_use]
+pub fn is_too_long(path: &str) -> bool {
+    path.split('/').any(|name| name.len() > LONGEST - ".br".len())
+}
+
 /// Why a path cannot be a file everywhere.
 #[must_use]
 pub fn why_not(path: &str) -> Option<String> {
@@ -28,7 +46,7 @@ fn why_not_a_name(name: &str) -> Option<&'static str> {
     } else if name.ends_with(['.', ' ']) {
         Some("ends with a dot or a space, which Windows takes away")
     } else if name.len() > LONGEST {
-        Some("is longer than 255 bytes")
+        Some("is too long: it takes more than 255 bytes")
     } else if is_device(name) {
         Some("is a device on Windows, whatever follows its first dot")
     } else {
@@ -61,7 +79,7 @@ pub fn key(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{key, why_not};
+    use super::{is_too_long, key, why_not, why_not_packed};
 
     #[test]
     fn a_name_is_one_on_every_system() {
@@ -86,10 +104,21 @@ mod tests {
             ("a\nb", "`a\\nb` holds a sign that Windows takes in no name"),
             ("a//b", "`` is not a name"),
             ("..", "`..` ends with a dot or a space, which Windows takes away"),
-            (&long, &format!("`{}` is longer than 255 bytes", "x".repeat(40))),
+            (&long, &format!("`{}` is too long: it takes more than 255 bytes", "x".repeat(40))),
         ] {
             assert_eq!(why_not(bad).as_deref(), Some(why), "{bad:?}");
         }
+    }
+
+    #[test]
+    fn a_name_is_short_enough_to_be_packed() {
+        let name = |length: usize, end: &str| "x".repeat(length - end.len()) + end;
+        for path in [name(252, ".css"), name(255, ".png")] {
+            assert_eq!(why_not_packed(&path), None);
+        }
+        assert!(why_not(&name(253, ".css")).is_none() && is_too_long(&name(253, ".css")));
+        let why = why_not_packed(&name(253, ".css")).unwrap();
+        assert!(why.ends_with("is too long: it takes more than 255 bytes"), "{why}");
     }
 
     #[test]
