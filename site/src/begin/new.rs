@@ -11,6 +11,7 @@ use roles::id::is_id;
 
 use crate::check::{proposed, slug};
 use crate::draft::Draft;
+use crate::output::portable;
 use crate::parse::short::short;
 
 /// What is new.
@@ -80,6 +81,9 @@ pub fn new(what: New, title: &str, name: Option<&str>, site: &Draft) -> Result<N
             ));
         }
     };
+    if let Some(why) = portable::why_not(&format!("{id}.md")) {
+        return Err(format!("{why}: give another name with `--name`, like `--name {id}-1`"));
+    }
     let text = Choices::of(site).fill(what.template(), &title);
     Ok(NewFile { path: format!("{}/{id}.md", what.folder()), text })
 }
