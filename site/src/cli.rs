@@ -22,6 +22,7 @@ mod schema;
 mod serve;
 mod strict;
 mod studio;
+mod system;
 mod terminal;
 mod timings;
 

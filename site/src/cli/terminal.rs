@@ -10,6 +10,7 @@ use site::diagnostic::emit::{Color, Format, emit};
 use site::sources::Sources;
 
 use super::format::Written;
+use super::system;
 
 /// When to use color.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -116,9 +117,10 @@ impl Terminal {
 
     /// Shows a problem of the machine, with what led to it.
     pub(crate) fn error(&self, error: &anyhow::Error) {
+        let error = system::in_words(&format!("{error:#}"));
         let _ = match self.color {
-            Color::Styled => writeln!(stderr(), "\u{1b}[1;31merror\u{1b}[0m: {error:#}"),
-            Color::Plain => writeln!(stderr(), "error: {error:#}"),
+            Color::Styled => writeln!(stderr(), "\u{1b}[1;31merror\u{1b}[0m: {error}"),
+            Color::Plain => writeln!(stderr(), "error: {error}"),
         };
     }
 }
