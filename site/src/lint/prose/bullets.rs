@@ -204,6 +204,8 @@ mod tests {
             "```\n•\ta\n```\n",
             "\\*one\n\\*two\n",
             "- file\n- sort\n",
+            "- ✓ filed\n- ✗ sorted\n",
+            "- run it with\n  -file=<name>\n",
         ] {
             assert_eq!(found(&RULE, fine), NONE, "{fine}");
         }

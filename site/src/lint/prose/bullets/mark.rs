@@ -48,6 +48,11 @@ impl Mark {
             '-' | '*' => {
                 let next = line[1..].chars().next();
                 next.filter(|c| c.is_alphabetic())?;
+                // `-file=<name>` is an option of a program.
+                let word = line.split_whitespace().next().unwrap_or_default();
+                if word.contains(['=', '_']) {
+                    return None;
+                }
                 Some(Self::new(line, 1, Kind::Joined(first), false))
             }
             _ => Self::counted(line),
@@ -139,7 +144,8 @@ pub(super) fn of_a_list(marks: &[Option<Mark>], item: Option<List>) -> Vec<(usiz
     let mut found: Vec<(usize, Mark)> = Vec::new();
     let mut waiting: Option<(usize, Mark)> = None;
     for (n, mark) in marks.iter().enumerate() {
-        let Some(mark) = *mark else { continue };
+        // The first words of an item have the sign of their item, and may have a dot of their own.
+        let Some(mark) = mark.filter(|_| n > 0 || item.is_none()) else { continue };
         let goes_on = n > 0 && item.is_some_and(|list| mark.goes_on_with(list));
         let follows = found.iter().rev().any(|(_, before)| mark.follows(before));
         if mark.is_sure || goes_on || follows {
