@@ -55,10 +55,20 @@ fn differ(words: &str, target: &str) -> Option<(String, String)> {
     }
     let real = host(target.split_once("//").filter(|(scheme, _)| is_web(scheme))?.1);
     let seen = seen_host(words)?;
-    let within = |inner: &str, outer: &str| {
-        inner.strip_suffix(outer).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-    };
-    (!within(&seen, &real) && !within(&real, &seen)).then_some((seen, real))
+    (owner(&seen) != owner(&real)).then_some((seen, real))
+}
+
+/// The part of a host that somebody owns: `elm.gov` of `jobs.elm.gov`.
+fn owner(host: &str) -> &str {
+    const COMMON: [&str; 7] = ["ac", "co", "com", "edu", "gov", "net", "org"];
+    let mut dots = host.rmatch_indices('.').map(|(at, _)| at);
+    let (Some(last), before) = (dots.next(), dots.next()) else { return host };
+    let Some(before) = before else { return host };
+    // `elm.gov.uk`, `elm.ma.us`: what stands before the country is nobody's.
+    let second = &host[before + 1..last];
+    let is_shared = host.len() - last == 3 && (second.len() == 2 || COMMON.contains(&second));
+    let start = if is_shared { dots.next() } else { Some(before) };
+    start.map_or(host, |at| &host[at + 1..])
 }
 
 fn is_web(scheme: &str) -> bool {
@@ -98,6 +108,7 @@ mod tests {
             ("[https://boston.gov](https://evil.example/)", "boston.gov", "evil.example"),
             ("[`www.boston.gov/a`](//evil.example)", "boston.gov", "evil.example"),
             ("[boston.gov](https://notboston.gov)", "boston.gov", "notboston.gov"),
+            ("[www.elm.co.uk](https://oak.co.uk)", "elm.co.uk", "oak.co.uk"),
             ("[hr@boston.gov](mailto:hr@evil.example)", "hr@boston.gov", "hr@evil.example"),
         ] {
             let message = format!("this link reads `{seen}` and leads to `{real}`");
@@ -112,6 +123,7 @@ mod tests {
             "[https://boston.gov/jobs](https://www.boston.gov/jobs?a=b)",
             "[boston.gov](https://jobs.boston.gov)",
             "[jobs.boston.gov](https://boston.gov)",
+            "[jobs.boston.gov](https://www.hr.boston.gov)",
             "<https://boston.gov>",
             "<hr@boston.gov>",
             "[HR@Boston.gov](mailto:hr@boston.gov?subject=a)",
