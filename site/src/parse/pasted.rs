@@ -97,7 +97,7 @@ pub(super) fn lines(text: &str, from: usize) -> Vec<Range<usize>> {
     for line in text[from..].split_inclusive('\n') {
         let start = at;
         at += line.len();
-        let words = line.trim();
+        let words = line.trim_start_matches([' ', '\t', '>']);
         let fence = ["```", "~~~"].into_iter().find(|fence| words.starts_with(fence));
         match (code, fence) {
             (None, Some(fence)) => code = Some(fence),
@@ -221,6 +221,9 @@ mod tests {
             "+++\n+++\n```toml\n[extra]\na = 1\n```\n",
             "+++\n+++\n[here]\nis a = b\n",
             "+++\n+++\n[here]\n",
+            "+++\n+++\n- [a]\n- [b]\n- [c]\n",
+            "+++\n+++\n> ```toml\n> [extra]\n> a = 1\n> ```\n",
+            "+++\n+++\n    [tool]\n    a = 1\n",
             "+++\n+++\nyears = 2\n",
             "+++\n+++\na = 1\nb = 2\n",
             "+++\n+++\nyears = two\narea = much\n",

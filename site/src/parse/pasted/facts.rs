@@ -21,17 +21,23 @@ pub(super) fn stretch(text: &str, lines: &[Range<usize>]) -> usize {
         }
     }
     let is_known = || lines[..facts].iter().any(|line| has_known_key(&text[line.clone()]));
-    if is_header(first) || (facts > 1 && is_known()) { facts } else { 0 }
+    let is_said = || lines[..facts].iter().any(|line| entry(&text[line.clone()]).is_some());
+    if is_header(first) && (facts == 1 || is_said()) || facts > 1 && is_known() { facts } else { 0 }
 }
 
 /// `[[extra.requirement]]`, `[extra]`: what no one writes who means a text.
 pub(super) fn is_header(line: &str) -> bool {
+    let is_set_in = line.starts_with(['\t']) || line.starts_with("    ");
     // Some programs guard the brackets, so that no link comes of them.
     let line = plain(line).replace('\\', "");
     let name = line.trim_start_matches('[').trim_end_matches(']');
     let brackets = line.len() - name.len();
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
     let name = name.trim();
+    // What is set in is code, unless it can be nothing but facts of ours.
+    if is_set_in && !name.starts_with("extra") {
+        return false;
+    }
     matches!(brackets, 2 | 4) && !name.is_empty() && name.chars().all(is_plain)
 }
 
