@@ -193,6 +193,10 @@ const COMMON: usize = 3;
 /// Most words of the shorter line stand in the other, or many of them. Of short lines
 /// one word makes the difference: a license to drive is no license of an engineer.
 fn are_alike(one: &BTreeSet<Cow<'_, str>>, other: &BTreeSet<Cow<'_, str>>) -> bool {
+    // What is your own is told apart from what is that of others.
+    if one.contains("other") != other.contains("other") {
+        return false;
+    }
     let shared = one.intersection(other).count();
     let shorter = one.len().min(other.len());
     // Two lines that differ in one word each, at the same place, are told apart on purpose.
@@ -267,6 +271,10 @@ mod tests {
             ("You know Python at an advanced level.", "You know SQL at an advanced level."),
             ("You hold a driver's license.", "You hold a license as a professional engineer."),
             ("You can write reports for managers.", "You can write reports for the public."),
+            (
+                "You check your results before you share them.",
+                "You check the results of others before you share them.",
+            ),
             ("You can lift boxes of 50 pounds.", "You can lift patients."),
         ] {
             let both = lines(&[one, other]);
