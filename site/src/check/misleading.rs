@@ -36,7 +36,7 @@ fn web(scheme: &str, rest: &str) -> Option<String> {
     }
     if slashes != "//" && !host.is_empty() {
         let begins = if scheme.is_empty() { String::new() } else { format!("{scheme}:") };
-        let many = if slashes.len() > 2 { "more" } else { "less" };
+        let many = if slashes.len() > 2 { "more" } else { "fewer" };
         return Some(format!("after `{begins}`, it has {many} than two `/`"));
     }
     odd_sign(host).or_else(|| foreign(host))
@@ -107,7 +107,7 @@ mod tests {
             );
         }
         check("https:///elm.example/", "after `https:`, it has more than two `/`");
-        check("https:elm.example", "after `https:`, it has less than two `/`");
+        check("https:elm.example", "after `https:`, it has fewer than two `/`");
         check("https://a.example\\b", "it holds a `\\`, which a browser takes for `/`");
         check("https:\\\\a.example", "it holds a `\\`, which a browser takes for `/`");
     }

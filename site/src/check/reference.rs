@@ -1,7 +1,7 @@
 //! Names that refer to something: what is known under each, and what to say
 //! about a name that is not.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -137,7 +137,7 @@ pub(crate) struct Known {
     /// In their order.
     names: Vec<String>,
     /// Positions by how a name looks; none where two look the same.
-    by_look: HashMap<String, Option<usize>>,
+    by_look: BTreeMap<String, Option<usize>>,
 }
 
 impl Known {
@@ -145,7 +145,7 @@ impl Known {
         let mut names: Vec<String> = names.map(str::to_string).collect();
         names.sort_unstable();
         names.dedup();
-        let mut by_look = HashMap::new();
+        let mut by_look = BTreeMap::new();
         for (n, name) in names.iter().enumerate() {
             let one = by_look.entry(nearest::look(name)).or_insert(Some(n));
             *one = one.filter(|one| *one == n);
