@@ -9,6 +9,7 @@ use toml_parser::Source;
 use super::pasted;
 use super::syntax::is_text;
 use crate::check::look_alike::{is_unseen, mixed_word, mixed_words};
+use crate::check::misleading;
 use crate::diagnostic::{Diagnostic, Edit, Place};
 use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
@@ -102,9 +103,22 @@ fn is_needed(text: &str, at: usize, c: char) -> bool {
     foreign(before) || foreign(after)
 }
 
+/// The first odd word of a text. What is wrong with an address is told where links are looked
+/// at, and where the key is checked whose value it is.
 fn look_alike(path: &SourcePath, text: &str, start: usize) -> Option<Diagnostic> {
-    let (word, looks) = mixed_word(text)?;
-    mixed(path, word, looks, start + text.find(word)?)
+    if misleading::why(text.trim_matches(['"', '\''])).is_some() {
+        return None;
+    }
+    let mut end = 0;
+    text.split("](").find_map(|part| {
+        // Behind the first of these, an address stands before the words.
+        let address = if end == 0 { 0 } else { part.find(')').unwrap_or_default() };
+        let words = &part[address..];
+        let at = start + end + address;
+        end += part.len() + "](".len();
+        let (word, looks) = mixed_word(words)?;
+        mixed(path, word, looks, at + words.find(word)?)
+    })
 }
 
 fn mixed(path: &SourcePath, word: &str, looks: String, start: usize) -> Option<Diagnostic> {
@@ -141,10 +155,16 @@ mod tests {
                 "look-alike-letter: `B\u{43e}ston` looks like `Boston`, and `\u{43e}` in it is another letter (U+043E)"
             ]
         );
+        let address = "\"[B\u{43e}ston](https://b\u{43e}ston.gov) \u{456}t\"";
+        assert!(found(&format!("text = {address}"))[0].contains("looks like `Boston`"));
         let none: [&str; 0] = [];
-        for fine in
-            ["a = \"\u{1f469}\u{200d}\u{1f4bb}\"", "a = \"می\u{200c}خواهم\"", "a = \"Señor\""]
-        {
+        for fine in [
+            "a = \"https://b\u{43e}ston.gov\"",
+            "a = \"[a](https://b\u{43e}ston.gov)\"",
+            "a = \"\u{1f469}\u{200d}\u{1f4bb}\"",
+            "a = \"می\u{200c}خواهم\"",
+            "a = \"Señor\"",
+        ] {
             assert_eq!(found(fine), none, "{fine}");
         }
     }
