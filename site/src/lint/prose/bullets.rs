@@ -3,6 +3,7 @@
 
 mod mark;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag};
@@ -27,7 +28,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(marked: &Marked<'_>) -> Vec<Spot> {
-    stretches(marked).iter().filter_map(|stretch| spot(marked, stretch)).collect()
+    let stressed = marked.events.iter().filter_map(|(event, range)| match event {
+        Event::Start(Tag::Emphasis) => Some(range.start),
+        _ => None,
+    });
+    let stressed: BTreeSet<usize> = stressed.collect();
+    stretches(marked).iter().filter_map(|stretch| spot(marked, stretch, &stressed)).collect()
 }
 
 /// Whether a line begins as an item of a list that Markdown does not know.
@@ -39,11 +45,16 @@ pub(super) fn is_item(line: &str) -> bool {
     })
 }
 
-fn spot(marked: &Marked<'_>, stretch: &Stretch) -> Option<Spot> {
+fn spot(marked: &Marked<'_>, stretch: &Stretch, stressed: &BTreeSet<usize>) -> Option<Spot> {
     let lines = stretch.lines.iter();
-    let marks: Vec<_> = lines.map(|line| mark_at(marked, line)).collect();
+    // `*one*` is a word with stress.
+    let is_sign = |line: &Range<usize>, mark: &Mark| {
+        mark.kind != Kind::Joined('*') || !stressed.contains(&line.start)
+    };
+    let marks = lines.map(|line| Mark::of(marked.text(line)).filter(|mark| is_sign(line, mark)));
+    let marks: Vec<_> = marks.collect();
     let items = mark::of_a_list(&marks, stretch.item);
-    let (line, first) = *items.first()?;
+    let (line, first) = items.first_key_value().map(|(line, first)| (*line, *first))?;
     let start = stretch.lines[line].start;
     let at = start..start + first.sign;
     let (message, help) = words(first, marked.text(&at), levels(&items).len());
@@ -70,20 +81,10 @@ fn words(first: Mark, sign: &str, levels: usize) -> (String, String) {
     (message, format!("begin each item {items}, and leave a blank line before the first"))
 }
 
-fn mark_at(marked: &Marked<'_>, line: &Range<usize>) -> Option<Mark> {
-    let mark = Mark::of(marked.text(line))?;
-    // `*one*` is a word with stress.
-    let is_markup = mark.kind == Kind::Joined('*')
-        && marked.events.iter().any(|(event, range)| {
-            matches!(event, Event::Start(Tag::Emphasis)) && range.start == line.start
-        });
-    (!is_markup).then_some(mark)
-}
-
 /// The dots of the items, in the order of their levels.
-fn levels(items: &[(usize, Mark)]) -> Vec<char> {
+fn levels(items: &BTreeMap<usize, Mark>) -> Vec<char> {
     let mut levels = Vec::new();
-    for (_, mark) in items {
+    for mark in items.values() {
         if let Kind::Dot(dot) = mark.kind
             && !levels.contains(&dot)
         {
@@ -97,17 +98,17 @@ fn levels(items: &[(usize, Mark)]) -> Vec<char> {
 fn fix(
     marked: &Marked<'_>,
     stretch: &Stretch,
-    items: &[(usize, Mark)],
+    items: &BTreeMap<usize, Mark>,
 ) -> Vec<(Range<usize>, String)> {
     let levels = levels(items);
     let is_joined = |mark: &Mark| matches!(mark.kind, Kind::Joined(_) | Kind::Number(_));
-    let alike = items.iter().all(|(_, mark)| is_joined(mark))
-        || items.iter().all(|(_, mark)| matches!(mark.kind, Kind::Dot(_)));
-    let goes_on = stretch.item.is_some() && items.iter().all(|(_, mark)| is_joined(mark));
+    let alike = items.values().all(is_joined)
+        || items.values().all(|mark| matches!(mark.kind, Kind::Dot(_)));
+    let goes_on = stretch.item.is_some() && items.values().all(is_joined);
     if !(alike && (stretch.is_plain || goes_on)) {
         return Vec::new();
     }
-    let item = |(n, (line, mark)): (usize, &(usize, Mark))| {
+    let item = |(n, (line, mark)): (usize, (&usize, &Mark))| {
         let start = stretch.lines[*line].start;
         let sign = marked.text(&(start..start + mark.sign));
         let written = match mark.kind {
@@ -162,6 +163,7 @@ mod tests {
             ("You:\n—file\n—sort\n", "—"),
             ("- file\n  o\tsort\n", "o"),
             ("> – file\n> – sort\n", "–"),
+            ("*Note\nYou:\n– file\n– sort\n", "–"),
         ] {
             assert_eq!(found(&RULE, text), [format!("{sign}: this `{sign}` makes no list")]);
         }

@@ -1,6 +1,8 @@
 //! What a line begins with when it is meant to be an item of a list and Markdown does not take
 //! it for one. Whether it is meant so, the lines beside it say: a dash begins sentences too.
 
+use std::collections::BTreeMap;
+
 use super::super::stretch::List;
 
 /// The beginning of a line that looks like that of an item.
@@ -14,6 +16,9 @@ pub(super) struct Mark {
     /// Whether a single one shows that a list was meant.
     pub(super) is_sure: bool,
 }
+
+/// Marks of one sort can be of one list.
+type Sort = (bool, Option<char>);
 
 /// What kind of sign it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,6 +114,14 @@ impl Mark {
         matches!(self.kind, Kind::Dot(dot) if is_dot(dot))
     }
 
+    fn sort(&self) -> Sort {
+        match self.kind {
+            Kind::Dot(sign) | Kind::Joined(sign) => (self.kind == Kind::Joined(sign), Some(sign)),
+            Kind::Number(_) => (false, None),
+            Kind::Letter(_) => (true, None),
+        }
+    }
+
     /// Whether this one goes on with the list of another.
     pub(super) fn follows(&self, before: &Self) -> bool {
         match (before.kind, self.kind) {
@@ -140,23 +153,23 @@ fn is_dot(c: char) -> bool {
 
 /// Which of the marks of some lines are those of a list: of several lines below each other, of
 /// lines from the first on, or sure ones.
-pub(super) fn of_a_list(marks: &[Option<Mark>], item: Option<List>) -> Vec<(usize, Mark)> {
-    let mut found: Vec<(usize, Mark)> = Vec::new();
-    let mut waiting: Option<(usize, Mark)> = None;
-    for (n, mark) in marks.iter().enumerate() {
-        // The first words of an item have the sign of their item, and may have a dot of their own.
-        let Some(mark) = mark.filter(|_| n > 0 || item.is_none()) else { continue };
-        let goes_on = n > 0 && item.is_some_and(|list| mark.goes_on_with(list));
-        let follows = found.iter().rev().any(|(_, before)| mark.follows(before));
-        if mark.is_sure || goes_on || follows {
-            found.push((n, mark));
-        } else if let Some((before, first)) = waiting
-            .filter(|(before, first)| mark.follows(first) && (*before == 0 || before + 1 == n))
-        {
-            found.extend([(before, first), (n, mark)]);
-            waiting = None;
-        } else if mark.begins() && waiting.is_none_or(|(before, _)| before > 0) {
-            waiting = Some((n, mark));
+pub(super) fn of_a_list(marks: &[Option<Mark>], item: Option<List>) -> BTreeMap<usize, Mark> {
+    let mut found = BTreeMap::new();
+    let mut latest: BTreeMap<Sort, Mark> = BTreeMap::new();
+    // The first words of an item have the sign of their item, and may have a dot of their own.
+    let first = usize::from(item.is_some());
+    for (n, mark) in marks.iter().enumerate().skip(first) {
+        let Some(mark) = *mark else { continue };
+        let goes_on = item.is_some_and(|list| mark.goes_on_with(list));
+        let follows = latest.get(&mark.sort()).is_some_and(|before| mark.follows(before));
+        let before =
+            [n.wrapping_sub(1), 0].into_iter().filter(|before| (first..n).contains(before));
+        let mut before = before.filter_map(|before| Some((before, (*marks.get(before)?)?)));
+        let before = before.find(|(_, before)| before.begins() && mark.follows(before));
+        if mark.is_sure || goes_on || follows || before.is_some() {
+            found.extend(before);
+            found.insert(n, mark);
+            latest.insert(mark.sort(), mark);
         }
     }
     found
