@@ -54,6 +54,9 @@ pub(crate) fn in_whole(path: &SourcePath, text: &str) -> Vec<Diagnostic> {
 /// A text in which the lines are blank that are told here, as long as it was; none where there
 /// are none.
 pub(crate) fn without_pasted(text: &str) -> Option<String> {
+    if !text.contains(['=', '<', '>', '|']) {
+        return None;
+    }
     let lines = lines(text, 0);
     let of = |line: &Range<usize>| &text[line.clone()];
     let is_divided = lines.iter().any(|line| is_conflict(of(line)));
@@ -80,11 +83,12 @@ fn facts_among(text: &str, lines: &[Range<usize>]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < lines.len() {
-        let facts = facts::stretch(text, &lines[at..]);
-        if facts > 1 {
-            found.push(lines[at].start..lines[at + facts - 1].end);
+        let stretch = facts::stretch(text, &lines[at..]);
+        let length = stretch.as_ref().map_or(1, |stretch| stretch.lines);
+        if stretch.is_some_and(|stretch| stretch.are_facts) {
+            found.push(lines[at].start..lines[at + length - 1].end);
         }
-        at += facts.max(1);
+        at += length;
     }
     found
 }
@@ -224,6 +228,7 @@ mod tests {
             "+++\n+++\n- [a]\n- [b]\n- [c]\n",
             "+++\n+++\n> ```toml\n> [extra]\n> a = 1\n> ```\n",
             "+++\n+++\n    [tool]\n    a = 1\n",
+            "+++\n+++\n    years = 2\n    area = \"a\"\n",
             "+++\n+++\nyears = 2\n",
             "+++\n+++\na = 1\nb = 2\n",
             "+++\n+++\nyears = two\narea = much\n",

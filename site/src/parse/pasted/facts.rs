@@ -1,15 +1,25 @@
 //! Lines that are facts, where a text should be.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::super::schema;
 use crate::draft::{PageDraft, RoleExtra};
 
-/// How many of some lines, from the first on, are facts; 1 when only a header is one.
-pub(super) fn stretch(text: &str, lines: &[Range<usize>]) -> usize {
-    let Some(first) = lines.first().map(|line| &text[line.clone()]) else { return 0 };
+/// Lines that could be facts.
+pub(super) struct Stretch {
+    /// How many lines, from the first on.
+    pub(super) lines: usize,
+    /// Whether they are some: two of them or more, of which one has a key.
+    pub(super) are_facts: bool,
+}
+
+/// The facts that some lines begin with; none when the first of them can be none.
+pub(super) fn stretch(text: &str, lines: &[Range<usize>]) -> Option<Stretch> {
+    let first = lines.first().map(|line| &text[line.clone()])?;
     if !is_header(first) && !is_value(first) {
-        return 0;
+        return None;
     }
     let mut facts = 1;
     for (n, line) in lines.iter().enumerate().skip(1) {
@@ -20,14 +30,23 @@ pub(super) fn stretch(text: &str, lines: &[Range<usize>]) -> usize {
             break;
         }
     }
-    let is_known = || lines[..facts].iter().any(|line| has_known_key(&text[line.clone()]));
-    let is_said = || lines[..facts].iter().any(|line| entry(&text[line.clone()]).is_some());
-    if is_header(first) && (facts == 1 || is_said()) || facts > 1 && is_known() { facts } else { 0 }
+    let mut keys = lines[..facts].iter().filter_map(|line| entry(&text[line.clone()]));
+    let are_facts = match is_header(first) {
+        true => keys.next().is_some(),
+        false => keys.any(|(key, _)| KEYS.contains(key)),
+    };
+    Some(Stretch { lines: facts, are_facts: facts > 1 && are_facts })
 }
+
+/// All keys of roles.
+static KEYS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+    let tables = schema::tables::<PageDraft<RoleExtra>>();
+    tables.iter().flat_map(|table| table.keys).copied().collect()
+});
 
 /// `[[extra.requirement]]`, `[extra]`: what no one writes who means a text.
 pub(super) fn is_header(line: &str) -> bool {
-    let is_set_in = line.starts_with(['\t']) || line.starts_with("    ");
+    let is_set_in = is_set_in(line);
     // Some programs guard the brackets, so that no link comes of them.
     let line = plain(line).replace('\\', "");
     let name = line.trim_start_matches('[').trim_end_matches(']');
@@ -39,6 +58,11 @@ pub(super) fn is_header(line: &str) -> bool {
         return false;
     }
     matches!(brackets, 2 | 4) && !name.is_empty() && name.chars().all(is_plain)
+}
+
+/// Whether Markdown may take a line for one of code.
+fn is_set_in(line: &str) -> bool {
+    line.starts_with('\t') || line.starts_with("    ")
 }
 
 /// A line without the signs of a quote or an item before it.
@@ -62,6 +86,9 @@ fn is_fact(line: &str, is_below_header: bool) -> bool {
 
 /// Whether a line has a key and a value of TOML.
 fn is_value(line: &str) -> bool {
+    if is_set_in(line) {
+        return false;
+    }
     let Some((_, value)) = entry(line) else { return false };
     let value = value.split(" #").next().unwrap_or_default().trim_end();
     let is_date = value.len() == 10 && value.contains('-');
@@ -69,10 +96,4 @@ fn is_value(line: &str) -> bool {
         || value.parse::<f64>().is_ok_and(|number| number.is_finite())
         || is_date
         || matches!(value, "true" | "false")
-}
-
-/// Whether the key of a line is one of those of roles.
-fn has_known_key(line: &str) -> bool {
-    let Some((key, _)) = entry(line) else { return false };
-    schema::tables::<PageDraft<RoleExtra>>().iter().any(|table| table.keys.contains(&key))
 }
