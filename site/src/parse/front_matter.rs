@@ -111,6 +111,13 @@ fn no_fence(path: &SourcePath, text: &str, line: Range<usize>) -> Diagnostic {
             "write TOML: `+++` in place of both `---`, and `key = \"value\"` for `key: value`",
         );
     }
+    let below = text[line.end..].lines().find(|line| !line.trim().is_empty());
+    if shown != FENCE && is_like_fence(shown) && below.is_some_and(is_fact) {
+        return NO_FRONT_MATTER
+            .at(place, format!("`{shown}` does not begin the front matter"))
+            .help("write `+++` alone on this line")
+            .fix([Edit::new(line.start..line.start + shown.len(), FENCE)]);
+    }
     if shown.starts_with(FENCE) {
         return NO_FRONT_MATTER
             .at(place, "something stands after `+++`")
@@ -121,15 +128,20 @@ fn no_fence(path: &SourcePath, text: &str, line: Range<usize>) -> Diagnostic {
         .help("put a line `+++`, a line `title = \"…\"` and another line `+++` before the text")
 }
 
-/// A line that was meant to end the front matter and does not: `++++`, `++`, `---`.
+/// A line that was meant to end the front matter and does not: `++++`, `++`, `---`, `===`.
 fn near_fence(path: &SourcePath, text: &str, from: usize) -> Option<Diagnostic> {
     let mut at = from;
+    let mut above = "";
     let line = text[from..].split_inclusive('\n').find(|line| {
         at += line.len();
-        let line = line.trim();
-        let plus = line.len() >= 2 && line.bytes().all(|byte| byte == b'+');
-        let dashes = line.len() >= 3 && line.bytes().all(|byte| matches!(byte, b'-' | b'\xe2'));
-        plus || dashes || line.starts_with("+++") || line.ends_with("+++") && !line.contains('=')
+        let shown = line.trim();
+        let plus = shown.starts_with(FENCE) || shown.ends_with(FENCE) && !shown.contains('=');
+        // In text below the facts such a line is a heading, a rule or code.
+        let other = is_like_fence(shown) && (shown.starts_with('-') || is_fact(above));
+        if !shown.is_empty() {
+            above = line.trim();
+        }
+        plus || other
     })?;
     let start = at - line.len() + line.len() - line.trim_start().len();
     let shown = line.trim();
@@ -139,8 +151,30 @@ fn near_fence(path: &SourcePath, text: &str, from: usize) -> Option<Diagnostic> 
         .at(Place::span(path, span.clone()), message)
         .help("write `+++` alone on this line");
     // Where words stand on the line as well, they belong somewhere.
-    let bare = shown.bytes().all(|byte| matches!(byte, b'+' | b'-'));
-    Some(if bare { problem.fix([Edit::new(span, FENCE)]) } else { problem })
+    Some(if is_like_fence(shown) { problem.fix([Edit::new(span, FENCE)]) } else { problem })
+}
+
+/// Nothing but one of the signs that are taken for `+++`, at least twice.
+fn is_like_fence(line: &str) -> bool {
+    let mut signs = line.chars().filter(|c| *c != ' ');
+    let Some(first) = signs.next() else { return false };
+    let is_sign = |c: char| match first {
+        '+' | '＋' => matches!(c, '+' | '＋'),
+        '-' | '–' | '—' => matches!(c, '-' | '–' | '—'),
+        '=' | '*' | '~' => c == first,
+        _ => false,
+    };
+    let others: Vec<char> = signs.collect();
+    let enough = if matches!(first, '+' | '＋' | '—') { 1 } else { 2 };
+    is_sign(first) && others.len() >= enough && others.into_iter().all(is_sign)
+}
+
+/// Whether a line looks as facts do: `key = value`, a header, a remark, the end of a list.
+fn is_fact(line: &str) -> bool {
+    let key = line.split('=').next().filter(|key| key.len() < line.len()).map(str::trim);
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+    let pair = key.is_some_and(|key| !key.is_empty() && key.chars().all(plain));
+    pair || line.is_empty() || line.starts_with(['[', '#', ']']) || line.ends_with("\"\"\"")
 }
 
 fn unclosed(path: &SourcePath, fence: Range<usize>) -> Diagnostic {
@@ -178,10 +212,32 @@ mod tests {
         check("+++ \na = 1\n+++\n", Err(super::NO_FRONT_MATTER.code));
         check("---\na: 1\n---\n", Err(super::YAML_FRONT_MATTER.code));
         check("+++\na = 1\n", Err(super::UNCLOSED_FRONT_MATTER.code));
-        for (text, at) in [("+++\na = 1\n++++\nText", 10..14), ("+++\na = 1\n---\nText", 10..13)] {
-            let problem = split(&SourcePath::new("a.md"), text, 0).unwrap_err();
-            assert_eq!(problem.place.span, Some((at.start, at.end)), "{text:?}");
-            assert_eq!(problem.fix.len(), 1);
+        for fence in ["++++", "++", "---", "+ + +", "＋＋＋", "===", "***", "~~~", "– – –"]
+        {
+            let text = format!("+++\na = 1\n{fence}\nText");
+            let problem = split(&SourcePath::new("a.md"), &text, 0).unwrap_err();
+            assert_eq!(problem.place.span, Some((10, 10 + fence.len())), "{text:?}");
+            assert_eq!(problem.fix.len(), 1, "{text:?}");
         }
+    }
+
+    #[test]
+    fn an_opening_fence_of_other_signs_is_told() {
+        for fence in ["++", "++++", "+ + +", "＋＋＋", "===", "~~~"] {
+            let text = format!("{fence}\na = 1\n+++\nText");
+            let problem = split(&SourcePath::new("a.md"), &text, 0).unwrap_err();
+            assert_eq!(problem.place.span, Some((0, fence.len())), "{text:?}");
+            assert_eq!(problem.fix.len(), 1, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn signs_in_a_text_are_no_fence() {
+        for text in ["+++\na = 1\nHead\n===\nText", "+++\na = 1\n\nText\n\n***\nText"] {
+            let problem = split(&SourcePath::new("a.md"), text, 0).unwrap_err();
+            assert_eq!(problem.place.span, Some((0, 3)), "{text:?}");
+        }
+        let problem = split(&SourcePath::new("a.md"), "***\nText\n", 0).unwrap_err();
+        assert!(problem.fix.is_empty());
     }
 }
