@@ -24,6 +24,7 @@ pub mod import;
 mod lint;
 #[cfg(feature = "program")]
 pub mod load;
+mod meant;
 pub mod modules;
 mod nearest;
 pub mod output;

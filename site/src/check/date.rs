@@ -2,8 +2,11 @@
 
 use roles::date::Date;
 
+use crate::diagnostic::Edit;
 use crate::draft::Said;
 use crate::draft::page::DateText;
+use crate::meant::Meant;
+use crate::meant::day::day;
 use crate::problem::{piece, problems};
 
 use super::findings::Findings;
@@ -25,7 +28,14 @@ pub(super) fn date(said: &Said<DateText>, found: &mut Findings<'_>) -> Option<Da
     if date.is_none() {
         let message = format!("`{text}` is no day of the calendar");
         let problem = BAD_DATE.at(found.of(said), message);
-        found.add(problem.help("write year, month and day, like `2026-11-22`"));
+        let problem = match day(text) {
+            Meant::Value(day) => {
+                let fix = Edit::new(said.span(), format!("\"{day}\""));
+                problem.help(format!("write year, month and day: `\"{day}\"`")).fix([fix])
+            }
+            Meant::Unsure(help) => problem.help(help),
+        };
+        found.add(problem);
     }
     date
 }

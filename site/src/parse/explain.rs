@@ -1,11 +1,12 @@
 //! Values that do not fit, explained: what the key accepts, and how to write it.
 
+mod advice;
+
 use super::read::Toml;
 use super::short::short;
-use super::syntax::SYNTAX;
+use super::syntax::{Kinds, SYNTAX};
 use super::value::{Failure, Found, Reason, Step, Wanted};
 use crate::diagnostic::{Diagnostic, Edit};
-use crate::nearest::{accepted, nearest};
 use crate::problem::{piece, problems};
 
 problems! {
@@ -33,45 +34,32 @@ problems! {
     }
 }
 
-/// Examples with longer values are cut.
-const LONG: usize = 60;
+use advice::Written;
 
 /// Reports a value that does not fit.
-pub(super) fn failure(toml: &Toml<'_>, failure: &Failure) -> Diagnostic {
+pub(super) fn failure(toml: &Toml<'_>, failure: &Failure, kinds: &Kinds) -> Diagnostic {
     let name = name(&failure.path);
     let raw = toml.text.get(failure.span.clone()).unwrap_or_default();
-    let value = Written { path: &failure.path, raw };
-    let (problem, message, help) = match &failure.reason {
+    let value = Written { path: &failure.path, raw, kinds };
+    let advice = value.advice(&failure.reason);
+    let (problem, message) = match &failure.reason {
         Reason::WrongType(wanted, found) => (
             &WRONG_TYPE,
             format!("{name} accepts {}; this is {}", noun(wanted), found_noun(*found)),
-            value.fix(wanted, *found),
         ),
-        Reason::OutOfRange(wanted) => (
-            &OUT_OF_RANGE,
-            format!("{name} accepts {}; this number is outside", range(wanted)),
-            value.example(wanted),
-        ),
-        Reason::NoDigits => (
-            &SYNTAX,
-            format!("`{}` is not a number: no digit follows", short(raw)),
-            format!("write digits only: `{}`", value.line("10")),
-        ),
-        Reason::UnknownWord(word, known) => (
-            &UNKNOWN_WORD,
-            format!("{name} does not accept `{}`", short(word)),
-            match nearest(word, known) {
-                Some(near) => format!("write `\"{near}\"`; accepted are {}", accepted(word, known)),
-                None => format!("write one of {}", accepted(word, known)),
-            },
-        ),
-        Reason::Other(message) => {
-            let help = "correct it, or delete the line".to_string();
-            (&WRONG_TYPE, format!("{name}: {message}"), help)
+        Reason::OutOfRange(wanted) => {
+            (&OUT_OF_RANGE, format!("{name} accepts {}; this number is outside", range(wanted)))
         }
+        Reason::NoDigits => {
+            (&SYNTAX, format!("`{}` is not a number: no digit follows", short(raw)))
+        }
+        Reason::UnknownWord(word, _) => {
+            (&UNKNOWN_WORD, format!("{name} does not accept `{}`", short(word)))
+        }
+        Reason::Other(message) => (&WRONG_TYPE, format!("{name}: {message}")),
     };
-    let problem = problem.at(toml.place(failure.span.clone()), message).help(help);
-    problem.fix(value.edit(&failure.reason).map(|text| Edit::new(failure.span.clone(), text)))
+    let problem = problem.at(toml.place(failure.span.clone()), message).help(advice.help);
+    problem.fix(advice.value.map(|text| Edit::new(failure.span.clone(), text)))
 }
 
 fn key(path: &[Step]) -> &str {
@@ -89,114 +77,6 @@ fn is_item(path: &[Step]) -> bool {
 fn name(path: &[Step]) -> String {
     let key = key(path);
     if is_item(path) { format!("an item of `{key}`") } else { format!("`{key}`") }
-}
-
-/// A value as it stands in the file.
-struct Written<'a> {
-    path: &'a [Step],
-    raw: &'a str,
-}
-
-impl Written<'_> {
-    /// How to write what was probably meant.
-    fn fix(&self, wanted: &Wanted, found: Found) -> String {
-        let inner = self.raw.trim_matches(['"', '\'']).trim();
-        match (wanted, found) {
-            (Wanted::Text, Found::Whole | Found::Decimal | Found::Date | Found::Bool) => {
-                format!("put it in quotes: `{}`", self.line(&format!("\"{}\"", self.raw)))
-            }
-            (Wanted::Whole(..), Found::Text) if inner.parse::<i64>().is_ok() => {
-                format!("write it without quotes: `{}`", self.line(inner))
-            }
-            (Wanted::Number, Found::Text) if inner.parse::<f64>().is_ok_and(f64::is_finite) => {
-                format!("write it without quotes: `{}`", self.line(inner))
-            }
-            (Wanted::Bool, Found::Text) if matches!(inner, "true" | "false") => {
-                format!("write it without quotes: `{}`", self.line(inner))
-            }
-            (Wanted::List, Found::Text) if !self.raw.contains('\n') => {
-                format!("put it in brackets: `{}`", self.line(&format!("[{}]", self.raw)))
-            }
-            (Wanted::List, Found::Table) if self.raw.starts_with('[') => {
-                format!("put it in double brackets: `[{}]`", self.raw)
-            }
-            (Wanted::Table, Found::List) if self.raw.starts_with("[[") => {
-                let single = self.raw.trim_start_matches('[').trim_end_matches(']');
-                format!("put it in single brackets, once: `[{single}]`")
-            }
-            _ => self.example(wanted),
-        }
-    }
-
-    /// What to write in place of the value, where that is known.
-    fn edit(&self, reason: &Reason) -> Option<String> {
-        let inner = self.raw.trim_matches(['"', '\'']).trim();
-        match reason {
-            Reason::UnknownWord(word, known) => {
-                let plain = |text: &str| text.trim().to_lowercase().replace([' ', '_'], "-");
-                let same = known.iter().find(|known| plain(known) == plain(word))?;
-                Some(format!("\"{same}\""))
-            }
-            Reason::WrongType(wanted, found) => match (wanted, found) {
-                (Wanted::Whole(..), Found::Text) if inner.parse::<i64>().is_ok() => {
-                    Some(inner.to_string())
-                }
-                (Wanted::Number, Found::Text) if inner.parse::<f64>().is_ok_and(f64::is_finite) => {
-                    Some(inner.to_string())
-                }
-                (Wanted::Bool, Found::Text) if matches!(inner, "true" | "false") => {
-                    Some(inner.to_string())
-                }
-                (Wanted::List, Found::Text) if !self.raw.contains('\n') => {
-                    Some(format!("[{}]", self.raw))
-                }
-                (Wanted::List, Found::Table) if self.raw.starts_with('[') => {
-                    Some(format!("[{}]", self.raw))
-                }
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-
-    fn example(&self, wanted: &Wanted) -> String {
-        let value = match wanted {
-            Wanted::Text => "\"…\"",
-            Wanted::Bool => "true",
-            Wanted::Whole(..) => "10",
-            Wanted::Number => "2.5",
-            Wanted::Word(words) => {
-                return format!("write one of {}, in quotes", accepted(self.raw, words));
-            }
-            Wanted::List => "[\"…\"]",
-            Wanted::Table => return format!("write `{}` and its keys below", self.header()),
-            Wanted::Other(_) => "2026-11-22",
-        };
-        format!("write it like `{}`", self.line(value))
-    }
-
-    fn line(&self, value: &str) -> String {
-        match (is_item(self.path), value.contains('\n') || value.chars().count() > LONG) {
-            (true, false) => value.to_string(),
-            (true, true) => "\"…\"".to_string(),
-            (false, false) => format!("{} = {value}", key(self.path)),
-            (false, true) => format!("{} = …", key(self.path)),
-        }
-    }
-
-    /// The header of a table at this place.
-    fn header(&self) -> String {
-        let names: Vec<&str> = self
-            .path
-            .iter()
-            .filter_map(|step| match step {
-                Step::Key { name, .. } => Some(name.as_str()),
-                Step::Item(_) => None,
-            })
-            .collect();
-        let name = names.join(".");
-        if is_item(self.path) { format!("[[{name}]]") } else { format!("[{name}]") }
-    }
 }
 
 fn noun(wanted: &Wanted) -> String {

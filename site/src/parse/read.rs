@@ -83,7 +83,7 @@ pub(super) fn fitting<T: DeserializeOwned>(
                 return (Some(value), left_out, problems);
             }
             Err(failure) => {
-                problems.push(explain::failure(toml, &failure));
+                problems.push(explain::failure(toml, &failure, &schema::kinds::<T>()));
                 if problems.len() == ENOUGH || !remove(&mut table, &failure.path) {
                     return (None, left_out, problems);
                 }

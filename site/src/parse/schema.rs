@@ -5,14 +5,12 @@ mod fields;
 mod probe;
 mod variants;
 
-use std::collections::BTreeSet;
-
 use serde::de::DeserializeOwned;
 
 pub(crate) use fields::{Field, Value, Variants, fields};
 use probe::{Notebook, Probe};
 
-use super::syntax::Kinds;
+use super::syntax::{Accepts, Kinds};
 
 /// Stands for every key of a map whose keys are the author's.
 const ANY_KEY: &str = "…";
@@ -88,21 +86,30 @@ pub(super) fn tables<T: DeserializeOwned>() -> Vec<TableKeys> {
     tables.collect()
 }
 
-/// The keys at which nothing but numbers stands, and those at which nothing but text does,
-/// wherever they are.
+/// All keys of a type, and what each accepts.
 pub(super) fn kinds<T: DeserializeOwned>() -> Kinds {
-    let (mut numbers, mut texts, mut others) = Default::default();
-    for note in notes::<T>() {
-        let Some(key) = note.path.last() else { continue };
-        let keys: &mut BTreeSet<&str> = match note.shape {
-            Shape::Whole(_) | Shape::Number if !note.many => &mut numbers,
-            Shape::Text | Shape::Words(_) if !note.many => &mut texts,
-            _ => &mut others,
-        };
-        keys.insert(*key);
+    let notes = notes::<T>().into_iter().filter(|note| !note.path.is_empty());
+    Kinds::new(notes.map(|note| (note.path.clone(), accepts(&note))).collect())
+}
+
+/// What a key accepts. Amounts of money are texts that are told by where they stand.
+fn accepts(note: &Note) -> Accepts {
+    let amount = matches!(
+        note.path[..],
+        [.., "terms", "salary_min" | "salary_max"] | [.., "terms", "range", "min" | "max"]
+    );
+    match note.shape {
+        Shape::Text if amount => Accepts::Amount,
+        Shape::Text | Shape::Words(_) if note.many => Accepts::List,
+        _ if note.many => Accepts::Other,
+        Shape::Text => Accepts::Text,
+        Shape::Words(words) => Accepts::Words(words),
+        Shape::Date => Accepts::Date,
+        Shape::Flag => Accepts::Flag,
+        Shape::Whole(_) => Accepts::Whole,
+        Shape::Number => Accepts::Number,
+        Shape::Table { .. } | Shape::Map | Shape::Anything => Accepts::Other,
     }
-    let mixed: BTreeSet<&str> = numbers.intersection(&texts).copied().chain(others).collect();
-    Kinds { numbers: &numbers - &mixed, texts: &texts - &mixed }
 }
 
 /// The type is asked once for each variant of its tables.

@@ -5,6 +5,7 @@
 //! and say what was probably meant. An error costs one problem a line: what follows on
 //! the same line is mostly its echo.
 
+mod accepts;
 mod bracket;
 mod depth;
 mod duplicate;
@@ -15,6 +16,7 @@ mod newer;
 mod quote;
 mod reason;
 mod rounds;
+mod slot;
 mod token;
 mod value;
 
@@ -23,8 +25,8 @@ use toml::de::DeTable;
 use super::read::Toml;
 use crate::diagnostic::Diagnostic;
 use crate::problem::{piece, problems};
+pub(super) use accepts::{Accepts, Kinds};
 use finding::Finding;
-pub(super) use line::Kinds;
 use rounds::Found;
 use token::Tokens;
 pub(super) use token::is_text;

@@ -29,7 +29,7 @@ fn range(draft: &Spanned<PayRangeDraft>, terms: &TermsDraft, found: &mut Finding
     if terms.salary_period.is_none() {
         found.required(&thing, &said.period, "period = \"biweekly\"");
     }
-    let (min, max) = (amount(&said.min, found), amount(&said.max, found));
+    let (min, max) = (amount("min", &said.min, found), amount("max", &said.max, found));
     report_order((min, max), &said.max, found);
     let period = said.period.as_ref().map(|word| period(*word.get_ref()));
     PayRange { label: label.unwrap_or_default(), min, max, period }

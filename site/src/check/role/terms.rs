@@ -6,6 +6,7 @@ use roles::role::{Period, Terms};
 use crate::diagnostic::Edit;
 use crate::draft::role::{PeriodWord, TermsDraft};
 use crate::draft::{Said, Spanned};
+use crate::meant::{self, Meant};
 use crate::problem::{piece, problems};
 
 use super::super::findings::{Findings, Thing, text};
@@ -53,8 +54,8 @@ problems! {
 /// Pay, grade and hours, as stated.
 pub(super) fn terms(table: &Spanned<TermsDraft>, found: &mut Findings<'_>) -> Terms {
     let said = table.get_ref();
-    let salary_min = amount(&said.salary_min, found);
-    let salary_max = amount(&said.salary_max, found);
+    let salary_min = amount("salary_min", &said.salary_min, found);
+    let salary_max = amount("salary_max", &said.salary_max, found);
     report_order((salary_min, salary_max), &said.salary_max, found);
     let states_pay = said.salary_min.is_some() || said.salary_max.is_some();
     let thing = Thing::table("the pay of this role", table);
@@ -94,18 +95,22 @@ pub(super) fn report_order(
     }
 }
 
-pub(super) fn amount(said: &Said<String>, found: &mut Findings<'_>) -> Option<Amount> {
+/// The amount at a key.
+pub(super) fn amount(key: &str, said: &Said<String>, found: &mut Findings<'_>) -> Option<Amount> {
     let said = said.as_ref()?;
     let amount = Amount::parse(said.get_ref());
     if amount.is_none() {
         let message = format!("`{}` is not an amount of money", said.get_ref());
         let problem = BAD_AMOUNT.at(found.of(said), message);
-        let plain: String = said.get_ref().chars().filter(|c| !"$€£, ".contains(*c)).collect();
-        let fix = Amount::parse(&plain).map(|_| Edit::new(said.span(), format!("\"{plain}\"")));
-        let example = if fix.is_some() { &plain } else { "70162.79" };
-        let help = format!(
-            "write digits with at most two decimals and nothing else, like `\"{example}\"`"
-        );
+        let (help, fix) = match meant::amount::amount(said.get_ref(), key) {
+            Meant::Value(plain) => (
+                format!(
+                    "write digits with at most two decimals and nothing else, like `\"{plain}\"`"
+                ),
+                Some(Edit::new(said.span(), format!("\"{plain}\""))),
+            ),
+            Meant::Unsure(help) => (help, None),
+        };
         found.add(problem.help(help).fix(fix));
     }
     amount

@@ -205,8 +205,8 @@ fn a_number_without_digits_is_none() {
     advice(
         CLERK,
         &changed(CLERK, "years = 2\n", "years = 0x\n"),
-        &["22:9: error[syntax]: `0x` is not a number: no digit follows; write digits only: \
-           `years = 10`"],
+        &["22:9: error[syntax]: `0x` is not a number: no digit follows; write one number \
+           in digits and nothing else, like `2` or `2.5`"],
     );
 }
 
@@ -229,7 +229,8 @@ fn what_is_misspelled_and_what_it_refers_to_are_told_together() {
         CLERK,
         &text,
         &[
-            "22:9: error[syntax]: text stands without quotes; put it in quotes: `years = \"two\"`",
+            "22:9: error[syntax]: `two` is not a number as TOML writes it; write it in digits: \
+             `years = 2`",
             "23:8: error[unknown-area]: there is no area of experience `office-wrk`; write \
              `office-work`, or add it as `[[area]]` to content/vocabulary.toml",
         ],

@@ -21,9 +21,9 @@ fn keys_of_pages_that_roles_have_no_use_for() {
             "content/roles/clerk.md:5:8: error[bad-id]: `The Clerk` is not an id; an id is \
              lower-case letters, digits and single hyphens, like `data-engineer`: write `the-clerk`",
             "content/roles/clerk.md:6:11: error[bad-date]: `2026-02-30` is no day of the calendar; \
-             write year, month and day, like `2026-11-22`",
+             there is no such day: February 2026 has 28 days; write the day that is meant",
             "content/roles/clerk.md:7:8: error[bad-date]: `soon` is no day of the calendar; \
-             write year, month and day, like `2026-11-22`",
+             write year, month and day in digits, like `2026-11-22`",
         ],
     );
 }

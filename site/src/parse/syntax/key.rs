@@ -2,10 +2,14 @@
 
 use toml_parser::lexer::TokenKind;
 
+use super::accepts::Accepts;
 use super::finding::Finding;
 use super::line::{Line, example};
 use super::reason::Reason;
+use super::slot::Slot;
 use super::token::span;
+use super::value;
+use crate::meant::remark;
 
 /// What a version control system leaves in a file. Nothing else can be said of such a text.
 pub(super) fn conflict(source: &str) -> Option<Finding> {
@@ -20,6 +24,20 @@ pub(super) fn conflict(source: &str) -> Option<Finding> {
                 `=======` and `>>>>>>>`";
     let span = start..start + line.trim_end().len();
     Some(Finding::new(span, "an unsettled merge conflict stands here").help(help))
+}
+
+/// `// a remark`, `; a remark`, `-- a remark`, `/* a remark */` on a line of its own.
+pub(super) fn remark(line: &Line<'_>) -> Option<Finding> {
+    let text = line.text.trim();
+    let (mark, _) = remark::mark(text).filter(|(mark, _)| *mark != "(")?;
+    let words = remark::remark(text)?;
+    if text.starts_with("---") || line.text.contains(" = ") && mark == "--" {
+        return None;
+    }
+    let at = line.span().start;
+    let finding = Finding::new(at..at + mark.len(), format!("`{mark}` does not begin a remark"));
+    let written = format!("# {words}");
+    Some(finding.help("begin a remark with `#`").fix(line.span(), written.trim_end()))
 }
 
 /// A remark over more lines than these has no end.
@@ -63,27 +81,38 @@ pub(super) fn colon(line: &Line<'_>) -> Option<Finding> {
     if key.is_empty() || !key.chars().all(plain) {
         return None;
     }
+    // `key := value` is written in some languages.
     let raw = line.text[colon + 1..].trim();
-    let value = if is_value(raw) { raw.to_string() } else { format!("\"{raw}\"") };
+    let raw = raw.strip_prefix('=').unwrap_or(raw).trim_start();
     let at = line.start + colon;
-    let help = format!("write `=` in its place: {}", example(key, &value));
-    let finding = Finding::new(at..at + 1, format!("`{key}` is followed by a colon")).help(help);
-    let sure = is_value(raw) || !(raw.is_empty() || raw.contains(['"', '\\', '#']));
     let end = line.start + line.text.trim_end().len();
+    let finding = Finding::new(at..at + 1, format!("`{key}` is followed by a colon"));
+    let of_kind = if is_value(raw) { None } else { value::of_kind(&Slot::at(line, key, raw)) };
+    let (value, sure) = match of_kind {
+        Some(Finding { fix, help, .. }) => match fix.into_iter().next() {
+            Some((_, value)) => (value, true),
+            None => return Some(finding.help(format!("write `=` in its place; {help}"))),
+        },
+        None if is_value(raw) => (raw.to_string(), true),
+        None => (format!("\"{raw}\""), !(raw.is_empty() || raw.contains(['"', '\\', '#']))),
+    };
+    let help = format!("write `=` in its place: {}", example(key, &value));
+    let finding = finding.help(help);
     Some(if sure { finding.fix(at..end, format!(" = {value}")) } else { finding })
 }
 
-/// `lines = { mq: 3 }`.
+/// `lines = { mq: 3 }`, `credit = [{ when: "degree", years: 2 }]`.
 pub(super) fn colon_in_table(line: &Line<'_>) -> Option<Finding> {
-    let braces = line.value_text()?.starts_with('{');
-    let atom = line.value_tokens().iter().find(|token| line.token(token).ends_with(':'))?;
-    let at = span(atom).end - 1;
-    let key = line.token(atom).trim_end_matches(':');
-    braces.then(|| {
-        Finding::new(at..at + 1, format!("`{key}` is followed by a colon"))
-            .help(format!("write `=` in its place: `{key} = …`"))
-            .fix(at..at + 1, " =")
-    })
+    let braces = line.value_text()?.trim_start_matches(['[', ' ']).starts_with('{');
+    let mut colons = line.value_tokens().iter().filter_map(|token| {
+        let key = line.token(token).strip_suffix(':')?;
+        (token.kind() == TokenKind::Atom && !key.is_empty()).then(|| (key, span(token).end - 1))
+    });
+    let (key, at) = colons.next().filter(|_| braces)?;
+    let finding = Finding::new(at..at + 1, format!("`{key}` is followed by a colon"))
+        .help(format!("write `=` in its place: `{key} = …`"))
+        .fix(at..at + 1, " =");
+    Some(colons.fold(finding, |finding, (_, at)| finding.fix(at..at + 1, " =")))
 }
 
 fn is_value(text: &str) -> bool {
@@ -126,7 +155,12 @@ pub(super) fn without_value(line: &Line<'_>) -> Option<Finding> {
     let equals = line.tokens.iter().any(|token| token.kind() == TokenKind::Equals);
     let empty = line.tokens.last().is_some_and(|token| token.kind() == TokenKind::Equals);
     if let (true, Some(key)) = (empty, line.key()) {
-        let help = format!("write {}, or delete the line", example(key, "\"…\""));
+        let help = match Slot::accepts_at(line) {
+            Accepts::Text | Accepts::Other => {
+                format!("write {}, or delete the line", example(key, "\"…\""))
+            }
+            accepts => format!("write {} after `=`, or delete the line", accepts.noun()),
+        };
         return Some(Finding::new(line.span(), format!("`{key}` has no value")).help(help));
     }
     let header = line.text.trim_start().starts_with('[');
@@ -164,4 +198,16 @@ pub(super) fn twice_equals(line: &Line<'_>) -> Option<Finding> {
     let second = line.tokens.get(n + 1).filter(|token| token.kind() == TokenKind::Equals)?;
     let finding = Finding::new(span(second), "`=` stands here twice");
     Some(finding.help("delete one of the two").fix(span(second), ""))
+}
+
+/// `hours_per_week => 40`.
+pub(super) fn arrow(line: &Line<'_>) -> Option<Finding> {
+    let first = line.value_tokens().first()?;
+    let arrow =
+        line.token(first) == ">" && line.source(span(first).start - 1..span(first).end) == "=>";
+    arrow.then(|| {
+        Finding::new(span(first), "an arrow stands between key and value")
+            .help("write `=` in its place")
+            .fix(span(first), "")
+    })
 }

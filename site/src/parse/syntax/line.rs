@@ -1,10 +1,10 @@
 //! The line that an error is on, cut into key and value as far as it can be.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use toml_parser::lexer::{Token, TokenKind};
 
+use super::accepts::Kinds;
 use super::reason::Reason;
 use super::token::{Tokens, span};
 
@@ -46,13 +46,6 @@ pub(super) struct Line<'a> {
     kinds: &'a Kinds,
 }
 
-/// The keys at which only numbers stand, and those at which only text does.
-#[derive(Default)]
-pub(in crate::parse) struct Kinds {
-    pub(in crate::parse) numbers: BTreeSet<&'static str>,
-    pub(in crate::parse) texts: BTreeSet<&'static str>,
-}
-
 impl<'a> Line<'a> {
     /// The line of an error.
     pub(super) fn at(
@@ -84,18 +77,23 @@ impl<'a> Line<'a> {
         &self.source[span(token)]
     }
 
-    /// Whether only a number can stand at its key.
-    pub(super) fn wants_number(&self) -> bool {
-        self.last_key().is_some_and(|key| self.kinds.numbers.contains(key))
+    /// The names of the table that the line stands in, from the top level.
+    pub(super) fn table(&self) -> Vec<&'a str> {
+        let lines = self.source[..self.start].lines().rev();
+        let mut lines = lines.map(|line| line.split('#').next().unwrap_or(line).trim());
+        let name = lines.find(|line| line.starts_with('[') && !line.contains(['"', '=', ',']));
+        let name = name.unwrap_or_default().trim_matches(['[', ']']);
+        name.split('.').map(str::trim).filter(|step| !step.is_empty()).collect()
     }
 
-    /// Whether only text can stand at its key.
-    pub(super) fn wants_text(&self) -> bool {
-        self.last_key().is_some_and(|key| self.kinds.texts.contains(key))
+    /// What the keys of the file accept.
+    pub(super) fn kinds(&self) -> &'a Kinds {
+        self.kinds
     }
 
-    fn last_key(&self) -> Option<&'a str> {
-        self.key().map(|key| key.rsplit('.').next().unwrap_or(key).trim())
+    /// The source from a byte to another.
+    pub(super) fn source(&self, bytes: Range<usize>) -> &'a str {
+        &self.source[bytes]
     }
 
     /// The bytes of the line without white space around.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use toml::de::DeTable;
 use toml_parser::lexer::{Token, TokenKind};
 
 use crate::problem::{piece, problems};
@@ -9,6 +10,7 @@ use crate::problem::{piece, problems};
 use super::finding::Finding;
 use super::line::{Line, example};
 use super::token::{is_text, is_unclosed, span};
+use super::value::{quoted, unwrapped};
 
 problems! {
     CURLY_QUOTES = "curly-quotes", Error {
@@ -36,22 +38,25 @@ pub(super) fn curly(line: &Line<'_>) -> Option<Finding> {
     let start = span(token).start + at;
     let key = line.key().unwrap_or("key").replace(CURLY, "\"");
     let raw = line.value_text().unwrap_or_default();
-    let help = format!("write straight quotes: {}", example(&key, &raw.replace(CURLY, "\"")));
+    let mended = straight(raw);
+    let help = format!("write straight quotes: {}", example(&key, &mended));
     let finding =
         Finding::new(start..start + length, "a curly quote stands here").of(&CURLY_QUOTES);
-    Some(match straight(raw).zip(line.value()) {
-        Some((text, value)) => finding.help(help).fix(value, text),
+    // What comes of it may be wrong for another reason, such as a remark behind it.
+    let sure = !key.contains('"') && DeTable::parse(&format!("x = {mended}")).is_ok();
+    Some(match line.value().filter(|_| sure) {
+        Some(value) => finding.help(help).fix(value, mended),
         None => finding.help(help),
     })
 }
 
-/// A text whose first and last quote are known; others may be part of what it says.
-fn straight(raw: &str) -> Option<String> {
-    let (first, last) = (raw.chars().next()?, raw.chars().next_back()?);
-    let inside = raw.get(first.len_utf8()..raw.len() - last.len_utf8())?;
-    let plain = !inside.contains(['"', '\\']) && !inside.contains(CURLY);
-    let is_quote = |c: char| CURLY.contains(&c) || c == '"';
-    (plain && is_quote(first) && is_quote(last)).then(|| format!("\"{inside}\""))
+/// A value with straight quotes: in a list around each text, else around the whole. Others are
+/// part of what it says.
+fn straight(raw: &str) -> String {
+    if raw.starts_with(['[', '{']) || !raw.contains(CURLY) {
+        return raw.replace(CURLY, "\"");
+    }
+    quoted(&unwrapped(raw))
 }
 
 /// `text = "You can` and below it `file papers."`: one text over several lines.
@@ -85,7 +90,12 @@ fn joined(line: &Line<'_>, quote: char) -> Option<(Edits, usize)> {
         let begin = start + next.text.len() - next.text.trim_start().len();
         let words = next.text.trim();
         let inside = words.trim_end_matches(quote);
-        if words.is_empty() || next.is_pair_or_header() || inside.contains([quote, '\\']) {
+        // Nothing is said by an empty line; the words go on below it.
+        if words.is_empty() {
+            at = start + next.text.len();
+            continue;
+        }
+        if next.is_pair_or_header() || inside.contains([quote, '\\']) {
             return None;
         }
         edits.push((end_before..begin, " ".to_string()));
@@ -163,7 +173,7 @@ pub(super) fn escape(line: &Line<'_>) -> Option<Finding> {
             start..start + 1 + next.len_utf8(),
             format!("`\\{next}` means nothing in text"),
         )
-        .help("write `\\\\` for a backslash, or put the text in single quotes"),
+        .help("write `\\\\` for each backslash, or put the text in single quotes"),
     )
 }
 

@@ -9,8 +9,9 @@ use std::ops::Range;
 
 use toml::de::{DeTable, Error};
 
+use super::accepts::Kinds;
 use super::finding::Finding;
-use super::line::{Kinds, Line};
+use super::line::Line;
 use super::reason::Reasons;
 use super::token::Tokens;
 use super::{bracket, duplicate, key, quote, value};
@@ -19,12 +20,16 @@ use super::{bracket, duplicate, key, quote, value};
 const ENOUGH: usize = 20;
 
 /// The ways to go wrong that are known by sight, the surest first.
-const MISTAKES: [fn(&Line<'_>) -> Option<Finding>; 19] = [
+const MISTAKES: [fn(&Line<'_>) -> Option<Finding>; 23] = [
     key::comment_of_html,
+    key::remark,
     quote::curly,
     value::unseen,
     key::colon,
     key::colon_in_table,
+    key::arrow,
+    value::remark,
+    value::typed,
     key::open_header,
     key::list_item,
     quote::quote_inside,

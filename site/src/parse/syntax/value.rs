@@ -1,16 +1,26 @@
 //! Lines whose value is not written as TOML writes it.
 
-mod date;
+mod bare;
+mod list;
+mod text;
+mod typed;
 
-use toml_parser::lexer::TokenKind;
+use toml::de::DeTable;
+use toml_parser::lexer::{Token, TokenKind};
 
+use super::accepts::Accepts;
 use super::finding::Finding;
 use super::line::Line;
 use super::reason::Reason;
+use super::slot::Slot;
 use super::token::{is_text, span};
-use crate::parse::short::short;
+use crate::meant::{Remarked, remark};
 
-/// Something after the value: a comma, a semicolon, a second value, a remark.
+pub(super) use bare::{bare, number};
+pub(super) use text::{quoted, unwrapped};
+pub(super) use typed::{of_kind, typed};
+
+/// Something after the value: a comma, a semicolon, a second value.
 pub(super) fn several(line: &Line<'_>) -> Option<Finding> {
     let values = line.value_tokens();
     let (first, rest) = values.split_first()?;
@@ -20,15 +30,13 @@ pub(super) fn several(line: &Line<'_>) -> Option<Finding> {
     let raw = line.value_text()?;
     let (message, help) = match next.kind() {
         TokenKind::Comma if rest.len() == 1 => ("a comma ends the line", "delete it".to_string()),
+        TokenKind::Comma if is_second_key(&rest[1..]) => return Some(second_key(line, &rest[1..])),
         TokenKind::Comma if is_text(first.kind()) => (
             "several values stand here",
             format!("put them in brackets: {}", line.example(&format!("[{raw}]"))),
         ),
         TokenKind::Atom if text.starts_with(';') => {
             ("a semicolon ends the line", "delete it".to_string())
-        }
-        TokenKind::Atom if text.starts_with("//") => {
-            ("`//` does not begin a remark", "write `#` before a remark".to_string())
         }
         TokenKind::Atom | TokenKind::BasicString if is_text(first.kind()) => (
             "something follows the text",
@@ -45,19 +53,76 @@ pub(super) fn several(line: &Line<'_>) -> Option<Finding> {
         "a semicolon ends the line" if text == ";" && rest.len() == 1 => {
             finding.fix(span(next), "")
         }
-        "`//` does not begin a remark" => finding.fix(span(next).start..span(next).start + 2, "#"),
         _ => finding,
     };
     ended.then(|| finding.help(help))
 }
 
-/// `["a" "b"]`, `{ mq = 1 pe = 2 }`.
+/// Whether `key =` follows.
+fn is_second_key(rest: &[&Token]) -> bool {
+    let kinds: Vec<TokenKind> = rest.iter().take(2).map(|token| token.kind()).collect();
+    kinds == [TokenKind::Atom, TokenKind::Equals]
+}
+
+/// `hours_per_week = 40, grade = "7"`.
+fn second_key(line: &Line<'_>, rest: &[&Token]) -> Finding {
+    let key = span(rest[0]);
+    let before = line.source(line.start..key.start).trim_end().trim_end_matches(',');
+    let comma = line.start + before.len();
+    Finding::new(key.clone(), "a second key stands on this line")
+        .help("put it on a line of its own, without the comma")
+        .fix(comma..key.start, "\n")
+}
+
+/// Whether what stands behind the value, and not the value, is the mistake.
+fn is_ended(line: &Line<'_>, slot: &Slot<'_>) -> bool {
+    let equals = |token: &&Token| token.kind() == TokenKind::Equals;
+    let second_key = slot.whole_line && line.value_tokens().iter().any(equals);
+    second_key || slot.raw.ends_with([',', ';'])
+}
+
+/// `40 // ask HR`, `"Clerk" -- to be settled`, `2026-11-22 <!-- or later -->`.
+pub(super) fn remark(line: &Line<'_>) -> Option<Finding> {
+    let raw = line.value_text()?;
+    let value = line.value()?;
+    let first = line.value_tokens().first()?;
+    let length = if is_text(first.kind()) {
+        line.token(first).len()
+    } else {
+        Remarked::read(raw)?.value.len()
+    };
+    // Where quotes are missing too, both are said together.
+    let wants_quotes =
+        matches!(Slot::accepts_at(line), Accepts::Amount | Accepts::Text | Accepts::Words(_));
+    if wants_quotes && !is_text(first.kind()) {
+        return None;
+    }
+    let (before, after) = raw.split_at_checked(length)?;
+    let remark = remark::remark(after).filter(|remark| !remark.contains('"'))?;
+    let (mark, _) = remark::mark(after)?;
+    let written = Remarked { value: before, remark }.written(before);
+    let is_value = DeTable::parse(&format!("x = {before}")).is_ok();
+    if !is_value || after == ";" || !written.contains('#') {
+        return None;
+    }
+    let at = value.start + raw.len() - after.trim_start().len();
+    let message = format!("`{mark}` does not begin a remark");
+    let help = format!("write `#` before a remark: {}", line.example(&written));
+    Some(Finding::new(at..at + mark.len(), message).help(help).fix(value, written))
+}
+
+/// `["a" "b"]`, `["a"; "b"]`, `{ mq = 1 pe = 2 }`.
 pub(super) fn comma(line: &Line<'_>) -> Option<Finding> {
     let raw = line.value_text().unwrap_or_default();
     let text = line.text.get(line.error.start - line.start..line.error.end - line.start);
     let two_pairs = raw.starts_with('{') && text.is_some_and(|text| text.contains(' '));
     let next = line.text.get(line.error.start - line.start..).unwrap_or_default();
     let missing = line.reason == Reason::NoComma && !next.starts_with(['=', ']']);
+    let semicolon = line.value_tokens().iter().find(|token| line.token(token) == ";");
+    if let Some(semicolon) = semicolon.filter(|_| raw.starts_with(['[', '{'])) {
+        let finding = Finding::new(span(semicolon), "a semicolon stands between two items");
+        return Some(finding.help("put a comma in its place").fix(span(semicolon), ","));
+    }
     (missing || two_pairs).then(|| {
         Finding::new(line.error.clone(), "a comma is missing between two items")
             .help("put a comma between them")
@@ -85,126 +150,4 @@ pub(super) fn unseen(line: &Line<'_>) -> Option<Finding> {
             .help("delete it, and type a space where one is needed")
             .fix(at, space),
     )
-}
-
-/// A value without quotes that is neither a number, a date, `true` nor `false`.
-pub(super) fn bare(line: &Line<'_>) -> Option<Finding> {
-    let raw = line.value_text()?;
-    if raw.starts_with(['"', '\'', '[', '{']) {
-        return in_list(line);
-    }
-    if let Some(finding) = amount(line, raw) {
-        return Some(finding);
-    }
-    let yes_or_no = match raw.to_ascii_lowercase().as_str() {
-        "true" | "yes" | "on" => Some("true"),
-        "false" | "no" | "off" => Some("false"),
-        _ => None,
-    };
-    let mut fix = yes_or_no.map(str::to_string);
-    let (message, help) = if let Some(help) = word(line, raw) {
-        (format!("`{raw}` is not a value"), help)
-    } else if let Some(help) = date::help(line, raw) {
-        (format!("`{}` is not a valid date", short(raw)), help)
-    } else if raw.contains(char::is_alphabetic) {
-        let quoted = format!("\"{}\"", raw.replace('\\', "\\\\").replace('"', "\\\""));
-        let help = format!("put it in quotes: {}", line.example(&quoted));
-        fix = Some(quoted);
-        ("text stands without quotes".to_string(), help)
-    } else {
-        return None;
-    };
-    let finding = Finding::new(line.value()?, message).help(help);
-    Some(match fix {
-        Some(value) => finding.fix(line.value()?, value),
-        None => finding,
-    })
-}
-
-/// `40 hours` where a number is wanted: the unit goes.
-fn amount(line: &Line<'_>, raw: &str) -> Option<Finding> {
-    let unit = raw.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
-    let number = raw[..raw.len() - unit.len()].trim_end_matches('.');
-    let is_unit = !unit.trim().is_empty() && unit.trim().chars().all(char::is_alphabetic);
-    let leading_zero = number.len() > 1 && number.starts_with('0') && !number.starts_with("0.");
-    // `0x` and the like begin a number of another base.
-    if !line.wants_number() || !is_unit || number.is_empty() || leading_zero || number == "0" {
-        return None;
-    }
-    let help = format!("write the number alone: {}", line.example(number));
-    let finding = Finding::new(line.value()?, format!("`{}` is more than a number", short(raw)));
-    Some(finding.help(help).fix(line.value()?, number))
-}
-
-/// What to write for a word that other languages have in place of a value.
-fn word(line: &Line<'_>, raw: &str) -> Option<String> {
-    match raw.to_ascii_lowercase().as_str() {
-        "true" | "yes" | "on" => Some(format!("write {}", line.example("true"))),
-        "false" | "no" | "off" => Some(format!("write {}", line.example("false"))),
-        "null" | "none" | "nil" | "n/a" => {
-            Some("delete the line; a key that is absent is not stated".to_string())
-        }
-        _ => None,
-    }
-}
-
-/// A bare word in a list.
-fn in_list(line: &Line<'_>) -> Option<Finding> {
-    let at = line
-        .tokens
-        .iter()
-        .find(|token| token.kind() == TokenKind::Atom && span(token).contains(&line.error.start))?;
-    let word = line.token(at);
-    let text = word.contains(char::is_alphabetic);
-    let help = format!("put it in quotes: `\"{word}\"`");
-    text.then(|| {
-        let finding = Finding::new(span(at), "text stands without quotes").help(help);
-        finding.fix(span(at), format!("\"{word}\""))
-    })
-}
-
-/// `$70,162`, `5 %`, `010`, `.5`.
-pub(super) fn number(line: &Line<'_>) -> Option<Finding> {
-    let raw = line.value_text()?;
-    let value = line.value()?;
-    let numeric = |c: char| {
-        c.is_ascii_digit()
-            || matches!(c, '.' | ',' | '$' | '€' | '£' | '%' | ' ' | '\'' | '+' | '-' | '_')
-    };
-    if raw.starts_with('\'')
-        || !raw.contains(|c: char| c.is_ascii_digit())
-        || !raw.chars().all(numeric)
-    {
-        return None;
-    }
-    let plain = plain(raw);
-    let message = format!("`{}` is not a number as TOML writes it", short(raw));
-    let finding = Finding::new(value.clone(), message);
-    if line.wants_number() {
-        let help = format!("write digits only: {}", line.example(&plain));
-        let grouped = raw.contains(',') && !raw.contains('.') || plain.parse::<u64>().is_ok();
-        let sure = grouped && !raw.contains(['-', '%', ' ', '\'']);
-        return Some(if sure { finding.fix(value, plain) } else { finding }.help(help));
-    }
-    let quoted = match line.key() {
-        Some("salary_min" | "salary_max") => format!("\"{plain}\""),
-        _ => format!("\"{raw}\""),
-    };
-    if line.wants_text() {
-        let help = format!("put it in quotes: {}", line.example(&quoted));
-        return Some(finding.help(help).fix(value, quoted));
-    }
-    let help = format!(
-        "put it in quotes where text is accepted, {}, or write digits only: {}",
-        line.example(&quoted),
-        line.example(&plain)
-    );
-    Some(finding.help(help))
-}
-
-/// The digits of a number as TOML writes it.
-fn plain(raw: &str) -> String {
-    let digits: String = raw.chars().filter(|c| c.is_ascii_digit() || *c == '.').collect();
-    let plain = digits.trim_start_matches('0').trim_end_matches('.');
-    if plain.is_empty() || plain.starts_with('.') { format!("0{plain}") } else { plain.into() }
 }

@@ -150,7 +150,7 @@ fn a_mistake_does_not_hide_those_below_it() {
     check(
         "description = \"\"\"\na \\p b\n\"\"\"\nupdated = Nov 22, 2026\n",
         r#"
-3:3: error[syntax]: `\p` means nothing in text; write `\\` for a backslash, or put the text in single quotes
+3:3: error[syntax]: `\p` means nothing in text; write `\\` for each backslash, or put the text in single quotes
 5:11: error[syntax]: `Nov 22, 2026` is not a valid date; write year, month and day in digits: `updated = 2026-11-22`
 "#,
     );

@@ -31,13 +31,13 @@ fn quotes_that_are_wrong() {
     check(
         "title = \"C:\\Users\"\n",
         r#"
-2:12: error[syntax]: `\U` means nothing in text; write `\\` for a backslash, or put the text in single quotes
+2:12: error[syntax]: `\U` means nothing in text; write `\\` for each backslash, or put the text in single quotes
 "#,
     );
     check(
         "title = \"50\\%\"\n",
         r#"
-2:12: error[syntax]: `\%` means nothing in text; write `\\` for a backslash, or put the text in single quotes
+2:12: error[syntax]: `\%` means nothing in text; write `\\` for each backslash, or put the text in single quotes
 "#,
     );
     check(
@@ -61,7 +61,7 @@ fn quotes_that_are_wrong() {
     check(
         "/* x */\n",
         r#"
-2:1: error[syntax]: this is not TOML: invalid unquoted key, expected letters, numbers, `-`, `_`; write each line as `key = value`, text in straight quotes, lists in brackets
+2:1: error[syntax]: `/*` does not begin a remark; begin a remark with `#`
 "#,
     );
     check(
@@ -169,7 +169,7 @@ fn lines_that_are_no_pairs() {
     check(
         "weight = 1 // x\n",
         r#"
-2:12: error[syntax]: `//` does not begin a remark; write `#` before a remark
+2:12: error[syntax]: `//` does not begin a remark; write `#` before a remark: `weight = 1 # x`
 "#,
     );
     check(
@@ -209,7 +209,7 @@ fn values_without_quotes() {
     check(
         "updated = 2026-13-45\n",
         r#"
-2:11: error[syntax]: `2026-13-45` is not a valid date; write a day that exists: `updated = 2026-11-22`
+2:11: error[syntax]: `2026-13-45` is not a valid date; there is no month 13; write year, month and day in digits, like `2026-11-22`
 "#,
     );
     check(
@@ -270,13 +270,19 @@ fn values_without_quotes() {
     check(
         "weight = .5\n",
         r#"
-2:10: error[syntax]: `.5` is not a number as TOML writes it; write digits only: `weight = 0.5`
+2:10: error[syntax]: `.5` is not a number as TOML writes it; only a whole number is accepted here, like `10`
+"#,
+    );
+    check(
+        "[extra.terms]\nhours_per_week = .5\n",
+        r#"
+3:18: error[syntax]: `.5` is not a number as TOML writes it; write digits only: `hours_per_week = 0.5`
 "#,
     );
     check(
         "weight = 5%\n",
         r#"
-2:10: error[syntax]: `5%` is not a number as TOML writes it; write digits only: `weight = 5`
+2:10: error[syntax]: `5%` is not a number as TOML writes it; a percentage is not accepted here; write one number in digits and nothing else, like `10`
 "#,
     );
     check(
@@ -288,7 +294,7 @@ fn values_without_quotes() {
     check(
         "aliases = [a, b]\n",
         r#"
-2:12: error[syntax]: text stands without quotes; put it in quotes: `"a"`
+2:12: error[syntax]: text stands without quotes; put each word in quotes: `aliases = ["a", "b"]`
 "#,
     );
 }

@@ -20,13 +20,13 @@ fn values_that_do_not_fit() {
     check(
         "weight = -1\n",
         r#"
-2:10: error[out-of-range]: `weight` accepts a whole number from 0 to 4294967295; this number is outside; write it like `weight = 10`
+2:10: error[out-of-range]: `weight` accepts a whole number from 0 to 4294967295; this number is outside; write a number in this range
 "#,
     );
     check(
         "weight = 99999999999999999999999\n",
         r#"
-2:10: error[out-of-range]: `weight` accepts a whole number from 0 to 4294967295; this number is outside; write it like `weight = 10`
+2:10: error[out-of-range]: `weight` accepts a whole number from 0 to 4294967295; this number is outside; write a number in this range
 "#,
     );
     check(
@@ -44,13 +44,13 @@ fn values_that_do_not_fit() {
     check(
         "updated = 5\n",
         r#"
-2:11: error[wrong-type]: `updated` accepts a date; this is a whole number; write it like `updated = 2026-11-22`
+2:11: error[wrong-type]: `updated` accepts a date; this is a whole number; write year, month and day in digits, like `2026-11-22`
 "#,
     );
     check(
         "updated = true\n",
         r#"
-2:11: error[wrong-type]: `updated` accepts a date; this is `true` or `false`; write it like `updated = 2026-11-22`
+2:11: error[wrong-type]: `updated` accepts a date; this is `true` or `false`; write year, month and day in digits, like `2026-11-22`
 "#,
     );
     check(
@@ -96,7 +96,7 @@ fn values_that_do_not_fit() {
         "[[extra.requirement]]\nkind = \"experience\"\nyears = \"2\"\nmonths = 2.5\nneed = 5\n",
         r#"
 4:9: error[wrong-type]: `years` accepts a number; this is text; write it without quotes: `years = 2`
-5:10: error[wrong-type]: `months` accepts a whole number; this is a number with decimals; write it like `months = 10`
+5:10: error[wrong-type]: `months` accepts a whole number; this is a number with decimals; only a whole number is accepted here, like `10`
 6:8: error[wrong-type]: `need` accepts a word in quotes; this is a whole number; write one of `required`, `preferred`, `may_be_required`, `some_positions`, `on_the_job` and `info`, in quotes
 "#,
     );
@@ -109,7 +109,7 @@ fn values_that_do_not_fit() {
     check(
         "extra.source.lines.mq = \"a\"\n",
         r#"
-2:25: error[wrong-type]: `mq` accepts a whole number; this is text; write it like `mq = 10`
+2:25: error[wrong-type]: `mq` accepts a whole number; this is text; write one number in digits and nothing else, like `10`
 "#,
     );
 }
