@@ -186,8 +186,9 @@ fn files(
     (Checked { roles, ladders }, problems)
 }
 
-/// Of a file with lines that could not be read, only what its names refer to is said: what
-/// else seems to be missing may stand in those lines.
+/// Of a file with lines that could not be read, only what its names refer to is said, and which
+/// value is wrong by itself: what else seems to be missing may stand in those lines, and so may
+/// what names of the file itself refer to.
 fn as_far_as_read<T>(
     path: &SourcePath,
     made: Option<T>,
@@ -197,7 +198,12 @@ fn as_far_as_read<T>(
     if !left_out.file(path.as_str()) {
         return (made, found);
     }
-    found.retain(|problem| problem.code().starts_with("unknown-"));
+    let of_the_file = ["unknown-list", "unknown-requirement"];
+    found.retain(|problem| {
+        let code = problem.code();
+        let told = code.starts_with("unknown-") || code.starts_with("bad-");
+        told && !of_the_file.contains(&code)
+    });
     (None, found)
 }
 
