@@ -13,6 +13,7 @@ mod experience;
 mod hidden;
 mod kinds;
 mod ladder;
+mod mistakes;
 mod requirement;
 mod role;
 mod vocabulary;
