@@ -182,11 +182,12 @@ fn in_other_unit(text: &str, wanted: Wanted<'_>) -> Option<String> {
         let number: u32 = number?.parse().ok()?;
         let end = after.find(|c: char| !c.is_alphabetic()).unwrap_or(after.len());
         let unit = unit(&after[..end].to_lowercase())?;
-        months += match unit {
+        let more = match unit {
             "year" => number.checked_mul(12)?,
             "month" => number,
             _ => return None,
         };
+        months = more.checked_add(months)?;
         units.push((unit, number));
         rest = after[end..].trim_start_matches([' ', ',']).trim_start_matches("and ");
     }

@@ -1,5 +1,6 @@
 //! Lines whose key, or what stands in its place, is wrong.
 
+use toml::de::DeTable;
 use toml_parser::lexer::TokenKind;
 
 use super::accepts::Accepts;
@@ -203,11 +204,28 @@ pub(super) fn twice_equals(line: &Line<'_>) -> Option<Finding> {
 /// `hours_per_week => 40`.
 pub(super) fn arrow(line: &Line<'_>) -> Option<Finding> {
     let first = line.value_tokens().first()?;
-    let arrow =
-        line.token(first) == ">" && line.source(span(first).start - 1..span(first).end) == "=>";
+    let before = line.source(line.start..span(first).start);
+    let arrow = line.token(first) == ">" && before.ends_with('=');
     arrow.then(|| {
         Finding::new(span(first), "an arrow stands between key and value")
             .help("write `=` in its place")
             .fix(span(first), "")
     })
+}
+
+/// `hours_per_week 40`, `hours_per_week – 40`, `hours_per_week ＝ 40`: a key that is known and a
+/// value, and no `=` between them.
+pub(super) fn without_equals(line: &Line<'_>) -> Option<Finding> {
+    let text = line.text.trim();
+    let (key, rest) = text.split_once([' ', '\t'])?;
+    let sign = |c: char| matches!(c, '–' | '—' | '-' | '＝' | '→' | ' ');
+    let raw = rest.trim_start_matches(sign);
+    let is_known = Slot::at(line, key, raw).accepts != Accepts::Other;
+    if line.key().is_some() || !is_known || DeTable::parse(&format!("x = {raw}")).is_err() {
+        return None;
+    }
+    let written = format!("{key} = {raw}");
+    let help = format!("write {}", example(key, raw));
+    let finding = Finding::new(line.span(), format!("`=` is missing after `{key}`")).help(help);
+    Some(finding.fix(line.span(), written))
 }

@@ -20,7 +20,7 @@ use super::{bracket, duplicate, key, quote, value};
 const ENOUGH: usize = 20;
 
 /// The ways to go wrong that are known by sight, the surest first.
-const MISTAKES: [fn(&Line<'_>) -> Option<Finding>; 23] = [
+const MISTAKES: [fn(&Line<'_>) -> Option<Finding>; 24] = [
     key::comment_of_html,
     key::remark,
     quote::curly,
@@ -32,6 +32,7 @@ const MISTAKES: [fn(&Line<'_>) -> Option<Finding>; 23] = [
     value::typed,
     key::open_header,
     key::list_item,
+    key::without_equals,
     quote::quote_inside,
     quote::over_lines,
     quote::unclosed,

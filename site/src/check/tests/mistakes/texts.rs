@@ -114,7 +114,9 @@ fn fences_of_other_signs() {
 
 #[test]
 fn other_signs_than_an_equals_sign() {
-    for written in [":= 40", "=> 40", ": 40", "== 40", ": 40 hours", ": forty"] {
+    for written in
+        [":= 40", "=> 40", ": 40", "== 40", ": 40 hours", ": forty", "40", "– 40", "＝ 40"]
+    {
         let written = format!("hours_per_week {written}");
         let wrong = ROLE.replacen("hours_per_week = 40", &written, 1);
         let (found, told) = problems(&wrong);
