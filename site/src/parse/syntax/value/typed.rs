@@ -44,12 +44,16 @@ pub(in super::super) fn of_kind(slot: &Slot<'_>) -> Option<Finding> {
     }
 }
 
-/// Whether the word says that there is nothing to state.
+/// Whether the word says that there is nothing to state, and the key has no word for that.
 fn is_absent(slot: &Slot<'_>) -> bool {
     let word = slot.raw.to_ascii_lowercase();
-    let is_text = matches!(slot.accepts, Accepts::Text);
+    let vague = match slot.accepts {
+        Accepts::Words(words) if words.contains(&"not-stated") => return false,
+        Accepts::Words(_) | Accepts::Text => false,
+        _ => true,
+    };
     matches!(word.as_str(), "null" | "none" | "nil" | "n/a" | "?")
-        || !is_text && matches!(word.as_str(), "tbd" | "tba" | "unknown" | "-" | "–")
+        || vague && matches!(word.as_str(), "tbd" | "tba" | "unknown" | "-" | "–")
 }
 
 /// The value with the words behind it as a remark, where a remark can stand.
@@ -63,6 +67,10 @@ fn of_number(slot: &Slot<'_>) -> Finding {
     let raw = short(slot.raw);
     let not_toml = format!("`{raw}` is not a number as TOML writes it");
     match number(slot.raw, Wanted { whole, key: slot.key, other: slot.other }) {
+        // Behind an entry of an inline table no remark can stand.
+        Number::Here(Meant::Value(_)) if !slot.whole_line && Remarked::read(slot.raw).is_some() => {
+            slot.finding(not_toml, "write one number in digits and nothing else")
+        }
         Number::Here(Meant::Value(number)) => {
             let begins = slot.raw.starts_with(|c: char| c.is_ascii_digit());
             let words = slot.raw.contains(char::is_alphabetic);
