@@ -71,10 +71,9 @@ impl Written<'_> {
                 Meant::Value(day) => self.known("write year, month and day", &day),
                 Meant::Unsure(help) => help.into(),
             },
-            (Wanted::List, Found::Text) if one_line => {
-                self.known("put it in brackets", &format!("[{}]", self.raw))
-            }
-            (Wanted::List, Found::Table) if self.raw.starts_with('{') && one_line => {
+            (Wanted::List, Found::Text | Found::Table)
+                if one_line && !self.raw.starts_with('[') =>
+            {
                 self.known("put it in brackets", &format!("[{}]", self.raw))
             }
             (Wanted::List, Found::Table) if self.raw.starts_with('[') => {
