@@ -123,6 +123,12 @@ fn no_fence(path: &SourcePath, text: &str, line: Range<usize>) -> Diagnostic {
             .at(place, "something stands after `+++`")
             .help("leave `+++` alone on the first line, without spaces after it");
     }
+    let mut lines = text[line.end..].lines();
+    if lines.by_ref().any(|line| line.trim_end() == FENCE) && lines.next().is_some_and(is_fact) {
+        return NO_FRONT_MATTER
+            .at(place, "text stands before the front matter")
+            .help("move it below the second `+++`, or delete it: the file begins with `+++`");
+    }
     NO_FRONT_MATTER
         .at(place, "the front matter is missing")
         .help("put a line `+++`, a line `title = \"…\"` and another line `+++` before the text")
@@ -209,6 +215,7 @@ mod tests {
         check("", Err(super::EMPTY_FILE.code));
         check(" \n\r\n", Err(super::EMPTY_FILE.code));
         check("# Heading\n", Err(super::NO_FRONT_MATTER.code));
+        check("Words\n+++\na = 1\n+++\n", Err(super::NO_FRONT_MATTER.code));
         check("+++ \na = 1\n+++\n", Err(super::NO_FRONT_MATTER.code));
         check("---\na: 1\n---\n", Err(super::YAML_FRONT_MATTER.code));
         check("+++\na = 1\n", Err(super::UNCLOSED_FRONT_MATTER.code));

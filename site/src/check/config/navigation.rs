@@ -72,10 +72,28 @@ pub(super) fn route(
     found.add(if pages.hidden.contains(&file) {
         draft_named(text, &file, found.of(page))
     } else {
-        let known: Vec<_> = pages.routes.keys().map(|key| format!("@/{key}")).collect();
-        let help =
-            mended(text, &Known::new(known.iter().map(String::as_str)), "take this entry out");
+        let help = help(text, pages);
         UNKNOWN_PAGE.at(found.of(page), format!("there is no page `{text}`")).help(help)
     });
     None
+}
+
+/// What to write in place of something that is no page.
+fn help(text: &str, pages: &Pages<'_>) -> String {
+    if let Some((key, _)) = pages.routes.iter().find(|(_, route)| is_address_of(route, text)) {
+        return format!("write the file of the page: `@/{key}`");
+    }
+    if text.contains("://") {
+        return "the navigation leads to pages of this site: name a file of `content/`, like \
+                `@/roles/_index.md`, or take this entry out"
+            .to_string();
+    }
+    let known: Vec<_> = pages.routes.keys().map(|key| format!("@/{key}")).collect();
+    mended(text, &Known::new(known.iter().map(String::as_str)), "take this entry out")
+}
+
+/// Whether an author wrote the address of a page in place of its file: `/roles/`, `roles`.
+fn is_address_of(route: &Route, text: &str) -> bool {
+    let plain = |address: &str| address.trim_matches('/').to_string();
+    !plain(text).is_empty() && plain(&route.address()) == plain(text)
 }

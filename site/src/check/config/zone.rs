@@ -47,11 +47,22 @@ fn zone(name: &Spanned<String>, found: &mut Findings<'_>) -> Option<Zone> {
         let names = Zone::names();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let message = format!("`{}` is not a time zone", name.get_ref());
-        let help = match nearest::nearest(name.get_ref(), &names) {
+        let help = match meant(name.get_ref(), &names) {
             Some(known) => format!("write `{known}`"),
             None => "write a region and a city, like `America/New_York`".into(),
         };
         found.add(BAD_TIMEZONE.at(found.of(name), message).help(help));
     }
     zone
+}
+
+/// The zone of a city that is written without its region, or with a slip.
+fn meant<'z>(name: &str, names: &[&'z str]) -> Option<&'z str> {
+    let city = format!("/{}", name.trim().replace(' ', "_").to_lowercase());
+    let mut of_city = names.iter().filter(|zone| zone.to_lowercase().ends_with(&city));
+    match (of_city.next(), of_city.next()) {
+        (Some(zone), None) => Some(zone),
+        _ if name.contains('/') => nearest::nearest(name, names),
+        _ => None,
+    }
 }

@@ -96,7 +96,8 @@ const NAMES: NameKind = NameKind {
 
 /// The names of a role's requirements and groups.
 pub(super) fn names<'d>(extra: &'d RoleExtra, found: &mut Findings<'_>) -> Names<'d, Node> {
-    let mut names = Names::new(NAMES, true);
+    let is_whole = !found.is_left_out_anywhere(&["requirement", "group"]);
+    let mut names = Names::new(NAMES, is_whole);
     for (n, draft) in each(&extra.requirement).iter().enumerate() {
         let thing = Thing::named("requirement", &draft.get_ref().common().id, draft);
         declare(

@@ -1,6 +1,6 @@
 //! What a mistake hides is not told beside it: following both pieces of advice would make it worse.
 
-use super::{CLERK, VOCABULARY, check};
+use super::{CLERK, VOCABULARY, changed, check};
 
 const CONFIG: &str = "config.toml";
 
@@ -62,4 +62,18 @@ fn a_key_under_another_name_is_not_missing() {
          of `salary_plan`, `salary_min`, `salary_max`, `salary_currency` and `salary_period` and move \
          it under `[extra.terms]`",
     );
+}
+
+#[test]
+fn what_stands_below_a_wrong_header_is_not_told() {
+    for header in ["[[extra.requirement]", "[[[extra.requirement]]]"] {
+        let text = changed(
+            CLERK,
+            "[[extra.requirement]]\nid = \"degree\"",
+            &format!("{header}\nid = \"degree\""),
+        );
+        let (_, told) = super::checked(&super::site(&[(CLERK, &text)]), &crate::Options::default());
+        assert_eq!(told.lines().count(), 1, "{told}");
+        assert!(told.contains("error[syntax]"), "{told}");
+    }
 }

@@ -72,8 +72,11 @@ pub(super) fn all(source: &str, kinds: &Kinds) -> Found {
             return Found { findings: lines.into_values().collect(), rest };
         }
         let round = round(&tokens, table.get_ref(), &errors, kinds);
-        let wrong: Vec<Range<usize>> = round.iter().map(|(_, wrong)| wrong.clone()).collect();
-        header |= wrong.iter().any(|wrong| is_header(&text[wrong.clone()]));
+        let mut wrong: Vec<Range<usize>> = round.iter().map(|(_, wrong)| wrong.clone()).collect();
+        for wrong in wrong.iter_mut().filter(|wrong| is_header(&text[(*wrong).clone()])) {
+            header = true;
+            wrong.end = next_header(&text, wrong.end);
+        }
         for (finding, wrong) in round {
             lines.entry(wrong.start).or_insert(finding);
         }
@@ -93,6 +96,20 @@ fn is_header(line: &str) -> bool {
     line.starts_with('[') || (line.ends_with(']') && !line.contains('='))
 }
 
+/// Where the next header begins, or the end: the lines before it belong to the header above them, and
+/// if that one is wrong nothing is known of them.
+fn next_header(text: &str, from: usize) -> usize {
+    let below = text.get(from..).unwrap_or_default();
+    let mut at = from;
+    for line in below.split_inclusive('\n') {
+        if line.trim_start().starts_with('[') {
+            return at;
+        }
+        at += line.len();
+    }
+    at
+}
+
 /// The findings of one round, each with the bytes that it explains.
 fn round(
     tokens: &Tokens<'_>,
@@ -107,7 +124,11 @@ fn round(
     let mut errors: Vec<(Range<usize>, &Error)> =
         errors.iter().map(|error| (error.span().unwrap_or_default(), error)).collect();
     errors.sort_by_key(|(span, _)| (span.start, span.end));
+    let mut below_wrong_header = 0;
     for (span, error) in errors {
+        if span.start < below_wrong_header {
+            continue;
+        }
         let reason = reasons.at(&span);
         let line = Line::at(tokens, span, reason, kinds);
         let explained = lines.range(..=line.start).next_back();
@@ -117,6 +138,9 @@ fn round(
             let finding = explain(&line, table).unwrap_or_else(|| other(&line, error));
             let wrong = finding.wrong.clone();
             let wrong = wrong.unwrap_or_else(|| tokens.lines_of(line.error.start));
+            if is_header(tokens.source.get(wrong.clone()).unwrap_or_default()) {
+                below_wrong_header = next_header(tokens.source, wrong.end);
+            }
             lines.insert(line.start, (finding, wrong));
         }
     }
