@@ -18,8 +18,8 @@ use tests::{repository, tree};
 const MODULES: [(&str, usize, usize); 5] = [
     ("check", 164_000, 100_000),
     ("finder", 70_000, 70_000),
-    ("ladders", 25_500, 40_000),
-    ("skills", 26_000, 40_000),
+    ("ladders", 24_500, 40_000),
+    ("skills", 24_500, 40_000),
     ("ladder_progress", 63_000, 40_000),
 ];
 

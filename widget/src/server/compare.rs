@@ -29,7 +29,7 @@ pub struct CompareIsland {
 pub fn render_compare(island: CompareIsland) -> String {
     let CompareIsland { book, drawn, data, words, root } = island;
     markup::text(&html! {
-        <div data-island="ladders" data-book={data} data-words={words} data-drawn={drawn.then_some("")}
+        <div data-island="ladders" data-book={data} data-words={words}
             data-root={root} data-notice={say(msg::CompareNotice)}>
             { comparing(&book, drawn) }
         </div>
