@@ -162,8 +162,8 @@ fn every_file_that_a_document_links_to_is_there() {
 }
 
 #[test]
-fn every_invariant_names_a_test_that_exists() {
-    let invariants = document("docs/invariants.md");
+fn every_invariant_and_fault_names_a_test_that_exists() {
+    let invariants = document("docs/invariants.md") + &document("docs/faults.md");
     let sources = sources();
     let is_test = |word: &&str| word.contains('_') && !word.contains(['/', '.']);
     let named: Vec<&str> = invariants.split('`').skip(1).step_by(2).filter(is_test).collect();
