@@ -172,6 +172,10 @@ fn edit(name: &Spanned<String>, known: &str) -> Edit {
 /// How to mend a name that is not known: with the nearest known name, else with one of a few
 /// known names, or otherwise. No name is offered because it happens to be there.
 pub(crate) fn mended(wrong: &str, known: &Known, otherwise: &str) -> String {
+    if wrong.contains(',') && wrong.split(',').any(|one| known.same(one.trim()).is_some()) {
+        let all: Vec<String> = wrong.split(',').map(|one| format!("\"{}\"", one.trim())).collect();
+        return format!("write each name of a list in quotes of its own: `{}`", all.join(", "));
+    }
     if let Some(name) = known.same(wrong) {
         let tell = |odd: char| {
             let odd = u32::from(odd);
@@ -221,6 +225,7 @@ mod tests {
             ("anlytics", "write `analytics`, or add it"),
             ("law", "add it; there are `analytics`, `gis` and `performance`"),
             ("GIS", "write `gis`"),
+            ("gis, law", "write each name of a list in quotes of its own: `\"gis\", \"law\"`"),
             (
                 "gi\u{ad}s",
                 "write `gis`: a character (U+00AD) stands in it that looks like a space, or like \
