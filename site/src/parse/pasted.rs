@@ -54,7 +54,7 @@ pub(crate) fn in_whole(path: &SourcePath, text: &str) -> Vec<Diagnostic> {
 /// A text in which the lines are blank that are told here, as long as it was; none where there
 /// are none.
 pub(crate) fn without_pasted(text: &str) -> Option<String> {
-    if !text.contains(['=', '<', '>', '|']) {
+    if !text.bytes().any(|b| matches!(b, b'=' | b'<' | b'>' | b'|')) {
         return None;
     }
     let lines = lines(text, 0);

@@ -33,7 +33,7 @@ problems! {
 const NAMES: [&str; 5] = ["department", "label", "name", "team", "title"];
 
 /// What is wrong with the short texts of some facts.
-pub(super) fn check(toml: &Toml<'_>, table: &DeTable<'_>) -> Vec<Diagnostic> {
+pub(super) fn check<'a>(toml: &'a Toml<'a>, table: &'a DeTable<'_>) -> Vec<Diagnostic> {
     let mut texts = Texts { toml, path: Vec::new(), found: Vec::new() };
     texts.table(table);
     texts.found
@@ -42,20 +42,20 @@ pub(super) fn check(toml: &Toml<'_>, table: &DeTable<'_>) -> Vec<Diagnostic> {
 struct Texts<'a> {
     toml: &'a Toml<'a>,
     /// The keys that lead to the value.
-    path: Vec<String>,
+    path: Vec<&'a str>,
     found: Vec<Diagnostic>,
 }
 
-impl Texts<'_> {
-    fn table(&mut self, table: &DeTable<'_>) {
+impl<'a> Texts<'a> {
+    fn table(&mut self, table: &'a DeTable<'_>) {
         for (key, value) in table {
-            self.path.push(key.get_ref().to_string());
+            self.path.push(key.get_ref());
             self.value(value.get_ref(), value.span());
             self.path.pop();
         }
     }
 
-    fn value(&mut self, value: &DeValue<'_>, span: Range<usize>) {
+    fn value(&mut self, value: &'a DeValue<'_>, span: Range<usize>) {
         match value {
             DeValue::Table(table) => self.table(table),
             DeValue::Array(items) => {
@@ -70,11 +70,14 @@ impl Texts<'_> {
 
     fn text(&mut self, text: &str, span: Range<usize>) {
         let value = Value { toml: self.toml, text, span: self.toml.in_file(span) };
-        if !self.is_read_elsewhere() {
+        if text.bytes().any(|b| matches!(b, b'*' | b'_' | b'`' | b']')) && !self.is_read_elsewhere()
+        {
             self.found.extend(value.marks());
         }
-        self.found.extend(value.escaped());
-        if self.path.last().is_some_and(|key| NAMES.contains(&key.as_str())) {
+        if !text.is_ascii() {
+            self.found.extend(value.escaped());
+        }
+        if self.path.last().is_some_and(|key| NAMES.contains(key)) {
             self.found.extend(value.odd_space());
             self.found.extend(value.stray_space());
         }
@@ -82,9 +85,8 @@ impl Texts<'_> {
 
     /// Whether Markdown is read in it, or the lint says that it is not.
     fn is_read_elsewhere(&self) -> bool {
-        let path: Vec<&str> = self.path.iter().map(String::as_str).collect();
         let is_page = self.toml.path.as_str().ends_with(".md");
-        match path.as_slice() {
+        match self.path.as_slice() {
             ["title" | "description"] => is_page,
             ["extra", "open_question", "text"] => true,
             ["extra", "requirement", "text" | "ask" | "help"] => true,

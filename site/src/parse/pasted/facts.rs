@@ -47,8 +47,12 @@ static KEYS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
 /// `[[extra.requirement]]`, `[extra]`: what no one writes who means a text.
 pub(super) fn is_header(line: &str) -> bool {
     let is_set_in = is_set_in(line);
+    let line = plain(line);
+    if !line.starts_with(['[', '\\']) {
+        return false;
+    }
     // Some programs guard the brackets, so that no link comes of them.
-    let line = plain(line).replace('\\', "");
+    let line = line.replace('\\', "");
     let name = line.trim_start_matches('[').trim_end_matches(']');
     let brackets = line.len() - name.len();
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
