@@ -3,7 +3,7 @@
 //!
 //! `CAREERS_SKIP_WIDGET=1` leaves the modules out: the pages are the same, and nothing in them
 //! comes alive. Checking and testing are quicker so. `CAREERS_SKIP_STUDIO=1` leaves only the studio
-//! out. `CAREERS_PANICS=1` leaves the words of panics in, for whoever looks for a mistake.
+//! out. `CAREERS_PANICS=1` keeps the panic messages, for debugging.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};

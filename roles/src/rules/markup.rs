@@ -62,7 +62,7 @@ pub fn marks(text: &str) -> Vec<Mark> {
         marks.push(Mark { at, message, help: "take the stars out" });
     }
     if let Some(at) = between(&outside, "`") {
-        let message = "signs of Markdown for code stand here, and this text is shown as it is";
+        let message = "Markdown code marks stand here, and this text is shown as it is";
         marks.push(Mark { at, message, help: "take the backticks out" });
     }
     marks

@@ -184,7 +184,7 @@ pub(crate) fn mended(wrong: &str, known: &Known, otherwise: &str) -> String {
             )
         };
         return match (nearest::odd_character(name), nearest::odd_character(wrong)) {
-            (Some(odd), _) => format!("write `{name}` anew where it is defined: {}", tell(odd)),
+            (Some(odd), _) => format!("retype `{name}` where it is defined: {}", tell(odd)),
             (None, Some(odd)) => format!("write `{name}`: {}", tell(odd)),
             (None, None) => format!("write `{name}`"),
         };
@@ -237,7 +237,7 @@ mod tests {
         assert_eq!(mended("x", &Known::new([].into_iter()), "add it"), "add it");
         assert_eq!(
             mended("new york", &Known::new(["new\u{a0}york"].into_iter()), "add it"),
-            "write `new\u{a0}york` anew where it is defined: a character (U+00A0) stands in it that \
+            "retype `new\u{a0}york` where it is defined: a character (U+00A0) stands in it that \
              looks like a space, or like nothing"
         );
     }

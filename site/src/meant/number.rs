@@ -70,7 +70,7 @@ fn accepted(digits: &Digits, wanted: Wanted<'_>) -> Result<String, Meant> {
     match (digits.whole(), digits.doubtful) {
         (Some(_), Some('.')) if wanted.whole => Meant::unsure(example(wanted)),
         (Some(_), Some(',')) if !wanted.whole => Meant::unsure(
-            "write it without a comma: a fraction stands behind a point, as in `2.5`, and nothing \
+            "write it without a comma: decimals go after a point, as in `2.5`, and nothing goes \
              between thousands",
         ),
         (Some(whole), _) => Ok(whole.to_string()),
@@ -96,9 +96,9 @@ fn fraction(wanted: Wanted<'_>) -> String {
     match (wanted.whole, wanted.other) {
         (true, _) => "only a whole number is accepted here, like `10`".to_string(),
         (false, Some(other)) => {
-            format!("write whole or half years, like `1.5`, or all of it in months at `{other}`")
+            format!("write whole or half years, like `1.5`, or the total in months as `{other}`")
         }
-        (false, None) => "write a fraction behind a point, like `2.5`".to_string(),
+        (false, None) => "write decimals after a point, like `2.5`".to_string(),
     }
 }
 

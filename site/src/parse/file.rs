@@ -188,7 +188,7 @@ fn advice(reason: &str) -> &'static str {
             "make it smaller: split a page in two, or save a picture or a film with fewer pixels"
         }
         () if is("permission") => {
-            "let everybody read it, in its properties or with `chmod a+r`, or ask whoever owns it"
+            "make it readable, in its properties or with `chmod a+r`, or ask its owner"
         }
         () if is("folder, not a file") => "rename the folder, or move it out of the site",
         () if is("file, not a folder") => "rename the file, or move it out of the site",
@@ -229,12 +229,12 @@ pub(crate) fn unpublished(path: &SourcePath, bytes: &[u8]) -> Diagnostic {
     {
         "give it a name that ends in `.md`".to_string()
     } else if name.to_ascii_lowercase().ends_with(".docx") {
-        "to make a role of a Word document, use `careers import`; take this file out of `content/`"
+        "to turn a Word document into a role, use `careers import`; take this file out of `content/`"
             .to_string()
     } else if let Some(meant) = markdown_within(name) {
         format!("it seems to be a page: rename it to `{meant}`")
     } else if bytes.trim_ascii_start().starts_with(b"+++") {
-        "it begins as a page does: give it a name that ends in `.md`, or move it out of `content/`"
+        "it starts like a page: give it a name that ends in `.md`, or move it out of `content/`"
             .to_string()
     } else {
         format!("move it to `static/{name}`, or delete it")
@@ -259,7 +259,7 @@ mod tests {
                 "delete the link, and copy the file",
             ),
             ("it is larger than 8 MiB", "make it smaller"),
-            ("you have no permission to read it", "let everybody read it"),
+            ("you have no permission to read it", "make it readable"),
             ("the system cannot read it", "put a readable file"),
         ] {
             assert!(advice(reason).starts_with(start), "{reason}");

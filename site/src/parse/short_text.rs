@@ -126,7 +126,7 @@ impl Value<'_> {
         let c = self.text.chars().find(|c| is_unseen(*c) && !raw.contains(*c))?;
         let code = u32::from(c);
         let message = format!("a character stands here that nobody sees (U+{code:04X})");
-        let help = "delete the `\\` and the letters and digits behind it that mean this character";
+        let help = "delete the `\\` and the code after it";
         Some(UNSEEN_CHARACTER.at(self.toml.place(self.span.clone()), message).help(help))
     }
 
@@ -141,10 +141,7 @@ impl Value<'_> {
         })?;
         let message = match c {
             '\t' => "a tab stands in this name".to_string(),
-            c => format!(
-                "another space than that of the space bar stands here (U+{:04X})",
-                u32::from(c)
-            ),
+            c => format!("a space here is not an ordinary space (U+{:04X})", u32::from(c)),
         };
         let at = self.written(&(at..at + c.len_utf8()));
         let place = self.toml.place(at.clone().unwrap_or_else(|| self.span.clone()));
@@ -163,7 +160,7 @@ impl Value<'_> {
         let words = words.join(" ");
         let at = self.written(&(0..self.text.len()));
         let place = self.toml.place(at.clone().unwrap_or_else(|| self.span.clone()));
-        let problem = STRAY_SPACE.at(place, "there is a space too many in this name");
+        let problem = STRAY_SPACE.at(place, "there is an extra space in this name");
         let problem = problem.help(format!("write `{words}`"));
         let Some(at) = at else { return Some(problem) };
         let extra = extra_spaces(self.text).into_iter();

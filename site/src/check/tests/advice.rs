@@ -96,11 +96,11 @@ fn no_source_is_put_among_the_files_to_download() {
     for (name, help) in [
         (
             "clerk (1).txt",
-            "it begins as a page does: give it a name that ends in `.md`, or move it out of `content/`",
+            "it starts like a page: give it a name that ends in `.md`, or move it out of `content/`",
         ),
         (
             "clerk.docx",
-            "to make a role of a Word document, use `careers import`; take this file out of `content/`",
+            "to turn a Word document into a role, use `careers import`; take this file out of `content/`",
         ),
     ] {
         let told = format!(

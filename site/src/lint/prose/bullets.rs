@@ -64,7 +64,8 @@ fn spot(marked: &Marked<'_>, stretch: &Stretch, stressed: &BTreeSet<usize>) -> O
 fn words(first: Mark, sign: &str, levels: usize) -> (String, String) {
     let (message, items) = match first.kind {
         Kind::Joined(_) | Kind::Number(_) if !sign.starts_with('(') => {
-            let message = format!("a space is missing behind `{sign}`, so no list comes of it");
+            let message =
+                format!("a space is missing behind `{sign}`, so it will not become a list");
             (message, format!("with `{sign}` and a space"))
         }
         Kind::Letter(_) | Kind::Joined(_) | Kind::Number(_) => {
@@ -179,7 +180,7 @@ mod tests {
             ("1. file\n2.sort\n", "2."),
             ("1)file\n2)sort\n", "1)"),
         ] {
-            let message = "so no list comes of it";
+            let message = "so it will not become a list";
             let expected = format!("{sign}: a space is missing behind `{sign}`, {message}");
             assert_eq!(found(&RULE, text), [expected]);
         }

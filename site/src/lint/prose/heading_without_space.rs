@@ -43,7 +43,8 @@ fn spot(marked: &Marked<'_>, line: Range<usize>) -> Option<Spot> {
         true => ("a heading needs a space after its `#` signs".to_string(), ""),
         false => {
             let other = after.chars().next().map_or(0, u32::from);
-            let message = format!("the space after these `#` signs is another one (U+{other:04X})");
+            let message =
+                format!("the space after these `#` signs is not an ordinary space (U+{other:04X})");
             (message, ", with the space bar alone")
         }
     };

@@ -99,7 +99,7 @@ fn a_file_that_cannot_be_read_is_left_out() {
         .insert(path.clone(), SourceFile::Unreadable("you have no permission to read it".into()));
     assert_eq!(
         problems(&sources),
-        "content/roles/a.md: error[unreadable-file]: `content/roles/a.md` cannot be read: you have no permission to read it; let everybody read it, in its properties or with `chmod a+r`, or ask whoever owns it\n"
+        "content/roles/a.md: error[unreadable-file]: `content/roles/a.md` cannot be read: you have no permission to read it; make it readable, in its properties or with `chmod a+r`, or ask its owner\n"
     );
     let (draft, _) = parse(&sources);
     assert!(draft.left_out.file("content/roles/a.md"));

@@ -1,4 +1,4 @@
-//! The rungs of a ladder: what answers come to, and what is left.
+//! The rungs of a ladder: the result of the visitor's answers for each, and what is still missing.
 
 use ::words::{msg, say};
 use roles::evaluate::Verdict;
