@@ -166,6 +166,8 @@ pub(crate) fn what_was_compared_before_goes(ground: &Ground) {
     let titles =
         "[...document.querySelectorAll('.compare__side h3')].map(h => h.textContent).join()";
     let before = visit.text(titles);
+    let swap = "getComputedStyle(document.querySelector('.compare__lists button')).visibility";
+    assert_eq!(visit.text(swap), "visible");
     visit.click(".compare__lists button");
     visit.wait_for(&format!("({titles}) !== '{before}'"));
     assert_eq!(visit.see(open), false, "what was folded is open again");
@@ -183,6 +185,7 @@ pub(crate) fn what_was_compared_before_goes(ground: &Ground) {
     visit.wait_for(&format!("({parts}) === 'P'"));
     choose("");
     visit.wait_for(&format!("({parts}) === ''"));
+    assert_eq!(visit.text(swap), "hidden", "there is nothing to turn round");
     assert_eq!(visit.text("location.search"), format!("?from={MANAGER}"));
     visit.assert_content();
 }
