@@ -98,6 +98,7 @@ const JOURNEYS: &[Journey] = journeys! {
     check_profile: an_economics_graduate, a_gis_technician, a_job_is_told_once_and_adds_up, roles_can_be_chosen_one_by_one,
         by_keyboard_alone, what_is_shown_is_what_was_answered_last;
     check_keeping: nothing_is_sent_or_kept_unless_asked,
+        without_answers_there_is_nothing_to_take_along,
         answers_live_for_the_visit_and_are_seen_everywhere,
         what_is_kept_comes_back_and_is_cleared, two_tabs_are_merged,
         says_so_when_the_browser_keeps_nothing, a_link_is_somebodys_result_first,

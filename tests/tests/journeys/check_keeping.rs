@@ -45,6 +45,21 @@ pub(crate) fn nothing_is_sent_or_kept_unless_asked(ground: &Ground) {
     assert_eq!(visit.text("indexedDB.databases().then(all => all.length).then(String)"), "0");
 }
 
+pub(crate) fn without_answers_there_is_nothing_to_take_along(ground: &Ground) {
+    let visit = visitor(ground, ANALYST);
+    let offered = "['clear', 'link', 'print', 'save', 'share'].filter(does => \
+        document.querySelector(`.check [data-do=${does}]`)).join()";
+    see_result(&visit);
+    assert_eq!(visit.text(offered), "");
+    assert_eq!(visit.see("!!document.querySelector('#check-load')"), true);
+    answer(&visit, "have.word");
+    see_result(&visit);
+    assert_eq!(visit.text(offered), "clear,link,print,save,share");
+    press(&visit, "clear");
+    see_result(&visit);
+    visit.wait_for(&format!("{offered} === ''"));
+}
+
 pub(crate) fn answers_live_for_the_visit_and_are_seen_everywhere(ground: &Ground) {
     let visit = visitor(ground, ANALYST);
     answer(&visit, &format!("{MONTHS} 2 years, have.word"));

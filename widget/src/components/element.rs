@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use ::words::pieces;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VTag, VText};
 use yew::{AttrValue, Html, html};
 
 /// An element of a class with something in it.
@@ -75,6 +75,12 @@ pub(crate) fn filled(mut element: VTag, inside: Html) -> Html {
     element.into()
 }
 
+/// An element of a class that says something.
+#[inline(never)]
+pub(crate) fn saying(tag: &'static str, class: &'static str, said: String) -> Html {
+    element(tag, class, text(said))
+}
+
 /// A text.
 #[inline(never)]
 pub(crate) fn text(text: String) -> Html {
@@ -85,6 +91,22 @@ pub(crate) fn text(text: String) -> Html {
 #[inline(never)]
 pub(crate) fn views(views: Vec<Html>) -> Html {
     Html::VList(Rc::new(VList::with_children(views, None)))
+}
+
+/// A view that is told apart from others beside it.
+pub(crate) fn keyed(key: impl Into<Key>, mut view: Html) -> Html {
+    if let Html::VTag(tag) = &mut view
+        && let Some(tag) = Rc::get_mut(tag)
+    {
+        tag.key = Some(key.into());
+    }
+    view
+}
+
+/// A view, or nothing in its place. Views of a list are told apart by their places: what comes and
+/// goes keeps its own, so that a field in which somebody types stays the same element.
+pub(crate) fn when(is_there: bool, view: impl FnOnce() -> Html) -> Html {
+    if is_there { view() } else { Html::default() }
 }
 
 /// A text that is only read aloud.

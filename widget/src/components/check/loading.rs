@@ -11,7 +11,6 @@ use yew::Html;
 
 use super::{Check, CheckProps, Distances, Effect};
 use crate::components::check_step::field::button;
-use crate::components::element::text;
 
 /// How far loading is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -96,7 +95,7 @@ impl Check {
     /// What leads on where roles could not be loaded.
     pub(super) fn again(&self) -> Html {
         match self.roles {
-            Loading::Lost => button("framed", "again".into(), text(say(msg::CheckAgain))),
+            Loading::Lost => button("framed", "again", say(msg::CheckAgain)),
             Loading::Idle | Loading::Asked => Html::default(),
         }
     }

@@ -13,6 +13,10 @@ use crate::components::check_result::{Shown, check_result, reminders};
 use crate::components::check_step::field::button;
 use crate::components::check_step::{Asking, check_step, short_title};
 use crate::components::check_summary::{check_summary, tally};
+use crate::components::element::{
+    bare, element, fixed, flag, given, keyed, list, saying, text, views, when, with,
+};
+use crate::form::Form;
 
 /// A self-check at one moment.
 pub(super) struct Checking<'a> {
@@ -37,25 +41,35 @@ impl Checking<'_> {
         };
         let check = self.check;
         let is_result = self.is_result();
+        let main = if is_result { self.result() } else { self.asking_one() };
+        let columns =
+            vec![element("div", "check__main", main), when(!is_result, || self.summary())];
+        let attributes = [fixed("check__columns"), flag(is_result)];
+        let status = |class: &'static str, said: String| {
+            with("p", &["class", "role"], [fixed(class), fixed("status")], text(said))
+        };
+        let parts = vec![
+            status("check__notice", String::new()),
+            when(check.foreign.is_some(), of_a_link),
+            notes(&check.notes),
+            self.progress(),
+            with("div", &["class", "data-result"], attributes, views(columns)),
+            status("visually-hidden", check.announced.as_str().to_owned()),
+        ];
         html! {
             <div class="check" oninput={typed} onchange={left} onclick={pressed}>
-                <p class="check__notice" role="status"></p>
-                if check.foreign.is_some() { { of_a_link() } }
-                { notes(&check.notes) }
-                { self.progress() }
-                <div class="check__columns" data-result={is_result.then_some("")}>
-                    <div class="check__main">
-                        { if is_result { self.result() } else { self.asking_one() } }
-                    </div>
-                    if !is_result { { self.summary() } }
-                </div>
-                <p class="visually-hidden" role="status">{ &check.announced }</p>
+                { views(parts) }
             </div>
         }
     }
 
     fn is_result(&self) -> bool {
         self.check.step().is_none_or(|step| step.kind == StepKind::Result)
+    }
+
+    /// Whether there is anything to take along or to clear, a kind of work that was chosen too.
+    fn has_answers(&self) -> bool {
+        self.check.form != Form::default()
     }
 
     /// What the step is about in a word or two.
@@ -67,29 +81,23 @@ impl Checking<'_> {
     fn progress(&self) -> Html {
         let Check { steps, at, done, .. } = self.check;
         let place = say(msg::StepPlace { number: at + 1, of: steps.len(), title: &self.title() });
-        html! {
-            <nav class="progress" aria-label={say(msg::StepsLabel)}>
-                <p class="progress__place">{ place }</p>
-                <ol>
-                    { for steps.iter().enumerate().map(|(n, step)| {
-                        let state = match () {
-                            () if n == *at => "now",
-                            () if done.contains(&step.kind) => "done",
-                            () => "open",
-                        };
-                        html! {
-                            <li data-state={state} key={step.kind.word()}>
-                                <button type="button" data-do={["go.", &n.to_string()].concat()}
-                                    aria-current={(n == *at).then_some("step")}
-                                    disabled={!self.check.is_alive}>
-                                    { short_title(step.kind) }
-                                </button>
-                            </li>
-                        }
-                    }) }
-                </ol>
-            </nav>
-        }
+        let steps = steps.iter().enumerate().map(|(n, step)| {
+            let state = match () {
+                () if n == *at => "now",
+                () if done.contains(&step.kind) => "done",
+                () => "open",
+            };
+            let go = html! {
+                <button type="button" data-do={["go.", &n.to_string()].concat()}
+                    aria-current={(n == *at).then_some("step")} disabled={!self.check.is_alive}>
+                    { short_title(step.kind) }
+                </button>
+            };
+            keyed(step.kind.word(), with("li", &["data-state"], [fixed(state)], go))
+        });
+        let parts = vec![saying("p", "progress__place", place), bare("ol", list(steps))];
+        let attributes = [fixed("progress"), given(say(msg::StepsLabel))];
+        with("nav", &["class", "aria-label"], attributes, views(parts))
     }
 
     /// One step. A form, because Enter in a field of one presses the button that leads on.
@@ -97,17 +105,18 @@ impl Checking<'_> {
     fn asking_one(&self) -> Html {
         let interests = self.check.interests(self.props);
         let asking = self.asking(&interests);
-        html! {
-            <form class="check__form" method="dialog" autocomplete="off">
-                <fieldset class="check__fields" disabled={!self.check.is_alive}>
-                    <legend class="visually-hidden">{ self.title() }</legend>
-                    if let Some(step) = self.check.step() { {
-                        check_step(&asking, step, self.check.told_of_loading(self.props))
-                    } }
-                    { self.steps() }
-                </fieldset>
-            </form>
-        }
+        let step = self.check.step();
+        let step =
+            step.map(|step| check_step(&asking, step, self.check.told_of_loading(self.props)));
+        let legend = saying("legend", "visually-hidden", self.title());
+        let parts = vec![legend, step.unwrap_or_default(), self.steps()];
+        let fields = html! {
+            <fieldset class="check__fields" disabled={!self.check.is_alive}>
+                { views(parts) }
+            </fieldset>
+        };
+        let attributes = [fixed("check__form"), fixed("dialog"), fixed("off")];
+        with("form", &["class", "method", "autocomplete"], attributes, fields)
     }
 
     fn asking<'s>(&'s self, interests: &'s [KindOfWork]) -> Asking<'s> {
@@ -131,20 +140,18 @@ impl Checking<'_> {
             StepKind::Result => say(msg::CheckResultRole),
             kind => say(msg::StepNext { title: &lower(&short_title(kind)) }),
         });
-        html! {
-            <div class="check__steps">
-                if *at > 0 { { button("framed", "back".into(), html! { { say(msg::CheckBack) } }) } }
-                if let Some(next) = next {
-                    <button type="submit" class="button" data-look="main" data-do="next">
-                        { next }
-                    </button>
-                    { button("text", "skip".into(), html! { { say(msg::StepSkip) } }) }
-                }
-                if self.check.profile != Profile::default() {
-                    { button("text", "clear".into(), html! { { say(msg::KeepingClear) } }) }
-                }
-            </div>
-        }
+        let on = |next: String| {
+            let attributes = [fixed("submit"), fixed("button"), fixed("main"), fixed("next")];
+            let keys = &["type", "class", "data-look", "data-do"];
+            let next = with("button", keys, attributes, text(next));
+            views(vec![next, button("text", "skip", say(msg::StepSkip))])
+        };
+        let parts = vec![
+            when(*at > 0, || button("framed", "back", say(msg::CheckBack))),
+            next.map(on).unwrap_or_default(),
+            when(self.has_answers(), || button("text", "clear", say(msg::KeepingClear))),
+        ];
+        element("div", "check__steps", views(parts))
     }
 
     fn summary(&self) -> Html {
@@ -155,36 +162,45 @@ impl Checking<'_> {
     }
 
     fn result(&self) -> Html {
-        let Check { distances, drawn, keeps, link, today, .. } = self.check;
+        let Check { distances, drawn, keeps, link, .. } = self.check;
         let order = &distances.order;
         let left = order.len().saturating_sub(*drawn);
         let is_whole = self.check.told_of_loading(self.props).is_none();
-        html! {
-            <>
-                <header class="check__answer">
-                    <p class="hint">{ say(msg::ResultTitle) }{ ", " }{ today }</p>
-                    <h2 id={RESULT_ID} tabindex="-1">{ self.check.headline(self.props) }</h2>
-                    if !is_whole { { self.check.again() } }
-                    if is_whole && self.props.role.is_none() { { tally(&distances.counts()) } }
-                    <div class="check__steps">
-                        { button("framed", "go.0".into(), html! { { say(msg::ResultChange) } }) }
-                        { button("framed", "link".into(), html! { { say(msg::KeepingLink) } }) }
-                        { button("framed", "print".into(), html! { { say(msg::KeepingPrint) } }) }
-                    </div>
-                </header>
-                { self.errors() }
-                if is_whole && self.check.profile != Profile::default() {
-                    { for order.iter().take(*drawn).map(|n| self.role(*n)) }
-                    if left > 0 {
-                        { button("framed", "more".into(),
-                            html! { { say(msg::RolesMore { count: left }) } }) }
-                    }
-                }
-                { reminders() }
-                { check_keeping(*keeps, link.as_ref()) }
-                { self.on_paper() }
-            </>
-        }
+        let roles = || {
+            let more = || button("framed", "more", say(msg::RolesMore { count: left }));
+            let roles = list(order.iter().take(*drawn).map(|n| self.role(*n)));
+            views(vec![roles, when(left > 0, more)])
+        };
+        views(vec![
+            self.answer(is_whole),
+            self.errors(),
+            when(is_whole && self.check.profile != Profile::default(), roles),
+            reminders(),
+            check_keeping(*keeps, link.as_ref(), self.has_answers()),
+            self.on_paper(),
+        ])
+    }
+
+    /// The result in one sentence, and what one can do with it.
+    fn answer(&self, is_whole: bool) -> Html {
+        let Check { distances, today, .. } = self.check;
+        let day = [&say(msg::ResultTitle), ", ", today.as_str()].concat();
+        let title = [fixed(RESULT_ID), fixed("-1")];
+        let title = with("h2", &["id", "tabindex"], title, text(self.check.headline(self.props)));
+        let has_answers = self.has_answers();
+        let ways = vec![
+            button("framed", "go.0", say(msg::ResultChange)),
+            when(has_answers, || button("framed", "link", say(msg::KeepingLink))),
+            when(has_answers, || button("framed", "print", say(msg::KeepingPrint))),
+        ];
+        let parts = vec![
+            saying("p", "hint", day),
+            title,
+            when(!is_whole, || self.check.again()),
+            when(is_whole && self.props.role.is_none(), || tally(&distances.counts())),
+            element("div", "check__steps", views(ways)),
+        ];
+        element("header", "check__answer", views(parts))
     }
 
     fn role(&self, n: usize) -> Html {
@@ -212,18 +228,18 @@ impl Checking<'_> {
         if problems.is_empty() {
             return Html::default();
         }
-        html! {
-            <div class="errors" id={ERRORS_ID} role="group" aria-labelledby="check-errors-title">
-                <p class="errors__title" id="check-errors-title">{ say(msg::ErrorsTitle) }</p>
-                <ul>
-                    { for problems.iter().map(|problem| {
-                        let does = ["fix.", &problem.field.name(words)].concat();
-                        let said = problem.field.told(&problem.text, words);
-                        html! { <li>{ button("text", does, html! { { said } }) }</li> }
-                    }) }
-                </ul>
-            </div>
-        }
+        let fixes = problems.iter().map(|problem| {
+            let does = ["fix.", &problem.field.name(words)].concat();
+            bare("li", button("text", &does, problem.field.told(&problem.text, words)))
+        });
+        let title = [fixed("errors__title"), fixed("check-errors-title")];
+        let title = with("p", &["class", "id"], title, text(say(msg::ErrorsTitle)));
+        with(
+            "div",
+            &["class", "id", "role", "aria-labelledby"],
+            [fixed("errors"), fixed(ERRORS_ID), fixed("group"), fixed("check-errors-title")],
+            views(vec![title, bare("ul", list(fixes))]),
+        )
     }
 
     /// Answers as they stand on paper.
@@ -232,17 +248,15 @@ impl Checking<'_> {
         let said = check_answers::given(&self.check.profile, words);
         let jobs = check_answers::jobs(&self.check.form, words);
         let said = said.into_iter().map(|(about, answer)| (about.clone(), about, answer));
-        html! {
-            <section class="check__paper">
-                <h3>{ say(msg::PaperAnswers) }</h3>
-                <p>{ &self.props.address }</p>
-                <ul>
-                    { for said.chain(jobs).map(|(kinds, about, answer)| {
-                        let said = say(msg::AnswersGiven { about: &about, answer: &answer });
-                        html! { <li data-about={kinds}>{ said }</li> }
-                    }) }
-                </ul>
-            </section>
-        }
+        let all = said.chain(jobs).map(|(kinds, about, answer)| {
+            let said = say(msg::AnswersGiven { about: &about, answer: &answer });
+            with("li", &["data-about"], [given(kinds)], text(said))
+        });
+        let parts = vec![
+            bare("h3", text(say(msg::PaperAnswers))),
+            bare("p", text(self.props.address.as_str().to_owned())),
+            bare("ul", list(all)),
+        ];
+        element("section", "check__paper", views(parts))
     }
 }

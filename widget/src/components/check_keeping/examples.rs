@@ -1,4 +1,5 @@
-//! What there is to do with a result: at first, with a link, and of somebody's link.
+//! What there is to do with a result: without answers, with some, with a link, and of somebody's
+//! link.
 
 use yew::AttrValue;
 
@@ -10,8 +11,9 @@ use crate::components::Example;
 pub fn examples() -> Vec<Example> {
     let link = AttrValue::from("https://city.example/roles/map-analyst/#check=1;m=work:24");
     let situations = [
-        ("at first", check_keeping(false, None)),
-        ("kept, and with a link", check_keeping(true, Some(&link))),
+        ("without answers", check_keeping(false, None, false)),
+        ("at first", check_keeping(false, None, true)),
+        ("kept, and with a link", check_keeping(true, Some(&link), true)),
         ("of a link", of_a_link()),
     ];
     let shown = situations.map(|(name, html)| Example { component: "check-keeping", name, html });

@@ -5,6 +5,7 @@ use ::words::{msg, say};
 use yew::{AttrValue, Html, html};
 
 use super::check_step::field::{button, tick};
+use super::element::{bare, element, fixed, given, list, saying, text, views, when, with};
 
 pub mod examples;
 
@@ -17,39 +18,47 @@ pub(crate) const LINK_ID: &str = "check-link";
 /// The id of what is said of opened answers.
 pub(crate) const NOTES_ID: &str = "check-notes";
 
-/// What there is to do with a result and its answers.
-pub(crate) fn check_keeping(keeps: bool, link: Option<&AttrValue>) -> Html {
-    let press = |does: &str, label: String| button("framed", does.to_owned(), html! { { label } });
-    html! {
-        <section class="keeping" aria-labelledby="check-keeping">
-            <h3 id="check-keeping">{ say(msg::KeepingTitle) }</h3>
-            <div class="keeping__ways">
-                { press("print", say(msg::KeepingPrint)) }
-                { press("link", say(msg::KeepingLink)) }
-                { press("share", say(msg::KeepingShare)) }
-                { press("save", say(msg::KeepingSave)) }
-                { press("clear", say(msg::KeepingClear)) }
-            </div>
-            if let Some(link) = link { { self::link(link) } }
-            { tick(KEEP.into(), html! { { say(msg::KeepingKeep) } }, keeps) }
-            <p class="hint">{ say(msg::KeepingKeepHelp) }</p>
-            <div class="text-field">
-                <label for={LOAD}>{ say(msg::KeepingLoad) }</label>
-                <input type="file" id={LOAD} name={LOAD} accept=".json,application/json" />
-            </div>
-        </section>
-    }
+/// What there is to do with a result and its answers. Before there are any, nothing can be taken
+/// along or cleared, only opened.
+pub(crate) fn check_keeping(keeps: bool, link: Option<&AttrValue>, has_answers: bool) -> Html {
+    let title = with("h3", &["id"], [fixed("check-keeping")], text(say(msg::KeepingTitle)));
+    let ways = || {
+        let ways = vec![
+            button("framed", "print", say(msg::KeepingPrint)),
+            button("framed", "link", say(msg::KeepingLink)),
+            button("framed", "share", say(msg::KeepingShare)),
+            button("framed", "save", say(msg::KeepingSave)),
+            button("framed", "clear", say(msg::KeepingClear)),
+        ];
+        element("div", "keeping__ways", views(ways))
+    };
+    let file = vec![
+        with("label", &["for"], [fixed(LOAD)], text(say(msg::KeepingLoad))),
+        html! { <input type="file" id={LOAD} name={LOAD} accept=".json,application/json" /> },
+    ];
+    let parts = vec![
+        title,
+        when(has_answers, ways),
+        link.map(self::link).unwrap_or_default(),
+        tick(KEEP.into(), text(say(msg::KeepingKeep)), keeps),
+        saying("p", "hint", say(msg::KeepingKeepHelp)),
+        element("div", "text-field", views(file)),
+    ];
+    let attributes = [fixed("keeping"), fixed("check-keeping")];
+    with("section", &["class", "aria-labelledby"], attributes, views(parts))
 }
 
 fn link(link: &AttrValue) -> Html {
-    html! {
-        <div class="text-field keeping__link">
-            <label for={LINK_ID}>{ say(msg::KeepingLinkLabel) }</label>
-            <p class="hint" id="check-link-help">{ say(msg::KeepingLinkHelp) }</p>
+    let help = [fixed("hint"), fixed("check-link-help")];
+    let parts = vec![
+        with("label", &["for"], [fixed(LINK_ID)], text(say(msg::KeepingLinkLabel))),
+        with("p", &["class", "id"], help, text(say(msg::KeepingLinkHelp))),
+        html! {
             <input type="text" id={LINK_ID} readonly=true value={link.clone()}
                 aria-describedby="check-link-help" />
-        </div>
-    }
+        },
+    ];
+    element("div", "text-field keeping__link", views(parts))
 }
 
 /// What is said of answers that were opened or loaded.
@@ -57,25 +66,28 @@ pub(crate) fn notes(notes: &[String]) -> Html {
     if notes.is_empty() {
         return Html::default();
     }
-    html! {
-        <div class="keeping__notes" id={NOTES_ID} tabindex="-1" role="group"
-            aria-label={say(msg::KeepingNotes)}>
-            { for notes.iter().map(|note| html! { <p>{ note }</p> }) }
-        </div>
-    }
+    noted(list(notes.iter().map(|note| bare("p", text(note.clone())))))
+}
+
+fn noted(inside: Html) -> Html {
+    let label = given(say(msg::KeepingNotes));
+    with(
+        "div",
+        &["class", "id", "tabindex", "role", "aria-label"],
+        [fixed("keeping__notes"), fixed(NOTES_ID), fixed("-1"), fixed("group"), label],
+        inside,
+    )
 }
 
 /// That the answers are those of a link, perhaps of somebody else, and what to do about it.
 pub(crate) fn of_a_link() -> Html {
-    html! {
-        <div class="keeping__notes" id={NOTES_ID} tabindex="-1" role="group"
-            aria-label={say(msg::KeepingNotes)}>
-            <p><strong>{ say(msg::LinkOfSomebody) }</strong></p>
-            <p>{ say(msg::LinkOfSomebodyHelp) }</p>
-            <div class="keeping__ways">
-                { button("main", "begin".into(), html! { { say(msg::LinkBegin) } }) }
-                { button("framed", "adopt".into(), html! { { say(msg::LinkAdopt) } }) }
-            </div>
-        </div>
-    }
+    let ways = vec![
+        button("main", "begin", say(msg::LinkBegin)),
+        button("framed", "adopt", say(msg::LinkAdopt)),
+    ];
+    noted(views(vec![
+        bare("p", bare("strong", text(say(msg::LinkOfSomebody)))),
+        bare("p", text(say(msg::LinkOfSomebodyHelp))),
+        element("div", "keeping__ways", views(ways)),
+    ]))
 }

@@ -14,9 +14,10 @@ use roles::role::Status;
 use roles::route::Route;
 use roles::words::{self, Telling, tag};
 use roles::{Vocabulary, early};
-use yew::{AttrValue, Html, html};
+use yew::{AttrValue, Html};
 
 use super::check_step::field::{button, tick};
+use super::element::{bare, element, fixed, given, keyed, list, saying, text, views, when, with};
 use crate::form::{Field, Form};
 
 pub mod examples;
@@ -43,7 +44,8 @@ pub(crate) struct Shown<'a> {
 
 /// A verdict in a few words, with a shape of its own.
 pub(crate) fn chip(verdict: Verdict) -> Html {
-    html! { <span class="chip" data-verdict={tag::verdict(verdict)}>{ in_short(verdict) }</span> }
+    let attributes = [fixed("chip"), fixed(tag::verdict(verdict))];
+    with("span", &["class", "data-verdict"], attributes, text(in_short(verdict)))
 }
 
 /// A verdict in a few words.
@@ -72,33 +74,35 @@ pub(crate) fn check_result(shown: Shown<'_>) -> Html {
     let Shown { assessment, n, is_own, unfolded, .. } = shown;
     let role = assessment.role;
     let verdict = assessment.evaluation.verdict();
-    let fold = ["fold.", &n.to_string()].concat();
-    html! {
-        <article class="lot" key={n} data-role={role.id.as_str().to_owned()}
-            data-verdict={tag::verdict(verdict)}>
-            <header>
-                if !is_own {
-                    <h3><a href={page(shown)}>{ role.named() }</a></h3>
-                    <p class="hint">{ &role.employer }</p>
-                }
-                { chip(verdict) }
-            </header>
-            <div class="lot__why">
-                { because(shown) }
-                { conditions(shown) }
-                { next(shown) }
-                if role.is_checkable() {
-                    if !is_own {
-                        <button type="button" class="button" data-look="fold" data-do={fold}
-                            aria-expanded={if unfolded { "true" } else { "false" }}>
-                            { say(msg::RolesDetails { role: &role.named() }) }
-                        </button>
-                    }
-                    if unfolded || is_own { { lines::lines(shown) } }
-                }
-            </div>
-        </article>
-    }
+    let name = || {
+        let page = with("a", &["href"], [given(page(shown))], text(role.named()));
+        views(vec![bare("h3", page), saying("p", "hint", role.employer.clone())])
+    };
+    let head = vec![when(!is_own, name), chip(verdict)];
+    let why = vec![
+        because(shown),
+        conditions(shown),
+        next(shown),
+        when(role.is_checkable() && !is_own, || fold(shown)),
+        when(role.is_checkable() && (unfolded || is_own), || lines::lines(shown)),
+    ];
+    let parts = vec![bare("header", views(head)), element("div", "lot__why", views(why))];
+    let id = given(role.id.as_str().to_owned());
+    let attributes = [fixed("lot"), id, fixed(tag::verdict(verdict))];
+    keyed(n, with("article", &["class", "data-role", "data-verdict"], attributes, views(parts)))
+}
+
+/// The button that shows or hides every line.
+fn fold(shown: Shown<'_>) -> Html {
+    let Shown { assessment, n, unfolded, .. } = shown;
+    let does = given(["fold.", &n.to_string()].concat());
+    let is_unfolded = fixed(if unfolded { "true" } else { "false" });
+    with(
+        "button",
+        &["type", "class", "data-look", "data-do", "aria-expanded"],
+        [fixed("button"), fixed("button"), fixed("fold"), does, is_unfolded],
+        text(say(msg::RolesDetails { role: &assessment.role.named() })),
+    )
 }
 
 fn page(shown: Shown<'_>) -> String {
@@ -116,33 +120,26 @@ fn because(shown: Shown<'_>) -> Html {
     };
     let all = missing(assessment, vocabulary, profile);
     let (open, gone): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.is_open);
-    html! {
-        <>
-            <p class="verdict">{ said }</p>
-            if let Some(advice) = early::advice(assessment, vocabulary) {
-                <p class="result__near">{ advice }</p>
-            }
-            { listed(say(msg::ResultMissing), &gone) }
-            { listed(say(msg::ResultOpen), &open) }
-            { fields(shown) }
-        </>
-    }
+    let advice = early::advice(assessment, vocabulary);
+    views(vec![
+        saying("p", "verdict", said),
+        advice.map(|advice| saying("p", "result__near", advice)).unwrap_or_default(),
+        listed(say(msg::ResultMissing), &gone),
+        listed(say(msg::ResultOpen), &open),
+        fields(shown),
+    ])
 }
 
 fn listed(title: String, missing: &[Missing]) -> Html {
     if missing.is_empty() {
         return Html::default();
     }
-    html! {
-        <div class="missing">
-            <p class="missing__title">{ title }</p>
-            <ul role="list">
-                { for missing.iter().map(|one| html! {
-                    <li data-kind={word(one)}>{ words::sentence(&one.text) }</li>
-                }) }
-            </ul>
-        </div>
-    }
+    let all = missing.iter().map(|one| {
+        with("li", &["data-kind"], [fixed(word(one))], text(words::sentence(&one.text)))
+    });
+    let title = saying("p", "missing__title", title);
+    let all = with("ul", &["role"], [fixed("list")], list(all));
+    element("div", "missing", views(vec![title, all]))
 }
 
 fn word(missing: &Missing) -> &'static str {
@@ -159,25 +156,16 @@ fn word(missing: &Missing) -> &'static str {
 fn fields(shown: Shown<'_>) -> Html {
     let Shown { assessment, words, profile, form, .. } = shown;
     let notes = field_notes(assessment.role, words, profile);
-    html! {
-        <>
-            { for notes.iter().map(|note| {
-                // Degrees without a level are in the form and not in the profile.
-                let entries = form.degrees().iter().zip(0..).filter(|(own, _)| own.level.is_some());
-                let n = entries.map(|(_, n)| n).nth(note.degree).unwrap_or_default();
-                let related = form.degrees().get(n).is_some_and(|own| own.related);
-                html! {
-                    <>
-                        <p class="hint">{ note.text(words) }</p>
-                        if note.education.related_will_do() {
-                            { tick(Field::Related(n).name(words),
-                                html! { { say(msg::DegreeFieldRelated) } }, related) }
-                        }
-                    </>
-                }
-            }) }
-        </>
-    }
+    list(notes.iter().map(|note| {
+        // Degrees without a level are in the form and not in the profile.
+        let entries = form.degrees().iter().zip(0..).filter(|(own, _)| own.level.is_some());
+        let n = entries.map(|(_, n)| n).nth(note.degree).unwrap_or_default();
+        let related = form.degrees().get(n).is_some_and(|own| own.related);
+        let label = || text(say(msg::DegreeFieldRelated));
+        let tick = || tick(Field::Related(n).name(words), label(), related);
+        let said = saying("p", "hint", note.text(words));
+        views(vec![said, when(note.education.related_will_do(), tick)])
+    }))
 }
 
 /// What has to hold besides, and what only the hiring team sees.
@@ -193,27 +181,19 @@ fn conditions(shown: Shown<'_>) -> Html {
         *own == Relevance::Condition && line.need == Need::Required && (good || shown.is_own)
     });
     let later = ResultNotes::lines(assessment).later.len();
-    html! {
-        <>
-            { for due.map(|(line, _)| {
-                let place = line.kind.as_condition().and_then(|own| own.place);
-                let said = match place.and_then(|place| form.home(place)) {
-                    Some(Answer::Yes) => Some(say(msg::ConditionYes)),
-                    Some(Answer::No) => Some(say(msg::ConditionNo)),
-                    _ => None,
-                };
-                html! {
-                    <p class="condition">
-                        <strong>{ say(msg::ConditionAlso) }</strong>{ " " }{ &line.text }
-                        if let Some(said) = said { { " " }{ said } }
-                    </p>
-                }
-            }) }
-            if good && later > 0 {
-                <p class="hint">{ say(msg::ResultTeam { count: later }) }</p>
-            }
-        </>
-    }
+    let due = due.map(|(line, _)| {
+        let place = line.kind.as_condition().and_then(|own| own.place);
+        let mut said = [" ", &line.text].concat();
+        match place.and_then(|place| form.home(place)) {
+            Some(Answer::Yes) => said.extend([" ", &say(msg::ConditionYes)]),
+            Some(Answer::No) => said.extend([" ", &say(msg::ConditionNo)]),
+            _ => {}
+        }
+        let also = bare("strong", text(say(msg::ConditionAlso)));
+        element("p", "condition", views(vec![also, text(said)]))
+    });
+    let team = || saying("p", "hint", say(msg::ResultTeam { count: later }));
+    views(vec![list(due), when(good && later > 0, team)])
 }
 
 /// What to do next.
@@ -231,16 +211,17 @@ fn next(shown: Shown<'_>) -> Html {
     if shown.next.contains("ladders") {
         links.push((to(Route::Ladders, ""), say(msg::NextLadders)));
     }
-    html! {
-        <p class="next">
-            <strong>{ say(msg::NextTitle) }</strong>
-            if shown.assessment.evaluation.verdict() == Verdict::CannotTellYet {
-                { button("text", ["answer.", &shown.n.to_string()].concat(),
-                    html! { { say(msg::NextAnswer) } }) }
-            }
-            { for links.into_iter().map(|(link, label)| html! { <a href={link}>{ label }</a> }) }
-        </p>
-    }
+    let answer = || {
+        let does = ["answer.", &shown.n.to_string()].concat();
+        button("text", &does, say(msg::NextAnswer))
+    };
+    let links = links.into_iter();
+    let parts = vec![
+        bare("strong", text(say(msg::NextTitle))),
+        when(shown.assessment.evaluation.verdict() == Verdict::CannotTellYet, answer),
+        list(links.map(|(link, label)| with("a", &["href"], [given(link)], text(label)))),
+    ];
+    element("p", "next", views(parts))
 }
 
 /// The other ways to get there, where there are several.
@@ -251,29 +232,20 @@ pub(crate) fn other_ways(shown: Shown<'_>) -> Html {
     if assessment.repairs.is_empty() || assessment.repairs.len() < 2 && !shown.is_own {
         return Html::default();
     }
-    html! {
-        <>
-            { heading(shown, say(msg::ResultWays { count: assessment.repairs.len() })) }
-            <ul class="ways">
-                { for assessment.repairs.iter().map(|repair| {
-                    let said = words::sentence(&telling.repair(repair));
-                    html! { <li>{ say(msg::ResultWay { way: &said }) }</li> }
-                }) }
-            </ul>
-        </>
-    }
+    let ways = assessment.repairs.iter().map(|repair| {
+        let said = words::sentence(&telling.repair(repair));
+        bare("li", text(say(msg::ResultWay { way: &said })))
+    });
+    let title = heading(shown, say(msg::ResultWays { count: assessment.repairs.len() }));
+    views(vec![title, element("ul", "ways", list(ways))])
 }
 
 /// A heading below that of the role, which the page of a role has not.
 fn heading(shown: Shown<'_>, title: String) -> Html {
-    if shown.is_own {
-        html! { <h3>{ title }</h3> }
-    } else {
-        html! { <h4>{ title }</h4> }
-    }
+    bare(if shown.is_own { "h3" } else { "h4" }, text(title))
 }
 
 /// What stands beside every result.
 pub(crate) fn reminders() -> Html {
-    html! { <p class="hint">{ say(msg::NoApplication) }</p> }
+    saying("p", "hint", say(msg::NoApplication))
 }

@@ -3,37 +3,34 @@
 use ::words::{Key, msg, say};
 use roles::requirement::Degree;
 use roles::{Quantity, Step, words};
-use yew::{Html, html};
+use yew::Html;
 
-use super::field::{Text, button, list, text, tick};
+use super::field::{Text, button, select, text_field, tick};
 use super::{Asking, groups};
+use crate::components::element::{bare, element, list, text, views, when};
 use crate::form::{CollegeUnit, DegreeEntry, Field};
 
 pub(super) fn education(view: &Asking<'_>, step: &Step) -> Html {
-    html! {
-        <>
-            if step.degrees { { degrees(view) } }
-            if !step.quantities.is_empty() { { college(view) } }
-            if !step.groups.is_empty() {
-                <h3>{ say(msg::StepCourses) }</h3>
-                { groups::groups(view, step) }
-            }
-        </>
-    }
+    let courses =
+        || views(vec![bare("h3", text(say(msg::StepCourses))), groups::groups(view, step)]);
+    views(vec![
+        when(step.degrees, || degrees(view)),
+        when(!step.quantities.is_empty(), || college(view)),
+        when(!step.groups.is_empty(), courses),
+    ])
 }
 
 fn degrees(view: &Asking<'_>) -> Html {
     let degrees = view.form.degrees();
     let complete = view.form.chosen().degrees_complete;
-    html! {
-        <div class="stack">
-            { for degrees.iter().enumerate().map(|(n, degree)| {
-                self::degree(view, n, *degree, degrees.len() > 1)
-            }) }
-            { button("framed", "add-degree".into(), html! { { say(msg::DegreeAdd) } }) }
-            { tick(view.name(Field::Complete), html! { { say(msg::DegreesComplete) } }, complete) }
-        </div>
-    }
+    let all = degrees.iter().enumerate();
+    let all = all.map(|(n, degree)| self::degree(view, n, *degree, degrees.len() > 1));
+    let parts = vec![
+        list(all),
+        button("framed", "add-degree", say(msg::DegreeAdd)),
+        tick(view.name(Field::Complete), text(say(msg::DegreesComplete)), complete),
+    ];
+    element("div", "stack", views(parts))
 }
 
 fn degree(view: &Asking<'_>, n: usize, degree: DegreeEntry, many: bool) -> Html {
@@ -51,19 +48,20 @@ fn degree(view: &Asking<'_>, n: usize, degree: DegreeEntry, many: bool) -> Html 
         entry(&field.id, title, degree.field.is_some_and(|own| own.0 == n))
     }));
     let number = n + 1;
-    html! {
-        <fieldset class="panel">
-            <legend>{ say(msg::Degree { number }) }</legend>
-            <div class="fields">
-                { list(view.name(Field::Level(n)), html! { { say(msg::DegreeLevel) } }, levels) }
-                { list(view.name(Field::Study(n)), html! { { say(msg::DegreeField) } }, fields) }
-            </div>
-            if many {
-                { button("text", ["drop-degree.", &n.to_string()].concat(),
-                    html! { { say(msg::DegreeRemove { number }) } }) }
-            }
-        </fieldset>
-    }
+    let lists = vec![
+        select(view.name(Field::Level(n)), text(say(msg::DegreeLevel)), levels),
+        select(view.name(Field::Study(n)), text(say(msg::DegreeField)), fields),
+    ];
+    let remove = || {
+        let does = ["drop-degree.", &n.to_string()].concat();
+        button("text", &does, say(msg::DegreeRemove { number }))
+    };
+    let parts = vec![
+        bare("legend", text(say(msg::Degree { number }))),
+        element("div", "fields", views(lists)),
+        when(many, remove),
+    ];
+    element("fieldset", "panel", views(parts))
 }
 
 fn label(level: Degree) -> String {
@@ -90,21 +88,18 @@ fn college(view: &Asking<'_>) -> Html {
         (unit.word().to_owned(), key.say(), unit == own)
     });
     let field = Field::Total(Quantity::College);
-    html! {
-        <fieldset class="panel">
-            <legend>{ say(msg::CollegeCompleted) }</legend>
-            <div class="fields">
-                { text(view, Text {
-                    field,
-                    label: say(msg::CollegeAmount),
-                    hint: None,
-                    value: view.form.total(Quantity::College),
-                    is_number: false,
-                    disabled: false,
-                }) }
-                { list(view.name(Field::CollegeUnit), html! { { say(msg::CollegeUnit) } },
-                    units.collect()) }
-            </div>
-        </fieldset>
-    }
+    let amount = Text {
+        field,
+        label: say(msg::CollegeAmount),
+        hint: None,
+        value: view.form.total(Quantity::College),
+        is_number: false,
+        disabled: false,
+    };
+    let fields = vec![
+        text_field(view, amount),
+        select(view.name(Field::CollegeUnit), text(say(msg::CollegeUnit)), units.collect()),
+    ];
+    let legend = bare("legend", text(say(msg::CollegeCompleted)));
+    element("fieldset", "panel", views(vec![legend, element("div", "fields", views(fields))]))
 }

@@ -9,6 +9,9 @@ use yew::{Html, html};
 
 use super::Asking;
 use super::field::{choice, tick};
+use crate::components::element::{
+    bare, element, fixed, keyed, list, saying, text, views, when, with,
+};
 use crate::form::Field;
 
 /// From so many things on there is a filter.
@@ -19,22 +22,18 @@ pub(crate) const FILTER: &str = "check-filter";
 pub(super) fn groups(view: &Asking<'_>, step: &Step) -> Html {
     let all: usize = step.groups.iter().map(|group| group.items.len()).sum();
     let wanted = lower(view.filter.trim());
-    html! {
-        <>
-            if all >= FILTERED_FROM {
-                <div class="text-field">
-                    <label for={FILTER}>{ say(msg::StepFilter) }</label>
-                    <input type="search" id={FILTER} name={FILTER} value={view.filter.to_owned()}
-                        autocomplete="off" />
-                </div>
-            }
-            <div class="groups">
-                { for step.groups.iter().enumerate().map(|(n, group)| {
-                    self::group(view, (step, n), group, &wanted)
-                }) }
-            </div>
-        </>
-    }
+    let groups = step.groups.iter().enumerate();
+    let groups = groups.map(|(n, group)| self::group(view, (step, n), group, &wanted));
+    views(vec![when(all >= FILTERED_FROM, || filter(view)), element("div", "groups", list(groups))])
+}
+
+fn filter(view: &Asking<'_>) -> Html {
+    let label = with("label", &["for"], [fixed(FILTER)], text(say(msg::StepFilter)));
+    let field = html! {
+        <input type="search" id={FILTER} name={FILTER} value={view.filter.to_owned()}
+            autocomplete="off" />
+    };
+    element("div", "text-field", views(vec![label, field]))
 }
 
 /// The name of the box "none of the others" of a group.
@@ -48,32 +47,28 @@ fn group(view: &Asking<'_>, (step, n): (&Step, usize), group: &Group, wanted: &s
     if shown.is_empty() {
         return Html::default();
     }
-    let items = html! {
-        <>
-            { for shown.iter().map(|item| self::item(view, item)) }
-            if wanted.is_empty() { { none(view, none_name(step, n), group) } }
-        </>
-    };
+    let items = shown.iter().map(|item| self::item(view, item));
+    let none = || none(view, none_name(step, n), group);
+    let items = views(vec![list(items), when(wanted.is_empty(), none)]);
     let legend = match group.title {
         GroupTitle::Domain(n) => view.words.domains().get(n).map(|own| own.title.clone()),
         GroupTitle::Required => Some(say(msg::StepRequired)),
         GroupTitle::Extra => None,
     };
-    match legend {
-        Some(legend) => html! {
-            <fieldset class="group" key={n}><legend>{ legend }</legend>{ items }</fieldset>
-        },
+    let group = match legend {
+        Some(legend) => {
+            element("fieldset", "group", views(vec![bare("legend", text(legend)), items]))
+        }
         // What no minimum turns on is out of the way, unless somebody looks for it.
-        None => html! {
-            <details class="group" key={n} open={!wanted.is_empty()}>
-                <summary>{ say(msg::StepExtra { count: group.items.len() }) }</summary>
-                <fieldset>
-                    <legend class="hint">{ say(msg::StepExtraHelp) }</legend>
-                    { items }
-                </fieldset>
-            </details>
-        },
-    }
+        None => {
+            let summary = say(msg::StepExtra { count: group.items.len() });
+            let help = saying("legend", "hint", say(msg::StepExtraHelp));
+            let inside = bare("fieldset", views(vec![help, items]));
+            let inside = views(vec![bare("summary", text(summary)), inside]);
+            html! { <details class="group" open={!wanted.is_empty()}>{ inside }</details> }
+        }
+    };
+    keyed(n, group)
 }
 
 /// "None of the others", or of these, where none is checked.
@@ -83,7 +78,7 @@ fn none(view: &Asking<'_>, name: String, group: &Group) -> Html {
         true => say(msg::StepNoneOfOthers),
         false => say(msg::StepNoneOfThese),
     };
-    html! { <div class="group__none">{ tick(name, html! { { label } }, settled) }</div> }
+    element("div", "group__none", tick(name, text(label), settled))
 }
 
 fn title(view: &Asking<'_>, item: &Item) -> String {
@@ -108,14 +103,10 @@ fn item(view: &Asking<'_>, item: &Item) -> Html {
         Question::Months(_) | Question::Degrees => return Html::default(),
     };
     let checked = is_yes(view, item);
-    html! {
-        <>
-            { tick(view.name(field), html! { { title(view, item) } }, checked) }
-            if let Some(term) = term.filter(|_| checked) {
-                { for item.scales.iter().map(|scale| levels(view, term, *scale)) }
-            }
-        </>
-    }
+    let tick = tick(view.name(field), text(title(view, item)), checked);
+    let term = term.filter(|_| checked);
+    let levels = term.map(|term| list(item.scales.iter().map(|one| levels(view, term, *one))));
+    views(vec![tick, levels.unwrap_or_default()])
 }
 
 /// The levels of a scale, one of which is the visitor's own.
@@ -126,14 +117,11 @@ fn levels(view: &Asking<'_>, term: TermId, scale: ScaleId) -> Html {
     let legend =
         say(msg::StepLevel { thing: &view.words.term(term).title, employer: &known.employer });
     let ranks = (0..known.levels.len()).zip(0_u8..).map(|(_, rank)| rank);
-    html! {
-        <fieldset class="levels">
-            <legend class="hint">{ legend }</legend>
-            { for ranks.map(|rank| {
-                let level = roles::vocabulary::ScaleLevel { scale, rank };
-                let word = view.words.level_word(level).to_owned();
-                choice(&name, &rank.to_string(), word, own == Some(rank))
-            }) }
-        </fieldset>
-    }
+    let choices = ranks.map(|rank| {
+        let level = roles::vocabulary::ScaleLevel { scale, rank };
+        let word = view.words.level_word(level).to_owned();
+        choice(&name, &rank.to_string(), word, own == Some(rank))
+    });
+    let legend = saying("legend", "hint", legend);
+    element("fieldset", "levels", views(vec![legend, list(choices)]))
 }

@@ -2,10 +2,13 @@
 
 use ::words::{Key, msg, say};
 use roles::{Quantity, Step, words};
-use yew::{Html, html};
+use yew::Html;
 
 use super::Asking;
-use super::field::{Text, button, list, text, tick};
+use super::field::{Text, button, select, text_field, tick};
+use crate::components::element::{
+    bare, element, fixed, hidden, keyed, list, saying, text, views, when, with,
+};
 use crate::form::{ALL, Field, JobEntry, JobPart, SHARES, TICKED};
 
 pub(super) fn jobs(view: &Asking<'_>, step: &Step) -> Html {
@@ -14,19 +17,19 @@ pub(super) fn jobs(view: &Asking<'_>, step: &Step) -> Html {
     let nothing =
         form.jobs().is_empty() && step.quantities.iter().all(|one| form.total(*one).is_empty());
     let others = if nothing { say(msg::JobsNone) } else { say(msg::JobsNoOthers) };
-    html! {
-        <>
-            { tick(view.name(Field::Totals), html! { { say(msg::JobsRatherTotals) } }, by_totals) }
-            if by_totals {
-                { totals(view, &step.quantities) }
-            } else {
-                { for form.jobs().iter().enumerate().map(|(n, job)| self::job(view, step, n, job)) }
-                { button("framed", "add-job".into(), html! { { say(msg::JobsAdd) } }) }
-            }
-            { tick(view.name(Field::JobsComplete), html! { { others } }, form.jobs_complete) }
-            if !by_totals && !form.jobs().is_empty() { { week(view) }{ sums(view, step) } }
-        </>
-    }
+    let rather = text(say(msg::JobsRatherTotals));
+    let each = || {
+        let jobs = form.jobs().iter().enumerate();
+        let jobs = list(jobs.map(|(n, job)| self::job(view, step, n, job)));
+        views(vec![jobs, button("framed", "add-job", say(msg::JobsAdd))])
+    };
+    let sums = || views(vec![week(view), sums(view, step)]);
+    views(vec![
+        tick(view.name(Field::Totals), rather, by_totals),
+        if by_totals { totals(view, &step.quantities) } else { each() },
+        tick(view.name(Field::JobsComplete), text(others), form.jobs_complete),
+        when(!by_totals && !form.jobs().is_empty(), sums),
+    ])
 }
 
 /// `Databases for reporting`.
@@ -35,19 +38,19 @@ fn kind(view: &Asking<'_>, quantity: Quantity) -> String {
 }
 
 fn totals(view: &Asking<'_>, quantities: &[Quantity]) -> Html {
-    html! {
-        <div class="stack">
-            <p class="hint">{ say(msg::JobsTotalsHelp) }</p>
-            { for quantities.iter().map(|quantity| text(view, Text {
-                field: Field::Total(*quantity),
-                label: kind(view, *quantity),
-                hint: None,
-                value: view.form.total(*quantity),
-                is_number: false,
-                disabled: false,
-            })) }
-        </div>
-    }
+    let fields = quantities.iter().map(|quantity| {
+        let field = Text {
+            field: Field::Total(*quantity),
+            label: kind(view, *quantity),
+            hint: None,
+            value: view.form.total(*quantity),
+            is_number: false,
+            disabled: false,
+        };
+        text_field(view, field)
+    });
+    let help = saying("p", "hint", say(msg::JobsTotalsHelp));
+    element("div", "stack", views(vec![help, list(fields)]))
 }
 
 fn week(view: &Asking<'_>) -> Html {
@@ -57,7 +60,7 @@ fn week(view: &Asking<'_>) -> Html {
         Some(employer) => say(msg::JobsWeekOf { employer, hours: &given }),
         None => say(msg::JobsWeek { hours: &given }),
     };
-    text(
+    text_field(
         view,
         Text {
             field: Field::Week,
@@ -73,7 +76,7 @@ fn week(view: &Asking<'_>) -> Html {
 fn job(view: &Asking<'_>, step: &Step, n: usize, job: &JobEntry) -> Html {
     let number = n + 1;
     let field = |part, label: Key, hint: Option<Key>, is_number| {
-        text(
+        text_field(
             view,
             Text {
                 field: Field::Job(n, part),
@@ -85,24 +88,23 @@ fn job(view: &Asking<'_>, step: &Step, n: usize, job: &JobEntry) -> Html {
             },
         )
     };
-    html! {
-        <fieldset class="panel" key={n}>
-            <legend>{ say(msg::Job { number }) }</legend>
-            { field(JobPart::Title, msg::JobTitle::KEY, None, false) }
-            <div class="fields">
-                { field(JobPart::From, msg::JobFrom::KEY, Some(msg::JobMonthHint::KEY), false) }
-                { field(JobPart::To, msg::JobTo::KEY, Some(msg::JobMonthHint::KEY), false) }
-                { field(JobPart::Hours, msg::JobHours::KEY, Some(msg::JobHoursHint::KEY), true) }
-            </div>
-            { tick(view.name(Field::Job(n, JobPart::Now)), html! { { say(msg::JobNow) } }, job.is_now) }
-            <fieldset class="group">
-                <legend>{ say(msg::JobKinds) }</legend>
-                { for step.quantities.iter().map(|own| self::share(view, (n, *own), job)) }
-            </fieldset>
-            { button("text", ["drop-job.", &n.to_string()].concat(),
-                html! { { say(msg::JobRemove { number }) } }) }
-        </fieldset>
-    }
+    let times = vec![
+        field(JobPart::From, msg::JobFrom::KEY, Some(msg::JobMonthHint::KEY), false),
+        field(JobPart::To, msg::JobTo::KEY, Some(msg::JobMonthHint::KEY), false),
+        field(JobPart::Hours, msg::JobHours::KEY, Some(msg::JobHoursHint::KEY), true),
+    ];
+    let shares = step.quantities.iter().map(|own| self::share(view, (n, *own), job));
+    let kinds = vec![bare("legend", text(say(msg::JobKinds))), list(shares)];
+    let does = ["drop-job.", &n.to_string()].concat();
+    let parts = vec![
+        bare("legend", text(say(msg::Job { number }))),
+        field(JobPart::Title, msg::JobTitle::KEY, None, false),
+        element("div", "fields", views(times)),
+        tick(view.name(Field::Job(n, JobPart::Now)), text(say(msg::JobNow)), job.is_now),
+        element("fieldset", "group", views(kinds)),
+        button("text", &does, say(msg::JobRemove { number })),
+    ];
+    keyed(n, element("fieldset", "panel", views(parts)))
 }
 
 /// Whether a job was of a kind, and how much of it where that was not all.
@@ -120,20 +122,11 @@ fn share(view: &Asking<'_>, (n, quantity): (usize, Quantity), job: &JobEntry) ->
         (share.to_owned(), key.say(), own == Some(share))
     });
     let about = kind(view, quantity);
-    let label = html! {
-        <>
-            { say(msg::JobShare) }
-            <span class="visually-hidden">{ say(msg::AnswersAbout { about: &about }) }</span>
-        </>
-    };
-    html! {
-        <div class="share">
-            { tick(name.clone(), html! { { &about } }, own.is_some()) }
-            if own.is_some() {
-                { list([&name, ".much"].concat(), label, shares.collect()) }
-            }
-        </div>
-    }
+    let of = hidden(say(msg::AnswersAbout { about: &about }));
+    let label = views(vec![text(say(msg::JobShare)), of]);
+    let much = || select([&name, ".much"].concat(), label, shares.collect());
+    let tick = tick(name.clone(), text(about), own.is_some());
+    element("div", "share", views(vec![tick, when(own.is_some(), much)]))
 }
 
 /// What all jobs come to, by kind.
@@ -142,16 +135,15 @@ fn sums(view: &Asking<'_>, step: &Step) -> Html {
         let months = view.profile.months(*quantity)?.low();
         (months > 0).then(|| (kind(view, *quantity), words::months(months)))
     });
-    html! {
-        <section class="sums" aria-labelledby="check-sums">
-            <h3 id="check-sums">{ say(msg::JobsSums) }</h3>
-            <ul role="list">
-                { for told.map(|(about, time)| html! {
-                    <li><span>{ about }</span><strong>{ time }</strong></li>
-                }) }
-            </ul>
-        </section>
-    }
+    let told = told.map(|(about, time)| {
+        bare("li", views(vec![bare("span", text(about)), bare("strong", text(time))]))
+    });
+    let parts = vec![
+        with("h3", &["id"], [fixed("check-sums")], text(say(msg::JobsSums))),
+        with("ul", &["role"], [fixed("list")], list(told)),
+    ];
+    let attributes = [fixed("sums"), fixed("check-sums")];
+    with("section", &["class", "aria-labelledby"], attributes, views(parts))
 }
 
 /// The name of a list that says how much of a job was of a kind, as the name of its field.

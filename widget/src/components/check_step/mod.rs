@@ -5,9 +5,9 @@
 use ::words::{msg, say};
 use roles::profile::{Answer, Profile};
 use roles::{KindOfWork, Step, StepKind, Vocabulary};
-use yew::{Html, html};
+use yew::Html;
 
-use crate::components::element::{list, text};
+use crate::components::element::{bare, element, fixed, list, saying, text, views, with};
 use crate::form::{Field, Form, MOST, Problem};
 
 mod education;
@@ -99,39 +99,36 @@ fn lead(kind: StepKind) -> Option<String> {
 
 /// A step, or what there is to say in place of its questions.
 pub(crate) fn check_step(view: &Asking<'_>, step: &Step, instead: Option<String>) -> Html {
-    html! {
-        <>
-            <h2 class="check__title" id={TITLE_ID} tabindex="-1">{ title(step.kind) }</h2>
-            if let Some(lead) = lead(step.kind) { <p class="check__lead">{ lead }</p> }
-            { match step.kind {
-                StepKind::Interests => interests(view),
-                _ if instead.is_some() => html! { <p class="check__loading">{ instead }</p> },
-                StepKind::Education => education::education(view, step),
-                StepKind::Jobs => jobs::jobs(view, step),
-                StepKind::Tools | StepKind::Skills | StepKind::Credentials => {
-                    groups::groups(view, step)
-                }
-                StepKind::Conditions => conditions(view, step),
-                StepKind::Result => Html::default(),
-            } }
-        </>
-    }
+    let title = with(
+        "h2",
+        &["class", "id", "tabindex"],
+        [fixed("check__title"), fixed(TITLE_ID), fixed("-1")],
+        text(title(step.kind)),
+    );
+    let lead = lead(step.kind).map_or_else(Html::default, |lead| saying("p", "check__lead", lead));
+    let asked = match (step.kind, instead) {
+        (StepKind::Interests, _) => interests(view),
+        (_, Some(instead)) => saying("p", "check__loading", instead),
+        (StepKind::Education, None) => education::education(view, step),
+        (StepKind::Jobs, None) => jobs::jobs(view, step),
+        (StepKind::Tools | StepKind::Skills | StepKind::Credentials, None) => {
+            groups::groups(view, step)
+        }
+        (StepKind::Conditions, None) => conditions(view, step),
+        (StepKind::Result, None) => Html::default(),
+    };
+    views(vec![title, lead, asked])
 }
 
 fn interests(view: &Asking<'_>) -> Html {
-    html! {
-        <>
-            <fieldset class="group">
-                <legend class="visually-hidden">{ say(msg::StepInterestsTitle) }</legend>
-                { for view.interests.iter().map(|interest| {
-                    let name = view.name(Field::Interest(interest.domain));
-                    let chosen = view.form.interests.contains(&interest.domain);
-                    field::tick(name, kind_of_work(view, interest), chosen)
-                }) }
-            </fieldset>
-            { single_roles(view) }
-        </>
-    }
+    let ticks = view.interests.iter().map(|interest| {
+        let name = view.name(Field::Interest(interest.domain));
+        let chosen = view.form.interests.contains(&interest.domain);
+        field::tick(name, kind_of_work(view, interest), chosen)
+    });
+    let legend = saying("legend", "visually-hidden", say(msg::StepInterestsTitle));
+    let kinds = element("fieldset", "group", views(vec![legend, list(ticks)]));
+    views(vec![kinds, single_roles(view)])
 }
 
 /// A kind of work with some of its roles.
@@ -141,12 +138,10 @@ fn kind_of_work(view: &Asking<'_>, interest: &KindOfWork) -> Html {
         interest.roles.iter().take(HINTED).map(|(_, title)| title.clone()).collect();
     let more = interest.count.saturating_sub(roles.len());
     roles.extend((more > 0).then(|| say(msg::SummaryMore { count: more })));
-    html! {
-        <>
-            <strong>{ title.unwrap_or_default() }</strong>
-            <span class="hint">{ roles.join(&say(msg::ListSeparator)) }</span>
-        </>
-    }
+    views(vec![
+        bare("strong", text(title.unwrap_or_default())),
+        saying("span", "hint", roles.join(&say(msg::ListSeparator))),
+    ])
 }
 
 /// The roles to choose one by one, where they are few enough for a list.
@@ -166,32 +161,21 @@ fn single_roles(view: &Asking<'_>) -> Html {
         let name = view.name(Field::Role(*n));
         field::tick(name, text(title.clone()), view.form.roles.contains(n))
     });
-    html! {
-        <details class="group">
-            <summary>{ say(msg::StepInterestsRoles) }</summary>
-            { list(ticks) }
-        </details>
-    }
+    let summary = bare("summary", text(say(msg::StepInterestsRoles)));
+    element("details", "group", views(vec![summary, list(ticks)]))
 }
 
 fn conditions(view: &Asking<'_>, step: &Step) -> Html {
-    html! {
-        <>
-            { for step.places.iter().map(|place| {
-                let name = view.name(Field::Home(*place));
-                let own = view.form.home(*place);
-                let legend = say(msg::ConditionLive { place: &view.words.place(*place).title });
-                html! {
-                    <fieldset class="levels">
-                        <legend>{ legend }</legend>
-                        { for Answer::ALL.into_iter().map(|one| {
-                            field::choice(&name, one.word(), label(one), own == Some(one))
-                        }) }
-                    </fieldset>
-                }
-            }) }
-        </>
-    }
+    list(step.places.iter().map(|place| {
+        let name = view.name(Field::Home(*place));
+        let own = view.form.home(*place);
+        let legend = say(msg::ConditionLive { place: &view.words.place(*place).title });
+        let answers = Answer::ALL
+            .into_iter()
+            .map(|one| field::choice(&name, one.word(), label(one), own == Some(one)));
+        let legend = bare("legend", text(legend));
+        element("fieldset", "levels", views(vec![legend, list(answers)]))
+    }))
 }
 
 fn label(answer: Answer) -> String {

@@ -7,7 +7,6 @@ use yew::Html;
 use super::{SoFar, check_summary};
 use crate::components::Example;
 use crate::components::check_step::field::button;
-use crate::components::element::text;
 
 /// The summary in its situations.
 #[must_use]
@@ -23,7 +22,7 @@ pub fn examples() -> Vec<Example> {
         role("Sensor Manager", Verdict::CannotTellYet, ""),
     ];
     let some = check_summary(&[1, 0, 4, 2, 1], (&roles, 5), (None, Html::default()), true);
-    let again = button("framed", "again".into(), text(say(msg::CheckAgain)));
+    let again = button("framed", "again", say(msg::CheckAgain));
     let lost = check_summary(&[0; 5], (&[], 0), (Some(say(msg::CheckLost)), again), true);
     let example = |name, html| Example { component: "check-summary", name, html };
     vec![example("some of each", some), example("roles that could not be loaded", lost)]

@@ -6,6 +6,7 @@ use roles::words::tag;
 use yew::{Html, html};
 
 use super::check_result::in_short;
+use super::element::{bare, element, fixed, list, saying, text, views, with};
 
 pub mod examples;
 
@@ -35,33 +36,40 @@ pub(crate) fn check_summary(
     (instead, again): (Option<String>, Html),
     is_alive: bool,
 ) -> Html {
-    let is_known = instead.is_none();
-    html! {
-        <section class="summary" aria-labelledby="check-summary">
-            <h2 class="summary__title" id="check-summary">{ say(msg::SummaryTitle) }</h2>
-            if let Some(instead) = instead { <p class="summary__ahead">{ instead }</p> }
-            if is_known {
-                { tally(counts) }
-                <ul class="summary__roles" role="list">
-                    { for roles.iter().map(|own| html! {
-                        <li data-verdict={tag::verdict(own.verdict)}>
-                            <strong>{ &own.title }</strong>
-                            <span>{ phrase(own) }</span>
-                        </li>
-                    }) }
-                    if more > 0 { <li><span>{ say(msg::SummaryMore { count: more }) }</span></li> }
-                </ul>
-            }
-            <div class="summary__end">
-                { again }
-                <button type="button" class="button" data-look="framed" data-do="result"
-                    disabled={!is_alive}>
-                    { say(msg::CheckResultRole) }
-                </button>
-                <p class="hint">{ say(msg::SummaryPrivacy) }</p>
-            </div>
-        </section>
-    }
+    let title = [fixed("summary__title"), fixed("check-summary")];
+    let title = with("h2", &["class", "id"], title, text(say(msg::SummaryTitle)));
+    let said = match instead {
+        Some(instead) => saying("p", "summary__ahead", instead),
+        None => views(vec![tally(counts), so_far(roles, more)]),
+    };
+    let end = vec![
+        again,
+        html! {
+            <button type="button" class="button" data-look="framed" data-do="result"
+                disabled={!is_alive}>
+                { say(msg::CheckResultRole) }
+            </button>
+        },
+        saying("p", "hint", say(msg::SummaryPrivacy)),
+    ];
+    let attributes = [fixed("summary"), fixed("check-summary")];
+    let parts = vec![title, said, element("div", "summary__end", views(end))];
+    with("section", &["class", "aria-labelledby"], attributes, views(parts))
+}
+
+/// The first roles, and how many more there are.
+fn so_far(roles: &[SoFar], more: usize) -> Html {
+    let shown = roles.iter().map(|own| row(own.verdict, own.title.clone(), phrase(own)));
+    let more =
+        (more > 0).then(|| bare("li", bare("span", text(say(msg::SummaryMore { count: more })))));
+    let attributes = [fixed("summary__roles"), fixed("list")];
+    with("ul", &["class", "role"], attributes, list(shown.chain(more)))
+}
+
+/// Something with a verdict, and what there is to say of it.
+fn row(verdict: Verdict, title: String, said: String) -> Html {
+    let inside = views(vec![bare("strong", text(title)), bare("span", text(said))]);
+    with("li", &["data-verdict"], [fixed(tag::verdict(verdict))], inside)
 }
 
 fn phrase(own: &SoFar) -> String {
@@ -74,14 +82,8 @@ fn phrase(own: &SoFar) -> String {
 /// How many roles have each verdict; nothing that there is none of.
 pub(crate) fn tally(counts: &[usize; 5]) -> Html {
     let all = VERDICTS.into_iter().zip(counts).filter(|(_, count)| **count > 0);
-    html! {
-        <ul class="tally" role="list">
-            { for all.map(|(verdict, count)| html! {
-                <li data-verdict={tag::verdict(verdict)}>
-                    <strong>{ say(msg::SummaryCount { count: *count }) }</strong>
-                    <span>{ in_short(verdict) }</span>
-                </li>
-            }) }
-        </ul>
-    }
+    let rows = all.map(|(verdict, count)| {
+        row(verdict, say(msg::SummaryCount { count: *count }), in_short(verdict))
+    });
+    with("ul", &["class", "role"], [fixed("tally"), fixed("list")], list(rows))
 }
