@@ -1,6 +1,7 @@
 //! Elements by calls. Where `html!` stands for an element, the module of a visitor says how each
-//! of its parts lies in memory, three hundred bytes a time; a call takes twenty. So elements that
-//! have a class at most are made here, and `html!` makes those that have more.
+//! of its parts lies in memory, three hundred bytes a time; a call takes twenty. So the finder and
+//! the self-check make most of theirs here, and leave to `html!` what is more than attributes: what
+//! listens, and what somebody types into, ticks or unfolds.
 
 use std::rc::Rc;
 
