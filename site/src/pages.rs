@@ -37,6 +37,11 @@ impl Pages {
         self.by_file.get(file)
     }
 
+    /// All files that are pages, in order, with their pages.
+    pub fn iter(&self) -> impl Iterator<Item = (&SourcePath, &PageOf)> {
+        self.by_file.iter()
+    }
+
     /// The drafts, in the order of their files.
     pub fn drafts(&self) -> impl Iterator<Item = &PageOf> {
         self.by_file.values().filter(|page| page.draft)

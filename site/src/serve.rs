@@ -14,6 +14,7 @@ mod gallery;
 mod listener;
 mod local_only;
 mod media_type;
+mod moved;
 mod on_demand;
 mod page;
 mod rebuilder;

@@ -146,7 +146,8 @@ const JOURNEYS: &[Journey] = journeys! {
     studio_route: routes_are_rearranged_by_keyboard, routes_are_rearranged_by_dragging;
     studio_speed: the_page_follows_what_is_typed;
     untranslated: marks_of_words_are_not_seen;
-    serving: reloads_and_shows_problems, goes_to_what_was_saved_and_marks_drafts;
+    serving: reloads_and_shows_problems, goes_to_what_was_saved_and_marks_drafts,
+        goes_where_its_page_moved;
 };
 
 /// Journeys on islands, which say the same when the browser translates the page.

@@ -82,4 +82,9 @@ impl Site {
         let named = |edition: &Edition| (edition.language().into(), edition.folder().into());
         self.editions.iter().map(named).collect()
     }
+
+    /// The addresses of all pages, from the root of the site: `es/roles/data-engineer/`.
+    pub fn addresses(&self) -> impl Iterator<Item = String> {
+        self.all_pages().map(|(edition, page)| edition.folder.clone() + &page.route.address())
+    }
 }

@@ -1,6 +1,6 @@
 // Listens for news of the site that `careers serve` shows. Reloads the page when the
-// site changed, goes to the page whose file was saved, marks drafts, and shows over the
-// page what keeps it from changing. Never part of a built site.
+// site changed, goes to the page whose file was saved or to which this one moved, marks
+// drafts, and shows over the page what keeps it from changing. Never part of a built site.
 
 const address = new URL(import.meta.url);
 const version = address.search.slice(1);
@@ -73,6 +73,11 @@ function path(page) {
   return `/${page}`;
 }
 
+// The address of this page, as news has it: without a name that a folder needs not.
+function here() {
+  return location.pathname.slice(1).replace(/(^|\/)index\.html$/, "$1");
+}
+
 function isDraft(news) {
   return news.drafts.some((page) => path(page) === location.pathname);
 }
@@ -107,7 +112,9 @@ function hear(event) {
     return;
   }
   if (news.version !== version) {
-    location.reload();
+    const moved = news.moved[here()];
+    if (moved === undefined) location.reload();
+    else location.replace(new URL(path(moved) + location.hash, address));
     return;
   }
   mark(news.drafts);

@@ -1,11 +1,13 @@
 //! Building again and again, and keeping the last good site.
 
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use super::Wanted;
 use super::findings::Findings;
+use super::moved::{Standing, moved};
 use super::on_demand::OnDemand;
 use super::shown::Shown;
 use crate::diagnostic::Diagnostic;
@@ -42,10 +44,11 @@ pub enum Outcome {
 
 /// A site and what it was made of.
 struct Good {
-    sources: Sources,
+    standing: Standing,
     site: OnDemand,
     version: String,
     drafts: Arc<[String]>,
+    moved: Arc<BTreeMap<String, String>>,
 }
 
 /// Builds the site of one folder.
@@ -97,7 +100,7 @@ impl Rebuilder {
         let built = site.as_ref().map(Site::pages);
         let mut problems = String::new();
         match site {
-            Some(site) => self.keep(OnDemand::new(site), &sources, &pages),
+            Some(site) => self.keep(site, &sources, &pages),
             None => problems = emit(&diagnostics, &sources, Format::Human, Color::Plain),
         }
         self.last = Some(sources.clone());
@@ -134,11 +137,20 @@ impl Rebuilder {
     }
 
     /// Keeps a good site. One made of the same files is the same: pages need not reload.
-    fn keep(&mut self, site: OnDemand, sources: &Sources, pages: &Pages) {
-        let known = self.good.take().filter(|good| good.sources == *sources);
-        let version = known.map_or_else(|| self.version(), |good| good.version);
+    fn keep(&mut self, site: Site, sources: &Sources, pages: &Pages) {
+        let standing = Standing::of(&site, sources, pages);
+        let before = self.good.take();
+        let (known, moved) = match before {
+            Some(good) if good.standing.sources == *sources => (Some(good.version), good.moved),
+            Some(good) => {
+                let known = Arc::unwrap_or_clone(good.moved);
+                (None, Arc::new(moved(known, &good.standing, &standing)))
+            }
+            None => (None, Arc::default()),
+        };
+        let version = known.unwrap_or_else(|| self.version());
         let drafts = pages.drafts().map(|page| page.address.clone()).collect();
-        self.good = Some(Good { sources: sources.clone(), site, version, drafts });
+        self.good = Some(Good { standing, site: OnDemand::new(site), version, drafts, moved });
     }
 
     fn version(&self) -> String {
@@ -155,6 +167,7 @@ impl Rebuilder {
             build: self.builds,
             problems,
             drafts: good.map(|good| good.drafts.clone()).unwrap_or_default(),
+            moved: good.map(|good| good.moved.clone()).unwrap_or_default(),
             studio: self.studio.clone(),
             ..Shown::default()
         }

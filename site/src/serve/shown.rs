@@ -1,5 +1,6 @@
 //! What is shown at the moment: the last good site, and what is wrong since.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -25,6 +26,8 @@ pub(super) struct Shown {
     pub(super) drafts: Arc<[String]>,
     /// The address of the page whose file was just saved.
     pub(super) edited: Option<String>,
+    /// Where addresses lead that were pages of an earlier version.
+    pub(super) moved: Arc<BTreeMap<String, String>>,
     /// How the studio builds the site, where it is there: it opens sources with errors too.
     pub(super) studio: Option<Arc<Options>>,
 }
@@ -44,6 +47,8 @@ pub(super) struct News<'a> {
     drafts: &'a [String],
     /// Where to go, for a page that has not heard of this build.
     edited: Option<&'a str>,
+    /// Where to go, for a page of an earlier version whose address is gone.
+    moved: &'a BTreeMap<String, String>,
 }
 
 impl Shown {
@@ -57,6 +62,7 @@ impl Shown {
             findings: self.findings.summary(),
             drafts: &self.drafts,
             edited: self.edited.as_deref(),
+            moved: &self.moved,
         }
     }
 }

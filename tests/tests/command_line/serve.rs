@@ -176,6 +176,23 @@ fn the_page_of_the_file_just_saved_is_told() {
 }
 
 #[test]
+fn where_a_page_moved_is_told() {
+    let place = Place::new();
+    for name in ["_index", "one"] {
+        fs::create_dir_all(place.path("content/help")).unwrap();
+        let text = format!("+++\ntitle = \"Help {name}\"\n+++\nText.\n");
+        fs::write(place.path(&format!("content/help/{name}.md")), text).unwrap();
+    }
+    let server = Server::start_with(place.folder.path(), &["--stay"]);
+    let mut events = events(server.port(), "/.careers/events").unwrap();
+    assert_eq!(next(&mut events)["moved"], serde_json::json!({}));
+    fs::rename(place.path("content/help"), place.path("content/support")).unwrap();
+    let told = next(&mut events);
+    assert_eq!(told["moved"]["help/one/"], "support/one/", "{told}");
+    assert_eq!(told["moved"]["help/"], "support/", "{told}");
+}
+
+#[test]
 fn who_wants_to_stay_is_told_of_no_page() {
     let place = Place::new();
     place.write("content/news.md", &page("First."));

@@ -59,3 +59,25 @@ pub(crate) fn goes_to_what_was_saved_and_marks_drafts(ground: &Ground) {
     visit.wait_for("document.body.innerText.includes('no problems')");
     visit.assert_content();
 }
+
+pub(crate) fn goes_where_its_page_moved(ground: &Ground) {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    tree::write(&tree::read(&repository::root().join("tests/golden/base")), folder.path());
+    let content = folder.path().join("content");
+    let in_help = |path: &str| content.join(path);
+    std::fs::create_dir(in_help("help")).expect("a folder can be made");
+    for (name, title) in [("_index", "Help"), ("one", "One"), ("two", "Two")] {
+        let text = format!("+++\ntitle = \"{title}\"\n+++\nText of {title}.\n");
+        std::fs::write(in_help("help").join(format!("{name}.md")), text).expect("it is written");
+    }
+    let server = Server::start(folder.path());
+    let visit = ground.visitor(Settings::default());
+    visit.go(&server.url("help/one/"));
+    visit.wait_for(&format!("document.body.innerText.includes('Text of One') && {OVER} === ''"));
+    std::fs::rename(in_help("help"), in_help("support")).expect("a folder can be renamed");
+    visit.wait_for("location.pathname === '/support/one/'");
+    visit.wait_for(&format!("document.body.innerText.includes('Text of One') && {OVER} === ''"));
+    std::fs::remove_file(in_help("support/one.md")).expect("a file can be removed");
+    visit.wait_for("location.pathname === '/support/'");
+    visit.assert_content();
+}
