@@ -23,6 +23,7 @@ use crate::{CHUNK, Options};
 
 mod address;
 mod assemble;
+mod broken;
 mod config;
 mod coverage;
 mod cycle;
@@ -102,6 +103,8 @@ struct CheckedFile<Id, Thing> {
     id: Id,
     page: Page,
     made: Option<(Thing, Prose)>,
+    /// The text of a file with lines that could not be read.
+    unread: Option<Prose>,
 }
 
 /// Checks a draft. No content when an error leaves nothing true to show.
@@ -129,10 +132,11 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
     let context = Context { words, employers, roles, left_out, zones, countries, now };
     let (checked, found) = files(role_files, &draft, (&context, vocabulary.as_ref()));
     keep(found);
-    let (prose, found) = prose::check(&draft);
+    let (prose, unread, found) = prose::check(&draft);
     keep(found);
+    let (draft_now, hidden, context_now) = (&draft, &hidden, &context);
     let parts =
-        assemble::Parts { draft: &draft, hidden: &hidden, context: &context, checked, prose };
+        assemble::Parts { draft: draft_now, hidden, context: context_now, checked, prose, unread };
     let (mut content, found) = assemble::content(parts, vocabulary);
     keep(found);
     if let Some(content) = &mut content {
@@ -158,10 +162,10 @@ fn files(
     let roles: Vec<_> = roles.into_iter().collect();
     let roles = roles.into_par_iter().with_max_len(CHUNK).map(|(id, file)| {
         let (made, found) = role::check(&id, &file, context);
-        let (made, found) = as_far_as_read(&file.path, made, found, context.left_out);
+        let (made, unread, found) = as_far_as_read(&file.path, made, found, context.left_out);
         let route = Route::Role(published::slug(&file, id.as_str()));
         let page = Page::of(&file, route, format!("role `{id}`"));
-        (CheckedFile { id, page, made }, found)
+        (CheckedFile { id, page, made, unread }, found)
     });
     let (roles, found): (Vec<_>, Vec<_>) = roles.unzip();
     let mut problems: Vec<_> = found.into_iter().flatten().collect();
@@ -172,14 +176,14 @@ fn files(
     let rules = ladder::Rules { roles: &by_id, words };
     let ladders = files.into_par_iter().map(|(id, file)| {
         let (made, found) = ladder::check(&id, &file, (context, &rules));
-        let (made, mut found) = as_far_as_read(&file.path, made, found, context.left_out);
+        let (made, unread, mut found) = as_far_as_read(&file.path, made, found, context.left_out);
         if let Some((ladder, _)) = &made {
             found
                 .extend(ladder::step_problems(ladder, &file, context, |id| by_id.get(id).copied()));
         }
         let route = Route::Ladder(published::slug(&file, id.as_str()));
         let page = Page::of(&file, route, format!("ladder `{id}`"));
-        (CheckedFile { id, page, made }, found)
+        (CheckedFile { id, page, made, unread }, found)
     });
     let (ladders, found): (Vec<_>, Vec<_>) = ladders.unzip();
     problems.extend(found.into_iter().flatten());
@@ -188,15 +192,15 @@ fn files(
 
 /// Of a file with lines that could not be read, only what its names refer to is said, and which
 /// value is wrong by itself: what else seems to be missing may stand in those lines, and so may
-/// what names of the file itself refer to.
+/// what names of the file itself refer to. Its text can be looked at.
 fn as_far_as_read<T>(
     path: &SourcePath,
-    made: Option<T>,
+    made: Option<(T, Prose)>,
     mut found: Vec<Diagnostic>,
     left_out: &LeftOut,
-) -> (Option<T>, Vec<Diagnostic>) {
+) -> (Option<(T, Prose)>, Option<Prose>, Vec<Diagnostic>) {
     if !left_out.file(path.as_str()) {
-        return (made, found);
+        return (made, None, found);
     }
     let of_the_file = ["unknown-list", "unknown-requirement"];
     found.retain(|problem| {
@@ -204,7 +208,7 @@ fn as_far_as_read<T>(
         let told = code.starts_with("unknown-") || code.starts_with("bad-");
         told && !of_the_file.contains(&code)
     });
-    (None, found)
+    (None, made.map(|(_, prose)| prose), found)
 }
 
 #[cfg(test)]

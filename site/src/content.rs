@@ -47,6 +47,9 @@ pub struct Content {
     pub ladders_section: Prose,
     /// Ordinary pages and other sections, in display order.
     pub pages: Vec<Prose>,
+    /// The texts of files whose facts could not be read: they have no page, and what is wrong with
+    /// them is told.
+    pub unread: Vec<Prose>,
     /// Where each content file is published: `roles/data-engineer.md` to its route.
     pub routes: BTreeMap<String, Route>,
     /// Pages that are not here because of problems of their own, which have been

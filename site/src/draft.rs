@@ -128,4 +128,6 @@ pub struct Draft {
     pub files: Vec<(SourcePath, Bytes)>,
     /// What has been reported and is absent above.
     pub left_out: LeftOut,
+    /// The texts of pages whose facts could not be read at all.
+    pub unread: Vec<(SourcePath, Body)>,
 }

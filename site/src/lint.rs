@@ -98,7 +98,8 @@ impl<'a> Lint<'a> {
             });
             memory.files = files.collect();
         }
-        found.into_iter().flat_map(|(_, found)| found).collect()
+        let unread = self.content.unread.iter().flat_map(|prose| unread(prose));
+        found.into_iter().flat_map(|(_, found)| found).chain(unread).collect()
     }
 
     fn settings(&self) -> Settings {
@@ -119,9 +120,7 @@ impl<'a> Lint<'a> {
     fn page(&self, prose: &Prose, role: Option<&Role>) -> Vec<Diagnostic> {
         // A section that substitutes for one that is missing has no words of an author.
         let Some(file) = FileText::of(&prose.file, self.sources) else { return Vec::new() };
-        // Marks of two versions and facts are told already, and are no words.
-        let unmarked = without_pasted(&prose.body.text);
-        let unmarked = unmarked.map(|text| Body { text: text.into(), ..prose.body.clone() });
+        let unmarked = unmarked(prose);
         let marked = Marked::new(unmarked.as_ref().unwrap_or(&prose.body));
         let mut passages = match role {
             Some(role) => Reading::texts_of(role),
@@ -144,6 +143,20 @@ impl<'a> Lint<'a> {
         });
         found.chain(differences).chain(prose::check(&marked, &prose.file)).collect()
     }
+}
+
+/// What is wrong with the Markdown of a file whose facts could not be read.
+fn unread(prose: &Prose) -> Vec<Diagnostic> {
+    let unmarked = unmarked(prose);
+    let marked = Marked::new(unmarked.as_ref().unwrap_or(&prose.body));
+    prose::check(&marked, &prose.file)
+}
+
+/// The text without marks of two versions and facts, which are told already and are no words; none
+/// where there are none.
+fn unmarked(prose: &Prose) -> Option<Body> {
+    let text = without_pasted(&prose.body.text)?;
+    Some(Body { text: text.into(), ..prose.body.clone() })
 }
 
 /// Finds the place of a finding.

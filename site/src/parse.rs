@@ -159,6 +159,7 @@ fn put_together(
     for parsed in parsed {
         file::put(parsed.part.clone(), &mut draft);
         draft.left_out.extend(parsed.left_out.clone());
+        draft.unread.extend(parsed.unread.clone());
         problems.extend(parsed.problems.iter().cloned());
     }
     problems.sort();

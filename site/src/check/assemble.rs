@@ -16,7 +16,7 @@ use crate::draft::Draft;
 use super::drafts::Hidden;
 use super::prose::{self, Weighed};
 use super::published::{self, Published};
-use super::{Checked, CheckedFile, Context, config, switches};
+use super::{Checked, CheckedFile, Context, broken, config, switches};
 
 /// What has been checked on its own.
 pub(super) struct Parts<'d> {
@@ -25,18 +25,21 @@ pub(super) struct Parts<'d> {
     pub(super) context: &'d Context<'d>,
     pub(super) checked: Checked,
     pub(super) prose: Vec<Weighed>,
+    pub(super) unread: Vec<Prose>,
 }
 
 /// The content of a site; none where an error leaves nothing true to show.
 pub(super) fn content(
-    parts: Parts<'_>,
+    mut parts: Parts<'_>,
     vocabulary: Option<Vocabulary>,
 ) -> (Option<Content>, Vec<Diagnostic>) {
+    broken::set_aside(&mut parts.checked);
     let mut problems = Vec::new();
     let settings = settings(&parts, &mut problems);
     let (published, found) = published(&parts, settings.as_ref().map(|(_, policy)| policy));
     problems.extend(found);
-    let Parts { draft, hidden, context, checked, prose } = parts;
+    let Parts { draft, hidden, context, mut checked, prose, mut unread } = parts;
+    unread.extend(broken::unread(&mut checked));
     let prose = sections(prose, draft, &mut problems);
     let Some((mut site, policy)) = settings else { return (None, problems) };
     let pages = config::Pages { routes: &published.routes, hidden };
@@ -44,8 +47,8 @@ pub(super) fn content(
     site.employers = employers(draft, &pages, context, &mut problems);
     let unfinished = unfinished(draft, &checked);
     let vocabulary = vocabulary.filter(|_| published.sound && !policy.employers.is_empty());
-    let made = vocabulary.and_then(|vocabulary| catalog(vocabulary, policy, checked));
-    let Some((catalog, roles, ladders)) = made else { return (None, problems) };
+    let Some(vocabulary) = vocabulary else { return (None, problems) };
+    let (catalog, roles, ladders) = catalog(vocabulary, policy, checked);
     let mut content = Content {
         site,
         now: context.now,
@@ -56,6 +59,7 @@ pub(super) fn content(
         roles_section: prose.roles,
         ladders_section: prose.ladders,
         pages: prose.others,
+        unread,
         routes: published.routes,
         unfinished,
         redirects: published.redirects,
@@ -74,7 +78,8 @@ fn finish(content: &mut Content, draft: &Draft) {
     let fixed =
         [&mut content.home, &mut content.roles_section, &mut content.ladders_section].into_iter();
     let described = content.roles.values_mut().chain(content.ladders.values_mut());
-    let prose: Vec<_> = fixed.chain(described).chain(&mut content.pages).collect();
+    let others = content.pages.iter_mut().chain(&mut content.unread);
+    let prose: Vec<_> = fixed.chain(described).chain(others).collect();
     prose.into_par_iter().with_max_len(CHUNK).for_each(|prose| prose.resolve_links(routes));
 }
 
@@ -92,20 +97,15 @@ fn unfinished(draft: &Draft, checked: &Checked) -> BTreeSet<Route> {
 /// What is true, and the prose of roles and ladders.
 type Made = (Catalog, BTreeMap<RoleId, Prose>, BTreeMap<LadderId, Prose>);
 
-/// None when a role that others name makes no sense, which has been reported.
-fn catalog(vocabulary: Vocabulary, policy: Policy, checked: Checked) -> Option<Made> {
-    let broken = checked.roles.iter().filter(|role| role.made.is_none());
-    let broken: BTreeSet<_> = broken.map(|role| role.id.clone()).collect();
+fn catalog(vocabulary: Vocabulary, policy: Policy, checked: Checked) -> Made {
     let (roles, role_prose) = separate(checked.roles);
     let (ladders, ladder_prose) = separate(checked.ladders);
-    match Catalog::new(vocabulary, policy, roles, ladders) {
-        Ok(catalog) => Some((catalog, role_prose, ladder_prose)),
-        Err(errors) => {
-            let (CatalogError::RoleTwice(id) | CatalogError::NoSuchRole(id)) = &errors[0];
-            assert!(broken.contains(id), "role `{id}` is named and not there, which was not said");
-            None
-        }
-    }
+    let catalog = Catalog::new(vocabulary, policy, roles, ladders);
+    let catalog = catalog.unwrap_or_else(|errors| {
+        let (CatalogError::RoleTwice(id) | CatalogError::NoSuchRole(id)) = &errors[0];
+        panic!("role `{id}` is named and not there, which was not said")
+    });
+    (catalog, role_prose, ladder_prose)
 }
 
 fn settings(parts: &Parts<'_>, problems: &mut Vec<Diagnostic>) -> Option<(SiteConfig, Policy)> {

@@ -10,7 +10,7 @@ use crate::problem::{piece, problems};
 use crate::sources::SourcePath;
 
 use super::findings::{Findings, Thing, each, text};
-use super::published::Page;
+use super::published::{self, Page};
 use super::{date, drafts, file_name, head, section, site_path, zola};
 
 problems! {
@@ -56,28 +56,53 @@ pub(super) struct Weighed {
     pub(super) redirect: Option<Spanned<String>>,
 }
 
-/// All prose that is published, and the problems of all.
-pub(super) fn check(draft: &Draft) -> (Vec<Weighed>, Vec<Diagnostic>) {
+/// All prose that is published, the prose of files with lines that could not be read, and the
+/// problems of all.
+pub(super) fn check(draft: &Draft) -> (Vec<Weighed>, Vec<Prose>, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let mut all = Vec::new();
-    for file in &draft.sections {
-        let mut found = Findings::new(&file.path, &draft.left_out);
-        let made = section(file, &mut found);
-        if !draft.left_out.file(file.path.as_str()) {
+    let mut unread: Vec<Prose> = draft.unread.iter().filter_map(only_text).collect();
+    let mut keep = |made: Option<Weighed>, found: Findings<'_>, path: &SourcePath| {
+        if draft.left_out.file(path.as_str()) {
+            unread.extend(made.map(|weighed| weighed.prose));
+        } else {
             all.extend(made);
             problems.extend(found.into_list());
         }
+    };
+    for file in &draft.sections {
+        let mut found = Findings::new(&file.path, &draft.left_out);
+        keep(section(file, &mut found), found, &file.path);
     }
     for file in &draft.pages {
         let mut found = Findings::new(&file.path, &draft.left_out);
-        let made = page(file, &mut found);
-        if !draft.left_out.file(file.path.as_str()) {
-            all.extend(made);
-            problems.extend(found.into_list());
-        }
+        keep(page(file, &mut found), found, &file.path);
     }
     all.sort_by(|a, b| order(a).cmp(&order(b)));
-    (all, problems)
+    (all, unread, problems)
+}
+
+/// The prose of a file of which nothing but its text is known.
+fn only_text((path, body): &(SourcePath, Body)) -> Option<Prose> {
+    let route = published::route_by_name(path)?;
+    Some(Prose { body: body.clone(), ..untold(path.clone(), route, "") })
+}
+
+/// Prose of which nothing is told yet but its title.
+fn untold(file: SourcePath, route: Route, title: &str) -> Prose {
+    Prose {
+        file,
+        route,
+        title: title.to_string(),
+        description: String::new(),
+        updated: None,
+        draft: false,
+        body: Body::default(),
+        requirement_texts: RequirementTexts::new(),
+        links: Links::new(),
+        listed: Listed::default(),
+        language: None,
+    }
 }
 
 fn order(of: &Weighed) -> (u32, &str, &SourcePath) {
@@ -213,18 +238,5 @@ pub(super) fn stand_in(path: &str, route: Route, title: &str) -> (Prose, Diagnos
     let message = format!("there is no `{path}`, which holds the title and the text of a page");
     let problem = MISSING_SECTION.at(Place::file(&file), message);
     let help = format!("write one with `title = \"{title}\"`; until then that is the title");
-    let prose = Prose {
-        file,
-        route,
-        title: title.to_string(),
-        description: String::new(),
-        updated: None,
-        draft: false,
-        body: Body::default(),
-        requirement_texts: RequirementTexts::new(),
-        links: Links::new(),
-        listed: Listed::default(),
-        language: None,
-    };
-    (prose, problem.help(help))
+    (untold(file, route, title), problem.help(help))
 }

@@ -14,7 +14,8 @@ pub(super) fn switch(content: &mut Content, draft: &Draft) {
     let of_sections = of_sections(draft);
     let fixed = [&mut content.home, &mut content.roles_section, &mut content.ladders_section];
     let described = content.roles.values_mut().chain(content.ladders.values_mut());
-    for prose in fixed.into_iter().chain(described).chain(&mut content.pages) {
+    let others = content.pages.iter_mut().chain(&mut content.unread);
+    for prose in fixed.into_iter().chain(described).chain(others) {
         let own = of_sections.get(section_of(&prose.file)).copied();
         let anchor_links = own.unwrap_or(of_site.anchor_links);
         prose.body.switches = Switches { anchor_links, ..of_site };

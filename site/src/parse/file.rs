@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use super::front_matter::split;
+use super::front_matter::{Split, after_yaml, split};
 use super::kind::Kind;
 use super::read::{Toml, read};
 use super::text::text;
@@ -57,11 +57,18 @@ pub(super) struct Parsed {
     pub(super) part: Part,
     pub(super) left_out: LeftOut,
     pub(super) problems: Vec<Diagnostic>,
+    /// The text of a page whose facts could not be read at all.
+    pub(super) unread: Option<(SourcePath, Body)>,
 }
 
 /// Reads a file.
 pub(super) fn parse(path: &SourcePath, kind: Kind, file: &SourceFile) -> Parsed {
-    let mut parsed = Parsed { part: Part::Nothing, left_out: LeftOut::default(), problems: vec![] };
+    let mut parsed = Parsed {
+        part: Part::Nothing,
+        left_out: LeftOut::default(),
+        problems: vec![],
+        unread: None,
+    };
     match parse_part(path, kind, file, &mut parsed) {
         Ok(part) => parsed.part = part,
         Err(NotRead) => parsed.left_out.add_file(path.clone()),
@@ -124,14 +131,28 @@ impl Parsed {
 
     fn markdown<F: DeserializeOwned>(&mut self, file: &Toml<'_>) -> Result<FileDraft<F>, NotRead> {
         let Toml { path, text, ref range } = *file;
-        let split = split(path, text, range.start).map_err(|problem| self.refuse(*problem))?;
+        let split = match split(path, text, range.start) {
+            Ok(split) => split,
+            Err(problem) => {
+                let body = after_yaml(text, range.start);
+                self.unread = body.map(|split| (path.clone(), self.body(path, text, &split)));
+                return Err(self.refuse(*problem));
+            }
+        };
+        let body = self.body(path, text, &split);
         // Of a file whose wrong lines were left out, it can be said what its names refer to.
-        let front = self.read_as_far(&Toml { path, text, range: split.front.clone() })?;
-        self.problems.extend(pasted::in_text(path, text, &split));
+        let front = self.read_as_far(&Toml { path, text, range: split.front.clone() });
+        if front.is_err() {
+            self.unread = Some((path.clone(), body.clone()));
+        }
+        Ok(FileDraft { path: path.clone(), fence: split.fence, front: front?, body })
+    }
+
+    /// The text of a page; what is no text in it is told.
+    fn body(&mut self, path: &SourcePath, text: &str, split: &Split) -> Body {
+        self.problems.extend(pasted::in_text(path, text, split));
         self.problems.extend(unseen::in_text(path, text, split.body));
-        let text = text[split.body..].into();
-        let body = Body { text, offset: split.body, ..Body::default() };
-        Ok(FileDraft { path: path.clone(), fence: split.fence, front, body })
+        Body { text: text[split.body..].into(), offset: split.body, ..Body::default() }
     }
 
     fn read<F: DeserializeOwned>(&mut self, toml: &Toml<'_>) -> Result<F, NotRead> {

@@ -40,6 +40,7 @@ problems! {
 }
 
 const FENCE: &str = "+++";
+const YAML_FENCE: &str = "---";
 
 /// Where the parts of a file are, in bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,6 +71,23 @@ pub(super) fn split(path: &SourcePath, text: &str, start: usize) -> Result<Split
             Err(Box::new(near_fence(path, text, front).unwrap_or_else(|| unclosed(path, fence))))
         }
     }
+}
+
+/// Where the parts of a file are whose front matter is YAML: its text can be looked at.
+pub(super) fn after_yaml(text: &str, start: usize) -> Option<Split> {
+    let first = line_at(text, start + blank(&text[start..]));
+    let is_fence = |line: &Range<usize>| text[line.clone()].trim_end() == YAML_FENCE;
+    if !is_fence(&first) {
+        return None;
+    }
+    let mut at = first.end;
+    let lines = text[first.end..].split_inclusive('\n').map(|line| {
+        at += line.len();
+        at - line.len()..at
+    });
+    let second = lines.into_iter().find(is_fence)?;
+    let fence = first.start..first.start + YAML_FENCE.len();
+    Some(Split { fence, front: first.end..second.start, body: second.end })
 }
 
 /// How many bytes of white space a text begins with.
@@ -106,7 +124,7 @@ fn empty(path: &SourcePath) -> Diagnostic {
 fn no_fence(path: &SourcePath, text: &str, line: Range<usize>) -> Diagnostic {
     let shown = text[line.clone()].trim_end();
     let place = Place::span(path, line.start..line.start + shown.len());
-    if shown == "---" {
+    if shown == YAML_FENCE {
         return YAML_FRONT_MATTER.at(place, "the front matter is YAML").help(
             "write TOML: `+++` in place of both `---`, and `key = \"value\"` for `key: value`",
         );

@@ -69,7 +69,8 @@ fn of_edition(
     let prose = written(content, memory);
     let of_shell: Vec<_> = of_shell(site).collect();
     let links = prose.iter().flat_map(|prose| &prose.links).chain(&of_shell);
-    let unfinished = content.unfinished.iter().map(Route::file).collect();
+    let unread = content.unread.iter().map(|prose| &prose.route);
+    let unfinished = content.unfinished.iter().chain(unread).map(Route::file).collect();
     let links: Vec<_> =
         links.filter(|link| link.needs_anchors_or_help(&unfinished, paths)).collect();
     let anchors = anchors(&links, (site, edition), paths);
@@ -129,7 +130,8 @@ impl Memory {
 fn written(content: &Content, memory: Option<&mut Memory>) -> Vec<Arc<Checked>> {
     let fixed = [&content.home, &content.roles_section, &content.ladders_section];
     let described = content.roles.values().chain(content.ladders.values());
-    let all = fixed.into_iter().chain(described).chain(&content.pages);
+    let others = content.pages.iter().chain(&content.unread);
+    let all = fixed.into_iter().chain(described).chain(others);
     let prose: Vec<_> = all.filter(|prose| may_be_wrong(prose)).collect();
     let policy = &content.site.policy;
     let mut memory = memory;

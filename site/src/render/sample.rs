@@ -50,6 +50,7 @@ pub(super) fn content() -> Content {
         pages: vec![prose("content/benefits.md", benefits, "## Paid leave")],
         routes: routes.into_iter().map(|(file, route)| (file.to_owned(), route)).collect(),
         unfinished: BTreeSet::new(),
+        unread: Vec::new(),
         redirects: BTreeMap::new(),
         shell: None,
         files: BTreeMap::new(),
