@@ -1,12 +1,13 @@
 //! A JSON object for each problem, as programs read it. Lines and columns are
-//! those of the short format; a whole file has none.
+//! those of the short format; a whole file has none. What mends a problem is a list of places
+//! and of what to write there, which is empty where a person has to decide.
 
 use serde::Serialize;
 
 use super::severity;
-use super::visible::visible;
+use super::visible::{is_unseen, visible};
 use crate::diagnostic::position::range;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Edit, Place};
 use crate::sources::Sources;
 
 #[derive(Serialize)]
@@ -18,6 +19,7 @@ struct Object<'a> {
     message: String,
     help: String,
     related: Vec<Related<'a>>,
+    fix: Vec<Replacement<'a>>,
 }
 
 #[derive(Serialize)]
@@ -36,8 +38,18 @@ struct Related<'a> {
     message: String,
 }
 
+#[derive(Serialize)]
+struct Replacement<'a> {
+    #[serde(flatten)]
+    place: PlaceObject<'a>,
+    /// As it is to be written, also what nobody sees in it.
+    text: &'a str,
+}
+
 /// The object and the end of its line.
 pub(super) fn emit(problem: &Diagnostic, sources: &Sources) -> String {
+    let places = problem.fix.iter().map(|e| Place::span(&problem.place.file, e.start..e.end));
+    let places: Vec<Place> = places.collect();
     let object = Object {
         place: place(&problem.place, sources),
         severity: severity(problem.severity),
@@ -45,9 +57,34 @@ pub(super) fn emit(problem: &Diagnostic, sources: &Sources) -> String {
         message: visible(&problem.message),
         help: visible(&problem.help),
         related: problem.related.iter().map(|other| related(other, sources)).collect(),
+        fix: places
+            .iter()
+            .zip(&problem.fix)
+            .map(|(at, edit)| replacement(at, edit, sources))
+            .collect(),
     };
     let line = serde_json::to_string(&object).expect("texts and numbers can be written as JSON");
-    line + "\n"
+    escaped(&line) + "\n"
+}
+
+/// The same JSON, in which each character that acts or cannot be seen is written as its number.
+/// Such a character stands nowhere but within a text.
+fn escaped(json: &str) -> String {
+    let mut shown = String::with_capacity(json.len());
+    for c in json.chars() {
+        if is_unseen(c) || c == '\x7f' {
+            let mut units = [0; 2];
+            let units = c.encode_utf16(&mut units).iter();
+            shown.extend(units.map(|unit| format!("\\u{unit:04x}")));
+        } else {
+            shown.push(c);
+        }
+    }
+    shown
+}
+
+fn replacement<'a>(place: &'a Place, edit: &'a Edit, sources: &Sources) -> Replacement<'a> {
+    Replacement { place: self::place(place, sources), text: &edit.text }
 }
 
 fn related<'a>((other, words): &'a (Place, String), sources: &Sources) -> Related<'a> {

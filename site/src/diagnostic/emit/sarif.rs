@@ -85,7 +85,26 @@ fn result(problem: &Diagnostic, numbers: &BTreeMap<&str, usize>, sources: &Sourc
         });
         result["relatedLocations"] = related.collect();
     }
+    if !problem.fix.is_empty() {
+        result["fixes"] = json!([fix(problem, sources)]);
+    }
     result
+}
+
+/// What mends the problem: all of it together.
+fn fix(problem: &Diagnostic, sources: &Sources) -> Value {
+    let file = &problem.place.file;
+    let replacements = problem.fix.iter().map(|edit| {
+        let place = location(&Place::span(file, edit.start..edit.end), sources);
+        let region = &place["physicalLocation"]["region"];
+        json!({ "deletedRegion": region, "insertedContent": { "text": edit.text } })
+    });
+    let replacements: Vec<Value> = replacements.collect();
+    let file = &location(&problem.place, sources)["physicalLocation"]["artifactLocation"];
+    json!({
+        "description": { "text": visible(&problem.help) },
+        "artifactChanges": [{ "artifactLocation": file, "replacements": replacements }],
+    })
 }
 
 fn level(severity: Severity) -> &'static str {
@@ -123,10 +142,10 @@ fn uri(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::Value;
+    use serde_json::{Value, json};
 
     use super::{emit, uri};
-    use crate::diagnostic::Place;
+    use crate::diagnostic::{Edit, Place};
     use crate::explain::of;
     use crate::sources::{SourcePath, Sources};
 
@@ -138,7 +157,8 @@ mod tests {
             .expect("it is declared")
             .at(Place::span(&file, 4..7), "unknown key `key`")
             .help("delete it")
-            .related(Place::file(&file), "in this file");
+            .related(Place::file(&file), "in this file")
+            .fix([Edit::new(4..7, "title")]);
         let advice =
             of("stale-text").expect("it is declared").at(Place::file(&file), "this text is old");
         serde_json::from_str(&emit(&[unknown, advice], &sources)).expect("it is JSON")
@@ -164,6 +184,21 @@ mod tests {
         assert_eq!(place["region"]["endColumn"], 4);
         assert_eq!(result["relatedLocations"][0]["message"]["text"], "in this file");
         assert_eq!(run["results"][1]["level"], "note");
+    }
+
+    #[test]
+    fn a_fix_says_what_stands_where() {
+        let results = &document()["runs"][0]["results"];
+        let fix = &results[0]["fixes"][0];
+        assert_eq!(fix["description"]["text"], "delete it");
+        let change = &fix["artifactChanges"][0];
+        assert_eq!(change["artifactLocation"]["uri"], "content/%C3%A4%20b.md");
+        let region = json!({ "startLine": 2, "startColumn": 1, "endLine": 2, "endColumn": 4 });
+        let replacement = json!({
+            "deletedRegion": region, "insertedContent": { "text": "title" },
+        });
+        assert_eq!(change["replacements"], json!([replacement]));
+        assert!(results[1]["fixes"].is_null());
     }
 
     /// What the standard demands of every part that is written.

@@ -1,5 +1,5 @@
 use super::{Color, Format, emit, summary};
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Edit, Place};
 use crate::explain::of;
 use crate::sources::{SourcePath, Sources};
 
@@ -97,8 +97,22 @@ fn programs_get_an_object() {
         \"end_column\":3,\"severity\":\"error\",\"code\":\"unknown-key\",\
         \"message\":\"unknown key `b`\",\"help\":\"write `c`\",\"related\":[{\
         \"file\":\"content/a.md\",\"line\":null,\"column\":null,\"end_line\":null,\
-        \"end_column\":null,\"message\":\"in this file\"}]}\n";
+        \"end_column\":null,\"message\":\"in this file\"}],\"fix\":[]}\n";
     check("a\näb", &problem, Format::Json, expected);
+}
+
+#[test]
+fn programs_get_the_fix_with_its_place() {
+    let problem = problem((2, 5)).fix([Edit::new(2..4, "o\n\u{9b}\u{e0041}"), Edit::new(5..5, "")]);
+    let mut sources = Sources::default();
+    sources.insert_text("content/a.md", "a\näb");
+    let line = emit(&[problem], &sources, Format::Json, Color::Plain);
+    let fix = "\"fix\":[{\"file\":\"content/a.md\",\"line\":2,\"column\":1,\"end_line\":2,\
+        \"end_column\":2,\"text\":\"o\\n\\u009b\\udb40\\udc41\"},{\"file\":\"content/a.md\",\
+        \"line\":2,\"column\":3,\"end_line\":2,\"end_column\":3,\"text\":\"\"}]}\n";
+    assert!(line.ends_with(fix), "{line}");
+    let read: serde_json::Value = serde_json::from_str(&line).expect("it is JSON");
+    assert_eq!(read["fix"][0]["text"], "o\n\u{9b}\u{e0041}");
 }
 
 #[test]

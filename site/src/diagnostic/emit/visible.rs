@@ -33,7 +33,7 @@ fn picture(code: u32) -> char {
 }
 
 /// Control characters beyond ASCII, what changes the direction of text, what has no width.
-fn is_unseen(character: char) -> bool {
+pub(super) fn is_unseen(character: char) -> bool {
     character.is_control()
         || matches!(
             character,
