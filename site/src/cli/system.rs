@@ -29,7 +29,8 @@ fn next(text: &str) -> Option<(&str, i32, &str)> {
 fn words(kind: ErrorKind) -> Option<&'static str> {
     Some(match kind {
         ErrorKind::InvalidFilename => {
-            "a name in it is too long for the system, which takes up to 255 letters"
+            "it or a name in it is too long for the system: most take names of up to 255 bytes, \
+             and an accented letter is two"
         }
         ErrorKind::NotFound => "there is no such file or folder",
         ErrorKind::PermissionDenied => "you have no permission to do so",
@@ -52,8 +53,8 @@ mod tests {
         for (said, words) in [
             (
                 "cannot read the folder a: File name too long (os error 36)",
-                "cannot read the folder a: a name in it is too long for the system, which takes up \
-                 to 255 letters",
+                "cannot read the folder a: it or a name in it is too long for the system: most take \
+                 names of up to 255 bytes, and an accented letter is two",
             ),
             (
                 "a: b: No such file or directory (os error 2)",
