@@ -1,16 +1,20 @@
 // What is ticked in the table of skills, as the answers of a link to the self-check. Without
-// script the table has no boxes. The form of such links is that of roles/src/link.rs.
+// script the table has no boxes. Rows that are not shown at the moment are not in the page, and
+// what is ticked in them counts too. The form of such links is that of roles/src/link.rs.
 const bar = document.querySelector(".skills-keep");
 const link = bar?.querySelector("a");
 const start = link?.getAttribute("href");
-const boxes = () => [...document.querySelectorAll("[data-have]:checked")];
+const boxes = new Set();
+const seen = () => document.querySelectorAll("[data-have]").forEach((box) => boxes.add(box));
 const all = () => {
-  const ids = boxes().map((box) => box.dataset.have).sort();
+  seen();
+  const ids = [...boxes].filter((box) => box.checked).map((box) => box.dataset.have).sort();
   bar.hidden = ids.length === 0;
   bar.querySelector("output").textContent = ids.length;
   link.href = ids.length ? `${start}#check=1;y=${ids.join()};e` : start;
 };
 if (bar) {
+  seen();
   document.addEventListener("change", all);
   addEventListener("pageshow", all);
 }

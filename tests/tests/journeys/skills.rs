@@ -134,6 +134,7 @@ pub(crate) fn what_is_checked_stays_while_it_is_narrowed(ground: &Ground) {
     visit.click(".skills__table tbody tr label");
     visit.wait_for(&format!("{first}.checked"));
     visit.wait_for("document.querySelector('.skills-keep output').textContent === '1'");
+    ticked_beside(&visit, &id);
     visit.tab_to("#skills-text");
     visit.type_text("zzz");
     visit.wait_for(&format!("{ROWS} === 0"));
@@ -147,6 +148,21 @@ pub(crate) fn what_is_checked_stays_while_it_is_narrowed(ground: &Ground) {
     assert_eq!(visit.see(table), true);
     assert_eq!(visit.see(&format!("{first}.checked && {first}.dataset.have === '{id}'")), true);
     visit.assert_content();
+}
+
+/// What is ticked in a row that is not shown counts, and goes along, beside what is ticked now.
+fn ticked_beside(visit: &Visit, id: &str) {
+    let kept = "document.querySelector('.skills-keep output').textContent";
+    let taken = "document.querySelector('.skills-keep a').href";
+    visit.tab_to("#skills-text");
+    visit.type_text("post");
+    visit.wait_for(&format!("document.querySelector('[data-have=\"{id}\"]') === null"));
+    visit.click(".skills__table tbody tr label");
+    visit.wait_for(&format!("{kept} === '2'"));
+    assert_eq!(visit.see(&format!("{taken}.includes('{id}')")), true);
+    visit.click(".skills__table tbody tr label");
+    visit.wait_for(&format!("{kept} === '1' && {taken}.includes('{id}')"));
+    visit.see("document.querySelector('#skills-text').select()");
 }
 
 /// A file that is gone or cut off: all rows stay, and a notice says so.
