@@ -7,8 +7,10 @@
 
 mod accepts;
 mod bracket;
+mod dashes;
 mod depth;
 mod duplicate;
+mod escape;
 mod finding;
 mod key;
 mod line;

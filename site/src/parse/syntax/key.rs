@@ -139,18 +139,6 @@ pub(super) fn open_header(line: &Line<'_>) -> Option<Finding> {
     )
 }
 
-/// `- sql`.
-pub(super) fn list_item(line: &Line<'_>) -> Option<Finding> {
-    let item = line.text.trim().strip_prefix("- ").or(line.text.trim().strip_prefix("* "))?;
-    let item = item.trim().trim_matches(['"', '\'']);
-    Some(
-        Finding::new(line.span(), "a list is not written with dashes").help(format!(
-            "write it in brackets: {}",
-            example("key", &format!("[\"{item}\", \"…\"]"))
-        )),
-    )
-}
-
 /// `title =`, or a line of words alone.
 pub(super) fn without_value(line: &Line<'_>) -> Option<Finding> {
     let equals = line.tokens.iter().any(|token| token.kind() == TokenKind::Equals);

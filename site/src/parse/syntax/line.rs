@@ -96,6 +96,11 @@ impl<'a> Line<'a> {
         &self.source[bytes]
     }
 
+    /// Where the text ends that the line is in.
+    pub(super) fn end(&self) -> usize {
+        self.source.len()
+    }
+
     /// The bytes of the line without white space around.
     pub(super) fn span(&self) -> Range<usize> {
         let start = self.start + self.text.len() - self.text.trim_start().len();

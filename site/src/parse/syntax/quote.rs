@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use toml::de::DeTable;
-use toml_parser::lexer::{Token, TokenKind};
+use toml_parser::lexer::TokenKind;
 
 use crate::problem::{piece, problems};
 
@@ -153,50 +153,6 @@ pub(super) fn quote_inside(line: &Line<'_>) -> Option<Finding> {
         Some(inner) => finding.fix(value, format!("\"{}\"", inner.replace('"', "\\\""))),
         None => finding,
     })
-}
-
-/// `path = "C:\Users"`.
-pub(super) fn escape(line: &Line<'_>) -> Option<Finding> {
-    let at = line.error.start.checked_sub(line.start)?;
-    let before = line.text.get(..at)?;
-    let slash = before.rfind('\\')?;
-    let is_error = |token: &&&Token| span(token).contains(&line.error.start);
-    let plain = line.tokens.iter().find(is_error).is_some_and(|t| is_literal(t.kind()));
-    let paired = slashes(&before[..=slash]).is_multiple_of(2);
-    if plain || paired || !begins_escape(&before[slash + 1..]) {
-        return None;
-    }
-    let next = line.text[slash + 1..].chars().next()?;
-    let start = line.start + slash;
-    Some(
-        Finding::new(
-            start..start + 1 + next.len_utf8(),
-            format!("`\\{next}` means nothing in text"),
-        )
-        .help("write `\\\\` for each backslash, or put the text in single quotes"),
-    )
-}
-
-/// Whether what stands between a backslash and an error is the beginning of an escape.
-fn begins_escape(text: &str) -> bool {
-    let Some((kind, digits)) = text.split_at_checked(1) else { return true };
-    let most = match kind {
-        "x" => 2,
-        "u" => 4,
-        "U" => 8,
-        _ => return false,
-    };
-    digits.len() < most && digits.bytes().all(|b| b.is_ascii_hexdigit())
-}
-
-/// Whether a backslash is nothing special in a text.
-fn is_literal(kind: TokenKind) -> bool {
-    matches!(kind, TokenKind::LiteralString | TokenKind::MlLiteralString)
-}
-
-/// How many backslashes a text ends with.
-fn slashes(text: &str) -> usize {
-    text.len() - text.trim_end_matches('\\').len()
 }
 
 /// A tab is accepted in text; other control characters are not.

@@ -14,24 +14,26 @@ use super::finding::Finding;
 use super::line::Line;
 use super::reason::Reasons;
 use super::token::Tokens;
-use super::{bracket, duplicate, key, quote, value};
+use super::{bracket, dashes, duplicate, escape, key, quote, value};
 
 /// After so many rounds the rest is left for the next time.
 const ENOUGH: usize = 20;
 
 /// The ways to go wrong that are known by sight, the surest first.
-const MISTAKES: [fn(&Line<'_>) -> Option<Finding>; 24] = [
+const MISTAKES: [fn(&Line<'_>) -> Option<Finding>; 27] = [
     key::comment_of_html,
     key::remark,
     quote::curly,
     value::unseen,
+    dashes::below_key,
+    dashes::in_brackets,
     key::colon,
     key::colon_in_table,
     key::arrow,
     value::remark,
     value::typed,
     key::open_header,
-    key::list_item,
+    dashes::alone,
     key::without_equals,
     quote::quote_inside,
     quote::over_lines,
@@ -39,9 +41,10 @@ const MISTAKES: [fn(&Line<'_>) -> Option<Finding>; 24] = [
     key::without_value,
     key::with_spaces,
     key::twice_equals,
-    quote::escape,
+    escape::escape,
     quote::control,
     value::several,
+    value::dots,
     value::comma,
     value::bare,
     value::number,

@@ -129,6 +129,29 @@ pub(super) fn comma(line: &Line<'_>) -> Option<Finding> {
     })
 }
 
+/// `["a". "b"]`, `["a" • "b"]`: dots where commas belong, all of them at once.
+pub(super) fn dots(line: &Line<'_>) -> Option<Finding> {
+    let values = line.value_tokens();
+    let raw = line.value_text().filter(|raw| raw.starts_with('[') && raw.ends_with(']'))?;
+    let is_dot = |token: &&&Token| matches!(line.token(token), "." | "•" | "·" | "…");
+    let dots: Vec<_> = values.iter().filter(is_dot).map(|token| span(token)).collect();
+    let others = values.iter().filter(|token| !is_dot(token)).map(|token| token.kind());
+    let are_texts = others.clone().all(|kind| {
+        is_text(kind)
+            || matches!(
+                kind,
+                TokenKind::Comma | TokenKind::LeftSquareBracket | TokenKind::RightSquareBracket
+            )
+    });
+    let first = dots.first()?.clone();
+    if !are_texts || !raw.contains(['"', '\'']) {
+        return None;
+    }
+    let finding = Finding::new(first, "a dot stands between two items");
+    let finding = finding.help("put a comma in its place");
+    Some(dots.into_iter().fold(finding, |finding, dot| finding.fix(dot, ",")))
+}
+
 /// A space that does not break, a mark without width: pasted from elsewhere.
 pub(super) fn unseen(line: &Line<'_>) -> Option<Finding> {
     let unseen = |c: char| {

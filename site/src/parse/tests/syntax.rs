@@ -144,8 +144,7 @@ fn lines_that_are_no_pairs() {
     check(
         "- a\n- b\n",
         r#"
-2:1: error[syntax]: a list is not written with dashes; write it in brackets: `key = ["a", "…"]`
-3:1: error[syntax]: a list is not written with dashes; write it in brackets: `key = ["b", "…"]`
+2:1: error[syntax]: a list is not written with dashes; write it in brackets: `key = ["a", "b"]`
 "#,
     );
     check(

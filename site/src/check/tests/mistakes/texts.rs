@@ -71,6 +71,12 @@ fn lists_and_tables() {
         ("aliases", "keeper, old-keeper", "[\"keeper\", \"old-keeper\"]"),
         ("aliases", "[“keeper”, “old-keeper”]", "[\"keeper\", \"old-keeper\"]"),
         ("aliases", "[\"keeper\"; \"old-keeper\"]", "[\"keeper\", \"old-keeper\"]"),
+        ("aliases", "[\"keeper\". \"old-keeper\".]", "[\"keeper\", \"old-keeper\",]"),
+        ("aliases", "[\"keeper\" • \"old-keeper\"]", "[\"keeper\" , \"old-keeper\"]"),
+        ("aliases", "[• keeper • old-keeper]", "[\"keeper\", \"old-keeper\"]"),
+        ("aliases", "[keeper. old-keeper.]", NONE),
+        ("fields", "[history.]", NONE),
+        ("aliases", "[keeper.old, old-keeper]", "[\"keeper.old\", \"old-keeper\"]"),
         ("credit", "[{ when: \"degree\", years: 1 }]", "[{ when = \"degree\", years = 1 }]"),
         ("credit", "[{ when = \"degree\"; years = 1 }]", "[{ when = \"degree\", years = 1 }]"),
         ("credit", "{ when = \"degree\", years = 1 }", "[{ when = \"degree\", years = 1 }]"),
@@ -94,6 +100,40 @@ fn line(part: &str, written: &str, meant: &str) {
     let mended = applied(&wrong, &found[0].fix).expect("the fix fits");
     assert_eq!(mended, ROLE.replacen(part, meant, 1), "{told}");
     assert_eq!(problems(&mended).1, "", "{written}");
+}
+
+#[test]
+fn lists_of_markdown_are_told_once() {
+    let (list, meant) = ("aliases = [\"keeper\"]", "aliases = [\"keeper\", \"old-keeper\"]");
+    for written in [
+        "aliases =\n- keeper\n- old-keeper",
+        "aliases:\n  - keeper\n  - \"old-keeper\"",
+        "aliases =\n\n* keeper\n\n* old-keeper",
+        "aliases = \n•\tkeeper\n•\told-keeper",
+        "aliases = [\n- keeper\n- old-keeper\n]",
+        "aliases = [\n  • \"keeper\",\n  • \"old-keeper\",\n]",
+    ] {
+        line(list, written, meant);
+    }
+    for written in ["weight =\n- 10\n- 20", "aliases =\n- name: keeper\n- name: old", "- a\n- b"] {
+        let (found, told) = problems(&ROLE.replacen("weight = 10", written, 1));
+        assert_eq!(found.len(), 1, "{told}");
+        assert!(found[0].fix.is_empty() && !told.contains("not TOML"), "{told}");
+    }
+}
+
+#[test]
+fn backslashes_are_told_at_once() {
+    for (written, meant) in [
+        (r#""C:\data\new""#, r#""C:\\data\\new""#),
+        (r#""C:\Users\\new\u12""#, r#""C:\\Users\\new\\u12""#),
+        (r#""\\server\papers""#, r#""\\\\server\\papers""#),
+        (r#""50\% and \"all\"\. \d""#, r#""50\\% and \"all\"\\. \\d""#),
+    ] {
+        line("\"Records\"", written, meant);
+    }
+    let (found, told) = problems(&with("department", r#""a\u12 \d""#));
+    assert!(found.len() == 1 && found[0].fix.is_empty(), "{told}");
 }
 
 #[test]

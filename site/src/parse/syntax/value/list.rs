@@ -22,14 +22,18 @@ pub(super) fn of_words(slot: &Slot<'_>) -> Option<Finding> {
     Some(slot.mended(message, help, &list))
 }
 
-/// `[sql, python]`: all words of it in one round.
+/// `[sql, python]`, `[St. Louis]`: all words of it in one round.
 pub(super) fn in_list(line: &Line<'_>) -> Option<Finding> {
     let is_error = |token: &&&toml_parser::lexer::Token| {
-        token.kind() == TokenKind::Atom && span(token).contains(&line.error.start)
+        matches!(token.kind(), TokenKind::Atom | TokenKind::Dot)
+            && span(token).contains(&line.error.start)
     };
     let at = line.tokens.iter().find(is_error)?;
     let word = line.token(at);
     let message = "text stands without quotes";
+    if let Some(finding) = sentences(line) {
+        return Some(finding);
+    }
     let whole = line.value_text().zip(line.value()).zip(line.key());
     let whole = whole.and_then(|((raw, value), key)| {
         let items = raw.strip_prefix('[')?.strip_suffix(']')?;
@@ -44,9 +48,21 @@ pub(super) fn in_list(line: &Line<'_>) -> Option<Finding> {
     word.contains(char::is_alphabetic).then(|| finding.fix(span(at), format!("\"{word}\"")))
 }
 
+/// `[sql. python.]`: whether a dot ends an item or belongs to it, only its author can tell.
+fn sentences(line: &Line<'_>) -> Option<Finding> {
+    let (raw, value, key) = (line.value_text()?, line.value()?, line.key()?);
+    let items = raw.strip_prefix('[')?.strip_suffix(']')?.trim();
+    let list = listed(&items.strip_suffix('.')?.replace(". ", ", "))?;
+    let help = format!("put each item in quotes, and commas between them: {}", example(key, &list));
+    Some(Finding::new(value, "dots stand between the items of this list").help(help))
+}
+
 /// Words between commas as a list of texts; none where more than words stands there.
 fn listed(items: &str) -> Option<String> {
-    let items = items.trim().trim_end_matches([',', ';']).split([',', ';']);
+    let items = items.trim().trim_end_matches([',', ';']);
+    let dots = ['•', '·'];
+    let signs = if items.contains([',', ';']) { [',', ';'] } else { dots };
+    let items = items.trim_start_matches(dots).split(signs);
     // A comma may stand within a text in quotes.
     let quotes = |item: &str| item.chars().filter(|c| DOUBLE.contains(c)).count();
     if items.clone().any(|item| quotes(item) % 2 == 1) {
