@@ -130,13 +130,14 @@ pub fn check(mut draft: Draft, options: &Options) -> (Option<Content>, Vec<Diagn
     let (left_out, now) = (&draft.left_out, options.now);
     let countries = countries(vocabulary.as_ref());
     let context = Context { words, employers, roles, left_out, zones, countries, now };
-    let (checked, found) = files(role_files, &draft, (&context, vocabulary.as_ref()));
+    let (mut checked, found) = files(role_files, &draft, (&context, vocabulary.as_ref()));
     keep(found);
-    let (prose, unread, found) = prose::check(&draft);
+    let (prose, mut unread, found) = prose::check(&draft);
     keep(found);
-    let (draft_now, hidden, context_now) = (&draft, &hidden, &context);
+    unread.extend(broken::set_aside(&mut checked));
+    let hidden = &hidden;
     let parts =
-        assemble::Parts { draft: draft_now, hidden, context: context_now, checked, prose, unread };
+        assemble::Parts { draft: &draft, hidden, context: &context, checked, prose, unread };
     let (mut content, found) = assemble::content(parts, vocabulary);
     keep(found);
     if let Some(content) = &mut content {

@@ -16,7 +16,7 @@ use crate::draft::Draft;
 use super::drafts::Hidden;
 use super::prose::{self, Weighed};
 use super::published::{self, Published};
-use super::{Checked, CheckedFile, Context, broken, config, switches};
+use super::{Checked, CheckedFile, Context, config, switches};
 
 /// What has been checked on its own.
 pub(super) struct Parts<'d> {
@@ -30,16 +30,14 @@ pub(super) struct Parts<'d> {
 
 /// The content of a site; none where an error leaves nothing true to show.
 pub(super) fn content(
-    mut parts: Parts<'_>,
+    parts: Parts<'_>,
     vocabulary: Option<Vocabulary>,
 ) -> (Option<Content>, Vec<Diagnostic>) {
-    broken::set_aside(&mut parts.checked);
     let mut problems = Vec::new();
     let settings = settings(&parts, &mut problems);
     let (published, found) = published(&parts, settings.as_ref().map(|(_, policy)| policy));
     problems.extend(found);
-    let Parts { draft, hidden, context, mut checked, prose, mut unread } = parts;
-    unread.extend(broken::unread(&mut checked));
+    let Parts { draft, hidden, context, checked, prose, unread } = parts;
     let prose = sections(prose, draft, &mut problems);
     let Some((mut site, policy)) = settings else { return (None, problems) };
     let pages = config::Pages { routes: &published.routes, hidden };

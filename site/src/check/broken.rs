@@ -11,12 +11,18 @@ use crate::content::Prose;
 
 use super::Checked;
 
-/// Takes the names of such roles out of others, and the ladders away that hold them.
-pub(super) fn set_aside(checked: &mut Checked) {
-    let is_broken = checked.roles.iter().any(|role| role.made.is_none());
-    if !is_broken {
-        return;
+/// Takes the names of such roles out of others, and the ladders away that hold them. What is left
+/// of roles and ladders without a page are their texts.
+pub(super) fn set_aside(checked: &mut Checked) -> Vec<Prose> {
+    if checked.roles.iter().any(|role| role.made.is_none()) {
+        take_out(checked);
     }
+    let roles = checked.roles.iter_mut().filter_map(|role| role.unread.take());
+    let ladders = checked.ladders.iter_mut().filter_map(|ladder| ladder.unread.take());
+    roles.chain(ladders).collect()
+}
+
+fn take_out(checked: &mut Checked) {
     let made = checked.roles.iter().filter(|role| role.made.is_some());
     let known: BTreeSet<RoleId> = made.map(|role| role.id.clone()).collect();
     for (role, _) in checked.roles.iter_mut().filter_map(|file| file.made.as_mut()) {
@@ -37,11 +43,4 @@ fn posts(role: &mut Role) -> impl Iterator<Item = &mut Post> {
 fn holds_only(ladder: &Ladder, known: &BTreeSet<RoleId>) -> bool {
     let evidence = ladder.steps().iter().flat_map(|step| &step.evidence).map(|one| &one.role);
     ladder.rungs().iter().chain(evidence).all(|id| known.contains(id))
-}
-
-/// The texts of roles and ladders that have no page.
-pub(super) fn unread(checked: &mut Checked) -> Vec<Prose> {
-    let roles = checked.roles.iter_mut().filter_map(|role| role.unread.take());
-    let ladders = checked.ladders.iter_mut().filter_map(|ladder| ladder.unread.take());
-    roles.chain(ladders).collect()
 }
