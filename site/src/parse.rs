@@ -18,6 +18,7 @@ mod short_text;
 mod single_brackets;
 mod syntax;
 mod text;
+mod typewriter;
 mod unseen;
 mod value;
 
@@ -43,7 +44,7 @@ problems! {
     below: [
         explain::ALL, file::ALL, front_matter::ALL, json::ALL, keys::ALL, pasted::ALL,
         short_text::ALL, syntax::ALL,
-        text::ALL, unseen::ALL,
+        text::ALL, typewriter::ALL, unseen::ALL,
     ];
 
     MISSING_CONFIG = "missing-config", Error {

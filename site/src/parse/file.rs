@@ -9,7 +9,7 @@ use super::front_matter::{Split, after_yaml, split};
 use super::kind::Kind;
 use super::read::{Toml, read};
 use super::text::text;
-use super::{pasted, unseen};
+use super::{pasted, typewriter, unseen};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::draft::generated;
 use crate::draft::{
@@ -152,6 +152,7 @@ impl Parsed {
     fn body(&mut self, path: &SourcePath, text: &str, split: &Split) -> Body {
         self.problems.extend(pasted::in_text(path, text, split));
         self.problems.extend(unseen::in_text(path, text, split.body));
+        self.problems.extend(typewriter::in_text(path, text, split.body));
         Body { text: text[split.body..].into(), offset: split.body, ..Body::default() }
     }
 

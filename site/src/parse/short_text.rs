@@ -7,6 +7,7 @@ use roles::rules::marks;
 use toml::de::{DeTable, DeValue};
 
 use super::read::Toml;
+use super::typewriter;
 use super::unseen::UNSEEN_CHARACTER;
 use crate::check::look_alike::is_unseen;
 use crate::diagnostic::{Diagnostic, Edit};
@@ -77,6 +78,9 @@ impl<'a> Texts<'a> {
         if !text.is_ascii() {
             self.found.extend(value.escaped());
         }
+        if !self.is_pattern() {
+            self.found.extend(value.typewriter());
+        }
         if self.path.last().is_some_and(|key| NAMES.contains(key)) {
             self.found.extend(value.odd_space());
             self.found.extend(value.stray_space());
@@ -90,10 +94,13 @@ impl<'a> Texts<'a> {
             ["title" | "description"] => is_page,
             ["extra", "open_question", "text"] => true,
             ["extra", "requirement", "text" | "ask" | "help"] => true,
-            // A pattern of files is no text.
-            [.., "ignored_content" | "ignored_static"] => true,
-            _ => false,
+            _ => self.is_pattern(),
         }
+    }
+
+    /// Whether it is a pattern of files, which is no text.
+    fn is_pattern(&self) -> bool {
+        matches!(self.path.last(), Some(&("ignored_content" | "ignored_static")))
     }
 }
 
@@ -118,6 +125,18 @@ impl Value<'_> {
             MARKUP_IN_FACT.at(self.toml.place(at), mark.message).help(mark.help)
         });
         marks.collect()
+    }
+
+    /// Quotes as typewriters have them.
+    fn typewriter(&self) -> Vec<Diagnostic> {
+        let found = typewriter::typewriter(self.text).into_iter().map(|signs| {
+            let place = self.written(&(signs[0].0.start..signs[signs.len() - 1].0.end));
+            let place = self.toml.place(place.unwrap_or_else(|| self.span.clone()));
+            let edits = signs.iter().map(|(at, sign)| Some(Edit::new(self.written(at)?, *sign)));
+            let edits = edits.collect::<Option<Vec<_>>>().unwrap_or_default();
+            typewriter::problem(place, &signs).fix(edits)
+        });
+        found.collect()
     }
 
     /// What nobody sees and is written by its number, `\u00ad`.
@@ -241,11 +260,18 @@ mod tests {
     }
 
     #[test]
-    fn names_are_mended() {
-        let text = "title = \"  Data   Analyst \"";
-        let path = SourcePath::new("a.md");
-        let toml = Toml { path: &path, text, range: 0..text.len() };
-        let found = check(&toml, DeTable::parse(text).unwrap().get_ref());
-        assert_eq!(applied(text, &found[0].fix).as_deref(), Some("title = \"Data Analyst\""));
+    fn names_and_quotes_are_mended() {
+        for (text, meant) in [
+            ("title = \"  Data   Analyst \"", "title = \"Data Analyst\""),
+            ("team = \"The ''Data'' Lab\"", "team = \"The “Data” Lab\""),
+            ("team = '``Data`` Lab´s'", "team = '``Data`` Lab´s'"),
+            ("team = 'The Lab´s'", "team = 'The Lab’s'"),
+        ] {
+            let path = SourcePath::new("a.md");
+            let toml = Toml { path: &path, text, range: 0..text.len() };
+            let found = check(&toml, DeTable::parse(text).unwrap().get_ref());
+            let edits = found.first().map_or(&[][..], |found| &found.fix);
+            assert_eq!(applied(text, edits).as_deref(), Some(meant));
+        }
     }
 }
