@@ -2,7 +2,12 @@
 
 use crate::id::RequirementId;
 use crate::requirement::{Need, Requirement};
+use crate::sorting::order;
 use crate::stored::{Reader, Stored, stored};
+
+mod edges;
+
+use edges::Edges;
 
 /// How many members of a group are needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,8 +111,9 @@ impl Requirements {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let members: Vec<Node> = groups.iter().flat_map(|g| g.members.clone()).collect();
-        let roots = nodes(&all, &groups).filter(|node| !members.contains(node)).collect();
+        let is_member = edges.among(groups.iter().flat_map(|group| &group.members));
+        let is_root = |node: &Node| !is_member[edges.place(*node)];
+        let roots = nodes(&all, &groups).filter(is_root).collect();
         Ok(Self { all, groups, roots })
     }
 
@@ -171,8 +177,9 @@ fn position(n: usize) -> u16 {
 fn ids_twice(all: &[Requirement], groups: &[Group]) -> Vec<RequirementsError> {
     let ids = all.iter().map(|r| &r.id).chain(groups.iter().map(|g| &g.id));
     let ids: Vec<_> = ids.zip(nodes(all, groups)).collect();
-    let twice = (0..ids.len()).filter(|n| ids[..*n].iter().any(|(id, _)| *id == ids[*n].0));
-    twice.map(|n| RequirementsError::IdTwice(ids[n].1)).collect()
+    let sorted = order(ids.len(), &|one, other| ids[one].0 < ids[other].0);
+    let twice = sorted.windows(2).filter(|pair| ids[pair[0]].0 == ids[pair[1]].0);
+    twice.map(|pair| RequirementsError::IdTwice(ids[pair[1]].1)).collect()
 }
 
 fn group_error(group: &Group, n: u16) -> Option<RequirementsError> {
@@ -185,64 +192,6 @@ fn group_error(group: &Group, n: u16) -> Option<RequirementsError> {
             Some(RequirementsError::Number(n))
         }
         _ => None,
-    }
-}
-
-/// What depends on what: groups on their members, experiences on what earns their credits.
-struct Edges(Vec<(Node, Vec<Node>)>);
-
-impl Edges {
-    fn of(all: &[Requirement], groups: &[Group]) -> Result<Self, Vec<RequirementsError>> {
-        if all.len().max(groups.len()) > usize::from(u16::MAX) {
-            return Err(vec![RequirementsError::TooMany]);
-        }
-        let mut edges = Vec::new();
-        for (requirement, n) in all.iter().zip(0..) {
-            let earned: Vec<Node> = requirement.kind.rests_on().map(Node::Requirement).collect();
-            edges.push((Node::Requirement(n), earned));
-        }
-        for (group, n) in groups.iter().zip(0..) {
-            edges.push((Node::Group(n), group.members.clone()));
-        }
-        let known = |node: &Node| match *node {
-            Node::Requirement(n) => usize::from(n) < all.len(),
-            Node::Group(n) => usize::from(n) < groups.len(),
-        };
-        let dangling =
-            edges.iter().flat_map(|(_, to): &(Node, Vec<Node>)| to).filter(|node| !known(node));
-        let errors: Vec<_> = dangling.map(|node| RequirementsError::Dangling(*node)).collect();
-        if errors.is_empty() { Ok(Self(edges)) } else { Err(errors) }
-    }
-
-    fn cycles(&self) -> Vec<RequirementsError> {
-        let on_cycle =
-            self.0.iter().map(|(node, _)| node).filter(|node| self.reaches_itself(**node));
-        on_cycle
-            .map(|node| match *node {
-                Node::Requirement(n) => RequirementsError::CreditCycle(n),
-                Node::Group(n) => RequirementsError::GroupCycle(n),
-            })
-            .collect()
-    }
-
-    fn of_node(&self, node: Node) -> &[Node] {
-        let found = self.0.iter().find(|(own, _)| *own == node);
-        found.map_or(&[], |(_, to)| to)
-    }
-
-    fn reaches_itself(&self, start: Node) -> bool {
-        let mut seen = Vec::new();
-        let mut next = self.of_node(start).to_vec();
-        while let Some(node) = next.pop() {
-            if node == start {
-                return true;
-            }
-            if !seen.contains(&node) {
-                seen.push(node);
-                next.extend(self.of_node(node));
-            }
-        }
-        false
     }
 }
 

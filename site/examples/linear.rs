@@ -66,10 +66,42 @@ fn unknown_roles(n: usize) -> Sources {
     sources
 }
 
+/// Links to headings that are not there, on a page with as many headings.
+fn broken_anchors(n: usize) -> Sources {
+    let mut text = String::new();
+    for heading in 0..n {
+        write!(text, "## Part {heading}\n\nSee [more](#prat-{heading}).\n\n")
+            .expect("text takes what is written to it");
+    }
+    one_page(&text)
+}
+
+/// A role that requires so much.
+fn requirements(n: usize) -> Sources {
+    let mut sources = site();
+    let mut text = String::from(
+        "+++\ntitle = \"Clerk\"\ndescription = \"A clerk.\"\n[taxonomies]\ndomain = [\"analysis\"]\n\
+         level = [\"analyst\"]\n[extra]\nstatus = \"described\"\nkind = \"position\"\n\
+         employer = \"City of Elm\"\n[extra.source]\ndocument = \"Handbook\"\n",
+    );
+    writeln!(text, "lines = {{ mq = {n} }}").expect("text takes what is written to it");
+    for line in 1..=n {
+        write!(
+            text,
+            "[[extra.requirement]]\nid = \"line-{line}\"\nkind = \"ability\"\nneed = \"required\"\n\
+             line = \"mq {line}\"\ntext = \"You have done task {line} of the office.\"\n"
+        )
+        .expect("text takes what is written to it");
+    }
+    text.push_str("+++\nYou work.\n");
+    sources.insert_text("content/roles/clerk.md", &text);
+    sources
+}
+
 type Make = fn(usize) -> Sources;
 
 /// What there can be much of.
-const KINDS: [(&str, Make); 8] = [
+const KINDS: [(&str, Make); 10] = [
     ("ordinary pages", |n| pages(n, |_| String::new())),
     ("broken links to content", |n| pages(n, |page| format!("[a](@/news/pgae-{page:06}.md)"))),
     ("broken links to addresses", |n| pages(n, |page| format!("[a](../pgae-{page:06}/)"))),
@@ -78,6 +110,8 @@ const KINDS: [(&str, Make); 8] = [
     ("abbreviations", |n| one_page(&"AB ".repeat(n))),
     ("unknown roles", unknown_roles),
     ("abbreviations without a space", |n| one_page(&"AB/".repeat(n))),
+    ("broken links to headings", broken_anchors),
+    ("requirements of a role", requirements),
 ];
 
 fn main() {

@@ -74,10 +74,13 @@ fn of_edition(
     let links: Vec<_> =
         links.filter(|link| link.needs_anchors_or_help(&unfinished, paths)).collect();
     let anchors = anchors(&links, (site, edition), paths);
+    // Made once for all links: a page may have as many headings as links to them.
+    let names = anchors.iter().map(|(file, all)| (file, all.iter().map(String::as_str).collect()));
+    let names: Names<'_> = names.collect();
     let broken = links.iter().filter_map(|link| {
         let missing = link.missing(paths, &anchors)?;
         let (problem, message) = missing.said(&link.target);
-        let help = missing.help(&link.target, paths, &anchors);
+        let help = missing.help(&link.target, paths, &names);
         Some(problem.at(link.place.clone(), message).help(help))
     });
     let broken: BTreeSet<_> = broken.collect();
@@ -196,6 +199,8 @@ fn of_shell(site: &Site) -> impl Iterator<Item = Link> {
 
 /// The anchors of pages, by file.
 type Anchors = BTreeMap<String, BTreeSet<String>>;
+/// The same, in lists.
+type Names<'a> = BTreeMap<&'a String, Vec<&'a str>>;
 
 /// The anchors of the pages that links lead into: these pages are drawn.
 fn anchors(links: &[&Link], (site, edition): (&Site, &Edition), paths: &Paths) -> Anchors {
@@ -260,7 +265,7 @@ impl Missing {
         }
     }
 
-    fn help(&self, target: &str, paths: &Paths, anchors: &Anchors) -> String {
+    fn help(&self, target: &str, paths: &Paths, names: &Names<'_>) -> String {
         match self {
             Self::File(path) => {
                 let files = paths.around(path);
@@ -275,11 +280,10 @@ impl Missing {
                 })
             }
             Self::Anchor(file, anchor) => {
-                let anchors = anchors.get(file).into_iter().flatten();
-                let anchors: Vec<&str> = anchors.map(String::as_str).collect();
-                match nearest(anchor, &anchors) {
+                let names = names.get(file).map_or(&[][..], Vec::as_slice);
+                match nearest(anchor, names) {
                     Some(near) => format!("did you mean `#{near}`?"),
-                    None => accepted(anchor, &anchors),
+                    None => accepted(anchor, names),
                 }
             }
         }
