@@ -5,6 +5,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
+use std::time::Duration;
 
 use crate::tree::Tree;
 
@@ -25,9 +26,15 @@ struct Shared {
     lost: Mutex<Option<String>>,
     cut: Mutex<Option<String>>,
     knows_no_wasm: AtomicBool,
+    slow_until: Mutex<Option<String>>,
     /// Further lines of each answer.
     headers: String,
 }
+
+/// The bytes of a page that are sent at once where it is slow, and how long the next ones take:
+/// a browser shows what it has meanwhile.
+const PIECE: usize = 160;
+const PAUSE: Duration = Duration::from_millis(50);
 
 impl Host {
     /// Serves files under a base path that begins and ends with a slash.
@@ -57,6 +64,7 @@ impl Host {
             lost: Mutex::default(),
             cut: Mutex::default(),
             knows_no_wasm: AtomicBool::new(false),
+            slow_until: Mutex::default(),
             headers: format!("{header}\r\n"),
         });
         let host = Self { port, shared: Arc::clone(&shared) };
@@ -101,6 +109,11 @@ impl Host {
         self.shared.knows_no_wasm.store(true, Ordering::Relaxed);
     }
 
+    /// Sends pages in small pieces up to these words, and a browser shows each of them.
+    pub fn slow_until(&self, words: &str) {
+        *self.shared.slow_until.lock().expect("nobody panics with it") = Some(words.to_string());
+    }
+
     /// Answers what was kept back.
     pub fn drop_in_background(&self) {
         *self.shared.kept_back.lock().expect("nobody panics with it") = None;
@@ -125,7 +138,22 @@ impl Shared {
             body.len(),
             self.headers
         );
-        let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body));
+        let slow = if kind.starts_with("text/html") { self.slow_bytes(body) } else { 0 };
+        let (slow, rest) = body.split_at(slow);
+        let mut sent = stream.write_all(head.as_bytes());
+        for piece in slow.chunks(PIECE) {
+            sent = sent.and_then(|()| stream.write_all(piece));
+            std::thread::sleep(PAUSE);
+        }
+        let _ = sent.and_then(|()| stream.write_all(rest));
+    }
+
+    /// How many bytes of a page are sent in pieces.
+    fn slow_bytes(&self, page: &[u8]) -> usize {
+        let until = self.slow_until.lock().expect("nobody panics with it");
+        let Some(until) = until.as_ref() else { return 0 };
+        let at = page.windows(until.len()).position(|bytes| bytes == until.as_bytes());
+        at.map_or(page.len(), |at| at + until.len())
     }
 
     fn note(&self, path: &str) {

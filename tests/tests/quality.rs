@@ -66,6 +66,7 @@ const GATES: &[Gate] = &[
     turned("wide text spacing hides nothing", room::wide_text_is_not_clipped),
     turned("every page is walked by keyboard", keyboard::walks_every_page),
     gate("nothing moves when islands come alive", stillness::nothing_moves),
+    gate("nothing moves while the banner comes", stillness::nothing_moves_while_the_banner_comes),
     gate("without script nothing useless is shown", script::nothing_useless_is_shown),
     gate("on paper pages are black on white", paper::is_black_on_white),
 ];

@@ -14,7 +14,7 @@ pub(super) fn navigation(here: LinkContext<'_>, edition: &Edition, languages: Ma
     let content = edition.content();
     let has_menu = !content.site.navigation.is_empty() || !languages.0.is_empty();
     html! {
-        div.banner-inside {
+        div.banner-inside.has-menu[has_menu] {
             a.site-name href=(here.to(&Route::Home)) { (sign()) span { (content.site.title) } }
             div.banner-end {
                 @if has_menu {

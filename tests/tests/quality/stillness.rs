@@ -1,4 +1,5 @@
-//! Nothing moves while a page loads and its islands come alive, however late they do.
+//! Nothing moves while a page loads and its islands come alive, however late they do, and however
+//! slowly its banner comes.
 
 use std::time::Duration;
 
@@ -15,6 +16,25 @@ const SHIFT: &str = "new Promise(done => { let sum = 0;
 
 /// The largest shift taken for rounding: a thousandth of the 0.1 that Core Web Vitals call good.
 const ROUNDING: f64 = 0.0001;
+
+/// A banner that comes in pieces: what is shown of it stays where it is.
+pub(crate) fn nothing_moves_while_the_banner_comes(ground: &Ground, site: &Site) {
+    let mut found = Vec::new();
+    for width in [360, 700, 1100, 1300] {
+        let visit = ground.visitor(Settings { width, ..Settings::default() });
+        let host = Host::start(site.files.clone(), "/");
+        host.slow_until("</header>");
+        visit.set_out(&host.url(""));
+        visit.wait_for("document.readyState === 'complete'");
+        let is_shown = "getComputedStyle(document.querySelector('.site-name')).visibility";
+        assert_eq!(visit.text(is_shown), "visible");
+        let shift = visit.see(SHIFT).as_f64().expect("a number");
+        if shift > ROUNDING {
+            found.push(format!("at {width} it moves by {shift}"));
+        }
+    }
+    nothing(found);
+}
 
 pub(crate) fn nothing_moves(ground: &Ground, site: &Site) {
     let mut found = Vec::new();
