@@ -98,7 +98,7 @@ impl<'a> Lint<'a> {
             });
             memory.files = files.collect();
         }
-        let unread = self.content.unread.iter().flat_map(|prose| unread(prose));
+        let unread = self.content.unread.iter().flat_map(unread);
         found.into_iter().flat_map(|(_, found)| found).chain(unread).collect()
     }
 
