@@ -15,7 +15,7 @@ use crate::standing;
 use crate::text::clean;
 use crate::text::line::Line;
 use crate::text::part::within;
-use crate::text::pattern::has;
+use crate::text::pattern::{find, has};
 use crate::text::word::Words;
 
 type Details = [(String, Found<String>)];
@@ -113,6 +113,20 @@ fn code(details: &Details, lines: &[ReadLine], title: &Found<String>) -> Option<
             })
         })
         .or_else(|| detail::first(details, "series").and_then(leading_code))
+        .or_else(|| named_code(lines, title))
+}
+
+/// "Class Code 3354", without a colon, near the title.
+fn named_code(lines: &[ReadLine], title: &Found<String>) -> Option<Found<String>> {
+    lines.iter().enumerate().take(title.span.line + 12).find_map(|(line, read)| {
+        let words = Words::of(&read.line.text);
+        let form = "class|classification|title|job code ?no|number";
+        let word = words.list.get(find(&words, form)?.end)?;
+        let value = within(&read.line.text, word.start..word.end).to_string();
+        let digits = value.len() <= 8 && value.contains(|c: char| c.is_ascii_digit());
+        let span = Span { line, start: word.start, end: word.end };
+        digits.then_some(Found { value, span, sure: Sure::Certain })
+    })
 }
 
 fn leading_code(found: &Found<String>) -> Option<Found<String>> {

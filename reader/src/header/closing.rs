@@ -9,7 +9,7 @@ use crate::text::part::{holds, within};
 use crate::text::pattern::{any, has};
 use crate::text::word::Words;
 
-const DEADLINE: [&str; 9] = [
+const DEADLINE: [&str; 11] = [
     "must|may|can|will ?only be received|submitted|postmarked|filed|accepted",
     "applications|application will|may .. accepted",
     "accepted from|until|through",
@@ -19,6 +19,8 @@ const DEADLINE: [&str; 9] = [
     "received|submitted .. by",
     "no later than",
     "final filing",
+    "applications|recruitment|position|posting|job ?is close|open",
+    "last day|date .. apply|applying|filing|applications",
 ];
 const ELSEWHERE: [&str; 4] =
     ["interview~ ... held", "test ... held", "kept on file", "anticipated that"];
@@ -43,10 +45,13 @@ pub(crate) fn opens(details: &[(String, Found<String>)]) -> Option<Found<Date>> 
 }
 
 fn of_value(text: &str) -> Option<Closing> {
-    if let Some((_, date)) = date::all(text).first() {
-        return Some(Closing::On(*date));
-    }
     let words = Words::of(text);
+    let mut dates = date::all(text).into_iter();
+    // "March 1 to March 15", "extended to March 15": the last.
+    let span = any(&words, &["to|through|extended|until"]);
+    if let Some((_, date)) = if span { dates.next_back() } else { dates.next() } {
+        return Some(Closing::On(date));
+    }
     if any(&words, &["until|till filled"]) {
         return Some(Closing::UntilFilled);
     }
@@ -83,7 +88,8 @@ fn in_sentence(text: &str) -> Option<(std::ops::Range<usize>, Date)> {
         return None;
     }
     let words = Words::of(text);
-    if !any(&words, &DEADLINE) || any(&words, &ELSEWHERE) {
+    let filled = has(&words, "until|till ?the ?position|positions|vacancy ?is|are filled");
+    if filled || !any(&words, &DEADLINE) || any(&words, &ELSEWHERE) {
         return None;
     }
     date::all(text).into_iter().next_back()

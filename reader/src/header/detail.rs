@@ -5,6 +5,8 @@ use crate::section::Section;
 use crate::text::letter;
 use crate::text::line::Block;
 use crate::text::part::{place, within};
+use crate::text::pattern::any;
+use crate::text::word::Words;
 
 /// Keys as they are written, and the name they are kept under.
 const KEYS: [(&str, &str); 52] = [
@@ -62,6 +64,23 @@ const KEYS: [(&str, &str); 52] = [
     ("official title in usajobs", "series"),
 ];
 
+/// Keys that are made of the same words in many orders.
+const FORMS: [(&[&str], &str); 4] = [
+    (
+        &[
+            "close|closes|closing ?date|dates|time|on $",
+            "deadline $",
+            "last|final ?filing day|date",
+            "post|posted|open|apply until|by $",
+            "close|closing date",
+        ],
+        "closes",
+    ),
+    (&["class|classification|title|job code ?no|number $"], "code"),
+    (&["^ ?job ?occupational series $"], "series"),
+    (&["posting|service|business|working|official|recruitment title $"], "title"),
+];
+
 /// The facts of the head, in order: name and value.
 pub(crate) fn all(lines: &[ReadLine]) -> Vec<(String, Found<String>)> {
     let mut found = Vec::new();
@@ -96,7 +115,12 @@ fn is_value(read: &ReadLine) -> bool {
 
 fn name_of(key: &str) -> Option<&'static str> {
     let key = letter::lowercase(key.trim());
-    KEYS.iter().find(|(known, _)| *known == key).map(|(_, name)| *name)
+    let known = KEYS.iter().find(|(known, _)| *known == key).map(|(_, name)| *name);
+    known.or_else(|| {
+        let words = Words::of(&key);
+        let fits = |(forms, _): &&(&[&str], &str)| any(&words, forms);
+        FORMS.iter().find(fits).filter(|_| words.len() <= 6).map(|(_, name)| *name)
+    })
 }
 
 fn push(

@@ -19,7 +19,7 @@ const ABOUT_PAY: [&str; 6] = [
     "stipend",
 ];
 /// What makes an amount something else.
-const ELSE: [&str; 9] = [
+const ELSE: [&str; 10] = [
     "bonus",
     "budget",
     "biennium",
@@ -29,6 +29,7 @@ const ELSE: [&str; 9] = [
     "million|billion",
     "contracts|project~",
     "differential|premium",
+    "fee|fees",
 ];
 
 /// Every range of pay that the lines state, each once.
@@ -43,7 +44,8 @@ pub(crate) fn all(lines: &[ReadLine]) -> Vec<Found<Pay>> {
             continue;
         }
         let words = Words::of(text);
-        let named = any(&words, &ABOUT_PAY);
+        let labeled = is_labeled(text.split(['$', '£', '€']).next().unwrap_or_default());
+        let named = any(&words, &ABOUT_PAY) || labeled || leads(read, at);
         let terms = matches!(read.section, Section::Terms | Section::Details) && !notes;
         if any(&words, &ELSE) || !(named || terms) {
             continue;
@@ -65,6 +67,11 @@ pub(crate) fn all(lines: &[ReadLine]) -> Vec<Found<Pay>> {
     found
 }
 
+/// Whether a line near the title begins with an amount: nothing else does.
+fn leads(read: &ReadLine, at: usize) -> bool {
+    at < 12 && read.section == Section::Other && read.line.text.starts_with(['$', '£', '€'])
+}
+
 fn is_note(text: &str) -> bool {
     letter::lowercase(text).trim_start().starts_with("note")
 }
@@ -84,7 +91,8 @@ fn in_line(at: usize, text: &str, period: Option<Period>, flat: bool) -> Vec<Fou
         let joined = next.filter(|(other, _)| is_range(within(text, range.end..other.start)));
         let (end, max) = joined.map_or((range.end, min), |(other, max)| (other.end, max));
         index += if joined.is_some() { 2 } else { 1 };
-        let rate = flat || is_rate(within(text, range.end..));
+        let rate =
+            flat || is_rate(within(text, range.end..)) || is_labeled(within(text, ..range.start));
         let known =
             found.iter().any(|old: &Found<Pay>| old.value.min == *min || old.value.max == *min);
         if joined.is_none() && (!rate || known) {
@@ -109,10 +117,18 @@ fn is_rate(after: &str) -> bool {
     forms.iter().any(|form| after.starts_with(form))
 }
 
+/// "Hourly rate: ", "Starting salary: " right before an amount.
+fn is_labeled(before: &str) -> bool {
+    let label = before.trim_end().strip_suffix(':').unwrap_or_default();
+    let words = Words::of(label);
+    words.len() <= 5 && any(&words, &["salary|wage|wages|pay|compensation|rate"])
+}
+
 /// Whether what stands between two amounts makes them one range.
 fn is_range(between: &str) -> bool {
     let words = letter::lowercase(between.trim());
-    ["-", "–", "to", "through", "- ", "and up to", "up to"].contains(&words.as_str())
+    ["-", "–", "—", "to", "through", "and up to", "up to"].contains(&words.as_str())
+        || words.starts_with("and the maximum")
         || (words.ends_with(" to") || words.ends_with(" -") || words.ends_with('–'))
             && words.len() < 24
 }

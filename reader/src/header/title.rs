@@ -1,9 +1,11 @@
 //! The title of a posting. The line above the class code, the first heading or
 //! the first line that is no banner ("City of ...", "Campus interviews only").
 
+use super::date;
 use super::detail::first;
 use crate::reading::{Found, ReadLine, Span, Sure};
 use crate::section::Section;
+use crate::section::lexicon::of_whole_line;
 use crate::text::letter;
 use crate::text::line::Block;
 use crate::text::marker::Marker;
@@ -11,19 +13,22 @@ use crate::text::part::{holds, within};
 use crate::text::pattern::any;
 use crate::text::word::Words;
 
-const BANNERS: [&str; 16] = [
-    "^ the|city|county|state|town|department|office|bureau|university of",
+const BANNERS: [&str; 19] = [
+    "^ ?the city|county|state|town|department|office|bureau|university|commonwealth of",
     "interviews only",
     "job|career|employment ?class announcement|opportunity|opportunities|bulletin|posting|openings",
-    "equal opportunity|employment",
+    "equal ?employment opportunity employer",
+    "^ posting|requisition|competition|vacancy|reference",
     "invites applications",
     "^ revised|amended|corrected|updated",
-    "open ?competitive|to",
+    "open competitive|open-competitive|to|until",
     "^ home|jobs|menu|search|apply $",
     "^ skip to",
-    "examination|recruitment",
+    "examination|recruitment $",
+    "examination|recruitment #|no|number|for|notice",
     "^ now hiring|open",
-    "personnel|human department|board|resources",
+    "personnel|human department|board|resources $",
+    "human resources department|division|office",
     "^ job details|description",
     "^ basic information",
     "pursuant to",
@@ -91,7 +96,9 @@ fn is_title(text: &str) -> bool {
     let words = Words::of(text);
     let count = words.len();
     let placeholder = holds(text, "{{") || count == 0;
-    !placeholder && count <= 16 && !text.contains('$') && !any(&words, &BANNERS)
+    let said =
+        text.ends_with('.') || of_whole_line(&words).is_some() || !date::all(text).is_empty();
+    !placeholder && !said && count <= 16 && !text.contains('$') && !any(&words, &BANNERS)
 }
 
 fn is_capitals(text: &str) -> bool {

@@ -160,9 +160,10 @@ fn continues(last: &Line, line: &Line, widest: usize) -> bool {
     let lower = line.text.starts_with(|c: char| letter::is_small(c) || c == '(');
     let small = matches!(line.text.as_str(), "or" | "and" | "and/or");
     let ends = last.text.rsplit(' ').next().unwrap_or_default();
+    let shouted = capitals(&line.text) && !capitals(&last.text);
     let hanging =
         ["through", "to", "until", "of", "the", "from", "by", "a", "in", "with", "for", "as"];
-    if hanging.contains(&ends) && last.text.len() > 30 && last.marker == line.marker {
+    if hanging.contains(&ends) && last.text.len() > 30 && last.marker == line.marker && !shouted {
         return true;
     }
     let full = (55..=110).contains(&widest);
@@ -170,6 +171,11 @@ fn continues(last: &Line, line: &Line, widest: usize) -> bool {
         return !last.text.ends_with([':', ';']);
     }
     full && open && widest >= 60 && ends_at_margin(last, line, widest)
+}
+
+/// Whether a text of several letters has no small one.
+fn capitals(text: &str) -> bool {
+    text.len() > 3 && !text.contains(letter::is_small)
 }
 
 /// Whether the first word of the next line would not have fitted on the last.
