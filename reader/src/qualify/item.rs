@@ -52,8 +52,18 @@ pub(crate) fn items(lines: &[(usize, &ReadLine)]) -> Vec<Item> {
     let mut pending = Link::None;
     for (at, read) in lines {
         let words = Words::of(&read.line.text);
-        for (index, piece) in cuts(&words).into_iter().enumerate() {
+        let letter = letter_after_number(read, &words);
+        for (index, mut piece) in cuts(&words).into_iter().enumerate() {
+            if let (0, Some(letter)) = (index, letter) {
+                // "2. a. Two years": an item without words, and its first letter.
+                items.push(Item { lead: take(&mut pending), ..bare(*at, read) });
+                piece.start = letter;
+            }
             let mut item = item(*at, read, &words, &piece);
+            if let (0, Some(_)) = (index, letter) {
+                item.marker = Marker::Letter('a');
+                item.indent += 4;
+            }
             if index > 0 {
                 item.marker = Marker::None;
                 item.indent = 0;
@@ -73,6 +83,33 @@ pub(crate) fn items(lines: &[(usize, &ReadLine)]) -> Vec<Item> {
         }
     }
     items
+}
+
+fn take(link: &mut Link) -> Link {
+    std::mem::replace(link, Link::None)
+}
+
+/// The first word of "a. Two years" behind the number of an item.
+fn letter_after_number(read: &ReadLine, words: &Words<'_>) -> Option<usize> {
+    let marked = words.text(0) == "a" && words.gap(1).starts_with(['.', ')']);
+    (marked && matches!(read.line.marker, Marker::Number(_))).then_some(1)
+}
+
+/// An item that says nothing itself.
+fn bare(at: usize, read: &ReadLine) -> Item {
+    Item {
+        line: at,
+        range: 0..0,
+        marker: read.line.marker,
+        indent: read.line.indent,
+        section: read.section,
+        route: false,
+        label: String::new(),
+        lead: Link::None,
+        trail: Link::None,
+        opens: true,
+        spaced: read.line.spaced,
+    }
 }
 
 /// A piece cut off within a line stands beside the piece before it.

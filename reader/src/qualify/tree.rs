@@ -203,6 +203,12 @@ fn entries(items: &[Item]) -> Vec<std::ops::Range<usize>> {
     entries
 }
 
+/// "A diploma, and" above "a) ...; or b) ...": the list belongs to the line.
+fn leads_on(first: &Item, item: &Item) -> bool {
+    let begins = matches!(item.marker, Marker::Letter('a' | 'A') | Marker::Number(1));
+    begins && first.trail == Link::And
+}
+
 const FAR: usize = 100;
 
 /// Whether an item belongs below the first of those before it.
@@ -210,7 +216,7 @@ fn nested(before: &[Item], item: &Item) -> bool {
     let (Some(first), Some(last)) = (before.first(), before.last()) else { return false };
     let style = std::mem::discriminant(&item.marker);
     let same = |other: &Item| std::mem::discriminant(&other.marker) == style;
-    let cut = item.line == last.line && item.line == first.line;
+    let cut = item.line == last.line && item.line == first.line && !first.range.is_empty();
     if cut || item.route {
         return false;
     }
@@ -232,9 +238,9 @@ fn nested(before: &[Item], item: &Item) -> bool {
             item.indent > first.indent + 1 && !matches!(item.marker, Marker::Number(_))
         }
         _ if inside => true,
-        Marker::Letter(_) => first.marker != Marker::None || first.opens,
+        Marker::Letter(_) => first.marker != Marker::None || first.opens || leads_on(first, item),
         Marker::Number(_) => {
-            first.opens && first.marker == Marker::None
+            (first.opens || leads_on(first, item)) && first.marker == Marker::None
                 || matches!(first.marker, Marker::Letter(_)) && last.opens
         }
         Marker::Bullet => first.opens || first.marker != Marker::None && item.indent > first.indent,
