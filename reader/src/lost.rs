@@ -10,7 +10,14 @@ use crate::text::line::Block;
 use crate::text::pattern::any;
 use crate::text::word::Words;
 
-const PARTS: [Section; 4] = [Section::Other, Section::About, Section::Duties, Section::Conditions];
+const PARTS: [Section; 6] = [
+    Section::Other,
+    Section::About,
+    Section::Duties,
+    Section::Conditions,
+    Section::Knowledge,
+    Section::Terms,
+];
 
 /// Moves such lines into the qualification part if that part says nothing yet.
 pub(crate) fn find(lines: &mut [ReadLine]) {
@@ -59,8 +66,9 @@ fn looks_like(words: &Words<'_>) -> bool {
     }
     let heads = collect(words);
     let firm = any(words, &["required|requires|require", "must", "minimum", "possess~"]);
+    let work = any(words, &["experience|experienced|work|working|employment|practice"]);
     let strong = |beginning: &Beginning| match beginning {
-        Beginning::Experience(amount) => amount.is_some(),
+        Beginning::Experience(amount) => amount.is_some() && work,
         _ => true,
     };
     heads.list.iter().any(|head| strong(&head.beginning) && (firm || head.start <= 2))

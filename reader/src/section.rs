@@ -123,6 +123,8 @@ impl State<'_> {
         }
         let strong = strength == heading::Strength::Strong;
         let found = if strong { lexicon::of_heading(words) } else { lexicon::of_whole_line(words) };
+        let opening = || lexicon::of_opening(words).filter(|_| line.text.ends_with(':'));
+        let found = found.or_else(opening);
         match found {
             Some(section) => {
                 self.found |= section == Section::Qualifications && strong;

@@ -2,11 +2,16 @@
 //! fits wins; the order is from narrow to wide.
 
 use super::Section;
-use crate::text::pattern::{find, has};
+use crate::text::pattern::{any, find, has};
 use crate::text::word::Words;
 
-const HEADINGS: [(&str, Section); 86] = [
+const HEADINGS: [(&str, Section); 93] = [
     ("selective certification", Section::Selective),
+    ("we offer", Section::Terms),
+    ("essential|minimum|required criteria|skills|knowledge", Section::Qualifications),
+    ("must haves|have", Section::Qualifications),
+    ("how|who ?to ?can ?may qualify", Section::Qualifications),
+    ("we require|need|expect", Section::Qualifications),
     ("desirable|desired|preferred|preferable|preferences", Section::Preferred),
     ("nice to have", Section::Preferred),
     ("bonus points|skills", Section::Preferred),
@@ -35,9 +40,11 @@ const HEADINGS: [(&str, Section); 86] = [
     ("expertise", Section::Knowledge),
     ("about you", Section::Knowledge),
     ("you should|will have", Section::Knowledge),
-    ("wed love|like to see", Section::Preferred),
+    ("wed|would love|like to see", Section::Preferred),
     ("what will|would you|i be|do ?doing", Section::Duties),
     ("what .. be doing", Section::Duties),
+    ("what ?the job|position|work involves", Section::Duties),
+    ("^ the test $", Section::Selection),
     ("supervisory|decision responsibilities", Section::Duties),
     ("licen~ certif~", Section::Qualifications),
     ("drivers license", Section::Qualifications),
@@ -98,7 +105,7 @@ const HEADINGS: [(&str, Section); 86] = [
 ];
 
 /// What may stand in a heading beside its own words.
-const FILLERS: [&str; 23] = [
+const FILLERS: [&str; 29] = [
     "and",
     "or",
     "the",
@@ -122,6 +129,12 @@ const FILLERS: [&str; 23] = [
     "preferred",
     "certifications",
     "abilities",
+    "criteria",
+    "you",
+    "what",
+    "how",
+    "would",
+    "we",
 ];
 
 /// The part that a line opens which looks like a heading.
@@ -135,6 +148,14 @@ pub(crate) fn of_whole_line(words: &Words<'_>) -> Option<Section> {
         return None;
     }
     HEADINGS.iter().find(|(pattern, _)| covers(words, pattern)).map(|(_, section)| *section)
+}
+
+/// The part that a line with a colon at its end opens, whatever else it says:
+/// "To be considered you must:", "Requirements at the time of appointment:".
+pub(crate) fn of_opening(words: &Words<'_>) -> Option<Section> {
+    let asks =
+        ["you|candidates|applicants must ?have|be $", "^ ?minimum ?job requirements at|for|to"];
+    any(words, &asks).then_some(Section::Qualifications)
 }
 
 fn covers(words: &Words<'_>, pattern: &str) -> bool {
