@@ -17,6 +17,8 @@ use crate::text::sentence;
 
 const SECTIONS: [Section; 4] =
     [Section::Conditions, Section::About, Section::Other, Section::Terms];
+/// What the law says of a whole profession is told there, not asked here.
+const NOT_HERE: [&str; 2] = ["equal opportunity", "pursuant to"];
 const FIRM: [&str; 2] = ["must", "requires|require|required"];
 
 /// Reads the lines outside of the qualification part.
@@ -32,7 +34,7 @@ pub(crate) fn read(lines: &[ReadLine], own: &[usize], draft: &mut Draft) -> Vec<
         }
         for range in sentence::split(&read.line.text) {
             let clause = clause(*at, &read.line.text, range);
-            if any(&clause.words, &FIRM) && !has(&clause.words, "equal opportunity") {
+            if any(&clause.words, &FIRM) && !any(&clause.words, &NOT_HERE) {
                 nodes.extend(held(&clause, draft, read.section));
             }
         }

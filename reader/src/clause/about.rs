@@ -26,7 +26,7 @@ pub(crate) enum About {
     Requirement,
 }
 
-const CREDIT: [&str; 14] = [
+const CREDIT: [&str; 15] = [
     "take|takes the place of",
     "stand|stands in for",
     "substitut~",
@@ -40,6 +40,7 @@ const CREDIT: [&str; 14] = [
     "being equivalent to",
     "can|may replace",
     "may|can|will count .. as|toward|towards",
+    "count|counts as # year|years|month|months",
     "each ?additional year of .. equals",
 ];
 const NO_CREDIT: [&str; 9] = [
@@ -70,7 +71,7 @@ const EARLY: [&str; 15] = [
     "will be considered ... prior to graduation",
     "before ... eligible for appointment",
 ];
-const EQUIVALENT: [&str; 7] = [
+const EQUIVALENT: [&str; 8] = [
     "equivalent combination",
     "any ?equivalent combination",
     "combination of education ?training and|or experience",
@@ -78,8 +79,9 @@ const EQUIVALENT: [&str; 7] = [
     "equivalent experience|education may|will be considered",
     "or equivalent experience $",
     "combination thereof",
+    "experience which|that is equivalent to # .. above",
 ];
-const EXPLANATION: [&str; 28] = [
+const EXPLANATION: [&str; 30] = [
     "is|are defined as",
     "qualifying experience can|may|is|includes",
     "may be gained|obtained",
@@ -108,6 +110,8 @@ const EXPLANATION: [&str; 28] = [
     "including but not limited",
     "^ specialized|qualifying|creditable|professional|this experience is|means|includes|may",
     "no educational|education|experience requirement",
+    "^ however",
+    "may|can|will be accepted|considered with|when|if",
 ];
 const CONDITION: [&str; 32] = [
     "background|criminal ?history ?record check|checks|history|investigation|investigations|screening|screen|clearance",
@@ -157,7 +161,7 @@ const PART: [&str; 8] = [
 
 /// Says what a sentence is about.
 pub(crate) fn of(words: &Words<'_>, first: bool) -> About {
-    if any(words, &CREDIT) {
+    if any(words, &CREDIT) && !names_another_way(words) {
         return if any(words, &NO_CREDIT) { About::Explanation } else { About::Credit };
     }
     if any(words, &EARLY) {
@@ -181,6 +185,12 @@ pub(crate) fn of(words: &Words<'_>, first: bool) -> About {
         return About::Explanation;
     }
     if any(words, &CONDITION) { About::Condition } else { About::Requirement }
+}
+
+/// "a degree, or five years of experience in lieu of it": a way of its own.
+fn names_another_way(words: &Words<'_>) -> bool {
+    let lieu = has(words, "or ?an ?additional # ... in lieu|place of");
+    lieu && !any(words, &["may|can|will|substitut~", "is|are|be accepted|considered"])
 }
 
 /// "One year of this experience must have been ...": begins with an amount, or

@@ -9,7 +9,7 @@ use crate::text::word::Words;
 
 /// The verb in the middle. What is counted stands before it, what it is
 /// counted for after it.
-const MIDDLES: [&str; 16] = [
+const MIDDLES: [&str; 17] = [
     "substitut~ for",
     "substitut~",
     "may be used to satisfy|meet|fulfill",
@@ -18,6 +18,7 @@ const MIDDLES: [&str; 16] = [
     "may|can|will be accepted .. as|for",
     "considered equivalent to",
     "may|can|will count .. as|toward|towards",
+    "count|counts as",
     "can|may replace",
     "take|takes the place of",
     "stand|stands in for",
@@ -28,9 +29,33 @@ const MIDDLES: [&str; 16] = [
     "is equivalent to",
 ];
 
-/// Reads a sentence about a substitution; more than one credit where it counts
-/// for two things.
+/// Reads a sentence about substitutions: one, or two in opposite directions,
+/// "... for experience, and experience for education, year for year".
 pub(crate) fn read(words: &Words<'_>) -> Vec<Credit> {
+    let Some(second) = second(words) else { return one(words) };
+    let half = |from, to| one(&Words::of(words.slice(from, to)));
+    let mut credits = half(0, second);
+    credits.append(&mut half(second, words.len()));
+    let stated = credits.last().map(|last| (last.per_months, last.gives_months, last.max_months));
+    for credit in credits.iter_mut().filter(|_| rate::is_stated(words)) {
+        let silent = credit.per_months.is_none() && credit.gives_months.is_none();
+        if let (true, Some(stated)) = (silent, stated) {
+            (credit.per_months, credit.gives_months, credit.max_months) = stated;
+        }
+    }
+    credits
+}
+
+/// Where a second substitution begins after "and".
+fn second(words: &Words<'_>) -> Option<usize> {
+    let says = |at: &usize| words.text(*at).starts_with("substitut");
+    let first = (0..words.len()).find(says)?;
+    let again = (first + 1..words.len()).find(says)?;
+    (first..again).find(|at| words.text(*at) == "and").map(|at| at + 1)
+}
+
+/// Reads one substitution; more than one credit where it counts for two things.
+fn one(words: &Words<'_>) -> Vec<Credit> {
     let Some(middle) = MIDDLES.iter().find_map(|form| find(words, form)) else { return Vec::new() };
     let (before, after) = sides(words, middle);
     let what = quantity(words, before, true);
@@ -38,6 +63,8 @@ pub(crate) fn read(words: &Words<'_>) -> Vec<Credit> {
     let (per_months, gives_months, max_months) = rate::amounts(words, before, after);
     let mut rates: Vec<_> =
         rate::basis(words).into_iter().map(|(per, gives)| (Some(per), Some(gives))).collect();
+    let cap = || rate::before_basis(words, &rate::durations(words, after));
+    let max_months = max_months.or_else(|| if rates.is_empty() { None } else { cap() });
     if rates.is_empty() {
         rates.push((per_months, gives_months));
     }

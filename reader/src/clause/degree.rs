@@ -4,9 +4,11 @@ use crate::fact::Degree;
 use crate::text::pattern;
 use crate::text::word::Words;
 
-const NAMES: [(&str, Degree); 51] = [
+const NAMES: [(&str, Degree); 53] = [
     ("eighth|8th grade", Degree::Elementary),
     ("twelfth|12th grade", Degree::HighSchool),
+    ("grade twelve|12 ?diploma|education", Degree::HighSchool),
+    ("# full years of .. graduate ?level|school education|study", Degree::Master),
     (
         "high|secondary school diploma|graduation|graduate|degree|equivalency|education|equivalent",
         Degree::HighSchool,
@@ -68,7 +70,7 @@ const NAMES: [(&str, Degree); 51] = [
     ("equivalent to college graduation", Degree::Bachelor),
     ("# years ?of college|university|education ?education|coursework|study", Degree::SomeCollege),
     (
-        "# years ?# semester|quarter|college ?units|credits ?or ?# ?quarter ?units of college|university ?education",
+        "# year|years ?# semester|quarter|college ?units|credits ?or ?# ?quarter ?units of college|university ?education",
         Degree::SomeCollege,
     ),
     ("# years .. above ?the high school", Degree::SomeCollege),

@@ -45,6 +45,7 @@ fn aside(words: &Words<'_>, from: usize, end: usize) -> usize {
         "which $",
         "of which",
         "including $",
+        "in lieu|place of",
     ];
     let within = |form: &&str| {
         find(words, form).map(|found| found.start).filter(|at| *at >= from && *at < end)

@@ -12,7 +12,11 @@ use crate::qualify::draft::{Clause, Draft};
 use crate::reading::{Span, Sure};
 use crate::text::letter;
 use crate::text::part::holds;
-use crate::text::pattern::has;
+use crate::text::pattern::{any, has};
+
+/// What makes "experience" without a number only the heading of a list.
+const VAGUE: [&str; 2] =
+    ["demonstrat~|following|below|above|listed|described", "must ?have|possess|meet $"];
 
 /// What a sentence asks for.
 pub(crate) struct Expression {
@@ -33,9 +37,7 @@ pub(crate) fn read(clause: &Clause<'_>, draft: &mut Draft) -> Expression {
         let alone = heads.list.len() == 1 && matches!(head.beginning, Beginning::Experience(None));
         if head.join == Join::Part && !matches!(head.beginning, Beginning::Units(_)) {
             add_part(clause, draft, head, region);
-        } else if alone
-            && (!firm(words) || has(words, "demonstrat~|following|below|above|listed|described"))
-        {
+        } else if alone && (!firm(words) || any(words, &VAGUE)) {
             // Some experience, without a number: for a person to judge.
             let kind = kind(clause, head, region);
             let span = clause.span(region.0, region.1);
@@ -53,7 +55,33 @@ pub(crate) fn read(clause: &Clause<'_>, draft: &mut Draft) -> Expression {
     if need != Need::Required || terms.is_empty() {
         return Expression { node: None, mixed: None };
     }
+    one_level(draft, &mut terms);
     combine(terms)
+}
+
+/// "An associate's degree or 60 units and two years": the units are the degree
+/// said again, so the "or" stands closer.
+fn one_level(draft: &Draft, terms: &mut [Term]) {
+    let college = |node: &Node| match node {
+        Node::Fact(id) => match &draft.facts.get(*id)?.kind {
+            Kind::Education(one) => Some(one.degree),
+            Kind::Course(one) => match one.units? {
+                60 | 90 => Some(Degree::Associate),
+                120 | 180 => Some(Degree::Bachelor),
+                _ => None,
+            },
+            _ => None,
+        },
+        _ => None,
+    };
+    for at in 1..terms.len().saturating_sub(1) {
+        let (one, other) = (college(&terms[at - 1].node), college(&terms[at].node));
+        let alike = one.is_some() && one == other && terms[at].join == Join::Or;
+        if alike && terms[at + 1].join == Join::And && terms[at + 1].strength <= 1 {
+            terms[at].strength = 0;
+            terms[at + 1].strength = 1;
+        }
+    }
 }
 
 /// Whether years or a degree are put off or wished for in words that also demand.

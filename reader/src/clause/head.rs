@@ -102,7 +102,7 @@ fn recognize(
     if let Some(units) = unit::at(words, at) {
         return Some((Beginning::Units(units), units.end));
     }
-    if let Some(named) = degree::at(words, at) {
+    if let Some(named) = degree::at(words, at).filter(|_| !replaced(words, at)) {
         return Some((Beginning::Education(named), named.end));
     }
     if let Some((holding, end)) = forms.at(words, at) {
@@ -125,11 +125,18 @@ fn recognize(
     vague.then_some((Beginning::Experience(None), at + 1))
 }
 
-const RECENT: &str = "last past preceding previous recent within every first per age ages";
-const AFTER: [&str; 4] = [
+/// "in lieu of a degree" asks for none.
+fn replaced(words: &Words<'_>, at: usize) -> bool {
+    let form = "lieu|place of ?a ?an ?the ?required";
+    (at.saturating_sub(4)..at).any(|one| pattern::at(words, form, one) == Some(at))
+}
+
+const RECENT: &str = "last past preceding previous recent within every first per age ages after contract duration term";
+const AFTER: [&str; 5] = [
     "?full-time degree|college|university|institution|accredited|associate|associates|bachelor|bachelors",
     "per|a|each|every week|day|month|year",
     "of age|hire|appointment",
+    ".. residency|residence",
     "old|term|prior|after|before|probationary|from|ago|program|period|notice",
 ];
 

@@ -13,7 +13,7 @@ const CREDENTIALS: [&str; 24] = [
     "possession of ?a ?an ?valid|current|active ... NOUN",
     "possess|possesses|possessing|hold|holds|have|has|holding|maintain|obtain|obtaining ?and|or ?maintain ?a ?an ?the ?valid|current|active .. NOUN",
     "valid|active|unrestricted ... NOUN",
-    "current .. NOUN",
+    "current ... NOUN",
     "certification|certificate|registration|licensure|license|membership as|by|from|issued",
     "certificate of|for",
     "certification|registration|membership in|with",
@@ -22,7 +22,7 @@ const CREDENTIALS: [&str; 24] = [
     "certified as|public|by|in",
     "admission to ?the .. bar",
     "member of ?the .. bar|association|society",
-    "drivers|driver|operators license",
+    "drivers|driver|driving|operators license",
     "state|professional|federal|commercial|teaching|national certification|license|licensure|registration|credential",
     "?class a|b|c|d|i|ii|iii commercial|drivers|driver license",
     "class a|b|c ?commercial ?drivers license",
@@ -55,7 +55,7 @@ const STATUSES: [&str; 26] = [
     "authorized|eligible|authorization to work",
     "permanent civil service",
     "permanent status",
-    "?at ?least # years of age|old",
+    "?at ?least # years ?of age|old",
     "?at ?least # or older",
     "minimum age",
     "enrolled|enrollment|matriculated in|at|as",
@@ -104,7 +104,7 @@ fn first(words: &Words<'_>, forms: &[&str], start: usize) -> Option<usize> {
             None => pattern::at(words, form, start),
             Some(before) => noun_after(words, before.trim_end(), start),
         }?;
-        let crossed = (start + 1..end).any(|at| words.broken(at, &[';', '.', ':']));
+        let crossed = (start + 1..end).any(|at| words.broken(at, &[';', ':']) || words.stops(at));
         (!crossed).then_some(end)
     })
 }

@@ -147,7 +147,7 @@ fn join_to(words: &Words<'_>, head: &mut Head, last: &Head, floor: usize) {
             (Join::Part, 1)
         }
         "with" if belongs(&head.beginning, &last.beginning) => (Join::None, 0),
-        "with" | "include" | "included" | "including" => (Join::And, 1),
+        "with" | "include" | "includes" | "included" | "including" => (Join::And, 1),
         _ => (Join::None, 0),
     };
     head.join = join;

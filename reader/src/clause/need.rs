@@ -22,7 +22,7 @@ const PREFERRED: [&str; 14] = [
 ];
 const STRONG: [&str; 3] =
     ["highly|strongly|especially|particularly", "very desirable", "strong preference"];
-const SOME: [&str; 17] = [
+const SOME: [&str; 18] = [
     "some|certain|many|most ?of ?the positions|position|assignments|jobs|classes may|require|requires|in",
     "may be required to possess|have|obtain|hold|operate|drive",
     "for positions requiring|with|in",
@@ -40,6 +40,7 @@ const SOME: [&str; 17] = [
     "eligible to operate",
     "fill such|these|those positions",
     "for|to|such|these|those positions ?only",
+    "for ?the .. salary|pay range|rate|step|grade|differential",
 ];
 const LATER: [&str; 15] = [
     "within # month|months|year|years|days|weeks ?of|after|from|following",

@@ -5,6 +5,7 @@ use crate::fact::Amount;
 use crate::text::pattern::{self, Match, find, has};
 use crate::text::word::Words;
 
+const EACH: &str = "for ?each|every ?additional|full|full-time|such ?qualifying year|month";
 const RATES: [&str; 7] = [
     "year-for-year|year-to-year|month-for-month|one-for-one|year-per-year",
     "year for year",
@@ -53,17 +54,23 @@ pub(crate) fn amounts(
     after: Match,
 ) -> (Option<u32>, Option<u32>, Option<u32>) {
     let (cap_at, cap) = cap(words);
-    if RATES.iter().any(|form| has(words, form)) {
-        return (Some(12), Some(12), cap);
-    }
     let given = durations(words, after);
     let first = given.iter().find_map(months);
+    let before_cap = cap_at.is_none_or(|cap| given.first().is_some_and(|one| one.end <= cap));
+    if has(words, EACH) {
+        // "Two years may be substituted for each year": 24 months for 12.
+        let per = durations(words, before).iter().find_map(months);
+        let gives = first.filter(|_| before_cap && !has(words, "for each"));
+        return (Some(per.unwrap_or(12)), Some(gives.unwrap_or(12)), cap);
+    }
+    if RATES.iter().any(|form| has(words, form)) {
+        return (Some(12), Some(12), cap.or_else(|| before_basis(words, &given)));
+    }
     if first.is_some() && has(words, UNITS) {
         return (Some(12), first, cap.filter(|cap| Some(*cap) != first));
     }
     // "Two years of college may be substituted for one year": a rate of its own.
     let counted = durations(words, before).iter().find_map(months);
-    let before_cap = cap_at.is_none_or(|cap| given.first().is_some_and(|one| one.end <= cap));
     if let (Some(per), Some(gives), true) = (counted, first, before_cap) {
         return (Some(per), Some(gives), cap);
     }
@@ -77,6 +84,12 @@ const CAPS: [&str; 4] = [
     "not ?to exceed|exceeding #",
     "no|not more than #",
 ];
+
+/// "for two years of the experience on a year-for-year basis": two years at most.
+pub(crate) fn before_basis(words: &Words<'_>, given: &[Duration]) -> Option<u32> {
+    let basis = find(words, "on|at ?a ?the basis|rate|year-for-year|month-for-month")?;
+    given.iter().find(|one| one.end <= basis.start).and_then(months)
+}
 
 /// "up to a maximum of two years": where it stands, and the months.
 fn cap(words: &Words<'_>) -> (Option<usize>, Option<u32>) {

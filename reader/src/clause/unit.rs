@@ -13,7 +13,7 @@ pub(crate) struct Units {
     pub(crate) unit: Unit,
 }
 
-const FORMS: [(&str, Unit); 15] = [
+const FORMS: [(&str, Unit); 16] = [
     (
         "# quarter ?college ?credit units|hours|credits or # semester ?college ?credit units|hours|credits",
         Unit::Quarter,
@@ -39,6 +39,7 @@ const FORMS: [(&str, Unit); 15] = [
         "one|# year|years of high|college ?school .. level|algebra|mathematics|science",
         Unit::Unstated,
     ),
+    ("# ?full year of .. graduate ?level|school education|study|work", Unit::Unstated),
     ("course ?work|coursework in", Unit::Unstated),
     ("courses|coursework|classes in", Unit::Unstated),
     ("college|university|academic ?level courses|coursework|units", Unit::Unstated),
@@ -61,7 +62,7 @@ pub(crate) fn at(words: &Words<'_>, start: usize) -> Option<Units> {
         .enumerate()
         .find_map(|(index, (form, _))| Some((index, pattern::at(words, form, start)?)))?;
     let crossed = (start + 1..end).any(|at| words.broken(at, &[';', '.']));
-    let school = FORMS[index].0.starts_with("one|#");
+    let school = ["one|#", "# ?full"].iter().any(|years| FORMS[index].0.starts_with(years));
     let count = first.number.filter(|_| !school).map(|value| value / 100);
     (!crossed).then_some(Units { end, count, unit: FORMS[index].1 })
 }

@@ -50,7 +50,8 @@ pub(crate) fn apart(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
 }
 
 fn joins(words: &Words<'_>, at: usize) -> bool {
-    matches!(words.text(at), "or" | "and")
+    let again = words.text(at) == "and" && matches!(words.text(at + 1), "must" | "shall" | "will");
+    matches!(words.text(at), "or" | "and") && !again
 }
 
 /// "a degree (experience may be substituted for it)": what counts instead stands in
@@ -97,7 +98,7 @@ fn has_subject_before_next_comma(words: &Words<'_>, at: usize) -> bool {
         (at + 1..words.len()).find(|one| words.broken(*one, &[',', ';'])).unwrap_or(words.len());
     let part = Words::of(words.slice(at, end));
     let wanted = any(&part, &["preferred|desired|desirable|plus|preference|helpful"]);
-    wanted && find(&part, SUBJECTS).is_some()
+    wanted && (find(&part, SUBJECTS).is_some() || find(&part, "^ # ?or ?more year|years").is_some())
 }
 
 /// Whether something was asked for before a word.

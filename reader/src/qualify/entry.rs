@@ -77,13 +77,20 @@ fn alternative(item: &Item, chosen: Option<u32>) -> Item {
 
 /// Whether nested items hold amounts, degrees or licenses of their own.
 fn holds_requirements(source: &Source<'_>, items: &[Item]) -> bool {
-    items.iter().any(|item| {
-        let words = Words::of(source.text(item));
-        about(&words, true) == About::Requirement
-            && head::collect(&words)
-                .list
+    let required = |text: &str| {
+        let words = Words::of(text);
+        let heads = || head::collect(&words).list;
+        match about(&words, true) {
+            About::Requirement => heads()
                 .iter()
-                .any(|head| !matches!(head.beginning, head::Beginning::Experience(None)))
+                .any(|head| !matches!(head.beginning, head::Beginning::Experience(None))),
+            About::Condition => holds_amounts(&words),
+            _ => false,
+        }
+    };
+    items.iter().any(|item| {
+        let text = source.text(item);
+        sentence::split(text).into_iter().any(|range| required(within(text, range)))
     })
 }
 

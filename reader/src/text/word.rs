@@ -65,7 +65,13 @@ impl<'a> Words<'a> {
         let raw = self.source.get(range.clone()).unwrap_or_default();
         let from = self.lower.len();
         let plain = raw.strip_suffix("(s)").unwrap_or(raw);
-        self.lower.extend(plain.chars().filter(|c| *c != '\'').map(letter::small));
+        // "licence" is the British "license".
+        let british = plain.get(..6).is_some_and(|six| six.eq_ignore_ascii_case("licenc"));
+        if british {
+            self.lower.push_str("licens");
+        }
+        let rest = if british { within(plain, 6..) } else { plain };
+        self.lower.extend(rest.chars().filter(|c| *c != '\'').map(letter::small));
         let text = within(&self.lower, from..);
         let number = number::value(text);
         self.seen.add(text);
@@ -120,6 +126,12 @@ impl<'a> Words<'a> {
         let Some(first) = self.list.get(from) else { return "" };
         let Some(last) = to.checked_sub(1).and_then(|n| self.list.get(n)) else { return "" };
         self.source.get(first.start..last.end).unwrap_or_default()
+    }
+
+    /// Whether a full stop stands before a word that is not the one of "U.S.".
+    pub(crate) fn stops(&self, at: usize) -> bool {
+        let short = at.checked_sub(1).is_some_and(|n| self.text(n).contains('.'));
+        self.broken(at, &['.']) && !short
     }
 
     /// Whether the gap before a word holds one of these marks.
