@@ -160,7 +160,7 @@ fn continues(last: &Line, line: &Line, widest: usize) -> bool {
     let lower = line.text.starts_with(|c: char| letter::is_small(c) || c == '(');
     let small = matches!(line.text.as_str(), "or" | "and" | "and/or");
     let ends = last.text.rsplit(' ').next().unwrap_or_default();
-    let shouted = capitals(&line.text) && !capitals(&last.text);
+    let shouted = matches!(ends, "for" | "of") && capitals(&line.text) && !capitals(&last.text);
     let hanging =
         ["through", "to", "until", "of", "the", "from", "by", "a", "in", "with", "for", "as"];
     if hanging.contains(&ends) && last.text.len() > 30 && last.marker == line.marker && !shouted {
