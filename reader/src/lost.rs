@@ -2,7 +2,9 @@
 //! experience or a license and say that it is required.
 
 use crate::clause::about::{About, of as about};
+use crate::clause::duration::Duration;
 use crate::clause::head::{Beginning, collect};
+use crate::fact::Amount;
 use crate::reading::ReadLine;
 use crate::section::Section;
 use crate::text::letter;
@@ -34,7 +36,7 @@ pub(crate) fn find(lines: &mut [ReadLine]) {
             let text = read.line.block == Block::Text && !read.heading;
             let short = read.line.text.len() <= 1200;
             let part = text && short && PARTS.contains(&read.section);
-            part && looks_like(&Words::of(&read.line.text))
+            part && looks_like(&Words::of(&read.line.text), read.section == Section::Knowledge)
         })
         .collect();
     for (at, read) in lines.iter_mut().enumerate() {
@@ -53,10 +55,15 @@ fn is_link(text: &str) -> bool {
 }
 
 fn is_requirement(words: &Words<'_>) -> bool {
-    collect(words).list.iter().any(|head| !matches!(head.beginning, Beginning::Experience(None)))
+    collect(words).list.iter().any(|head| match head.beginning {
+        Beginning::Experience(amount) => amount.is_some(),
+        Beginning::Education(_) | Beginning::Units(_) => true,
+        _ => false,
+    })
 }
 
-fn looks_like(words: &Words<'_>) -> bool {
+/// `told`: the part that the line stands in is about the person.
+fn looks_like(words: &Words<'_>, told: bool) -> bool {
     let about = about(words, true);
     if about == About::Credit || about == About::Equivalency {
         return any(words, &["education", "experience"]);
@@ -67,8 +74,9 @@ fn looks_like(words: &Words<'_>) -> bool {
     let heads = collect(words);
     let firm = any(words, &["required|requires|require", "must", "minimum", "possess~"]);
     let work = any(words, &["experience|experienced|work|working|employment|practice"]);
+    let years = |amount: &Duration| matches!(amount.amount, Amount::Months(_)) && (work || told);
     let strong = |beginning: &Beginning| match beginning {
-        Beginning::Experience(amount) => amount.is_some() && work,
+        Beginning::Experience(amount) => amount.as_ref().is_some_and(years),
         _ => true,
     };
     heads.list.iter().any(|head| strong(&head.beginning) && (firm || head.start <= 2))

@@ -4,7 +4,7 @@ use crate::fact::Degree;
 use crate::text::pattern;
 use crate::text::word::Words;
 
-const NAMES: [(&str, Degree); 53] = [
+const NAMES: [(&str, Degree); 54] = [
     ("eighth|8th grade", Degree::Elementary),
     ("twelfth|12th grade", Degree::HighSchool),
     ("grade twelve|12 ?diploma|education", Degree::HighSchool),
@@ -29,7 +29,11 @@ const NAMES: [(&str, Degree); 53] = [
     ),
     ("associate of|in arts|science|applied", Degree::Associate),
     ("associates or|and|in|from|with|plus|is|required", Degree::Associate),
-    ("two-year|2-year ?college degree", Degree::Associate),
+    (
+        "two-year|2-year|three-year|3-year ?community ?college degree|diploma|certificate",
+        Degree::Associate,
+    ),
+    ("college diploma", Degree::Associate),
     ("a.a|a.s|aa degree", Degree::Associate),
     ("doctorate|doctoral|ph.d|phd ?level ?degree", Degree::Doctorate),
     ("juris doctor|doctorate", Degree::Doctorate),
@@ -111,10 +115,25 @@ pub(crate) fn at(words: &Words<'_>, start: usize) -> Option<Named> {
     let name = NAMES[index].0;
     let small = ["in", "or", "and", "from", "with", "plus", "is", "required"];
     let end = if end > start + 1 && small.contains(&words.text(end - 1)) { end - 1 } else { end };
+    let end = aside(words, end);
     Some(Named { end, degree: NAMES[index].1, vague: name == "degree" || name == "degree in" })
 }
 
-const STARTS: [&str; 38] = [
+/// "a bachelor's degree (B.A. or B.S.) in": the word after the short names.
+fn aside(words: &Words<'_>, end: usize) -> usize {
+    if !words.gap(end).trim_start().starts_with('(') {
+        return end;
+    }
+    let close = (end + 1..=(end + 5).min(words.len())).find(|at| words.gap(*at).contains(')'));
+    let short = |at: usize| {
+        let word = words.text(at);
+        word.len() <= 4 && words.list[at].number.is_none()
+            || matches!(word, "higher" | "equivalent")
+    };
+    close.filter(|close| (end..*close).all(short)).unwrap_or(end)
+}
+
+const STARTS: [&str; 40] = [
     "eighth",
     "8th",
     "twelfth",
@@ -129,6 +148,8 @@ const STARTS: [&str; 38] = [
     "assoc",
     "two-year",
     "2-year",
+    "three-year",
+    "3-year",
     "a.a",
     "a.s",
     "aa",

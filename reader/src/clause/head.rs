@@ -145,8 +145,11 @@ pub(crate) fn is_side(words: &Words<'_>, duration: &Duration) -> bool {
     let (start, end) = (duration.start, duration.end);
     let before = |n: usize| start.checked_sub(n).map_or("", |at| words.text(at));
     let recent = |word: &str| listed(RECENT, word);
+    let served = start > 1
+        && (start - 2..start)
+            .any(|at| pattern::at(words, "probation|lasts|runs ?for", at) == Some(start));
     let after = AFTER.iter().any(|form| pattern::at(words, form, end).is_some());
-    recent(before(1)) || (before(1) == "the" && recent(before(2))) || after
+    served || recent(before(1)) || (before(1) == "the" && recent(before(2))) || after
 }
 
 /// Whether "experience" begins a requirement without an amount.

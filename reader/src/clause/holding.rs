@@ -9,13 +9,15 @@ use crate::text::word::{Words, listed};
 const NOUNS: &str = "license|licenses|licensure|certificate|certificates|certification|certifications|registration|card|permit|credential|credentials|designation|designations|membership";
 
 /// What may stand before the noun. `NOUN` stands for one of [`NOUNS`].
-const CREDENTIALS: [&str; 24] = [
+const CREDENTIALS: [&str; 26] = [
     "possession of ?a ?an ?valid|current|active ... NOUN",
     "possess|possesses|possessing|hold|holds|have|has|holding|maintain|obtain|obtaining ?and|or ?maintain ?a ?an ?the ?valid|current|active .. NOUN",
     "valid|active|unrestricted ... NOUN",
     "current ... NOUN",
     "certification|certificate|registration|licensure|license|membership as|by|from|issued",
     "certificate of|for",
+    "license|certificate to practice|operate|teach|drive",
+    "^ a|an .. NOUN",
     "certification|registration|membership in|with",
     "licensed as|to|by|in|professional|registered|clinical|psychologist|attorney|engineer",
     "registered as|nurse|professional|civil|engineer|environmental|dietitian|veterinary",

@@ -19,8 +19,8 @@ const DEADLINE: [&str; 11] = [
     "received|submitted .. by",
     "no later than",
     "final filing",
-    "applications|recruitment|position|posting|job ?is close|open",
-    "last day|date .. apply|applying|filing|applications",
+    "applications|recruitment|position|posting|job ?period ?is close|open|ends|end",
+    "last day|date .. apply|applying|filing|applications|submit",
 ];
 const ELSEWHERE: [&str; 4] =
     ["interview~ ... held", "test ... held", "kept on file", "anticipated that"];
@@ -31,7 +31,7 @@ pub(crate) fn find(
     details: &[(String, Found<String>)],
 ) -> Option<Found<Closing>> {
     let stated = first(details, "closes").and_then(|stated| {
-        let value = of_value(&stated.value)?;
+        let value = of_value(&stated.value, day_first(lines))?;
         Some(Found { value, span: stated.span, sure: Sure::Certain })
     });
     stated.or_else(|| dated(lines)).or_else(|| open(lines))
@@ -44,9 +44,14 @@ pub(crate) fn opens(details: &[(String, Found<String>)]) -> Option<Found<Date>> 
     Some(Found { value, span: stated.span, sure: Sure::Certain })
 }
 
-fn of_value(text: &str) -> Option<Closing> {
+/// Where money is pounds, "09/03/2025" is in March.
+fn day_first(lines: &[ReadLine]) -> bool {
+    lines.iter().any(|read| read.line.text.contains('£'))
+}
+
+fn of_value(text: &str, day_first: bool) -> Option<Closing> {
     let words = Words::of(text);
-    let mut dates = date::all(text).into_iter();
+    let mut dates = date::in_order(text, day_first).into_iter();
     // "March 1 to March 15", "extended to March 15": the last.
     let span = any(&words, &["to|through|extended|until"]);
     if let Some((_, date)) = if span { dates.next_back() } else { dates.next() } {
@@ -69,7 +74,7 @@ fn dated(lines: &[ReadLine]) -> Option<Found<Closing>> {
             }
             for range in crate::text::sentence::split(&read.line.text) {
                 let text = within(&read.line.text, range.clone());
-                let Some(found) = in_sentence(text) else { continue };
+                let Some(found) = in_sentence(text, day_first(lines)) else { continue };
                 let span = Span {
                     line: at,
                     start: range.start + found.0.start,
@@ -83,7 +88,7 @@ fn dated(lines: &[ReadLine]) -> Option<Found<Closing>> {
 }
 
 /// The last date of a sentence about the deadline: "from ... to ...".
-fn in_sentence(text: &str) -> Option<(std::ops::Range<usize>, Date)> {
+fn in_sentence(text: &str, day_first: bool) -> Option<(std::ops::Range<usize>, Date)> {
     if !text.contains(|c: char| c.is_ascii_digit()) {
         return None;
     }
@@ -92,7 +97,7 @@ fn in_sentence(text: &str) -> Option<(std::ops::Range<usize>, Date)> {
     if filled || !any(&words, &DEADLINE) || any(&words, &ELSEWHERE) {
         return None;
     }
-    date::all(text).into_iter().next_back()
+    date::in_order(text, day_first).into_iter().next_back()
 }
 
 /// "Open until filled", in any line.

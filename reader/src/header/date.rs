@@ -36,7 +36,12 @@ const MONTHS: [&str; 12] =
 
 /// All dates of a text, in order, with their places.
 pub(crate) fn all(text: &str) -> Vec<(Range<usize>, Date)> {
-    let mut dates = by_digits(text);
+    in_order(text, false)
+}
+
+/// All dates of a text in which a day may stand before its month: "09/03/2025".
+pub(crate) fn in_order(text: &str, day_first: bool) -> Vec<(Range<usize>, Date)> {
+    let mut dates = by_digits(text, day_first);
     for named in by_name(text) {
         let at = dates.iter().position(|(range, _)| range.start > named.0.start);
         dates.insert(at.unwrap_or(dates.len()), named);
@@ -76,7 +81,7 @@ fn month(word: &str) -> Option<usize> {
     known.then_some(at + 1)
 }
 
-fn by_digits(text: &str) -> Vec<(Range<usize>, Date)> {
+fn by_digits(text: &str, day_first: bool) -> Vec<(Range<usize>, Date)> {
     let mut found = Vec::new();
     let mut start = 0;
     let digit = |c: char| c.is_ascii_digit();
@@ -90,7 +95,12 @@ fn by_digits(text: &str) -> Vec<(Range<usize>, Date)> {
         else {
             continue;
         };
-        let date = if a.len() == 4 { make(a, b, c) } else { make(c, a, b) };
+        let days = || make(c, b, a);
+        let date = match a.len() {
+            4 => make(a, b, c),
+            _ if day_first => days(),
+            _ => make(c, a, b).or_else(days),
+        };
         found.extend(date.map(|date| (from..end, date)));
     }
     found

@@ -67,9 +67,11 @@ pub(crate) fn all(lines: &[ReadLine]) -> Vec<Found<Pay>> {
     found
 }
 
-/// Whether a line near the title begins with an amount: nothing else does.
+/// Whether a short line, or one near the title, begins with an amount.
 fn leads(read: &ReadLine, at: usize) -> bool {
-    at < 12 && read.section == Section::Other && read.line.text.starts_with(['$', '£', '€'])
+    let short = read.line.text.split(' ').count() <= 6;
+    let near = at < 12 && read.section == Section::Other;
+    (near || short) && read.line.text.starts_with(['$', '£', '€'])
 }
 
 fn is_note(text: &str) -> bool {

@@ -105,7 +105,7 @@ const HEADINGS: [(&str, Section); 93] = [
 ];
 
 /// What may stand in a heading beside its own words.
-const FILLERS: [&str; 29] = [
+const FILLERS: [&str; 30] = [
     "and",
     "or",
     "the",
@@ -135,6 +135,7 @@ const FILLERS: [&str; 29] = [
     "how",
     "would",
     "we",
+    "success",
 ];
 
 /// The part that a line opens which looks like a heading.
@@ -153,8 +154,11 @@ pub(crate) fn of_whole_line(words: &Words<'_>) -> Option<Section> {
 /// The part that a line with a colon at its end opens, whatever else it says:
 /// "To be considered you must:", "Requirements at the time of appointment:".
 pub(crate) fn of_opening(words: &Words<'_>) -> Option<Section> {
-    let asks =
-        ["you|candidates|applicants must ?have|be $", "^ ?minimum ?job requirements at|for|to"];
+    let asks = [
+        "you|candidates|applicants must ?have|be $",
+        "^ ?minimum ?job requirements at|for|to",
+        "looking for|seeking .. who ?is|has $",
+    ];
     any(words, &asks).then_some(Section::Qualifications)
 }
 
