@@ -71,7 +71,7 @@ const EARLY: [&str; 15] = [
     "will be considered ... prior to graduation",
     "before ... eligible for appointment",
 ];
-const EQUIVALENT: [&str; 8] = [
+const EQUIVALENT: [&str; 9] = [
     "equivalent combination",
     "any ?equivalent combination",
     "combination of education ?training and|or experience",
@@ -79,6 +79,7 @@ const EQUIVALENT: [&str; 8] = [
     "equivalent experience|education may|will be considered",
     "or equivalent experience $",
     "combination thereof",
+    "combination of ... experience|education ... and ... experience|education",
     "experience which|that is equivalent to # .. above",
 ];
 const EXPLANATION: [&str; 30] = [

@@ -137,7 +137,6 @@ fn join_to(words: &Words<'_>, head: &mut Head, last: &Head, floor: usize) {
         "or" | "and/or" => (Join::Or, 1),
         "as" if before(2) == "well" => (Join::And, 3),
         "to" if before(2) == "addition" => (Join::And, 3),
-        "by" if before(3) == "or" && before(4) == "including" && of_experience => (Join::Part, 4),
         "by" if matches!(before(2), "supplemented" | "accompanied" | "followed") => (Join::And, 2),
         "with" if matches!(before(2), "combined" | "together" | "along" | "coupled") => {
             (Join::And, 2)

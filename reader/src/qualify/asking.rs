@@ -3,8 +3,8 @@
 //! A doubt is put where it arises; the likelier reading is assumed.
 
 use super::draft::{Clause, Draft};
-use crate::clause::expression;
 use crate::clause::head::{self, Beginning, Head};
+use crate::clause::{expression, holding};
 use crate::fact::{Credit, Degree, Fact, Kind, Need, Node};
 use crate::question::{Answer, Effect, Question};
 use crate::reading::{Span, Sure};
@@ -110,6 +110,34 @@ pub(crate) fn about_standing(draft: &mut Draft, id: usize) {
     let text = ["Is this required of everybody who is hired: ", &short, "?"].concat();
     let answers = vec![answer("Yes", Effect::Keep), answer("No", Effect::Remove(id))];
     draft.questions.push(Question { text, span, answers });
+}
+
+/// A way to meet the minimum that was not understood: a person judges it, or
+/// the author says what it is.
+pub(crate) fn about_way(draft: &mut Draft, id: usize, text: &str) -> Option<Node> {
+    let fact = draft.facts.get_mut(id)?;
+    let open = fact.sure == Sure::Unread || fact.kind == Kind::Condition;
+    if !open || fact.need != Need::Required {
+        return None;
+    }
+    let span = fact.span;
+    (fact.kind, fact.sure) = (Kind::Equivalency, Sure::Assumed);
+    let words = holding::name(text);
+    let other = |kind: Kind| {
+        Effect::Fact(id, Box::new(Fact { sure: Sure::Certain, kind, ..draft.facts[id].clone() }))
+    };
+    let answers = vec![
+        answer("Another way to meet the minimum, which a person judges", Effect::Keep),
+        answer(
+            "A license or certificate, as another way",
+            other(Kind::Credential(vec![words.clone()])),
+        ),
+        answer("Something that one is or was, as another way", other(Kind::Status(words))),
+        answer("No way of its own", Effect::Remove(id)),
+    ];
+    let text = "What is this line beside the ways to meet the minimum?".to_string();
+    draft.questions.push(Question { text, span, answers });
+    Some(Node::Fact(id))
 }
 
 impl Draft {

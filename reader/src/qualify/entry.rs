@@ -16,6 +16,7 @@ use crate::fact::{Kind, Need, Node};
 use crate::reading::Span;
 use crate::section::Section;
 use crate::text::part::within;
+use crate::text::pattern::{any, has};
 use crate::text::sentence;
 use crate::text::word::Words;
 
@@ -219,7 +220,10 @@ fn holds_amounts(words: &Words<'_>) -> bool {
 
 fn equivalency(clause: &Clause<'_>, draft: &mut Draft) -> Option<Node> {
     draft.push(whole(clause.whole(), Kind::Equivalency, Need::Information));
-    let amounts = holds_amounts(&clause.words);
+    // "A combination of the education in A and the experience in B" names no amounts of its own.
+    let loose = has(&clause.words, "^ ?a|any|the combination of")
+        && !any(&clause.words, &["equivalent|equal to", "such as", "totaling|totalling"]);
+    let amounts = !loose && holds_amounts(&clause.words);
     if amounts { requirement(clause, draft, Section::Qualifications) } else { None }
 }
 

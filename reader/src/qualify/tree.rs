@@ -1,6 +1,7 @@
 //! Items to a tree of requirements: ways that are marked ("Either I ... Or
 //! II ..."), then lists and what is nested in them, then single items.
 
+use super::asking;
 use super::draft::Draft;
 use super::entry;
 use super::item::{Item, Link};
@@ -59,12 +60,15 @@ pub(crate) fn list(source: &Source<'_>, items: &[Item], draft: &mut Draft) -> Op
     let entries = entries(items);
     let mut read = Vec::new();
     for entry in &entries {
+        let before = draft.facts.len();
         let node = entry::read(source, &items[entry.clone()], draft);
-        read.push(Read { node, first: &items[entry.start], last: &items[entry.end - 1] });
+        let said = (before..draft.facts.len()).collect();
+        read.push(Read { node, said, first: &items[entry.start], last: &items[entry.end - 1] });
     }
     let mut links = links(&read);
     let guessed = degrees_side_by_side(draft, &read, &mut links);
     examples_replace(source, &mut read);
+    unread_ways(source, draft, &mut read, &links);
     let mut terms: Vec<Term> = Vec::new();
     let mut labels: Vec<&str> = Vec::new();
     for (one, link) in read.iter().zip(links) {
@@ -109,9 +113,26 @@ fn examples_replace(source: &Source<'_>, read: &mut [Read<'_>]) {
     }
 }
 
+/// "Two years of work; or a letter of the guild": what was not understood is
+/// a way to meet the minimum all the same.
+fn unread_ways(source: &Source<'_>, draft: &mut Draft, read: &mut [Read<'_>], links: &[Link]) {
+    if read.iter().all(|one| one.node.is_none()) {
+        return;
+    }
+    for at in 0..read.len() {
+        let next = links.get(at + 1).is_some_and(|link| *link == Link::Or);
+        let linked = next || links[at] == Link::Or && at > 0;
+        if let (None, true, [id]) = (&read[at].node, linked, read[at].said.as_slice()) {
+            read[at].node = asking::about_way(draft, *id, source.text(read[at].first));
+        }
+    }
+}
+
 /// An entry of a list after it was read.
 struct Read<'a> {
     node: Option<Node>,
+    /// The facts that were read in it.
+    said: Vec<usize>,
     first: &'a Item,
     last: &'a Item,
 }
