@@ -120,7 +120,7 @@ fn code(details: &Details, lines: &[ReadLine], title: &Found<String>) -> Option<
 fn named_code(lines: &[ReadLine], title: &Found<String>) -> Option<Found<String>> {
     lines.iter().enumerate().take(title.span.line + 12).find_map(|(line, read)| {
         let words = Words::of(&read.line.text);
-        let form = "class|classification|title|job code ?no|number";
+        let form = "class|classification|title code|no|number ?no|number";
         let word = words.list.get(find(&words, form)?.end)?;
         let value = within(&read.line.text, word.start..word.end).to_string();
         let digits = value.len() <= 8 && value.contains(|c: char| c.is_ascii_digit());

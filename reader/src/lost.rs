@@ -12,13 +12,14 @@ use crate::text::line::Block;
 use crate::text::pattern::any;
 use crate::text::word::Words;
 
-const PARTS: [Section; 6] = [
+const PARTS: [Section; 7] = [
     Section::Other,
     Section::About,
     Section::Duties,
     Section::Conditions,
     Section::Knowledge,
     Section::Terms,
+    Section::Apply,
 ];
 
 /// Moves such lines into the qualification part if that part says nothing yet.

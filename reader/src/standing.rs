@@ -15,8 +15,8 @@ use crate::text::part::holds;
 use crate::text::pattern::{any, has};
 use crate::text::sentence;
 
-const SECTIONS: [Section; 4] =
-    [Section::Conditions, Section::About, Section::Other, Section::Terms];
+const SECTIONS: [Section; 5] =
+    [Section::Conditions, Section::About, Section::Other, Section::Terms, Section::Details];
 /// What the law says of a whole profession is told there, not asked here.
 const NOT_HERE: [&str; 2] = ["equal opportunity", "pursuant to"];
 const FIRM: [&str; 2] = ["must", "requires|require|required"];

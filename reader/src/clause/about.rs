@@ -52,7 +52,7 @@ const NO_CREDIT: [&str; 9] = [
     "not .. substitute",
     "must .. submit",
     "hired in lieu",
-    "cannot be substituted|used",
+    "cannot|not ?be substitute|substituted|used",
 ];
 const EARLY: [&str; 15] = [
     "lack|lacking # month|months or less|fewer",
@@ -82,7 +82,7 @@ const EQUIVALENT: [&str; 9] = [
     "combination of ... experience|education ... and ... experience|education",
     "experience which|that is equivalent to # .. above",
 ];
-const EXPLANATION: [&str; 30] = [
+const EXPLANATION: [&str; 33] = [
     "is|are defined as",
     "qualifying experience can|may|is|includes",
     "may be gained|obtained",
@@ -112,6 +112,9 @@ const EXPLANATION: [&str; 30] = [
     "^ specialized|qualifying|creditable|professional|this experience is|means|includes|may",
     "no educational|education|experience requirement",
     "^ however",
+    "time-in-grade",
+    "time in grade",
+    "must|shall have served",
     "may|can|will be accepted|considered with|when|if",
 ];
 const CONDITION: [&str; 32] = [

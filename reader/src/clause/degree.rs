@@ -4,10 +4,11 @@ use crate::fact::Degree;
 use crate::text::pattern;
 use crate::text::word::Words;
 
-const NAMES: [(&str, Degree); 54] = [
+const NAMES: [(&str, Degree); 57] = [
     ("eighth|8th grade", Degree::Elementary),
     ("twelfth|12th grade", Degree::HighSchool),
     ("grade twelve|12 ?diploma|education", Degree::HighSchool),
+    ("three|3 full years of .. graduate ?level|school education|study", Degree::Doctorate),
     ("# full years of .. graduate ?level|school education|study", Degree::Master),
     (
         "high|secondary school diploma|graduation|graduate|degree|equivalency|education|equivalent",
@@ -44,6 +45,8 @@ const NAMES: [(&str, Degree); 54] = [
     ("masters|master ?level ?degree", Degree::Master),
     ("m.a|m.s|mba|m.b.a|mpa|m.p.a", Degree::Master),
     ("m.p.h|mph degree|in|or", Degree::Master),
+    ("ms|ma|msc in|degree", Degree::Master),
+    ("bs|ba|bsc ?bs|ba|ms in|degree", Degree::Bachelor),
     ("graduate|advanced|postgraduate|post-graduate degree", Degree::Master),
     (
         "bachelors|bachelor|baccalaureate ?level ?or ?higher ?of ?arts|science ?degree",
@@ -85,7 +88,7 @@ const NAMES: [(&str, Degree); 54] = [
         "graduated from ?a ?an ?accredited|recognized ?four-year college|university",
         Degree::Bachelor,
     ),
-    ("# year of college|university ?education|coursework|study", Degree::SomeCollege),
+    ("# year of ?full-time college|university ?education|coursework|study", Degree::SomeCollege),
     ("# years ?of post-secondary|postsecondary ?education", Degree::SomeCollege),
     ("college|university|academic degree", Degree::Bachelor),
     ("degree", Degree::Bachelor),

@@ -79,7 +79,9 @@ pub(crate) fn find(words: &Words<'_>, from: usize, to: usize) -> Fields {
         let specific = pattern::has(&inner, "closely related to");
         if general && !specific {
             fields.related_ok = true;
-        } else if inner.len() > 0 && !pattern::has(&inner, "^ any ?major|field ?field $") {
+        } else if inner.len() > 0
+            && !pattern::any(&inner, &["^ any ?major|field ?field $", "equivalent degree $"])
+        {
             fields.names.push(part);
         }
     }

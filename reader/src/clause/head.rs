@@ -125,8 +125,20 @@ fn recognize(
     vague.then_some((Beginning::Experience(None), at + 1))
 }
 
+/// "or an equivalent degree", "your degree must": the one that was named.
+fn points_back(words: &Words<'_>, at: usize) -> bool {
+    let before = |n: usize| at.checked_sub(n).map_or("", |one| words.text(one));
+    let back =
+        matches!(before(1), "equivalent" | "such" | "this" | "that" | "your" | "the" | "said")
+            || before(1) == "a" && before(2) == "such";
+    back && words.text(at) == "degree" && words.text(at + 1) != "of"
+}
+
 /// "in lieu of a degree" asks for none.
 fn replaced(words: &Words<'_>, at: usize) -> bool {
+    if points_back(words, at) {
+        return true;
+    }
     let form = "lieu|place of ?a ?an ?the ?required";
     (at.saturating_sub(4)..at).any(|one| pattern::at(words, form, one) == Some(at))
 }

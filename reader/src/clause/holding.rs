@@ -6,7 +6,7 @@ use crate::text::part::{self, within};
 use crate::text::pattern;
 use crate::text::word::{Words, listed};
 
-const NOUNS: &str = "license|licenses|licensure|certificate|certificates|certification|certifications|registration|card|permit|credential|credentials|designation|designations|membership";
+const NOUNS: &str = "license|licenses|licensure|certificate|certificates|certification|certifications|registration|card|permit|credential|credentials|cdl|designation|designations|membership";
 
 /// What may stand before the noun. `NOUN` stands for one of [`NOUNS`].
 const CREDENTIALS: [&str; 26] = [
@@ -43,7 +43,7 @@ const STATUSES: [&str; 26] = [
     "currently employed|working|enrolled|authorized|serving",
     "current|permanent ?or ?probationary ?civil ?service status|appointment",
     "employed ?full-time by|with|as|in",
-    "must be ?a ?an .. employee|employees|member|volunteer",
+    "must be a|an|current|permanent .. employee|employees|member|volunteer",
     "employee of ?the",
     "registered|qualified|eligible ?and|or ?registered|qualified|eligible voter|voters|elector",
     "resident|residents of",
@@ -96,8 +96,20 @@ impl Forms {
         if let Some(end) = first(words, &self.statuses, start) {
             return Some((Holding::Status, end));
         }
-        first(words, &self.credentials, start).map(|end| (Holding::Credential, end))
+        let credential = first(words, &self.credentials, start).or_else(|| bare(words, start));
+        credential.map(|end| (Holding::Credential, end))
     }
+}
+
+/// "ARRT registration", "Forklift certification": a sentence that begins with
+/// names in capitals and the noun, and says no more of them.
+fn bare(words: &Words<'_>, start: usize) -> Option<usize> {
+    let is_noun = |at: &usize| NOUNS.split('|').any(|one| one == words.text(*at));
+    let noun = (1..4).find(is_noun).filter(|_| start == 0)?;
+    let named = (0..noun).all(|at| words.list[at].capital && !words.broken(at + 1, &[',', ':']));
+    let next = words.text(noun + 1);
+    let ends = next.is_empty() || listed("required is within prior or from by upon", next);
+    (named && ends && !words.broken(noun + 1, &['&', '/'])).then_some(noun + 1)
 }
 
 fn first(words: &Words<'_>, forms: &[&str], start: usize) -> Option<usize> {

@@ -106,7 +106,7 @@ fn amounts_to_something(beginning: &Beginning) -> bool {
     )
 }
 
-const LEADS: &str = "combination total a an the at least minimum of possession completion equivalent to successful successfully must have has possess earned valid also possessing obtained full accredited been either both completed any not less than more required current graduation";
+const LEADS: &str = "be combination total a an the at least minimum of possession completion equivalent to successful successfully must have has possess earned valid also possessing obtained full accredited been either both completed any not less than more required current graduation";
 
 /// Takes "at least", "possession of" and the like into a head.
 fn back_up(words: &Words<'_>, at: usize, floor: usize) -> usize {

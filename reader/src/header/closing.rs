@@ -9,12 +9,13 @@ use crate::text::part::{holds, within};
 use crate::text::pattern::{any, has};
 use crate::text::word::Words;
 
-const DEADLINE: [&str; 11] = [
+const DEADLINE: [&str; 12] = [
     "must|may|can|will ?only be received|submitted|postmarked|filed|accepted",
     "applications|application will|may .. accepted",
     "accepted from|until|through",
     "deadline|closes|closing",
-    "apply by|before",
+    "apply by|before|through|until",
+    "applications|materials ?are due",
     "filing period",
     "received|submitted .. by",
     "no later than",
@@ -51,6 +52,10 @@ fn day_first(lines: &[ReadLine]) -> bool {
 
 fn of_value(text: &str, day_first: bool) -> Option<Closing> {
     let words = Words::of(text);
+    if has(&words, "^ ?open until|till filled") {
+        // What follows is when somebody looks for the first time.
+        return Some(Closing::UntilFilled);
+    }
     let mut dates = date::in_order(text, day_first).into_iter();
     // "March 1 to March 15", "extended to March 15": the last.
     let span = any(&words, &["to|through|extended|until"]);
@@ -93,7 +98,7 @@ fn in_sentence(text: &str, day_first: bool) -> Option<(std::ops::Range<usize>, D
         return None;
     }
     let words = Words::of(text);
-    let filled = has(&words, "until|till ?the ?position|positions|vacancy ?is|are filled");
+    let filled = has(&words, "from ... until|till ?the ?position|positions|vacancy ?is|are filled");
     if filled || !any(&words, &DEADLINE) || any(&words, &ELSEWHERE) {
         return None;
     }

@@ -76,7 +76,7 @@ const FORMS: [(&[&str], &str); 4] = [
         ],
         "closes",
     ),
-    (&["class|classification|title|job code ?no|number $"], "code"),
+    (&["class|classification|title code|no|number ?no|number $", "job code ?no|number $"], "code"),
     (&["^ ?job ?occupational series $"], "series"),
     (&["posting|service|business|working|official|recruitment title $"], "title"),
 ];

@@ -136,6 +136,8 @@ fn sentences(source: &Source<'_>, item: &Item, draft: &mut Draft) -> Option<Node
     let text = source.text(item);
     let mut nodes: Vec<Node> = Vec::new();
     draft.begin(item.marker, &item.label);
+    let note = item.label.starts_with("note") && item.section == Section::Qualifications;
+    let section = if note { Section::Notes } else { item.section };
     for range in sentence::split(text) {
         for range in cut::apart(text, range) {
             let clause = Clause {
@@ -145,7 +147,7 @@ fn sentences(source: &Source<'_>, item: &Item, draft: &mut Draft) -> Option<Node
                 need: section_need(item.section),
             };
             let first = nodes.is_empty() && draft.last_experience.is_none();
-            nodes.extend(one(&clause, draft, first, item.section));
+            nodes.extend(one(&clause, draft, first, section));
         }
     }
     if nodes.len() > 1 { Some(Node::All(nodes)) } else { nodes.pop() }

@@ -44,7 +44,7 @@ pub(crate) struct Item {
     pub(crate) spaced: bool,
 }
 
-const LABELS: &str = "education|experience|license|licenses|licensure|certification|training|registration|certificate|general|specialized";
+const LABELS: &str = "education|experience|license|licenses|licensure|certification|training|registration|certificate|general|specialized|note|notes";
 
 /// The items of some lines, given with their numbers.
 pub(crate) fn items(lines: &[(usize, &ReadLine)]) -> Vec<Item> {
@@ -198,7 +198,7 @@ fn item(at: usize, read: &ReadLine, words: &Words<'_>, piece: &Range<usize>) -> 
 fn lead(words: &Words<'_>, piece: &mut Range<usize>, heading: bool) -> (Link, bool) {
     let either = "either|or ?pattern i|ii|iii|iv|v|vi|vii|viii";
     let numbered = "either|or ?pattern 1|2|3|4";
-    let option = "option|pattern|path|alternative #|i|ii|iii|a|b|c";
+    let option = "option|pattern|path|alternative #|i|ii|iii|iv|v|vi|a|b|c|d|e";
     let marked = |end: &usize| *end == words.len() || words.broken(*end, &[':', '.', ')']);
     let way = pattern::at(words, either, piece.start)
         .or_else(|| pattern::at(words, numbered, piece.start).filter(marked))

@@ -5,7 +5,7 @@ use super::Section;
 use crate::text::pattern::{any, find, has};
 use crate::text::word::Words;
 
-const HEADINGS: [(&str, Section); 93] = [
+const HEADINGS: [(&str, Section); 96] = [
     ("selective certification", Section::Selective),
     ("we offer", Section::Terms),
     ("essential|minimum|required criteria|skills|knowledge", Section::Qualifications),
@@ -14,6 +14,9 @@ const HEADINGS: [(&str, Section); 93] = [
     ("we require|need|expect", Section::Qualifications),
     ("desirable|desired|preferred|preferable|preferences", Section::Preferred),
     ("nice to have", Section::Preferred),
+    ("stand out", Section::Preferred),
+    ("^ ?additional ?minimum ?basic required|essential|mandatory $", Section::Qualifications),
+    ("documents", Section::Apply),
     ("bonus points|skills", Section::Preferred),
     ("supplemental ?application questions|questionnaire", Section::Questionnaire),
     ("process note~", Section::Notes),
@@ -63,7 +66,7 @@ const HEADINGS: [(&str, Section); 93] = [
     ("eligibility", Section::Qualifications),
     ("requirement~", Section::Qualifications),
     ("experience", Section::Qualifications),
-    ("what you|youll need|bring", Section::Qualifications),
+    ("what you|youll ?will need|bring", Section::Qualifications),
     ("who you are", Section::Qualifications),
     ("alternate range", Section::Terms),
     ("how|where to apply", Section::Apply),
@@ -105,7 +108,7 @@ const HEADINGS: [(&str, Section); 93] = [
 ];
 
 /// What may stand in a heading beside its own words.
-const FILLERS: [&str; 30] = [
+const FILLERS: [&str; 39] = [
     "and",
     "or",
     "the",
@@ -136,6 +139,15 @@ const FILLERS: [&str; 30] = [
     "would",
     "we",
     "success",
+    "additional",
+    "basic",
+    "will",
+    "if",
+    "at",
+    "time",
+    "application",
+    "start",
+    "have",
 ];
 
 /// The part that a line opens which looks like a heading.
@@ -156,6 +168,7 @@ pub(crate) fn of_whole_line(words: &Words<'_>) -> Option<Section> {
 pub(crate) fn of_opening(words: &Words<'_>) -> Option<Section> {
     let asks = [
         "you|candidates|applicants must ?have|be $",
+        "^ to qualify|apply .. need|have|must $",
         "^ ?minimum ?job requirements at|for|to",
         "looking for|seeking .. who ?is|has $",
     ];
