@@ -9,6 +9,7 @@ use crate::reading::ReadLine;
 use crate::section::Section;
 use crate::text::letter;
 use crate::text::line::Block;
+use crate::text::part::holds;
 use crate::text::pattern::any;
 use crate::text::word::Words;
 
@@ -74,7 +75,9 @@ fn looks_like(words: &Words<'_>, told: bool) -> bool {
     }
     let heads = collect(words);
     let firm = any(words, &["required|requires|require", "must", "minimum", "possess~"]);
-    let work = any(words, &["experience|experienced|work|working|employment|practice"]);
+    let work = any(words, &["experience|experienced|work|working|employment|practice"])
+        || holds(words.source, "+ year")
+        || holds(words.source, "+ yrs");
     let years = |amount: &Duration| matches!(amount.amount, Amount::Months(_)) && (work || told);
     let strong = |beginning: &Beginning| match beginning {
         Beginning::Experience(amount) => amount.as_ref().is_some_and(years),

@@ -71,7 +71,7 @@ const EARLY: [&str; 15] = [
     "will be considered ... prior to graduation",
     "before ... eligible for appointment",
 ];
-const EQUIVALENT: [&str; 9] = [
+const EQUIVALENT: [&str; 10] = [
     "equivalent combination",
     "any ?equivalent combination",
     "combination of education ?training and|or experience",
@@ -79,6 +79,7 @@ const EQUIVALENT: [&str; 9] = [
     "equivalent experience|education may|will be considered",
     "or equivalent experience $",
     "combination thereof",
+    "^ ?an ?the equivalent of ?the minimum|above",
     "combination of ... experience|education ... and ... experience|education",
     "experience which|that is equivalent to # .. above",
 ];
@@ -165,7 +166,10 @@ const PART: [&str; 8] = [
 
 /// Says what a sentence is about.
 pub(crate) fn of(words: &Words<'_>, first: bool) -> About {
-    if any(words, &CREDIT) && !names_another_way(words) {
+    if words.source.trim_end_matches(['*', ' ', '"']).ends_with('?') {
+        return About::Explanation;
+    }
+    if words.len() > 3 && any(words, &CREDIT) && !names_another_way(words) {
         return if any(words, &NO_CREDIT) { About::Explanation } else { About::Credit };
     }
     if any(words, &EARLY) {

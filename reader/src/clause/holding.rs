@@ -30,7 +30,7 @@ const CREDENTIALS: [&str; 26] = [
     "class a|b|c ?commercial ?drivers license",
     "completion of ... academy|apprenticeship|training|program|certificate",
     "# year|years apprenticeship",
-    "graduation from .. school|academy|program|course",
+    "graduation|graduate from|of ... school|academy|program|course",
     "certification~ required|is|must",
     "license|licenses|licensure required|is|must",
     "must be certified|licensed|registered",
@@ -101,14 +101,16 @@ impl Forms {
     }
 }
 
-/// "ARRT registration", "Forklift certification": a sentence that begins with
-/// names in capitals and the noun, and says no more of them.
+/// "ARRT registration" at the beginning, "an Advanced Appraiser's Certificate"
+/// anywhere: names in capitals and the noun, of which no more is said.
 fn bare(words: &Words<'_>, start: usize) -> Option<usize> {
+    let article = matches!(words.text(start), "a" | "an");
+    let from = start + usize::from(article);
     let is_noun = |at: &usize| NOUNS.split('|').any(|one| one == words.text(*at));
-    let noun = (1..4).find(is_noun).filter(|_| start == 0)?;
-    let named = (0..noun).all(|at| words.list[at].capital && !words.broken(at + 1, &[',', ':']));
+    let noun = (from + 1..from + 4).find(is_noun).filter(|_| start == 0 || article)?;
+    let named = (from..noun).all(|at| words.list[at].capital && !words.broken(at + 1, &[',', ':']));
     let next = words.text(noun + 1);
-    let ends = next.is_empty() || listed("required is within prior or from by upon", next);
+    let ends = next.is_empty() || listed("required is within prior or from by upon issued", next);
     (named && ends && !words.broken(noun + 1, &['&', '/'])).then_some(noun + 1)
 }
 

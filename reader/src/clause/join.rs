@@ -33,6 +33,9 @@ pub(crate) fn add(
         // "employed there for two years" is one thing.
         return;
     }
+    if said_again(words, heads, &head) {
+        return;
+    }
     if amount_after(words, heads, &head) || merged(heads, &head) || units_of_college(heads, &head) {
         return;
     }
@@ -67,6 +70,21 @@ fn amount_after(words: &Words<'_>, heads: &mut Heads, head: &Head) -> bool {
     }
     (last.beginning, last.end) = (head.beginning, head.end);
     true
+}
+
+/// "a diploma or equivalent certificate of completion": the diploma said again.
+fn said_again(words: &Words<'_>, heads: &mut Heads, head: &Head) -> bool {
+    let Some(last) = heads.list.last_mut() else { return false };
+    let school =
+        matches!(last.beginning, Beginning::Education(named) if named.degree == Degree::HighSchool);
+    let form = "?an ?a equivalent|equivalency|proficiency|completion ?high ?school certificate|certification";
+    let again = (last.end..=head.start).any(|at| pattern::at(words, form, at) == Some(head.end))
+        || pattern::at(words, form, head.start).is_some();
+    let held = matches!(head.beginning, Beginning::Credential) && head.join == Join::Or;
+    if school && held && again {
+        last.end = head.end;
+    }
+    school && held && again
 }
 
 /// "a diploma or certificate", "a bachelor's or master's degree": one degree,

@@ -9,11 +9,13 @@ use crate::text::part::{holds, within};
 use crate::text::pattern::{any, has};
 use crate::text::word::Words;
 
-const DEADLINE: [&str; 12] = [
+const DEADLINE: [&str; 14] = [
     "must|may|can|will ?only be received|submitted|postmarked|filed|accepted",
     "applications|application will|may .. accepted",
     "accepted from|until|through",
     "deadline|closes|closing",
+    "^ close",
+    "submit|send|forward ... by",
     "apply by|before|through|until",
     "applications|materials ?are due",
     "filing period",
@@ -58,7 +60,8 @@ fn of_value(text: &str, day_first: bool) -> Option<Closing> {
     }
     let mut dates = date::in_order(text, day_first).into_iter();
     // "March 1 to March 15", "extended to March 15": the last.
-    let span = any(&words, &["to|through|extended|until"]);
+    let span =
+        any(&words, &["to|through|extended|until"]) || holds(text, " – ") || holds(text, " - ");
     if let Some((_, date)) = if span { dates.next_back() } else { dates.next() } {
         return Some(Closing::On(date));
     }
@@ -98,7 +101,10 @@ fn in_sentence(text: &str, day_first: bool) -> Option<(std::ops::Range<usize>, D
         return None;
     }
     let words = Words::of(text);
-    let filled = has(&words, "from ... until|till ?the ?position|positions|vacancy ?is|are filled");
+    let early =
+        has(&words, "until filled") && has(&words, "first|full|initial consideration|review");
+    let filled =
+        early || has(&words, "from ... until|till ?the ?position|positions|vacancy ?is|are filled");
     if filled || !any(&words, &DEADLINE) || any(&words, &ELSEWHERE) {
         return None;
     }

@@ -73,6 +73,7 @@ const FORMS: [(&[&str], &str); 4] = [
             "last|final ?filing day|date",
             "post|posted|open|apply until|by $",
             "close|closing date",
+            "application|filing|posting|recruitment period|window $",
         ],
         "closes",
     ),

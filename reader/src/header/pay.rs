@@ -56,7 +56,9 @@ pub(crate) fn all(lines: &[ReadLine]) -> Vec<Found<Pay>> {
                 let (old, new) = (&old.value, &pay.value);
                 let period =
                     old.period == new.period || old.period.is_none() || new.period.is_none();
-                period && close(&old.min, &new.min) && close(&old.max, &new.max)
+                let end =
+                    new.min == new.max && (close(&old.min, &new.min) || close(&old.max, &new.min));
+                period && (end || close(&old.min, &new.min) && close(&old.max, &new.max))
             };
             match found.iter_mut().find(|old| known(old)) {
                 Some(old) => old.value.period = old.value.period.or(pay.value.period),

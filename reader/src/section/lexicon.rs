@@ -5,7 +5,7 @@ use super::Section;
 use crate::text::pattern::{any, find, has};
 use crate::text::word::Words;
 
-const HEADINGS: [(&str, Section); 96] = [
+const HEADINGS: [(&str, Section); 98] = [
     ("selective certification", Section::Selective),
     ("we offer", Section::Terms),
     ("essential|minimum|required criteria|skills|knowledge", Section::Qualifications),
@@ -15,6 +15,7 @@ const HEADINGS: [(&str, Section); 96] = [
     ("desirable|desired|preferred|preferable|preferences", Section::Preferred),
     ("nice to have", Section::Preferred),
     ("stand out", Section::Preferred),
+    ("preference .. given", Section::Preferred),
     ("^ ?additional ?minimum ?basic required|essential|mandatory $", Section::Qualifications),
     ("documents", Section::Apply),
     ("bonus points|skills", Section::Preferred),
@@ -57,6 +58,7 @@ const HEADINGS: [(&str, Section); 96] = [
     ("minimum .. requirement~", Section::Qualifications),
     ("required ?minimum qualif~", Section::Qualifications),
     ("education", Section::Qualifications),
+    ("substitut~", Section::Qualifications),
     ("experience requirement~", Section::Qualifications),
     ("training and experience", Section::Qualifications),
     ("experience and training", Section::Qualifications),
@@ -182,7 +184,18 @@ fn covers(words: &Words<'_>, pattern: &str) -> bool {
 }
 
 fn known(word: &str) -> bool {
-    ["licens", "registration", "job", "position", "knowledge", "conditions", "employment", "range"]
-        .iter()
-        .any(|start| word.starts_with(start))
+    [
+        "licens",
+        "certif",
+        "credential",
+        "registration",
+        "job",
+        "position",
+        "knowledge",
+        "conditions",
+        "employment",
+        "range",
+    ]
+    .iter()
+    .any(|start| word.starts_with(start))
 }
