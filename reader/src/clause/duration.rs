@@ -53,10 +53,19 @@ pub(crate) fn at(words: &Words<'_>, start: usize) -> Option<Duration> {
             }
         }
     }
+    if let ("to", Some(longer)) = (words.text(duration.end), later(words, duration.end + 1)) {
+        // "six months to one year": the shorter is enough.
+        duration.end = longer;
+    }
     if let Some(end) = echo(words, &duration) {
         duration.end = end;
     }
     Some(duration)
+}
+
+/// Where an amount of time ends that is the upper end of another.
+fn later(words: &Words<'_>, at: usize) -> Option<usize> {
+    unit(words, at + 1, number(words, at)?).map(|(_, end)| end)
 }
 
 /// "one year (52 weeks)": the same amount again.

@@ -74,7 +74,31 @@ pub(crate) fn collect(words: &Words<'_>) -> Heads {
             None => at = skip(words, at),
         }
     }
+    within_parentheses(words, &mut heads.list);
     heads
+}
+
+/// "A (or B) and C" is one of two, and C; "A (or B and C)" is A, or both others.
+fn within_parentheses(words: &Words<'_>, list: &mut [Head]) {
+    for at in 1..list.len() {
+        let (lead, start) = (list[at].lead, list[at].start);
+        let opened = (lead..=start).any(|one| words.broken(one, &['(']));
+        if list[at].join != Join::Or || !opened {
+            continue;
+        }
+        let close = (start + 1..words.len()).find(|one| words.broken(*one, &[')']));
+        let close = close.unwrap_or(words.len());
+        match list.get(at + 1).map(|next| next.start >= close) {
+            Some(true) => {
+                list[at].strength = 0;
+                list[at + 1].strength = list[at + 1].strength.max(1);
+            }
+            Some(false) if at == 1 && list.iter().all(|one| one.start < close) => {
+                list[at].strength = 4;
+            }
+            _ => {}
+        }
+    }
 }
 
 /// What is preferred within a requirement is not required, and "or any

@@ -28,7 +28,7 @@ const CREDENTIALS: [&str; 26] = [
     "state|professional|federal|commercial|teaching|national certification|license|licensure|registration|credential",
     "?class a|b|c|d|i|ii|iii commercial|drivers|driver license",
     "class a|b|c ?commercial ?drivers license",
-    "completion of ... academy|apprenticeship|training|program|certificate",
+    "completion of ... academy|apprenticeship|training|program|certificate|school",
     "# year|years apprenticeship",
     "graduation|graduate from|of ... school|academy|program|course",
     "certification~ required|is|must",
@@ -110,7 +110,8 @@ fn bare(words: &Words<'_>, start: usize) -> Option<usize> {
     let noun = (from + 1..from + 4).find(is_noun).filter(|_| start == 0 || article)?;
     let named = (from..noun).all(|at| words.list[at].capital && !words.broken(at + 1, &[',', ':']));
     let next = words.text(noun + 1);
-    let ends = next.is_empty() || listed("required is within prior or from by upon issued", next);
+    let ends =
+        next.is_empty() || listed("required is within prior or from by upon issued with", next);
     (named && ends && !words.broken(noun + 1, &['&', '/'])).then_some(noun + 1)
 }
 

@@ -178,7 +178,9 @@ fn join_to(words: &Words<'_>, head: &mut Head, last: &Head, floor: usize) {
         head.join = if degrees { Join::Or } else { Join::And };
         head.implied = true;
     }
-    if experience && of_experience && of_which(words, head) {
+    // "and one year shall have included": not years of their own.
+    let goes_on = pattern::at(words, "must|shall have|be|include", head.end).is_some();
+    if experience && of_experience && (goes_on || of_which(words, head)) {
         head.join = Join::Part;
     }
 }

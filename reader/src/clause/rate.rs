@@ -57,6 +57,9 @@ pub(crate) fn amounts(
     let given = durations(words, after);
     let first = given.iter().find_map(months);
     let before_cap = cap_at.is_none_or(|cap| given.first().is_some_and(|one| one.end <= cap));
+    if has(words, "two-for-one|two-to-one") {
+        return (Some(24), Some(12), cap);
+    }
     if has(words, EACH) {
         // "Two years may be substituted for each year": 24 months for 12.
         let per = durations(words, before).iter().find_map(months);
