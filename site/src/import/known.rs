@@ -77,8 +77,13 @@ impl Known {
     }
 }
 
+/// The words that tell a name from others; where none does ("related"), all of them.
 fn words(name: &str) -> BTreeSet<String> {
-    key(name).into_iter().collect()
+    let telling: BTreeSet<String> = key(name).into_iter().collect();
+    if telling.is_empty() {
+        return name.to_lowercase().split_whitespace().map(str::to_string).collect();
+    }
+    telling
 }
 
 #[cfg(test)]
@@ -91,5 +96,12 @@ mod tests {
         assert_eq!(known.id("the keeping of files"), Some("filing"));
         assert_eq!(known.id("keeping maps"), None);
         assert_eq!(known.near("keeping files of maps"), ["filing"]);
+    }
+
+    #[test]
+    fn a_name_of_small_words_is_known_again() {
+        let mut known = Known::default();
+        known.learn("related", "related");
+        assert_eq!(known.id("Related"), Some("related"));
     }
 }
