@@ -180,7 +180,11 @@ fn join_to(words: &Words<'_>, head: &mut Head, last: &Head, floor: usize) {
     }
     // "and one year shall have included": not years of their own.
     let goes_on = pattern::at(words, "must|shall have|be|include", head.end).is_some();
-    if experience && of_experience && (goes_on || of_which(words, head)) {
+    // "(at least one as a lead)" says more of the years before.
+    let aside = (head.lead..=head.start).any(|at| words.broken(at, &['(']))
+        && !words.broken(head.end, &[')'])
+        && join == Join::None;
+    if experience && of_experience && (aside || goes_on || of_which(words, head)) {
         head.join = Join::Part;
     }
 }

@@ -124,7 +124,7 @@ fn open(lines: &[ReadLine]) -> Option<Found<Closing>> {
             &words,
             &[
                 "open until|till ?position ?is filled",
-                "until the|all positions|position is|are filled",
+                "until|till ?the ?all positions|position|vacancy ?is ?are filled",
             ],
         );
         let span = Span { line: at, start: 0, end: read.line.text.len() };

@@ -121,9 +121,14 @@ fn plain(text: &str) -> String {
             text = within(text, ..open).trim_end();
         }
     }
-    for label in
-        ["Job Title:", "Role Guidance:", "SFIA Role Guidance:", "Job Description:", "Position:"]
-    {
+    for label in [
+        "Job Title:",
+        "Role:",
+        "Role Guidance:",
+        "SFIA Role Guidance:",
+        "Job Description:",
+        "Position:",
+    ] {
         text = text.strip_prefix(label).unwrap_or(text).trim_start();
     }
     text.to_string()

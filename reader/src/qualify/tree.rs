@@ -182,13 +182,14 @@ fn resolve(draft: &mut Draft, mut terms: Vec<Term>, labels: &[&str]) -> Option<N
         terms[1].strength = 3;
         return combine(terms).node;
     }
-    if let Some(last) = terms.len().checked_sub(1) {
-        let holding = draft.is_holding(&terms[last].node) && terms[last].join == Join::And;
-        let ors = terms[1..last].iter().all(|term| term.join == Join::Or);
-        if holding && ors {
-            terms[last].strength = 3;
-            return combine(terms).node;
+    let held = |term: &&Term| draft.is_holding(&term.node) && term.join == Join::And;
+    let last = terms.len() - terms.iter().skip(1).rev().take_while(held).count();
+    if last < terms.len() && terms[1..last].iter().all(|term| term.join == Join::Or) {
+        // What is held stands behind the ways and is common to them.
+        for term in &mut terms[last..] {
+            term.strength = 3;
         }
+        return combine(terms).node;
     }
     let Expression { node, mixed } = combine(terms);
     if let (Some(node), Some(other)) = (&node, mixed) {

@@ -44,7 +44,7 @@ pub(crate) fn strength(line: &Line, words: &Words<'_>) -> Strength {
     if line.bold || is_capitals(text) {
         return Strength::Strong;
     }
-    if ends && words.len() <= 8 || lexicon::of_whole_line(words).is_some() {
+    if ends || lexicon::of_whole_line(words).is_some() {
         return Strength::Weak;
     }
     Strength::None

@@ -5,7 +5,7 @@ use super::Section;
 use crate::text::pattern::{any, find, has};
 use crate::text::word::Words;
 
-const HEADINGS: [(&str, Section); 98] = [
+const HEADINGS: [(&str, Section); 99] = [
     ("selective certification", Section::Selective),
     ("we offer", Section::Terms),
     ("essential|minimum|required criteria|skills|knowledge", Section::Qualifications),
@@ -15,6 +15,7 @@ const HEADINGS: [(&str, Section); 98] = [
     ("desirable|desired|preferred|preferable|preferences", Section::Preferred),
     ("nice to have", Section::Preferred),
     ("stand out", Section::Preferred),
+    ("set|sets you apart", Section::Preferred),
     ("preference .. given", Section::Preferred),
     ("^ ?additional ?minimum ?basic required|essential|mandatory $", Section::Qualifications),
     ("documents", Section::Apply),
@@ -174,6 +175,14 @@ pub(crate) fn of_opening(words: &Words<'_>) -> Option<Section> {
         "^ ?minimum ?job requirements at|for|to",
         "looking for|seeking .. who ?is|has $",
     ];
+    let wishes = [
+        "great|nice|good|helpful|useful|plus|bonus ... if",
+        "not essential|required ... if|are",
+        "prefer|preferred|preference ... who|with|for|if ?you ?have $",
+    ];
+    if any(words, &wishes) {
+        return Some(Section::Preferred);
+    }
     any(words, &asks).then_some(Section::Qualifications)
 }
 
