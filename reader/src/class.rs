@@ -254,7 +254,9 @@ pub fn requirement(text: &str) -> Requirement {
 
 /// Whether a line of the part says something: no heading, but "Either I".
 fn is_said(read: &ReadLine) -> bool {
-    !read.heading || crate::section::opens_route(&Words::of(&read.line.text))
+    let words = Words::of(&read.line.text);
+    let chooses = || has(&words, "one|any|either|two of|from the|these ?following $");
+    !read.heading || crate::section::opens_route(&words) || chooses()
 }
 
 /// A sentence of a line as a clause.

@@ -78,6 +78,7 @@ pub(crate) fn at_least_of(words: &Words<'_>, from: usize, to: usize) -> Option<u
         "at least # of the|these ?following",
         "any # of the|these ?following",
         "# of the|these following",
+        "# of these",
         "any|one or ?more of the|these following",
         "one or ?a|more ?combination of the following",
     ];

@@ -38,7 +38,7 @@ const NAMES: [(&str, Degree); 57] = [
     ("a.a|a.s|aa degree", Degree::Associate),
     ("doctorate|doctoral|ph.d|phd ?level ?degree", Degree::Doctorate),
     ("juris doctor|doctorate", Degree::Doctorate),
-    ("j.d|jd degree", Degree::Doctorate),
+    ("j.d|jd ?degree", Degree::Doctorate),
     ("law degree", Degree::Doctorate),
     ("doctor of", Degree::Doctorate),
     ("graduation from ?a ?an ?accredited|recognized ?school|law ?of school|law", Degree::Doctorate),

@@ -178,15 +178,18 @@ fn join_to(words: &Words<'_>, head: &mut Head, last: &Head, floor: usize) {
         head.join = if degrees { Join::Or } else { Join::And };
         head.implied = true;
     }
-    // "and one year shall have included": not years of their own.
-    let goes_on = pattern::at(words, "must|shall have|be|include", head.end).is_some();
-    // "(at least one as a lead)" says more of the years before.
-    let aside = (head.lead..=head.start).any(|at| words.broken(at, &['(']))
-        && !words.broken(head.end, &[')'])
-        && join == Join::None;
-    if experience && of_experience && (aside || goes_on || of_which(words, head)) {
+    if experience && of_experience && says_more(words, head) {
         head.join = Join::Part;
     }
+}
+
+/// Whether years are part of the years before: "two years of which", "and one
+/// year shall have included", "(at least one as a lead)".
+fn says_more(words: &Words<'_>, head: &Head) -> bool {
+    let opened = (head.lead..=head.start).any(|at| words.broken(at, &['(']));
+    let aside = opened && !words.broken(head.end, &[')']) && head.join == Join::None;
+    let goes_on = pattern::at(words, "must|shall have|be|include", head.end).is_some();
+    aside || goes_on || of_which(words, head)
 }
 
 /// "graduation ... with a degree in", "an employee with permanent status": one

@@ -26,7 +26,7 @@ const SOME: [&str; 18] = [
     "some|certain|many|most ?of ?the positions|position|assignments|jobs|classes may|require|requires|in",
     "may be required to possess|have|obtain|hold|operate|drive",
     "for positions requiring|with|in",
-    "for some|certain|other positions|assignments",
+    "for|to some|certain|other positions|assignments",
     "individuals|employees|those|incumbents|positions required to use|drive|operate",
     "if required ?to",
     "depending on|upon ?the ?position|assignment",

@@ -57,7 +57,9 @@ fn by_name(text: &str) -> Vec<(Range<usize>, Date)> {
         // "5 July 2024"
         let before = at.checked_sub(1).map_or("", |n| words.text(n));
         let before = before.trim_end_matches(|c: char| letter::is_letter(c));
-        if let Some(date) = make(words.text(at + 1), &month.to_string(), before) {
+        // In "February 20 - March 17, 2031" the 20 is no day of March.
+        let year = Some(words.text(at + 1)).filter(|year| year.len() == 4).unwrap_or_default();
+        if let Some(date) = make(year, &month.to_string(), before) {
             found.push((words.list[at - 1].start..words.list[at + 1].end, date));
             continue;
         }
@@ -131,6 +133,7 @@ mod tests {
             ("Open Date: 06-01-18", "2018-06-01"),
             ("Sept. 3rd, 2020", "2020-09-03"),
             ("closes on 5 July 2024", "2024-07-05"),
+            ("February 20 - March 17, 2031", "2031-03-17"),
             ("may 5 of them", ""),
             ("the year 2020-21", ""),
         ];

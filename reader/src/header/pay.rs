@@ -169,7 +169,7 @@ fn period(words: &Words<'_>) -> Option<Period> {
     let table = [
         ("hour|hourly", Period::Hour),
         ("biweekly|bi-weekly", Period::Biweekly),
-        ("month|monthly", Period::Month),
+        ("month|monthly|mo", Period::Month),
         ("week|weekly", Period::Week),
         ("year|annual|annually|yearly|annum", Period::Year),
     ];

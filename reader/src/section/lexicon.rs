@@ -111,7 +111,7 @@ const HEADINGS: [(&str, Section); 99] = [
 ];
 
 /// What may stand in a heading beside its own words.
-const FILLERS: [&str; 39] = [
+const FILLERS: [&str; 43] = [
     "and",
     "or",
     "the",
@@ -151,6 +151,10 @@ const FILLERS: [&str; 39] = [
     "application",
     "start",
     "have",
+    "one",
+    "any",
+    "these",
+    "following",
 ];
 
 /// The part that a line opens which looks like a heading.
