@@ -16,7 +16,7 @@ const DEADLINE: [&str; 14] = [
     "deadline|closes|closing",
     "^ close",
     "submit|send|forward ... by",
-    "apply by|before|through|until",
+    "apply ?on ?or by|before|through|until",
     "applications|materials ?are due",
     "filing period",
     "received|submitted .. by",

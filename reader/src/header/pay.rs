@@ -5,7 +5,7 @@
 use crate::reading::{Found, Pay, Period, ReadLine, Span, Sure};
 use crate::section::Section;
 use crate::text::letter;
-use crate::text::part::within;
+use crate::text::part::{before, within};
 use crate::text::pattern::any;
 use crate::text::word::Words;
 
@@ -47,7 +47,9 @@ pub(crate) fn all(lines: &[ReadLine]) -> Vec<Found<Pay>> {
         let labeled = is_labeled(text.split(['$', '£', '€']).next().unwrap_or_default());
         let named = any(&words, &ABOUT_PAY) || labeled || leads(read, at);
         let terms = matches!(read.section, Section::Terms | Section::Details) && !notes;
-        if any(&words, &ELSE) || !(named || terms) {
+        // "$18 to $21 an hour + a premium at night": what is paid comes first.
+        let first = before(before(text, " + "), ", plus ");
+        if any(&Words::of(first), &ELSE) || !(named || terms) {
             continue;
         }
         let period = period(&words).or_else(|| headed(lines, at));

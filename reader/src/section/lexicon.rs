@@ -5,7 +5,7 @@ use super::Section;
 use crate::text::pattern::{any, find, has};
 use crate::text::word::Words;
 
-const HEADINGS: [(&str, Section); 99] = [
+const HEADINGS: [(&str, Section); 100] = [
     ("selective certification", Section::Selective),
     ("we offer", Section::Terms),
     ("essential|minimum|required criteria|skills|knowledge", Section::Qualifications),
@@ -13,7 +13,8 @@ const HEADINGS: [(&str, Section); 99] = [
     ("how|who ?to ?can ?may qualify", Section::Qualifications),
     ("we require|need|expect", Section::Qualifications),
     ("desirable|desired|preferred|preferable|preferences", Section::Preferred),
-    ("nice to have", Section::Preferred),
+    ("nice to have|haves", Section::Preferred),
+    ("nice-to-have|nice-to-haves", Section::Preferred),
     ("stand out", Section::Preferred),
     ("set|sets you apart", Section::Preferred),
     ("preference .. given", Section::Preferred),
