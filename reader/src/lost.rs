@@ -16,28 +16,35 @@ use crate::text::word::Words;
 const PARTS: [Section; 7] = [
     Section::Other,
     Section::About,
+    Section::Knowledge,
     Section::Duties,
     Section::Conditions,
-    Section::Knowledge,
     Section::Terms,
     Section::Apply,
 ];
+/// The first of them may hold years and degrees where the part itself names only
+/// what one holds or is.
+const LIKELY: usize = 3;
 
 /// Moves such lines into the qualification part if that part says nothing yet.
 pub(crate) fn find(lines: &mut [ReadLine]) {
-    let told = lines.iter().any(|read| {
-        let inside = read.section == Section::Qualifications && !read.heading;
-        inside && is_requirement(&Words::of(&read.line.text))
-    });
-    if told {
+    let inside =
+        lines.iter().filter(|read| read.section == Section::Qualifications && !read.heading);
+    let beginnings: Vec<Beginning> = inside
+        .flat_map(|read| collect(&Words::of(&read.line.text)).list)
+        .map(|head| head.beginning)
+        .collect();
+    if beginnings.iter().any(is_amount) {
         return;
     }
+    let held = |one: &Beginning| matches!(one, Beginning::Credential | Beginning::Status);
+    let parts = if beginnings.iter().any(held) { &PARTS[..LIKELY] } else { &PARTS[..] };
     let chosen: Vec<bool> = lines
         .iter()
         .map(|read| {
             let text = read.line.block == Block::Text && !read.heading;
             let short = read.line.text.len() <= 1200;
-            let part = text && short && PARTS.contains(&read.section);
+            let part = text && short && parts.contains(&read.section);
             part && looks_like(&Words::of(&read.line.text), read.section == Section::Knowledge)
         })
         .collect();
@@ -56,12 +63,13 @@ fn is_link(text: &str) -> bool {
     matches!(letter::lowercase(text.trim()).as_str(), "or" | "and" | "- or -" | "– or –" | "and/or")
 }
 
-fn is_requirement(words: &Words<'_>) -> bool {
-    collect(words).list.iter().any(|head| match head.beginning {
+/// Years, a degree or courses.
+fn is_amount(beginning: &Beginning) -> bool {
+    match beginning {
         Beginning::Experience(amount) => amount.is_some(),
         Beginning::Education(_) | Beginning::Units(_) => true,
-        _ => false,
-    })
+        Beginning::Credential | Beginning::Status => false,
+    }
 }
 
 /// `told`: the part that the line stands in is about the person.
