@@ -1,8 +1,9 @@
 //! A reading line by line, the source beside what was read from it. For those
 //! who wonder, and for those who mend the reader.
 
-use crate::fact::{Credit, Fact, Kind, Need, Node, Quantity};
+use crate::fact::{Credit, Experience, Fact, Kind, Need, Node, Part, Quantity, Unit};
 use crate::reading::{Class, Closing, Reading, Sure};
+use crate::routes::amount;
 
 /// The whole reading as text.
 pub fn explain(reading: &Reading) -> String {
@@ -85,7 +86,7 @@ pub fn fact(fact: &Fact) -> String {
         Kind::Early(_) => "",
     };
     let by = fact.by.as_ref().map_or(String::new(), |by| format!(", by: {by}"));
-    format!("{need}: {kind}{}{by}{sure}", detail(&fact.kind))
+    format!("{need}: {kind}{}{by}{sure}", told(&fact.kind))
 }
 
 /// A number and its noun.
@@ -140,7 +141,61 @@ fn months(months: Option<u32>) -> String {
     months.map_or("-".to_string(), |months| months.to_string())
 }
 
-/// A fact with everything that decides.
+/// A fact with everything that decides, as people say it.
+fn told(kind: &Kind) -> String {
+    let short = kind.short().trim_end().to_string();
+    match kind {
+        Kind::Experience(one) => short + &limits(one),
+        Kind::Education(one) => {
+            let related = one.related_ok.then(|| "a related field".to_string());
+            let fields: Vec<String> = one.fields.iter().cloned().chain(related).collect();
+            if fields.is_empty() { short } else { format!("{short} in {}", alternatives(&fields)) }
+        }
+        Kind::Course(one) => {
+            let unit = match one.unit {
+                Unit::Semester => ("semester unit", "semester units"),
+                Unit::Quarter => ("quarter unit", "quarter units"),
+                Unit::Hours => ("hour", "hours"),
+                Unit::Courses => ("course", "courses"),
+                Unit::Unstated => ("unit", "units"),
+            };
+            let units = one.units.map(|units| count(units as usize, unit.0, unit.1));
+            units.map_or(short.clone(), |units| format!("{short}, {units}"))
+        }
+        _ => short,
+    }
+}
+
+/// What else is asked of an experience.
+fn limits(one: &Experience) -> String {
+    let part = |part: &Part| {
+        let most = if part.at_most { "at most " } else { "" };
+        format!(", of which {most}{} in {}", amount(part.amount), part.area)
+    };
+    let mut text: String = one.parts.iter().map(part).collect();
+    if let Some(level) = &one.class {
+        let level_too = if level.or_level { " or at its level" } else { "" };
+        text.push_str(&format!(", as {}{level_too}", level.class));
+    }
+    if let Some(years) = one.within_years {
+        text.push_str(&format!(", within the last {}", count(years as usize, "year", "years")));
+    }
+    if let Some(least) = one.at_least_of {
+        let areas = count(one.areas.len(), "area", "areas");
+        text.push_str(&format!(", in at least {least} of {areas}"));
+    }
+    text
+}
+
+/// Several things of which one is enough.
+fn alternatives(list: &[String]) -> String {
+    match list {
+        [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
+        _ => list.concat(),
+    }
+}
+
+/// A fact with everything that decides, for tests.
 fn detail(kind: &Kind) -> String {
     let mut text = kind.short();
     match kind {
@@ -182,5 +237,35 @@ fn node(class: &Class, at: &Node) -> String {
         Node::All(list) => format!("all({})", all(list)),
         Node::Any(list) => format!("any({})", all(list)),
         Node::AtLeast(n, list) => format!("{n} of({})", all(list)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fact;
+
+    fn read(line: &str) -> Vec<String> {
+        let posting = format!("SAMPLE CLERK\n\nMINIMUM QUALIFICATIONS\n\n{line}\n");
+        let reading = crate::read(&posting).unwrap();
+        reading.classes.iter().flat_map(|class| &class.facts).map(fact).collect()
+    }
+
+    #[test]
+    fn facts_are_told_as_people_say_them() {
+        let told = [
+            (
+                "Two years of experience in filing, one year of which must have been in a lead role.",
+                "required: experience, 2 years filing, of which 1 year in lead role",
+            ),
+            (
+                "A bachelor's degree in hydrology, geography or a related field.",
+                "required: degree, bachelor in hydrology, geography or a related field",
+            ),
+            ("One year of clerical experience.", "required: experience, 1 year clerical"),
+            ("A bachelor's degree.", "required: degree, bachelor"),
+        ];
+        for (line, words) in told {
+            assert_eq!(read(line), [words], "{line}");
+        }
     }
 }

@@ -68,12 +68,14 @@ impl Kind {
     }
 }
 
-fn amount(amount: Amount) -> String {
+/// An amount of time in words.
+pub(crate) fn amount(amount: Amount) -> String {
+    let many = |n: u32, noun: &str| format!("{n} {noun}{}", if n == 1 { "" } else { "s" });
     match amount {
         Amount::Any => "experience".to_string(),
-        Amount::Months(months) if months % 12 == 0 => (months / 12).to_string() + " years",
-        Amount::Months(months) => months.to_string() + " months",
-        Amount::Hours(hours) => hours.to_string() + " hours",
+        Amount::Months(months) if months % 12 == 0 => many(months / 12, "year"),
+        Amount::Months(months) => many(months, "month"),
+        Amount::Hours(hours) => many(hours, "hour"),
     }
 }
 
