@@ -1,6 +1,7 @@
 //! A visitor of a page: what they do and what they see.
 
 mod keyboard;
+mod mouse;
 
 use std::path::Path;
 use std::sync::{Arc, Mutex};
@@ -214,37 +215,6 @@ impl Visit {
                 self.complaints()
             );
             std::thread::sleep(PAUSE);
-        }
-    }
-
-    /// Clicks the first element that a selector names, with the mouse, in its middle, once it has
-    /// stopped moving: a page that is still loading moves it.
-    pub fn click(&self, selector: &str) {
-        self.wait_until_still(selector);
-        let clicked = self
-            .browser
-            .wait(async { self.page.find_element(selector).await?.click().await.map(drop) });
-        clicked.unwrap_or_else(|error| panic!("cannot click {selector}: {error}"));
-    }
-
-    /// Scrolls an element into view and waits until it stops moving.
-    fn wait_until_still(&self, selector: &str) {
-        let place = format!(
-            "(one => {{ one?.scrollIntoView({{ block: 'center', behavior: 'instant' }}); \
-             return JSON.stringify(one?.getBoundingClientRect() ?? null); }})\
-             (document.querySelector({}))",
-            Value::from(selector)
-        );
-        let end = Instant::now() + PATIENCE;
-        let mut before = None;
-        loop {
-            let now = self.try_see(&place).ok();
-            if now.is_some() && now == before {
-                return;
-            }
-            assert!(Instant::now() < end, "{selector} never stands still");
-            before = now;
-            std::thread::sleep(3 * PAUSE);
         }
     }
 

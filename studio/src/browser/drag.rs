@@ -1,7 +1,7 @@
 //! Things that are dragged: stations of the diagram, and files from outside.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FileList, HtmlInputElement};
+use web_sys::{Element, EventTarget, FileList, HtmlInputElement};
 use yew::DragEvent;
 
 /// A part of an element.
@@ -43,6 +43,14 @@ pub(crate) fn part(event: &DragEvent, from_above: bool) -> Part {
     } else {
         Part::Middle
     }
+}
+
+/// Whether what is dragged leaves the sign that it was over, and not only a part of it.
+pub(crate) fn leaves_sign(event: &DragEvent) -> bool {
+    let sign = |target: Option<EventTarget>| {
+        target?.dyn_into::<Element>().ok()?.closest(".sign").ok().flatten()
+    };
+    sign(event.target()) != sign(event.related_target())
 }
 
 /// Whether files are dragged, and not text.

@@ -1,4 +1,4 @@
-//! The diagram of requirements in the studio: stations are put elsewhere by keyboard and by dragging.
+//! The diagram of requirements in the studio: stations are put elsewhere by keyboard and with a mouse.
 
 use serde_json::Value;
 use tests::visit::Visit;
@@ -74,30 +74,20 @@ pub(crate) fn routes_are_rearranged_by_keyboard(ground: &Ground) {
     visit.assert_content();
 }
 
-/// Drags one station onto a part of another one, as browsers tell pages of it.
-const DRAG: &str = "((from, to, [across, down]) => {
-  const sign = (id) => document.querySelector(`#station-${id}`).closest('.sign');
-  const carried = new DataTransfer();
-  const tell = (type, sign) => {
-    const place = sign.getBoundingClientRect();
-    const at = { clientX: place.left + across * place.width, clientY: place.top + down * place.height };
-    return sign.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: carried, ...at }));
-  };
-  const wait = () => new Promise((done) => setTimeout(done, 100));
-  return (async () => {
-    tell('dragstart', sign(from));
-    await wait();
-    const isAllowed = !tell('dragover', sign(to));
-    await wait();
-    tell('drop', sign(to));
-    tell('dragend', sign(from));
-    return isAllowed;
-  })();
-})";
+/// Where something dragged would go.
+const MARKS: &str = ".sign:is(.onto, .before, .after)";
 
-fn drag(visit: &Visit, from: &str, to: &str, at: [f64; 2]) {
-    let allowed = visit.see(&format!("{DRAG}('{from}', '{to}', [{}, {}])", at[0], at[1]));
-    assert_eq!(allowed, true, "{from} can be dropped on {to}");
+fn sign(id: &str) -> String {
+    format!(".sign:has(#station-{id})")
+}
+
+/// Drags one station onto a part of another one with the mouse, by a part of it.
+fn drag(visit: &Visit, (from, by): (&str, &str), to: &str, at: [f64; 2]) {
+    visit.take(&format!("{} {by}", sign(from)), [0.5, 0.5]);
+    visit.carry(&sign(to), at);
+    visit.wait_for(&format!("document.querySelector('{MARKS}')?.matches('{}') === true", sign(to)));
+    visit.let_go(&sign(to), at);
+    visit.wait_for(&format!("document.querySelector('{MARKS}') === null"));
 }
 
 pub(crate) fn routes_are_rearranged_by_dragging(ground: &Ground) {
@@ -106,17 +96,24 @@ pub(crate) fn routes_are_rearranged_by_dragging(ground: &Ground) {
     let before = visit.text(TEXT);
     press(&visit, "Form");
     visit.wait_for("!!document.querySelector('#station-experience')");
-    drag(&visit, "ability", "skill", [0.5, 0.5]);
+    // What leaves every station would go nowhere, and does not.
+    visit.take(&format!("{} .grip", sign("ability")), [0.5, 0.5]);
+    visit.carry(&sign("skill"), [0.5, 0.5]);
+    visit.wait_for(&format!("document.querySelector('{MARKS}') !== null"));
+    visit.carry(".route h4", [0.5, 0.5]);
+    visit.wait_for(&format!("document.querySelector('{MARKS}') === null"));
+    visit.let_go(".route h4", [0.5, 0.5]);
+    drag(&visit, ("ability", ".grip"), "skill", [0.5, 0.5]);
     wait_until_drawn(&visit, "experience degree (skill | ability)");
-    drag(&visit, "experience", "ability", [0.9, 0.5]);
+    drag(&visit, ("experience", ".name"), "ability", [0.9, 0.5]);
     wait_until_drawn(&visit, "(skill | ability | experience) degree");
-    drag(&visit, "skill", "experience", [0.5, 0.5]);
+    drag(&visit, ("skill", ".grip"), "experience", [0.5, 0.5]);
     wait_until_drawn(&visit, "(ability | [experience skill]) degree");
     let grouped = text(&visit);
     assert!(grouped.contains("mode = \"all\""), "{grouped}");
-    drag(&visit, "experience", "degree", [0.5, 0.1]);
+    drag(&visit, ("experience", ".grip"), "degree", [0.5, 0.1]);
     wait_until_drawn(&visit, "experience degree (ability | skill)");
-    drag(&visit, "skill", "degree", [0.5, 0.9]);
+    drag(&visit, ("skill", ".grip"), "degree", [0.5, 0.9]);
     wait_until_drawn(&visit, "experience degree skill ability");
     assert_eq!(text(&visit), before);
     visit.assert_content();

@@ -8,7 +8,7 @@ use yew::{Callback, Context, DragEvent, Html, classes, html};
 use super::{Asked, Studio};
 use crate::app::message::Message;
 use crate::app::view::{Link, press};
-use crate::browser::drag::{Part, carry, part};
+use crate::browser::drag::{Part, carry, leaves_sign, part};
 use crate::browser::focus_first;
 use crate::message::{Answer, Change, FileText, Form, Move, Node, Request, Station, Step, Stop};
 
@@ -142,7 +142,7 @@ impl Studio {
         let need = Some(own.need.clone()).filter(|_| is_loose).map(|need| format!("{need}. "));
         html! {
             <div {class} draggable="true" ondragstart={started(link, own)} ondragover={self.over(link, own, is_fork)}
-                ondragend={link.callback(move |_: DragEvent| say(OnRoute::Drag(None)))}
+                ondragleave={left(link)} ondragend={link.callback(move |_: DragEvent| say(OnRoute::Drag(None)))}
                 ondrop={link.callback(move |event: DragEvent| { event.prevent_default(); say(OnRoute::Drop) })}>
                 <span class="grip" aria-hidden="true" />
                 <button type="button" class="name" id={format!("station-{}", own.key)}
@@ -175,6 +175,13 @@ impl Studio {
             (over != known).then(|| Message::Form(Asked::Route(OnRoute::Over(over))))
         })
     }
+}
+
+/// Says that what is dragged is over no station any more.
+fn left(link: &Link) -> Callback<DragEvent> {
+    link.batch_callback(|event: DragEvent| {
+        leaves_sign(&event).then(|| Message::Form(Asked::Route(OnRoute::Over(None))))
+    })
 }
 
 fn started(link: &Link, own: &Station) -> Callback<DragEvent> {
