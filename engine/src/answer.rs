@@ -102,6 +102,8 @@ impl Engine {
         };
         let catalog = self.good.as_ref().map(|site| &site.content().catalog);
         form::suggest(&mut form, catalog.map(|catalog| &**catalog));
+        let problems = problems::list(&self.found, &self.sources).into_iter().enumerate();
+        form::place(&mut form, &text, problems.filter(|(_, one)| one.file == path).collect());
         let is_good = self.found.iter().all(|one| one.severity != Severity::Error);
         form.ways = catalog.filter(|_| is_good).and_then(|catalog| ways(catalog, path));
         Answer::Form(form)

@@ -10,6 +10,7 @@ mod fields;
 mod lines;
 mod members;
 mod names;
+mod place;
 mod route;
 mod suggest;
 mod tables;
@@ -21,6 +22,7 @@ use studio::message::{Form, Group, List, Node};
 use toml_edit::{DocumentMut, Item, TableLike};
 
 pub(crate) use change::{changed, edited};
+pub(crate) use place::place;
 pub(crate) use suggest::suggest;
 
 const BROKEN: &str =
@@ -74,7 +76,7 @@ fn head(schema: &Json, facts: &DocumentMut) -> Group {
         let key = field.path.last().map_or("", String::as_str);
         FIRST.iter().position(|first| *first == key).unwrap_or(FIRST.len())
     });
-    Group { name: "The role".into(), node: None, fields, lists: Vec::new() }
+    Group { name: "The role".into(), fields, ..Group::default() }
 }
 
 /// The tables of the facts that are there, each with its fields.
@@ -97,7 +99,7 @@ fn lists_of(extra: &Json, facts: &DocumentMut) -> Vec<Group> {
     let lists = lists.filter(|list| list.path.last().is_none_or(|key| key != "group"));
     let group = |list: List| {
         let name = format!("{}s", list.name);
-        Group { name, node: None, fields: Vec::new(), lists: vec![list] }
+        Group { name, lists: vec![list], ..Group::default() }
     };
     lists.map(group).collect()
 }
@@ -127,7 +129,7 @@ fn groups(schema: &Json, facts: &DocumentMut) -> Vec<Group> {
         fields.retain(|field| field.path.last().is_none_or(|key| key != "members"));
         let name =
             format!("Group {}: {}", place + 1, tables::text(table, "id").unwrap_or("no name"));
-        Group { name, node: Some(Node::Group(place)), fields, lists: Vec::new() }
+        Group { name, node: Some(Node::Group(place)), fields, ..Group::default() }
     };
     tables::tables(facts, "group").into_iter().enumerate().map(group).collect()
 }

@@ -142,7 +142,8 @@ const JOURNEYS: &[Journey] = journeys! {
     studio_files: requirements_are_moved_by_keyboard, a_role_is_renamed_with_what_names_it,
         what_is_served_is_saved_into_its_folder, a_word_document_becomes_a_role, a_file_is_dropped;
     studio_form: the_text_of_a_page_is_formatted, fields_suggest_words_and_lists_grow,
-        a_part_comes_and_goes_by_keyboard;
+        a_part_comes_and_goes_by_keyboard, problems_stand_at_their_fields,
+        what_most_roles_leave_out_is_shown_on_demand;
     studio_route: routes_are_rearranged_by_keyboard, routes_are_rearranged_by_dragging;
     studio_speed: the_page_follows_what_is_typed;
     untranslated: marks_of_words_are_not_seen;

@@ -1,5 +1,5 @@
 use site::begin;
-use studio::message::{Answer, Change, Input, Made, NewKind, Posting, Read, Request};
+use studio::message::{Answer, Change, Group, Input, Made, NewKind, Posting, Read, Request};
 
 use crate::Engine;
 
@@ -117,6 +117,38 @@ fn a_form_tells_the_ways_to_meet_the_minimum() {
     assert!(all.iter().any(|way| way.starts_with("2 years in")), "{all:?}");
     set(&mut engine, ROLE, Some(&good.replace("years = 2", "years = \"two\"")));
     assert_eq!(ways(&mut engine), None, "errors are mended first");
+}
+
+/// The problems in a form, with the end of the path of their field; of a whole part with its name.
+fn at_fields(group: &Group) -> Vec<String> {
+    let whole = group.problems.iter().map(|(_, one)| format!("{}: {}", group.name, one.message));
+    let fields = group.fields.iter().flat_map(|field| {
+        let key = field.path.last().unwrap();
+        field.problems.iter().map(move |(_, one)| format!("{key}: {}", one.message))
+    });
+    let entries = group.lists.iter().flat_map(|list| &list.entries).flat_map(at_fields);
+    whole.chain(fields).chain(entries).collect()
+}
+
+#[test]
+fn problems_stand_at_their_fields() {
+    let mut engine = engine();
+    let good = text(&mut engine, ROLE);
+    let mut found = |good: &str, bad: &str| {
+        let made = set(&mut engine, ROLE, Some(&good.replacen("+++\n", &format!("+++\n{bad}"), 1)));
+        assert!(!made.is_good, "{bad}");
+        let Answer::Form(form) = ask(&mut engine, &Request::Form(ROLE.into())) else { panic!() };
+        form.groups.iter().flat_map(at_fields).collect::<Vec<String>>().join(" | ")
+    };
+    let bad = good.replacen("\nyears = 2\n", "\nyears = \"zwölf\"\n", 1);
+    for text in [bad.clone(), bad.replace('\n', "\r\n")] {
+        let told = found(&text, "");
+        assert!(told.starts_with("years: ") && !told.contains(" | "), "{told}");
+    }
+    let told = found(&good, "titel = \"é\"\n");
+    assert!(told.starts_with("The role: unknown key `titel`"), "{told}");
+    let told = found(&good.replacen("kind = \"experience\"\n", "", 1), "");
+    assert!(told.starts_with("Requirement 1: "), "{told}");
 }
 
 #[test]

@@ -39,6 +39,41 @@ pub(super) const FIRST: [&str; 28] = [
     "salary_min",
 ];
 
+/// Keys that most files leave out, or that nobody has to look at to say what a role asks for.
+const RARE: [&str; 31] = [
+    "accredited",
+    "aliases",
+    "any_amount",
+    "applicants_from",
+    "apply_by_mail",
+    "apply_in_person",
+    "ask",
+    "assess",
+    "authors",
+    "contact",
+    "credit_max_months",
+    "credit_max_years",
+    "credit_reduces_parts",
+    "date",
+    "direct_apply",
+    "event",
+    "foreign_ok",
+    "help",
+    "hours",
+    "id",
+    "line",
+    "max_applications",
+    "max_months",
+    "months",
+    "posting_id",
+    "posts",
+    "slug",
+    "strength",
+    "updated",
+    "weight",
+    "within_years",
+];
+
 /// Texts of several sentences.
 const LONG: [&str; 7] = ["description", "text", "ask", "help", "note", "as_stated", "question"];
 
@@ -57,7 +92,14 @@ pub(super) fn fields(schema: &Json, table: Option<&dyn TableLike>, path: &[&str]
         let value = table.and_then(|table| table.get(key)).and_then(Item::as_value);
         let value = value.map_or(Some(String::new()), written)?;
         let hint = hint.replace('`', "");
-        Some(Field { path, hint, input: input(key, schema)?, value, words: String::new() })
+        Some(Field {
+            path,
+            hint,
+            input: input(key, schema)?,
+            value,
+            is_rare: RARE.contains(&key.as_str()),
+            ..Field::default()
+        })
     };
     keys.into_iter().filter_map(field).collect()
 }
@@ -132,5 +174,5 @@ pub(super) fn group(
     (table, path): (Option<&dyn TableLike>, &[&str]),
 ) -> Group {
     let (fields, lists) = (fields(schema, table, path), lists(schema, table, path));
-    Group { name, node: None, fields, lists }
+    Group { name, fields, lists, ..Group::default() }
 }

@@ -2,6 +2,7 @@
 
 mod editor;
 mod list;
+mod problem;
 
 use yew::html::Scope;
 use yew::{Callback, Html, InputEvent, MouseEvent, html};
@@ -10,6 +11,8 @@ use super::Studio;
 use super::begin::Source;
 use super::message::{Message, Screen};
 use crate::browser::files::{can_pick_folder, has_folder};
+
+pub(crate) use problem::at_place;
 
 pub(crate) type Link = Scope<Studio>;
 

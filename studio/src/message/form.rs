@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::Problem;
 use super::route::{Node, Station, Step, Stop};
 
 /// The form of a role file.
@@ -22,7 +23,7 @@ pub struct Form {
 }
 
 /// A part of a form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Group {
     /// What it is called.
     pub name: String,
@@ -32,6 +33,8 @@ pub struct Group {
     pub fields: Vec<Field>,
     /// What it has any number of, such as the parts of an experience.
     pub lists: Vec<List>,
+    /// Problems of it as a whole, by their numbers in the list of all.
+    pub problems: Vec<(usize, Problem)>,
 }
 
 /// Something of which there can be any number.
@@ -46,7 +49,7 @@ pub struct List {
 }
 
 /// A field of a form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Field {
     /// Where its value stands: `extra`, `requirement`, `0`, `years`.
     pub path: Vec<String>,
@@ -58,12 +61,17 @@ pub struct Field {
     pub value: String,
     /// The name of the list of words that it suggests; empty for none.
     pub words: String,
+    /// Whether most files leave it out.
+    pub is_rare: bool,
+    /// Its problems, by their numbers in the list of all.
+    pub problems: Vec<(usize, Problem)>,
 }
 
 /// What may be written in a field.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Input {
     /// A line of text.
+    #[default]
     Line,
     /// Text of several sentences.
     Text,

@@ -5,7 +5,7 @@ use serde_json::Value;
 use tests::visit::Visit;
 
 use crate::ground::Ground;
-use crate::studio::{TEXT, host, open, press};
+use crate::studio::{TEXT, host, open, press, write};
 
 const BODY: &str = "document.querySelector('#body')";
 
@@ -135,5 +135,47 @@ pub(crate) fn a_part_comes_and_goes_by_keyboard(ground: &Ground) {
     press(&visit, "Text");
     visit.wait_for("!!document.querySelector('#text')");
     assert_eq!(visit.text(TEXT), before);
+    visit.assert_content();
+}
+
+pub(crate) fn problems_stand_at_their_fields(ground: &Ground) {
+    let host = host();
+    let visit = open(ground, &host);
+    let good = visit.text(TEXT);
+    write(&visit, "#text", &good.replace("area = \"data-work\"", "area = \"data_work\""));
+    press(&visit, "Form");
+    const FIELD: &str = "document.querySelector('#field-extra-requirement-0-area')";
+    const TOLD: &str = "document.querySelector('#field-extra-requirement-0-area-problems')";
+    visit.wait_for(&format!("{TOLD}?.textContent.includes('data_work') === true"));
+    assert_eq!(visit.see(&format!("{FIELD}.ariaInvalid")), "true");
+    let told = visit.see(&format!("{FIELD}.getAttribute('aria-describedby').includes({TOLD}.id)"));
+    assert_eq!(told, true, "who hears the field hears the problem");
+    visit.see(&format!("{TOLD}.querySelector('.fix').click()"));
+    visit.wait_for(&format!("{TOLD} === null && {FIELD}.value === 'data-work'"));
+    press(&visit, "Text");
+    visit.wait_for(&format!("document.querySelector('#text') !== null && {TEXT} !== ''"));
+    assert_eq!(visit.text(TEXT), good);
+    visit.assert_content();
+}
+
+pub(crate) fn what_most_roles_leave_out_is_shown_on_demand(ground: &Ground) {
+    let host = host();
+    let visit = open(ground, &host);
+    press(&visit, "Form");
+    const MORE: &str =
+        "document.querySelector('.form fieldset:has(#field-extra-requirement-0-help) > .more')";
+    visit.wait_for(&format!("!!{MORE}"));
+    assert_eq!(visit.see(&format!("{MORE}.open")), false);
+    let summary = visit.text(&format!("{MORE}.querySelector('summary').textContent"));
+    assert!(summary.contains("filled in: help"), "{summary}");
+    const YEARS: &str = "document.querySelector('#field-extra-requirement-0-years')";
+    assert_eq!(visit.see(&format!("{YEARS}.checkVisibility()")), true);
+    // A problem in there shows itself.
+    press(&visit, "Text");
+    visit.wait_for("document.querySelector('#text') !== null");
+    let text = visit.text(TEXT);
+    write(&visit, "#text", &text.replace("credit_max_years = 2", "credit_max_years = \"2\""));
+    press(&visit, "Form");
+    visit.wait_for(&format!("{MORE}?.open === true"));
     visit.assert_content();
 }

@@ -7,17 +7,19 @@ use yew::{Callback, Event, Html, InputEvent, html};
 
 use super::{Asked, Studio, field_id, moment};
 use crate::app::message::Message;
-use crate::app::view::{Link, input};
+use crate::app::view::{Link, at_place, input};
 use crate::browser::{changed_value, taken_value};
-use crate::message::{Change, Field, Form, Group, Input};
+use crate::message::{Change, Field, Form, Group, Input, Severity};
 use crate::moment::is_day;
 
 impl Studio {
     /// A field. It is written when one leaves it: half a number is no number.
     pub(super) fn field(&self, link: &Link, field: &Field) -> Html {
         let id = field_id(&field.path);
-        let hint = format!("{id}-hint");
-        let key = field.path.last().map_or("", String::as_str).replace('_', " ");
+        let own = format!("{id}-hint");
+        let told = Some(format!("{id}-problems")).filter(|_| !field.problems.is_empty());
+        let hint = told.as_ref().map_or(own.clone(), |told| format!("{told} {own}"));
+        let key = name(field);
         let typed = self.form.typed.get(&field.path).map(|(text, _)| text.clone());
         let value = typed.unwrap_or_else(|| field.value.clone());
         let path = field.path.clone();
@@ -37,7 +39,8 @@ impl Studio {
                 <label for={id}>{ key }</label>
                 { control }
                 { more }
-                <p class="aside" id={hint}>{ field.hint.clone() }</p>
+                { at_place(link, &field.problems, told) }
+                <p class="aside" id={own}>{ field.hint.clone() }</p>
             </div>
         }
     }
@@ -62,6 +65,11 @@ impl Studio {
             </select>
         }
     }
+}
+
+/// What a field is called: its key, as it is read.
+pub(super) fn name(field: &Field) -> String {
+    field.path.last().map_or("", String::as_str).replace('_', " ")
 }
 
 /// The words that fields of one line suggest.
@@ -96,14 +104,17 @@ fn control(
         Input::Choice(words) => words.clone(),
         Input::Flag => vec!["true".into(), "false".into()],
         Input::Text | Input::List => {
-            return html! { <textarea {id} class="short" aria-describedby={hint} {value} {oninput} {onchange} /> };
+            return html! {
+                <textarea {id} class="short" aria-describedby={hint} aria-invalid={invalid(field)}
+                    {value} {oninput} {onchange} />
+            };
         }
         _ => {
             let list = Some(format!("words-{}", field.words)).filter(|_| !field.words.is_empty());
             let (kind, mode) = kind(field, &value);
             return html! {
                 <input {id} type={kind} inputmode={mode} {list} autocomplete="off"
-                    aria-describedby={hint} {value} {oninput} {onchange} />
+                    aria-describedby={hint} aria-invalid={invalid(field)} {value} {oninput} {onchange} />
             };
         }
     };
@@ -111,7 +122,7 @@ fn control(
     let all = std::iter::once(String::new()).chain(words);
     let all = all.chain((!is_there).then(|| value.clone()));
     html! {
-        <select {id} aria-describedby={hint} {onchange}>
+        <select {id} aria-describedby={hint} aria-invalid={invalid(field)} {onchange}>
             { for all.map(|word| html! {
                 <option value={word.clone()} selected={word == value}>
                     { if word.is_empty() { "not stated".to_owned() } else { word.clone() } }
@@ -119,6 +130,12 @@ fn control(
             }) }
         </select>
     }
+}
+
+/// Whether something is wrong with a field, as elements say it.
+fn invalid(field: &Field) -> Option<&'static str> {
+    let is_wrong = field.problems.iter().any(|(_, one)| one.severity == Severity::Error);
+    is_wrong.then_some("true")
 }
 
 /// The type of a field of one line, and the keys that phones show for it.

@@ -2,11 +2,11 @@
 
 use yew::{Html, html};
 
-use super::field::suggestions;
+use super::field::{name, suggestions};
 use super::{Asked, Studio, has_form, more_id};
 use crate::app::message::Message;
-use crate::app::view::{Link, choice, input, press};
-use crate::message::{Change, Form, Group, List, Node};
+use crate::app::view::{Link, at_place, choice, input, press};
+use crate::message::{Change, Field, Form, Group, List, Node};
 
 impl Studio {
     /// The choice between text and form, where the open file has one.
@@ -72,7 +72,7 @@ impl Studio {
             html! {
                 <fieldset class="question">
                     <legend>{ own.name.clone() }</legend>
-                    { for own.fields.iter().map(|own| self.field(link, own)) }
+                    { self.fields(link, own) }
                     { for own.lists.iter().map(|own| self.entries(link, own)) }
                     <p class="buttons"><button type="button" onclick={change(Change::Less(path))}>
                         { format!("Remove {}", own.name) }
@@ -89,11 +89,34 @@ impl Studio {
         }
     }
 
+    /// The fields of a part with its problems; those that most files leave out on demand.
+    fn fields(&self, link: &Link, group: &Group) -> Html {
+        let (rare, usual): (Vec<&Field>, Vec<&Field>) =
+            group.fields.iter().partition(|field| field.is_rare);
+        let names = |field: &&&Field| !field.value.is_empty();
+        let set: Vec<String> = rare.iter().filter(names).map(|field| name(field)).collect();
+        let is_open = rare.iter().any(|field| !field.problems.is_empty());
+        html! {
+            <>
+                { at_place(link, &group.problems, None) }
+                { for usual.into_iter().map(|own| self.field(link, own)) }
+                if !rare.is_empty() {
+                    <details class="more" open={is_open}>
+                        <summary>{ "More fields" }
+                            if !set.is_empty() { <small>{ format!(" (filled in: {})", set.join(", ")) }</small> }
+                        </summary>
+                        { for rare.into_iter().map(|own| self.field(link, own)) }
+                    </details>
+                }
+            </>
+        }
+    }
+
     fn group(&self, link: &Link, group: &Group, count: usize) -> Html {
         html! {
             <fieldset class="question">
                 <legend>{ group.name.clone() }</legend>
-                { for group.fields.iter().map(|own| self.field(link, own)) }
+                { self.fields(link, group) }
                 { for group.lists.iter().map(|own| self.entries(link, own)) }
                 if let Some(Node::Requirement(place)) = group.node { { order(link, place, count) } }
             </fieldset>

@@ -3,6 +3,7 @@
 use yew::{Html, classes, html};
 
 use super::list::told;
+use super::problem::problem;
 use super::{Link, choice, input, press};
 use crate::app::Studio;
 use crate::app::edits::OpenFile;
@@ -10,7 +11,7 @@ use crate::app::files::TEXT_ID;
 use crate::app::form::has_form;
 use crate::app::message::Message;
 use crate::app::preview::Look;
-use crate::message::{Problem, Severity};
+use crate::message::Severity;
 
 /// So many problems are shown at once.
 const SHOWN: usize = 100;
@@ -121,28 +122,5 @@ impl Studio {
         } else {
             "There are errors. This is the last site without one."
         }
-    }
-}
-
-/// A problem, with a way to its place and its fix.
-fn problem(link: &Link, place: usize, problem: &Problem) -> Html {
-    let (class, word) = match problem.severity {
-        Severity::Error => ("bad", "Error"),
-        Severity::Warning => ("warn", "Warning"),
-        Severity::Advice => ("hint", "Advice"),
-    };
-    let line = problem.at.map(|(line, _)| format!("line {line}"));
-    let file = problem.file.rsplit('/').next().unwrap_or_default().to_owned();
-    html! {
-        <li {class}>
-            <button type="button" class="to" onclick={press(link, Message::Open(problem.file.clone(), problem.span))}>
-                { format!("{word}, {}", line.unwrap_or(file)) }
-            </button>
-            <p>{ problem.message.clone() }</p>
-            if !problem.help.is_empty() { <p class="aside">{ problem.help.clone() }</p> }
-            if problem.has_fix {
-                <button type="button" class="fix" onclick={press(link, Message::Fix(place))}>{ "Fix this" }</button>
-            }
-        </li>
     }
 }
