@@ -98,7 +98,7 @@ impl Component for Studio {
             queue: Queue::default(),
             form: OpenForm::default(),
             screen: Screen::Edit,
-            preview: Preview::default(),
+            preview: Preview::new(),
             paste: Paste::default(),
             save: Save::new(),
             wanted: String::new(),

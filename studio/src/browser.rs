@@ -70,6 +70,13 @@ pub(crate) fn root() -> Option<Element> {
     web_sys::window()?.document()?.get_element_by_id("studio")
 }
 
+/// Whether the window is as narrow as that of a phone.
+pub(crate) fn is_phone() -> bool {
+    let query =
+        web_sys::window().and_then(|window| window.match_media("(max-width: 30rem)").ok()?);
+    query.is_some_and(|query| query.matches())
+}
+
 /// The name of the published site.
 pub(crate) fn site_name() -> String {
     root().and_then(|root| root.get_attribute("data-site")).unwrap_or_default()

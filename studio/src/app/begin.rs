@@ -3,10 +3,10 @@
 
 use yew::Context;
 
+use super::Studio;
 use super::edits::{Edit, Edits};
 use super::form::has_form;
 use super::message::{Message, Screen};
-use super::{Studio, preview::Preview};
 use crate::browser::engine::{self, Base, Ended};
 use crate::browser::files::{Bytes, Opened};
 use crate::browser::{files, kept, path, site_name};
@@ -65,7 +65,7 @@ impl Studio {
         self.files.clear();
         self.saved.clear();
         self.screen = Screen::Edit;
-        self.preview = Preview { start: self.preview.start.clone(), ..Preview::default() };
+        self.preview.folder.clear();
         self.say(match count {
             0 => format!("{} is open.", self.name),
             1 => format!("{} is open. 1 edit from before is back.", self.name),

@@ -28,6 +28,13 @@ pub(crate) enum Look {
     Language(String),
 }
 
+impl Preview {
+    /// The page of a phone on a phone: that of a desktop could not be read there.
+    pub(crate) fn new() -> Self {
+        Self { is_narrow: crate::browser::is_phone(), ..Self::default() }
+    }
+}
+
 impl Studio {
     pub(crate) fn preview_at(&mut self, start: String) {
         self.preview.start = Some(start);
@@ -45,15 +52,17 @@ impl Studio {
         }
     }
 
+    /// Where the page of the open file is previewed; none where nothing can be shown.
+    pub(crate) fn page_address(&self) -> Option<String> {
+        let start = self.preview.start.as_ref().filter(|start| !start.is_empty())?;
+        let page = self.page().unwrap_or_default();
+        let is_there = !self.made.languages.is_empty();
+        is_there.then(|| format!("{start}{}{page}", self.preview.folder))
+    }
+
     /// Shows the page of the open file, or what is new on it.
     pub(crate) fn show_page(&self) {
-        let Some(start) = self.preview.start.as_ref().filter(|start| !start.is_empty()) else {
-            return;
-        };
-        if self.made.languages.is_empty() {
-            return;
-        }
-        let address = format!("{start}{}{}", self.preview.folder, self.page().unwrap_or_default());
+        let Some(address) = self.page_address() else { return };
         // The frame is there when Yew has drawn.
         wasm_bindgen_futures::spawn_local(async move { preview_show(&address) });
     }

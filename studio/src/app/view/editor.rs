@@ -102,6 +102,9 @@ impl Studio {
                     { choice(("preview-language", "Language"), &languages, &preview.folder, look) }
                 }
                 <p class="aside">{ self.preview_note() }</p>
+                if let Some(address) = self.page_address() {
+                    <p><a id="own-tab" href={address} target="_blank">{ "Open this page in a tab of its own" }</a></p>
+                }
                 <iframe id="preview" title="The page as visitors get it" class={classes!(
                     if preview.is_narrow { "phone" } else { "desktop" },
                     if preview.is_dark { "dark" } else { "light" },
