@@ -11,6 +11,7 @@ mod browser;
 pub mod markdown;
 pub mod message;
 pub mod moment;
+pub mod proposal;
 
 #[cfg(feature = "browser")]
 pub use app::start;

@@ -44,9 +44,6 @@ pub(crate) enum Asked {
     Changes(Result<Vec<String>, String>),
 }
 
-/// Longer addresses are cut or refused by browsers and hosts.
-const LONGEST_ADDRESS: usize = 8000;
-
 impl Save {
     pub(crate) fn new() -> Self {
         let branch = kept::setting("branch");
@@ -58,42 +55,6 @@ impl Save {
     pub(crate) fn forget_changes(&mut self) {
         self.changes = None;
     }
-
-    /// Where the host of the code lets a text be proposed, and whether the text is in the address
-    /// already; none without a repository.
-    fn proposal(&self, path: &str, is_new: bool, text: &str) -> Option<(String, bool)> {
-        let repository = self.repository.trim().trim_end_matches('/').trim_end_matches(".git");
-        if !repository.starts_with("https://") || repository.matches('/').count() < 4 {
-            return None;
-        }
-        let (branch, file) = (encoded(&self.branch, true), encoded(path, true));
-        let is_github = repository.starts_with("https://github.com/");
-        let step = if is_github { "" } else { "/-" };
-        if !is_new {
-            return Some((format!("{repository}{step}/edit/{branch}/{file}"), false));
-        }
-        let name = if is_github { "filename" } else { "file_name" };
-        let start = format!("{repository}{step}/new/{branch}?{name}={}", encoded(path, false));
-        let with_text = format!("{start}&value={}", encoded(text, false));
-        match is_github && with_text.len() <= LONGEST_ADDRESS {
-            true => Some((with_text, true)),
-            false => Some((start, false)),
-        }
-    }
-}
-
-/// A text as part of an address.
-fn encoded(text: &str, keep_slashes: bool) -> String {
-    let mut made = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        let plain = byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-        if plain || (keep_slashes && byte == b'/') {
-            made.push(char::from(byte));
-        } else {
-            made.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    made
 }
 
 impl Studio {

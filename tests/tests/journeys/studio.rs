@@ -184,6 +184,8 @@ pub(crate) fn changes_can_be_proposed_and_undone(ground: &Ground) {
     let address = visit.text("document.querySelector('.proposal').href");
     let start = "https://github.com/city/careers/new/main?filename=content%2Froles%2Fmap-maker.md";
     assert!(address.starts_with(start) && address.contains("&value=%2B%2B%2B"), "{address}");
+    write(&visit, "#repository", "city");
+    visit.wait_for("document.querySelector('#repository-hint') !== null");
     press(&visit, "Undo");
     visit.wait_for("document.querySelectorAll('.changes li').length === 0");
     assert!(kept(&visit).is_empty());

@@ -7,6 +7,7 @@ use crate::app::edits::Edit;
 use crate::app::message::Message;
 use crate::app::view::{Link, input, press};
 use crate::browser::files::has_folder;
+use crate::proposal::Repository;
 
 impl Studio {
     /// The whole screen.
@@ -55,7 +56,14 @@ impl Studio {
     fn change(&self, link: &Link, path: &str, edit: &Edit) -> Html {
         let save = |asked: fn(String) -> Asked| press(link, Message::Save(asked(path.to_owned())));
         let text = edit.text.as_deref();
-        let proposal = text.and_then(|text| self.save.proposal(path, edit.base.is_none(), text));
+        let proposal = text.and_then(|text| {
+            let new_text = Some(text).filter(|_| edit.base.is_none());
+            Some(Repository::read(&self.save.repository)?.proposal(
+                &self.save.branch,
+                path,
+                new_text,
+            ))
+        });
         html! {
             <li>
                 <h3>{ path.to_owned() }</h3>
@@ -77,6 +85,9 @@ impl Studio {
     }
 
     fn repository(&self, link: &Link) -> Html {
+        let own = self.save.repository.trim();
+        let is_strange = !own.is_empty() && Repository::read(own).is_none();
+        let hint = is_strange.then_some("repository-hint");
         let set = |asked: fn(String) -> Asked| input(link, move |text| Message::Save(asked(text)));
         html! {
             <>
@@ -86,14 +97,22 @@ impl Studio {
                 <div class="fields">
                     <div class="field">
                         <label for="repository">{ "Address of the repository" }</label>
-                        <input id="repository" type="url" placeholder="https://github.com/city/careers"
-                            value={self.save.repository.clone()} oninput={set(Asked::Repository)} />
+                        <input id="repository" inputmode="url" placeholder="https://github.com/city/careers"
+                            aria-describedby={hint} value={self.save.repository.clone()} oninput={set(Asked::Repository)} />
+                        if is_strange {
+                            <p class="aside" id={hint}>{ "This is not the address of a repository. Copy it from \
+                                the page of the repository." }</p>
+                        }
                     </div>
                     <div class="field">
                         <label for="branch">{ "Branch" }</label>
                         <input id="branch" value={self.save.branch.clone()} oninput={set(Asked::Branch)} />
                     </div>
                 </div>
+                <h3>{ "Anywhere else" }</h3>
+                <p>{ "Download all as a ZIP and send it to those who look after the site. Unpacked in the \
+                      folder of the site, each file comes to its place. Files that you deleted are not in \
+                      it: name them." }</p>
             </>
         }
     }
