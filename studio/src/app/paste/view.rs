@@ -1,6 +1,6 @@
 //! A posting beside what was read from it. Everything pasted is text, and nothing of it markup.
 
-use yew::{Callback, DragEvent, Html, InputEvent, classes, html};
+use yew::{Callback, Classes, DragEvent, Html, InputEvent, classes, html};
 
 use super::{Asked, Studio};
 use crate::app::message::Message;
@@ -212,14 +212,16 @@ fn line(line: &ReadLine) -> Html {
         }
         let words = facts.iter().filter_map(|fact| line.facts.get(*fact));
         let title = words.cloned().collect::<Vec<_>>().join("; ");
-        html! { <mark {title}>{ text.clone() }</mark> }
+        // What is under the pointer shows what belongs to it, by these classes.
+        let class: Classes = facts.iter().map(|fact| format!("fact-{fact}")).collect();
+        html! { <mark {class} {title}>{ text.clone() }</mark> }
     };
     let nothing = if line.is_heading { "heading" } else { line.section.as_str() };
     html! {
         <tr {class}>
             <td>{ for line.pieces.iter().map(piece) }</td>
             <td>
-                if line.state == LineState::Uncovered { <b>{ "not understood " }</b> }
+                if line.state == LineState::Uncovered && line.facts.is_empty() { <b>{ "not understood " }</b> }
                 if line.facts.is_empty() {
                     <span class="aside">{ nothing.to_owned() }</span>
                 } else {
