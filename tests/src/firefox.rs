@@ -107,6 +107,46 @@ impl Firefox {
         self.call("input.performActions", &json!({ "context": self.page, "actions": hands }));
     }
 
+    /// Clicks what a selector names, with the mouse, in its middle.
+    pub fn click(&self, selector: &str) {
+        let [x, y] = self.middle(selector);
+        let [down, up] =
+            ["pointerDown", "pointerUp"].map(|kind| json!({ "type": kind, "button": 0 }));
+        self.mouse(&[json!({ "type": "pointerMove", "x": x, "y": y }), down, up]);
+    }
+
+    /// Presses the mouse on what one selector names, and moves it onto what another one names. This
+    /// driver tells pages what is dragged over them, and never that it is dropped.
+    pub fn drag_over(&self, from: &str, to: &str) {
+        let to_point = |x: i64, y: i64| json!({ "type": "pointerMove", "x": x, "y": y });
+        let ([x, y], [to_x, to_y]) = (self.middle(from), self.middle(to));
+        let press = json!({ "type": "pointerDown", "button": 0 });
+        self.mouse(&[to_point(x, y), press]);
+        for step in [6, 12] {
+            self.mouse(&[to_point(x + step, y)]);
+        }
+        for step in [-6, -3, 0] {
+            self.mouse(&[to_point(to_x + step, to_y)]);
+        }
+    }
+
+    fn mouse(&self, actions: &[Value]) {
+        let hands = json!([{ "type": "pointer", "id": "mouse", "actions": actions }]);
+        self.call("input.performActions", &json!({ "context": self.page, "actions": hands }));
+    }
+
+    /// The middle of an element in the window.
+    fn middle(&self, selector: &str) -> [i64; 2] {
+        let place = self.see(&format!(
+            "(one => {{ one.scrollIntoView({{ block: 'nearest', behavior: 'instant' }}); \
+             const {{ x, y, width, height }} = one.getBoundingClientRect(); \
+             return [x + width / 2, y + height / 2].map(Math.round); }})\
+             (document.querySelector({}))",
+            Value::from(selector)
+        ));
+        [0, 1].map(|n| place[n].as_i64().expect("a place is a number"))
+    }
+
     /// Errors and warnings of the console.
     #[must_use]
     pub fn complaints(&self) -> Vec<String> {

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
 use site::publishing::Publishing;
-use site::{Options, make};
+use site::sources::Sources;
+use site::{Options, begin, make};
 use tests::firefox::Firefox;
 use tests::host::Host;
 use tests::repository;
@@ -102,4 +104,72 @@ fn elements_come_alive_in_a_strict_page_of_another_site() {
     assert_ne!(color, "rgb(255, 0, 0)", "a style of the page reaches in");
     assert_eq!(firefox.see("location.search + location.hash + document.title"), "City");
     assert_eq!(firefox.see("localStorage.length + sessionStorage.length"), 0);
+}
+
+/// The key that ends what is typed into a field, as drivers of browsers name it. The window of this
+/// one is never active, so that leaving a field tells the page nothing.
+const ENTER: &str = "\u{e007}";
+
+/// Clicks something once it is there.
+fn click(firefox: &Firefox, selector: &str) {
+    firefox.wait_for(&format!("document.querySelector('{selector}') !== null"));
+    firefox.click(selector);
+}
+
+/// The stations of the diagram of requirements in their order.
+const STATIONS: &str = "[...document.querySelectorAll('.route .name')].map(one => \
+    one.id.replace('station-', '')).join(' ')";
+
+/// The small site with its studio.
+fn studio() -> Host {
+    let mut sources = Sources::default();
+    for (path, text) in begin::site(false).iter().filter(|(path, _)| !path.starts_with('.')) {
+        sources.insert_text(path, text);
+    }
+    let made = make(&sources, &Options { studio: true, ..Options::default() });
+    Host::start(tree::of(&made.site.expect("the site is good").output()), BASE)
+}
+
+fn wait_for_page(firefox: &Firefox, text: &str) {
+    firefox.wait_for(&format!(
+        "document.querySelector('#preview').contentDocument?.body?.textContent.includes({}) === true",
+        Value::from(text)
+    ));
+}
+
+#[test]
+fn a_role_is_edited_and_rearranged_in_the_studio() {
+    let host = studio();
+    let firefox = firefox();
+    firefox.go(&host.url("studio/"));
+    firefox.wait_for("document.querySelector('#text')?.value.includes('+++') === true");
+    wait_for_page(&firefox, "Data Analyst");
+    firefox.see(
+        "void (area => { const end = area.value.indexOf('Data Analyst') + 12; \
+         area.focus(); area.setSelectionRange(end, end); })(document.querySelector('#text'))",
+    );
+    firefox.type_text(" of Elm");
+    wait_for_page(&firefox, "Data Analyst of Elm");
+    click(&firefox, ".editor [aria-pressed=false]");
+    firefox.wait_for(&format!("{STATIONS} === 'experience degree skill ability'"));
+    click(&firefox, "#move-skill");
+    click(&firefox, "#do-earlier");
+    firefox.wait_for(&format!("{STATIONS} === 'experience skill degree ability'"));
+    // What is typed into a field of the form comes to the page.
+    firefox.see("void (field => { field.focus(); field.select(); })(document.querySelector('#field-title'))");
+    firefox.type_text(&format!("Number Person{ENTER}"));
+    wait_for_page(&firefox, "Number Person");
+    firefox.drag_over(".sign:has(#station-ability) .grip", "#station-experience");
+    firefox.wait_for("document.querySelector('.sign.onto #station-experience') !== null");
+    // The mouse of this driver never lets go, so the page is told that it did.
+    firefox.see(
+        "void document.querySelector('#station-experience').dispatchEvent(\
+         new DragEvent('drop', { bubbles: true, cancelable: true }))",
+    );
+    firefox.wait_for(&format!("{STATIONS}.indexOf('ability') < {STATIONS}.indexOf('skill')"));
+    // The page in the frame is made anew while it loads, which this browser tells.
+    let mut complaints = firefox.complaints();
+    let is_of_frame = |one: &str| one.contains("NetworkError") || one.contains("AbortError");
+    complaints.retain(|one| !is_of_frame(one));
+    assert!(complaints.is_empty(), "{complaints:?}");
 }
