@@ -170,6 +170,9 @@ impl Studio {
         if site != self.key || self.base.is_none() {
             return;
         }
+        if let Some(saved) = kept.as_ref().filter(|kept| kept.is_saved()) {
+            return self.saved_elsewhere(ctx, path, saved.text.clone());
+        }
         let open = self.open.as_ref().filter(|open| open.path == path);
         let known = self.edits.get(path).map(|edit| edit.base.clone());
         let known = known.or_else(|| open.map(|open| Some(open.text.clone())));
@@ -183,6 +186,18 @@ impl Studio {
                 Message::Edited(path, edit(base, kept))
             }),
         }
+    }
+
+    /// Another tab has saved a file: its text is what there was before, from now on.
+    fn saved_elsewhere(&mut self, ctx: &Context<Self>, path: &str, text: Option<String>) {
+        let own = self.edits.remove(path).filter(|edit| edit.text != text);
+        self.saved.insert(path.to_owned(), text.clone());
+        match own {
+            // What was typed here meanwhile is not saved.
+            Some(edit) => self.edits.insert(path.to_owned(), Edit { base: text, ..edit }),
+            None => self.edited(ctx, path, Edit { base: text.clone(), text, is_stale: false }),
+        }
+        self.say(format!("{path} was saved in another tab."));
     }
 
     /// Takes an edit over that another tab has kept already.

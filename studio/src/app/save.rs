@@ -149,6 +149,7 @@ impl Studio {
         });
         for (path, text) in files {
             let now = self.edits.remove(&path).filter(|edit| edit.text != text);
+            kept::saved(&self.key, &path, text.as_deref());
             self.saved.insert(path.clone(), text.clone());
             // What was typed while it was written is not saved.
             let edit = now.map(|edit| Edit { base: text, ..edit });

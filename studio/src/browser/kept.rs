@@ -26,6 +26,13 @@ fn entry(site: &str, path: &str) -> String {
     format!("{START}{site} {path}")
 }
 
+impl KeptEdit {
+    /// Whether it changes nothing, which says that the text is saved.
+    pub(crate) fn is_saved(&self) -> bool {
+        self.base == self.text.as_deref().map(digest)
+    }
+}
+
 /// All edits of a site with their paths.
 pub(crate) fn all(site: &str) -> Vec<(String, KeptEdit)> {
     let Some(storage) = storage() else { return Vec::new() };
@@ -47,6 +54,13 @@ pub(crate) fn keep(site: &str, path: &str, edit: Option<&KeptEdit>) -> bool {
     let Some(edit) = edit else { return storage.remove_item(&key).is_ok() };
     let text = serde_json::to_string(edit).expect("texts and numbers are JSON");
     storage.set_item(&key, &text).is_ok()
+}
+
+/// Tells other tabs that a text is saved, and forgets the edit.
+pub(crate) fn saved(site: &str, path: &str, text: Option<&str>) {
+    let saved = KeptEdit { base: text.map(digest), text: text.map(str::to_owned) };
+    keep(site, path, Some(&saved));
+    keep(site, path, None);
 }
 
 /// A setting of the author.
