@@ -6,7 +6,7 @@ use super::Studio;
 use super::edits::{Edit, OpenFile};
 use super::message::{Message, Screen};
 use crate::browser::kept::{self, KeptEdit};
-use crate::browser::select_text;
+use crate::browser::{focus_first, select_text};
 use crate::message::{Answer, FileText, Request};
 
 /// The field with the text of the open file.
@@ -41,6 +41,9 @@ impl Studio {
     }
 
     fn choose(&mut self, ctx: &Context<Self>, path: String, place: Option<(u32, u32)>) {
+        if self.screen != Screen::Edit {
+            give_keyboard();
+        }
         self.screen = Screen::Edit;
         if let Some(open) = self.open.as_ref().filter(|open| open.path == path) {
             let (path, text) = (path, open.text.clone());
@@ -148,6 +151,7 @@ impl Studio {
         };
         self.write_over(ctx, &open.path, Edit { base, text: None, is_stale: false });
         self.say(format!("{} was deleted. “Save” can undo that.", open.path));
+        give_keyboard();
     }
 
     fn undo(&mut self, ctx: &Context<Self>, path: &str) {
@@ -158,6 +162,7 @@ impl Studio {
         let back = Edit { text: edit.base.clone(), ..edit };
         self.write_over(ctx, path, back);
         self.say(format!("{path} is as it was before."));
+        give_keyboard();
     }
 
     /// Another tab of the same site has written: both show the same.
@@ -218,6 +223,11 @@ impl Studio {
         }
         self.say(format!("{path} was changed in another tab."));
     }
+}
+
+/// Gives the keyboard to what the screen is about, where the button that was pressed goes away.
+pub(super) fn give_keyboard() {
+    focus_first(["save-title", "file-title", "wanted"].map(str::to_owned).to_vec());
 }
 
 /// An edit that another tab keeps; without one the file is as it was.

@@ -8,6 +8,7 @@ use yew::Context;
 
 use super::Studio;
 use super::edits::Edit;
+use super::files::give_keyboard;
 use super::message::{Message, Screen};
 use crate::browser::engine::{Ended, ask, document};
 use crate::browser::files;
@@ -177,6 +178,7 @@ impl Studio {
         }
         self.paste = Paste::default();
         self.screen = Screen::Edit;
+        give_keyboard();
         if let Some((path, text)) = first {
             ctx.link().send_message(Message::Opened(path, text, None));
         }

@@ -245,9 +245,14 @@ function replaceText(id, [from, to], text, [start, end]) {
   area.setSelectionRange(start, end);
 }
 
-// The form, too, is drawn a moment later.
+// The form, too, is drawn a moment later. Somebody who has gone on meanwhile is not called back.
 function focusFirst(ids) {
-  setTimeout(() => ids.map((id) => document.getElementById(id)).find((one) => one)?.focus(), 50);
+  const before = document.activeElement;
+  setTimeout(() => {
+    const now = document.activeElement;
+    if (now !== before && now !== document.body) return;
+    ids.map((id) => document.getElementById(id)).find((one) => one)?.focus();
+  }, 50);
 }
 
 started.catch((error) => {

@@ -15,7 +15,7 @@ impl Studio {
         let save = |asked: Asked| press(link, Message::Save(asked));
         html! {
             <section class="page" aria-labelledby="save-title">
-                <h2 id="save-title">{ "Save" }</h2>
+                <h2 id="save-title" tabindex="-1">{ "Save" }</h2>
                 if self.edits.count() == 0 {
                     <p>{ "Nothing was changed that is not saved." }</p>
                 } else {

@@ -27,7 +27,7 @@ impl Studio {
         let is_stale = self.edits.get(&open.path).is_some_and(|edit| edit.is_stale);
         html! {
             <section class="editor" aria-labelledby="file-title">
-                <h2 id="file-title">{ open.path.clone() }</h2>
+                <h2 id="file-title" tabindex="-1">{ open.path.clone() }</h2>
                 if is_stale {
                     <p class="trouble">{ "Somebody else has changed this file since you began to edit it. \
                         Before you save: compare your text with theirs, or undo your changes." }</p>
