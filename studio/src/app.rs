@@ -113,6 +113,7 @@ impl Component for Studio {
         match message {
             Message::Screen(screen) => {
                 self.screen = screen;
+                self.say("");
                 self.show_page();
                 if screen == Screen::Save {
                     self.ask_changes(ctx);
@@ -128,7 +129,7 @@ impl Component for Studio {
             Message::Begin(source) => self.begin(ctx, source),
             Message::Begun(begun) => self.begun(ctx, *begun),
             Message::Made(made) => self.made(ctx, made),
-            Message::Ended(why) => self.ended(ctx, &why),
+            Message::Ended(ended) => self.ended(ctx, &ended),
             Message::Again => self.again(ctx),
             Message::PreviewAt(start) => self.preview_at(start),
             Message::Look(look) => self.look(look),

@@ -144,7 +144,7 @@ async fn open_chosen(list: Vec<(String, Bytes)>) -> Result<Begun, String> {
 /// Opens a site in a new engine, and puts the kept edits in.
 async fn open((name, key): (String, String), base: Base, source: Opened) -> Result<Begun, String> {
     let key = key.replace(' ', "_");
-    let ended = |Ended(why): Ended| format!("The site cannot be opened: {why}");
+    let ended = |Ended { why, .. }: Ended| format!("{name} cannot be opened: {why}.");
     engine::start(&base).await.map_err(ended)?;
     let mut edits = Edits::default();
     for (path, kept) in kept::all(&key) {
@@ -162,7 +162,7 @@ async fn open((name, key): (String, String), base: Base, source: Opened) -> Resu
     }
     let made = engine::ask(&Request::Set(edits.texts())).await.map_err(ended)?;
     let Answer::Made(made) = made else {
-        return Err("The site cannot be opened: the engine answers something else".into());
+        return Err(ended(Ended::strange()));
     };
     files::opened(source);
     Ok(Begun { name, key, base, made, edits })

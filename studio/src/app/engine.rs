@@ -20,6 +20,8 @@ pub(crate) struct Queue {
     waiting: BTreeMap<String, Option<String>>,
     /// How often the engine has ended since it last made a site.
     failures: u32,
+    /// The engine that ended last.
+    ended: u32,
 }
 
 /// So often an engine is started again by itself.
@@ -29,6 +31,13 @@ impl Queue {
     /// Whether nothing goes on until the author says so.
     pub(crate) fn is_stopped(&self) -> bool {
         self.failures >= TRIES
+    }
+
+    /// Notes that an engine has ended. False where that is known, or another one has begun.
+    fn note(&mut self, ended: &Ended) -> bool {
+        let is_new = ended.number == engine::started() && ended.number > self.ended;
+        self.ended = self.ended.max(ended.number);
+        is_new
     }
 }
 
@@ -67,14 +76,19 @@ impl Studio {
     }
 
     /// The engine has ended. Its work is begun again from the texts that are here.
-    pub(crate) fn ended(&mut self, ctx: &Context<Self>, why: &str) {
+    pub(crate) fn ended(&mut self, ctx: &Context<Self>, ended: &Ended) {
+        self.paste.ended();
+        if !self.queue.note(ended) {
+            return;
+        }
         self.queue.failures += 1;
         self.queue.is_busy = false;
         if self.queue.is_stopped() {
             self.trouble = format!(
-                "The program ended over these texts, which is a mistake of the program ({why}). \
+                "The program ended over these texts, which is a mistake of the program ({}). \
                  Nothing is lost: what you wrote stays here and in this browser. Take back what \
-                 you changed last, then press “Try again”."
+                 you changed last, then press “Try again”.",
+                ended.why
             );
             return;
         }
@@ -108,7 +122,7 @@ impl Studio {
             match engine::ask(&request).await {
                 Ok(Answer::Refused(why)) => Message::Trouble(why),
                 Ok(answer) => told(answer),
-                Err(Ended(why)) => Message::Ended(why),
+                Err(ended) => Message::Ended(ended),
             }
         });
     }
@@ -117,14 +131,14 @@ impl Studio {
 async fn made(request: Request) -> Message {
     match engine::ask(&request).await {
         Ok(Answer::Made(made)) => Message::Made(made),
-        Ok(_) => Message::Ended("the engine answers something else".into()),
-        Err(Ended(why)) => Message::Ended(why),
+        Ok(_) => Message::Ended(Ended::strange()),
+        Err(ended) => Message::Ended(ended),
     }
 }
 
 async fn restarted(base: &Base, texts: Vec<(String, Option<String>)>) -> Message {
     match engine::start(base).await {
         Ok(()) => made(Request::Set(texts)).await,
-        Err(Ended(why)) => Message::Ended(why),
+        Err(ended) => Message::Ended(ended),
     }
 }

@@ -176,7 +176,7 @@ impl Studio {
                 Ok(Answer::Form(form)) => Message::Form(Asked::Fields(path, form)),
                 // While the text is broken there is no form, which the form says itself.
                 Ok(_) => Message::Form(Asked::Fields(path, Form::default())),
-                Err(ended) => Message::Ended(ended.0),
+                Err(ended) => Message::Ended(ended),
             }
         });
     }

@@ -6,6 +6,7 @@ use super::form::Asked as FormAsked;
 use super::paste::Asked as PasteAsked;
 use super::preview::Look;
 use super::save::Asked as SaveAsked;
+use crate::browser::engine::Ended;
 use crate::browser::kept::KeptEdit;
 use crate::message::{Changed, FileText, Made, NewKind};
 
@@ -42,7 +43,7 @@ pub(crate) enum Message {
     /// The engine has made the site.
     Made(Made),
     /// The engine has ended; why.
-    Ended(String),
+    Ended(Ended),
     /// The engine is to be tried again.
     Again,
     /// Where pages are previewed.

@@ -14,8 +14,8 @@ use crate::browser::engine::{Ended, ask, document};
 use crate::browser::files;
 use crate::message::{Answer, FileText, Posting, Read, Request};
 
-/// A longer text is no posting.
-const MOST: usize = 1 << 20;
+/// A longer text is no posting, and would be read for too long.
+const MOST: usize = 256 << 10;
 /// And a larger file, with its pictures, in bytes.
 const LARGEST: u32 = 16 << 20;
 
@@ -29,6 +29,22 @@ pub(crate) struct Paste {
     is_new: bool,
     /// Whether a file is dragged over the screen.
     is_over: bool,
+}
+
+impl Paste {
+    /// Whether what is shown is what the posting says: nothing newer is being read.
+    fn is_settled(&self) -> bool {
+        !self.is_reading
+    }
+
+    /// The engine has ended. If it did so over a posting, that one is not read again by itself.
+    pub(crate) fn ended(&mut self) {
+        self.is_new = false;
+        if std::mem::take(&mut self.is_reading) {
+            let why = "the program ended over it. Paste a part of it; nothing else is lost";
+            self.read = Some(Err(why.into()));
+        }
+    }
 }
 
 /// Something about a posting.
@@ -118,8 +134,9 @@ impl Studio {
             return;
         }
         if self.paste.posting.text.len() > MOST {
-            let why = "it is longer than 1 MB: paste only the posting";
-            self.paste.read = Some(Err(why.into()));
+            let most = MOST >> 10;
+            self.paste.read =
+                Some(Err(format!("it is longer than {most} KB: paste only the posting")));
             return;
         }
         self.paste.is_reading = true;
@@ -128,8 +145,8 @@ impl Studio {
             let read = match ask(&request).await {
                 Ok(Answer::Read(read)) => Ok(*read),
                 Ok(Answer::Refused(why)) => Err(why),
-                Ok(_) => Err("the engine answers something else".into()),
-                Err(Ended(why)) => return Message::Ended(why),
+                Ok(_) => return Message::Ended(Ended::strange()),
+                Err(ended) => return Message::Ended(ended),
             };
             Message::Paste(Asked::Read(Box::new(read)))
         });
@@ -161,7 +178,7 @@ impl Studio {
                 match ask(&Request::Text(file.path.clone())).await {
                     Ok(Answer::Text(text)) => with.push((file, Some(text))),
                     Ok(_) => with.push((file, None)),
-                    Err(Ended(why)) => return Message::Ended(why),
+                    Err(ended) => return Message::Ended(ended),
                 }
             }
             Message::Paste(Asked::Added(with))
@@ -202,7 +219,7 @@ async fn chosen(field: &'static str) -> Message {
     match document(bytes).await {
         Ok(Answer::Text(text)) => Message::Paste(Asked::Chosen(name, text)),
         Ok(Answer::Refused(why)) => Message::Trouble(format!("{name} cannot be read: {why}.")),
-        Ok(_) => Message::Ended("the engine answers something else".into()),
-        Err(Ended(why)) => Message::Ended(why),
+        Ok(_) => Message::Ended(Ended::strange()),
+        Err(ended) => Message::Ended(ended),
     }
 }

@@ -8,7 +8,7 @@ use yew::Context;
 use super::Studio;
 use super::edits::Edit;
 use super::message::Message;
-use crate::browser::engine::{self, archive};
+use crate::browser::engine::{self, Ended, archive};
 use crate::browser::{copy, files, kept};
 use crate::message::{Answer, Request};
 
@@ -102,8 +102,8 @@ impl Studio {
             match engine::ask(&request).await {
                 Ok(Answer::Changes(told)) => Message::Save(Asked::Changes(Ok(told))),
                 Ok(Answer::Refused(why)) => Message::Save(Asked::Changes(Err(why))),
-                Ok(_) => Message::Ended("the engine answers something else".into()),
-                Err(ended) => Message::Ended(ended.0),
+                Ok(_) => Message::Ended(Ended::strange()),
+                Err(ended) => Message::Ended(ended),
             }
         });
     }
@@ -117,7 +117,7 @@ impl Studio {
                     files::download("changes.zip", bytes, "application/zip");
                     Message::Said("changes.zip was downloaded.".into())
                 }
-                Err(ended) => Message::Ended(ended.0),
+                Err(ended) => Message::Ended(ended),
             }
         });
     }

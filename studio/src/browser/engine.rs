@@ -1,6 +1,8 @@
 //! The engine in its worker. Calls are answered in their order. One that goes wrong ends the
 //! worker: what it holds may be half of something.
 
+use std::cell::Cell;
+
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -20,9 +22,35 @@ extern "C" {
     fn seconds() -> f64;
 }
 
-/// The engine has ended; why.
+/// An engine has ended: why, and which one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Ended(pub(crate) String);
+pub(crate) struct Ended {
+    pub(crate) why: String,
+    /// Which of the engines that were started. All calls that an engine leaves open tell of it.
+    pub(crate) number: u32,
+}
+
+impl Ended {
+    /// The engine that is at work has to be ended, for a reason.
+    pub(crate) fn now(why: impl Into<String>) -> Self {
+        Self { why: why.into(), number: started() }
+    }
+
+    /// The engine answers a request with something that is no answer to it.
+    pub(crate) fn strange() -> Self {
+        Self::now("the engine answers something else")
+    }
+}
+
+thread_local! {
+    /// How many engines were started.
+    static STARTED: Cell<u32> = const { Cell::new(0) };
+}
+
+/// The number of the engine that was started last.
+pub(crate) fn started() -> u32 {
+    STARTED.get()
+}
 
 /// Where the files of a site come from. Kept, so that an engine that ended can begin again.
 #[derive(Debug, Clone)]
@@ -54,8 +82,9 @@ pub(crate) async fn own_file(name: &str) -> Result<Uint8Array, String> {
 /// # Errors
 /// When it does not start, or there is no site.
 pub(crate) async fn start(base: &Base) -> Result<(), Ended> {
+    STARTED.set(started() + 1);
     engine_start();
-    let settings = own_file("settings.json").await.map_err(Ended)?.to_vec();
+    let settings = own_file("settings.json").await.map_err(Ended::now)?.to_vec();
     let settings = String::from_utf8_lossy(&settings).into_owned();
     // An object of JSON, with the moment in front.
     let settings = settings.replacen('{', &format!("{{\"now\":{},", seconds()), 1);
@@ -81,7 +110,7 @@ pub(crate) async fn start(base: &Base) -> Result<(), Ended> {
 pub(crate) async fn ask(request: &Request) -> Result<Answer, Ended> {
     let request = serde_json::to_string(request).expect("texts and numbers are JSON");
     let answer = call("ask", [request.into()]).await?.as_string().unwrap_or_default();
-    serde_json::from_str(&answer).map_err(|error| Ended(error.to_string()))
+    serde_json::from_str(&answer).map_err(|error| Ended::now(error.to_string()))
 }
 
 /// The text of a file with a posting.
@@ -90,7 +119,7 @@ pub(crate) async fn ask(request: &Request) -> Result<Answer, Ended> {
 /// When the engine has ended.
 pub(crate) async fn document(bytes: Uint8Array) -> Result<Answer, Ended> {
     let answer = call("document", [bytes.into()]).await?.as_string().unwrap_or_default();
-    serde_json::from_str(&answer).map_err(|error| Ended(error.to_string()))
+    serde_json::from_str(&answer).map_err(|error| Ended::now(error.to_string()))
 }
 
 /// An archive of some files.
@@ -103,5 +132,6 @@ pub(crate) async fn archive(paths: &[String]) -> Result<JsValue, Ended> {
 
 async fn call<const N: usize>(method: &str, values: [JsValue; N]) -> Result<JsValue, Ended> {
     let values: Array = values.into_iter().collect();
-    engine_call(method, values).await.map_err(|error| Ended(reason(&error)))
+    let number = started();
+    engine_call(method, values).await.map_err(|error| Ended { why: reason(&error), number })
 }

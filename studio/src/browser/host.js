@@ -16,6 +16,10 @@ const PATIENCE = 30000;
 let worker = null;
 let calls = new Map();
 let called = 0;
+// What is asked while an engine opens its site waits for that, and is not answered from half of it.
+const OPENING = ["start", "open", "put", "settle"];
+let opened = null;
+let isOpen = null;
 
 function engineStart() {
   engineEnd("the engine was started again");
@@ -29,11 +33,13 @@ function engineStart() {
   };
   own.onerror = (event) => engineEnd(event.message ?? "the engine does not load");
   worker = own;
+  opened = new Promise((done) => (isOpen = done));
 }
 
 function engineEnd(why) {
   worker?.terminate();
   worker = null;
+  isOpen?.();
   const open = calls;
   calls = new Map();
   for (const { failed, timer } of open.values()) {
@@ -42,9 +48,17 @@ function engineEnd(why) {
   }
 }
 
-function engineCall(call, values) {
+async function engineCall(call, values) {
+  const own = worker;
+  if (!OPENING.includes(call)) await opened;
+  const value = await answered(own, call, values);
+  if (call === "settle") isOpen();
+  return value;
+}
+
+function answered(own, call, values) {
   return new Promise((done, failed) => {
-    if (!worker) return failed("the engine has ended");
+    if (!own || own !== worker) return failed("the engine has ended");
     const id = (called += 1);
     const timer = setTimeout(() => engineEnd("the engine does not answer"), PATIENCE);
     calls.set(id, { done, failed, timer });

@@ -10,6 +10,8 @@ use crate::message::{LineState, NewWord, Question, Read, ReadLine, ReadRole, Sev
 
 /// The field for a file.
 const FILE: &str = "posting-file";
+/// What is said while a posting is read.
+const READING: &str = "Reading …";
 
 impl Studio {
     /// The whole screen.
@@ -37,9 +39,10 @@ impl Studio {
                     </div>
                 </div>
                 { match &self.paste.read {
+                    Some(Ok(read)) => self.reading(link, read),
+                    _ if !self.paste.is_settled() => html! { <h3>{ READING }</h3> },
                     None => html! {},
                     Some(Err(why)) => html! { <p class="trouble">{ format!("This cannot be read as a posting: {why}.") }</p> },
-                    Some(Ok(read)) => self.reading(link, read),
                 } }
             </section>
         }
@@ -58,9 +61,10 @@ impl Studio {
     }
 
     fn reading(&self, link: &Link, read: &Read) -> Html {
+        let is_settled = self.paste.is_settled();
         html! {
             <>
-                <h3>{ "What was read" }</h3>
+                <h3 id="read-title">{ if is_settled { "What was read" } else { READING } }</h3>
                 <p class="legend">
                     <span class="sure">{ "understood" }</span>
                     <span class="assumed">{ "likely: see the questions" }</span>
@@ -74,7 +78,7 @@ impl Studio {
                 { self.words(link, &read.words) }
                 { self.settings(link, read) }
                 { problems(read) }
-                <p><button type="button" class="main" id="add" disabled={read.files.is_empty()}
+                <p><button type="button" class="main" id="add" disabled={read.files.is_empty() || !is_settled}
                     onclick={press(link, Message::Paste(Asked::Add))}>{ "Add to the site" }</button></p>
             </>
         }
