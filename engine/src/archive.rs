@@ -13,14 +13,16 @@ const LONGEST_END: usize = SHORTEST_END + 0xffff;
 /// An entry of its directory.
 const ENTRY: [u8; 4] = *b"PK\x01\x02";
 
-const BROKEN: &str = "the archive is broken: make it anew, or choose the folder itself";
+const BROKEN: &str =
+    "the archive is broken or not whole: make it anew, or choose the folder itself";
 
 /// The files of an archive with their paths.
 pub(crate) fn files(archive: &[u8]) -> Result<Vec<(String, Vec<u8>)>, String> {
     let start = archive.len().saturating_sub(LONGEST_END);
     let ends = archive.get(start..).unwrap_or_default();
     let end = ends.windows(SHORTEST_END).rposition(|bytes| bytes.starts_with(&END));
-    let end = end.ok_or("this is no ZIP archive")? + start;
+    let is_cut = archive.starts_with(b"PK");
+    let end = end.ok_or(if is_cut { BROKEN } else { "it is no ZIP archive" })? + start;
     let count = half(archive, end + 10)?;
     let mut at = whole(archive, end + 16)?;
     let (mut files, mut left) = (Vec::new(), MOST);
@@ -127,7 +129,7 @@ mod tests {
     #[test]
     fn broken_archives_are_refused() {
         let whole = archive([("config.toml", &b"title = 1"[..])]);
-        assert_eq!(files(b"title = 1").unwrap_err(), "this is no ZIP archive");
+        assert_eq!(files(b"title = 1").unwrap_err(), "it is no ZIP archive");
         for cut in 1..whole.len() {
             assert!(files(&whole[cut..]).is_err() && files(&whole[..cut]).is_err(), "{cut}");
         }

@@ -69,6 +69,8 @@ mod studio_form;
 mod studio_route;
 #[path = "journeys/studio_speed.rs"]
 mod studio_speed;
+#[path = "journeys/studio_trouble.rs"]
+mod studio_trouble;
 #[path = "journeys/untranslated.rs"]
 mod untranslated;
 
@@ -146,6 +148,10 @@ const JOURNEYS: &[Journey] = journeys! {
         what_most_roles_leave_out_is_shown_on_demand;
     studio_route: routes_are_rearranged_by_keyboard, routes_are_rearranged_by_dragging;
     studio_speed: the_page_follows_what_is_typed;
+    studio_trouble: an_engine_that_ends_begins_again, a_posting_that_ends_the_engine_is_put_aside,
+        files_that_cannot_be_read_leave_all_as_it_is, troubles_of_a_folder_are_told,
+        another_tab_learns_what_was_saved, a_page_opens_in_a_tab_of_its_own,
+        what_was_not_kept_is_kept_once_there_is_room, the_keyboard_stays_where_something_can_be_done;
     untranslated: marks_of_words_are_not_seen;
     serving: reloads_and_shows_problems, goes_to_what_was_saved_and_marks_drafts,
         goes_where_its_page_moved;

@@ -50,7 +50,10 @@ impl Studio {
         let begun = match begun {
             Ok(begun) => begun,
             Err(why) => {
-                self.say("No site was opened.");
+                self.say(match self.base {
+                    Some(_) => format!("{} stays open.", self.name),
+                    None => "No site was opened.".into(),
+                });
                 self.trouble = why;
                 self.screen = Screen::Open;
                 // A site that was open before is open still.
@@ -113,6 +116,7 @@ async fn folder() -> Message {
             let names = (name.clone(), format!("folder:{name}"));
             open(names, Base::Files(list), Opened::Folder).await
         }
+        Err(why) if why.is_empty() => return Message::Said("No folder was chosen.".into()),
         Err(why) => Err(format!("No folder was opened: {why}")),
     };
     Message::Begun(Box::new(opened))
@@ -128,7 +132,7 @@ async fn chosen(field: &'static str) -> Message {
 
 async fn open_chosen(list: Vec<(String, Bytes)>) -> Result<Begun, String> {
     match list.as_slice() {
-        [] => Err("No file was chosen.".into()),
+        [] => Err("There is no site in it: choose the folder that has `config.toml`.".into()),
         [(name, bytes)] if name.to_lowercase().ends_with(".zip") => {
             let names = (name.clone(), format!("archive:{name}"));
             open(names, Base::Archive(bytes.clone()), Opened::Files).await

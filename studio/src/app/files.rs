@@ -12,6 +12,10 @@ use crate::message::{Answer, FileText, Request};
 /// The field with the text of the open file.
 pub(crate) const TEXT_ID: &str = "text";
 
+/// What is said while the browser does not keep what is written.
+const NO_ROOM: &str = "This browser has no room for what you wrote, or forbids keeping it: it is gone \
+    when this page is closed. Go to “Save” and download it.";
+
 impl Studio {
     /// Does what a message about a file says.
     pub(crate) fn on_file(&mut self, ctx: &Context<Self>, message: Message) {
@@ -125,15 +129,23 @@ impl Studio {
     /// Keeps an edit here and in the browser, or forgets it.
     pub(crate) fn keep(&mut self, path: &str, edit: Option<Edit>) {
         let kept = edit.as_ref().map(Edit::kept);
-        if !kept::keep(&self.key, path, kept.as_ref()) {
-            self.trouble = "This browser has no room for what you wrote, or forbids keeping it: \
-                            it is gone when this page is closed. Go to “Save” and download it."
-                .into();
-        }
+        let is_kept = kept::keep(&self.key, path, kept.as_ref());
         match edit {
             Some(edit) => self.edits.insert(path.to_owned(), edit),
             None => drop(self.edits.remove(path)),
         }
+        if !is_kept {
+            self.trouble = NO_ROOM.into();
+        } else if self.trouble == NO_ROOM && self.keep_all() {
+            self.trouble.clear();
+            self.say("What you wrote is kept in this browser again.");
+        }
+    }
+
+    /// Keeps all edits once more: there may be room again. False when there is not.
+    fn keep_all(&self) -> bool {
+        let mut all = self.edits.iter();
+        all.all(|(path, edit)| kept::keep(&self.key, path, Some(&edit.kept())))
     }
 
     fn begin_file(&mut self, ctx: &Context<Self>, FileText { path, text }: FileText) {

@@ -108,10 +108,7 @@ impl Studio {
                 self.paste.is_over = is_over;
                 return;
             }
-            Asked::File(field) => {
-                self.paste.is_over = false;
-                return ctx.link().send_future(chosen(field));
-            }
+            Asked::File(field) => return self.choose_posting(ctx, field),
             Asked::Chosen(name, text) => {
                 *posting = Posting { name, text, ..std::mem::take(posting) };
                 (posting.answers, posting.same) = Default::default();
@@ -121,6 +118,12 @@ impl Studio {
             Asked::Added(files) => return self.add(ctx, files),
         }
         self.read(ctx);
+    }
+
+    fn choose_posting(&mut self, ctx: &Context<Self>, field: &'static str) {
+        self.paste.is_over = false;
+        self.trouble.clear();
+        ctx.link().send_future(chosen(field));
     }
 
     /// Has the posting read, now or when the last reading is there.
@@ -217,6 +220,9 @@ async fn chosen(field: &'static str) -> Message {
         return Message::Trouble(format!("{name} is larger than 16 MB: paste only the posting."));
     }
     match document(bytes).await {
+        Ok(Answer::Text(text)) if text.trim().is_empty() => {
+            Message::Trouble(format!("There is no text in {name}."))
+        }
         Ok(Answer::Text(text)) => Message::Paste(Asked::Chosen(name, text)),
         Ok(Answer::Refused(why)) => Message::Trouble(format!("{name} cannot be read: {why}.")),
         Ok(_) => Message::Ended(Ended::strange()),

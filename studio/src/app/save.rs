@@ -144,6 +144,7 @@ impl Studio {
     /// What is in the folder is what there was before, from now on.
     fn saved(&mut self, files: Vec<(String, Option<String>)>, trouble: Option<String>) {
         self.say(match files.len() {
+            0 => "Nothing was saved.".to_string(),
             1 => "1 file was saved into the folder.".to_string(),
             count => format!("{count} files were saved into the folder."),
         });

@@ -34,7 +34,7 @@ pub(crate) type Bytes = Uint8Array;
 /// A folder that an author picks: its name, and its files as pairs of a path and bytes.
 ///
 /// # Errors
-/// When none was picked, or it cannot be read.
+/// When it cannot be read; without words, when none was picked.
 pub(crate) async fn pick_folder() -> Result<(String, Array), String> {
     let picked = Array::from(&pick().await.map_err(|error| reason(&error))?);
     Ok((picked.get(0).as_string().unwrap_or_default(), Array::from(&picked.get(1))))

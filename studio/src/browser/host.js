@@ -152,10 +152,16 @@ new MutationObserver(previewSettle).observe(page, { childList: true, subtree: tr
 let picked = null;
 let folder = null;
 
+const SITE = ["config.toml", "index.html", "content", "locales", "static"];
 const canPickFolder = () => typeof showDirectoryPicker === "function";
 
 async function pickFolder() {
-  picked = await showDirectoryPicker({ mode: "readwrite" });
+  try {
+    picked = await showDirectoryPicker({ mode: "readwrite" });
+  } catch (error) {
+    // Somebody who closes the dialog has chosen none, which is no trouble.
+    throw error.name === "AbortError" ? "" : error;
+  }
   const files = [];
   const read = async (handle, path) => {
     for await (const [name, entry] of handle.entries()) {
@@ -183,9 +189,27 @@ function openedFrom(source) {
 
 const CHANGED = "something else has changed it since it was opened";
 
-// Writes a text if the file still has the text from before; without a text, removes the file.
+// Why a folder cannot be written, by the names of errors; browsers say it in words of their own.
+const REASONS = {
+  NotAllowedError: "the browser does not let this page write into the folder any more. Press “Save into the folder” again and allow it",
+  NotFoundError: "the folder is not there any more",
+  QuotaExceededError: "the disk is full",
+  NoModificationAllowedError: "another program has the file open",
+};
+
 async function writeIntoFolder(path, before, text) {
   if (!folder) return writeToServer(path, before, text);
+  try {
+    // A permission can be taken back at any time. Pressing the button lets the page ask again.
+    await folder.requestPermission?.({ mode: "readwrite" });
+    await writeFile(path, before, text);
+  } catch (error) {
+    throw REASONS[error.name] ?? error;
+  }
+}
+
+// Writes a text if the file still has the text from before; without a text, removes the file.
+async function writeFile(path, before, text) {
   const parts = path.split("/");
   const name = parts.pop();
   let inside = folder;
@@ -214,10 +238,18 @@ async function writeToServer(path, before, text) {
 
 const bytesOf = async (file) => new Uint8Array(await file.arrayBuffer());
 
-// What was chosen in a field for files, each with its path in the chosen folder.
+// What was chosen in a field for files, each with its path in the chosen folder. Of a folder only
+// what can be part of a site is read: what lies beside it may be larger than the memory.
 function chosenFiles(id) {
   const field = document.getElementById(id);
-  const files = [...field.files].map(async (file) => [file.webkitRelativePath || file.name, await bytesOf(file)]);
+  const paths = [...field.files].map((file) => file.webkitRelativePath);
+  const configs = paths.filter((path) => /(^|\/)config\.toml$/.test(path));
+  const depth = (path) => path.split("/").length;
+  const [config = ""] = configs.sort((a, b) => depth(a) - depth(b));
+  const start = config.slice(0, -"config.toml".length);
+  const isWanted = ({ webkitRelativePath: path }) =>
+    !path || (path.startsWith(start) && SITE.includes(path.slice(start.length).split("/")[0]));
+  const files = [...field.files].filter(isWanted).map(async (file) => [file.webkitRelativePath || file.name, await bytesOf(file)]);
   field.value = "";
   return Promise.all(files);
 }

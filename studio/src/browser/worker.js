@@ -13,6 +13,6 @@ addEventListener("message", async ({ data: { id, call, values } }) => {
       postMessage({ id, value: engine[call](...values) });
     }
   } catch (error) {
-    postMessage({ id, error: String(error) });
+    postMessage({ id, error: error?.message ?? String(error) });
   }
 });
