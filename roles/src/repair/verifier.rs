@@ -43,8 +43,7 @@ impl<'a> Verifier<'a> {
     }
 
     /// The working repairs within a working draft in which nothing is needless. What is
-    /// left depends on what is left out first, so both directions are tried; in each, one
-    /// round is enough, because leaving something out makes nothing else less needed.
+    /// left depends on what is left out first, so both directions are tried.
     pub(super) fn minimise(&self, draft: &Repair) -> Vec<Repair> {
         let mut order = draft.actions.clone();
         sort_by_key(&mut order, |action| (!matches!(action, Action::Review(_)), action.months()));
@@ -57,12 +56,18 @@ impl<'a> Verifier<'a> {
         minimal
     }
 
-    /// A working draft without what is not needed, tried in some order.
+    /// A working draft without what is not needed, tried in some order. One round is enough where
+    /// leaving something out makes nothing else less needed. Months of a part can do that: they go
+    /// to the area in which least is missing, and that may be another one then.
     fn without(&self, draft: &Repair, order: &[Action]) -> Repair {
         let mut repair = draft.clone();
         order.iter().for_each(|action| self.leave_out(&mut repair, *action));
         (0..repair.actions.len()).for_each(|n| self.shorten(&mut repair, n));
-        repair
+        let of_a_part = |action: &Action| matches!(action, Action::Months { part: Some(_), .. });
+        match repair != *draft && draft.actions.iter().any(of_a_part) {
+            true => self.without(&repair, &repair.actions),
+            false => repair,
+        }
     }
 
     fn leave_out(&self, repair: &mut Repair, action: Action) {

@@ -102,7 +102,7 @@ proptest! {
                 }
                 for less in lesser(&repair) {
                     let [agreed, _] = after(&less, role, words, profile);
-                    prop_assert_ne!(agreed, Verdict::AppearsToMeet, "{:?} is enough", less);
+                    prop_assert_ne!(agreed, Verdict::AppearsToMeet, "{:?} is enough, of {:?}", less, repair);
                 }
             }
         }
