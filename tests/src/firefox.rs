@@ -119,12 +119,15 @@ impl Firefox {
     /// driver tells pages what is dragged over them, and never that it is dropped.
     pub fn drag_over(&self, from: &str, to: &str) {
         let to_point = |x: i64, y: i64| json!({ "type": "pointerMove", "x": x, "y": y });
-        let ([x, y], [to_x, to_y]) = (self.middle(from), self.middle(to));
+        // What is looked for is scrolled to, which moves what was found before.
+        self.middle(to);
+        let [x, y] = self.middle(from);
         let press = json!({ "type": "pointerDown", "button": 0 });
         self.mouse(&[to_point(x, y), press]);
         for step in [6, 12] {
             self.mouse(&[to_point(x + step, y)]);
         }
+        let [to_x, to_y] = self.middle(to);
         for step in [-6, -3, 0] {
             self.mouse(&[to_point(to_x + step, to_y)]);
         }

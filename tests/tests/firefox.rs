@@ -1,6 +1,7 @@
 //! The site and its elements in Firefox: what other engines than Chromium make of them.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use serde_json::Value;
 use site::publishing::Publishing;
@@ -161,7 +162,10 @@ fn a_role_is_edited_and_rearranged_in_the_studio() {
     wait_for_page(&firefox, "Number Person");
     firefox.drag_over(".sign:has(#station-ability) .grip", "#station-experience");
     firefox.wait_for("document.querySelector('.sign.onto #station-experience') !== null");
-    // The mouse of this driver never lets go, so the page is told that it did.
+    // The mouse of this driver never lets go, so the page is told that it did, once all that the
+    // mouse did has come to the page.
+    std::thread::sleep(Duration::from_millis(700));
+    firefox.wait_for("document.querySelector('.sign.onto #station-experience') !== null");
     firefox.see(
         "void document.querySelector('#station-experience').dispatchEvent(\
          new DragEvent('drop', { bubbles: true, cancelable: true }))",
