@@ -2,7 +2,7 @@
 //! who wonder, and for those who mend the reader.
 
 use crate::fact::{Credit, Experience, Fact, Kind, Need, Node, Part, Quantity, Unit};
-use crate::reading::{Class, Closing, Reading, Sure};
+use crate::reading::{Class, Closing, Pay, Reading, Sure};
 use crate::routes::amount;
 
 /// The whole reading as text.
@@ -34,17 +34,10 @@ fn head(class: &Class) -> String {
     let code = class.code.as_ref().map(|code| format!(" ({})", code.value));
     let mut text = [&class.title.value, code.as_deref().unwrap_or(""), "\n"].concat();
     if let Some(found) = &class.closes {
-        let closing = match found.value {
-            Closing::On(date) => date.iso(),
-            Closing::UntilFilled => "until filled".to_string(),
-            Closing::Continuous => "without an end".to_string(),
-        };
-        text.push_str(&format!("  applications: {closing}\n"));
+        text.push_str(&format!("  applications: {}\n", closing(&found.value)));
     }
-    for pay in &class.pay {
-        let period = pay.value.period.map_or("not stated".to_string(), |p| format!("{p:?}"));
-        let (min, max) = (&pay.value.min, &pay.value.max);
-        text.push_str(&format!("  pay: {min} to {max}, {}\n", period.to_lowercase()));
+    for found in &class.pay {
+        text.push_str(&format!("  pay: {}\n", pay(&found.value)));
     }
     for route in class.routes().iter().filter(|route| !route.is_empty()) {
         let facts = route.iter().filter_map(|id| Some((id, class.facts.get(*id)?)));
@@ -60,6 +53,21 @@ fn head(class: &Class) -> String {
         }
     }
     text
+}
+
+/// Until when one can apply.
+pub fn closing(closing: &Closing) -> String {
+    match closing {
+        Closing::On(date) => date.iso(),
+        Closing::UntilFilled => "until filled".to_string(),
+        Closing::Continuous => "without an end".to_string(),
+    }
+}
+
+/// A range of pay, with the time that it is for.
+pub fn pay(pay: &Pay) -> String {
+    let period = pay.period.map_or("not stated".to_string(), |period| format!("{period:?}"));
+    format!("{} to {}, {}", pay.min, pay.max, period.to_lowercase())
 }
 
 /// A fact in words: how much it is asked for, and what it is.

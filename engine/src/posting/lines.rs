@@ -2,7 +2,7 @@
 
 use reader::explain;
 use reader::fact::Fact;
-use reader::reading::{Reading, Span, Sure};
+use reader::reading::{Class, Reading, Span, Sure};
 use reader::{Section, reading};
 use studio::message::{LineState, ReadLine};
 
@@ -43,23 +43,37 @@ fn told(reading: &Reading, at: usize, line: &reading::ReadLine) -> ReadLine {
     }
 }
 
-/// What the head of a posting says: title, code, pay, days and others.
+/// What the head of a posting says: title, code, pay, days and others, each with its value.
 fn head(reading: &Reading, at: usize) -> Vec<String> {
     let mut words = Vec::new();
     for class in &reading.classes {
-        let mut add = |span: Span, what: &str| {
-            if span.line == at && !words.iter().any(|word| word == what) {
-                words.push(what.to_string());
+        let mut add = |span: Span, what: &str, value: &str| {
+            let told = format!("{what}: {value}");
+            if span.line == at && !words.contains(&told) {
+                words.push(told);
             }
         };
-        add(class.title.span, "title");
-        class.code.iter().for_each(|found| add(found.span, "code of the class"));
-        class.closes.iter().for_each(|found| add(found.span, "until when one can apply"));
-        class.opens.iter().for_each(|found| add(found.span, "from when one can apply"));
-        class.pay.iter().for_each(|found| add(found.span, "pay"));
-        class.details.iter().for_each(|(name, found)| add(found.span, name));
+        add(class.title.span, "title", &class.title.value);
+        class.code.iter().for_each(|found| add(found.span, "code of the class", &found.value));
+        let closes = class.closes.iter();
+        closes.for_each(|found| add(found.span, "applications", &explain::closing(&found.value)));
+        let opens = class.opens.iter();
+        opens.for_each(|found| add(found.span, "applications from", &found.value.iso()));
+        class.pay.iter().for_each(|found| add(found.span, "pay", &explain::pay(&found.value)));
+        let others = class.details.iter().filter(|(name, _)| !is_told(class, name));
+        others.for_each(|(name, found)| add(found.span, name, &found.value));
     }
     words
+}
+
+/// Whether a detail was read as more than its words.
+fn is_told(class: &Class, detail: &str) -> bool {
+    match detail {
+        "code" => class.code.is_some(),
+        "closes" => class.closes.is_some(),
+        "salary" => !class.pay.is_empty(),
+        _ => false,
+    }
 }
 
 /// A text cut where facts begin and end, each piece with the places of its facts.
@@ -95,7 +109,8 @@ mod tests {
 
     #[test]
     fn each_line_says_what_it_was_read_as() {
-        let text = "RECORDS CLERK\n\nMINIMUM QUALIFICATIONS\n\nTwo years of filing.\n\
+        let text = "RECORDS CLERK\nClass Code: 1234\nSalary: $61,000 to $72,500 a year\n\
+                    Closing date: January 15, 2027\nLocation: City Hall\n\nMINIMUM QUALIFICATIONS\n\nTwo years of filing.\n\
                     A pleasant manner with the public.\n";
         let reading = reader::read(text).unwrap();
         let lines = lines(&reading);
@@ -105,7 +120,11 @@ mod tests {
             };
             lines.iter().find(|line| text(line).starts_with(start)).unwrap()
         };
-        assert_eq!(line("RECORDS").facts, ["title"]);
+        assert_eq!(line("RECORDS").facts, ["title: RECORDS CLERK"]);
+        assert_eq!(line("Class").facts, ["code of the class: 1234"]);
+        assert_eq!(line("Salary").facts, ["pay: 61000 to 72500, year"]);
+        assert_eq!(line("Closing").facts, ["applications: 2027-01-15"]);
+        assert_eq!(line("Location").facts, ["location: City Hall"]);
         assert_eq!(line("Two years").state, LineState::Sure);
         assert!(line("Two years").facts[0].contains("experience"));
         assert!(line("MINIMUM").is_heading && line("MINIMUM").state == LineState::Plain);
