@@ -17,7 +17,7 @@ impl Studio {
             <section class="page" aria-labelledby="save-title">
                 <h2 id="save-title" tabindex="-1">{ "Save" }</h2>
                 if self.edits.count() == 0 {
-                    <p>{ "Nothing was changed that is not saved." }</p>
+                    <p>{ "There is nothing to save." }</p>
                 } else {
                     <p>{ "These changes are kept in this browser only, until you save them." }</p>
                     if !self.made.is_good {
