@@ -25,7 +25,10 @@ pub(crate) fn nothing_moves_while_the_banner_comes(ground: &Ground, site: &Site)
         let host = Host::start(site.files.clone(), "/");
         host.slow_until("</header>");
         visit.set_out(&host.url(""));
-        visit.wait_for("document.readyState === 'complete'");
+        // The page that is left is complete too, and has no name of a site.
+        visit.wait_for(
+            "document.readyState === 'complete' && !!document.querySelector('.site-name')",
+        );
         let is_shown = "getComputedStyle(document.querySelector('.site-name')).visibility";
         assert_eq!(visit.text(is_shown), "visible");
         let shift = visit.see(SHIFT).as_f64().expect("a number");
