@@ -1,6 +1,6 @@
-//! Where the host of the code lets a changed file be proposed, by the address of the repository.
+//! The page where a code host accepts a proposed change, derived from the repository's address.
 //!
-//! Deliberately no request: the author's browser goes there, and the author signs in there.
+//! No request is sent from here: the author opens the page and signs in there.
 
 /// Longer addresses are cut or refused by browsers and hosts.
 const LONGEST_ADDRESS: usize = 8000;
@@ -13,8 +13,8 @@ pub struct Repository {
 }
 
 impl Repository {
-    /// The repository in what somebody gives as its address: as browsers show it, also of a page
-    /// inside, or as Git writes it. None where it is no such address.
+    /// Reads a repository address as people paste it: from a browser, from a page inside the
+    /// repository, or in Git's form. `None` if it is not one.
     #[must_use]
     pub fn read(given: &str) -> Option<Self> {
         let given = given.trim();
@@ -31,7 +31,7 @@ impl Repository {
             return None;
         }
         let is_github = host == "github.com";
-        // GitLab has groups in groups; what is inside of a repository stands behind a hyphen.
+        // GitLab nests groups; pages inside a repository come after `/-/`.
         let inside = parts.iter().position(|part| *part == "-").unwrap_or(parts.len());
         let count = if is_github { 3 } else { inside };
         let repository = parts.get(..count).filter(|parts| parts.len() >= 3)?.join("/");

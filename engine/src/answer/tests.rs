@@ -119,7 +119,7 @@ fn a_form_tells_the_ways_to_meet_the_minimum() {
     assert_eq!(ways(&mut engine), None, "errors are mended first");
 }
 
-/// The problems in a form, with the end of the path of their field; of a whole part with its name.
+/// The problems in a form, each with the key of its field or the name of its part.
 fn at_fields(group: &Group) -> Vec<String> {
     let whole = group.problems.iter().map(|(_, one)| format!("{}: {}", group.name, one.message));
     let fields = group.fields.iter().flat_map(|field| {

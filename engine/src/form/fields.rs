@@ -39,7 +39,7 @@ pub(super) const FIRST: [&str; 28] = [
     "salary_min",
 ];
 
-/// Keys that most files leave out, or that nobody has to look at to say what a role asks for.
+/// Keys that most files leave out or that are not needed to describe what a role asks for.
 const RARE: [&str; 31] = [
     "accredited",
     "aliases",

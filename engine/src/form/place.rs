@@ -1,7 +1,7 @@
-//! Problems at the fields they are about, by the places of both in the text.
+//! Matches problems to form fields by their positions in the text.
 //!
-//! Deliberately no knowledge of problems: one that stands in no field and in no part of the form is
-//! shown with the text alone.
+//! It knows nothing about individual problems. One outside every field and part of the form is shown
+//! only next to the text.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use toml_edit::{Document, Item};
 
 use super::{FENCE, Parts};
 
-/// Puts problems of a text, with their numbers, where the form shows what they are about.
+/// Attaches the numbered problems of a text to the form fields they concern.
 pub(crate) fn place(form: &mut Form, text: &str, problems: Vec<(usize, Problem)>) {
     let text = text.replace("\r\n", "\n");
     let Ok(Parts { facts, .. }) = Parts::of(&text) else { return };
@@ -26,7 +26,7 @@ pub(crate) fn place(form: &mut Form, text: &str, problems: Vec<(usize, Problem)>
 
 type List = Vec<(usize, Problem)>;
 
-/// The narrowest part of a group that a place is in: its length, and the problems it has.
+/// The smallest part of a group that contains a position: its length and its list of problems.
 fn narrowest<'g>(
     group: &'g mut Group,
     facts: &Document<&str>,
@@ -51,7 +51,7 @@ fn narrowest<'g>(
     own.into_iter().chain(fields).chain(entries).min_by_key(|(length, _)| *length)
 }
 
-/// Where the table of a requirement begins: one without a kind has no fields.
+/// The span of a requirement's table header, since a requirement without a kind has no fields.
 fn header(facts: &Document<&str>, node: Option<Node>) -> Option<Range<usize>> {
     let (list, place) = match node? {
         Node::Requirement(place) => ("requirement", place),
@@ -60,7 +60,7 @@ fn header(facts: &Document<&str>, node: Option<Node>) -> Option<Range<usize>> {
     facts.get("extra")?.get(list)?.get(place)?.span()
 }
 
-/// Where a key stands with its value.
+/// The span of a key and its value.
 fn span(facts: &Document<&str>, path: &[String]) -> Option<Range<usize>> {
     let (key, value) = table(facts, path)?.as_table_like()?.get_key_value(path.last()?)?;
     Some(key.span()?.start..value.span()?.end)
@@ -75,7 +75,7 @@ fn table<'f>(facts: &'f Document<&str>, path: &[String]) -> Option<&'f Item> {
     })
 }
 
-/// The byte of the facts that a place of a browser is at.
+/// Converts a browser position (UTF-16) to a byte offset in the facts.
 fn byte(text: &str, place: u32) -> Option<usize> {
     let mut units = 0;
     let before = text.char_indices().find(|(_, letter)| {

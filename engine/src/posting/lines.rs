@@ -66,7 +66,7 @@ fn head(reading: &Reading, at: usize) -> Vec<String> {
     words
 }
 
-/// Whether a detail was read as more than its words.
+/// Whether a detail was already parsed into a typed value.
 fn is_told(class: &Class, detail: &str) -> bool {
     match detail {
         "code" => class.code.is_some(),

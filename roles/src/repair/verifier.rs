@@ -56,9 +56,9 @@ impl<'a> Verifier<'a> {
         minimal
     }
 
-    /// A working draft without what is not needed, tried in some order. One round is enough where
-    /// leaving something out makes nothing else less needed. Months of a part can do that: they go
-    /// to the area in which least is missing, and that may be another one then.
+    /// Removes what a working draft does not need, in a given order. One round is usually enough. If
+    /// months belong to a part, removing an action can change the area they count for and make another
+    /// action unnecessary, so the search is repeated.
     fn without(&self, draft: &Repair, order: &[Action]) -> Repair {
         let mut repair = draft.clone();
         order.iter().for_each(|action| self.leave_out(&mut repair, *action));

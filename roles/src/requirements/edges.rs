@@ -1,9 +1,9 @@
-//! What depends on what among the requirements of a role, and whether it ends anywhere.
+//! The dependencies between the requirements of a role, and the check for cycles.
 
 use super::{Group, Node, RequirementsError, position};
 use crate::requirement::Requirement;
 
-/// What depends on what: groups on their members, experiences on what earns their credits.
+/// Dependencies: groups on their members, experiences on the requirements that earn their credits.
 pub(super) struct Edges {
     /// Requirements first, then groups.
     to: Vec<Vec<Node>>,

@@ -1,5 +1,5 @@
-//! What names a role that makes no sense, which has been reported: it is set aside, so that what is
-//! wrong with the rest of the site is told at the same time.
+//! Removes references to roles that have errors, which are already reported, so that the rest of the
+//! site can be checked in the same run.
 
 use std::collections::BTreeSet;
 
@@ -11,8 +11,8 @@ use crate::content::Prose;
 
 use super::Checked;
 
-/// Takes the names of such roles out of others, and the ladders away that hold them. What is left
-/// of roles and ladders without a page are their texts.
+/// Removes those roles from other roles and drops ladders that contain them. Returns the texts of
+/// roles and ladders that get no page.
 pub(super) fn set_aside(checked: &mut Checked) -> Vec<Prose> {
     if checked.roles.iter().any(|role| role.made.is_none()) {
         take_out(checked);

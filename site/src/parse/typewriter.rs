@@ -1,5 +1,5 @@
-//! Quotes and apostrophes as typewriters and some programs have them: ` ``so'' `, `''so''`, `″so″`,
-//! `` `so' `` and ``don`t``. They are shown as they stand. What is code is left alone.
+//! Typewriter-style quotes and apostrophes: ` ``so'' `, `''so''`, `″so″`, `` `so' `` and ``don`t``.
+//! Pages would show them as typed. Code is left alone.
 
 use std::ops::Range;
 
@@ -17,11 +17,11 @@ problems! {
     }
 }
 
-/// Signs that begin a quote, the ones that end it, and both as they are meant.
+/// Opening marks, closing marks, and the typographic quotes they stand for.
 const QUOTES: [(&str, &str, &str, &str); 4] =
     [("``", "''", "“", "”"), ("''", "''", "“", "”"), ("″", "″", "“", "”"), ("`", "'", "‘", "’")];
 
-/// Such signs that belong together, each with what is meant.
+/// Marks that belong together, each with its replacement.
 pub(super) type Signs = Vec<(Range<usize>, &'static str)>;
 
 /// Those in the text of a page.
@@ -52,7 +52,7 @@ pub(super) fn problem(place: Place, signs: &Signs) -> Diagnostic {
     TYPEWRITER_QUOTES.at(place, message).help(help)
 }
 
-/// A quote of more bytes than these has no end.
+/// The longest quote in bytes; a longer one counts as unclosed.
 const LONGEST: usize = 300;
 
 /// What follows an apostrophe in English, where more than one letter stands before it.
@@ -81,7 +81,7 @@ pub(super) fn typewriter(text: &str) -> Vec<Signs> {
     found
 }
 
-/// Signs within words, where no other backtick can begin code.
+/// Apostrophes inside words, if no other backtick could begin code.
 fn apostrophes(text: &str) -> Signs {
     let signs = text.char_indices().filter(|(_, c)| matches!(c, '`' | '´'));
     let is_within = |(at, c): &(usize, char)| {

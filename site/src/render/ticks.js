@@ -1,6 +1,6 @@
 // What is ticked in the table of skills, as the answers of a link to the self-check. Without
-// script the table has no boxes. Rows that are not shown at the moment are not in the page, and
-// what is ticked in them counts too. The form of such links is that of roles/src/link.rs.
+// script the table has no boxes. Hidden rows are not in the page, but boxes ticked in them still
+// count. The form of such links is that of roles/src/link.rs.
 const bar = document.querySelector(".skills-keep");
 const link = bar?.querySelector("a");
 const start = link?.getAttribute("href");

@@ -73,7 +73,7 @@ function path(page) {
   return `/${page}`;
 }
 
-// The address of this page, as news has it: without a name that a folder needs not.
+// The address of this page as the server sends it: without `index.html`.
 function here() {
   return location.pathname.slice(1).replace(/(^|\/)index\.html$/, "$1");
 }

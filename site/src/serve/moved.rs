@@ -1,6 +1,5 @@
-//! Where addresses lead that were pages once: a page that shows one when it goes is led on,
-//! to the new page of its file or to the list where it stood. What is shown at such an address
-//! from then on is no concern of this: there is no page, as on any host.
+//! Where an open page goes when its address disappears: to the new page of its file, or to the list
+//! above it. New visits to the old address still find no page, as on any host.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +7,7 @@ use crate::pages::Pages;
 use crate::render::Site;
 use crate::sources::{SourcePath, Sources};
 
-/// The pages of a site: which address is which file's, and which there are at all.
+/// The pages of a site: the address of each file, and all addresses.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Standing {
     /// The files that are read.
@@ -17,7 +16,7 @@ pub(super) struct Standing {
     pub(super) pages: Pages,
     /// The folders of the languages; empty for the default one.
     folders: Vec<String>,
-    /// The addresses of all pages, of those that no file alone is made into too.
+    /// The addresses of all pages, including those not made from a single file.
     addresses: BTreeSet<String>,
 }
 
@@ -41,7 +40,7 @@ impl Standing {
     }
 }
 
-/// What each address that is gone leads to now, when what was known before is led on as well.
+/// The new address for each one that is gone, including addresses that moved before.
 pub(super) fn moved(
     known: BTreeMap<String, String>,
     before: &Standing,
@@ -58,7 +57,7 @@ pub(super) fn moved(
     .collect()
 }
 
-/// The address itself where it is a page, else the page that it lies below.
+/// The address itself if it is a page, otherwise the nearest page above it.
 fn nearest(address: &str, now: &Standing) -> String {
     let mut rest = address;
     while !now.addresses.contains(rest) && !rest.is_empty() {
@@ -84,8 +83,8 @@ fn new_addresses(before: &Standing, now: &Standing) -> BTreeMap<String, String> 
     new
 }
 
-/// The new name of each file that was renamed: the new file with the same title, else the one of
-/// the same name in another folder, else the only new one of a folder that only one went from.
+/// The new path of each renamed file: the new file with the same title, otherwise the one with the same
+/// name in another folder, otherwise the only new file in a folder that lost only one.
 fn renamed<'a>(
     before: &'a Standing,
     now: &'a Standing,
@@ -103,7 +102,7 @@ fn renamed<'a>(
     gone.into_iter().filter_map(|old| Some((old, to(old)?))).collect()
 }
 
-/// The files by something about them; none where several have it.
+/// Files by a property; `None` if several share it.
 fn only<'a>(
     files: &[&'a SourcePath],
     about: impl Fn(&'a SourcePath) -> &'a str,

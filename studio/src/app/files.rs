@@ -12,7 +12,7 @@ use crate::message::{Answer, FileText, Request};
 /// The field with the text of the open file.
 pub(crate) const TEXT_ID: &str = "text";
 
-/// What is said while the browser does not keep what is written.
+/// The message shown while the browser cannot keep edits.
 const NO_ROOM: &str = "This browser has no room for what you wrote, or forbids keeping it: it is gone \
     when this page is closed. Go to “Save” and download it.";
 
@@ -142,7 +142,7 @@ impl Studio {
         }
     }
 
-    /// Keeps all edits once more: there may be room again. False when there is not.
+    /// Tries to keep all edits again, in case there is room now. False if there is not.
     fn keep_all(&self) -> bool {
         let mut all = self.edits.iter();
         all.all(|(path, edit)| kept::keep(&self.key, path, Some(&edit.kept())))
@@ -205,7 +205,7 @@ impl Studio {
         }
     }
 
-    /// Another tab has saved a file: its text is what there was before, from now on.
+    /// Another tab has saved a file: its text becomes the saved version here too.
     fn saved_elsewhere(&mut self, ctx: &Context<Self>, path: &str, text: Option<String>) {
         let own = self.edits.remove(path).filter(|edit| edit.text != text);
         self.saved.insert(path.to_owned(), text.clone());
@@ -237,7 +237,7 @@ impl Studio {
     }
 }
 
-/// Gives the keyboard to what the screen is about, where the button that was pressed goes away.
+/// Moves the focus to the main element of the screen when the pressed button disappears.
 pub(super) fn give_keyboard() {
     focus_first(["save-title", "file-title", "wanted"].map(str::to_owned).to_vec());
 }

@@ -14,7 +14,7 @@ use crate::browser::engine::{Ended, ask, document};
 use crate::browser::files;
 use crate::message::{Answer, FileText, Posting, Read, Request};
 
-/// A longer text is no posting, and would be read for too long.
+/// The longest posting in bytes; a longer text would take too long to read.
 const MOST: usize = 256 << 10;
 /// And a larger file, with its pictures, in bytes.
 const LARGEST: u32 = 16 << 20;
@@ -32,7 +32,7 @@ pub(crate) struct Paste {
 }
 
 impl Paste {
-    /// Whether what is shown is what the posting says: nothing newer is being read.
+    /// Whether the reading shown is up to date and nothing newer is being read.
     fn is_settled(&self) -> bool {
         !self.is_reading
     }

@@ -29,7 +29,7 @@ pub(crate) enum Look {
 }
 
 impl Preview {
-    /// The page of a phone on a phone: that of a desktop could not be read there.
+    /// A preview that starts at phone width on a phone, where a desktop page would be unreadable.
     pub(crate) fn new() -> Self {
         Self { is_narrow: crate::browser::is_phone(), ..Self::default() }
     }

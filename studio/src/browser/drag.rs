@@ -45,7 +45,7 @@ pub(crate) fn part(event: &DragEvent, from_above: bool) -> Part {
     }
 }
 
-/// Whether what is dragged leaves the sign that it was over, and not only a part of it.
+/// Whether the drag has left the whole station and not only one of its children.
 pub(crate) fn leaves_sign(event: &DragEvent) -> bool {
     let sign = |target: Option<EventTarget>| {
         target?.dyn_into::<Element>().ok()?.closest(".sign").ok().flatten()

@@ -26,17 +26,17 @@ extern "C" {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Ended {
     pub(crate) why: String,
-    /// Which of the engines that were started. All calls that an engine leaves open tell of it.
+    /// The number of the engine. Every call it leaves open reports the same one.
     pub(crate) number: u32,
 }
 
 impl Ended {
-    /// The engine that is at work has to be ended, for a reason.
+    /// The current engine has to be stopped, for this reason.
     pub(crate) fn now(why: impl Into<String>) -> Self {
         Self { why: why.into(), number: started() }
     }
 
-    /// The engine answers a request with something that is no answer to it.
+    /// The engine gave an answer of the wrong type.
     pub(crate) fn strange() -> Self {
         Self::now("the engine answers something else")
     }

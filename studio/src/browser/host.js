@@ -16,7 +16,7 @@ const PATIENCE = 30000;
 let worker = null;
 let calls = new Map();
 let called = 0;
-// What is asked while an engine opens its site waits for that, and is not answered from half of it.
+// Requests made while an engine is opening its site wait, so that none is answered from half a site.
 const OPENING = ["start", "open", "put", "settle"];
 let opened = null;
 let isOpen = null;
@@ -159,7 +159,7 @@ async function pickFolder() {
   try {
     picked = await showDirectoryPicker({ mode: "readwrite" });
   } catch (error) {
-    // Somebody who closes the dialog has chosen none, which is no trouble.
+    // Closing the dialog without a choice is not an error.
     throw error.name === "AbortError" ? "" : error;
   }
   const files = [];
@@ -189,7 +189,7 @@ function openedFrom(source) {
 
 const CHANGED = "something else has changed it since it was opened";
 
-// Why a folder cannot be written, by the names of errors; browsers say it in words of their own.
+// Messages for errors when writing to a folder, by the name of the error.
 const REASONS = {
   NotAllowedError: "the browser does not let this page write into the folder any more. Press “Save into the folder” again and allow it",
   NotFoundError: "the folder is not there any more",
@@ -291,7 +291,7 @@ function replaceText(id, [from, to], text, [start, end]) {
   area.setSelectionRange(start, end);
 }
 
-// The form, too, is drawn a moment later. Somebody who has gone on meanwhile is not called back.
+// The form is drawn a moment later too. If the user has moved on, the focus stays where it is.
 function focusFirst(ids) {
   const before = document.activeElement;
   setTimeout(() => {

@@ -27,7 +27,7 @@ fn entry(site: &str, path: &str) -> String {
 }
 
 impl KeptEdit {
-    /// Whether it changes nothing, which says that the text is saved.
+    /// Whether the edit changes nothing, which means that the text is saved.
     pub(crate) fn is_saved(&self) -> bool {
         self.base == self.text.as_deref().map(digest)
     }

@@ -150,7 +150,7 @@ pub(crate) fn what_is_checked_stays_while_it_is_narrowed(ground: &Ground) {
     visit.assert_content();
 }
 
-/// What is ticked in a row that is not shown counts, and goes along, beside what is ticked now.
+/// Boxes ticked in hidden rows still count and are taken along with those ticked now.
 fn ticked_beside(visit: &Visit, id: &str) {
     let kept = "document.querySelector('.skills-keep output').textContent";
     let taken = "document.querySelector('.skills-keep a').href";

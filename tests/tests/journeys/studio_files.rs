@@ -4,6 +4,7 @@
 use std::fs;
 
 use site::begin;
+use tempfile::TempDir;
 use tests::server::{Server, wait_until};
 use tests::visit::Settings;
 
@@ -74,13 +75,19 @@ pub(crate) fn a_role_is_renamed_with_what_names_it(ground: &Ground) {
     visit.assert_content();
 }
 
-pub(crate) fn what_is_served_is_saved_into_its_folder(ground: &Ground) {
+/// A folder with the sources of a new site.
+pub(crate) fn new_site() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (path, text) in begin::site(false) {
         let file = folder.path().join(path);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(file, text).unwrap();
     }
+    folder
+}
+
+pub(crate) fn what_is_served_is_saved_into_its_folder(ground: &Ground) {
+    let folder = new_site();
     let server = Server::start(folder.path());
     let visit = ground.visitor(Settings { width: 1500, ..Settings::default() });
     visit.go(&server.url("studio/"));

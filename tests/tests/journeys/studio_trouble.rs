@@ -1,5 +1,5 @@
-//! What goes wrong in the studio: an engine that ends, files that cannot be read, a folder that
-//! cannot be written, another tab. Each time it is told, and nothing is lost.
+//! Failures in the studio: the engine stops, files cannot be read, a folder cannot be written, or
+//! another tab saves. Each is reported, and nothing is lost.
 
 use std::fs;
 
@@ -10,6 +10,7 @@ use tests::visit::{Settings, Visit};
 
 use crate::ground::Ground;
 use crate::studio::{TEXT, host, kept, open, press, wait_for_page, write};
+use crate::studio_files;
 
 const ALERT: &str = "(document.querySelector('[role=alert]')?.textContent ?? '')";
 const SAID: &str = "document.querySelector('.said').textContent";
@@ -169,12 +170,7 @@ pub(crate) fn troubles_of_a_folder_are_told(ground: &Ground) {
 }
 
 pub(crate) fn another_tab_learns_what_was_saved(ground: &Ground) {
-    let folder = tempfile::tempdir().unwrap();
-    for (path, text) in begin::site(false) {
-        let file = folder.path().join(path);
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(file, text).unwrap();
-    }
+    let folder = studio_files::new_site();
     let server = Server::start(folder.path());
     let visit = ground.visitor(Settings { width: 1500, ..Settings::default() });
     let other = visit.another_tab(Settings { width: 1500, ..Settings::default() });

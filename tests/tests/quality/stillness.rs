@@ -25,7 +25,7 @@ pub(crate) fn nothing_moves_while_the_banner_comes(ground: &Ground, site: &Site)
         let host = Host::start(site.files.clone(), "/");
         host.slow_until("</header>");
         visit.set_out(&host.url(""));
-        // The page that is left is complete too, and has no name of a site.
+        // The previous page is complete too, but has no site name.
         visit.wait_for(
             "document.readyState === 'complete' && !!document.querySelector('.site-name')",
         );

@@ -1,7 +1,6 @@
-//! Elements by calls. Where `html!` stands for an element, the module of a visitor says how each
-//! of its parts lies in memory, three hundred bytes a time; a call takes twenty. So the finder and
-//! the self-check make most of theirs here, and leave to `html!` what is more than attributes: what
-//! listens, and what somebody types into, ticks or unfolds.
+//! Builds elements with function calls. `html!` costs about three hundred bytes of module code for
+//! each element, and a call about twenty. So the finder and the self-check build most elements here
+//! and use `html!` only for listeners and for form controls with live values.
 
 use std::rc::Rc;
 
@@ -104,8 +103,8 @@ pub(crate) fn keyed(key: impl Into<Key>, mut view: Html) -> Html {
     view
 }
 
-/// A view, or nothing in its place. Views of a list are told apart by their places: what comes and
-/// goes keeps its own, so that a field in which somebody types stays the same element.
+/// A view, or an empty placeholder. Yew matches the views of a list by position, so optional ones need
+/// a fixed slot: otherwise a field would be replaced while someone types in it.
 pub(crate) fn when(is_there: bool, view: impl FnOnce() -> Html) -> Html {
     if is_there { view() } else { Html::default() }
 }

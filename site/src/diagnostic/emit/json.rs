@@ -1,6 +1,6 @@
 //! A JSON object for each problem, as programs read it. Lines and columns are
-//! those of the short format; a whole file has none. What mends a problem is a list of places
-//! and of what to write there, which is empty where a person has to decide.
+//! those of the short format; a whole file has none. A fix is a list of places and replacement texts;
+//! it is empty if a person has to decide.
 
 use serde::Serialize;
 
@@ -42,7 +42,7 @@ struct Related<'a> {
 struct Replacement<'a> {
     #[serde(flatten)]
     place: PlaceObject<'a>,
-    /// As it is to be written, also what nobody sees in it.
+    /// The exact replacement, including invisible characters.
     text: &'a str,
 }
 
@@ -67,8 +67,7 @@ pub(super) fn emit(problem: &Diagnostic, sources: &Sources) -> String {
     escaped(&line) + "\n"
 }
 
-/// The same JSON, in which each character that acts or cannot be seen is written as its number.
-/// Such a character stands nowhere but within a text.
+/// The same JSON with control and invisible characters escaped. They can only occur inside strings.
 fn escaped(json: &str) -> String {
     let mut shown = String::with_capacity(json.len());
     for c in json.chars() {

@@ -91,7 +91,7 @@ fn result(problem: &Diagnostic, numbers: &BTreeMap<&str, usize>, sources: &Sourc
     result
 }
 
-/// What mends the problem: all of it together.
+/// The fix: all edits are applied together.
 fn fix(problem: &Diagnostic, sources: &Sources) -> Value {
     let file = &problem.place.file;
     let replacements = problem.fix.iter().map(|edit| {

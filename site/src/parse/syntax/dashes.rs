@@ -8,12 +8,12 @@ use super::line::{Line, example};
 use super::slot::Slot;
 use super::value::{quoted, unwrapped};
 
-/// Signs that begin an item, each before white space.
+/// List markers, each followed by white space.
 const SIGNS: [char; 12] = ['-', '*', '+', '–', '—', '•', '·', '◦', '▪', '●', '‣', '∙'];
 
 const MESSAGE: &str = "a list is not written with dashes";
 
-/// A list over more lines than these has another mistake.
+/// A list longer than this many lines is probably another mistake.
 const LONGEST: usize = 200;
 
 /// `aliases =` or `aliases:`, and below it `- keeper`; also between brackets.
@@ -47,7 +47,7 @@ pub(super) fn alone(line: &Line<'_>) -> Option<Finding> {
     Some(Finding { wrong: Some(line.start..items.end), ..finding })
 }
 
-/// What stands above a list.
+/// The key above a list.
 struct Key<'a> {
     name: &'a str,
     /// Whether a bracket follows.
@@ -63,7 +63,7 @@ fn key(line: &str) -> Option<Key<'_>> {
     (!name.is_empty() && name.chars().all(plain)).then_some(Key { name, is_open })
 }
 
-/// What stands behind the sign of an item.
+/// The text after the marker of a list item.
 fn item(line: &str) -> Option<&str> {
     let text = line.trim();
     let rest = text.strip_prefix(SIGNS)?;

@@ -1,4 +1,4 @@
-//! Backslashes that mean nothing in a text.
+//! Invalid backslash escapes in a string.
 
 use std::ops::Range;
 
@@ -26,7 +26,7 @@ pub(super) fn escape(line: &Line<'_>) -> Option<Finding> {
         return Some(finding(line, one, &[first]));
     }
     let place = if wrong.len() == 1 { one } else { span(token) };
-    // Who writes a number of a character leaves out a digit of it.
+    // In a `\u` escape, a digit may simply be missing.
     let is_number = |at: &usize| shown(*at).is_some_and(|c| matches!(c, 'x' | 'u' | 'U'));
     let sure = is_path(text) || !wrong.iter().any(is_number);
     let found = finding(line, place, &wrong);
@@ -61,11 +61,11 @@ fn wrong_slash(line: &Line<'_>) -> Option<usize> {
     Some(line.start + slash)
 }
 
-/// Where the backslashes of a text stand that are to be written twice: in a path all that are not,
-/// else those that mean nothing.
+/// The positions of backslashes that should be doubled: in a path all single ones, otherwise the
+/// invalid ones.
 fn wrong(text: &str) -> Vec<usize> {
     let is_path = is_path(text);
-    // Of the two before the name of a server each stands for itself.
+    // Both backslashes before a server name are literal.
     let (mut wrong, mut at) = if is_server(text) { (vec![1, 2], 3) } else { (Vec::new(), 0) };
     while let Some(found) = text[at..].find('\\') {
         let slash = at + found;
@@ -90,7 +90,7 @@ fn is_server(text: &str) -> bool {
     text[1..].starts_with("\\\\") && !text[3..].starts_with('\\')
 }
 
-/// Whether a text begins with what means something behind a backslash.
+/// Whether a text begins with a valid escape, without its backslash.
 fn is_escape(text: &str) -> bool {
     let digits = match text.chars().next() {
         Some('b' | 't' | 'n' | 'f' | 'r' | 'e') => 0,
@@ -114,12 +114,12 @@ fn begins_escape(text: &str) -> bool {
     digits.len() < most && digits.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
-/// Whether a backslash is nothing special in a text.
+/// Whether backslashes are literal in this kind of string.
 fn is_literal(kind: TokenKind) -> bool {
     matches!(kind, TokenKind::LiteralString | TokenKind::MlLiteralString)
 }
 
-/// How many backslashes a text ends with.
+/// The number of backslashes at the end of a text.
 fn slashes(text: &str) -> usize {
     text.len() - text.trim_end_matches('\\').len()
 }

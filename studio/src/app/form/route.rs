@@ -177,7 +177,7 @@ impl Studio {
     }
 }
 
-/// Says that what is dragged is over no station any more.
+/// Reports that the dragged station is no longer over another one.
 fn left(link: &Link) -> Callback<DragEvent> {
     link.batch_callback(|event: DragEvent| {
         leaves_sign(&event).then(|| Message::Form(Asked::Route(OnRoute::Over(None))))

@@ -89,7 +89,7 @@ impl Studio {
         }
     }
 
-    /// The fields of a part with its problems; those that most files leave out on demand.
+    /// The fields of a part with its problems. Rarely used fields are folded.
     fn fields(&self, link: &Link, group: &Group) -> Html {
         let (rare, usual): (Vec<&Field>, Vec<&Field>) =
             group.fields.iter().partition(|field| field.is_rare);

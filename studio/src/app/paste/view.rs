@@ -10,7 +10,7 @@ use crate::message::{LineState, NewWord, Question, Read, ReadLine, ReadRole, Sev
 
 /// The field for a file.
 const FILE: &str = "posting-file";
-/// What is said while a posting is read.
+/// The message shown while a posting is read.
 const READING: &str = "Reading …";
 
 impl Studio {

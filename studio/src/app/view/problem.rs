@@ -1,4 +1,4 @@
-//! A problem with its fix: on the list of a file, and at a field of a form.
+//! Shows a problem and its fix, in the list of a file and at form fields.
 
 use yew::{Html, html};
 
@@ -47,7 +47,7 @@ fn severity(problem: &Problem) -> (&'static str, &'static str) {
     }
 }
 
-/// How it is mended, and the button that does it.
+/// The advice, and the button that applies the fix.
 fn mended(link: &Link, place: usize, problem: &Problem) -> Html {
     html! {
         <>

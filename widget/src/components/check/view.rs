@@ -67,7 +67,7 @@ impl Checking<'_> {
         self.check.step().is_none_or(|step| step.kind == StepKind::Result)
     }
 
-    /// Whether there is anything to take along or to clear, a kind of work that was chosen too.
+    /// Whether there is anything to save or clear, including a chosen kind of work.
     fn has_answers(&self) -> bool {
         self.check.form != Form::default()
     }

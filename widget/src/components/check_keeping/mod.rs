@@ -18,8 +18,8 @@ pub(crate) const LINK_ID: &str = "check-link";
 /// The id of what is said of opened answers.
 pub(crate) const NOTES_ID: &str = "check-notes";
 
-/// What there is to do with a result and its answers. Before there are any, nothing can be taken
-/// along or cleared, only opened.
+/// The actions for a result and its answers. Before there are any answers, saved ones can only be
+/// opened.
 pub(crate) fn check_keeping(keeps: bool, link: Option<&AttrValue>, has_answers: bool) -> Html {
     let title = with("h3", &["id"], [fixed("check-keeping")], text(say(msg::KeepingTitle)));
     let ways = || {
